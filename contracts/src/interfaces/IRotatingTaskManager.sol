@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IQuorumVerifier} from "./IQuorumVerifier.sol";
+
+/// @title Rotating task manager
+/// @notice Settles each task at most once, on a BLS certificate of the stake threshold, and makes the right to propose
+/// rotate. The base that an AVS inherits.
+interface IRotatingTaskManager {
+    /// @notice One unit of work. Every field is bound into the digest that operators sign.
+    /// @param id Number of the slot: slot n starts at start + n * interval.
+    /// @param referenceBlock Block at which operators read chain state and stakes are counted. Strictly in the past.
+    /// @param deadlineBlock Last block in which the task may settle.
+    /// @param referenceHash Hash of the reference block.
+    /// @param proposer Operator that opened the task.
+    /// @param spec What is asked, in the encoding of the AVS.
+    struct Task {
+        uint64 id;
+        uint32 referenceBlock;
+        uint32 deadlineBlock;
+        bytes32 referenceHash;
+        address proposer;
+        bytes spec;
+    }
+
+    /// @notice Parameters, fixed at deployment.
+    /// @param start Unix time at which slot 0 starts, in seconds.
+    /// @param interval Length of a slot, in seconds, positive.
+    /// @param exclusiveBlocks For how many blocks after the reference block only the proposer may submit.
+    /// @param graceBlocks For how many blocks after a settlement its proposer may not settle another task.
+    /// @param windowBlocks The age a reference block may have, and the most by which a deadline may follow it. 1 to 255.
+    struct Parameters {
+        uint64 start;
+        uint32 interval;
+        uint16 exclusiveBlocks;
+        uint16 graceBlocks;
+        uint16 windowBlocks;
+    }
+
+    /// @notice The settlement that was accepted last.
+    /// @param proposer Its proposer; zero before the first settlement.
+    /// @param blockNumber The block in which it settled.
+    /// @param id The task.
+    struct LastSettlement {
+        address proposer;
+        uint32 blockNumber;
+        uint64 id;
+    }
+
+    /// @notice A task settled: proposer and submitter are named so that anyone can audit the rotation.
+    event TaskSettled(
+        uint64 indexed id, address indexed proposer, address indexed submitter, bytes32 digest, uint32 referenceBlock
+    );
+
+    /// @notice The threshold changed, in 1/10000 of the total stake.
+    event ThresholdChanged(uint16 previousBps, uint16 currentBps);
+
+    /// @notice The slot has settled already.
+    error TaskAlreadySettled(uint64 id);
+    /// @notice The slot starts later than this block.
+    error SlotNotStarted(uint64 id, uint256 startsAt);
+    /// @notice The reference block is this block or a later one.
+    error ReferenceBlockNotPast(uint32 referenceBlock);
+    /// @notice The reference block is older than the window.
+    error ReferenceBlockTooOld(uint32 referenceBlock, uint256 oldest);
+    /// @notice The reference block's hash differs: it was read on another fork.
+    error ReferenceHashMismatch(bytes32 given, bytes32 actual);
+    /// @notice The deadline block has passed.
+    error DeadlinePassed(uint32 deadlineBlock);
+    /// @notice The deadline is not within the window after the reference block.
+    error DeadlineOutOfRange(uint32 deadlineBlock);
+    /// @notice Only the proposer may submit up to that block.
+    error ProposerExclusive(address proposer, uint256 lastBlock);
+    /// @notice The submitter is not a registered operator.
+    error NotAnOperator(address account);
+    /// @notice The proposer also proposed the last settled task, and the grace period is not over.
+    error ProposedLast(address proposer, uint256 lastBlock);
+    /// @notice A quorum has no stake, so nothing can be certified by it.
+    error QuorumEmpty(uint256 quorum);
+    /// @notice Signed stake below the threshold.
+    error QuorumNotReached(uint256 quorum, uint96 signed, uint96 total);
+    /// @notice The threshold is not between 1 and 10000 bps.
+    error InvalidThreshold(uint256 bps);
+    /// @notice A parameter is out of range.
+    error InvalidParameters();
+
+    /// @notice Settles a task. Exactly one submission for each slot succeeds.
+    /// @param task The task.
+    /// @param response What operators answered, in the encoding of the AVS.
+    /// @param certificate See {IQuorumVerifier-verify}.
+    function submit(Task calldata task, bytes calldata response, bytes calldata certificate) external;
+
+    /// @notice Whether a task has settled.
+    function isSettled(uint64 id) external view returns (bool);
+
+    /// @notice The settlement accepted last.
+    function lastSettlement() external view returns (LastSettlement memory);
+
+    /// @notice EIP-712 digest that operators sign: chain id, this contract, the task and the response.
+    function digest(Task calldata task, bytes calldata response) external view returns (bytes32);
+
+    /// @notice Unix time at which a slot starts, in seconds.
+    function slotStart(uint64 id) external view returns (uint256);
+
+    /// @notice The parameters fixed at deployment.
+    function parameters() external view returns (Parameters memory);
+
+    /// @notice Signed stake required in every quorum, in 1/10000 of its total.
+    function thresholdBps() external view returns (uint16);
+
+    /// @notice Verifier of certificates.
+    function verifier() external view returns (IQuorumVerifier);
+}

@@ -1,0 +1,132 @@
+package eigenshift
+
+import (
+	"bytes"
+	"fmt"
+	"math/big"
+	"sort"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// OperatorID is EigenLayer middleware's id of an operator: the Keccak-256 hash
+// of its G1 public key. Certificates name non-signers by it; everywhere else an
+// operator is identified by its address.
+type OperatorID [32]byte
+
+// String returns the id in hexadecimal with the prefix 0x.
+func (id OperatorID) String() string { return common.Hash(id).Hex() }
+
+// Points of BN254 in the encoding of EIP-197: coordinates of 32 bytes, big
+// endian; in G2 the imaginary part of a coordinate comes first. The zero value
+// is the point at infinity. Bytes say nothing about validity: package bn254
+// parses and checks them.
+type (
+	Signature [64]byte  // G1
+	G1Key     [64]byte  // public key in G1
+	G2Key     [128]byte // public key in G2
+)
+
+// Operator is a registered operator as the chain knows it at one block.
+type Operator struct {
+	Address common.Address
+	ID      OperatorID
+	Socket  string // host:port of its listener
+	G1      G1Key
+	G2      G2Key
+	Stakes  []*big.Int // wei of weighted stake, one for each of the set's quorums; zero where it is not a member
+}
+
+// OperatorSet is the registered operators at one block. It is shared between
+// goroutines and never changed after it is built.
+type OperatorSet struct {
+	Block        uint64
+	Quorums      []uint8    // quorum numbers, ascending
+	Totals       []*big.Int // total stake of each quorum
+	ThresholdBps uint16     // signed stake that the contract requires, in 1/10000 of the total
+	Operators    []Operator // ascending by address
+}
+
+// NewOperatorSet sorts the operators, sums the totals and checks the shape: no
+// duplicates, one stake for each quorum, a threshold between 1 and 10000 bps.
+func NewOperatorSet(block uint64, quorums []uint8, thresholdBps uint16, operators []Operator) (*OperatorSet, error) {
+	if len(operators) == 0 {
+		return nil, fmt.Errorf("operator set at block %d: %w", block, ErrNoOperatorSet)
+	}
+	if len(operators) > MaxOperators {
+		return nil, fmt.Errorf("operator set at block %d: %d operators, at most %d supported", block, len(operators), MaxOperators)
+	}
+	if thresholdBps == 0 || thresholdBps > 10_000 {
+		return nil, fmt.Errorf("operator set at block %d: threshold of %d bps is not between 1 and 10000", block, thresholdBps)
+	}
+	set := &OperatorSet{
+		Block:        block,
+		Quorums:      bytes.Clone(quorums),
+		ThresholdBps: thresholdBps,
+		Operators:    append([]Operator(nil), operators...),
+	}
+	for range quorums {
+		set.Totals = append(set.Totals, new(big.Int))
+	}
+	sort.Slice(set.Operators, func(i, j int) bool {
+		return set.Operators[i].Address.Cmp(set.Operators[j].Address) < 0
+	})
+	ids := make(map[OperatorID]bool, len(operators))
+	for i, op := range set.Operators {
+		if i > 0 && op.Address == set.Operators[i-1].Address {
+			return nil, fmt.Errorf("operator set at block %d: %s twice", block, op.Address)
+		}
+		if ids[op.ID] {
+			return nil, fmt.Errorf("operator set at block %d: operator id %s twice", block, op.ID)
+		}
+		ids[op.ID] = true
+		if len(op.Stakes) != len(quorums) {
+			return nil, fmt.Errorf("operator set at block %d: %s has %d stakes for %d quorums", block, op.Address, len(op.Stakes), len(quorums))
+		}
+		for q, stake := range op.Stakes {
+			if stake == nil || stake.Sign() < 0 {
+				return nil, fmt.Errorf("operator set at block %d: %s has no valid stake in quorum %d", block, op.Address, quorums[q])
+			}
+			set.Totals[q].Add(set.Totals[q], stake)
+		}
+	}
+	return set, nil
+}
+
+// ByAddress returns the operator with that address.
+func (s *OperatorSet) ByAddress(a common.Address) (Operator, bool) {
+	i := s.Index(a)
+	if i < 0 {
+		return Operator{}, false
+	}
+	return s.Operators[i], true
+}
+
+// Index returns the position of an operator in s.Operators, or -1.
+func (s *OperatorSet) Index(a common.Address) int {
+	i := sort.Search(len(s.Operators), func(i int) bool { return s.Operators[i].Address.Cmp(a) >= 0 })
+	if i < len(s.Operators) && s.Operators[i].Address == a {
+		return i
+	}
+	return -1
+}
+
+// Reached reports whether signed, one sum for each quorum, meets the threshold
+// in every quorum. It is the contract's rule: totals and signed stake positive,
+// and signed · 10000 ≥ total · threshold.
+func (s *OperatorSet) Reached(signed []*big.Int) bool {
+	if len(s.Quorums) == 0 || len(signed) != len(s.Quorums) {
+		return false
+	}
+	for q, total := range s.Totals {
+		if total.Sign() <= 0 || signed[q].Sign() <= 0 {
+			return false
+		}
+		have := new(big.Int).Mul(signed[q], big.NewInt(10_000))
+		need := new(big.Int).Mul(total, big.NewInt(int64(s.ThresholdBps)))
+		if have.Cmp(need) < 0 {
+			return false
+		}
+	}
+	return true
+}

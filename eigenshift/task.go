@@ -1,0 +1,141 @@
+package eigenshift
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// TaskID identifies a task within one task manager contract. For a scheduled
+// task it is the number of its slot: slot n starts at start + n·interval.
+type TaskID uint64
+
+// Block is a block header as far as this framework needs it.
+type Block struct {
+	Number uint64
+	Hash   common.Hash
+	Parent common.Hash
+	Time   uint64 // unix seconds
+}
+
+// Ref returns the reference to b.
+func (b Block) Ref() BlockRef { return BlockRef{Number: b.Number, Hash: b.Hash} }
+
+// BlockRef names one block on one fork.
+type BlockRef struct {
+	Number uint64
+	Hash   common.Hash
+}
+
+// String returns "number (first four bytes of the hash)".
+func (r BlockRef) String() string { return fmt.Sprintf("%d (%x…)", r.Number, r.Hash[:4]) }
+
+// Task is one unit of work. Everything in it is bound into the digest that
+// operators sign.
+type Task[T any] struct {
+	ID        TaskID
+	Spec      T              // what is asked
+	Reference BlockRef       // chain state is read at this block, never at latest
+	Deadline  uint64         // last block in which the task may settle
+	Proposer  common.Address // the operator that opened the task
+}
+
+// EncodedTask is a task whose spec is in its canonical encoding: the form in
+// which tasks travel in the log, between peers and to the contract.
+type EncodedTask = Task[[]byte]
+
+// Digest is the 32-byte message that operators sign for a task and a response.
+type Digest [32]byte
+
+// String returns the digest in hexadecimal with the prefix 0x.
+func (d Digest) String() string { return common.Hash(d).Hex() }
+
+// Bounds on what a peer may send. They are far above what an AVS needs: the
+// whole task goes into the calldata of one transaction.
+const (
+	MaxSpecBytes     = 16 << 10
+	MaxResponseBytes = 32 << 10
+	MaxOperators     = 512
+)
+
+// CheckEncodedTask reports what is malformed in a task that came from outside:
+// bounds and zero values, nothing that needs the chain.
+func CheckEncodedTask(t EncodedTask) error {
+	switch {
+	case len(t.Spec) > MaxSpecBytes:
+		return fmt.Errorf("task %d: spec of %d bytes, at most %d allowed", t.ID, len(t.Spec), MaxSpecBytes)
+	case t.Reference.Hash == (common.Hash{}):
+		return fmt.Errorf("task %d: no reference block hash", t.ID)
+	case t.Deadline <= t.Reference.Number:
+		return fmt.Errorf("task %d: deadline block %d is not after reference block %d", t.ID, t.Deadline, t.Reference.Number)
+	case t.Proposer == (common.Address{}):
+		return fmt.Errorf("task %d: no proposer", t.ID)
+	}
+	return nil
+}
+
+// SameTask reports whether two tasks are equal in every field.
+func SameTask(a, b EncodedTask) bool {
+	return a.ID == b.ID && string(a.Spec) == string(b.Spec) && a.Reference == b.Reference &&
+		a.Deadline == b.Deadline && a.Proposer == b.Proposer
+}
+
+// SignedResponse is an operator's answer to one request: what it responds, and
+// its BLS signature over Digest. Who signed is known from the connection that
+// it came over, never from the message.
+type SignedResponse struct {
+	Task      TaskID
+	Response  []byte
+	Digest    Digest
+	Signature Signature
+}
+
+// CheckSignedResponse reports what is malformed in an answer that came from
+// outside: bounds only.
+func CheckSignedResponse(r SignedResponse) error {
+	if len(r.Response) > MaxResponseBytes {
+		return fmt.Errorf("response of %d bytes, at most %d allowed", len(r.Response), MaxResponseBytes)
+	}
+	return nil
+}
+
+// Certified is a task with the response that a stake quorum agrees on, and the
+// certificate that proves it: all that is needed to submit.
+type Certified struct {
+	Task        EncodedTask
+	Response    []byte
+	Certificate Certificate
+}
+
+// Certificate proves that a stake quorum signed Digest at the task's reference
+// block. Signature and SignerKey are sums over the signers.
+type Certificate struct {
+	Digest     Digest
+	Signature  Signature
+	SignerKey  G2Key
+	NonSigners []OperatorID // ascending, as EigenLayer's checkSignatures wants them
+}
+
+// Settlement is the fact that the contract accepted a task.
+type Settlement struct {
+	Task      TaskID
+	Proposer  common.Address
+	Submitter common.Address
+	Tx        common.Hash
+	Block     BlockRef
+}
+
+// Errors that cross package borders.
+var (
+	// ErrNotLeader is returned by operations that only the Raft leader may do.
+	ErrNotLeader = errors.New("this operator is not the leader")
+	// ErrOutcomeUnknown is returned when leadership was lost while a command was
+	// on its way: it may or may not be committed. Compare with the state.
+	ErrOutcomeUnknown = errors.New("leadership lost, outcome unknown")
+	// ErrTooEarly is returned by a Settler when the contract will accept this
+	// certificate from this operator only in a later block.
+	ErrTooEarly = errors.New("too early: another operator's exclusive window")
+	// ErrNoOperatorSet is returned when the registry has no operators at a block.
+	ErrNoOperatorSet = errors.New("no operators registered")
+)

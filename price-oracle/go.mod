@@ -1,0 +1,11 @@
+module github.com/eigenshift/avs/price-oracle
+
+go 1.26
+
+require github.com/eigenshift/avs/operator v0.0.0
+require github.com/eigenshift/avs/eigenshift v0.0.0
+require github.com/eigenshift/avs/bindings v0.0.0
+
+replace github.com/eigenshift/avs/operator => ../operator
+replace github.com/eigenshift/avs/eigenshift => ../eigenshift
+replace github.com/eigenshift/avs/bindings => ../bindings
