@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IEigenLayerQuorumVerifier} from "./interfaces/IEigenLayerQuorumVerifier.sol";
+import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
+import {IBLSSignatureChecker} from "./interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {ISlashingRegistryCoordinator} from "./interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+
+/// @title Quorum verifier over EigenLayer middleware
+contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
+    uint256 private constant MAX_QUORUMS = 32;
+
+    /// @inheritdoc IEigenLayerQuorumVerifier
+    IBLSSignatureChecker public immutable checker;
+    /// @inheritdoc IEigenLayerQuorumVerifier
+    ISlashingRegistryCoordinator public immutable coordinator;
+
+    /// @dev One byte for each quorum, from the most significant end.
+    bytes32 private immutable _quorumNumbers;
+    uint256 private immutable _quorumCount;
+
+    /// @param checker_ Signature checker of the middleware; its registry coordinator says who is an operator.
+    /// @param quorumNumbers_ The quorums that count: 1 to 32, strictly ascending, one byte each.
+    constructor(IBLSSignatureChecker checker_, bytes memory quorumNumbers_) {
+        uint256 count = quorumNumbers_.length;
+        require(count != 0 && count <= MAX_QUORUMS, InvalidQuorumNumbers(quorumNumbers_));
+        for (uint256 i = 1; i < count; ++i) {
+            require(quorumNumbers_[i - 1] < quorumNumbers_[i], InvalidQuorumNumbers(quorumNumbers_));
+        }
+        checker = checker_;
+        coordinator = checker_.registryCoordinator();
+        // Bytes beyond its end are zero: a conversion pads on the right.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _quorumNumbers = bytes32(quorumNumbers_);
+        _quorumCount = count;
+    }
+
+    /// @inheritdoc IQuorumVerifier
+    /// @dev The certificate is the encoded last argument of `checkSignatures`, and offsets within it count from its own
+    /// start: it is appended to a new head as it is, instead of being decoded and encoded again. Whatever it contains,
+    /// the checker's decoder judges it.
+    function verify(bytes32 digest, uint32 referenceBlock, bytes calldata certificate)
+        external
+        view
+        returns (QuorumStake[] memory stakes)
+    {
+        // The encoding of a single dynamic value: the offset of its body, then the body.
+        require(certificate.length >= 32 && uint256(bytes32(certificate)) == 32, MalformedCertificate());
+        bytes memory data = abi.encodePacked(
+            abi.encodeWithSelector(
+                IBLSSignatureChecker.checkSignatures.selector,
+                digest,
+                uint256(0x80), // offset of the quorum numbers: after four words of head
+                uint256(referenceBlock),
+                uint256(0xc0), // offset of the certificate: after the quorum numbers' length and single word
+                _quorumCount,
+                _quorumNumbers
+            ),
+            certificate[32:]
+        );
+        (IBLSSignatureChecker.QuorumStakeTotals memory totals,) = abi.decode(
+            Address.functionStaticCall(address(checker), data), (IBLSSignatureChecker.QuorumStakeTotals, bytes32)
+        );
+
+        uint256 count = _quorumCount;
+        stakes = new QuorumStake[](count);
+        for (uint256 i; i < count; ++i) {
+            stakes[i] = QuorumStake({signed: totals.signedStakeForQuorum[i], total: totals.totalStakeForQuorum[i]});
+        }
+    }
+
+    /// @inheritdoc IQuorumVerifier
+    function isOperator(address account) external view returns (bool) {
+        return coordinator.getOperatorStatus(account) == ISlashingRegistryCoordinator.OperatorStatus.REGISTERED;
+    }
+
+    /// @inheritdoc IEigenLayerQuorumVerifier
+    function quorumNumbers() external view returns (bytes memory numbers) {
+        numbers = new bytes(_quorumCount);
+        for (uint256 i; i < numbers.length; ++i) {
+            numbers[i] = _quorumNumbers[i];
+        }
+    }
+}

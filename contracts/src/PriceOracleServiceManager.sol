@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
+import {IAllocationManager} from "./interfaces/eigenlayer/IAllocationManager.sol";
+import {IPermissionController} from "./interfaces/eigenlayer/IPermissionController.sol";
+import {ISlashingRegistryCoordinator} from "./interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+
+/// @title Service manager of the price oracle
+contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
+    /// @inheritdoc IPriceOracleServiceManager
+    IAllocationManager public immutable allocationManager;
+    /// @inheritdoc IPriceOracleServiceManager
+    IPermissionController public immutable permissionController;
+
+    /// @param allocationManager_ EigenLayer's allocation manager.
+    /// @param permissionController_ EigenLayer's permission controller.
+    /// @param owner_ Acts for the AVS.
+    constructor(IAllocationManager allocationManager_, IPermissionController permissionController_, address owner_)
+        Ownable(owner_)
+    {
+        allocationManager = allocationManager_;
+        permissionController = permissionController_;
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function setUp(string calldata metadataURI, ISlashingRegistryCoordinator coordinator) external onlyOwner {
+        allocationManager.updateAVSMetadataURI(address(this), metadataURI); // first: it makes the AVS exist
+        allocationManager.setAVSRegistrar(address(this), address(coordinator));
+
+        address target = address(allocationManager);
+        _appoint(address(coordinator), target, IAllocationManager.createOperatorSets.selector);
+        _appoint(address(coordinator), target, IAllocationManager.deregisterFromOperatorSets.selector);
+        address stakeRegistry = coordinator.stakeRegistry();
+        _appoint(stakeRegistry, target, IAllocationManager.addStrategiesToOperatorSet.selector);
+        _appoint(stakeRegistry, target, IAllocationManager.removeStrategiesFromOperatorSet.selector);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function updateMetadataURI(string calldata metadataURI) external onlyOwner {
+        allocationManager.updateAVSMetadataURI(address(this), metadataURI);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function setRegistrar(address registrar) external onlyOwner {
+        allocationManager.setAVSRegistrar(address(this), registrar);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function setAppointee(address appointee, address target, bytes4 selector) external onlyOwner {
+        _appoint(appointee, target, selector);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function removeAppointee(address appointee, address target, bytes4 selector) external onlyOwner {
+        permissionController.removeAppointee(address(this), appointee, target, selector);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function addPendingAdmin(address admin) external onlyOwner {
+        permissionController.addPendingAdmin(address(this), admin);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function removePendingAdmin(address admin) external onlyOwner {
+        permissionController.removePendingAdmin(address(this), admin);
+    }
+
+    function _appoint(address appointee, address target, bytes4 selector) private {
+        permissionController.setAppointee(address(this), appointee, target, selector);
+    }
+}

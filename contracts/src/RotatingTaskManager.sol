@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
+import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+
+/// @title Rotating task manager
+/// @notice The base that an AVS inherits: it implements {_settle} with what a settled response does.
+/// @dev A contract of its own for each AVS, never behind a proxy that shares storage: parameters are immutable.
+abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2Step {
+    /// @dev What each settlement reads and writes, in one slot. An id fits into 40 bits: slots are at least a second
+    /// long and have started when they settle.
+    struct Head {
+        address proposer;
+        uint32 blockNumber;
+        uint40 id;
+        uint16 thresholdBps;
+    }
+
+    uint256 private constant MAX_BPS = 10_000;
+
+    /// @dev EVM's blockhash reaches 256 blocks back; a task settles after its reference block.
+    uint256 private constant MAX_WINDOW_BLOCKS = 255;
+
+    bytes32 private constant TASK_RESPONSE_TYPEHASH = keccak256(
+        "TaskResponse(uint64 id,uint32 referenceBlock,bytes32 referenceHash,uint32 deadlineBlock,address proposer,bytes spec,bytes response)"
+    );
+
+    /// @inheritdoc IRotatingTaskManager
+    IQuorumVerifier public immutable verifier;
+
+    uint64 private immutable _start;
+    uint32 private immutable _interval;
+    uint16 private immutable _exclusiveBlocks;
+    uint16 private immutable _graceBlocks;
+    uint16 private immutable _windowBlocks;
+
+    Head private _head;
+
+    /// @dev Bit id % 256 of word id / 256: the slot has settled.
+    mapping(uint256 word => uint256 bits) private _settled;
+
+    /// @param verifier_ Verifier of certificates, for ever.
+    /// @param parameters_ See {IRotatingTaskManager-Parameters}.
+    /// @param thresholdBps_ Signed stake required in every quorum at first, in 1/10000 of its total.
+    /// @param owner_ May change the threshold.
+    constructor(IQuorumVerifier verifier_, Parameters memory parameters_, uint16 thresholdBps_, address owner_)
+        EIP712("EigenShift", "1")
+        Ownable(owner_)
+    {
+        require(
+            address(verifier_).code.length != 0 && parameters_.interval != 0 && parameters_.windowBlocks != 0
+                && parameters_.windowBlocks <= MAX_WINDOW_BLOCKS
+                && parameters_.exclusiveBlocks < parameters_.windowBlocks,
+            InvalidParameters()
+        );
+        verifier = verifier_;
+        _start = parameters_.start;
+        _interval = parameters_.interval;
+        _exclusiveBlocks = parameters_.exclusiveBlocks;
+        _graceBlocks = parameters_.graceBlocks;
+        _windowBlocks = parameters_.windowBlocks;
+        _setThreshold(thresholdBps_);
+    }
+
+    /// @notice Changes the threshold. Owner only.
+    /// @param bps Signed stake required in every quorum, in 1/10000 of its total, 1 to 10000.
+    function setThresholdBps(uint16 bps) external onlyOwner {
+        _setThreshold(bps);
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function submit(Task calldata task, bytes calldata response, bytes calldata certificate) external {
+        Head memory head = _head;
+        _checkBlocks(task);
+        _checkSlot(task.id);
+        _checkTurn(task, head);
+
+        bytes32 signed = digest(task, response);
+        _checkQuorums(
+            verifier.verify(signed, task.referenceBlock, certificate), // a view: nothing can be re-entered
+            head.thresholdBps
+        );
+
+        _settled[task.id >> 8] |= 1 << (task.id & 0xff);
+        head.proposer = task.proposer;
+        // Both fit: _checkBlocks compared the block with 32 bits, _checkSlot the id with 40.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        head.blockNumber = uint32(block.number);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        head.id = uint40(task.id);
+        _head = head;
+        emit TaskSettled(task.id, task.proposer, msg.sender, signed, task.referenceBlock);
+
+        _settle(task, response);
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function isSettled(uint64 id) public view returns (bool) {
+        return _settled[id >> 8] >> (id & 0xff) & 1 == 1;
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function lastSettlement() external view returns (LastSettlement memory) {
+        return LastSettlement({proposer: _head.proposer, blockNumber: _head.blockNumber, id: _head.id});
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function digest(Task calldata task, bytes calldata response) public view returns (bytes32) {
+        return _hashTypedDataV4(
+            keccak256(
+                abi.encode(
+                    TASK_RESPONSE_TYPEHASH,
+                    task.id,
+                    task.referenceBlock,
+                    task.referenceHash,
+                    task.deadlineBlock,
+                    task.proposer,
+                    keccak256(task.spec),
+                    keccak256(response)
+                )
+            )
+        );
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function slotStart(uint64 id) public view returns (uint256) {
+        return _start + uint256(id) * _interval;
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function parameters() external view returns (Parameters memory) {
+        return Parameters({
+            start: _start,
+            interval: _interval,
+            exclusiveBlocks: _exclusiveBlocks,
+            graceBlocks: _graceBlocks,
+            windowBlocks: _windowBlocks
+        });
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function thresholdBps() external view returns (uint16) {
+        return _head.thresholdBps;
+    }
+
+    /// @dev What the settlement of a task does. Called once for each task, after all checks and after it is marked as
+    /// settled; a revert undoes the settlement, so that the slot stays open.
+    function _settle(Task calldata task, bytes calldata response) internal virtual;
+
+    function _setThreshold(uint16 bps) private {
+        require(bps != 0 && bps <= MAX_BPS, InvalidThreshold(bps));
+        emit ThresholdChanged(_head.thresholdBps, bps);
+        _head.thresholdBps = bps;
+    }
+
+    /// @dev The reference block is a recent one of this fork, and the deadline has not passed.
+    function _checkBlocks(Task calldata task) private view {
+        uint256 referenceBlock = task.referenceBlock;
+        require(referenceBlock < block.number, ReferenceBlockNotPast(task.referenceBlock));
+        require(
+            referenceBlock + _windowBlocks >= block.number,
+            ReferenceBlockTooOld(task.referenceBlock, block.number - _windowBlocks)
+        );
+        require(
+            task.deadlineBlock > referenceBlock && task.deadlineBlock <= referenceBlock + _windowBlocks,
+            DeadlineOutOfRange(task.deadlineBlock)
+        );
+        require(block.number <= task.deadlineBlock, DeadlinePassed(task.deadlineBlock));
+        bytes32 actual = blockhash(referenceBlock);
+        require(task.referenceHash == actual, ReferenceHashMismatch(task.referenceHash, actual));
+    }
+
+    /// @dev The slot has started and has not settled.
+    function _checkSlot(uint64 id) private view {
+        uint256 startsAt = slotStart(id);
+        require(startsAt <= block.timestamp && id <= type(uint40).max, SlotNotStarted(id, startsAt));
+        require(!isSettled(id), TaskAlreadySettled(id));
+    }
+
+    /// @dev The proposer may settle, and the sender may submit. That the proposer is an operator is what the signers
+    /// vouch for.
+    function _checkTurn(Task calldata task, Head memory head) private view {
+        uint256 rested = uint256(head.blockNumber) + _graceBlocks;
+        require(task.proposer != head.proposer || block.number > rested, ProposedLast(task.proposer, rested));
+
+        if (msg.sender == task.proposer) return;
+        uint256 exclusiveUntil = uint256(task.referenceBlock) + _exclusiveBlocks;
+        require(block.number > exclusiveUntil, ProposerExclusive(task.proposer, exclusiveUntil));
+        require(verifier.isOperator(msg.sender), NotAnOperator(msg.sender));
+    }
+
+    /// @dev A certificate says who signed, not that it suffices: one without any signer verifies, too.
+    function _checkQuorums(IQuorumVerifier.QuorumStake[] memory stakes, uint256 bps) private pure {
+        require(stakes.length != 0, QuorumEmpty(0));
+        for (uint256 i; i < stakes.length; ++i) {
+            (uint96 signed, uint96 total) = (stakes[i].signed, stakes[i].total);
+            require(total != 0, QuorumEmpty(i));
+            // Products of 96 and 14 bits.
+            require(
+                signed != 0 && uint256(signed) * MAX_BPS >= uint256(total) * bps, QuorumNotReached(i, signed, total)
+            );
+        }
+    }
+}

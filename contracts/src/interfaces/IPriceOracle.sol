@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @title Price oracle
+/// @notice Prices that a stake quorum of operators has signed. One task updates a batch of feeds.
+///
+/// A task's spec is `abi.encode(uint256 feeds)`: bit i asks for the feed with index i. Its response is
+/// `abi.encode(bytes32 observationsHash, bytes32[] answers)`, with one {PackedAnswer} for each set bit, ascending.
+/// Both are accepted in their canonical encoding only.
+/// @dev Assumes that sources answer at a block as {ISourceReader} reads them there.
+interface IPriceOracle {
+    /// @notice How a source is called.
+    /// Chainlink: `latestRoundData()` of a proxy. Dia: `getValue(key)`.
+    enum SourceKind {
+        Chainlink,
+        Dia
+    }
+
+    /// @notice Where prices come from.
+    /// @param kind How it is called.
+    /// @param target The contract.
+    /// @param decimals Decimals of its answers, at most 36.
+    /// @param maxAge Age above which an answer does not count, in seconds, positive.
+    /// @param key DIA's key, 1 to 64 bytes; empty for Chainlink.
+    struct Source {
+        SourceKind kind;
+        address target;
+        uint8 decimals;
+        uint32 maxAge;
+        string key;
+    }
+
+    /// @notice What a feed is.
+    /// @param id Its name in ASCII, padded with zeros on the right, such as "ETH/USD". Fixed for ever.
+    /// @param decimals Decimals of its answers, at most 36. Fixed for ever.
+    /// @param minSources Live sources without which there is no answer, at least 1.
+    /// @param heartbeat Seconds after which an answer is due for renewal, positive.
+    /// @param sources 1 to 16 sources, none twice.
+    struct Feed {
+        bytes32 id;
+        uint8 decimals;
+        uint8 minSources;
+        uint32 heartbeat;
+        Source[] sources;
+    }
+
+    /// @notice One settled answer.
+    /// @param roundId Contiguous from 1 within a feed.
+    /// @param answer The price in the decimals of the feed, positive.
+    /// @param observedAt Unix time of the block at which operators read the sources. Rises strictly from round to round.
+    /// @param updatedAt Unix time of the block in which it settled.
+    struct Round {
+        uint80 roundId;
+        int192 answer;
+        uint32 observedAt;
+        uint32 updatedAt;
+    }
+
+    /// @notice Why a feed of a settled task was not updated.
+    /// TooFewSources: operators say that less than minSources sources were live.
+    /// Superseded: a round observed at the same time or later has settled already.
+    /// Retired: the feed was retired after the task's reference block.
+    enum SkipReason {
+        TooFewSources,
+        Superseded,
+        Retired
+    }
+
+    /// @notice A feed has a new round.
+    /// @param spreadBps How far live sources lie apart, in 1/10000 of the answer, capped at 65535.
+    /// @param sources How many sources were live.
+    event AnswerUpdated(
+        uint8 indexed feed,
+        uint80 indexed roundId,
+        int192 answer,
+        uint32 observedAt,
+        uint32 updatedAt,
+        uint16 spreadBps,
+        uint8 sources
+    );
+
+    /// @notice A feed of a settled task was not updated.
+    event FeedSkipped(uint8 indexed feed, uint64 indexed task, SkipReason reason);
+
+    /// @notice A feed was added.
+    event FeedAdded(uint8 indexed feed, bytes32 indexed id, uint8 decimals);
+
+    /// @notice Sources, minimum or heartbeat of a feed were set.
+    event FeedConfigured(uint8 indexed feed, uint8 minSources, uint32 heartbeat, Source[] sources);
+
+    /// @notice A feed was retired, or taken up again.
+    event FeedActivated(uint8 indexed feed, bool active);
+
+    /// @notice The spec is not one word.
+    error MalformedSpec();
+    /// @notice The spec asks for no feed.
+    error NoFeeds();
+    /// @notice The response is not the canonical encoding of a hash and as many answers as the spec has feeds.
+    error MalformedResponse(uint256 expectedAnswers);
+    /// @notice There is no feed with that index.
+    error UnknownFeed(uint256 feed);
+    /// @notice There is no feed with that id.
+    error UnknownFeedId(bytes32 id);
+    /// @notice The answer's status is not one that this contract knows.
+    error UnknownStatus(uint8 feed, uint8 status);
+    /// @notice Said to be answered, but not positive.
+    error AnswerNotPositive(uint8 feed, int192 answer);
+    /// @notice Said to be answered, but from no source.
+    error AnswerWithoutSources(uint8 feed);
+    /// @notice Observed later than this block.
+    error ObservedInFuture(uint8 feed, uint32 observedAt);
+    /// @notice No round of the feed has settled yet.
+    error NoRounds(uint8 feed);
+    /// @notice The round has not settled yet, or has been overwritten by a newer one.
+    error RoundUnavailable(uint8 feed, uint80 roundId);
+
+    /// @notice The id is empty, or another feed has it.
+    error InvalidFeedId(bytes32 id);
+    /// @notice There are as many feeds as there can be.
+    error TooManyFeeds();
+    /// @notice More decimals than supported.
+    error TooManyDecimals(uint8 decimals);
+    /// @notice The minimum of live sources is zero or above the number of sources.
+    error InvalidMinSources(uint8 minSources, uint256 sources);
+    /// @notice The heartbeat is zero.
+    error InvalidHeartbeat();
+    /// @notice No source, or too many.
+    error InvalidSourceCount(uint256 sources);
+    /// @notice No contract at the target, no maximum age, too many decimals, or a key that does not fit the kind.
+    error InvalidSource(uint256 source);
+    /// @notice The source equals an earlier one.
+    error DuplicateSource(uint256 source);
+
+    /// @notice Adds a feed, active at once. Owner only.
+    /// @return index Index of the feed, for ever.
+    function addFeed(Feed calldata feed) external returns (uint8 index);
+
+    /// @notice Replaces minimum, heartbeat and sources of a feed. Owner only.
+    function configureFeed(uint8 index, uint8 minSources, uint32 heartbeat, Source[] calldata sources) external;
+
+    /// @notice Retires a feed, or takes it up again. A retired feed keeps its rounds and gets no new ones. Owner only.
+    function setFeedActive(uint8 index, bool active) external;
+
+    /// @notice How many feeds there are, retired ones included.
+    function feedCount() external view returns (uint256);
+
+    /// @notice A feed.
+    function getFeed(uint8 index) external view returns (Feed memory);
+
+    /// @notice Index of the feed with that id.
+    function feedIndex(bytes32 id) external view returns (uint8);
+
+    /// @notice The feeds that are not retired: bit i for the feed with index i.
+    function activeFeeds() external view returns (uint256);
+
+    /// @notice The active feeds without an answer younger than their heartbeat: bit i for the feed with index i.
+    function dueFeeds() external view returns (uint256);
+
+    /// @notice The newest round of a feed.
+    function latestRound(uint8 index) external view returns (Round memory);
+
+    /// @notice A round of a feed, among the newest {ringSize}.
+    function getRound(uint8 index, uint80 roundId) external view returns (Round memory);
+
+    /// @notice How many rounds of a feed are kept.
+    function ringSize() external view returns (uint256);
+}

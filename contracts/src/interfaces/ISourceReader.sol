@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IPriceOracle} from "./IPriceOracle.sol";
+
+/// @title Source reader
+/// @notice Reads the sources of a price oracle. Operators call it at a task's reference block, by hash; so do
+/// challengers and curious users: all run the same code on the same state.
+/// @dev A source is never trusted: a call that reverts, burns its gas, or returns too little or too much makes that
+/// source not live, and nothing else.
+interface ISourceReader {
+    /// @notice What a source said.
+    /// @param feed Index of the feed.
+    /// @param source Index of the source within the feed.
+    /// @param live Whether the answer counts.
+    /// @param roundId Round of the source; zero for DIA, which has none.
+    /// @param answer The answer as read, in the decimals of the source.
+    /// @param updatedAt Unix time that the source gives its answer.
+    struct Observation {
+        uint8 feed;
+        uint8 source;
+        bool live;
+        uint80 roundId;
+        int256 answer;
+        uint256 updatedAt;
+    }
+
+    /// @notice Not all feeds asked for are active in the oracle.
+    error FeedsNotActive(uint256 feeds);
+    /// @notice The call has too little gas to give a source its full share, so the result would depend on the gas.
+    error InsufficientGas();
+
+    /// @notice The oracle whose feeds are read.
+    function oracle() external view returns (IPriceOracle);
+
+    /// @notice Reads all sources of feeds.
+    /// @param feeds Bit i asks for the feed with index i.
+    /// @return observations By feed, then by source, both ascending.
+    function observe(uint256 feeds) external view returns (Observation[] memory observations);
+
+    /// @notice The response to a task, to be signed byte for byte, when called at the task's reference block.
+    /// @param spec The task's spec.
+    /// @return response `abi.encode(keccak256(abi.encode(observations)), answers)`.
+    function respond(bytes calldata spec) external view returns (bytes memory response);
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @title The part of EigenLayer middleware's SlashingRegistryCoordinator that is used here
+/// @dev Facts of the ABI; the code behind it is the deployed, audited one.
+interface ISlashingRegistryCoordinator {
+    enum OperatorStatus {
+        NEVER_REGISTERED,
+        REGISTERED,
+        DEREGISTERED
+    }
+
+    function getOperatorStatus(address operator) external view returns (OperatorStatus);
+
+    function stakeRegistry() external view returns (address);
+}
