@@ -22,12 +22,15 @@ type App[T, R any] interface {
 // Schedule says where tasks come from.
 type Schedule[T any] interface {
 	// Due returns the id of the newest task due at head; false when none is.
-	// It may name a task that is settled already: the engine looks.
+	// Ids ascend in the order in which tasks fall due. It may name a task that
+	// is settled already: the engine looks. Operators sign no task that is not
+	// due at their own head.
 	Due(ctx context.Context, head Block) (TaskID, bool, error)
 	// Spec returns what task id asks: a function of id and of chain state at
 	// reference, so that every operator can check a proposed task by
-	// computing it again. An error means that there is no such task at that
-	// block, and refuses a proposal of it.
+	// computing it again. The reference block lies a little below the head at
+	// which the task fell due, so it may be older than the task. An error means
+	// that there is no such task at that block, and refuses a proposal of it.
 	Spec(ctx context.Context, id TaskID, reference Block) (T, error)
 }
 

@@ -3,6 +3,7 @@ package eigenshift
 import (
 	"errors"
 	"fmt"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -65,6 +66,8 @@ func CheckEncodedTask(t EncodedTask) error {
 	switch {
 	case len(t.Spec) > MaxSpecBytes:
 		return fmt.Errorf("task %d: spec of %d bytes, at most %d allowed", t.ID, len(t.Spec), MaxSpecBytes)
+	case t.Deadline > math.MaxUint32:
+		return fmt.Errorf("task %d: deadline block %d does not fit in 32 bits", t.ID, t.Deadline)
 	case t.Reference.Hash == (common.Hash{}):
 		return fmt.Errorf("task %d: no reference block hash", t.ID)
 	case t.Deadline <= t.Reference.Number:

@@ -1,0 +1,31 @@
+// Package aggregate turns operators' signed responses into a certificate.
+//
+// A [Tally] takes the answers to one task. Whatever can be said of an answer
+// without a pairing is said at once: who sent it, whether they answered before,
+// whether it is within bounds, whether its digest is that of its response,
+// whether its signature is a point of the curve. Signatures are not checked one
+// by one: the sum is, once, when the stake threshold is reached. That is sound
+// because every key in EigenLayer's registry came with a proof of possession.
+// When the sum does not verify, the tally bisects until it has named every
+// operator whose signature is bad, and goes on without them.
+//
+// Rules:
+//   - Answers are grouped by response, and so by digest. Each operator counts
+//     once, in one group.
+//   - An operator's first answer stays. Another, different one is refused and
+//     makes it an equivocator, named in the verdicts; its first answer still
+//     counts, so that nobody's stake goes away after it was counted.
+//   - A refused answer leaves nothing behind but a verdict: the operator may send
+//     a better one. An operator whose signature was bad is out for this task,
+//     so that each can cost a bounded number of pairings.
+//   - Above a threshold of 50 % at most one group can reach it. At or below,
+//     several can; the one whose first answer came first is certified, and the
+//     contract settles the task once, whichever certificate it sees.
+//   - Operators whose errors cancel out are not named: then their sum is what it
+//     should be, and so is the certificate. Only operators that conspire can do
+//     that, and they could as well have signed.
+//   - That an operator's G1 and G2 key belong together is not checked: the
+//     registry has verified it by a pairing before it accepted the keys.
+//
+// The same answers in the same order give the same certificate.
+package aggregate

@@ -1,0 +1,45 @@
+package aggregate
+
+import (
+	"sync"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+)
+
+// maxKeys bounds the cache: the operators of a full set, and as many again that
+// came and went.
+const maxKeys = 2 * eigenshift.MaxOperators
+
+// Keys remembers parsed public keys across tasks, because checking that a point
+// is in the subgroup takes long. It is safe for concurrent use.
+type Keys struct {
+	mu     sync.Mutex
+	parsed map[eigenshift.G2Key]parsedKey
+}
+
+type parsedKey struct {
+	key bn254.G2
+	err error
+}
+
+// NewKeys returns an empty cache.
+func NewKeys() *Keys { return &Keys{parsed: make(map[eigenshift.G2Key]parsedKey)} }
+
+// Parse returns what bn254.ParseG2Key says.
+func (k *Keys) Parse(key eigenshift.G2Key) (bn254.G2, error) {
+	k.mu.Lock()
+	found, ok := k.parsed[key]
+	k.mu.Unlock()
+	if ok {
+		return found.key, found.err
+	}
+	found.key, found.err = bn254.ParseG2Key(key)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if len(k.parsed) >= maxKeys {
+		clear(k.parsed) // the operators of the next task fill it again
+	}
+	k.parsed[key] = found
+	return found.key, found.err
+}

@@ -1,0 +1,313 @@
+package aggregate
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+)
+
+// Why an answer is refused or does not count any more. Add and Verdict.Err
+// return errors that match one of them.
+var (
+	ErrNoAnswer        = errors.New("no answer yet")
+	ErrUnknownOperator = errors.New("not an operator of the set")
+	ErrNoStake         = errors.New("operator without stake in any quorum")
+	ErrMalformed       = errors.New("malformed answer")
+	ErrDuplicate       = errors.New("answered before")
+	ErrEquivocation    = errors.New("answered differently before")
+	ErrWrongDigest     = errors.New("digest is not that of the response")
+	ErrUnusableKey     = errors.New("registered key is unusable")
+	ErrBadSignature    = errors.New("signature does not verify")
+)
+
+// Verdict is what the tally holds of one operator.
+type Verdict struct {
+	Operator common.Address
+	// Counted is true while the operator's stake counts.
+	Counted bool
+	// Err says why the operator's last answer was refused or its stake does
+	// not count; ErrNoAnswer before the first; nil when all is well.
+	Err error
+}
+
+// Tally collects the answers to one task. It is not safe for concurrent use.
+type Tally struct {
+	set    *eigenshift.OperatorSet
+	keys   *Keys
+	digest func(response []byte) (eigenshift.Digest, error)
+
+	standings  []standing // as set.Operators
+	heard      int        // operators that answered, well or not
+	groups     []*group   // in the order of their first answers
+	byResponse map[string]*group
+	evicted    []common.Address
+}
+
+// standing is what is known of one operator.
+type standing struct {
+	group *group // the answer that counts or counted; nil before
+	out   bool   // its signature was bad
+	err   error  // as Verdict.Err
+}
+
+// group is the operators that gave one response.
+type group struct {
+	response string
+	digest   eigenshift.Digest
+	stake    []*big.Int // of checked and pending, one for each quorum
+
+	pending []share // not checked yet
+	checked []int   // operators whose signatures are known to sum up well
+	// Sums over checked.
+	signature bn254.G1
+	key       bn254.G2
+}
+
+// share is one operator's part of a certificate.
+type share struct {
+	operator  int // index in set.Operators
+	signature bn254.G1
+	key       bn254.G2
+	// times is in how many quorums the operator has stake: EigenLayer's
+	// checkSignatures adds its key once for each.
+	times int
+}
+
+// New returns an empty tally. keys belongs to the caller, who shares it between
+// tasks. digest returns what operators must have signed for a response, or why
+// a response is no answer to the task; it is handed hostile input.
+func New(set *eigenshift.OperatorSet, keys *Keys, digest func(response []byte) (eigenshift.Digest, error)) *Tally {
+	t := &Tally{
+		set:        set,
+		keys:       keys,
+		digest:     digest,
+		standings:  make([]standing, len(set.Operators)),
+		byResponse: make(map[string]*group),
+	}
+	for i := range t.standings {
+		t.standings[i].err = ErrNoAnswer
+	}
+	return t
+}
+
+// Add takes one operator's answer. from is authenticated; the rest may be
+// anything. A nil error means that the operator's stake counts, as far as can be
+// said before its signature is checked. r is not kept or changed.
+func (t *Tally) Add(from common.Address, r eigenshift.SignedResponse) error {
+	i := t.set.Index(from)
+	if i < 0 {
+		return ErrUnknownOperator
+	}
+	s := &t.standings[i]
+	if s.err == ErrNoAnswer {
+		t.heard++
+	}
+	switch err := t.add(i, r); {
+	case err == nil:
+		s.err = nil
+		return nil
+	case errors.Is(err, ErrDuplicate), s.out, errors.Is(s.err, ErrEquivocation):
+		return err // nothing new about the operator
+	default:
+		s.err = err
+		return err
+	}
+}
+
+// add is Add for a known operator: cheap checks first.
+func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
+	s, op := &t.standings[i], &t.set.Operators[i]
+	if s.out {
+		return ErrBadSignature
+	}
+	if s.group != nil {
+		if s.group.response == string(r.Response) && s.group.digest == r.Digest {
+			return ErrDuplicate
+		}
+		return ErrEquivocation
+	}
+	times := 0
+	for _, stake := range op.Stakes {
+		times += stake.Sign()
+	}
+	if times == 0 {
+		return ErrNoStake
+	}
+	if err := eigenshift.CheckSignedResponse(r); err != nil {
+		return fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	signature, err := bn254.ParseSignature(r.Signature)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	g, known := t.byResponse[string(r.Response)]
+	if !known {
+		want, err := t.digest(bytes.Clone(r.Response))
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrMalformed, err)
+		}
+		g = t.newGroup(r.Response, want)
+	}
+	if r.Digest != g.digest {
+		return fmt.Errorf("%w: %s, expected %s", ErrWrongDigest, r.Digest, g.digest)
+	}
+	key, err := t.keys.Parse(op.G2)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrUnusableKey, err)
+	}
+	if !known {
+		t.groups = append(t.groups, g)
+		t.byResponse[g.response] = g
+	}
+	s.group = g
+	g.pending = append(g.pending, share{operator: i, signature: signature, key: key, times: times})
+	for q, stake := range op.Stakes {
+		g.stake[q].Add(g.stake[q], stake)
+	}
+	return nil
+}
+
+func (t *Tally) newGroup(response []byte, digest eigenshift.Digest) *group {
+	g := &group{response: string(response), digest: digest}
+	for range t.set.Quorums {
+		g.stake = append(g.stake, new(big.Int))
+	}
+	return g
+}
+
+// Reached reports whether the stake of some response meets the threshold in
+// every quorum, taking signatures that are not checked yet for good.
+func (t *Tally) Reached() bool {
+	return slices.ContainsFunc(t.groups, func(g *group) bool { return t.set.Reached(g.stake) })
+}
+
+// Complete reports whether every operator has answered, well or not: there is
+// nothing more to wait for.
+func (t *Tally) Complete() bool { return t.heard == len(t.standings) }
+
+// Certify returns the response that the stake threshold agrees on and its
+// certificate; false when none is agreed on. It checks what was added since it
+// was called last: one pairing check when all is well. Bad signers are evicted,
+// so Reached may be false after it.
+func (t *Tally) Certify() (response []byte, certificate eigenshift.Certificate, ok bool) {
+	for _, g := range t.groups {
+		if !t.set.Reached(g.stake) {
+			continue
+		}
+		t.check(g)
+		if t.set.Reached(g.stake) {
+			return []byte(g.response), t.certificate(g), true
+		}
+	}
+	return nil, eigenshift.Certificate{}, false
+}
+
+// check checks the pending signatures of a group and evicts the bad ones.
+func (t *Tally) check(g *group) {
+	bad := g.findBad(g.pending)
+	good := slices.DeleteFunc(g.pending, func(s share) bool {
+		return slices.ContainsFunc(bad, func(b share) bool { return b.operator == s.operator })
+	})
+	g.pending = nil
+	signature, key := sum(good)
+	g.signature = bn254.SumG1([]bn254.G1{g.signature, signature})
+	g.key = bn254.SumG2([]bn254.G2{g.key, key})
+	for _, s := range good {
+		g.checked = append(g.checked, s.operator)
+	}
+	for _, s := range bad {
+		op := &t.set.Operators[s.operator]
+		for q, stake := range op.Stakes {
+			g.stake[q].Sub(g.stake[q], stake)
+		}
+		t.standings[s.operator].out = true
+		t.standings[s.operator].err = ErrBadSignature
+		t.evicted = append(t.evicted, op.Address)
+	}
+}
+
+// findBad returns the shares whose signatures do not verify.
+func (g *group) findBad(shares []share) []share {
+	if len(shares) == 0 || g.verify(shares) {
+		return nil
+	}
+	if len(shares) == 1 {
+		return slices.Clone(shares)
+	}
+	return g.bisect(shares)
+}
+
+// bisect is findBad for shares whose sum is known to be bad. Errors add up like
+// signatures do: when the left half sums up well, the right half does not, and
+// that needs no pairing. Only a single share is always checked itself: nobody
+// is named on an inference.
+func (g *group) bisect(shares []share) []share {
+	if len(shares) == 1 {
+		return g.findBad(shares)
+	}
+	half := len(shares) / 2
+	bad := g.findBad(shares[:half])
+	if len(bad) == 0 {
+		return g.bisect(shares[half:])
+	}
+	return append(bad, g.findBad(shares[half:])...)
+}
+
+// verify checks the sum of some shares with one pairing check.
+func (g *group) verify(shares []share) bool {
+	signature, key := sum(shares)
+	return bn254.Verify(key, g.digest, signature)
+}
+
+func sum(shares []share) (bn254.G1, bn254.G2) {
+	signatures := make([]bn254.G1, 0, len(shares))
+	keys := make([]bn254.G2, 0, len(shares))
+	for _, s := range shares {
+		for range s.times {
+			signatures = append(signatures, s.signature)
+			keys = append(keys, s.key)
+		}
+	}
+	return bn254.SumG1(signatures), bn254.SumG2(keys)
+}
+
+// certificate returns the certificate of a group without pending signatures.
+func (t *Tally) certificate(g *group) eigenshift.Certificate {
+	signed := make([]bool, len(t.set.Operators))
+	for _, i := range g.checked {
+		signed[i] = true
+	}
+	var non []eigenshift.OperatorID
+	for i, op := range t.set.Operators {
+		if !signed[i] {
+			non = append(non, op.ID)
+		}
+	}
+	slices.SortFunc(non, func(a, b eigenshift.OperatorID) int { return bytes.Compare(a[:], b[:]) })
+	return eigenshift.Certificate{
+		Digest:     g.digest,
+		Signature:  g.signature.Signature(),
+		SignerKey:  g.key.Key(),
+		NonSigners: non,
+	}
+}
+
+// Evicted returns the operators whose signatures turned out bad, in the order in
+// which they were found.
+func (t *Tally) Evicted() []common.Address { return slices.Clone(t.evicted) }
+
+// Verdicts returns what the tally holds of each operator, in the set's order.
+func (t *Tally) Verdicts() []Verdict {
+	list := make([]Verdict, len(t.standings))
+	for i, s := range t.standings {
+		list[i] = Verdict{Operator: t.set.Operators[i].Address, Counted: s.group != nil && !s.out, Err: s.err}
+	}
+	return list
+}

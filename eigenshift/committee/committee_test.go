@@ -1,0 +1,106 @@
+package committee
+
+import (
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+func address(i int) common.Address { return common.BigToAddress(big.NewInt(int64(i) + 1)) }
+
+func set(t *testing.T, stakes ...int64) *eigenshift.OperatorSet {
+	t.Helper()
+	var ops []eigenshift.Operator
+	for i, s := range stakes {
+		ops = append(ops, eigenshift.Operator{Address: address(i), ID: eigenshift.OperatorID{byte(i), byte(i >> 8)}, Stakes: []*big.Int{big.NewInt(s)}})
+	}
+	built, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return built
+}
+
+func chosen(ops []eigenshift.Operator) []int {
+	var list []int
+	for _, op := range ops {
+		list = append(list, int(op.Address.Big().Int64())-1)
+	}
+	return list
+}
+
+func equal(a, b []int) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func TestChoose(t *testing.T) {
+	tests := []struct {
+		name    string
+		stakes  []int64
+		max     int
+		sitting []common.Address
+		voters  []int
+		others  []int
+	}{
+		{"all vote when there are seats for all", []int64{1, 5, 3, 4}, 5, nil, []int{0, 1, 2, 3}, nil},
+		{"seats go by stake", []int64{1, 5, 3, 4}, 3, nil, []int{1, 2, 3}, []int{0}},
+		{"equal stakes go by address", []int64{2, 2, 2, 2}, 3, nil, []int{0, 1, 2}, []int{3}},
+		{"a sitting voter is not displaced by an equal one", []int64{2, 2, 2, 2}, 3, []common.Address{address(1), address(2), address(3)}, []int{1, 2, 3}, []int{0}},
+		{"nor by one that is a little heavier", []int64{108, 100, 100, 100}, 3, []common.Address{address(1), address(2), address(3)}, []int{1, 2, 3}, []int{0}},
+		{"but by one that is clearly heavier", []int64{120, 100, 100, 101}, 3, []common.Address{address(1), address(2), address(3)}, []int{0, 1, 3}, []int{2}},
+		{"no stake at all is no error", []int64{0, 0, 0, 0}, 3, nil, []int{0, 1, 2}, []int{3}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			voters, others := Choose(set(t, tt.stakes...), tt.max, tt.sitting)
+			if !equal(chosen(voters), tt.voters) || !equal(chosen(others), tt.others) {
+				t.Errorf("got voters %v, others %v; want %v and %v", chosen(voters), chosen(others), tt.voters, tt.others)
+			}
+		})
+	}
+}
+
+// Whatever the stakes, everybody is in exactly one list, and choosing again with
+// the result seated changes nothing.
+func TestChooseIsAStablePartition(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 500 {
+		stakes := make([]int64, 1+random.IntN(30))
+		for i := range stakes {
+			stakes[i] = random.Int64N(50)
+		}
+		s := set(t, stakes...)
+		most := 1 + 2*random.IntN(5)
+		voters, others := Choose(s, most, nil)
+		if len(voters) != min(most, len(stakes)) || len(voters)+len(others) != len(stakes) {
+			t.Fatalf("%d voters and %d others of %d operators, at most %d seats", len(voters), len(others), len(stakes), most)
+		}
+		var sitting []common.Address
+		seen := make(map[common.Address]bool)
+		for _, op := range voters {
+			sitting = append(sitting, op.Address)
+			seen[op.Address] = true
+		}
+		for _, op := range others {
+			if seen[op.Address] {
+				t.Fatalf("%s is in both lists", op.Address)
+			}
+		}
+		again, _ := Choose(s, most, sitting)
+		if !equal(chosen(voters), chosen(again)) {
+			t.Fatalf("seats flap: %v, then %v", chosen(voters), chosen(again))
+		}
+	}
+}

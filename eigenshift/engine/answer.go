@@ -1,0 +1,117 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+)
+
+// ErrRefused marks answers withheld on purpose: the request fails a check.
+var ErrRefused = errors.New("refused")
+
+// Answer implements [eigenshift.Responder]: it checks the asker and the task on
+// this operator's own node, computes the response, and signs. Nothing that the
+// asker says is believed. Checks go from cheap to expensive.
+func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	if err := e.checkRequest(from, t); err != nil {
+		return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", ErrRefused, err)
+	}
+	return e.answers.get(ctx, t, func(ctx context.Context) (eigenshift.SignedResponse, error) {
+		select {
+		case e.slots <- struct{}{}:
+			defer func() { <-e.slots }()
+		case <-ctx.Done():
+			return eigenshift.SignedResponse{}, ctx.Err()
+		}
+		reference, err := e.checkTask(ctx, t)
+		if err != nil {
+			return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", ErrRefused, err)
+		}
+		return e.signResponse(ctx, t, reference)
+	})
+}
+
+// checkRequest needs no I/O: who asks, and whether the task could be due.
+func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) error {
+	if err := eigenshift.CheckEncodedTask(t); err != nil {
+		return err
+	}
+	o := e.observed.Load()
+	if o == nil {
+		return errors.New("this operator has not seen the chain yet")
+	}
+	if leader := e.log.Status().Leader; from != leader {
+		return fmt.Errorf("%s is not the leader, %s is", from, leader)
+	}
+	if from != t.Proposer {
+		// A leader carries on another's task only if the log has it.
+		entry, ok := e.log.State().Get(t.ID)
+		if !ok || !eigenshift.SameTask(entry.Task, t) {
+			return fmt.Errorf("task %d of %s is not in this operator's log", t.ID, t.Proposer)
+		}
+		if entry.Phase == lifecycle.PhaseExpired {
+			return fmt.Errorf("task %d expired", t.ID)
+		}
+	}
+	if !o.due || t.ID > o.dueID {
+		return fmt.Errorf("task %d is not due at block %d", t.ID, o.head.Number)
+	}
+	if _, ok := o.set.ByAddress(t.Proposer); !ok {
+		return fmt.Errorf("proposer %s is not a registered operator at block %d", t.Proposer, o.head.Number)
+	}
+	next := o.head.Number + 1
+	if last := o.last; last != nil && last.Proposer == t.Proposer && last.Task != t.ID &&
+		next <= last.Block.Number+o.rules.Grace && len(o.set.Operators) > 1 {
+		return fmt.Errorf("%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+o.rules.Grace)
+	}
+	switch {
+	case t.Deadline > t.Reference.Number+o.rules.Window:
+		return fmt.Errorf("deadline block %d is more than %d blocks after reference block %d", t.Deadline, o.rules.Window, t.Reference.Number)
+	case t.Deadline < next:
+		return fmt.Errorf("deadline block %d has passed, the head is %d", t.Deadline, o.head.Number)
+	case next > t.Reference.Number+o.rules.Window:
+		return fmt.Errorf("reference block %d is older than %d blocks", t.Reference.Number, o.rules.Window)
+	}
+	return nil
+}
+
+// checkTask looks on this operator's own node: the reference block is on its
+// chain, and the spec is what this slot asks.
+func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.Block, error) {
+	reference, err := e.chain.BlockByNumber(ctx, t.Reference.Number)
+	if err != nil {
+		return eigenshift.Block{}, fmt.Errorf("look up reference block %d: %w", t.Reference.Number, err)
+	}
+	if reference.Hash != t.Reference.Hash {
+		return eigenshift.Block{}, fmt.Errorf("reference block %s is not on this operator's chain, which has %s", t.Reference, reference.Ref())
+	}
+	spec, err := e.avs.spec(ctx, t.ID, reference)
+	if err != nil {
+		return eigenshift.Block{}, fmt.Errorf("task %d at block %d: %w", t.ID, reference.Number, err)
+	}
+	if string(spec) != string(t.Spec) {
+		return eigenshift.Block{}, fmt.Errorf("task %d does not ask what its slot asks", t.ID)
+	}
+	return reference, nil
+}
+
+func (e *Engine) signResponse(ctx context.Context, t eigenshift.EncodedTask, reference eigenshift.Block) (eigenshift.SignedResponse, error) {
+	response, err := e.avs.respond(ctx, t)
+	if err != nil {
+		return eigenshift.SignedResponse{}, fmt.Errorf("respond to task %d at block %d: %w", t.ID, reference.Number, err)
+	}
+	digest, err := e.avs.digest(t, response)
+	if err != nil {
+		return eigenshift.SignedResponse{}, fmt.Errorf("digest of task %d: %w", t.ID, err)
+	}
+	signature, err := e.signer.Sign(ctx, digest)
+	if err != nil {
+		return eigenshift.SignedResponse{}, fmt.Errorf("sign task %d: %w", t.ID, err)
+	}
+	return eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: signature}, nil
+}

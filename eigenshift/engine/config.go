@@ -1,0 +1,160 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
+)
+
+// Log is the replicated log of decisions; *raftlog.Node is one.
+type Log interface {
+	// Propose appends a command and returns its outcome once it is applied here.
+	Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Outcome, error)
+	// State returns a view of the applied state that does not change.
+	State() *lifecycle.State
+	// Status says who leads, and who is in the configuration.
+	Status() raftlog.Status
+	// Changed receives whenever State or Status may have changed; coalesced.
+	Changed() <-chan struct{}
+	// Transfer hands leadership to a voter.
+	Transfer(ctx context.Context, to common.Address) error
+	// Reconcile makes one step from the current configuration to the wanted one.
+	Reconcile(ctx context.Context, voters, nonVoters []raftlog.Member, reachable func(context.Context, raftlog.Member) error) (bool, error)
+}
+
+// Config is all that an engine works with. Every field but Options is required.
+type Config[T, R any] struct {
+	Self common.Address // this operator
+
+	App       eigenshift.App[T, R]
+	Specs     eigenshift.Codec[T]
+	Responses eigenshift.Codec[R]
+	Schedule  eigenshift.Schedule[T]
+
+	Chain    eigenshift.Chain
+	Registry eigenshift.Registry
+	Settler  eigenshift.Settler
+	Signer   eigenshift.Signer
+
+	Log      Log
+	Asker    eigenshift.Asker
+	Reach    func(ctx context.Context, op eigenshift.Operator) error // dials and authenticates
+	Rotation rotation.Policy
+
+	Options Options
+	Logger  zerolog.Logger
+}
+
+// Options tune the engine. The zero value of a field means its default.
+type Options struct {
+	// ReferenceDepth is how many blocks below the head a new task's reference
+	// block lies. At least 1: the contract wants it in the past, nodes simulate
+	// transactions at the number of the head, and peers may be a block behind.
+	// Default 1.
+	ReferenceDepth uint64
+	// DeadlineBlocks is how many blocks after its reference block a task
+	// expires. It must not exceed the contract's window. Default 20.
+	DeadlineBlocks uint64
+	// Linger is how long the leader waits for stragglers once the threshold is
+	// reached: each operator that signs saves gas. Default 30 ms.
+	Linger time.Duration
+	// AskTimeout bounds one request to one operator. Default 2 s.
+	AskTimeout time.Duration
+	// Retry is the pause after a failed job; it doubles up to 16 times that.
+	// Default 100 ms.
+	Retry time.Duration
+	// Stagger is by how many blocks each further operator waits before it
+	// submits somebody else's certified task. Default 2.
+	Stagger uint64
+	// MaxVoters bounds the committee that Raft votes in, an odd number; all
+	// other operators are non-voters that still respond. Default 9.
+	MaxVoters int
+	// MaxOpenTasks bounds the tasks that are neither settled nor expired;
+	// no further task is opened beyond it. Default 16.
+	MaxOpenTasks int
+	// AnswersAtOnce bounds the responses computed at the same time. Default 8.
+	AnswersAtOnce int
+}
+
+func (o Options) withDefaults() Options {
+	set := func(p *uint64, v uint64) {
+		if *p == 0 {
+			*p = v
+		}
+	}
+	setDuration := func(p *time.Duration, v time.Duration) {
+		if *p == 0 {
+			*p = v
+		}
+	}
+	setInt := func(p *int, v int) {
+		if *p == 0 {
+			*p = v
+		}
+	}
+	set(&o.ReferenceDepth, 1)
+	set(&o.DeadlineBlocks, 20)
+	set(&o.Stagger, 2)
+	setDuration(&o.Linger, 30*time.Millisecond)
+	setDuration(&o.AskTimeout, 2*time.Second)
+	setDuration(&o.Retry, 100*time.Millisecond)
+	setInt(&o.MaxVoters, 9)
+	setInt(&o.MaxOpenTasks, 16)
+	setInt(&o.AnswersAtOnce, 8)
+	return o
+}
+
+// Validate reports options that cannot work, all at once.
+func (o Options) Validate() error {
+	var errs []error
+	check := func(ok bool, format string, args ...any) {
+		if !ok {
+			errs = append(errs, fmt.Errorf(format, args...))
+		}
+	}
+	check(o.Linger >= 0, "linger: %s is negative", o.Linger)
+	check(o.AskTimeout >= 0, "ask timeout: %s is negative", o.AskTimeout)
+	check(o.Retry >= 0, "retry: %s is negative", o.Retry)
+	check(o.MaxVoters >= 0 && (o.MaxVoters == 0 || o.MaxVoters%2 == 1), "max voters: %d is not a positive odd number", o.MaxVoters)
+	check(o.MaxOpenTasks >= 0, "max open tasks: %d is negative", o.MaxOpenTasks)
+	check(o.AnswersAtOnce >= 0, "answers at once: %d is negative", o.AnswersAtOnce)
+	d := o.withDefaults()
+	check(d.DeadlineBlocks > d.ReferenceDepth+1, "deadline blocks: %d leaves no block to settle in after a reference %d blocks below the head", d.DeadlineBlocks, d.ReferenceDepth)
+	return errors.Join(errs...)
+}
+
+func (c Config[T, R]) validate() error {
+	var errs []error
+	need := func(missing bool, field string) {
+		if missing {
+			errs = append(errs, fmt.Errorf("%s: missing", field))
+		}
+	}
+	need(c.Self == (common.Address{}), "Self")
+	need(c.App == nil, "App")
+	need(c.Specs == nil, "Specs")
+	need(c.Responses == nil, "Responses")
+	need(c.Schedule == nil, "Schedule")
+	need(c.Chain == nil, "Chain")
+	need(c.Registry == nil, "Registry")
+	need(c.Settler == nil, "Settler")
+	need(c.Signer == nil, "Signer")
+	need(c.Log == nil, "Log")
+	need(c.Asker == nil, "Asker")
+	need(c.Reach == nil, "Reach")
+	need(c.Rotation == nil, "Rotation")
+	errs = append(errs, c.Options.Validate())
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("engine configuration: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,167 @@
+package engine
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+)
+
+// kind is what a job does.
+type kind uint8
+
+const (
+	open      kind = iota // leader: open the task that is due
+	collect               // leader: ask operators, tally, certify
+	record                // leader: note in the log that the chain settled a task
+	expire                // leader: give a task up after its deadline
+	submit                // proposer, later the leader, then others: bring a certificate on chain
+	rotate                // leader: hand leadership to the next proposer
+	reconcile             // leader: bring Raft's configuration in line with the registry
+)
+
+var kindNames = [...]string{"open", "collect", "record", "expire", "submit", "rotate", "reconcile"}
+
+func (k kind) String() string { return kindNames[k] }
+
+// job names one piece of work; at most one with the same name runs at a time.
+type job struct {
+	kind kind
+	task eigenshift.TaskID // zero for rotate and reconcile
+}
+
+// view is all that decide sees: the log, the chain, and who we are.
+type view struct {
+	self    common.Address
+	options Options
+	status  raftlog.Status
+	state   *lifecycle.State
+	chain   observation
+	// successors are the operators in the order in which they should propose
+	// next, and in which they stand in for a submitter that is missing.
+	successors []common.Address
+	// stale is true when the Raft configuration differs from the registry.
+	stale bool
+}
+
+// decide returns the jobs that should be running in this situation. Pure.
+func decide(v view) []job {
+	var jobs []job
+	want := func(k kind, id eigenshift.TaskID) { jobs = append(jobs, job{kind: k, task: id}) }
+	for _, e := range v.state.Live() {
+		id := e.Task.ID
+		switch {
+		case v.chain.settled[id] != nil:
+			if v.status.Leading {
+				want(record, id)
+			}
+		case v.chain.head.Number > e.Task.Deadline:
+			if v.status.Leading {
+				want(expire, id)
+			}
+		case e.Phase == lifecycle.PhaseOpen:
+			if v.status.Leading {
+				want(collect, id)
+			}
+		case v.maySubmit(e.Task):
+			want(submit, id)
+		}
+	}
+	if !v.status.Leading {
+		return jobs
+	}
+	if v.stale {
+		want(reconcile, 0)
+	}
+	switch due, ok := v.dueTask(); {
+	case ok && v.mayPropose():
+		want(open, due)
+	case v.shouldPassOn():
+		want(rotate, 0)
+	}
+	return jobs
+}
+
+// dueTask returns the task that is due and that nobody has opened or settled.
+func (v view) dueTask() (eigenshift.TaskID, bool) {
+	if !v.chain.due || v.chain.settled[v.chain.dueID] != nil {
+		return 0, false
+	}
+	if _, known := v.state.Get(v.chain.dueID); known {
+		return 0, false
+	}
+	return v.chain.dueID, len(v.state.Live()) < v.options.MaxOpenTasks
+}
+
+// mayPropose says whether it is this operator's turn: it did not propose the
+// last task, opened or settled, or that was so long ago that nobody else came.
+func (v view) mayPropose() bool {
+	if !v.registered() {
+		return false
+	}
+	since, mine := v.lastProposal()
+	return !mine || v.alone() || v.chain.head.Number+1 > since+v.chain.rules.Grace
+}
+
+// shouldPassOn says whether leadership should move on: what this operator
+// proposed last is settled or given up, or the next task is due already, or it
+// is no operator any more.
+func (v view) shouldPassOn() bool {
+	if len(v.status.Voters) < 2 {
+		return false
+	}
+	if !v.registered() {
+		return true
+	}
+	if _, mine := v.lastProposal(); !mine {
+		return false
+	}
+	last, opened := v.state.LastOpened()
+	if !opened || last.Task.Proposer != v.self || last.Phase == lifecycle.PhaseSubmitted || last.Phase == lifecycle.PhaseExpired {
+		return true
+	}
+	_, due := v.dueTask()
+	return due
+}
+
+// lastProposal returns the block from which the grace period counts, and
+// whether this operator made the last proposal that the log or the chain knows.
+func (v view) lastProposal() (since uint64, mine bool) {
+	if last, ok := v.state.LastOpened(); ok && last.Task.Proposer == v.self {
+		since, mine = last.Task.Reference.Number, true
+	}
+	if last := v.chain.last; last != nil && last.Proposer == v.self {
+		since, mine = max(since, last.Block.Number), true
+	}
+	return since, mine
+}
+
+func (v view) registered() bool { return v.chain.set.Index(v.self) >= 0 }
+
+func (v view) alone() bool { return len(v.chain.set.Operators) == 1 }
+
+// maySubmit says whether this operator should submit a certified task now: the
+// proposer at once; after its exclusive window the leader, then the others in
+// rotation order, each a little later than the one before.
+func (v view) maySubmit(t eigenshift.EncodedTask) bool {
+	if t.Proposer == v.self {
+		return true
+	}
+	next := v.chain.head.Number + 1
+	first := t.Reference.Number + v.chain.rules.Exclusive + 1
+	if v.status.Leading {
+		return next >= first
+	}
+	turn := uint64(0)
+	for _, a := range v.successors {
+		if a == v.status.Leader || a == t.Proposer {
+			continue
+		}
+		turn++
+		if a == v.self {
+			return next >= first+turn*v.options.Stagger
+		}
+	}
+	return false
+}

@@ -1,0 +1,239 @@
+package engine
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+)
+
+var (
+	alice = common.HexToAddress("0xa11ce")
+	bob   = common.HexToAddress("0xb0b")
+	carol = common.HexToAddress("0xca401")
+)
+
+// testSet returns a set of operators with equal stakes.
+func testSet(t *testing.T, addresses ...common.Address) *eigenshift.OperatorSet {
+	t.Helper()
+	var ops []eigenshift.Operator
+	for i, a := range addresses {
+		ops = append(ops, eigenshift.Operator{Address: a, ID: eigenshift.OperatorID{byte(i + 1)}, Stakes: []*big.Int{big.NewInt(100)}})
+	}
+	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+func testTask(id eigenshift.TaskID, proposer common.Address, reference uint64) eigenshift.EncodedTask {
+	return eigenshift.EncodedTask{
+		ID:        id,
+		Spec:      []byte{1},
+		Reference: eigenshift.BlockRef{Number: reference, Hash: common.Hash{byte(reference)}},
+		Deadline:  reference + 20,
+		Proposer:  proposer,
+	}
+}
+
+// situation builds views in words. Defaults: alice looks, she leads alice, bob
+// and carol, the head is block 100, nothing is due, the exclusive window is 2
+// blocks and the grace period 15.
+type situation struct {
+	t *testing.T
+	v view
+}
+
+func newSituation(t *testing.T) *situation {
+	set := testSet(t, alice, bob, carol)
+	members := []raftlog.Member{{Address: alice}, {Address: bob}, {Address: carol}}
+	return &situation{t, view{
+		self:       alice,
+		options:    Options{}.withDefaults(),
+		status:     raftlog.Status{Term: 1, Leader: alice, Leading: true, Voters: members},
+		state:      lifecycle.New(lifecycle.Limits{}),
+		successors: []common.Address{bob, carol, alice},
+		chain: observation{
+			head:    eigenshift.Block{Number: 100},
+			settled: map[eigenshift.TaskID]*eigenshift.Settlement{},
+			set:     set,
+			rules:   eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60},
+		},
+	}}
+}
+
+func (s *situation) apply(c lifecycle.Command) {
+	s.t.Helper()
+	if outcome := s.v.state.Apply(c); !outcome.Accepted {
+		s.t.Fatalf("%T ignored: %s", c, outcome.Reason)
+	}
+}
+
+func (s *situation) leads(a common.Address) *situation {
+	s.v.status.Leader, s.v.status.Leading = a, a == s.v.self
+	return s
+}
+
+func (s *situation) head(n uint64) *situation { s.v.chain.head.Number = n; return s }
+
+func (s *situation) due(id eigenshift.TaskID) *situation {
+	s.v.chain.due, s.v.chain.dueID = true, id
+	return s
+}
+
+func (s *situation) opened(id eigenshift.TaskID, proposer common.Address, reference uint64) *situation {
+	s.apply(lifecycle.Opened{Task: testTask(id, proposer, reference)})
+	return s
+}
+
+func (s *situation) certified(id eigenshift.TaskID) *situation {
+	entry, _ := s.v.state.Get(id)
+	s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: entry.Task}})
+	return s
+}
+
+// settled says that the chain has settled a task.
+func (s *situation) settled(id eigenshift.TaskID, proposer common.Address, block uint64) *situation {
+	x := &eigenshift.Settlement{Task: id, Proposer: proposer, Submitter: proposer, Tx: common.Hash{1}, Block: eigenshift.BlockRef{Number: block, Hash: common.Hash{1}}}
+	s.v.chain.settled[id], s.v.chain.last = x, x
+	return s
+}
+
+// recorded says that the log knows it too.
+func (s *situation) recorded(id eigenshift.TaskID) *situation {
+	s.apply(lifecycle.Submitted{Settlement: *s.v.chain.settled[id]})
+	return s
+}
+
+func (s *situation) expired(id eigenshift.TaskID) *situation {
+	s.apply(lifecycle.Expired{ID: id, Reason: "no quorum"})
+	return s
+}
+
+func (s *situation) voters(list ...common.Address) *situation {
+	s.v.status.Voters = nil
+	for _, a := range list {
+		s.v.status.Voters = append(s.v.status.Voters, raftlog.Member{Address: a})
+	}
+	return s
+}
+
+func (s *situation) wants() string {
+	var names []string
+	for _, j := range decide(s.v) {
+		name := j.kind.String()
+		if j.kind != rotate && j.kind != reconcile {
+			name += fmt.Sprintf(" %d", j.task)
+		}
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}
+
+func TestDecide(t *testing.T) {
+	tests := []struct {
+		name string
+		s    func(*situation) *situation
+		want string
+	}{
+		{"nothing due, nothing to do", func(s *situation) *situation { return s }, ""},
+		{"the leader opens the task that is due", func(s *situation) *situation { return s.due(7) }, "open 7"},
+		{"a follower opens nothing", func(s *situation) *situation { return s.due(7).leads(bob) }, ""},
+		{"a task that the chain has settled is not opened", func(s *situation) *situation { return s.due(7).settled(7, bob, 99) }, ""},
+		{"a task that the log knows is not opened again", func(s *situation) *situation {
+			return s.due(7).opened(7, bob, 99).expired(7)
+		}, ""},
+		{"an open task is collected by the leader, whoever proposed it", func(s *situation) *situation { return s.opened(7, bob, 99) }, "collect 7"},
+		{"a follower does not collect", func(s *situation) *situation { return s.opened(7, bob, 99).leads(bob) }, ""},
+		{"the proposer submits at once", func(s *situation) *situation { return s.opened(7, alice, 99).certified(7) }, "submit 7"},
+		{"the proposer submits when it leads no longer", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).leads(bob)
+		}, "submit 7"},
+		{"the leader waits for the proposer's window", func(s *situation) *situation { return s.opened(7, bob, 99).certified(7) }, ""},
+		{"the leader submits once the next block is after the window", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).head(101)
+		}, "submit 7"},
+		{"a follower stands in later than the leader", func(s *situation) *situation {
+			return s.opened(7, carol, 99).certified(7).leads(bob).head(102)
+		}, ""},
+		{"a follower stands in when leader and proposer both fail", func(s *situation) *situation {
+			return s.opened(7, carol, 99).certified(7).leads(bob).head(103)
+		}, "submit 7"},
+		{"what the chain settled is recorded, not submitted", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100)
+		}, "record 7"},
+		{"a follower records nothing and submits nothing that is settled", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).settled(7, alice, 100).leads(bob)
+		}, ""},
+		{"a task expires after its deadline block", func(s *situation) *situation {
+			return s.opened(7, bob, 99).head(120)
+		}, "expire 7"},
+		{"at its deadline block it does not expire", func(s *situation) *situation {
+			return s.opened(7, bob, 99).head(119)
+		}, "collect 7"},
+		{"a settled task past its deadline is recorded", func(s *situation) *situation {
+			return s.opened(7, bob, 99).settled(7, bob, 119).head(121)
+		}, "record 7"},
+		{"leadership stays until the task is settled", func(s *situation) *situation { return s.opened(7, alice, 99) }, "collect 7"},
+		{"leadership moves on when the task is settled and recorded", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).settled(7, alice, 100).recorded(7)
+		}, "rotate"},
+		{"leadership moves on when the task expired", func(s *situation) *situation {
+			return s.opened(7, alice, 79).expired(7)
+		}, "rotate"},
+		{"leadership moves on when the next task is due", func(s *situation) *situation {
+			return s.opened(7, alice, 99).due(8)
+		}, "collect 7, rotate"},
+		{"a leader that finds its own settlement on chain moves on", func(s *situation) *situation { return s.settled(7, alice, 100) }, "rotate"},
+		{"another's settled task is no reason to move on", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).recorded(7)
+		}, ""},
+		{"the next leader opens the next task while the last is carried on", func(s *situation) *situation {
+			return s.opened(7, bob, 99).due(8)
+		}, "collect 7, open 8"},
+		{"when nobody took over for the grace period, the same operator goes on", func(s *situation) *situation {
+			return s.opened(7, alice, 83).certified(7).settled(7, alice, 85).recorded(7).due(8).head(100)
+		}, "open 8"},
+		{"but not in the last block of the grace period", func(s *situation) *situation {
+			return s.opened(7, alice, 83).certified(7).settled(7, alice, 85).recorded(7).due(8).head(99)
+		}, "rotate"},
+		{"a single voter does not rotate", func(s *situation) *situation {
+			return s.voters(alice).settled(7, alice, 100)
+		}, ""},
+		{"no more tasks than the bound are opened", func(s *situation) *situation {
+			s.v.options.MaxOpenTasks = 1
+			return s.opened(7, bob, 99).due(8)
+		}, "collect 7"},
+		{"a leader that is not registered any more opens nothing and moves on", func(s *situation) *situation {
+			s.v.chain.set = testSet(s.t, bob, carol)
+			return s.due(8)
+		}, "rotate"},
+		{"the leader brings the membership in line", func(s *situation) *situation { s.v.stale = true; return s }, "reconcile"},
+		{"a follower leaves the membership alone", func(s *situation) *situation { s.v.stale = true; return s.leads(bob) }, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := tt.s(newSituation(t)).wants(); got != tt.want {
+				t.Errorf("wants %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// A lone operator has nobody to rotate to: it proposes every task.
+func TestDecideAlone(t *testing.T) {
+	s := newSituation(t).voters(alice).settled(7, alice, 100).due(8)
+	s.v.chain.set = testSet(t, alice)
+	if got, want := s.wants(), "open 8"; got != want {
+		t.Errorf("wants %q, want %q", got, want)
+	}
+}

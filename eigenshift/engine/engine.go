@@ -1,0 +1,255 @@
+package engine
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/aggregate"
+	"github.com/eigenshift/avs/eigenshift/committee"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
+)
+
+// Engine is one operator at work. Make it with [New], run it with [Engine.Run];
+// [Engine.Answer] serves the requests of other operators.
+type Engine struct {
+	self     common.Address
+	avs      avs
+	chain    eigenshift.Chain
+	registry eigenshift.Registry
+	settler  eigenshift.Settler
+	signer   eigenshift.Signer
+	log      Log
+	asker    eigenshift.Asker
+	reach    func(context.Context, eigenshift.Operator) error
+	rotation rotation.Policy
+	options  Options
+	logger   zerolog.Logger
+
+	rules    eigenshift.Rules
+	observed atomic.Pointer[observation] // nil until the first
+	keys     *aggregate.Keys             // parsed public keys, across tasks
+	answers  answers
+	slots    chan struct{} // answers being computed
+	times    timeline
+}
+
+// New checks the configuration and builds an engine. It does no I/O.
+func New[T, R any](cfg Config[T, R]) (*Engine, error) {
+	if err := cfg.validate(); err != nil {
+		return nil, err
+	}
+	options := cfg.Options.withDefaults()
+	return &Engine{
+		self:     cfg.Self,
+		avs:      typed[T, R]{app: cfg.App, specs: cfg.Specs, responses: cfg.Responses, schedule: cfg.Schedule},
+		chain:    cfg.Chain,
+		registry: cfg.Registry,
+		settler:  cfg.Settler,
+		signer:   cfg.Signer,
+		log:      cfg.Log,
+		asker:    cfg.Asker,
+		reach:    cfg.Reach,
+		rotation: cfg.Rotation,
+		options:  options,
+		logger:   cfg.Logger.With().Stringer("operator", cfg.Self).Logger(),
+		keys:     aggregate.NewKeys(),
+		slots:    make(chan struct{}, options.AnswersAtOnce),
+	}, nil
+}
+
+// Run works until ctx ends, then hands over leadership if it has it, and
+// returns when everything it started has ended. The error is nil on an orderly
+// end.
+func (e *Engine) Run(ctx context.Context) error {
+	if err := e.fetchRules(ctx); err != nil {
+		return err
+	}
+	e.loop(ctx)
+	if e.log.Status().Leading {
+		handover, cancel := context.WithTimeout(context.WithoutCancel(ctx), handoverTimeout)
+		defer cancel()
+		if err := e.handOver(handover); err != nil {
+			e.logger.Warn().Err(err).Msg("leaving without a successor")
+		}
+	}
+	return nil
+}
+
+// handoverTimeout bounds how long a departing leader looks for a successor.
+const handoverTimeout = 3 * time.Second
+
+// loop holds all the state there is in locals; nothing else starts or stops work.
+func (e *Engine) loop(ctx context.Context) {
+	jobs := newJobs()
+	defer jobs.drain()
+
+	looking, stopLooking := context.WithCancel(ctx)
+	heads := e.chain.Heads(looking)
+	observations := make(chan attempt)
+	busy := false // an observation is under way
+	defer func() {
+		stopLooking()
+		if busy {
+			<-observations
+		}
+		for heads != nil {
+			if _, ok := <-heads; !ok {
+				return
+			}
+		}
+	}()
+
+	var (
+		head      eigenshift.Block // the newest that the node announced
+		seen      common.Hash      // the newest that was observed
+		notBefore time.Time        // of the next observation, after a failure
+		timer     = time.NewTimer(0)
+	)
+	defer timer.Stop()
+	for {
+		now := time.Now()
+		next := notBefore
+		if !busy && head.Hash != seen && !now.Before(notBefore) {
+			busy, next = true, time.Time{}
+			at, live := head, e.liveTasks()
+			go func() {
+				o, err := e.observe(looking, at, live)
+				observations <- attempt{at, o, err}
+			}()
+		}
+		if o := e.observed.Load(); o != nil {
+			next = earliest(next, jobs.sync(ctx, now, decide(e.view(*o)), e.run))
+		}
+		if next.After(now) {
+			timer.Reset(next.Sub(now))
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case h, ok := <-heads:
+			if !ok {
+				heads = nil
+				continue
+			}
+			head = h
+		case got := <-observations:
+			busy = false
+			if got.err != nil {
+				notBefore = time.Now().Add(e.options.Retry)
+				if ctx.Err() == nil {
+					e.logger.Warn().Err(got.err).Msg("chain not observed")
+				}
+				continue
+			}
+			seen, notBefore = got.head.Hash, time.Time{}
+			e.replace(got.observation)
+		case f := <-jobs.done:
+			jobs.finish(f, time.Now(), e.options.Retry)
+			e.report(ctx, f)
+		case <-e.log.Changed():
+		case <-timer.C:
+		}
+	}
+}
+
+// attempt is the result of one observation.
+type attempt struct {
+	head        eigenshift.Block
+	observation observation
+	err         error
+}
+
+func earliest(a, b time.Time) time.Time {
+	if a.IsZero() || (!b.IsZero() && b.Before(a)) {
+		return b
+	}
+	return a
+}
+
+// report logs how a job failed; one that was cancelled has not failed.
+func (e *Engine) report(ctx context.Context, f finished) {
+	if f.err == nil || f.cancelled || ctx.Err() != nil {
+		return
+	}
+	e.event(zerolog.WarnLevel, f.job.task).Stringer("job", f.job.kind).Err(f.err).Msg("job failed, will be tried again")
+}
+
+// event starts a log line about a task; it names the operator, task and term.
+func (e *Engine) event(level zerolog.Level, id eigenshift.TaskID) *zerolog.Event {
+	return e.logger.WithLevel(level).Uint64("task", uint64(id)).Uint64("term", e.log.Status().Term)
+}
+
+func (e *Engine) liveTasks() []eigenshift.TaskID {
+	var ids []eigenshift.TaskID
+	for _, entry := range e.log.State().Live() {
+		ids = append(ids, entry.Task.ID)
+	}
+	return ids
+}
+
+// view puts together what decide looks at.
+func (e *Engine) view(o observation) view {
+	v := view{
+		self:    e.self,
+		options: e.options,
+		status:  e.log.Status(),
+		state:   e.log.State(),
+		chain:   o,
+	}
+	v.successors = e.successors(v.state, o.set)
+	voters, others := e.members(v.status, o.set)
+	v.stale = !sameMembers(v.status.Voters, voters) || !sameMembers(v.status.NonVoters, others)
+	return v
+}
+
+// successors asks the rotation policy. The seed is the hash of the last opened
+// task's reference block: every operator with the same log has the same one.
+func (e *Engine) successors(state *lifecycle.State, set *eigenshift.OperatorSet) []common.Address {
+	var seed common.Hash
+	if last, ok := state.LastOpened(); ok {
+		seed = last.Task.Reference.Hash
+	}
+	return e.rotation(state.Proposers(), set, seed)
+}
+
+// members returns the Raft configuration that the registry asks for.
+func (e *Engine) members(status raftlog.Status, set *eigenshift.OperatorSet) (voters, others []raftlog.Member) {
+	sitting := make([]common.Address, 0, len(status.Voters))
+	for _, m := range status.Voters {
+		sitting = append(sitting, m.Address)
+	}
+	v, o := committee.Choose(set, e.options.MaxVoters, sitting)
+	return toMembers(v), toMembers(o)
+}
+
+func toMembers(ops []eigenshift.Operator) []raftlog.Member {
+	members := make([]raftlog.Member, 0, len(ops))
+	for _, op := range ops {
+		members = append(members, raftlog.Member{Address: op.Address, Socket: op.Socket})
+	}
+	return members
+}
+
+// sameMembers compares as sets.
+func sameMembers(a, b []raftlog.Member) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	in := make(map[raftlog.Member]bool, len(a))
+	for _, m := range a {
+		in[m] = true
+	}
+	for _, m := range b {
+		if !in[m] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,90 @@
+package engine
+
+import (
+	"context"
+	"time"
+)
+
+// jobs holds what is running. Only the loop touches it.
+type jobs struct {
+	running map[job]context.CancelFunc
+	failed  map[job]failure // of jobs that are still wanted
+	done    chan finished
+}
+
+type failure struct {
+	times int
+	until time.Time // not to be started again before
+}
+
+type finished struct {
+	job       job
+	err       error
+	cancelled bool
+}
+
+func newJobs() *jobs {
+	return &jobs{
+		running: make(map[job]context.CancelFunc),
+		failed:  make(map[job]failure),
+		done:    make(chan finished),
+	}
+}
+
+// sync starts wanted jobs that are not running, cancels running ones that are
+// not wanted, and returns when to look again for jobs that wait after a
+// failure (zero: no such job).
+func (j *jobs) sync(ctx context.Context, now time.Time, wanted []job, run func(context.Context, job) error) (next time.Time) {
+	keep := make(map[job]bool, len(wanted))
+	for _, w := range wanted {
+		keep[w] = true
+		if f, ok := j.failed[w]; ok && now.Before(f.until) {
+			if next.IsZero() || f.until.Before(next) {
+				next = f.until
+			}
+			continue
+		}
+		if j.running[w] != nil {
+			continue
+		}
+		jobCtx, cancel := context.WithCancel(ctx)
+		j.running[w] = cancel
+		go func() {
+			defer cancel()
+			err := run(jobCtx, w)
+			j.done <- finished{w, err, jobCtx.Err() != nil}
+		}()
+	}
+	for w, cancel := range j.running {
+		if !keep[w] {
+			cancel()
+		}
+	}
+	for w := range j.failed {
+		if !keep[w] {
+			delete(j.failed, w)
+		}
+	}
+	return next
+}
+
+// finish notes the end of a job; after a failure it waits, longer each time.
+func (j *jobs) finish(f finished, now time.Time, retry time.Duration) {
+	delete(j.running, f.job)
+	if f.err == nil || f.cancelled {
+		delete(j.failed, f.job)
+		return
+	}
+	times := j.failed[f.job].times
+	j.failed[f.job] = failure{times: times + 1, until: now.Add(retry << min(times, 4))}
+}
+
+// drain cancels everything and waits until it has ended.
+func (j *jobs) drain() {
+	for _, cancel := range j.running {
+		cancel()
+	}
+	for len(j.running) > 0 {
+		delete(j.running, (<-j.done).job)
+	}
+}

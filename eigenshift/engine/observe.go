@@ -1,0 +1,161 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"time"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// observation is what the operator's own node said at one head. It is replaced
+// as a whole and never changed.
+type observation struct {
+	head    eigenshift.Block
+	due     bool
+	dueID   eigenshift.TaskID
+	settled map[eigenshift.TaskID]*eigenshift.Settlement // of the due task and the live ones
+	last    *eigenshift.Settlement                       // nil before the first
+	set     *eigenshift.OperatorSet
+	rules   eigenshift.Rules
+}
+
+// observe looks at the chain once. live are the tasks whose fate matters.
+func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eigenshift.TaskID) (observation, error) {
+	o := observation{head: head, settled: make(map[eigenshift.TaskID]*eigenshift.Settlement), rules: e.rules}
+	ctx, cancel := context.WithTimeout(ctx, e.options.AskTimeout)
+	defer cancel()
+
+	type found struct {
+		id eigenshift.TaskID
+		s  *eigenshift.Settlement
+	}
+	settlements := make(chan found, len(live)+1)
+	var work parallel
+	look := func(id eigenshift.TaskID) error {
+		s, err := e.settler.Settlement(ctx, id)
+		if err != nil {
+			return fmt.Errorf("look up settlement of task %d: %w", id, err)
+		}
+		settlements <- found{id, s}
+		return nil
+	}
+	for _, id := range live {
+		work.do(func() error { return look(id) })
+	}
+	work.do(func() (err error) {
+		if o.dueID, o.due, err = e.avs.due(ctx, head); err != nil {
+			return fmt.Errorf("ask which task is due: %w", err)
+		}
+		if !o.due {
+			return nil
+		}
+		return look(o.dueID)
+	})
+	work.do(func() (err error) {
+		if o.last, err = e.settler.LastSettlement(ctx); err != nil {
+			return fmt.Errorf("fetch last settlement: %w", err)
+		}
+		return nil
+	})
+	work.do(func() (err error) {
+		o.set, err = e.registry.OperatorSet(ctx, head.Number)
+		return err
+	})
+	err := work.wait()
+	close(settlements)
+	for f := range settlements {
+		if f.s != nil {
+			o.settled[f.id] = f.s
+		}
+	}
+	if err != nil {
+		return observation{}, fmt.Errorf("observe chain at block %d: %w", head.Number, err)
+	}
+	return o, nil
+}
+
+// replace stores a new observation. What a submission of ours found out about a
+// later block than the observation's head is kept: the observation may have
+// asked just before that block came.
+func (e *Engine) replace(o observation) {
+	for {
+		old := e.observed.Load()
+		merged := o
+		if old != nil {
+			for _, s := range old.settled {
+				if s.Block.Number > o.head.Number && merged.settled[s.Task] == nil {
+					merged = merged.with(s)
+				}
+			}
+		}
+		if e.observed.CompareAndSwap(old, &merged) {
+			return
+		}
+	}
+}
+
+// note adds a settlement that a submission of ours found out about.
+func (e *Engine) note(s *eigenshift.Settlement) {
+	for {
+		old := e.observed.Load()
+		merged := old.with(s)
+		if e.observed.CompareAndSwap(old, &merged) {
+			return
+		}
+	}
+}
+
+// with returns a copy that knows of a settlement.
+func (o observation) with(s *eigenshift.Settlement) observation {
+	o.settled = maps.Clone(o.settled)
+	o.settled[s.Task] = s
+	if o.last == nil || s.Block.Number > o.last.Block.Number {
+		o.last = s
+	}
+	return o
+}
+
+// fetchRules asks for the contract's parameters until the node answers.
+func (e *Engine) fetchRules(ctx context.Context) error {
+	for {
+		rules, err := e.settler.Rules(ctx)
+		if err == nil {
+			if e.options.DeadlineBlocks > rules.Window {
+				return fmt.Errorf("engine configuration: deadline blocks: %d exceeds the contract's window of %d blocks", e.options.DeadlineBlocks, rules.Window)
+			}
+			e.rules = rules
+			return nil
+		}
+		if ctx.Err() != nil {
+			return nil
+		}
+		e.logger.Warn().Err(err).Msg("contract parameters not fetched, will be tried again")
+		select {
+		case <-time.After(10 * e.options.Retry):
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
+
+// parallel runs functions at once and joins their errors.
+type parallel struct {
+	results []chan error
+}
+
+func (p *parallel) do(f func() error) {
+	done := make(chan error, 1)
+	p.results = append(p.results, done)
+	go func() { done <- f() }()
+}
+
+func (p *parallel) wait() error {
+	errs := make([]error, 0, len(p.results))
+	for _, r := range p.results {
+		errs = append(errs, <-r)
+	}
+	return errors.Join(errs...)
+}

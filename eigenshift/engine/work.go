@@ -1,0 +1,350 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/aggregate"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+)
+
+// run does one job until it is done, fails or ctx ends. Every job looks before
+// it acts: the situation may have changed since it was wanted.
+func (e *Engine) run(ctx context.Context, j job) error {
+	switch j.kind {
+	case open:
+		return e.open(ctx, j.task)
+	case collect:
+		return e.collect(ctx, j.task)
+	case record:
+		return e.record(ctx, j.task)
+	case expire:
+		return e.expire(ctx, j.task)
+	case submit:
+		return e.submit(ctx, j.task)
+	case rotate:
+		return e.handOver(ctx)
+	case reconcile:
+		return e.reconcile(ctx)
+	default:
+		return fmt.Errorf("unknown job %d", j.kind)
+	}
+}
+
+// propose appends a command; a command that the state machine ignores is an
+// error here, since every job checks the state before.
+func (e *Engine) propose(ctx context.Context, c lifecycle.Command) error {
+	outcome, err := e.log.Propose(ctx, c)
+	if err != nil {
+		return err
+	}
+	if !outcome.Accepted {
+		return fmt.Errorf("ignored by the log: %s", outcome.Reason)
+	}
+	return nil
+}
+
+func (e *Engine) open(ctx context.Context, id eigenshift.TaskID) error {
+	head := e.observed.Load().head
+	if head.Number < e.options.ReferenceDepth {
+		return fmt.Errorf("open task: the chain has only %d blocks", head.Number)
+	}
+	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
+	if err != nil {
+		return fmt.Errorf("open task: fetch reference block %d: %w", head.Number-e.options.ReferenceDepth, err)
+	}
+	spec, err := e.avs.spec(ctx, id, reference)
+	if err != nil {
+		return fmt.Errorf("open task: compute spec at block %d: %w", reference.Number, err)
+	}
+	task := eigenshift.EncodedTask{
+		ID:        id,
+		Spec:      spec,
+		Reference: reference.Ref(),
+		Deadline:  reference.Number + e.options.DeadlineBlocks,
+		Proposer:  e.self,
+	}
+	if err := e.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
+		return fmt.Errorf("open task: %w", err)
+	}
+	e.times.opened(id, time.Now())
+	e.event(zerolog.InfoLevel, id).Uint64("reference", reference.Number).Msg("task opened")
+	return nil
+}
+
+// arrived is one operator's answer, or its first failure to give one.
+type arrived struct {
+	from     common.Address
+	response eigenshift.SignedResponse
+	err      error
+}
+
+// collect asks every operator until enough stake has signed one answer.
+func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
+	entry, ok := e.log.State().Get(id)
+	if !ok || entry.Phase != lifecycle.PhaseOpen {
+		return nil
+	}
+	task := entry.Task
+	set, err := e.registry.OperatorSet(ctx, task.Reference.Number)
+	if err != nil {
+		return fmt.Errorf("collect responses: %w", err)
+	}
+	tally := aggregate.New(set, e.keys, func(response []byte) (eigenshift.Digest, error) {
+		return e.avs.digest(task, response)
+	})
+
+	answers := make(chan arrived)
+	asking, stop := context.WithCancel(ctx)
+	var asked sync.WaitGroup
+	defer asked.Wait()
+	defer stop()
+	for _, op := range set.Operators {
+		asked.Go(func() { e.askUntilAnswered(asking, op, task, answers) })
+	}
+
+	heard := make(map[common.Address]bool, len(set.Operators))
+	var linger <-chan time.Time
+	patient := true
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-linger:
+			patient = false
+		case a := <-answers:
+			heard[a.from] = true
+			if a.err == nil {
+				a.err = tally.Add(a.from, a.response)
+			}
+			if a.err != nil {
+				e.event(zerolog.DebugLevel, id).Stringer("peer", a.from).Err(a.err).Msg("no valid answer")
+				e.times.stuck(id, fmt.Sprintf("%d of %d operators heard; last problem: %s: %v", len(heard), len(set.Operators), a.from, a.err))
+			}
+		}
+		if !tally.Reached() {
+			continue
+		}
+		if patient && len(heard) < len(set.Operators) {
+			if linger == nil {
+				linger = time.After(e.options.Linger)
+			}
+			continue
+		}
+		response, certificate, ok := tally.Certify()
+		for _, evicted := range tally.Evicted() {
+			e.event(zerolog.WarnLevel, id).Stringer("peer", evicted).Msg("bad signature, left out of the certificate")
+		}
+		if !ok {
+			continue
+		}
+		certified := eigenshift.Certified{Task: task, Response: response, Certificate: certificate}
+		if err := e.propose(ctx, lifecycle.Certified{Certified: certified}); err != nil {
+			return fmt.Errorf("certify task: %w", err)
+		}
+		e.times.certified(id, time.Now())
+		e.event(zerolog.InfoLevel, id).Int("signers", len(set.Operators)-len(certificate.NonSigners)).Msg("task certified")
+		return nil
+	}
+}
+
+// Pauses between two requests to an operator that has not answered.
+const (
+	firstAskPause = 20 * time.Millisecond
+	maxAskPause   = 500 * time.Millisecond
+)
+
+// askUntilAnswered asks one operator until it answers or ctx ends. It delivers
+// one answer, and before it at most one failure.
+func (e *Engine) askUntilAnswered(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask, answers chan<- arrived) {
+	deliver := func(a arrived) {
+		select {
+		case answers <- a:
+		case <-ctx.Done():
+		}
+	}
+	for pause, failed := firstAskPause, false; ; pause = min(2*pause, maxAskPause) {
+		response, err := e.ask(ctx, op, task)
+		if err == nil {
+			deliver(arrived{from: op.Address, response: response})
+			return
+		}
+		if !failed {
+			deliver(arrived{from: op.Address, err: err})
+			failed = true
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(pause):
+		}
+	}
+}
+
+func (e *Engine) ask(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	ctx, cancel := context.WithTimeout(ctx, e.options.AskTimeout)
+	defer cancel()
+	if op.Address == e.self {
+		return e.Answer(ctx, e.self, task)
+	}
+	return e.asker.Ask(ctx, op, task)
+}
+
+// submit brings a certificate on chain, whoever proposed it.
+func (e *Engine) submit(ctx context.Context, id eigenshift.TaskID) error {
+	entry, ok := e.log.State().Get(id)
+	if !ok || entry.Phase != lifecycle.PhaseCertified {
+		return nil
+	}
+	settlement, err := e.settler.Submit(ctx, *entry.Certified, func(tx common.Hash) {
+		e.times.sent(id, time.Now())
+		e.event(zerolog.InfoLevel, id).Stringer("tx", tx).Msg("transaction sent")
+	})
+	if err != nil {
+		e.times.stuck(id, err.Error())
+		return fmt.Errorf("submit: %w", err)
+	}
+	e.times.settled(id, time.Now())
+	e.note(settlement)
+	return nil
+}
+
+// record notes in the log what the chain has settled.
+func (e *Engine) record(ctx context.Context, id eigenshift.TaskID) error {
+	settlement := e.observed.Load().settled[id]
+	if settlement == nil {
+		return nil
+	}
+	return e.recordSettlement(ctx, settlement)
+}
+
+func (e *Engine) recordSettlement(ctx context.Context, s *eigenshift.Settlement) error {
+	if err := e.propose(ctx, lifecycle.Submitted{Settlement: *s}); err != nil {
+		return fmt.Errorf("record settlement: %w", err)
+	}
+	e.event(zerolog.InfoLevel, s.Task).Stringer("proposer", s.Proposer).Stringer("submitter", s.Submitter).
+		Stringer("tx", s.Tx).Uint64("block", s.Block.Number).Msg("task settled")
+	return nil
+}
+
+// expire gives a task up, unless the chain has settled it after all: the
+// observation that led here may be older than the log entry.
+func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
+	entry, ok := e.log.State().Get(id)
+	if !ok {
+		return nil
+	}
+	settlement, err := e.settler.Settlement(ctx, id)
+	if err != nil {
+		return fmt.Errorf("expire task: look up settlement: %w", err)
+	}
+	if settlement != nil {
+		return e.recordSettlement(ctx, settlement)
+	}
+	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
+	if detail := e.times.problem(id); detail != "" {
+		reason += "; " + detail
+	}
+	reason = reason[:min(len(reason), lifecycle.MaxReasonBytes)]
+	if err := e.propose(ctx, lifecycle.Expired{ID: id, Reason: reason}); err != nil {
+		return fmt.Errorf("expire task: %w", err)
+	}
+	e.event(zerolog.WarnLevel, id).Str("reason", reason).Msg("task expired")
+	return nil
+}
+
+// reachTimeout bounds the look whether a successor is alive: the target of a
+// transfer that is down blocks the log for seconds.
+const reachTimeout = 500 * time.Millisecond
+
+// transferTimeout bounds one transfer.
+const transferTimeout = 2 * time.Second
+
+// handOver passes leadership to the first successor that takes it.
+func (e *Engine) handOver(ctx context.Context) error {
+	o := e.observed.Load()
+	if o == nil {
+		return errors.New("hand over leadership: no operator set known yet")
+	}
+	status := e.log.Status()
+	var failures []error
+	for _, to := range e.successors(e.log.State(), o.set) {
+		op, registered := o.set.ByAddress(to)
+		if to == e.self || !registered || !isMember(status.Voters, to) {
+			continue
+		}
+		start := time.Now()
+		err := e.handOverTo(ctx, op)
+		if err == nil {
+			took := time.Since(start)
+			e.times.handedOver(took)
+			e.logger.Info().Stringer("peer", to).Uint64("term", status.Term).Dur("took", took).Msg("leadership handed over")
+			return nil
+		}
+		if !e.log.Status().Leading {
+			return nil
+		}
+		failures = append(failures, fmt.Errorf("to %s: %w", to, err))
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	if len(failures) == 0 {
+		failures = append(failures, errors.New("no other voter"))
+	}
+	return fmt.Errorf("hand over leadership: %w", errors.Join(failures...))
+}
+
+func (e *Engine) handOverTo(ctx context.Context, op eigenshift.Operator) error {
+	reaching, cancel := context.WithTimeout(ctx, reachTimeout)
+	defer cancel()
+	if err := e.reach(reaching, op); err != nil {
+		return fmt.Errorf("reach: %w", err)
+	}
+	transferring, cancelTransfer := context.WithTimeout(ctx, transferTimeout)
+	defer cancelTransfer()
+	return e.log.Transfer(transferring, op.Address)
+}
+
+func isMember(members []raftlog.Member, a common.Address) bool {
+	return slices.ContainsFunc(members, func(m raftlog.Member) bool { return m.Address == a })
+}
+
+// reconcilePause is the time between two steps towards the wanted
+// configuration, while a joining operator catches up.
+const reconcilePause = time.Second
+
+// reconcile steps towards the registry's configuration until it is reached.
+func (e *Engine) reconcile(ctx context.Context) error {
+	for {
+		set := e.observed.Load().set
+		voters, others := e.members(e.log.Status(), set)
+		changed, err := e.log.Reconcile(ctx, voters, others, func(ctx context.Context, m raftlog.Member) error {
+			op, ok := set.ByAddress(m.Address)
+			if !ok {
+				return fmt.Errorf("%s is not registered", m.Address)
+			}
+			return e.reach(ctx, op)
+		})
+		if err != nil {
+			return fmt.Errorf("reconcile membership: %w", err)
+		}
+		if changed {
+			e.logger.Info().Uint64("term", e.log.Status().Term).Int("voters", len(e.log.Status().Voters)).Msg("membership changed")
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(reconcilePause):
+		}
+	}
+}

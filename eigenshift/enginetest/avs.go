@@ -1,0 +1,64 @@
+package enginetest
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// The AVS of the tests: a task asks for the hash of its slot and its reference
+// block.
+
+type spec struct{ Slot uint64 }
+
+type response struct{ Hash common.Hash }
+
+type app struct{}
+
+// Respond implements eigenshift.App.
+func (app) Respond(_ context.Context, t eigenshift.Task[spec]) (response, error) {
+	slot := binary.BigEndian.AppendUint64(nil, t.Spec.Slot)
+	return response{crypto.Keccak256Hash(slot, t.Reference.Hash[:])}, nil
+}
+
+// Digest implements eigenshift.App.
+func (app) Digest(t eigenshift.Task[spec], r response) (eigenshift.Digest, error) {
+	data, err := eigenshift.JSONCodec[spec]{}.Encode(t.Spec)
+	if err != nil {
+		return eigenshift.Digest{}, err
+	}
+	answer, err := eigenshift.JSONCodec[response]{}.Encode(r)
+	if err != nil {
+		return eigenshift.Digest{}, err
+	}
+	return digest(eigenshift.EncodedTask{ID: t.ID, Spec: data, Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer}, answer), nil
+}
+
+// digest binds every field, as the contract does.
+func digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest {
+	number := func(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
+	return eigenshift.Digest(crypto.Keccak256Hash(
+		number(uint64(t.ID)), crypto.Keccak256(t.Spec), number(t.Reference.Number), t.Reference.Hash[:],
+		number(t.Deadline), t.Proposer[:], crypto.Keccak256(response),
+	))
+}
+
+type schedule struct{}
+
+// Due implements eigenshift.Schedule.
+func (schedule) Due(_ context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error) {
+	return eigenshift.TaskID(head.Time / uint64(Interval.Seconds())), true, nil
+}
+
+// Spec implements eigenshift.Schedule.
+func (schedule) Spec(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (spec, error) {
+	if now := reference.Time + uint64(2*BlockTime.Seconds()); uint64(id)*uint64(Interval.Seconds()) > now {
+		return spec{}, fmt.Errorf("slot %d has not started", id)
+	}
+	return spec{Slot: uint64(id)}, nil
+}

@@ -1,0 +1,225 @@
+package lifecycle
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// Limits bound the state. Every operator must use the same: they decide which
+// commands are accepted. Zero and negative values stand for the defaults.
+type Limits struct {
+	MaxLive    int // open and certified tasks; further Opened are ignored. Default 16
+	MaxHistory int // submitted and expired tasks that are remembered. Default 64
+}
+
+// MaxProposers bounds the history of proposers: twice the operators that a set
+// may have, so that round robin stays exact while operators come and go.
+const MaxProposers = 2 * eigenshift.MaxOperators
+
+func (l Limits) withDefaults() Limits {
+	if l.MaxLive <= 0 {
+		l.MaxLive = 16
+	}
+	if l.MaxHistory <= 0 {
+		l.MaxHistory = 64
+	}
+	return l
+}
+
+// Entry is one task and what became of it.
+type Entry struct {
+	// Task as it was opened. Of a task that was settled without the log only
+	// ID and Proposer are known.
+	Task       eigenshift.EncodedTask
+	Phase      Phase
+	Certified  *eigenshift.Certified  // nil while open, and when it never was certified
+	Settlement *eigenshift.Settlement // of submitted tasks
+	Reason     string                 // of expired tasks
+}
+
+// clone returns a copy that shares no memory with e.
+func (e Entry) clone() Entry {
+	e.Task = cloneTask(e.Task)
+	if e.Certified != nil {
+		c := *e.Certified
+		c.Task = cloneTask(c.Task)
+		c.Response = bytes.Clone(c.Response)
+		c.Certificate.NonSigners = slices.Clone(c.Certificate.NonSigners)
+		e.Certified = &c
+	}
+	if e.Settlement != nil {
+		s := *e.Settlement
+		e.Settlement = &s
+	}
+	return e
+}
+
+func cloneTask(t eigenshift.EncodedTask) eigenshift.EncodedTask {
+	t.Spec = bytes.Clone(t.Spec)
+	return t
+}
+
+// Outcome says what became of a command.
+type Outcome struct {
+	Accepted bool
+	Reason   string // why it was ignored
+}
+
+// State is the state machine. It is not safe for concurrent use. What goes in
+// and out is copied: no caller can change what is inside.
+type State struct {
+	limits Limits
+	// entries holds all that is known. The values, and what they point to, are
+	// replaced and never changed, so clones of the state may share them.
+	entries   map[eigenshift.TaskID]Entry
+	live      []eigenshift.TaskID // in order of opening
+	history   []eigenshift.TaskID // oldest first
+	proposers []common.Address    // oldest first
+	opened    []eigenshift.TaskID // the one opened last; empty before the first
+}
+
+// New returns the empty state.
+func New(limits Limits) *State {
+	return &State{limits: limits.withDefaults(), entries: make(map[eigenshift.TaskID]Entry)}
+}
+
+// Apply carries out one command, or ignores it and says why. It accepts
+// anything and never panics.
+func (s *State) Apply(c Command) Outcome {
+	c, err := value(c)
+	if err != nil {
+		return Outcome{Reason: err.Error()}
+	}
+	if err := c.check(); err != nil {
+		return Outcome{Reason: "malformed: " + err.Error()}
+	}
+	before, known := s.entries[c.task()]
+	next := transitions[before.Phase][c.kind()]
+	if next.to == PhaseUnknown {
+		return Outcome{Reason: next.why}
+	}
+	after := before
+	after.Phase = next.to
+	switch c := c.(type) {
+	case Opened:
+		if len(s.live) >= s.limits.MaxLive {
+			return Outcome{Reason: "too many live tasks"}
+		}
+		after.Task = c.Task
+		s.opened = []eigenshift.TaskID{c.Task.ID}
+		s.tookTurn(c.Task.Proposer)
+	case Certified:
+		if !eigenshift.SameTask(before.Task, c.Certified.Task) {
+			return Outcome{Reason: "another task was opened under this id"}
+		}
+		after.Certified = &c.Certified
+	case Submitted:
+		after.Settlement = &c.Settlement
+		after.Reason = ""
+		if !known {
+			after.Task = eigenshift.EncodedTask{ID: c.Settlement.Task, Proposer: c.Settlement.Proposer}
+		}
+		if !known || c.Settlement.Proposer != before.Task.Proposer {
+			s.tookTurn(c.Settlement.Proposer)
+		}
+	case Expired:
+		after.Reason = c.Reason
+	}
+	s.put(c.task(), before.Phase, after.clone())
+	return Outcome{Accepted: true}
+}
+
+// tookTurn records that an operator proposed a task. A task that fails was a
+// turn too: its proposer goes to the back of the queue.
+func (s *State) tookTurn(a common.Address) {
+	s.proposers = keepLast(append(s.proposers, a), MaxProposers)
+}
+
+// put stores an entry and moves its id to the list that its phase belongs to.
+func (s *State) put(id eigenshift.TaskID, before Phase, e Entry) {
+	s.entries[id] = e
+	if before.live() && e.Phase.live() {
+		return
+	}
+	same := func(other eigenshift.TaskID) bool { return other == id }
+	if e.Phase.live() {
+		s.live = append(s.live, id)
+		return
+	}
+	s.live = slices.DeleteFunc(s.live, same)
+	s.history = append(slices.DeleteFunc(s.history, same), id)
+	for len(s.history) > s.limits.MaxHistory {
+		delete(s.entries, s.history[0])
+		s.history = slices.Delete(s.history, 0, 1)
+	}
+}
+
+// keepLast drops what exceeds a bound from the front.
+func keepLast[T any](list []T, most int) []T {
+	if len(list) > most {
+		return slices.Delete(list, 0, len(list)-most)
+	}
+	return list
+}
+
+// Get returns a task; false when it is unknown.
+func (s *State) Get(id eigenshift.TaskID) (Entry, bool) {
+	e, ok := s.entries[id]
+	return e.clone(), ok
+}
+
+// Live returns the open and certified tasks in the order in which they were
+// opened.
+func (s *State) Live() []Entry {
+	list := make([]Entry, len(s.live))
+	for i, id := range s.live {
+		list[i] = s.entries[id].clone()
+	}
+	return list
+}
+
+// History returns the submitted and expired tasks that are remembered, those
+// that ended last first.
+func (s *State) History() []Entry {
+	list := make([]Entry, len(s.history))
+	for i, id := range s.history {
+		list[len(list)-1-i] = s.entries[id].clone()
+	}
+	return list
+}
+
+// LastOpened returns the task that was opened last, whatever became of it;
+// false before the first and when it is forgotten.
+func (s *State) LastOpened() (Entry, bool) {
+	if len(s.opened) == 0 {
+		return Entry{}, false
+	}
+	return s.Get(s.opened[0])
+}
+
+// Proposers returns who proposed, newest first, at most MaxProposers: the
+// history that a rotation policy takes. A task counts when it is opened; one
+// that somebody else settled, or that was settled without the log, counts for
+// the settlement's proposer when the settlement is recorded.
+func (s *State) Proposers() []common.Address {
+	list := slices.Clone(s.proposers)
+	slices.Reverse(list)
+	return list
+}
+
+// Clone returns an independent copy.
+func (s *State) Clone() *State {
+	c := New(s.limits)
+	for id, e := range s.entries {
+		c.entries[id] = e
+	}
+	c.live = slices.Clone(s.live)
+	c.history = slices.Clone(s.history)
+	c.proposers = slices.Clone(s.proposers)
+	c.opened = slices.Clone(s.opened)
+	return c
+}

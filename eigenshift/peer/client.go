@@ -1,0 +1,126 @@
+package peer
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// newTransport returns an HTTP/2 client whose connections are keyed by the
+// operator's address, which stands where a URL has its host: one long-lived
+// connection for each operator, whatever its socket.
+func newTransport(dial func(ctx context.Context, network, addr string) (net.Conn, error)) *http.Transport {
+	var protocols http.Protocols
+	protocols.SetHTTP2(true)
+	return &http.Transport{
+		DialTLSContext:         dial,
+		Protocols:              &protocols,
+		ForceAttemptHTTP2:      true,
+		DisableCompression:     true,
+		MaxConnsPerHost:        1,
+		MaxIdleConnsPerHost:    1,
+		IdleConnTimeout:        4 * time.Minute, // before the other side's
+		MaxResponseHeaderBytes: maxHeader,
+		HTTP2: &http.HTTP2Config{
+			MaxReadFrameSize:              16 << 10,
+			MaxReceiveBufferPerConnection: 256 << 10,
+			MaxReceiveBufferPerStream:     64 << 10,
+			MaxDecoderHeaderTableSize:     maxHeader,
+			SendPingTimeout:               15 * time.Second,
+			PingTimeout:                   5 * time.Second,
+			WriteByteTimeout:              bodyTimeout,
+		},
+	}
+}
+
+// dialRegistered dials the operator whose address stands in place of a host, at
+// the socket that the registry has for it.
+func (p *Peer) dialRegistered(ctx context.Context, _, addr string) (net.Conn, error) {
+	host, _, err := net.SplitHostPort(addr)
+	if err != nil {
+		return nil, fmt.Errorf("dial %s: %w", addr, err)
+	}
+	op, err := p.resolve(host)
+	if err != nil {
+		return nil, fmt.Errorf("dial %s: %w", host, err)
+	}
+	return p.dial(ctx, op, httpProtocol)
+}
+
+// Ask implements [eigenshift.Asker] over HTTP/2. op is dialled at the socket
+// that the directory has for its address. A refusal is returned as *[Refusal];
+// the content of the answer is unchecked but for its bounds.
+func (p *Peer) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	answer, err := p.ask(ctx, op.Address, t)
+	if err != nil {
+		return eigenshift.SignedResponse{}, fmt.Errorf("ask %s for task %d: %w", op.Address, t.ID, err)
+	}
+	return answer, nil
+}
+
+func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	body, err := encodeTask(t)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	encoded, err := call(ctx, p.client, http.MethodPost, op, responsePath, body, http.StatusOK)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	answer, err := decodeResponse(encoded)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	if answer.Task != t.ID {
+		return eigenshift.SignedResponse{}, fmt.Errorf("answer is for task %d", answer.Task)
+	}
+	return answer, nil
+}
+
+// Reach returns nil when op answers at its socket (op.Socket, which need not be
+// the one in the directory yet), is who it should be, and accepts this operator.
+// It opens a connection for that and closes it.
+func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator) error {
+	once := newTransport(func(ctx context.Context, _, _ string) (net.Conn, error) {
+		return p.dial(ctx, op, httpProtocol)
+	})
+	defer once.CloseIdleConnections()
+	if _, err := call(ctx, once, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent); err != nil {
+		return fmt.Errorf("reach %s: %w", op.Address, err)
+	}
+	return nil
+}
+
+// call makes one request and reads the bounded answer.
+func call(ctx context.Context, client *http.Transport, method string, op common.Address, path string, body []byte, want int) ([]byte, error) {
+	url := "https://" + strings.ToLower(op.Hex()) + path
+	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Content-Type", contentType)
+	request.Header.Set("User-Agent", "eigenshift")
+	response, err := client.RoundTrip(request)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = response.Body.Close() }()
+	if response.StatusCode != want {
+		reason, _ := io.ReadAll(io.LimitReader(response.Body, maxReasonBytes))
+		return nil, &Refusal{Status: response.StatusCode, Reason: printable(string(reason))}
+	}
+	answer, err := io.ReadAll(io.LimitReader(response.Body, maxResponseBytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("read the answer: %w", err)
+	}
+	return answer, nil
+}

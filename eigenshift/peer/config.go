@@ -1,0 +1,186 @@
+package peer
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// Config is what a Peer works with.
+type Config struct {
+	// Listen is the address to bind, host:port; port 0 takes a free one.
+	Listen string
+	// Advertise is the socket that the registry has for this operator,
+	// host:port. It names this peer in Raft's messages. Empty means the bound
+	// address, which is right only where that is reachable by its name.
+	Advertise string
+	// Identity is what this operator shows to others. The Peer renews it.
+	Identity *Identity
+	// Directory returns a registered operator. It is asked at each handshake
+	// and at each request, from many goroutines, and answers from memory.
+	Directory func(common.Address) (eigenshift.Operator, bool)
+	// Operators returns all registered operators. Only their addresses and
+	// sockets are used: to find who should answer at a socket.
+	Operators func() []eigenshift.Operator
+	// Limits bound what others can make this process do. The zero value of a
+	// field means its default.
+	Limits Limits
+	// Logger receives what goes wrong. Refused handshakes are at level debug,
+	// since anybody on the internet can cause them.
+	Logger zerolog.Logger
+}
+
+// Limits bound what a peer, or a stranger, can make this process hold or do.
+type Limits struct {
+	// Connections is how many authenticated connections are held that others
+	// opened. Default 2048.
+	Connections int
+	// ConnectionsPerPeer is how many of them one operator may have. Raft uses
+	// about five, responses one. Default 24.
+	ConnectionsPerPeer int
+	// Handshakes is how many handshakes run at the same time; further
+	// connections wait in the kernel's queue. Default 128.
+	Handshakes int
+	// HandshakeTimeout bounds one handshake, dialling included. Default 5 s.
+	HandshakeTimeout time.Duration
+	// StreamIdle is after how long without a byte an accepted Raft connection
+	// is closed. Raft keeps connections for the next time it leads and does not
+	// notice when one has gone, so this is long. Default 1 h.
+	StreamIdle time.Duration
+	// StreamWrite bounds one write to an accepted Raft connection. Default 10 s.
+	StreamWrite time.Duration
+	// RequestIdle is after how long without a request an accepted HTTP/2
+	// connection is closed. Default 5 min.
+	RequestIdle time.Duration
+	// RequestsPerPeer is how many requests of one operator are answered at the
+	// same time; more are refused with 429. Default 8.
+	RequestsPerPeer int
+	// AnswerTimeout bounds the answer to one request. Default 30 s.
+	AnswerTimeout time.Duration
+	// Sweep is how often open connections are checked against the registry.
+	// Default 15 s.
+	Sweep time.Duration
+	// ClockSkew is by how much the clocks of two operators may differ when an
+	// attestation's expiry is judged. Default 2 min.
+	ClockSkew time.Duration
+	// MaxValidity is the longest remaining life that another's attestation may
+	// have. Default 48 h.
+	MaxValidity time.Duration
+}
+
+func (l Limits) withDefaults() Limits {
+	count := func(p *int, v int) {
+		if *p == 0 {
+			*p = v
+		}
+	}
+	span := func(p *time.Duration, v time.Duration) {
+		if *p == 0 {
+			*p = v
+		}
+	}
+	count(&l.Connections, 2048)
+	count(&l.ConnectionsPerPeer, 24)
+	count(&l.Handshakes, 128)
+	count(&l.RequestsPerPeer, 8)
+	span(&l.HandshakeTimeout, 5*time.Second)
+	span(&l.StreamIdle, time.Hour)
+	span(&l.StreamWrite, 10*time.Second)
+	span(&l.RequestIdle, 5*time.Minute)
+	span(&l.AnswerTimeout, 30*time.Second)
+	span(&l.Sweep, 15*time.Second)
+	span(&l.ClockSkew, 2*time.Minute)
+	span(&l.MaxValidity, 48*time.Hour)
+	return l
+}
+
+// Validate reports limits that cannot work, all at once.
+func (l Limits) Validate() error {
+	var errs []error
+	for _, c := range []struct {
+		name string
+		n    int
+	}{
+		{"Connections", l.Connections},
+		{"ConnectionsPerPeer", l.ConnectionsPerPeer},
+		{"Handshakes", l.Handshakes},
+		{"RequestsPerPeer", l.RequestsPerPeer},
+	} {
+		if c.n < 0 {
+			errs = append(errs, fmt.Errorf("Limits.%s: %d is negative; 0 means the default", c.name, c.n))
+		}
+	}
+	for _, c := range []struct {
+		name string
+		d    time.Duration
+	}{
+		{"HandshakeTimeout", l.HandshakeTimeout},
+		{"StreamIdle", l.StreamIdle},
+		{"StreamWrite", l.StreamWrite},
+		{"RequestIdle", l.RequestIdle},
+		{"AnswerTimeout", l.AnswerTimeout},
+		{"Sweep", l.Sweep},
+		{"ClockSkew", l.ClockSkew},
+		{"MaxValidity", l.MaxValidity},
+	} {
+		if c.d < 0 {
+			errs = append(errs, fmt.Errorf("Limits.%s: %s is negative; 0 means the default", c.name, c.d))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func (c Config) validate() error {
+	var errs []error
+	if err := checkSocket(c.Listen); err != nil {
+		errs = append(errs, fmt.Errorf("Listen: %w", err))
+	}
+	if c.Advertise != "" {
+		if err := checkSocket(c.Advertise); err != nil {
+			errs = append(errs, fmt.Errorf("Advertise: %w", err))
+		}
+	}
+	if c.Identity == nil {
+		errs = append(errs, errors.New("Identity: missing; make one with NewIdentity"))
+	}
+	if c.Directory == nil {
+		errs = append(errs, errors.New("Directory: missing"))
+	}
+	if c.Operators == nil {
+		errs = append(errs, errors.New("Operators: missing"))
+	}
+	errs = append(errs, c.Limits.Validate())
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("peer configuration: %w", err)
+	}
+	return nil
+}
+
+const maxSocketBytes = 256
+
+// checkSocket checks the shape of a socket, which anybody can register: a
+// bounded host:port of printable characters.
+func checkSocket(socket string) error {
+	if len(socket) > maxSocketBytes {
+		return fmt.Errorf("socket of %d bytes, at most %d allowed", len(socket), maxSocketBytes)
+	}
+	for _, r := range socket {
+		if r <= ' ' || r > '~' {
+			return fmt.Errorf("socket %q has characters that no address has", socket)
+		}
+	}
+	_, port, err := net.SplitHostPort(socket)
+	if err != nil {
+		return fmt.Errorf("socket %q is not host:port: %w", socket, err)
+	}
+	if port == "" {
+		return fmt.Errorf("socket %q has no port", socket)
+	}
+	return nil
+}

@@ -1,0 +1,41 @@
+// Package peer is how operators talk to each other: one listener each, TLS 1.3
+// with both sides authenticated as operators that the chain has registered.
+//
+//	             ┌─ "eigenshift-raft/1" ─▶ StreamLayer ─▶ Raft
+//	one listener ┤
+//	             └─ "h2" ─▶ POST /v1/response ─▶ Responder
+//
+// # Identity
+//
+// A peer shows a self-signed certificate over an ephemeral Ed25519 key. An
+// extension of it carries an attestation: the operator's BLS key, the one that
+// the registry knows, signs the TLS public key together with the operator's
+// address, the chain id, the service manager's address and an expiry. The other
+// side checks that during the handshake, before it reads or writes a byte of
+// payload. What is signed starts with a text of its own and is never shaped like
+// an EIP-712 digest, so an attestation cannot be read as a signature of a task,
+// nor the other way round.
+//
+// An attestation lives for [IdentityConfig.Validity] and is renewed at two
+// thirds of it, with a new TLS key. Renewal does not touch open connections:
+// they were authenticated when they were opened, and stay for as long as the
+// operator is registered with the same key. Whether it is, is looked up at each
+// handshake, at each request, and for open connections every [Limits.Sweep].
+//
+// # Dialling
+//
+// A dialled connection ends at the operator it is meant for or not at all. The
+// address given to [StreamLayer.Dial] is either an operator's address in
+// hexadecimal, which is dialled at the socket that the registry has for it now,
+// or a socket, which must be the registered socket of exactly one operator.
+//
+// In TLS 1.3 the side that dials has finished its handshake before the other
+// has judged it. A dialled connection therefore says who answers; that we are
+// welcome is known with the first reply. [Peer.Reach] waits for one.
+//
+// # Start and stop
+//
+// [Listen] binds the listener, so that the stream layer can be given to Raft;
+// nothing is accepted before [Peer.Serve]. [Peer.Close] ends everything and
+// returns when no goroutine of this package is left.
+package peer

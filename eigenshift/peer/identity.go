@@ -1,0 +1,161 @@
+package peer
+
+import (
+	"context"
+	"crypto/ed25519"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// IdentityConfig says who an operator is, and where.
+type IdentityConfig struct {
+	// Operator is the address under which the operator is registered.
+	Operator common.Address
+	// Signer signs with the BLS key that is registered for it.
+	Signer eigenshift.Signer
+	// ChainID and ServiceManager name the AVS: an identity of one is worth
+	// nothing in another.
+	ChainID        uint64
+	ServiceManager common.Address
+	// Validity is how long an attestation lives, between 1 minute and 48 hours.
+	// Default 24 h.
+	Validity time.Duration
+}
+
+func (c IdentityConfig) validate() error {
+	var errs []error
+	if c.Operator == (common.Address{}) {
+		errs = append(errs, errors.New("Operator: missing"))
+	}
+	if c.Signer == nil {
+		errs = append(errs, errors.New("Signer: missing"))
+	}
+	if c.ChainID == 0 {
+		errs = append(errs, errors.New("ChainID: missing"))
+	}
+	if c.ServiceManager == (common.Address{}) {
+		errs = append(errs, errors.New("ServiceManager: missing"))
+	}
+	if c.Validity != 0 && (c.Validity < time.Minute || c.Validity > 48*time.Hour) {
+		errs = append(errs, fmt.Errorf("Validity: %s is not between 1m and 48h", c.Validity))
+	}
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("peer identity: %w", err)
+	}
+	return nil
+}
+
+// Identity is what an operator shows to its peers. It is safe for concurrent use.
+type Identity struct {
+	cfg     IdentityConfig
+	current atomic.Pointer[credential]
+}
+
+// credential is one TLS key with its attested certificate.
+type credential struct {
+	certificate tls.Certificate
+	expiry      time.Time
+}
+
+// NewIdentity makes a TLS key and lets the signer attest it.
+func NewIdentity(ctx context.Context, cfg IdentityConfig) (*Identity, error) {
+	if err := cfg.validate(); err != nil {
+		return nil, err
+	}
+	if cfg.Validity == 0 {
+		cfg.Validity = 24 * time.Hour
+	}
+	id := &Identity{cfg: cfg}
+	if err := id.Renew(ctx); err != nil {
+		return nil, err
+	}
+	return id, nil
+}
+
+// Operator returns the address that this identity speaks for.
+func (id *Identity) Operator() common.Address { return id.cfg.Operator }
+
+// Expiry returns when the current attestation expires.
+func (id *Identity) Expiry() time.Time { return id.current.Load().expiry }
+
+// Renew replaces TLS key and attestation by new ones. Open connections stay; the
+// next handshakes use the new ones. A Peer does this by itself.
+func (id *Identity) Renew(ctx context.Context) error {
+	cred, err := newCredential(ctx, id.cfg, time.Now())
+	if err != nil {
+		return fmt.Errorf("attest the TLS key of %s: %w", id.cfg.Operator, err)
+	}
+	id.current.Store(cred)
+	return nil
+}
+
+// renewAt is when the current attestation has lived two thirds of its life.
+func (id *Identity) renewAt() time.Time {
+	return id.Expiry().Add(-id.cfg.Validity / 3)
+}
+
+func newCredential(ctx context.Context, cfg IdentityConfig, now time.Time) (*credential, error) {
+	public, private, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		return nil, fmt.Errorf("generate key: %w", err)
+	}
+	publicDER, err := x509.MarshalPKIXPublicKey(public)
+	if err != nil {
+		return nil, fmt.Errorf("encode key: %w", err)
+	}
+	a := attestation{
+		ChainID:        cfg.ChainID,
+		ServiceManager: cfg.ServiceManager,
+		Operator:       cfg.Operator,
+		Expiry:         time.Unix(now.Add(cfg.Validity).Unix(), 0),
+	}
+	if a.Signature, err = cfg.Signer.Sign(ctx, a.digest(publicDER)); err != nil {
+		return nil, fmt.Errorf("sign: %w", err)
+	}
+	return issue(a, public, private, now)
+}
+
+// issue writes the certificate that carries an attestation. Its own dates and
+// signature are for TLS libraries; peers judge the attestation.
+func issue(a attestation, public ed25519.PublicKey, private ed25519.PrivateKey, now time.Time) (*credential, error) {
+	value, err := a.encode()
+	if err != nil {
+		return nil, fmt.Errorf("encode attestation: %w", err)
+	}
+	serial, err := rand.Int(rand.Reader, new(big.Int).Lsh(big.NewInt(1), 127))
+	if err != nil {
+		return nil, fmt.Errorf("draw serial number: %w", err)
+	}
+	template := &x509.Certificate{
+		SerialNumber:    serial,
+		Subject:         pkix.Name{CommonName: a.Operator.Hex()},
+		NotBefore:       now.Add(-time.Hour),
+		NotAfter:        a.Expiry,
+		KeyUsage:        x509.KeyUsageDigitalSignature,
+		ExtKeyUsage:     []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth},
+		ExtraExtensions: []pkix.Extension{{Id: attestationOID, Value: value}},
+	}
+	der, err := x509.CreateCertificate(rand.Reader, template, template, public, private)
+	if err != nil {
+		return nil, fmt.Errorf("issue certificate: %w", err)
+	}
+	leaf, err := x509.ParseCertificate(der)
+	if err != nil {
+		return nil, fmt.Errorf("parse own certificate: %w", err)
+	}
+	return &credential{
+		certificate: tls.Certificate{Certificate: [][]byte{der}, PrivateKey: private, Leaf: leaf},
+		expiry:      a.Expiry,
+	}, nil
+}

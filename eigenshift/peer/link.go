@@ -1,0 +1,153 @@
+package peer
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// ErrClosed is returned by a Peer that was closed.
+var ErrClosed = errors.New("peer is closed")
+
+// errFull is why an authenticated connection is not taken in.
+var errFull = errors.New("too many connections")
+
+// link is one TCP connection beneath TLS. Closing it gives its place back.
+type link struct {
+	net.Conn
+	set     *links
+	inbound bool
+
+	// Guarded by set.mu; zero until the other side is authenticated.
+	operator eigenshift.Operator
+	protocol string
+}
+
+// Close closes the connection, once.
+func (l *link) Close() error {
+	if !l.set.remove(l) {
+		return nil
+	}
+	return l.Conn.Close()
+}
+
+// links are all open connections of a Peer, and who holds how many.
+type links struct {
+	max        int
+	maxPerPeer int
+
+	mu        sync.Mutex
+	closed    bool
+	open      map[*link]struct{}
+	inbound   int // authenticated ones
+	perPeer   map[common.Address]int
+	protocols map[string]bool // closed to further connections
+}
+
+func newLinks(max, maxPerPeer int) *links {
+	return &links{
+		max:        max,
+		maxPerPeer: maxPerPeer,
+		open:       make(map[*link]struct{}),
+		perPeer:    make(map[common.Address]int),
+		protocols:  make(map[string]bool),
+	}
+}
+
+// add takes over a connection that nobody has authenticated yet.
+func (s *links) add(conn net.Conn, inbound bool) (*link, error) {
+	l := &link{Conn: conn, set: s, inbound: inbound}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil, ErrClosed
+	}
+	s.open[l] = struct{}{}
+	return l, nil
+}
+
+// admit gives an authenticated connection its place, or says why there is none.
+func (s *links) admit(l *link, op eigenshift.Operator, protocol string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, open := s.open[l]; !open || s.closed || s.protocols[protocol] {
+		return ErrClosed
+	}
+	if l.inbound {
+		if n := s.perPeer[op.Address]; n >= s.maxPerPeer {
+			return fmt.Errorf("%w: %s has %d", errFull, op.Address, n)
+		}
+		if s.inbound >= s.max {
+			return fmt.Errorf("%w: %d are open", errFull, s.inbound)
+		}
+		s.inbound++
+		s.perPeer[op.Address]++
+	}
+	l.operator, l.protocol = op, protocol
+	return nil
+}
+
+func (s *links) remove(l *link) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, open := s.open[l]; !open {
+		return false
+	}
+	delete(s.open, l)
+	if l.inbound && l.protocol != "" {
+		s.inbound--
+		if s.perPeer[l.operator.Address]--; s.perPeer[l.operator.Address] == 0 {
+			delete(s.perPeer, l.operator.Address)
+		}
+	}
+	return true
+}
+
+// closeIf closes the authenticated connections for which condition holds.
+func (s *links) closeIf(condition func(op eigenshift.Operator, protocol string) bool) (closed int) {
+	s.mu.Lock()
+	var matching []*link
+	for l := range s.open {
+		if l.protocol != "" && condition(l.operator, l.protocol) {
+			matching = append(matching, l)
+		}
+	}
+	s.mu.Unlock()
+	for _, l := range matching {
+		_ = l.Close()
+	}
+	return len(matching)
+}
+
+// closeProtocol closes all connections of one protocol and admits no further.
+func (s *links) closeProtocol(protocol string) {
+	s.mu.Lock()
+	s.protocols[protocol] = true
+	s.mu.Unlock()
+	s.closeIf(func(_ eigenshift.Operator, p string) bool { return p == protocol })
+}
+
+// closeAll closes everything and takes nothing in any more.
+func (s *links) closeAll() {
+	s.mu.Lock()
+	s.closed = true
+	all := make([]*link, 0, len(s.open))
+	for l := range s.open {
+		all = append(all, l)
+	}
+	s.mu.Unlock()
+	for _, l := range all {
+		_ = l.Close()
+	}
+}
+
+func (s *links) count() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.open)
+}

@@ -1,0 +1,45 @@
+package peer
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+)
+
+// Refusal is an answer that is an error: a [eigenshift.Responder] returns one
+// to say why it does not respond, and the asker's Ask returns what came over
+// the wire. Other errors of a Responder reach the asker as status 500 without
+// their text, which may name what is nobody else's business.
+type Refusal struct {
+	// Status is an HTTP status between 400 and 599: 403 when the asker may not
+	// propose this task, 409 when the responder has signed or settled something
+	// else, 425 when its node has not seen the reference block yet, 429 when it
+	// is asked too much, 503 when it cannot respond now.
+	Status int
+	// Reason is a short text for the asker's log.
+	Reason string
+}
+
+// Error implements error.
+func (r *Refusal) Error() string {
+	if r.Reason == "" {
+		return fmt.Sprintf("refused: %d %s", r.Status, http.StatusText(r.Status))
+	}
+	return fmt.Sprintf("refused: %s (%d)", r.Reason, r.Status)
+}
+
+// maxReasonBytes bounds the text of a refusal on the wire.
+const maxReasonBytes = 256
+
+// printable bounds a text from elsewhere and keeps only what a log can show.
+func printable(text string) string {
+	if len(text) > maxReasonBytes {
+		text = text[:maxReasonBytes]
+	}
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r > '~' {
+			return '?'
+		}
+		return r
+	}, strings.TrimSpace(text))
+}

@@ -1,0 +1,234 @@
+package peer
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	stdlog "log"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// The endpoints, both on HTTP/2 only.
+const (
+	responsePath = "/v1/response" // POST a task, get a signed response
+	reachPath    = "/v1/reach"    // GET nothing: both sides have accepted each other
+	contentType  = "application/x-rlp"
+	maxHeader    = 4 << 10
+	bodyTimeout  = 10 * time.Second // to read a request, to write an answer
+)
+
+type operatorKey struct{}
+
+// server answers requests on connections that are authenticated already.
+type server struct {
+	peer      *Peer
+	responder eigenshift.Responder
+	http      *http.Server
+	accepted  chan *tls.Conn
+	closing   chan struct{}
+	once      sync.Once
+
+	conns    sync.WaitGroup // connections that net/http serves
+	handlers sync.WaitGroup
+
+	mu   sync.Mutex
+	busy map[common.Address]int // requests in progress
+}
+
+func newServer(p *Peer, r eigenshift.Responder) *server {
+	s := &server{
+		peer:      p,
+		responder: r,
+		accepted:  make(chan *tls.Conn),
+		closing:   make(chan struct{}),
+		busy:      make(map[common.Address]int),
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST "+responsePath, s.response)
+	mux.HandleFunc("GET "+reachPath, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	var protocols http.Protocols
+	protocols.SetHTTP2(true)
+	s.http = &http.Server{
+		Handler:        s.authenticated(mux),
+		Protocols:      &protocols,
+		MaxHeaderBytes: maxHeader,
+		ReadTimeout:    bodyTimeout,
+		WriteTimeout:   p.limits.AnswerTimeout + bodyTimeout,
+		IdleTimeout:    p.limits.RequestIdle,
+		ErrorLog:       stdlog.New(p.log.With().Str("component", "http").Logger(), "", 0),
+		BaseContext:    func(net.Listener) context.Context { return p.ctx },
+		ConnContext: func(ctx context.Context, conn net.Conn) context.Context {
+			return context.WithValue(ctx, operatorKey{}, conn.(*tls.Conn).NetConn().(*link).operator.Address)
+		},
+		ConnState: func(_ net.Conn, state http.ConnState) {
+			switch state {
+			case http.StateNew:
+				s.conns.Add(1)
+			case http.StateClosed:
+				s.conns.Done()
+			}
+		},
+		HTTP2: &http.HTTP2Config{
+			MaxConcurrentStreams:          2 * p.limits.RequestsPerPeer,
+			MaxReadFrameSize:              16 << 10,
+			MaxReceiveBufferPerConnection: 128 << 10,
+			MaxReceiveBufferPerStream:     64 << 10,
+			MaxDecoderHeaderTableSize:     maxHeader,
+			SendPingTimeout:               30 * time.Second,
+			PingTimeout:                   10 * time.Second,
+			WriteByteTimeout:              bodyTimeout,
+		},
+	}
+	return s
+}
+
+// run serves what deliver hands over, until close.
+func (s *server) run() {
+	if err := s.http.Serve((*handover)(s)); !errors.Is(err, http.ErrServerClosed) {
+		s.peer.log.Error().Err(err).Msg("Response endpoint ended")
+	}
+}
+
+func (s *server) close() {
+	s.once.Do(func() { close(s.closing) })
+	_ = s.http.Close()
+}
+
+// join waits for connections and handlers; all connections must be closed.
+func (s *server) join() {
+	s.conns.Wait()
+	s.handlers.Wait()
+}
+
+func (s *server) deliver(ctx context.Context, conn *tls.Conn) error {
+	select {
+	case s.accepted <- conn:
+		return nil
+	case <-s.closing:
+		return ErrClosed
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// handover is the listener that net/http sees: its connections have finished
+// their handshake, which is how net/http knows that they speak HTTP/2.
+type handover server
+
+func (h *handover) Accept() (net.Conn, error) {
+	select {
+	case conn := <-h.accepted:
+		return conn, nil
+	case <-h.closing:
+		return nil, net.ErrClosed
+	}
+}
+
+func (h *handover) Close() error   { return nil }
+func (h *handover) Addr() net.Addr { return advertised(h.peer.advertise) }
+
+// authenticated lets only requests of operators through that are registered
+// now, so many at a time.
+func (s *server) authenticated(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.handlers.Add(1)
+		defer s.handlers.Done()
+		from, ok := r.Context().Value(operatorKey{}).(common.Address)
+		if _, registered := s.peer.directory(from); !ok || !registered {
+			deny(w, &Refusal{http.StatusForbidden, ErrUnregistered.Error()})
+			return
+		}
+		if !s.enter(from) {
+			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer)})
+			return
+		}
+		defer s.leave(from)
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *server) enter(from common.Address) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.busy[from] >= s.peer.limits.RequestsPerPeer {
+		return false
+	}
+	s.busy[from]++
+	return true
+}
+
+func (s *server) leave(from common.Address) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.busy[from]--; s.busy[from] == 0 {
+		delete(s.busy, from)
+	}
+}
+
+// response answers a task.
+func (s *server) response(w http.ResponseWriter, r *http.Request) {
+	from := r.Context().Value(operatorKey{}).(common.Address)
+	ctx, cancel := context.WithTimeout(r.Context(), s.peer.limits.AnswerTimeout)
+	defer cancel()
+
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxTaskBytes))
+	if err != nil {
+		var tooLarge *http.MaxBytesError
+		if errors.As(err, &tooLarge) {
+			deny(w, &Refusal{http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", tooLarge.Limit)})
+		} else {
+			deny(w, &Refusal{http.StatusBadRequest, "cannot read the body"})
+		}
+		return
+	}
+	task, err := decodeTask(body)
+	if err != nil {
+		deny(w, &Refusal{http.StatusBadRequest, err.Error()})
+		return
+	}
+	answer, err := s.responder.Answer(ctx, from, task)
+	if err != nil {
+		deny(w, s.refusalFor(err))
+		return
+	}
+	encoded, err := encodeResponse(answer)
+	if err != nil {
+		s.peer.log.Error().Err(err).Uint64("task", uint64(task.ID)).Msg("Cannot encode own response")
+		deny(w, &Refusal{Status: http.StatusInternalServerError})
+		return
+	}
+	w.Header().Set("Content-Type", contentType)
+	// An error here is the asker's connection: it sees that by itself.
+	_, _ = w.Write(encoded)
+}
+
+// refusalFor decides what of an error the asker may see.
+func (s *server) refusalFor(err error) *Refusal {
+	var refusal *Refusal
+	switch {
+	case errors.As(err, &refusal) && refusal.Status >= 400 && refusal.Status <= 599:
+		return refusal
+	case errors.Is(err, context.DeadlineExceeded):
+		return &Refusal{http.StatusGatewayTimeout, "no response in time"}
+	case errors.Is(err, context.Canceled):
+		return &Refusal{http.StatusServiceUnavailable, "stopping, or no longer asked"}
+	default:
+		s.peer.log.Warn().Err(err).Msg("Cannot respond to a task")
+		return &Refusal{Status: http.StatusInternalServerError}
+	}
+}
+
+func deny(w http.ResponseWriter, r *Refusal) {
+	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
+	w.WriteHeader(r.Status)
+	_, _ = io.WriteString(w, printable(r.Reason))
+}

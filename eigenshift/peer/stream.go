@@ -1,0 +1,125 @@
+package peer
+
+import (
+	"context"
+	"crypto/tls"
+	"fmt"
+	"net"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// Conn is an authenticated Raft connection.
+type Conn struct {
+	net.Conn
+	operator common.Address
+	idle     time.Duration // 0: the user sets deadlines
+	write    time.Duration
+}
+
+// Operator returns who is at the other end, as the handshake proved it.
+func (c *Conn) Operator() common.Address { return c.operator }
+
+// Read reads, within the idle time-out of accepted connections.
+func (c *Conn) Read(b []byte) (int, error) {
+	if c.idle > 0 {
+		if err := c.SetReadDeadline(time.Now().Add(c.idle)); err != nil {
+			return 0, err
+		}
+	}
+	return c.Conn.Read(b)
+}
+
+// Write writes, within the write time-out of accepted connections.
+func (c *Conn) Write(b []byte) (int, error) {
+	if c.write > 0 {
+		if err := c.SetWriteDeadline(time.Now().Add(c.write)); err != nil {
+			return 0, err
+		}
+	}
+	return c.Conn.Write(b)
+}
+
+// StreamLayer is Raft's share of a Peer's listener. Its connections are of type
+// *Conn, so that a transport can know who sent what.
+type StreamLayer struct {
+	peer     *Peer
+	accepted chan *Conn
+	closing  chan struct{}
+	once     sync.Once
+}
+
+var _ raft.StreamLayer = (*StreamLayer)(nil)
+
+func newStreamLayer(p *Peer) *StreamLayer {
+	return &StreamLayer{peer: p, accepted: make(chan *Conn), closing: make(chan struct{})}
+}
+
+// Accept returns the next Raft connection that an operator has opened.
+func (s *StreamLayer) Accept() (net.Conn, error) {
+	select {
+	case conn := <-s.accepted:
+		return conn, nil
+	case <-s.closing:
+		return nil, fmt.Errorf("accept Raft connection: %w", ErrClosed)
+	}
+}
+
+// Dial opens a connection to the operator that address means: either an
+// operator's address in hexadecimal, or the socket that exactly one operator
+// has registered. It fails when anybody else answers.
+func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (net.Conn, error) {
+	ctx := s.peer.ctx
+	if timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, timeout)
+		defer cancel()
+	}
+	op, err := s.peer.resolve(string(address))
+	if err != nil {
+		return nil, fmt.Errorf("dial %s: %w", address, err)
+	}
+	conn, err := s.peer.dial(ctx, op, raftProtocol)
+	if err != nil {
+		return nil, err
+	}
+	return &Conn{Conn: conn, operator: op.Address}, nil
+}
+
+// Close closes all Raft connections and ends Accept. The listener stays open
+// for the other protocol: it is the Peer's.
+func (s *StreamLayer) Close() error {
+	s.once.Do(func() {
+		close(s.closing)
+		s.peer.links.closeProtocol(raftProtocol)
+	})
+	return nil
+}
+
+// Addr returns the advertised address.
+func (s *StreamLayer) Addr() net.Addr { return advertised(s.peer.advertise) }
+
+// deliver hands an accepted connection to Accept, within the time that ctx has.
+func (s *StreamLayer) deliver(ctx context.Context, conn *tls.Conn, op eigenshift.Operator) error {
+	limits := s.peer.limits
+	c := &Conn{Conn: conn, operator: op.Address, idle: limits.StreamIdle, write: limits.StreamWrite}
+	select {
+	case s.accepted <- c:
+		return nil
+	case <-s.closing:
+		return ErrClosed
+	case <-ctx.Done():
+		return fmt.Errorf("nobody accepts Raft connections: %w", ctx.Err())
+	}
+}
+
+// advertised is the address under which the registry knows this peer.
+type advertised string
+
+func (advertised) Network() string  { return "tcp" }
+func (a advertised) String() string { return string(a) }

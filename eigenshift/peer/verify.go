@@ -1,0 +1,161 @@
+package peer
+
+import (
+	"crypto/ed25519"
+	"crypto/sha256"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+)
+
+// Why an identity is refused. The errors of handshakes match one of these.
+var (
+	// ErrMalformed: no TLS 1.3, no known protocol, or not a certificate as this
+	// package writes them.
+	ErrMalformed = errors.New("malformed identity")
+	// ErrForeign: attested for another chain or another AVS.
+	ErrForeign = errors.New("identity of another deployment")
+	// ErrUnregistered: the registry does not know the operator.
+	ErrUnregistered = errors.New("operator is not registered")
+	// ErrExpired: the attestation has expired, or would live too long.
+	ErrExpired = errors.New("attestation outside its validity")
+	// ErrForged: not signed by the BLS key that the operator has registered.
+	ErrForged = errors.New("attestation is not signed by the registered key")
+	// ErrUnexpected: somebody else answers than the operator that was dialled.
+	ErrUnexpected = errors.New("another operator answers")
+	// ErrSelf: the other side says that it is this operator.
+	ErrSelf = errors.New("the other side shows this operator's own identity")
+)
+
+const (
+	// maxCertificateBytes is about four times what issue writes.
+	maxCertificateBytes = 2 << 10
+	// attestationsPerOperator bounds the verified attestations remembered for
+	// one operator: the current one, and those around a renewal or a restart.
+	attestationsPerOperator = 4
+)
+
+// verifier judges the identities of others. Verifying a signature takes about a
+// millisecond, so what was verified is remembered; registration and expiry are
+// looked at each time.
+type verifier struct {
+	self           common.Address
+	chainID        uint64
+	serviceManager common.Address
+	directory      func(common.Address) (eigenshift.Operator, bool)
+	skew           time.Duration
+	maxValidity    time.Duration
+
+	mu       sync.Mutex
+	verified map[common.Address][]verifiedAttestation // newest last
+}
+
+type verifiedAttestation struct {
+	certificate [sha256.Size]byte
+	key         eigenshift.G2Key
+}
+
+// verify runs within the handshake, before any payload is read. It returns the
+// operator as the registry has it. Checks go from cheap to expensive.
+func (v *verifier) verify(cs tls.ConnectionState, now time.Time) (eigenshift.Operator, error) {
+	none := eigenshift.Operator{}
+	if cs.Version != tls.VersionTLS13 {
+		return none, fmt.Errorf("%w: TLS version %#x, want 1.3", ErrMalformed, cs.Version)
+	}
+	if cs.NegotiatedProtocol != raftProtocol && cs.NegotiatedProtocol != httpProtocol {
+		return none, fmt.Errorf("%w: protocol %q", ErrMalformed, cs.NegotiatedProtocol)
+	}
+	if len(cs.PeerCertificates) != 1 {
+		return none, fmt.Errorf("%w: %d certificates, want 1", ErrMalformed, len(cs.PeerCertificates))
+	}
+	cert := cs.PeerCertificates[0]
+	if len(cert.Raw) > maxCertificateBytes {
+		return none, fmt.Errorf("%w: certificate of %d bytes, at most %d allowed", ErrMalformed, len(cert.Raw), maxCertificateBytes)
+	}
+	if _, ok := cert.PublicKey.(ed25519.PublicKey); !ok {
+		return none, fmt.Errorf("%w: TLS key of type %T, want Ed25519", ErrMalformed, cert.PublicKey)
+	}
+	a, err := attestationOf(cert)
+	if err != nil {
+		return none, fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	if a.ChainID != v.chainID || a.ServiceManager != v.serviceManager {
+		return none, fmt.Errorf("%w: chain %d, service manager %s", ErrForeign, a.ChainID, a.ServiceManager)
+	}
+	if a.Operator == v.self {
+		return none, fmt.Errorf("%w: another process uses the keys of %s, or a registered socket leads back here", ErrSelf, a.Operator)
+	}
+	if age := now.Sub(a.Expiry); age > v.skew {
+		return none, fmt.Errorf("%w: %s expired %s ago", ErrExpired, a.Operator, age.Round(time.Second))
+	}
+	if left := a.Expiry.Sub(now); left > v.maxValidity+v.skew {
+		return none, fmt.Errorf("%w: %s for %s, at most %s allowed", ErrExpired, a.Operator, left.Round(time.Second), v.maxValidity)
+	}
+	op, registered := v.directory(a.Operator)
+	if !registered {
+		return none, fmt.Errorf("%w: %s", ErrUnregistered, a.Operator)
+	}
+	this := verifiedAttestation{certificate: sha256.Sum256(cert.Raw), key: op.G2}
+	if v.knows(op.Address, this) {
+		return op, nil
+	}
+	if err := checkAttested(op, a, cert.RawSubjectPublicKeyInfo); err != nil {
+		return none, fmt.Errorf("%w: %s: %w", ErrForged, a.Operator, err)
+	}
+	v.remember(op.Address, this)
+	return op, nil
+}
+
+func checkAttested(op eigenshift.Operator, a attestation, tlsKey []byte) error {
+	key, err := bn254.ParseG2Key(op.G2)
+	if err != nil {
+		return fmt.Errorf("registered key: %w", err)
+	}
+	signature, err := bn254.ParseSignature(a.Signature)
+	if err != nil {
+		return fmt.Errorf("signature: %w", err)
+	}
+	if !bn254.Verify(key, a.digest(tlsKey), signature) {
+		return errors.New("signature does not verify")
+	}
+	return nil
+}
+
+func (v *verifier) knows(operator common.Address, a verifiedAttestation) bool {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	for _, known := range v.verified[operator] {
+		if known == a {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *verifier) remember(operator common.Address, a verifiedAttestation) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	known := v.verified[operator]
+	if len(known) >= attestationsPerOperator {
+		known = known[1:]
+	}
+	v.verified[operator] = append(known, a)
+}
+
+// forgetUnregistered keeps what is remembered within the registry's size.
+func (v *verifier) forgetUnregistered() {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	for operator := range v.verified {
+		if _, registered := v.directory(operator); !registered {
+			delete(v.verified, operator)
+		}
+	}
+}

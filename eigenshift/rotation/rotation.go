@@ -1,0 +1,179 @@
+// Package rotation says who should propose next: pure functions of who proposed
+// before, of the operator set and of a seed.
+//
+// A policy does not know who is alive. It returns every operator, best candidate
+// first, and the caller takes the first that it can hand over to.
+package rotation
+
+import (
+	"cmp"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// Policy orders the operators of a set: the one that should propose next comes
+// first, each exactly once. history is who proposed, newest first, one entry for
+// each task; entries beyond MaxHistory are not looked at. The same arguments
+// give the same order, and the arguments are not changed.
+//
+// The proposer of the newest task comes last, because the contract refuses two
+// tasks of one proposer in a row while its grace period lasts.
+type Policy func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address
+
+// MaxHistory is how much history the policies of this package use. Round robin
+// needs one entry less than there are operators, and more while operators come
+// and go; stake-weighted rotation is as exact as one turn in the history it is
+// given.
+const MaxHistory = 2 * eigenshift.MaxOperators
+
+// RoundRobin returns the policy that takes the operators in turn: first those
+// that never proposed, by address, then the one whose last turn was longest ago.
+//
+// While all take their turns the shares are exactly even. An operator that was
+// passed over stays first in line and gets one turn when it is back, not those
+// that it missed; so does one that joins. No operator waits for more turns of
+// others than there are others that can propose. The seed is not used.
+func RoundRobin() Policy {
+	return func(history []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {
+		ages := ages(recent(history), set)
+		return order(history, set, func(a, b int) int { return cmp.Compare(ages[b], ages[a]) })
+	}
+}
+
+// StakeWeighted returns the policy that gives turns in proportion to stake; with
+// several quorums, to the mean of an operator's shares in them.
+//
+// It is stride scheduling, replayed over the history. Every operator has a
+// stride, the inverse of its stake, and a position; each turn moves an operator
+// on by its stride, and the one that is furthest behind is next. Shares are
+// exact to a turn, over any span of time that is not longer than the history.
+// An operator that was passed over when it was due, because it could not be
+// reached, forgoes the turn: it is next when it is back, and does not catch up.
+//
+// Nobody takes two turns in a row, so an operator with more than half of the
+// stake gets half of the turns. One with less than about 1/(2·MaxHistory) of it
+// is hardly ever first, which is what keeps dust from buying turns; operators
+// without stake come after all others. The seed is not used.
+func StakeWeighted() Policy {
+	return func(history []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {
+		history = recent(history)
+		ages := ages(history, set)
+		positions := positions(history, set)
+		return order(history, set, func(a, b int) int {
+			return cmp.Or(cmp.Compare(positions[a], positions[b]), cmp.Compare(ages[b], ages[a]))
+		})
+	}
+}
+
+func recent(history []common.Address) []common.Address {
+	return history[:min(len(history), MaxHistory)]
+}
+
+// ages returns how many turns ago each operator had its last: 0 for the newest,
+// len(history) for those that are not in it.
+func ages(history []common.Address, set *eigenshift.OperatorSet) []int {
+	list := make([]int, len(set.Operators))
+	for i := range list {
+		list[i] = len(history)
+	}
+	for age, a := range slices.Backward(history) {
+		if i := set.Index(a); i >= 0 {
+			list[i] = age
+		}
+	}
+	return list
+}
+
+// order returns the operators in the order of compare, which is handed indices,
+// then by address, and the newest proposer last.
+func order(history []common.Address, set *eigenshift.OperatorSet, compare func(a, b int) int) []common.Address {
+	indices := make([]int, len(set.Operators))
+	for i := range indices {
+		indices[i] = i // ascending by address, and the sort below is stable
+	}
+	newest := func(i int) int {
+		if len(history) > 0 && history[0] == set.Operators[i].Address {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(indices, func(a, b int) int {
+		return cmp.Or(cmp.Compare(newest(a), newest(b)), compare(a, b))
+	})
+	list := make([]common.Address, len(indices))
+	for n, i := range indices {
+		list[n] = set.Operators[i].Address
+	}
+	return list
+}
+
+const (
+	// unit is the weight of an operator that has all stake of all quorums.
+	unit = 1 << 32
+	// lap is the stride of the smallest weight, 1. MaxHistory of them fit into
+	// 63 bits; the stride of a weight of unit is 2^20, so that what integer
+	// division cuts off a stride is less than a millionth of it.
+	lap = 1 << 52
+	// never is the position of operators without stake.
+	never = 1 << 63
+)
+
+// positions replays the history and returns where it leaves each operator. All
+// start half a stride ahead, so that large ones come first and each has its
+// first turn in the middle of its share of turns.
+func positions(history []common.Address, set *eigenshift.OperatorSet) []uint64 {
+	strides := make([]uint64, len(set.Operators))
+	list := make([]uint64, len(set.Operators))
+	for i, w := range weights(set) {
+		list[i] = never
+		if w > 0 {
+			strides[i] = lap / w
+			list[i] = strides[i] / 2
+		}
+	}
+	previous := -1
+	for _, a := range slices.Backward(history) {
+		turn := set.Index(a)
+		if turn < 0 || strides[turn] == 0 {
+			previous = turn
+			continue
+		}
+		at := list[turn]
+		for i := range list {
+			// i was due before the one that had the turn. If it was not its turn
+			// just before, it was passed over.
+			if list[i] < at && i != previous {
+				list[i] = min(at, list[i]+strides[i])
+			}
+		}
+		list[turn] += strides[turn]
+		previous = turn
+	}
+	return list
+}
+
+// weights returns each operator's share of the stake, the mean over the quorums,
+// in 1/unit; at least 1 when it has any.
+func weights(set *eigenshift.OperatorSet) []uint64 {
+	list := make([]uint64, len(set.Operators))
+	for i, op := range set.Operators {
+		for q, stake := range op.Stakes {
+			if stake.Sign() <= 0 {
+				continue
+			}
+			share := new(big.Int).Mul(stake, big.NewInt(unit))
+			list[i] += share.Div(share, set.Totals[q]).Uint64()
+		}
+		if len(set.Quorums) > 0 {
+			list[i] /= uint64(len(set.Quorums))
+		}
+		if list[i] == 0 && slices.ContainsFunc(op.Stakes, func(s *big.Int) bool { return s.Sign() > 0 }) {
+			list[i] = 1
+		}
+	}
+	return list
+}
