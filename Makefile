@@ -1,0 +1,57 @@
+# EigenShift. `make help` lists the targets.
+
+MODULES := bindings eigenshift operator price-oracle devnet tests/integration
+export CGO_ENABLED ?= 0
+
+.DEFAULT_GOAL := help
+
+# `make devnet up` hands the words after `devnet` to the devnet's command line;
+# options go into ARGS: make devnet up ARGS="--operators 7".
+ifeq (devnet,$(firstword $(MAKECMDGOALS)))
+DEVNET_WORDS := $(wordlist 2,$(words $(MAKECMDGOALS)),$(MAKECMDGOALS))
+$(eval $(DEVNET_WORDS):;@:)
+.PHONY: $(DEVNET_WORDS)
+endif
+
+.PHONY: help
+help: ## List the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: devnet
+devnet: build ## Local network: make devnet up | down | status | logs | kill N | start N
+	@bin/devnet $(or $(DEVNET_WORDS),help) $(ARGS)
+
+.PHONY: build
+build: ## Build bin/devnet and bin/price-oracle (Go is all it takes)
+	@scripts/build
+
+.PHONY: test
+test: test-contracts test-go test-integration ## All tests: Solidity, Go (race detector where it counts), end to end
+
+.PHONY: test-contracts
+test-contracts: ## Solidity tests (needs Node 20; fetches forge and solc from npm)
+	scripts/test-contracts
+
+.PHONY: test-go
+test-go: ## Go tests of every module
+	scripts/test-go
+
+.PHONY: test-integration
+test-integration: build ## End-to-end tests on real processes
+	go test -count=1 -timeout 20m ./tests/integration/...
+
+.PHONY: bindings
+bindings: ## Regenerate the Go bindings of our contracts (needs Node 20)
+	scripts/bindings
+
+.PHONY: lint
+lint: ## Formatting, vet, staticcheck, import directions, current bindings
+	scripts/lint
+
+.PHONY: bench
+bench: ## Benchmarks, with machine and versions
+	scripts/bench
+
+.PHONY: clean
+clean: ## Remove everything that is built
+	rm -rf bin contracts/out contracts/cache contracts/allocs coverage

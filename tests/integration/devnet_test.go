@@ -1,0 +1,231 @@
+package integration
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// Devnet is a running devnet. Public methods assert: they end the test when
+// what they wait for does not come.
+type Devnet struct {
+	t        *testing.T
+	dir      string
+	Interval time.Duration
+}
+
+// Status is what `devnet status --json` prints, as far as the tests look at it.
+type Status struct {
+	RPCURL    string                    `json:"rpc_url"`
+	WSURL     string                    `json:"ws_url"`
+	ChainID   uint64                    `json:"chain_id"`
+	Contracts map[string]common.Address `json:"contracts"`
+	Operators []Operator                `json:"operators"`
+	Tasks     []Task                    `json:"tasks"`
+}
+
+// Operator is one operator process.
+type Operator struct {
+	Number  int            `json:"number"`
+	ID      common.Hash    `json:"id"`
+	Address common.Address `json:"address"`
+	PID     int            `json:"pid"`
+	API     string         `json:"api_url"`
+	Role    string         `json:"role"`
+	Voter   bool           `json:"voter"`
+	Alive   bool           `json:"alive"`
+}
+
+// Task is one settled task.
+type Task struct {
+	ID        uint64         `json:"id"`
+	Proposer  common.Address `json:"proposer"`
+	Submitter common.Address `json:"submitter"`
+	Block     uint64         `json:"block"`
+	Tx        common.Hash    `json:"tx"`
+	GasUsed   uint64         `json:"gas_used"`
+	Signers   int            `json:"signers"`
+	Feeds     []Feed         `json:"feeds"`
+}
+
+// Feed is one answer of a settled task.
+type Feed struct {
+	Name     string   `json:"name"`
+	Answer   *big.Int `json:"answer"`
+	Decimals uint8    `json:"decimals"`
+}
+
+// interval keeps the tests short; the devnet's default is 15 s.
+const interval = 6 * time.Second
+
+// patience bounds every wait. It is no expectation of speed: a test that needs
+// it has failed.
+const patience = 2 * time.Minute
+
+// Up starts a devnet with five operators in a folder of its own, and takes it
+// down when the test ends.
+func Up(t *testing.T, args ...string) *Devnet {
+	t.Helper()
+	d := &Devnet{t: t, dir: filepath.Join(t.TempDir(), "state"), Interval: interval}
+	t.Cleanup(func() {
+		if t.Failed() {
+			d.saveLogs()
+		}
+		if out, err := d.command("down"); err != nil {
+			t.Errorf("devnet down: %v\n%s", err, out)
+		}
+	})
+	d.Run(append([]string{"up", "--interval", d.Interval.String(), "--block-time", "1s"}, args...)...)
+	return d
+}
+
+// Run runs a command of the devnet and returns what it printed.
+func (d *Devnet) Run(args ...string) string {
+	d.t.Helper()
+	out, err := d.command(args...)
+	if err != nil {
+		d.t.Fatalf("devnet %v: %v\n%s", args, err, out)
+	}
+	return out
+}
+
+func (d *Devnet) command(args ...string) (string, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	bin, err := filepath.Abs("../../bin/devnet")
+	if err != nil {
+		return "", err
+	}
+	cmd := exec.CommandContext(ctx, bin, append([]string{"--state-dir", d.dir}, args...)...)
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	if err := cmd.Run(); err != nil {
+		if errors.Is(err, os.ErrNotExist) {
+			return "", fmt.Errorf("bin/devnet is missing, run `make build` first: %w", err)
+		}
+		return stdout.String() + stderr.String(), err
+	}
+	return stdout.String(), nil
+}
+
+// saveLogs prints the end of each log of a failed test.
+func (d *Devnet) saveLogs() {
+	logs, _ := filepath.Glob(filepath.Join(d.dir, "*.log"))
+	more, _ := filepath.Glob(filepath.Join(d.dir, "*", "*.log"))
+	deep, _ := filepath.Glob(filepath.Join(d.dir, "*", "*", "*.log"))
+	for _, path := range append(append(logs, more...), deep...) {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			continue
+		}
+		d.t.Logf("end of %s:\n%s", path, data[max(0, len(data)-6000):])
+	}
+}
+
+// Status asks the devnet for its status.
+func (d *Devnet) Status() Status {
+	d.t.Helper()
+	var s Status
+	if err := json.Unmarshal([]byte(d.Run("status", "--json")), &s); err != nil {
+		d.t.Fatalf("decode status: %v", err)
+	}
+	return s
+}
+
+// Await polls until a condition holds.
+func (d *Devnet) Await(what string, condition func() bool) {
+	d.t.Helper()
+	tick := time.NewTicker(100 * time.Millisecond)
+	defer tick.Stop()
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); <-tick.C {
+		if condition() {
+			return
+		}
+	}
+	d.t.Fatalf("waited %s in vain: %s", patience, what)
+}
+
+// AwaitTasks waits until at least n tasks have settled and returns them all.
+func (d *Devnet) AwaitTasks(n int) []Task {
+	d.t.Helper()
+	var tasks []Task
+	d.Await(fmt.Sprintf("%d settled tasks", n), func() bool {
+		tasks = d.Status().Tasks
+		return len(tasks) >= n
+	})
+	return tasks
+}
+
+// AwaitMoreTasks waits until n more tasks have settled.
+func (d *Devnet) AwaitMoreTasks(n int) []Task {
+	d.t.Helper()
+	before := len(d.Status().Tasks)
+	return d.AwaitTasks(before + n)[before:]
+}
+
+// AwaitLeader waits until somebody alive leads.
+func (d *Devnet) AwaitLeader() Operator {
+	d.t.Helper()
+	var leader Operator
+	d.Await("a leader", func() bool {
+		for _, op := range d.Status().Operators {
+			if op.Alive && op.Role == "leader" {
+				leader = op
+				return true
+			}
+		}
+		return false
+	})
+	return leader
+}
+
+// Operator returns the operator with that number, from 1.
+func (d *Devnet) Operator(number int) Operator {
+	d.t.Helper()
+	for _, op := range d.Status().Operators {
+		if op.Number == number {
+			return op
+		}
+	}
+	d.t.Fatalf("no operator %d", number)
+	return Operator{}
+}
+
+// Kill ends operators with SIGKILL.
+func (d *Devnet) Kill(numbers ...int) {
+	d.t.Helper()
+	for _, n := range numbers {
+		d.Run("kill", strconv.Itoa(n))
+	}
+}
+
+// Start starts operators again from their folders.
+func (d *Devnet) Start(numbers ...int) {
+	d.t.Helper()
+	for _, n := range numbers {
+		d.Run("start", strconv.Itoa(n))
+	}
+}
+
+// Client connects to the devnet's chain.
+func (d *Devnet) Client() *ethclient.Client {
+	d.t.Helper()
+	client, err := ethclient.Dial(d.Status().RPCURL)
+	if err != nil {
+		d.t.Fatalf("dial chain: %v", err)
+	}
+	d.t.Cleanup(client.Close)
+	return client
+}
