@@ -110,6 +110,9 @@ type Asker interface {
 // Responder answers such requests. from is the authenticated asker.
 type Responder interface {
 	Answer(ctx context.Context, from common.Address, t EncodedTask) (SignedResponse, error)
+	// Ready says why this operator should not be handed the lead now; nil when
+	// it may. A leader asks before it hands over.
+	Ready() error
 }
 
 // Signer signs with the operator's BLS key.

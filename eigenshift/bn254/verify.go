@@ -15,6 +15,9 @@ import (
 // keys. That is sound because every key in EigenLayer's registry came with a
 // proof of possession. It takes about a millisecond.
 //
+// d must be a hash. H tries the x coordinates from d on, so a digest and the next
+// number often hash to the same point and have the same signature.
+//
 // Nothing verifies against a key at infinity, which any operators whose keys
 // cancel out could produce without signing.
 func Verify(k G2, d eigenshift.Digest, s G1) bool {

@@ -36,6 +36,15 @@ func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.E
 	})
 }
 
+// Ready implements [eigenshift.Responder]: an operator that does not see the
+// chain should not be handed the lead.
+func (e *Engine) Ready() error {
+	if e.observed.Load() == nil || e.blind.Load() {
+		return errors.New("this operator does not see the chain")
+	}
+	return nil
+}
+
 // checkRequest needs no I/O: who asks, and whether the task could be due.
 func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) error {
 	if err := eigenshift.CheckEncodedTask(t); err != nil {
@@ -66,7 +75,7 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 	}
 	next := o.head.Number + 1
 	if last := o.last; last != nil && last.Proposer == t.Proposer && last.Task != t.ID &&
-		next <= last.Block.Number+o.rules.Grace && len(o.set.Operators) > 1 {
+		next <= last.Block.Number+o.rules.Grace {
 		return fmt.Errorf("%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+o.rules.Grace)
 	}
 	switch {

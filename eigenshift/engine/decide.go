@@ -41,12 +41,18 @@ type view struct {
 	// successors are the operators in the order in which they should propose
 	// next, and in which they stand in for a submitter that is missing.
 	successors []common.Address
+	// blind is true when this operator has not seen a new head for long: its
+	// Ethereum node is down or stuck.
+	blind bool
 	// stale is true when the Raft configuration differs from the registry.
 	stale bool
 }
 
 // decide returns the jobs that should be running in this situation. Pure.
 func decide(v view) []job {
+	if v.blind && v.status.Leading && len(v.status.Voters) > 1 {
+		return []job{{kind: rotate}} // somebody who sees the chain should lead
+	}
 	var jobs []job
 	want := func(k kind, id eigenshift.TaskID) { jobs = append(jobs, job{kind: k, task: id}) }
 	for _, e := range v.state.Live() {
@@ -101,7 +107,7 @@ func (v view) mayPropose() bool {
 		return false
 	}
 	since, mine := v.lastProposal()
-	return !mine || v.alone() || v.chain.head.Number+1 > since+v.chain.rules.Grace
+	return !mine || v.chain.head.Number+1 > since+v.chain.rules.Grace
 }
 
 // shouldPassOn says whether leadership should move on: what this operator
@@ -138,8 +144,6 @@ func (v view) lastProposal() (since uint64, mine bool) {
 }
 
 func (v view) registered() bool { return v.chain.set.Index(v.self) >= 0 }
-
-func (v view) alone() bool { return len(v.chain.set.Operators) == 1 }
 
 // maySubmit says whether this operator should submit a certified task now: the
 // proposer at once; after its exclusive window the leader, then the others in

@@ -209,9 +209,21 @@ func TestDecide(t *testing.T) {
 		{"a single voter does not rotate", func(s *situation) *situation {
 			return s.voters(alice).settled(7, alice, 100)
 		}, ""},
+		{"a lone operator proposes again after the grace period", func(s *situation) *situation {
+			s.v.chain.set = testSet(s.t, alice)
+			return s.voters(alice).settled(7, alice, 85).due(8)
+		}, "open 8"},
 		{"no more tasks than the bound are opened", func(s *situation) *situation {
 			s.v.options.MaxOpenTasks = 1
 			return s.opened(7, bob, 99).due(8)
+		}, "collect 7"},
+		{"a leader that does not see the chain moves on and does nothing else", func(s *situation) *situation {
+			s.v.blind = true
+			return s.opened(7, bob, 99).due(8)
+		}, "rotate"},
+		{"a lone leader that does not see the chain has nobody to move on to", func(s *situation) *situation {
+			s.v.blind = true
+			return s.voters(alice).opened(7, bob, 99)
 		}, "collect 7"},
 		{"a leader that is not registered any more opens nothing and moves on", func(s *situation) *situation {
 			s.v.chain.set = testSet(s.t, bob, carol)
@@ -226,14 +238,5 @@ func TestDecide(t *testing.T) {
 				t.Errorf("wants %q, want %q", got, tt.want)
 			}
 		})
-	}
-}
-
-// A lone operator has nobody to rotate to: it proposes every task.
-func TestDecideAlone(t *testing.T) {
-	s := newSituation(t).voters(alice).settled(7, alice, 100).due(8)
-	s.v.chain.set = testSet(t, alice)
-	if got, want := s.wants(), "open 8"; got != want {
-		t.Errorf("wants %q, want %q", got, want)
 	}
 }

@@ -34,6 +34,7 @@ type Engine struct {
 
 	rules    eigenshift.Rules
 	observed atomic.Pointer[observation] // nil until the first
+	blind    atomic.Bool                 // no observation for suspiciously long
 	keys     *aggregate.Keys             // parsed public keys, across tasks
 	answers  answers
 	slots    chan struct{} // answers being computed
@@ -110,6 +111,7 @@ func (e *Engine) loop(ctx context.Context) {
 		head      eigenshift.Block // the newest that the node announced
 		seen      common.Hash      // the newest that was observed
 		notBefore time.Time        // of the next observation, after a failure
+		sight     sight
 		timer     = time.NewTimer(0)
 	)
 	defer timer.Stop()
@@ -125,6 +127,10 @@ func (e *Engine) loop(ctx context.Context) {
 			}()
 		}
 		if o := e.observed.Load(); o != nil {
+			e.blind.Store(sight.lost(now))
+			if !sight.lost(now) {
+				next = earliest(next, sight.until())
+			}
 			next = earliest(next, jobs.sync(ctx, now, decide(e.view(*o)), e.run))
 		}
 		if next.After(now) {
@@ -149,10 +155,11 @@ func (e *Engine) loop(ctx context.Context) {
 				continue
 			}
 			seen, notBefore = got.head.Hash, time.Time{}
+			sight.saw(time.Now())
 			e.replace(got.observation)
 		case f := <-jobs.done:
 			jobs.finish(f, time.Now(), e.options.Retry)
-			e.report(ctx, f)
+			e.report(ctx, f, jobs.failed[f.job].times)
 		case <-e.log.Changed():
 		case <-timer.C:
 		}
@@ -173,13 +180,42 @@ func earliest(a, b time.Time) time.Time {
 	return a
 }
 
-// report logs how a job failed; one that was cancelled has not failed.
-func (e *Engine) report(ctx context.Context, f finished) {
-	if f.err == nil || f.cancelled || ctx.Err() != nil {
+// report logs how a job failed: the first time, the second, the fourth and so
+// on, to be heard and not to drown. One that was cancelled has not failed.
+func (e *Engine) report(ctx context.Context, f finished, times int) {
+	if f.err == nil || f.cancelled || ctx.Err() != nil || times&(times-1) != 0 {
 		return
 	}
-	e.event(zerolog.WarnLevel, f.job.task).Stringer("job", f.job.kind).Err(f.err).Msg("job failed, will be tried again")
+	e.event(zerolog.WarnLevel, f.job.task).Stringer("job", f.job.kind).Int("times", times).Err(f.err).Msg("job failed, will be tried again")
 }
+
+// sight is whether this operator still sees the chain: it is lost when no new
+// head was observed for much longer than the last one took.
+type sight struct {
+	last time.Time     // when a head was observed last
+	gap  time.Duration // between the last two
+}
+
+// Bounds of the gap between heads that sight believes in, and how many of them
+// may pass without a head.
+const (
+	minGap     = 2 * time.Second
+	maxGap     = 15 * time.Second
+	missedGaps = 4
+)
+
+func (s *sight) saw(now time.Time) {
+	if !s.last.IsZero() {
+		s.gap = now.Sub(s.last)
+	}
+	s.last = now
+}
+
+func (s *sight) until() time.Time {
+	return s.last.Add(missedGaps * min(max(s.gap, minGap), maxGap))
+}
+
+func (s *sight) lost(now time.Time) bool { return !now.Before(s.until()) }
 
 // event starts a log line about a task; it names the operator, task and term.
 func (e *Engine) event(level zerolog.Level, id eigenshift.TaskID) *zerolog.Event {
@@ -202,6 +238,7 @@ func (e *Engine) view(o observation) view {
 		status:  e.log.Status(),
 		state:   e.log.State(),
 		chain:   o,
+		blind:   e.blind.Load(),
 	}
 	v.successors = e.successors(v.state, o.set)
 	voters, others := e.members(v.status, o.set)

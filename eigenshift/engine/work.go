@@ -115,6 +115,7 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 	heard := make(map[common.Address]bool, len(set.Operators))
 	var linger <-chan time.Time
 	patient := true
+	named := 0 // evicted operators that are in the log
 	for {
 		select {
 		case <-ctx.Done():
@@ -141,7 +142,8 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 			continue
 		}
 		response, certificate, ok := tally.Certify()
-		for _, evicted := range tally.Evicted() {
+		for _, evicted := range tally.Evicted()[named:] {
+			named++
 			e.event(zerolog.WarnLevel, id).Stringer("peer", evicted).Msg("bad signature, left out of the certificate")
 		}
 		if !ok {
@@ -262,8 +264,8 @@ func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
 	return nil
 }
 
-// reachTimeout bounds the look whether a successor is alive: the target of a
-// transfer that is down blocks the log for seconds.
+// reachTimeout bounds the look whether a successor is alive and ready to lead:
+// the target of a transfer that is down blocks the log for seconds.
 const reachTimeout = 500 * time.Millisecond
 
 // transferTimeout bounds one transfer.

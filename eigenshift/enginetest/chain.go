@@ -142,7 +142,7 @@ func (c *Chain) check(from common.Address, x eigenshift.Certified, number uint64
 	if c.set.Index(from) < 0 {
 		return 0, ErrNotAnOperator
 	}
-	if last := c.last(); last != nil && last.Proposer == t.Proposer && number <= last.Block.Number+rules.Grace && len(c.set.Operators) > 1 {
+	if last := c.last(); last != nil && last.Proposer == t.Proposer && number <= last.Block.Number+rules.Grace {
 		return 0, ErrProposedLast
 	}
 	return c.verify(x)
@@ -206,6 +206,13 @@ func (c *Chain) Reverted() []Revert {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return slices.Clone(c.reverted)
+}
+
+// TimeOf returns when a block was made, in seconds since the beginning.
+func (c *Chain) TimeOf(number uint64) uint64 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.blocks[number].Time
 }
 
 // ethNode is one operator's node: its view of the chain, which can be down.

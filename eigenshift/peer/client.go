@@ -88,8 +88,14 @@ func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedT
 
 // Reach returns nil when op answers at its socket (op.Socket, which need not be
 // the one in the directory yet), is who it should be, and accepts this operator.
-// It opens a connection for that and closes it.
+// It uses the open connection to that socket if there is one, else it opens one
+// and closes it.
 func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator) error {
+	if p.links.dialled(op, httpProtocol) {
+		if _, err := call(ctx, p.client, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent); err == nil {
+			return nil
+		}
+	}
 	once := newTransport(func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return p.dial(ctx, op, httpProtocol)
 	})

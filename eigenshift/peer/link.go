@@ -108,6 +108,18 @@ func (s *links) remove(l *link) bool {
 	return true
 }
 
+// dialled reports whether a connection to op at its socket is open.
+func (s *links) dialled(op eigenshift.Operator, protocol string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for l := range s.open {
+		if !l.inbound && l.protocol == protocol && l.operator.Address == op.Address && l.operator.Socket == op.Socket {
+			return true
+		}
+	}
+	return false
+}
+
 // closeIf closes the authenticated connections for which condition holds.
 func (s *links) closeIf(condition func(op eigenshift.Operator, protocol string) bool) (closed int) {
 	s.mu.Lock()

@@ -293,6 +293,7 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 		_ = l.Close()
 		return nil, err
 	}
+	op.Socket = want.Socket
 	if err := p.links.admit(l, op, protocol); err != nil {
 		_ = l.Close()
 		return nil, err

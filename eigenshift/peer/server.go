@@ -136,8 +136,7 @@ func (h *handover) Accept() (net.Conn, error) {
 func (h *handover) Close() error   { return nil }
 func (h *handover) Addr() net.Addr { return advertised(h.peer.advertise) }
 
-// authenticated lets only requests of operators through that are registered
-// now, so many at a time.
+// authenticated lets only requests of operators through that are registered now.
 func (s *server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.handlers.Add(1)
@@ -147,11 +146,6 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 			deny(w, &Refusal{http.StatusForbidden, ErrUnregistered.Error()})
 			return
 		}
-		if !s.enter(from) {
-			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer)})
-			return
-		}
-		defer s.leave(from)
 		next.ServeHTTP(w, r)
 	})
 }
@@ -177,6 +171,11 @@ func (s *server) leave(from common.Address) {
 // response answers a task.
 func (s *server) response(w http.ResponseWriter, r *http.Request) {
 	from := r.Context().Value(operatorKey{}).(common.Address)
+	if !s.enter(from) {
+		deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer)})
+		return
+	}
+	defer s.leave(from)
 	ctx, cancel := context.WithTimeout(r.Context(), s.peer.limits.AnswerTimeout)
 	defer cancel()
 

@@ -1,0 +1,456 @@
+package enginetest
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/hashicorp/raft"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
+)
+
+// Latency is how long a request to another operator takes on the fake network.
+const Latency = 2 * time.Millisecond
+
+// Cluster is a number of operators on one chain. Operators are numbered from 0.
+// Its methods belong to the test's goroutine; those that wait assert.
+type Cluster struct {
+	t     testing.TB
+	Chain *Chain
+	nodes []*node
+
+	mu     sync.Mutex
+	cut    map[[2]int]bool             // from, to: nothing gets through
+	lies   map[int]eigenshift.Signer   // operators that sign with something else
+	delays map[int]time.Duration       // before an operator answers
+	wrong  map[int]func([]byte) []byte // operators that change their response
+}
+
+// node is one operator: what survives a crash, and what runs.
+type node struct {
+	number int
+	op     eigenshift.Operator
+	key    *bn254.SecretKey
+	eth    *ethNode
+	stores *raftlog.Stores
+
+	transport *raft.InmemTransport // nil while down
+	log       *raftlog.Node
+	engine    *engine.Engine
+	stop      context.CancelFunc
+	stopped   chan error
+}
+
+// Run runs a scenario on n operators in a bubble of virtual time, and checks
+// afterwards what must hold whatever happened.
+func Run(t *testing.T, n int, scenario func(*Cluster)) {
+	t.Helper()
+	keys := make([]*bn254.SecretKey, n)
+	for i := range keys {
+		key, err := bn254.GenerateSecretKey(rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys[i] = key
+	}
+	synctest.Test(t, func(t *testing.T) {
+		c := newCluster(t, keys)
+		mining, stopMining := context.WithCancel(context.Background())
+		mined := make(chan struct{})
+		go func() {
+			defer close(mined)
+			c.Chain.run(mining)
+		}()
+		defer func() {
+			for i := range c.nodes {
+				c.Crash(i)
+			}
+			stopMining()
+			<-mined
+		}()
+		for i := range c.nodes {
+			c.Start(i)
+		}
+		scenario(c)
+		c.check()
+	})
+}
+
+func newCluster(t testing.TB, keys []*bn254.SecretKey) *Cluster {
+	c := &Cluster{
+		t:      t,
+		cut:    make(map[[2]int]bool),
+		lies:   make(map[int]eigenshift.Signer),
+		delays: make(map[int]time.Duration),
+		wrong:  make(map[int]func([]byte) []byte),
+	}
+	var ops []eigenshift.Operator
+	for i, key := range keys {
+		op := eigenshift.Operator{
+			Address: common.BytesToAddress(crypto.Keccak256([]byte{byte(i)})),
+			ID:      key.OperatorID(),
+			Socket:  fmt.Sprintf("operator-%d:1", i),
+			G1:      key.G1(),
+			G2:      key.G2(),
+			Stakes:  []*big.Int{big.NewInt(100)},
+		}
+		ops = append(ops, op)
+		c.nodes = append(c.nodes, &node{number: i, op: op, key: key, stores: raftlog.MemoryStores()})
+	}
+	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Chain = newChain(set)
+	for _, n := range c.nodes {
+		n.eth = &ethNode{Chain: c.Chain, self: n.op.Address}
+	}
+	return c
+}
+
+// Start starts an operator, or starts it again from its stores.
+func (c *Cluster) Start(i int) {
+	c.t.Helper()
+	n := c.nodes[i]
+	if n.transport != nil {
+		c.t.Fatalf("operator %d runs already", i)
+	}
+	_, transport := raft.NewInmemTransportWithTimeout(raft.ServerAddress(n.op.Socket), time.Second)
+	logger := zerolog.New(zerolog.NewTestWriter(c.t)).Level(zerolog.WarnLevel)
+	log, err := raftlog.Open(raftlog.Config{Self: n.op.Address, Stores: n.stores, Transport: transport, Timing: raftlog.LAN(), Logger: logger})
+	if err != nil {
+		c.t.Fatalf("operator %d: %v", i, err)
+	}
+	n.log = log
+	c.mu.Lock()
+	n.transport = transport
+	c.mu.Unlock()
+	c.connect()
+	if known, err := log.HasState(); err != nil {
+		c.t.Fatalf("operator %d: %v", i, err)
+	} else if !known {
+		if err := log.Bootstrap(c.members()); err != nil {
+			c.t.Fatalf("operator %d: %v", i, err)
+		}
+	}
+	n.engine, err = engine.New(engine.Config[spec, response]{
+		Self:      n.op.Address,
+		App:       app{},
+		Specs:     eigenshift.JSONCodec[spec]{},
+		Responses: eigenshift.JSONCodec[response]{},
+		Schedule:  schedule{},
+		Chain:     n.eth,
+		Registry:  n.eth,
+		Settler:   n.eth,
+		Signer:    signer{c, n},
+		Log:       log,
+		Asker:     asker{c, i},
+		Reach:     func(ctx context.Context, op eigenshift.Operator) error { return c.ready(ctx, i, op.Address) },
+		Rotation:  rotation.RoundRobin(),
+		Logger:    logger,
+	})
+	if err != nil {
+		c.t.Fatalf("operator %d: %v", i, err)
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	n.stop, n.stopped = stop, make(chan error, 1)
+	go func() { n.stopped <- n.engine.Run(ctx) }()
+}
+
+// Crash ends an operator without a word to the others. Harmless when it is down.
+func (c *Cluster) Crash(i int) {
+	n := c.nodes[i]
+	if n.transport == nil {
+		return
+	}
+	transport := n.transport
+	c.mu.Lock()
+	n.transport = nil
+	c.mu.Unlock()
+	transport.DisconnectAll()
+	for _, other := range c.nodes {
+		if other.transport != nil {
+			other.transport.Disconnect(transport.LocalAddr())
+		}
+	}
+	if err := n.log.Close(); err != nil {
+		c.t.Errorf("operator %d: close log: %v", i, err)
+	}
+	n.stop()
+	if err := <-n.stopped; err != nil {
+		c.t.Errorf("operator %d: %v", i, err)
+	}
+}
+
+// Stop ends an operator in an orderly way: a leader hands over first.
+func (c *Cluster) Stop(i int) {
+	n := c.nodes[i]
+	n.stop()
+	if err := <-n.stopped; err != nil {
+		c.t.Errorf("operator %d: %v", i, err)
+	}
+	n.stopped <- nil
+	c.Crash(i)
+}
+
+// Restart crashes an operator and starts it from its stores.
+func (c *Cluster) Restart(i int) {
+	c.Crash(i)
+	c.Start(i)
+}
+
+// members is the first configuration: all operators.
+func (c *Cluster) members() []raftlog.Member {
+	var members []raftlog.Member
+	for _, n := range c.nodes {
+		members = append(members, raftlog.Member{Address: n.op.Address, Socket: n.op.Socket})
+	}
+	return members
+}
+
+// Cut drops everything that from sends to to, from now on.
+func (c *Cluster) Cut(from, to int) {
+	c.mu.Lock()
+	c.cut[[2]int{from, to}] = true
+	c.mu.Unlock()
+	c.connect()
+}
+
+// Isolate separates some operators from the others, both ways; they still hear
+// each other, and the chain.
+func (c *Cluster) Isolate(some ...int) {
+	for i := range c.nodes {
+		for j := range c.nodes {
+			if slices.Contains(some, i) != slices.Contains(some, j) {
+				c.Cut(i, j)
+			}
+		}
+	}
+}
+
+// Heal undoes all cuts.
+func (c *Cluster) Heal() {
+	c.mu.Lock()
+	clear(c.cut)
+	c.mu.Unlock()
+	c.connect()
+}
+
+// connect makes Raft's transports follow the cuts.
+func (c *Cluster) connect() {
+	for i, n := range c.nodes {
+		for j, other := range c.nodes {
+			if n.transport == nil || other.transport == nil || i == j {
+				continue
+			}
+			if c.connected(i, j) {
+				n.transport.Connect(raft.ServerAddress(other.op.Socket), other.transport)
+			} else {
+				n.transport.Disconnect(raft.ServerAddress(other.op.Socket))
+			}
+		}
+	}
+}
+
+func (c *Cluster) connected(from, to int) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return !c.cut[[2]int{from, to}] && !c.cut[[2]int{to, from}] && c.nodes[to].transport != nil && c.nodes[from].transport != nil
+}
+
+// NodeDown takes an operator's Ethereum node down, or brings it back.
+func (c *Cluster) NodeDown(i int, down bool) { c.nodes[i].eth.setDown(down) }
+
+// SignWith makes an operator sign with something else than its key.
+func (c *Cluster) SignWith(i int, s eigenshift.Signer) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.lies[i] = s
+}
+
+// Delay makes an operator answer late.
+func (c *Cluster) Delay(i int, by time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.delays[i] = by
+}
+
+// AnswerWith makes an operator send another response than the one it signed.
+func (c *Cluster) AnswerWith(i int, change func([]byte) []byte) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.wrong[i] = change
+}
+
+// Await lets time pass until a condition holds.
+func (c *Cluster) Await(what string, condition func() bool) {
+	c.t.Helper()
+	for range 60_000 {
+		if condition() {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	c.t.Fatalf("waited 10 minutes in vain: %s", what)
+}
+
+// AwaitSettled waits until n tasks have settled since the beginning.
+func (c *Cluster) AwaitSettled(n int) []Event {
+	c.t.Helper()
+	c.Await(fmt.Sprintf("%d settled tasks", n), func() bool { return len(c.Chain.Settled()) >= n })
+	return c.Chain.Settled()
+}
+
+// AwaitMoreSettled waits until n more tasks have settled.
+func (c *Cluster) AwaitMoreSettled(n int) []Event {
+	c.t.Helper()
+	before := len(c.Chain.Settled())
+	return c.AwaitSettled(before + n)[before:]
+}
+
+// AwaitPhase waits until the leader's log has a task in that phase which it
+// proposed itself.
+func (c *Cluster) AwaitPhase(phase lifecycle.Phase) (leader int, task eigenshift.EncodedTask) {
+	c.t.Helper()
+	for range 600_000 {
+		for i, n := range c.nodes {
+			if n.transport == nil || !n.log.Status().Leading {
+				continue
+			}
+			for _, e := range n.log.State().Live() {
+				if e.Phase == phase && e.Task.Proposer == n.op.Address {
+					return i, e.Task
+				}
+			}
+		}
+		time.Sleep(time.Millisecond)
+	}
+	c.t.Fatalf("waited 10 minutes in vain for a task that is %s", phase)
+	return 0, eigenshift.EncodedTask{}
+}
+
+// Leader returns the operator that leads; false when none does.
+func (c *Cluster) Leader() (int, bool) {
+	for i, n := range c.nodes {
+		if n.transport != nil && n.log.Status().Leading {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// State returns an operator's log as it has applied it.
+func (c *Cluster) State(i int) *lifecycle.State { return c.nodes[i].log.State() }
+
+// Engine returns an operator's engine.
+func (c *Cluster) Engine(i int) *engine.Engine { return c.nodes[i].engine }
+
+// Address returns an operator's address.
+func (c *Cluster) Address(i int) common.Address { return c.nodes[i].op.Address }
+
+// check is what holds after every run: no task settled twice, and no two
+// consecutive settlements had the same proposer within the grace period.
+func (c *Cluster) check() {
+	c.t.Helper()
+	seen := make(map[eigenshift.TaskID]bool)
+	var last *eigenshift.Settlement
+	for _, e := range c.Chain.Settled() {
+		if seen[e.Task] {
+			c.t.Errorf("task %d settled twice", e.Task)
+		}
+		seen[e.Task] = true
+		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+rules.Grace {
+			c.t.Errorf("tasks %d and %d have the same proposer %s", last.Task, e.Task, e.Proposer)
+		}
+		last = &e.Settlement
+	}
+}
+
+var errUnreachable = errors.New("unreachable")
+
+// reach is the way from one operator to another: it takes time and may fail.
+func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error {
+	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
+	if j < 0 || !c.connected(from, j) {
+		return errUnreachable
+	}
+	c.mu.Lock()
+	wait := Latency + c.delays[j]
+	c.mu.Unlock()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(wait):
+	}
+	if !c.connected(from, j) {
+		return errUnreachable
+	}
+	return nil
+}
+
+// ready asks another operator whether it would lead.
+func (c *Cluster) ready(ctx context.Context, from int, to common.Address) error {
+	if err := c.reach(ctx, from, to); err != nil {
+		return err
+	}
+	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
+	return c.nodes[j].engine.Ready()
+}
+
+// asker carries one operator's requests to the others.
+type asker struct {
+	c    *Cluster
+	from int
+}
+
+// Ask implements eigenshift.Asker.
+func (a asker) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	if err := a.c.reach(ctx, a.from, op.Address); err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	j := slices.IndexFunc(a.c.nodes, func(n *node) bool { return n.op.Address == op.Address })
+	r, err := a.c.nodes[j].engine.Answer(ctx, a.c.nodes[a.from].op.Address, t)
+	if err != nil {
+		return r, err
+	}
+	a.c.mu.Lock()
+	change := a.c.wrong[j]
+	a.c.mu.Unlock()
+	if change != nil {
+		r.Response = change(slices.Clone(r.Response))
+	}
+	return r, nil
+}
+
+// signer signs with the operator's key, unless told otherwise.
+type signer struct {
+	c *Cluster
+	n *node
+}
+
+// Sign implements eigenshift.Signer.
+func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signature, error) {
+	s.c.mu.Lock()
+	other := s.c.lies[s.n.number]
+	s.c.mu.Unlock()
+	if other != nil {
+		return other.Sign(ctx, d)
+	}
+	return s.n.key.Sign(d), nil
+}

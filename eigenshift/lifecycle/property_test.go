@@ -1,0 +1,300 @@
+package lifecycle
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// random draws commands about few tasks by few operators, so that they meet.
+type random struct{ *rand.Rand }
+
+func newRandom(seed int) random { return random{rand.New(rand.NewPCG(uint64(seed), 1))} }
+
+func (r random) address() common.Address { return common.Address{0: 1, 19: byte(r.IntN(4))} }
+
+func (r random) bytes(most int) []byte {
+	data := make([]byte, r.IntN(most+1))
+	for i := range data {
+		data[i] = byte(r.Uint32())
+	}
+	return data
+}
+
+func (r random) task() eigenshift.EncodedTask {
+	id := eigenshift.TaskID(r.IntN(12))
+	t := eigenshift.EncodedTask{
+		ID:        id,
+		Spec:      []byte(fmt.Sprintf("spec %d", id)),
+		Reference: eigenshift.BlockRef{Number: 10, Hash: common.Hash{1}},
+		Deadline:  20,
+		Proposer:  common.Address{0: 1, 19: byte(id % 4)},
+	}
+	switch r.IntN(12) { // mostly the same task for the same id, now and then another
+	case 0:
+		t.Spec = r.bytes(40)
+	case 1:
+		t.Proposer = r.address()
+	case 2:
+		t.Deadline = uint64(r.IntN(30)) // may be malformed
+	}
+	return t
+}
+
+func (r random) command() Command {
+	switch r.IntN(4) {
+	case 0:
+		return Opened{Task: r.task()}
+	case 1:
+		c := Certified{Certified: eigenshift.Certified{Task: r.task(), Response: r.bytes(40)}}
+		for i := range r.IntN(4) {
+			c.Certified.Certificate.NonSigners = append(c.Certified.Certificate.NonSigners, eigenshift.OperatorID{byte(i)})
+		}
+		return c
+	case 2:
+		return Submitted{Settlement: eigenshift.Settlement{
+			Task:      eigenshift.TaskID(r.IntN(12)),
+			Proposer:  r.address(),
+			Submitter: r.address(),
+			Tx:        common.Hash{2},
+			Block:     eigenshift.BlockRef{Number: uint64(r.IntN(100)), Hash: common.Hash{3}},
+		}}
+	default:
+		return Expired{ID: eigenshift.TaskID(r.IntN(12)), Reason: string(r.bytes(30))}
+	}
+}
+
+func (r random) commands(n int) []Command {
+	list := make([]Command, n)
+	for i := range list {
+		list[i] = r.command()
+	}
+	return list
+}
+
+// checkState fails the test when a state breaks what always holds.
+func checkState(t *testing.T, s *State) {
+	t.Helper()
+	live, history := s.Live(), s.History()
+	if len(live) > s.limits.MaxLive || len(history) > s.limits.MaxHistory || len(s.Proposers()) > MaxProposers {
+		t.Fatalf("state exceeds its bounds: %d live, %d in history, %d proposers", len(live), len(history), len(s.Proposers()))
+	}
+	if len(live)+len(history) != len(s.entries) {
+		t.Fatalf("%d entries, of which %d live and %d ended", len(s.entries), len(live), len(history))
+	}
+	if size := len(s.Snapshot()); size > s.limits.MaxSnapshotBytes() {
+		t.Fatalf("snapshot of %d bytes, bound %d", size, s.limits.MaxSnapshotBytes())
+	}
+	seen := make(map[eigenshift.TaskID]bool)
+	for i, e := range append(live, history...) {
+		if seen[e.Task.ID] {
+			t.Fatalf("task %d twice", e.Task.ID)
+		}
+		seen[e.Task.ID] = true
+		if e.Phase.live() != (i < len(live)) {
+			t.Fatalf("task %d is %s and in the wrong list", e.Task.ID, e.Phase)
+		}
+		if !e.consistent() {
+			t.Fatalf("task %d is %s with the wrong parts: %+v", e.Task.ID, e.Phase, e)
+		}
+		if e.Certified != nil && !eigenshift.SameTask(e.Task, e.Certified.Task) {
+			t.Fatalf("task %d: certificate of another task", e.Task.ID)
+		}
+	}
+}
+
+func TestRandomCommandsKeepTheStateSound(t *testing.T) {
+	for seed := range 60 {
+		r := newRandom(seed)
+		s := New(Limits{MaxLive: 1 + r.IntN(4), MaxHistory: 1 + r.IntN(6)})
+		for range 150 {
+			c := r.command()
+			before, _ := s.Get(c.task())
+			size := len(s.history)
+			outcome := s.Apply(c)
+			checkState(t, s)
+			after, known := s.Get(c.task())
+			if outcome.Accepted == (outcome.Reason != "") {
+				t.Fatalf("seed %d: outcome %+v", seed, outcome)
+			}
+			if !outcome.Accepted && after.Phase != before.Phase {
+				t.Fatalf("seed %d: ignored %T moved task %d from %s to %s", seed, c, c.task(), before.Phase, after.Phase)
+			}
+			if outcome.Accepted && (!known || after.Phase != transitions[before.Phase][c.kind()].to) {
+				t.Fatalf("seed %d: %T moved task %d from %s to %s", seed, c, c.task(), before.Phase, after.Phase)
+			}
+			if before.Phase == PhaseSubmitted && after.Phase != PhaseSubmitted {
+				t.Fatalf("seed %d: settled task %d became %s", seed, c.task(), after.Phase)
+			}
+			if len(s.history) < size {
+				t.Fatalf("seed %d: history shrank", seed)
+			}
+			// A second time it changes nothing.
+			snapshot := s.Snapshot()
+			if outcome.Accepted && s.Apply(c).Accepted {
+				t.Fatalf("seed %d: %T accepted twice in a row", seed, c)
+			}
+			if !bytes.Equal(snapshot, s.Snapshot()) {
+				t.Fatalf("seed %d: repeated %T changed the state", seed, c)
+			}
+		}
+	}
+}
+
+func TestReplayOfAcceptedCommandsChangesNothing(t *testing.T) {
+	for seed := range 40 {
+		r := newRandom(seed)
+		s := New(Limits{}) // nothing is forgotten: twelve tasks
+		var accepted []Command
+		for _, c := range r.commands(150) {
+			if s.Apply(c).Accepted {
+				accepted = append(accepted, c)
+			}
+		}
+		if len(accepted) < 12 {
+			t.Fatalf("seed %d: only %d commands accepted", seed, len(accepted))
+		}
+		before := s.Snapshot()
+		for i, c := range accepted {
+			if s.Apply(c).Accepted {
+				t.Fatalf("seed %d: command %d (%T) accepted again", seed, i, c)
+			}
+		}
+		if !bytes.Equal(before, s.Snapshot()) {
+			t.Fatalf("seed %d: replay changed the state", seed)
+		}
+	}
+}
+
+func TestSameCommandsSameSnapshotAlsoAcrossRestore(t *testing.T) {
+	for seed := range 40 {
+		r := newRandom(seed)
+		limits := Limits{MaxLive: 3, MaxHistory: 4}
+		a, b := New(limits), New(limits)
+		for i, c := range r.commands(200) {
+			encoded, err := Encode(c)
+			if err == nil { // b sees commands as they come out of the log
+				if c, err = Decode(encoded); err != nil {
+					t.Fatalf("seed %d: decode %T: %v", seed, c, err)
+				}
+			}
+			first, second := a.Apply(c), b.Apply(c)
+			if first != second {
+				t.Fatalf("seed %d: outcomes differ: %+v and %+v", seed, first, second)
+			}
+			if (err != nil) && first.Accepted {
+				t.Fatalf("seed %d: accepted %T that cannot be encoded: %v", seed, c, err)
+			}
+			if i%7 == 0 {
+				if b, err = Restore(b.Snapshot(), limits); err != nil {
+					t.Fatalf("seed %d: %v", seed, err)
+				}
+			}
+			if i%11 == 0 {
+				a = a.Clone()
+			}
+			if !bytes.Equal(a.Snapshot(), b.Snapshot()) {
+				t.Fatalf("seed %d: states differ after %d commands", seed, i+1)
+			}
+		}
+		if show(a) != show(b) {
+			t.Fatalf("seed %d: states read differently:\n%s\n%s", seed, show(a), show(b))
+		}
+	}
+}
+
+// scribble overwrites all memory that an entry points to.
+func scribble(e Entry) {
+	fill := func(b []byte) {
+		for i := range b {
+			b[i] = 0xee
+		}
+	}
+	fill(e.Task.Spec)
+	if c := e.Certified; c != nil {
+		fill(c.Task.Spec)
+		fill(c.Response)
+		for i := range c.Certificate.NonSigners {
+			fill(c.Certificate.NonSigners[i][:])
+		}
+		*c = eigenshift.Certified{}
+	}
+	if e.Settlement != nil {
+		*e.Settlement = eigenshift.Settlement{}
+	}
+}
+
+func TestNothingInsideCanBeChangedFromOutside(t *testing.T) {
+	for seed := range 20 {
+		r := newRandom(seed)
+		s := New(Limits{MaxLive: 4, MaxHistory: 5})
+		for _, c := range r.commands(100) {
+			s.Apply(c)
+			before, clone := s.Snapshot(), s.Clone()
+			switch c := c.(type) { // what was handed in
+			case Opened:
+				scribble(Entry{Task: c.Task})
+			case Certified:
+				scribble(Entry{Certified: &c.Certified})
+			}
+			for _, e := range slices.Concat(s.Live(), s.History()) { // what was handed out
+				got, _ := s.Get(e.Task.ID)
+				scribble(got)
+				scribble(e)
+			}
+			if last, ok := s.LastOpened(); ok {
+				scribble(last)
+			}
+			clear(s.Proposers())
+			scratch := s.Snapshot()
+			clear(scratch)
+			for _, c := range r.commands(20) { // a clone that goes another way
+				clone.Apply(c)
+			}
+			if !bytes.Equal(before, s.Snapshot()) {
+				t.Fatalf("seed %d: the state was changed from outside", seed)
+			}
+		}
+	}
+}
+
+func TestProposersAreBounded(t *testing.T) {
+	s := New(Limits{})
+	for i := range MaxProposers + 10 {
+		id := eigenshift.TaskID(i)
+		a := common.Address{18: byte(i >> 8), 19: byte(i), 0: 1}
+		if o := s.Apply(Submitted{Settlement: eigenshift.Settlement{Task: id, Proposer: a}}); !o.Accepted {
+			t.Fatalf("task %d: %s", i, o.Reason)
+		}
+	}
+	list := s.Proposers()
+	newest := MaxProposers + 9
+	if len(list) != MaxProposers || list[0] != (common.Address{18: byte(newest >> 8), 19: byte(newest & 0xff), 0: 1}) {
+		t.Fatalf("%d proposers, newest %s", len(list), list[0])
+	}
+	restored, err := Restore(s.Snapshot(), Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(restored.Proposers(), list) {
+		t.Fatal("proposers differ after restore")
+	}
+}
+
+func TestApplyTakesAnything(t *testing.T) {
+	s := New(Limits{})
+	for _, c := range []Command{nil, &Opened{}, (*Opened)(nil), (*Certified)(nil), Opened{}, Certified{}, Submitted{}, Expired{}} {
+		if o := s.Apply(c); o.Accepted || o.Reason == "" {
+			t.Errorf("%T: outcome %+v, want it ignored with a reason", c, o)
+		}
+		if _, err := Encode(c); err == nil && c != (Expired{}) {
+			t.Errorf("%T: encoded", c)
+		}
+	}
+}

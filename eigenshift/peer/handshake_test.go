@@ -1,0 +1,414 @@
+package peer
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"errors"
+	"math/big"
+	"net"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+)
+
+// forger writes credentials of any kind.
+type forger struct {
+	attestation attestation
+	signer      *bn254.SecretKey
+	// signedFor is the TLS key that is attested; the certificate's own when nil.
+	signedFor []byte
+}
+
+func (f forger) issue(t *testing.T) tls.Certificate {
+	t.Helper()
+	public, private, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.signedFor == nil {
+		if f.signedFor, err = x509.MarshalPKIXPublicKey(public); err != nil {
+			t.Fatal(err)
+		}
+	}
+	f.attestation.Signature = f.signer.Sign(f.attestation.digest(f.signedFor))
+	cred, err := issue(f.attestation, public, private, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cred.certificate
+}
+
+// certificateWith is self-signed with these extensions.
+func certificateWith(t *testing.T, ecdsaKey bool, extensions ...pkix.Extension) tls.Certificate {
+	t.Helper()
+	template := &x509.Certificate{SerialNumber: big.NewInt(1), NotAfter: time.Now().Add(time.Hour), ExtraExtensions: extensions}
+	var private any
+	var public any
+	if ecdsaKey {
+		key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		private, public = key, key.Public()
+	} else {
+		pub, key, err := ed25519.GenerateKey(rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		private, public = key, pub
+	}
+	der, err := x509.CreateCertificate(rand.Reader, template, template, public, private)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tls.Certificate{Certificate: [][]byte{der}, PrivateKey: private}
+}
+
+// impostor is one way to come without a right to.
+type impostor struct {
+	name        string
+	certificate func(t *testing.T, honest forger, n *neighbours) []tls.Certificate
+	configure   func(*tls.Config)
+	want        error // nil: refused beneath identity
+}
+
+// neighbours are the operators that an impostor meets: it holds the keys of
+// alice, and knows the public ones of bob, whom it connects to.
+type neighbours struct {
+	registry *registry
+	bob      *member
+	alice    eigenshift.Operator
+	aliceKey *bn254.SecretKey
+	stranger common.Address
+}
+
+func one(c tls.Certificate) []tls.Certificate { return []tls.Certificate{c} }
+
+var impostors = []impostor{
+	{name: "unregistered", want: ErrUnregistered, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.attestation.Operator = n.stranger
+		return one(f.issue(t))
+	}},
+	{name: "deregistered", want: ErrUnregistered, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		n.registry.remove(n.alice.Address)
+		return one(f.issue(t))
+	}},
+	{name: "expired", want: ErrExpired, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.attestation.Expiry = time.Now().Add(-3 * time.Minute)
+		return one(f.issue(t))
+	}},
+	{name: "valid for too long", want: ErrExpired, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.attestation.Expiry = time.Now().Add(49 * time.Hour)
+		return one(f.issue(t))
+	}},
+	{name: "another chain", want: ErrForeign, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.attestation.ChainID = 1
+		return one(f.issue(t))
+	}},
+	{name: "another AVS", want: ErrForeign, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.attestation.ServiceManager = address(99)
+		return one(f.issue(t))
+	}},
+	{name: "another AVS, relabelled", want: ErrForged, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		foreign := f
+		foreign.attestation.ServiceManager = address(99)
+		public, private, err := ed25519.GenerateKey(rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		der, err := x509.MarshalPKIXPublicKey(public)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.attestation.Signature = f.signer.Sign(foreign.attestation.digest(der))
+		cred, err := issue(f.attestation, public, private, time.Now())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return one(cred.certificate)
+	}},
+	{name: "signed by another operator's key", want: ErrForged, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.signer = secretKey(t)
+		return one(f.issue(t))
+	}},
+	{name: "attestation of another TLS key", want: ErrForged, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.signedFor = n.bob.identity.current.Load().certificate.Leaf.RawSubjectPublicKeyInfo
+		return one(f.issue(t))
+	}},
+	{name: "later expiry than attested", want: ErrForged, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		honest := f.issue(t)
+		leaf, err := x509.ParseCertificate(honest.Certificate[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := attestationOf(leaf)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Expiry = a.Expiry.Add(time.Hour)
+		private := honest.PrivateKey.(ed25519.PrivateKey)
+		cred, err := issue(a, private.Public().(ed25519.PublicKey), private, time.Now())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return one(cred.certificate)
+	}},
+	{name: "another's certificate without its key", certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		stolen := f.issue(t)
+		_, private, err := ed25519.GenerateKey(rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return one(tls.Certificate{Certificate: stolen.Certificate, PrivateKey: swappedKey{PrivateKey: private, public: stolen.Leaf.PublicKey.(ed25519.PublicKey)}})
+	}},
+	{name: "the other side's own identity", want: ErrSelf, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		f.attestation.Operator, f.signer = n.bob.op.Address, n.bob.key
+		return one(f.issue(t))
+	}},
+	{name: "no attestation", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		return one(certificateWith(t, false))
+	}},
+	{name: "garbage for an attestation", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		return one(certificateWith(t, false, pkix.Extension{Id: attestationOID, Value: []byte{4, 2, 1, 2}}))
+	}},
+	{name: "ECDSA key", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		value, err := f.attestation.encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return one(certificateWith(t, true, pkix.Extension{Id: attestationOID, Value: value}))
+	}},
+	{name: "oversized certificate", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		value, err := f.attestation.encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		ballast := pkix.Extension{Id: []int{2, 999, 1}, Value: make([]byte, maxCertificateBytes)}
+		return one(certificateWith(t, false, pkix.Extension{Id: attestationOID, Value: value}, ballast))
+	}},
+	{name: "a chain of certificates", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		c := f.issue(t)
+		c.Certificate = append(c.Certificate, c.Certificate[0])
+		return one(c)
+	}},
+	{name: "TLS 1.2", certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		return one(f.issue(t))
+	}, configure: func(c *tls.Config) { c.MinVersion, c.MaxVersion = tls.VersionTLS12, tls.VersionTLS12 }},
+	{name: "unknown protocol", certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		return one(f.issue(t))
+	}, configure: func(c *tls.Config) { c.NextProtos = []string{"http/1.1"} }},
+	{name: "no protocol", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		return one(f.issue(t))
+	}, configure: func(c *tls.Config) { c.NextProtos = nil }},
+}
+
+// swappedKey claims to be the key of public.
+type swappedKey struct {
+	ed25519.PrivateKey
+	public ed25519.PublicKey
+}
+
+func newNeighbours(t *testing.T) (*neighbours, forger) {
+	t.Helper()
+	n := &neighbours{registry: newRegistry(), aliceKey: secretKey(t), stranger: address(77)}
+	n.bob = n.registry.join(t, 2, Limits{})
+	n.alice = eigenshift.Operator{Address: address(1), G1: n.aliceKey.G1(), G2: n.aliceKey.G2()}
+	n.registry.set(n.alice)
+	return n, forger{
+		attestation: attestation{
+			ChainID: chainID, ServiceManager: serviceManager, Operator: n.alice.Address,
+			Expiry: time.Unix(time.Now().Add(time.Hour).Unix(), 0),
+		},
+		signer: n.aliceKey,
+	}
+}
+
+// An impostor that dials is refused within the handshake: nothing of what it
+// sends is read by Raft or by the response endpoint.
+func TestImpostorsCannotConnect(t *testing.T) {
+	noCertificate := impostor{name: "no certificate", certificate: func(*testing.T, forger, *neighbours) []tls.Certificate { return nil }}
+	for _, c := range append(impostors, noCertificate) {
+		for _, protocol := range []string{raftProtocol, httpProtocol} {
+			t.Run(c.name+" to "+protocol, func(t *testing.T) {
+				noLeaks(t)
+				n, honest := newNeighbours(t)
+				accepted := acceptOne(t, n.bob)
+				config := &tls.Config{
+					InsecureSkipVerify: true,
+					Certificates:       c.certificate(t, honest, n),
+					NextProtos:         []string{protocol},
+				}
+				if c.configure != nil {
+					c.configure(config)
+				}
+				raw, err := net.Dial("tcp", n.bob.op.Socket)
+				if err != nil {
+					t.Fatal(err)
+				}
+				conn := tls.Client(raw, config)
+				defer func() { _ = conn.Close() }()
+				if err := conn.HandshakeContext(t.Context()); err == nil {
+					// The dialler's handshake ends before its identity is judged.
+					_, _ = conn.Write([]byte("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"))
+					_ = closedByPeer(t, conn)
+				}
+				reason := "handshake"
+				if c.want != nil {
+					reason = c.want.Error()
+				}
+				eventually(t, "the refusal is counted as: "+reason, func() bool { return n.bob.Stats().Refused[reason] == 1 })
+				select {
+				case <-accepted:
+					t.Error("Raft got the connection")
+				default:
+				}
+				if asked := n.bob.responder.askers(); len(asked) != 0 {
+					t.Errorf("%d requests reached the responder", len(asked))
+				}
+				eventually(t, "the connection is gone", func() bool { return n.bob.Stats().Connections == 0 })
+			})
+		}
+	}
+}
+
+// An impostor at a registered socket is not talked to.
+func TestImpostorsAreNotDialled(t *testing.T) {
+	elsewhere := impostor{name: "another registered operator", want: ErrUnexpected, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		key := secretKey(t)
+		n.registry.set(eigenshift.Operator{Address: address(3), G1: key.G1(), G2: key.G2(), Socket: "127.0.0.1:1"})
+		f.attestation.Operator, f.signer = address(3), key
+		return one(f.issue(t))
+	}}
+	for _, c := range append(impostors, elsewhere) {
+		if c.name == "deregistered" {
+			continue // is not dialled at all: see TestDialFindsTheOperator
+		}
+		t.Run(c.name, func(t *testing.T) {
+			noLeaks(t)
+			n, honest := newNeighbours(t)
+			config := &tls.Config{
+				Certificates: c.certificate(t, honest, n),
+				NextProtos:   []string{raftProtocol, httpProtocol},
+			}
+			if c.configure != nil {
+				c.configure(config)
+			}
+			listener, err := net.Listen("tcp", "127.0.0.1:0")
+			if err != nil {
+				t.Fatal(err)
+			}
+			served := make(chan int, 1)
+			go func() {
+				raw, err := listener.Accept()
+				if err != nil {
+					served <- 0
+					return
+				}
+				conn := tls.Server(raw, config)
+				defer func() { _ = conn.Close() }()
+				got, _ := conn.Read(make([]byte, 64))
+				served <- got
+			}()
+			defer func() {
+				_ = listener.Close()
+				if got := <-served; got != 0 {
+					t.Errorf("%d bytes of payload were sent", got)
+				}
+			}()
+			alice := n.alice
+			alice.Socket = listener.Addr().String()
+			n.registry.set(alice)
+			_, err = dialStream(n.bob, alice.Socket)
+			if err == nil {
+				t.Fatal("dialled")
+			}
+			if c.want != nil && !errors.Is(err, c.want) {
+				t.Errorf("got %v, want %v", err, c.want)
+			}
+		})
+	}
+}
+
+// The same identity is verified once, but its registration is looked at anew.
+func TestVerifiedIdentitiesAreRemembered(t *testing.T) {
+	n, honest := newNeighbours(t)
+	leaf := honest.issue(t).Leaf
+	state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: raftProtocol, PeerCertificates: []*x509.Certificate{leaf}}
+	if _, err := n.bob.verifier.verify(state, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	if known := n.bob.verifier.verified[n.alice.Address]; len(known) != 1 {
+		t.Fatalf("%d attestations remembered, want 1", len(known))
+	}
+	if _, err := n.bob.verifier.verify(state, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := n.bob.verifier.verify(state, time.Now().Add(2*time.Hour)); !errors.Is(err, ErrExpired) {
+		t.Errorf("later: %v, want %v", err, ErrExpired)
+	}
+	rekeyed := n.alice
+	rekeyed.G2 = secretKey(t).G2()
+	n.registry.set(rekeyed)
+	if _, err := n.bob.verifier.verify(state, time.Now()); !errors.Is(err, ErrForged) {
+		t.Errorf("with another key registered: %v, want %v", err, ErrForged)
+	}
+	n.registry.remove(n.alice.Address)
+	if _, err := n.bob.verifier.verify(state, time.Now()); !errors.Is(err, ErrUnregistered) {
+		t.Errorf("deregistered: %v, want %v", err, ErrUnregistered)
+	}
+	n.bob.verifier.forgetUnregistered()
+	if len(n.bob.verifier.verified) != 0 {
+		t.Error("attestations of a deregistered operator are still remembered")
+	}
+}
+
+func TestRememberedIdentitiesAreBounded(t *testing.T) {
+	n, honest := newNeighbours(t)
+	for range 3 * attestationsPerOperator {
+		state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: raftProtocol, PeerCertificates: []*x509.Certificate{honest.issue(t).Leaf}}
+		if _, err := n.bob.verifier.verify(state, time.Now()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if known := n.bob.verifier.verified[n.alice.Address]; len(known) != attestationsPerOperator {
+		t.Errorf("%d attestations remembered, want %d", len(known), attestationsPerOperator)
+	}
+}
+
+// An identity within the tolerated clock skew of its expiry is accepted.
+func TestClockSkewIsTolerated(t *testing.T) {
+	n, honest := newNeighbours(t)
+	state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: httpProtocol, PeerCertificates: []*x509.Certificate{honest.issue(t).Leaf}}
+	expiry := honest.attestation.Expiry
+	skew := n.bob.limits.ClockSkew
+	if _, err := n.bob.verifier.verify(state, expiry.Add(skew)); err != nil {
+		t.Errorf("at the edge: %v", err)
+	}
+	if _, err := n.bob.verifier.verify(state, expiry.Add(skew+time.Second)); !errors.Is(err, ErrExpired) {
+		t.Errorf("beyond: %v, want %v", err, ErrExpired)
+	}
+}
+
+// A handshake that does not get on is given up.
+func TestSlowHandshakesAreCut(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	bob := r.join(t, 2, Limits{HandshakeTimeout: 50 * time.Millisecond})
+	conn, err := new(net.Dialer).DialContext(context.Background(), "tcp", bob.op.Socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	_ = closedByPeer(t, conn)
+	eventually(t, "the refusal is counted", func() bool { return bob.Stats().Refused["handshake"] == 1 })
+}

@@ -1,0 +1,115 @@
+package raftlog
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/raft"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+)
+
+// Config is what a Node is opened with.
+type Config struct {
+	// Self is this operator. Its EIP-55 form is its name as a Raft server.
+	Self common.Address
+	// Dir is the folder of log, term, vote and snapshots. It must survive
+	// restarts: an operator that forgets whom it voted for can vote twice. It is
+	// created when missing, and belongs to one process at a time.
+	Dir string
+	// Stores are used instead of Dir when set. Close does not close them.
+	Stores *Stores
+	// Stream carries Raft's messages. Dial is given the operator's address in
+	// hexadecimal, not the socket: a package peer StreamLayer finds the socket in
+	// the registry and lets nobody else answer. Close closes it.
+	Stream raft.StreamLayer
+	// Transport is used instead of Stream when set. It is given the members'
+	// sockets as addresses, must support pre-vote (raft.WithPreVote), and is
+	// closed by Close when it can be.
+	Transport raft.Transport
+	// Timing is LAN() when zero.
+	Timing Timing
+	// Compaction is when the log is cut.
+	Compaction Compaction
+	// Limits bound the state. All operators of a cluster must use the same:
+	// what is ignored for lack of room must be ignored by all.
+	Limits lifecycle.Limits
+	// Logger receives Raft's messages too, one level lower than Raft gives
+	// them, and those that repeat only now and then.
+	Logger zerolog.Logger
+}
+
+func (c Config) withDefaults() Config {
+	if c.Timing == (Timing{}) {
+		c.Timing = LAN()
+	}
+	c.Compaction = c.Compaction.withDefaults()
+	return c
+}
+
+func (c Config) validate() error {
+	var errs []error
+	if c.Self == (common.Address{}) {
+		errs = append(errs, errors.New("Self: missing"))
+	}
+	if (c.Dir == "") == (c.Stores == nil) {
+		errs = append(errs, errors.New("Dir, Stores: exactly one must be set"))
+	}
+	if c.Stores != nil && !c.Stores.complete() {
+		errs = append(errs, errors.New("Stores: a store is missing"))
+	}
+	if (c.Stream == nil) == (c.Transport == nil) {
+		errs = append(errs, errors.New("Stream, Transport: exactly one must be set"))
+	}
+	if c.Transport != nil {
+		if _, ok := c.Transport.(raft.WithPreVote); !ok {
+			errs = append(errs, fmt.Errorf("Transport: %T does not support pre-vote", c.Transport))
+		}
+	}
+	errs = append(errs, c.Timing.Validate(), c.Compaction.Validate())
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("raft configuration: %w", err)
+	}
+	return nil
+}
+
+// maxAppendEntries is how many entries one message carries. Entries are up to
+// 70 kB, a cluster writes a few a second: catching up is what it is for.
+const maxAppendEntries = 64
+
+// raftConfig translates for the library.
+func (c Config) raftConfig(notify chan<- bool) *raft.Config {
+	rc := raft.DefaultConfig()
+	rc.LocalID = serverID(c.Self)
+	rc.HeartbeatTimeout = c.Timing.Heartbeat
+	rc.ElectionTimeout = c.Timing.Election
+	rc.LeaderLeaseTimeout = c.Timing.Lease
+	rc.CommitTimeout = c.Timing.Commit
+	rc.MaxAppendEntries = maxAppendEntries
+	rc.SnapshotInterval = c.Compaction.Interval
+	rc.SnapshotThreshold = c.Compaction.Threshold
+	rc.TrailingLogs = c.Compaction.Trailing
+	rc.ShutdownOnRemove = false // a removed operator may be registered again
+	rc.NotifyCh = notify
+	rc.NoLegacyTelemetry = true
+	rc.Logger = newLogger(c.Logger, time.Now)
+	return rc
+}
+
+func serverID(operator common.Address) raft.ServerID { return raft.ServerID(operator.Hex()) }
+
+// operatorOf reads a server's name; false for one that this package never writes.
+func operatorOf(id raft.ServerID) (common.Address, bool) {
+	a := common.HexToAddress(string(id))
+	return a, serverID(a) == id
+}
+
+// byOperator makes the network transport dial operators instead of sockets.
+type byOperator struct{}
+
+func (byOperator) ServerAddr(id raft.ServerID) (raft.ServerAddress, error) {
+	return raft.ServerAddress(id), nil
+}

@@ -1,0 +1,112 @@
+package raftlog
+
+import (
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+	"github.com/rs/zerolog"
+)
+
+// newLogger hands Raft's messages on to zerolog.
+func newLogger(to zerolog.Logger, now func() time.Time) hclog.Logger {
+	intercept := hclog.NewInterceptLogger(&hclog.LoggerOptions{Name: "raft", Level: hclog.Off, Output: io.Discard})
+	intercept.RegisterSink(&sink{to: to, now: now, seen: make(map[string]*repeat)})
+	return intercept
+}
+
+const (
+	// repeatPause is for how long a message is not repeated. Raft reports a peer
+	// that is down several times a second.
+	repeatPause = 10 * time.Second
+	// maxSeen bounds the texts remembered; Raft has about a hundred.
+	maxSeen = 256
+)
+
+// sink is an hclog sink. Elections are everyday business in a cluster that
+// rotates its leader, so every level becomes the one below it.
+type sink struct {
+	to  zerolog.Logger
+	now func() time.Time
+
+	mu   sync.Mutex
+	seen map[string]*repeat
+}
+
+type repeat struct {
+	next       time.Time
+	suppressed int
+}
+
+// Accept implements hclog.SinkAdapter.
+func (s *sink) Accept(_ string, level hclog.Level, msg string, args ...any) {
+	var to zerolog.Level
+	switch level {
+	case hclog.Error:
+		to = zerolog.WarnLevel
+	case hclog.Warn:
+		to = zerolog.InfoLevel
+	case hclog.Info:
+		to = zerolog.DebugLevel
+	default:
+		to = zerolog.TraceLevel
+	}
+	event := s.to.WithLevel(to)
+	if s.to.GetLevel() > to || !event.Enabled() {
+		return
+	}
+	suppressed, ok := s.admit(msg)
+	if !ok {
+		return
+	}
+	for i := 0; i+1 < len(args); i += 2 {
+		key, _ := args[i].(string)
+		switch value := args[i+1].(type) {
+		case error:
+			event = event.AnErr(rename(key), value)
+		case string:
+			event = event.Str(rename(key), value)
+		case hclog.Format:
+			event = event.Str(rename(key), fmt.Sprintf(value[0].(string), value[1:]...))
+		default:
+			event = event.Str(rename(key), fmt.Sprint(value))
+		}
+	}
+	if suppressed > 0 {
+		event = event.Int("suppressed", suppressed)
+	}
+	event.Msg("raft: " + msg)
+}
+
+// admit reports whether a text may be written now, and how often it was not
+// since it last was.
+func (s *sink) admit(msg string) (suppressed int, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := s.now()
+	r := s.seen[msg]
+	if r == nil {
+		if len(s.seen) >= maxSeen {
+			clear(s.seen)
+		}
+		r = &repeat{}
+		s.seen[msg] = r
+	}
+	if now.Before(r.next) {
+		r.suppressed++
+		return 0, false
+	}
+	suppressed = r.suppressed
+	*r = repeat{next: now.Add(repeatPause)}
+	return suppressed, true
+}
+
+// rename uses this project's names for fields.
+func rename(key string) string {
+	if key == "error" {
+		return zerolog.ErrorFieldName
+	}
+	return key
+}

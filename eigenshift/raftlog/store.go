@@ -1,0 +1,138 @@
+package raftlog
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+	"github.com/hashicorp/raft"
+	raftboltdb "github.com/hashicorp/raft-boltdb/v2"
+)
+
+// Stores are where Raft keeps what must survive a restart.
+type Stores struct {
+	Log       raft.LogStore
+	Stable    raft.StableStore
+	Snapshots raft.SnapshotStore
+}
+
+// MemoryStores returns stores for tests and simulations: they survive a restart
+// of a Node as long as they are kept.
+func MemoryStores() *Stores {
+	store := raft.NewInmemStore()
+	return &Stores{Log: store, Stable: store, Snapshots: raft.NewInmemSnapshotStore()}
+}
+
+func (s *Stores) complete() bool { return s.Log != nil && s.Stable != nil && s.Snapshots != nil }
+
+// Errors of the folder in Config.Dir.
+var (
+	// ErrLocked is returned when another process has the folder open.
+	ErrLocked = errors.New("another process uses this folder")
+	// ErrCorrupt is returned when what is in the folder cannot be read. The
+	// operator can start over with an empty folder once it has been removed
+	// from the cluster: its old vote must not count any more.
+	ErrCorrupt = errors.New("raft folder is corrupt")
+)
+
+const (
+	boltFile        = "raft.db"
+	lockTimeout     = time.Second
+	keptSnapshots   = 2
+	cachedEntries   = 256 // the leader reads the last entries for every message
+	maxStoredConfig = 1 << 20
+)
+
+// openStores opens the folder. closeStores gives it back.
+func openStores(cfg Config, log hclog.Logger) (stores *Stores, closeStores func() error, err error) {
+	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
+		return nil, nil, fmt.Errorf("create raft folder: %w", err)
+	}
+	options := raftboltdb.Options{Path: filepath.Join(cfg.Dir, boltFile)}
+	allocate(&options.BoltOptions)
+	options.BoltOptions.Timeout = lockTimeout
+	var bolt *raftboltdb.BoltStore
+	err = guarded(func() error {
+		bolt, err = raftboltdb.New(options)
+		return err
+	})
+	switch {
+	case err != nil && err.Error() == "timeout":
+		return nil, nil, fmt.Errorf("open raft folder %s: %w", cfg.Dir, ErrLocked)
+	case errors.Is(err, os.ErrPermission):
+		return nil, nil, fmt.Errorf("open raft folder: %w", err)
+	case err != nil:
+		return nil, nil, fmt.Errorf("open %s: %w: %w", options.Path, ErrCorrupt, err)
+	}
+	snapshots, err := raft.NewFileSnapshotStoreWithLogger(cfg.Dir, keptSnapshots, log)
+	if err != nil {
+		return nil, nil, errors.Join(fmt.Errorf("open raft snapshots: %w", err), bolt.Close())
+	}
+	cache, err := raft.NewLogCache(cachedEntries, bolt)
+	if err != nil {
+		return nil, nil, errors.Join(fmt.Errorf("cache raft log: %w", err), bolt.Close())
+	}
+	return &Stores{Log: cache, Stable: bolt, Snapshots: snapshots}, bolt.Close, nil
+}
+
+// allocate sets a pointer whose type is of a module that is not imported here.
+func allocate[T any](p **T) { *p = new(T) }
+
+// checkStores reads what Raft will read, before Raft does: the library panics
+// on a log with gaps, on undecodable configurations and on unknown entries.
+func checkStores(s *Stores) error {
+	return guarded(func() error {
+		first, err := s.Log.FirstIndex()
+		if err != nil {
+			return fmt.Errorf("first index: %w", err)
+		}
+		last, err := s.Log.LastIndex()
+		if err != nil {
+			return fmt.Errorf("last index: %w", err)
+		}
+		for i := first; first > 0 && i <= last; i++ {
+			var entry raft.Log
+			if err := s.Log.GetLog(i, &entry); err != nil {
+				return fmt.Errorf("entry %d: %w", i, err)
+			}
+			if err := checkEntry(i, entry); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func checkEntry(index uint64, entry raft.Log) error {
+	if entry.Index != index {
+		return fmt.Errorf("entry %d says that it is %d", index, entry.Index)
+	}
+	switch entry.Type {
+	case raft.LogCommand, raft.LogNoop, raft.LogBarrier:
+		return nil
+	case raft.LogConfiguration:
+		if len(entry.Data) > maxStoredConfig {
+			return fmt.Errorf("entry %d: configuration of %d bytes", index, len(entry.Data))
+		}
+		raft.DecodeConfiguration(entry.Data) // panics when it cannot
+		return nil
+	default:
+		return fmt.Errorf("entry %d: unknown type %d", index, entry.Type)
+	}
+}
+
+// guarded turns panics into errors, also those of reading a mapped file that is
+// shorter than it says. The libraries under this package panic on bad data.
+func guarded(f func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%v", p)
+		}
+	}()
+	return f()
+}
