@@ -40,6 +40,10 @@ test-go: ## Go tests of every module
 test-integration: build ## End-to-end tests on real processes
 	go test -count=1 -timeout 20m ./tests/integration/...
 
+.PHONY: sim
+sim: ## Clusters in virtual time under random faults: make sim SEEDS=2000 [FIRST_SEED=1]
+	SEEDS=$(or $(SEEDS),200) go test -count=1 -timeout 0 -run TestSimulation ./eigenshift/enginetest
+
 .PHONY: bindings
 bindings: ## Regenerate the Go bindings of our contracts (needs Node 20)
 	scripts/bindings

@@ -139,6 +139,9 @@ var (
 	// ErrTooEarly is returned by a Settler when the contract will accept this
 	// certificate from this operator only in a later block.
 	ErrTooEarly = errors.New("too early: another operator's exclusive window")
+	// ErrRefused marks a Responder's answers withheld on purpose. The asker is
+	// told the text of errors that match it, and of no others.
+	ErrRefused = errors.New("refused")
 	// ErrNoOperatorSet is returned when the registry has no operators at a block.
 	ErrNoOperatorSet = errors.New("no operators registered")
 )

@@ -211,12 +211,20 @@ func (t *Tally) Certify() (response []byte, certificate eigenshift.Certificate, 
 
 // check checks the pending signatures of a group and evicts the bad ones.
 func (t *Tally) check(g *group) {
-	bad := g.findBad(g.pending)
-	good := slices.DeleteFunc(g.pending, func(s share) bool {
-		return slices.ContainsFunc(bad, func(b share) bool { return b.operator == s.operator })
-	})
-	g.pending = nil
+	if len(g.pending) == 0 {
+		return
+	}
+	good := g.pending
+	var bad []share
 	signature, key := sum(good)
+	if !bn254.Verify(key, g.digest, signature) {
+		bad = bisect(good, g.verify)
+		good = slices.DeleteFunc(good, func(s share) bool {
+			return slices.ContainsFunc(bad, func(b share) bool { return b.operator == s.operator })
+		})
+		signature, key = sum(good)
+	}
+	g.pending = nil
 	g.signature = bn254.SumG1([]bn254.G1{g.signature, signature})
 	g.key = bn254.SumG2([]bn254.G2{g.key, key})
 	for _, s := range good {
@@ -233,34 +241,36 @@ func (t *Tally) check(g *group) {
 	}
 }
 
-// findBad returns the shares whose signatures do not verify.
-func (g *group) findBad(shares []share) []share {
-	if len(shares) == 0 || g.verify(shares) {
+// findBad returns the shares that do not verify. verify says whether a sum of
+// shares does; it is called less than twice for each share.
+func findBad(shares []share, verify func([]share) bool) []share {
+	switch {
+	case verify(shares):
 		return nil
-	}
-	if len(shares) == 1 {
+	case len(shares) == 1:
 		return slices.Clone(shares)
+	default:
+		return bisect(shares, verify)
 	}
-	return g.bisect(shares)
 }
 
 // bisect is findBad for shares whose sum is known to be bad. Errors add up like
 // signatures do: when the left half sums up well, the right half does not, and
 // that needs no pairing. Only a single share is always checked itself: nobody
 // is named on an inference.
-func (g *group) bisect(shares []share) []share {
+func bisect(shares []share, verify func([]share) bool) []share {
 	if len(shares) == 1 {
-		return g.findBad(shares)
+		return findBad(shares, verify)
 	}
 	half := len(shares) / 2
-	bad := g.findBad(shares[:half])
+	bad := findBad(shares[:half], verify)
 	if len(bad) == 0 {
-		return g.bisect(shares[half:])
+		return bisect(shares[half:], verify)
 	}
-	return append(bad, g.findBad(shares[half:])...)
+	return append(bad, findBad(shares[half:], verify)...)
 }
 
-// verify checks the sum of some shares with one pairing check.
+// verify reports whether the sum of some shares verifies: one pairing check.
 func (g *group) verify(shares []share) bool {
 	signature, key := sum(shares)
 	return bn254.Verify(key, g.digest, signature)

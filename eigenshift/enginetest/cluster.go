@@ -244,6 +244,18 @@ func (c *Cluster) Isolate(some ...int) {
 	}
 }
 
+// Rejoin undoes the cuts of one operator.
+func (c *Cluster) Rejoin(i int) {
+	c.mu.Lock()
+	for pair := range c.cut {
+		if pair[0] == i || pair[1] == i {
+			delete(c.cut, pair)
+		}
+	}
+	c.mu.Unlock()
+	c.connect()
+}
+
 // Heal undoes all cuts.
 func (c *Cluster) Heal() {
 	c.mu.Lock()

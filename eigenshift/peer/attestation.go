@@ -59,7 +59,7 @@ func (a attestation) encode() ([]byte, error) {
 // decodeAttestation parses the value of the extension, which anybody can send.
 // It accepts exactly what encode produces.
 func decodeAttestation(value []byte) (attestation, error) {
-	const header = 3 // tag and a length between 128 and 255
+	const header = 2 // tag, and a length below 128
 	if len(value) != header+attestationBytes {
 		return attestation{}, fmt.Errorf("attestation of %d bytes, want %d", len(value), header+attestationBytes)
 	}

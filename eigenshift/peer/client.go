@@ -87,7 +87,8 @@ func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedT
 }
 
 // Reach returns nil when op answers at its socket (op.Socket, which need not be
-// the one in the directory yet), is who it should be, and accepts this operator.
+// the one in the directory yet), is who it should be, accepts this operator, and
+// is ready to lead; a *[Refusal] when only the last is not so.
 // It uses the open connection to that socket if there is one, else it opens one
 // and closes it.
 func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator) error {

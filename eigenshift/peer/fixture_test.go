@@ -80,6 +80,13 @@ type responder struct {
 	mu      sync.Mutex
 	asked   []common.Address
 	respond func(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error)
+	ready   error
+}
+
+func (r *responder) Ready() error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.ready
 }
 
 func (r *responder) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {

@@ -204,9 +204,12 @@ var impostors = []impostor{
 	{name: "TLS 1.2", certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
 		return one(f.issue(t))
 	}, configure: func(c *tls.Config) { c.MinVersion, c.MaxVersion = tls.VersionTLS12, tls.VersionTLS12 }},
-	{name: "unknown protocol", certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+	{name: "HTTP/1.1", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
 		return one(f.issue(t))
 	}, configure: func(c *tls.Config) { c.NextProtos = []string{"http/1.1"} }},
+	{name: "unknown protocol", certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		return one(f.issue(t))
+	}, configure: func(c *tls.Config) { c.NextProtos = []string{"eigenshift-raft/2"} }},
 	{name: "no protocol", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
 		return one(f.issue(t))
 	}, configure: func(c *tls.Config) { c.NextProtos = nil }},

@@ -6,10 +6,11 @@ import (
 	"strings"
 )
 
-// Refusal is an answer that is an error: a [eigenshift.Responder] returns one
-// to say why it does not respond, and the asker's Ask returns what came over
-// the wire. Other errors of a Responder reach the asker as status 500 without
-// their text, which may name what is nobody else's business.
+// Refusal is an answer that is an error: the asker's Ask returns what came over
+// the wire. A [eigenshift.Responder] may return one to choose the status; an
+// error matching eigenshift.ErrRefused reaches the asker as 403 with its text.
+// Other errors of a Responder become status 500 without their text, which may
+// name what is nobody else's business.
 type Refusal struct {
 	// Status is an HTTP status between 400 and 599: 403 when the asker may not
 	// propose this task, 409 when the responder has signed or settled something

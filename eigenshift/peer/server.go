@@ -20,7 +20,7 @@ import (
 // The endpoints, both on HTTP/2 only.
 const (
 	responsePath = "/v1/response" // POST a task, get a signed response
-	reachPath    = "/v1/reach"    // GET nothing: both sides have accepted each other
+	reachPath    = "/v1/reach"    // GET nothing: both sides accept each other, and this one is ready
 	contentType  = "application/x-rlp"
 	maxHeader    = 4 << 10
 	bodyTimeout  = 10 * time.Second // to read a request, to write an answer
@@ -54,7 +54,7 @@ func newServer(p *Peer, r eigenshift.Responder) *server {
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST "+responsePath, s.response)
-	mux.HandleFunc("GET "+reachPath, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	mux.HandleFunc("GET "+reachPath, s.reach)
 	var protocols http.Protocols
 	protocols.SetHTTP2(true)
 	s.http = &http.Server{
@@ -168,6 +168,15 @@ func (s *server) leave(from common.Address) {
 	}
 }
 
+// reach says whether this operator may be handed the lead.
+func (s *server) reach(w http.ResponseWriter, _ *http.Request) {
+	if err := s.responder.Ready(); err != nil {
+		deny(w, &Refusal{http.StatusServiceUnavailable, err.Error()})
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
 // response answers a task.
 func (s *server) response(w http.ResponseWriter, r *http.Request) {
 	from := r.Context().Value(operatorKey{}).(common.Address)
@@ -216,6 +225,8 @@ func (s *server) refusalFor(err error) *Refusal {
 	switch {
 	case errors.As(err, &refusal) && refusal.Status >= 400 && refusal.Status <= 599:
 		return refusal
+	case errors.Is(err, eigenshift.ErrRefused):
+		return &Refusal{http.StatusForbidden, err.Error()}
 	case errors.Is(err, context.DeadlineExceeded):
 		return &Refusal{http.StatusGatewayTimeout, "no response in time"}
 	case errors.Is(err, context.Canceled):
