@@ -112,7 +112,8 @@ type Certified struct {
 }
 
 // Certificate proves that a stake quorum signed Digest at the task's reference
-// block. Signature and SignerKey are sums over the signers.
+// block. Signature and SignerKey are sums over the signers, each taken once for
+// every quorum in which it has stake, as EigenLayer's checkSignatures adds keys.
 type Certificate struct {
 	Digest     Digest
 	Signature  Signature

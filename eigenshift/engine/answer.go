@@ -11,15 +11,12 @@ import (
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
-// ErrRefused marks answers withheld on purpose: the request fails a check.
-var ErrRefused = errors.New("refused")
-
 // Answer implements [eigenshift.Responder]: it checks the asker and the task on
 // this operator's own node, computes the response, and signs. Nothing that the
 // asker says is believed. Checks go from cheap to expensive.
 func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	if err := e.checkRequest(from, t); err != nil {
-		return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", ErrRefused, err)
+		return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", eigenshift.ErrRefused, err)
 	}
 	return e.answers.get(ctx, t, func(ctx context.Context) (eigenshift.SignedResponse, error) {
 		select {
@@ -30,7 +27,7 @@ func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.E
 		}
 		reference, err := e.checkTask(ctx, t)
 		if err != nil {
-			return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", ErrRefused, err)
+			return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", eigenshift.ErrRefused, err)
 		}
 		return e.signResponse(ctx, t, reference)
 	})

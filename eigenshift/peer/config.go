@@ -107,30 +107,30 @@ func (l Limits) Validate() error {
 		name string
 		n    int
 	}{
-		{"Connections", l.Connections},
-		{"ConnectionsPerPeer", l.ConnectionsPerPeer},
-		{"Handshakes", l.Handshakes},
-		{"RequestsPerPeer", l.RequestsPerPeer},
+		{"Limits.Connections", l.Connections},
+		{"Limits.ConnectionsPerPeer", l.ConnectionsPerPeer},
+		{"Limits.Handshakes", l.Handshakes},
+		{"Limits.RequestsPerPeer", l.RequestsPerPeer},
 	} {
 		if c.n < 0 {
-			errs = append(errs, fmt.Errorf("Limits.%s: %d is negative; 0 means the default", c.name, c.n))
+			errs = append(errs, fmt.Errorf("%s: %d is negative; 0 means the default", c.name, c.n))
 		}
 	}
 	for _, c := range []struct {
 		name string
 		d    time.Duration
 	}{
-		{"HandshakeTimeout", l.HandshakeTimeout},
-		{"StreamIdle", l.StreamIdle},
-		{"StreamWrite", l.StreamWrite},
-		{"RequestIdle", l.RequestIdle},
-		{"AnswerTimeout", l.AnswerTimeout},
-		{"Sweep", l.Sweep},
-		{"ClockSkew", l.ClockSkew},
-		{"MaxValidity", l.MaxValidity},
+		{"Limits.HandshakeTimeout", l.HandshakeTimeout},
+		{"Limits.StreamIdle", l.StreamIdle},
+		{"Limits.StreamWrite", l.StreamWrite},
+		{"Limits.RequestIdle", l.RequestIdle},
+		{"Limits.AnswerTimeout", l.AnswerTimeout},
+		{"Limits.Sweep", l.Sweep},
+		{"Limits.ClockSkew", l.ClockSkew},
+		{"Limits.MaxValidity", l.MaxValidity},
 	} {
 		if c.d < 0 {
-			errs = append(errs, fmt.Errorf("Limits.%s: %s is negative; 0 means the default", c.name, c.d))
+			errs = append(errs, fmt.Errorf("%s: %s is negative; 0 means the default", c.name, c.d))
 		}
 	}
 	return errors.Join(errs...)
@@ -138,23 +138,23 @@ func (l Limits) Validate() error {
 
 func (c Config) validate() error {
 	var errs []error
-	if err := checkSocket(c.Listen); err != nil {
-		errs = append(errs, fmt.Errorf("Listen: %w", err))
-	}
-	if c.Advertise != "" {
-		if err := checkSocket(c.Advertise); err != nil {
-			errs = append(errs, fmt.Errorf("Advertise: %w", err))
+	socket := func(field, value string) {
+		if err := checkSocket(value); err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", field, err))
 		}
 	}
-	if c.Identity == nil {
-		errs = append(errs, errors.New("Identity: missing; make one with NewIdentity"))
+	need := func(missing bool, field string) {
+		if missing {
+			errs = append(errs, fmt.Errorf("%s: missing", field))
+		}
 	}
-	if c.Directory == nil {
-		errs = append(errs, errors.New("Directory: missing"))
+	socket("Listen", c.Listen)
+	if c.Advertise != "" {
+		socket("Advertise", c.Advertise)
 	}
-	if c.Operators == nil {
-		errs = append(errs, errors.New("Operators: missing"))
-	}
+	need(c.Identity == nil, "Identity")
+	need(c.Directory == nil, "Directory")
+	need(c.Operators == nil, "Operators")
 	errs = append(errs, c.Limits.Validate())
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("peer configuration: %w", err)

@@ -35,21 +35,16 @@ type IdentityConfig struct {
 
 func (c IdentityConfig) validate() error {
 	var errs []error
-	if c.Operator == (common.Address{}) {
-		errs = append(errs, errors.New("Operator: missing"))
+	check := func(ok bool, field, problem string) {
+		if !ok {
+			errs = append(errs, fmt.Errorf("%s: %s", field, problem))
+		}
 	}
-	if c.Signer == nil {
-		errs = append(errs, errors.New("Signer: missing"))
-	}
-	if c.ChainID == 0 {
-		errs = append(errs, errors.New("ChainID: missing"))
-	}
-	if c.ServiceManager == (common.Address{}) {
-		errs = append(errs, errors.New("ServiceManager: missing"))
-	}
-	if c.Validity != 0 && (c.Validity < time.Minute || c.Validity > 48*time.Hour) {
-		errs = append(errs, fmt.Errorf("Validity: %s is not between 1m and 48h", c.Validity))
-	}
+	check(c.Operator != common.Address{}, "Operator", "missing")
+	check(c.Signer != nil, "Signer", "missing")
+	check(c.ChainID != 0, "ChainID", "missing")
+	check(c.ServiceManager != common.Address{}, "ServiceManager", "missing")
+	check(c.Validity == 0 || c.Validity >= time.Minute && c.Validity <= 48*time.Hour, "Validity", "not between 1m and 48h")
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("peer identity: %w", err)
 	}

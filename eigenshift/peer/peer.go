@@ -244,7 +244,7 @@ func (p *Peer) welcome(raw net.Conn) {
 }
 
 func (p *Peer) refuse(l *link, operator string, err error) {
-	_ = l.Close()
+	defer func() { _ = l.Close() }()
 	if p.ctx.Err() != nil {
 		return
 	}

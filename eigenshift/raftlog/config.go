@@ -52,23 +52,17 @@ func (c Config) withDefaults() Config {
 
 func (c Config) validate() error {
 	var errs []error
-	if c.Self == (common.Address{}) {
-		errs = append(errs, errors.New("Self: missing"))
-	}
-	if (c.Dir == "") == (c.Stores == nil) {
-		errs = append(errs, errors.New("Dir, Stores: exactly one must be set"))
-	}
-	if c.Stores != nil && !c.Stores.complete() {
-		errs = append(errs, errors.New("Stores: a store is missing"))
-	}
-	if (c.Stream == nil) == (c.Transport == nil) {
-		errs = append(errs, errors.New("Stream, Transport: exactly one must be set"))
-	}
-	if c.Transport != nil {
-		if _, ok := c.Transport.(raft.WithPreVote); !ok {
-			errs = append(errs, fmt.Errorf("Transport: %T does not support pre-vote", c.Transport))
+	check := func(ok bool, field, problem string) {
+		if !ok {
+			errs = append(errs, fmt.Errorf("%s: %s", field, problem))
 		}
 	}
+	check(c.Self != common.Address{}, "Self", "missing")
+	check((c.Dir == "") != (c.Stores == nil), "Dir, Stores", "exactly one must be set")
+	check(c.Stores == nil || c.Stores.complete(), "Stores", "one of them is missing")
+	check((c.Stream == nil) != (c.Transport == nil), "Stream, Transport", "exactly one must be set")
+	_, preVotes := c.Transport.(raft.WithPreVote)
+	check(c.Transport == nil || preVotes, "Transport", "does not support pre-vote")
 	errs = append(errs, c.Timing.Validate(), c.Compaction.Validate())
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("raft configuration: %w", err)

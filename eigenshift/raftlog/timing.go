@@ -116,7 +116,7 @@ func (c Compaction) withDefaults() Compaction {
 // Validate reports what cannot work.
 func (c Compaction) Validate() error {
 	if d := c.withDefaults(); d.Interval < 5*time.Millisecond {
-		return fmt.Errorf("Compaction.Interval: %s is below 5ms; 0 means the default", d.Interval)
+		return fmt.Errorf("%s: %s is below 5ms; 0 means the default", "Compaction.Interval", d.Interval)
 	}
 	return nil
 }

@@ -26,8 +26,8 @@ type Policy func(history []common.Address, set *eigenshift.OperatorSet, seed com
 
 // MaxHistory is how much history the policies of this package use. Round robin
 // needs one entry less than there are operators, and more while operators come
-// and go; stake-weighted rotation is as exact as one turn in the history it is
-// given.
+// and go; stake-weighted rotation needs a few times as many entries as there
+// are operators, and gets as exact as one turn in the number it is given.
 const MaxHistory = 2 * eigenshift.MaxOperators
 
 // RoundRobin returns the policy that takes the operators in turn: first those
@@ -39,8 +39,8 @@ const MaxHistory = 2 * eigenshift.MaxOperators
 // others than there are others that can propose. The seed is not used.
 func RoundRobin() Policy {
 	return func(history []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {
-		ages := ages(recent(history), set)
-		return order(history, set, func(a, b int) int { return cmp.Compare(ages[b], ages[a]) })
+		age := ages(recent(history), set)
+		return order(history, set, func(a, b int) int { return cmp.Compare(age[b], age[a]) })
 	}
 }
 
@@ -49,9 +49,8 @@ func RoundRobin() Policy {
 //
 // It is stride scheduling, replayed over the history. Every operator has a
 // stride, the inverse of its stake, and a position; each turn moves an operator
-// on by its stride, and the one that is furthest behind is next. Shares are
-// exact to a turn, over any span of time that is not longer than the history.
-// An operator that was passed over when it was due, because it could not be
+// on by its stride, and the one that is furthest behind is next. Over as many
+// turns as the history has, shares are right to a turn or two. An operator that was passed over when it was due, because it could not be
 // reached, forgoes the turn: it is next when it is back, and does not catch up.
 //
 // Nobody takes two turns in a row, so an operator with more than half of the
@@ -61,10 +60,9 @@ func RoundRobin() Policy {
 func StakeWeighted() Policy {
 	return func(history []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {
 		history = recent(history)
-		ages := ages(history, set)
-		positions := positions(history, set)
+		age, position := ages(history, set), positions(history, set)
 		return order(history, set, func(a, b int) int {
-			return cmp.Or(cmp.Compare(positions[a], positions[b]), cmp.Compare(ages[b], ages[a]))
+			return cmp.Or(cmp.Compare(position[a], position[b]), cmp.Compare(age[b], age[a]))
 		})
 	}
 }
@@ -142,15 +140,20 @@ func positions(history []common.Address, set *eigenshift.OperatorSet) []uint64 {
 			previous = turn
 			continue
 		}
-		at := list[turn]
+		at, front := list[turn], uint64(never)
 		for i := range list {
-			// i was due before the one that had the turn. If it was not its turn
-			// just before, it was passed over.
-			if list[i] < at && i != previous {
+			if i == previous || i == turn {
+				continue // it was not i's turn to take
+			}
+			if list[i] < at { // i was due before, and was passed over
 				list[i] = min(at, list[i]+strides[i])
 			}
+			front = min(front, list[i])
 		}
-		list[turn] += strides[turn]
+		// An operator that had its turn before it was due, by an election or
+		// with a stake that it has no longer, is a stride ahead of the others
+		// like any other, not more.
+		list[turn] = min(at, front) + strides[turn]
 		previous = turn
 	}
 	return list

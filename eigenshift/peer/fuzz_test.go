@@ -1,0 +1,111 @@
+package peer
+
+import (
+	"bytes"
+	"crypto/x509"
+	"encoding/asn1"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// Whatever the attestation decoder accepts is what encode writes.
+func FuzzDecodeAttestation(f *testing.F) {
+	sample, err := attestation{
+		ChainID: chainID, ServiceManager: serviceManager, Operator: address(1),
+		Expiry: time.Unix(1_800_000_000, 0), Signature: eigenshift.Signature{1, 2, 3},
+	}.encode()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(sample)
+	f.Add(sample[:len(sample)-1])
+	f.Add(append(bytes.Clone(sample), 0))
+	for i, b := range map[int]byte{0: asn1.TagBitString, 1: 0x80, 2: 2, 51: 0xff} {
+		bent := bytes.Clone(sample)
+		bent[i] = b
+		f.Add(bent)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		a, err := decodeAttestation(data)
+		if err != nil {
+			return
+		}
+		again, err := a.encode()
+		if err != nil || !bytes.Equal(again, data) {
+			t.Fatalf("%x decodes but encodes to %x, %v", data, again, err)
+		}
+	})
+}
+
+// Certificates of any form yield an attestation or an error.
+func FuzzCertificate(f *testing.F) {
+	key, err := NewIdentity(f.Context(), identityConfig(address(1), secretKey(f)))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(key.current.Load().certificate.Certificate[0])
+	f.Fuzz(func(t *testing.T, der []byte) {
+		cert, err := x509.ParseCertificate(der)
+		if err != nil {
+			return
+		}
+		a, err := attestationOf(cert)
+		if err == nil && a.Expiry.Unix() < 0 {
+			t.Fatalf("expiry %s", a.Expiry)
+		}
+	})
+}
+
+func FuzzDecodeTask(f *testing.F) {
+	for _, task := range []eigenshift.EncodedTask{
+		sampleTask(1),
+		{Reference: eigenshift.BlockRef{Hash: common.Hash{1}}, Deadline: 1, Proposer: address(2)},
+	} {
+		body, err := encodeTask(task)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(body)
+		f.Add(body[:len(body)/2])
+		f.Add(append(body, 0))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		task, err := decodeTask(data)
+		if err != nil {
+			return
+		}
+		again, err := encodeTask(task)
+		if err != nil || !bytes.Equal(again, data) {
+			t.Fatalf("%x decodes but encodes to %x, %v", data, again, err)
+		}
+	})
+}
+
+func FuzzDecodeResponse(f *testing.F) {
+	for _, answer := range []eigenshift.SignedResponse{
+		{},
+		{Task: 7, Response: []byte("answer"), Digest: eigenshift.Digest{1}, Signature: eigenshift.Signature{2}},
+	} {
+		body, err := encodeResponse(answer)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(body)
+		f.Add(body[:len(body)/2])
+		f.Add(append(body, 0))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		answer, err := decodeResponse(data)
+		if err != nil {
+			return
+		}
+		again, err := encodeResponse(answer)
+		if err != nil || !bytes.Equal(again, data) {
+			t.Fatalf("%x decodes but encodes to %x, %v", data, again, err)
+		}
+	})
+}

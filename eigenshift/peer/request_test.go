@@ -1,0 +1,412 @@
+package peer
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+func TestAsk(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
+	want := eigenshift.SignedResponse{
+		Task: 7, Response: bytes.Repeat([]byte{9}, eigenshift.MaxResponseBytes),
+		Digest: eigenshift.Digest{1, 2}, Signature: eigenshift.Signature{3, 4},
+	}
+	task := sampleTask(7)
+	task.Spec = bytes.Repeat([]byte{5}, eigenshift.MaxSpecBytes)
+	bob.responder.respond = func(_ context.Context, got eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+		if !eigenshift.SameTask(got, task) {
+			t.Errorf("got task %+v", got)
+		}
+		return want, nil
+	}
+	for range 3 {
+		got, err := alice.Ask(t.Context(), bob.op, task)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Task != want.Task || !bytes.Equal(got.Response, want.Response) || got.Digest != want.Digest || got.Signature != want.Signature {
+			t.Errorf("got %+v", got)
+		}
+	}
+	for _, from := range bob.responder.askers() {
+		if from != alice.op.Address {
+			t.Errorf("asked by %s, want %s", from, alice.op.Address)
+		}
+	}
+	if n := bob.Stats().Connections; n != 1 {
+		t.Errorf("%d connections for three requests, want 1", n)
+	}
+}
+
+// Many requests at once share one connection.
+func TestAskInParallel(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{RequestsPerPeer: 64})
+	var asking sync.WaitGroup
+	for i := range 64 {
+		asking.Go(func() {
+			answer, err := alice.Ask(t.Context(), bob.op, sampleTask(i))
+			if err != nil || answer.Task != eigenshift.TaskID(i) {
+				t.Errorf("task %d: %+v, %v", i, answer, err)
+			}
+		})
+	}
+	asking.Wait()
+	if n := bob.Stats().Connections; n != 1 {
+		t.Errorf("%d connections, want 1", n)
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{AnswerTimeout: 100 * time.Millisecond})
+	for _, c := range []struct {
+		name       string
+		err        error
+		wantStatus int
+		wantReason string
+	}{
+		{"with a status", &Refusal{http.StatusConflict, "signed another task of this slot"}, http.StatusConflict, "signed another task of this slot"},
+		{"wrapped", fmt.Errorf("task 1: %w", &Refusal{http.StatusTooEarly, "block not seen"}), http.StatusTooEarly, "block not seen"},
+		{"refused", fmt.Errorf("%w: not your turn", eigenshift.ErrRefused), http.StatusForbidden, "refused: not your turn"},
+		{"impossible status", &Refusal{Status: 200, Reason: "fine"}, http.StatusInternalServerError, ""},
+		{"internal", errors.New("rpc https://user:password@node failed"), http.StatusInternalServerError, ""},
+		{"out of time", context.DeadlineExceeded, http.StatusGatewayTimeout, "no response in time"},
+		{"long and unprintable", &Refusal{http.StatusForbidden, "\x1b[31m" + strings.Repeat("x", 1000)}, http.StatusForbidden, "?[31m" + strings.Repeat("x", maxReasonBytes-5)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			bob.responder.respond = func(context.Context, eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+				return eigenshift.SignedResponse{}, c.err
+			}
+			_, err := alice.Ask(t.Context(), bob.op, sampleTask(1))
+			var refusal *Refusal
+			if !errors.As(err, &refusal) {
+				t.Fatalf("got %v, want a refusal", err)
+			}
+			if refusal.Status != c.wantStatus || refusal.Reason != c.wantReason {
+				t.Errorf("got %d %q, want %d %q", refusal.Status, refusal.Reason, c.wantStatus, c.wantReason)
+			}
+		})
+	}
+}
+
+func TestAskersAreBounded(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{RequestsPerPeer: 2})
+	release, entered := make(chan struct{}), make(chan struct{})
+	bob.responder.respond = func(_ context.Context, task eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+		entered <- struct{}{}
+		<-release
+		return eigenshift.SignedResponse{Task: task.ID}, nil
+	}
+	var asking sync.WaitGroup
+	for i := range 2 {
+		asking.Go(func() {
+			if _, err := alice.Ask(t.Context(), bob.op, sampleTask(i)); err != nil {
+				t.Error(err)
+			}
+		})
+		<-entered
+	}
+	var refusal *Refusal
+	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(3)); !errors.As(err, &refusal) || refusal.Status != http.StatusTooManyRequests {
+		t.Errorf("got %v, want status 429", err)
+	}
+	if err := alice.Reach(t.Context(), bob.op); err != nil {
+		t.Errorf("a busy operator is not reachable: %v", err)
+	}
+	close(release)
+	asking.Wait()
+}
+
+// When the asker gives up, the responder is told.
+func TestAskEndsWithItsContext(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
+	entered, ended := make(chan struct{}), make(chan struct{})
+	bob.responder.respond = func(ctx context.Context, _ eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+		close(entered)
+		<-ctx.Done()
+		close(ended)
+		return eigenshift.SignedResponse{}, ctx.Err()
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	go func() {
+		<-entered
+		cancel()
+	}()
+	if _, err := alice.Ask(ctx, bob.op, sampleTask(1)); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want %v", err, context.Canceled)
+	}
+	select {
+	case <-ended:
+	case <-time.After(patience):
+		t.Error("the responder goes on")
+	}
+}
+
+// What a peer answers is bounded and parsed strictly.
+func TestHostileAnswers(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.listen(t, 2, Limits{})
+	answer := make(chan http.HandlerFunc, 1)
+	s := newServer(bob.Peer, bob.responder)
+	s.http.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { (<-answer)(w, r) })
+	bob.server, bob.serving = s, true
+	bob.wg.Go(s.run)
+	bob.wg.Go(bob.accept)
+
+	valid, err := encodeResponse(eigenshift.SignedResponse{Task: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := encodeResponse(eigenshift.SignedResponse{Task: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name   string
+		answer http.HandlerFunc
+		want   string
+	}{
+		{"endless", func(w http.ResponseWriter, r *http.Request) {
+			for r.Context().Err() == nil {
+				if _, err := w.Write(make([]byte, 1<<14)); err != nil {
+					return
+				}
+			}
+		}, "at most"},
+		{"garbage", func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "garbage") }, "decode response"},
+		{"empty", func(http.ResponseWriter, *http.Request) {}, "decode response"},
+		{"trailing byte", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(append(bytes.Clone(valid), 0)) }, "decode response"},
+		{"another task", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(other) }, "answer is for task 2"},
+		{"large headers", func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("X-Large", strings.Repeat("x", 64<<10))
+			_, _ = w.Write(valid)
+		}, "PROTOCOL_ERROR"},
+		{"redirect", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "https://example.org/", http.StatusFound)
+		}, "302"},
+		{"endless refusal", func(w http.ResponseWriter, r *http.Request) {
+			w.WriteHeader(http.StatusForbidden)
+			for r.Context().Err() == nil {
+				if _, err := io.WriteString(w, strings.Repeat("no\n", 1000)); err != nil {
+					return
+				}
+			}
+		}, "403"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			answer <- c.answer
+			_, err := alice.Ask(t.Context(), bob.op, sampleTask(1))
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("got %v, want an error with %q", err, c.want)
+			}
+		})
+	}
+}
+
+// What an operator sends is bounded and parsed strictly.
+func TestHostileRequests(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
+	valid, err := encodeTask(sampleTask(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name, method, path string
+		body               []byte
+		want               int
+	}{
+		{"garbage", http.MethodPost, responsePath, []byte("garbage"), http.StatusBadRequest},
+		{"empty", http.MethodPost, responsePath, nil, http.StatusBadRequest},
+		{"trailing byte", http.MethodPost, responsePath, append(bytes.Clone(valid), 0), http.StatusBadRequest},
+		{"too large", http.MethodPost, responsePath, make([]byte, maxTaskBytes+1), http.StatusRequestEntityTooLarge},
+		{"wrong method", http.MethodGet, responsePath, nil, http.StatusMethodNotAllowed},
+		{"wrong path", http.MethodPost, "/v1/other", valid, http.StatusNotFound},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := call(t.Context(), alice.client, c.method, bob.op.Address, c.path, c.body, http.StatusOK)
+			var refusal *Refusal
+			if !errors.As(err, &refusal) || refusal.Status != c.want {
+				t.Errorf("got %v, want status %d", err, c.want)
+			}
+		})
+	}
+	if asked := bob.responder.askers(); len(asked) != 0 {
+		t.Errorf("%d requests reached the responder", len(asked))
+	}
+}
+
+func TestReach(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob, carol := r.join(t, 1, Limits{}), r.join(t, 2, Limits{}), r.join(t, 3, Limits{})
+	if err := alice.Reach(t.Context(), bob.op); err != nil {
+		t.Errorf("first: %v", err)
+	}
+	eventually(t, "the connection is closed", func() bool { return bob.Stats().Connections == 0 })
+	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := alice.Reach(t.Context(), bob.op); err != nil {
+		t.Errorf("with a connection open: %v", err)
+	}
+	if n := bob.Stats().Connections; n != 1 {
+		t.Errorf("%d connections, want 1", n)
+	}
+	moved := bob.op
+	moved.Socket = carol.op.Socket
+	if err := alice.Reach(t.Context(), moved); !errors.Is(err, ErrUnexpected) {
+		t.Errorf("at the socket of another: got %v, want %v", err, ErrUnexpected)
+	}
+	bob.responder.mu.Lock()
+	bob.responder.ready = errors.New("node is syncing")
+	bob.responder.mu.Unlock()
+	var refusal *Refusal
+	if err := alice.Reach(t.Context(), bob.op); !errors.As(err, &refusal) || refusal.Reason != "node is syncing" {
+		t.Errorf("not ready: got %v", err)
+	}
+	r.remove(carol.op.Address)
+	if err := alice.Reach(t.Context(), carol.op); !errors.Is(err, ErrUnregistered) {
+		t.Errorf("deregistered: got %v, want %v", err, ErrUnregistered)
+	}
+}
+
+// In TLS 1.3 a dialler's handshake succeeds before it is judged: reaching an
+// operator that does not know us must not look like success.
+func TestReachNeedsBothSides(t *testing.T) {
+	noLeaks(t)
+	r, theirs := newRegistry(), newRegistry()
+	alice := r.join(t, 1, Limits{})
+	bob := theirs.join(t, 2, Limits{})
+	r.set(bob.op)
+	if err := alice.Reach(t.Context(), bob.op); err == nil {
+		t.Error("reached an operator in whose registry this one is not")
+	}
+	theirs.set(alice.op)
+	if err := alice.Reach(t.Context(), bob.op); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAskNobody(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice := r.join(t, 1, Limits{})
+	if _, err := alice.Ask(t.Context(), eigenshift.Operator{Address: address(9)}, sampleTask(1)); !errors.Is(err, ErrUnregistered) {
+		t.Errorf("unregistered: %v", err)
+	}
+	for _, socket := range []string{"", "nowhere", "host:", "a b:1", "\x00:1", strings.Repeat("h", 300) + ":1"} {
+		r.set(eigenshift.Operator{Address: address(9), Socket: socket})
+		if _, err := alice.Ask(t.Context(), eigenshift.Operator{Address: address(9)}, sampleTask(1)); err == nil || !strings.Contains(err.Error(), "socket") {
+			t.Errorf("at %q: %v", socket, err)
+		}
+	}
+	if _, err := alice.Ask(t.Context(), alice.op, eigenshift.EncodedTask{}); err == nil {
+		t.Error("asked for an impossible task")
+	}
+	if _, err := alice.Ask(t.Context(), alice.op, sampleTask(1)); err == nil {
+		t.Error("asked itself")
+	}
+}
+
+// An operator that restarts is asked over a new connection.
+func TestAskAfterRestart(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
+	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := bob.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(2)); err == nil {
+		t.Fatal("a stopped operator answers")
+	}
+	again := r.join(t, 2, Limits{})
+	if _, err := alice.Ask(t.Context(), again.op, sampleTask(3)); err != nil {
+		t.Error(err)
+	}
+}
+
+// Requests of an operator that was deregistered meanwhile are refused on
+// connections that are open.
+func TestDeregisteredAskersAreRefused(t *testing.T) {
+	noLeaks(t)
+	r, theirs := newRegistry(), newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), theirs.join(t, 2, Limits{})
+	r.set(bob.op)
+	theirs.set(alice.op)
+	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(1)); err != nil {
+		t.Fatal(err)
+	}
+	theirs.remove(alice.op.Address)
+	var refusal *Refusal
+	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(2)); !errors.As(err, &refusal) || refusal.Status != http.StatusForbidden {
+		t.Errorf("got %v, want status 403", err)
+	}
+	if asked := bob.responder.askers(); len(asked) != 1 {
+		t.Errorf("%d requests reached the responder, want 1", len(asked))
+	}
+}
+
+// Close does not wait for what requests in progress wait for.
+func TestCloseEndsRequests(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
+	entered := make(chan common.Address, 1)
+	bob.responder.respond = func(ctx context.Context, _ eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+		entered <- bob.op.Address
+		<-ctx.Done()
+		return eigenshift.SignedResponse{}, ctx.Err()
+	}
+	asked := make(chan error, 1)
+	go func() {
+		_, err := alice.Ask(context.Background(), bob.op, sampleTask(1))
+		asked <- err
+	}()
+	<-entered
+	if err := bob.Close(); err != nil {
+		t.Error(err)
+	}
+	if err := bob.Close(); err != nil {
+		t.Errorf("again: %v", err)
+	}
+	if err := <-asked; err == nil {
+		t.Error("got an answer from a closed operator")
+	}
+	if err := bob.Serve(bob.responder); !errors.Is(err, ErrClosed) {
+		t.Errorf("served after Close: %v", err)
+	}
+	if _, err := bob.StreamLayer().Accept(); !errors.Is(err, ErrClosed) {
+		t.Errorf("accepted after Close: %v", err)
+	}
+	if _, err := new(net.Dialer).DialContext(t.Context(), "tcp", bob.op.Socket); err == nil {
+		t.Error("the listener is still there")
+	}
+}
