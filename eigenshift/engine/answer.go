@@ -75,13 +75,11 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 		next <= last.Block.Number+o.rules.Grace {
 		return fmt.Errorf("%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+o.rules.Grace)
 	}
-	switch {
+	switch { // together these also bound the age of the reference block
 	case t.Deadline > t.Reference.Number+o.rules.Window:
 		return fmt.Errorf("deadline block %d is more than %d blocks after reference block %d", t.Deadline, o.rules.Window, t.Reference.Number)
 	case t.Deadline < next:
 		return fmt.Errorf("deadline block %d has passed, the head is %d", t.Deadline, o.head.Number)
-	case next > t.Reference.Number+o.rules.Window:
-		return fmt.Errorf("reference block %d is older than %d blocks", t.Reference.Number, o.rules.Window)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package enginetest
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"strconv"
@@ -84,7 +85,7 @@ func requireEnds(t *testing.T, c *Cluster) {
 	for _, e := range c.Chain.Settled() {
 		settled[e.Task] = true
 	}
-	head, err := c.nodes[0].eth.Head(t.Context())
+	head, err := c.nodes[0].eth.Head(context.Background())
 	if err != nil {
 		t.Fatal(err)
 	}
