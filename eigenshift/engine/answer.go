@@ -67,12 +67,14 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 	if !o.due || t.ID > o.dueID {
 		return fmt.Errorf("task %d is not due at block %d", t.ID, o.head.Number)
 	}
+	if o.settled[t.ID] != nil {
+		return fmt.Errorf("task %d is settled", t.ID)
+	}
 	if _, ok := o.set.ByAddress(t.Proposer); !ok {
 		return fmt.Errorf("proposer %s is not a registered operator at block %d", t.Proposer, o.head.Number)
 	}
 	next := o.head.Number + 1
-	if last := o.last; last != nil && last.Proposer == t.Proposer && last.Task != t.ID &&
-		next <= last.Block.Number+o.rules.Grace {
+	if last := o.last; last != nil && last.Proposer == t.Proposer && next <= last.Block.Number+o.rules.Grace {
 		return fmt.Errorf("%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+o.rules.Grace)
 	}
 	switch { // together these also bound the age of the reference block
