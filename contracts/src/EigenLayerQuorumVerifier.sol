@@ -45,7 +45,8 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
         view
         returns (QuorumStake[] memory stakes)
     {
-        // The encoding of a single dynamic value: the offset of its body, then the body.
+        // The encoding of a single dynamic value: the offset of its body, then the body. The cast takes the first word.
+        // forge-lint: disable-next-line(unsafe-typecast)
         require(certificate.length >= 32 && uint256(bytes32(certificate)) == 32, MalformedCertificate());
         bytes memory data = abi.encodePacked(
             abi.encodeWithSelector(

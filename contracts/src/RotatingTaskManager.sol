@@ -84,7 +84,7 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
             head.thresholdBps
         );
 
-        _settled[task.id >> 8] |= 1 << (task.id & 0xff);
+        _settled[task.id >> 8] |= uint256(1) << (task.id & 0xff);
         head.proposer = task.proposer;
         // Both fit: _checkBlocks compared the block with 32 bits, _checkSlot the id with 40.
         // forge-lint: disable-next-line(unsafe-typecast)
@@ -160,10 +160,9 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
     function _checkBlocks(Task calldata task) private view {
         uint256 referenceBlock = task.referenceBlock;
         require(referenceBlock < block.number, ReferenceBlockNotPast(task.referenceBlock));
-        require(
-            referenceBlock + _windowBlocks >= block.number,
-            ReferenceBlockTooOld(task.referenceBlock, block.number - _windowBlocks)
-        );
+        if (referenceBlock + _windowBlocks < block.number) {
+            revert ReferenceBlockTooOld(task.referenceBlock, block.number - _windowBlocks);
+        }
         require(
             task.deadlineBlock > referenceBlock && task.deadlineBlock <= referenceBlock + _windowBlocks,
             DeadlineOutOfRange(task.deadlineBlock)

@@ -53,6 +53,14 @@ type Limits struct {
 	// is closed. Raft keeps connections for the next time it leads and does not
 	// notice when one has gone, so this is long. Default 1 h.
 	StreamIdle time.Duration
+	// StreamRequest is how many bytes one message of Raft's may have, a snapshot
+	// included: bytes read from an accepted connection before something is
+	// written to it. Default 8 MiB, which is more than 64 of the largest log
+	// entries, and than the largest snapshot with default limits.
+	StreamRequest int
+	// StreamReply is how many bytes the reply to such a message may have.
+	// Default 64 KiB.
+	StreamReply int
 	// StreamWrite bounds one write to an accepted Raft connection. Default 10 s.
 	StreamWrite time.Duration
 	// RequestIdle is after how long without a request an accepted HTTP/2
@@ -89,6 +97,8 @@ func (l Limits) withDefaults() Limits {
 	count(&l.ConnectionsPerPeer, 24)
 	count(&l.Handshakes, 128)
 	count(&l.RequestsPerPeer, 8)
+	count(&l.StreamRequest, 8<<20)
+	count(&l.StreamReply, 64<<10)
 	span(&l.HandshakeTimeout, 5*time.Second)
 	span(&l.StreamIdle, time.Hour)
 	span(&l.StreamWrite, 10*time.Second)
@@ -111,6 +121,8 @@ func (l Limits) Validate() error {
 		{"Limits.ConnectionsPerPeer", l.ConnectionsPerPeer},
 		{"Limits.Handshakes", l.Handshakes},
 		{"Limits.RequestsPerPeer", l.RequestsPerPeer},
+		{"Limits.StreamRequest", l.StreamRequest},
+		{"Limits.StreamReply", l.StreamReply},
 	} {
 		if c.n < 0 {
 			errs = append(errs, fmt.Errorf("%s: %d is negative; 0 means the default", c.name, c.n))

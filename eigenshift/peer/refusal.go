@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+
+	"github.com/eigenshift/avs/eigenshift"
 )
 
 // Refusal is an answer that is an error: the asker's Ask returns what came over
@@ -27,6 +29,11 @@ func (r *Refusal) Error() string {
 		return fmt.Sprintf("refused: %d %s", r.Status, http.StatusText(r.Status))
 	}
 	return fmt.Sprintf("refused: %s (%d)", r.Reason, r.Status)
+}
+
+// Is reports that a refusal with status 403 matches eigenshift.ErrRefused.
+func (r *Refusal) Is(target error) bool {
+	return target == eigenshift.ErrRefused && r.Status == http.StatusForbidden
 }
 
 // maxReasonBytes bounds the text of a refusal on the wire.

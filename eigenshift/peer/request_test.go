@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"strings"
@@ -103,6 +102,9 @@ func TestRefusals(t *testing.T) {
 			if refusal.Status != c.wantStatus || refusal.Reason != c.wantReason {
 				t.Errorf("got %d %q, want %d %q", refusal.Status, refusal.Reason, c.wantStatus, c.wantReason)
 			}
+			if errors.Is(err, eigenshift.ErrRefused) != (c.wantStatus == http.StatusForbidden) {
+				t.Errorf("%v: matches ErrRefused, or does not, against its status", err)
+			}
 		})
 	}
 }
@@ -161,102 +163,6 @@ func TestAskEndsWithItsContext(t *testing.T) {
 	case <-ended:
 	case <-time.After(patience):
 		t.Error("the responder goes on")
-	}
-}
-
-// What a peer answers is bounded and parsed strictly.
-func TestHostileAnswers(t *testing.T) {
-	noLeaks(t)
-	r := newRegistry()
-	alice, bob := r.join(t, 1, Limits{}), r.listen(t, 2, Limits{})
-	answer := make(chan http.HandlerFunc, 1)
-	s := newServer(bob.Peer, bob.responder)
-	s.http.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { (<-answer)(w, r) })
-	bob.server, bob.serving = s, true
-	bob.wg.Go(s.run)
-	bob.wg.Go(bob.accept)
-
-	valid, err := encodeResponse(eigenshift.SignedResponse{Task: 1})
-	if err != nil {
-		t.Fatal(err)
-	}
-	other, err := encodeResponse(eigenshift.SignedResponse{Task: 2})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		name   string
-		answer http.HandlerFunc
-		want   string
-	}{
-		{"endless", func(w http.ResponseWriter, r *http.Request) {
-			for r.Context().Err() == nil {
-				if _, err := w.Write(make([]byte, 1<<14)); err != nil {
-					return
-				}
-			}
-		}, "at most"},
-		{"garbage", func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "garbage") }, "decode response"},
-		{"empty", func(http.ResponseWriter, *http.Request) {}, "decode response"},
-		{"trailing byte", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(append(bytes.Clone(valid), 0)) }, "decode response"},
-		{"another task", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(other) }, "answer is for task 2"},
-		{"large headers", func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("X-Large", strings.Repeat("x", 64<<10))
-			_, _ = w.Write(valid)
-		}, "PROTOCOL_ERROR"},
-		{"redirect", func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "https://example.org/", http.StatusFound)
-		}, "302"},
-		{"endless refusal", func(w http.ResponseWriter, r *http.Request) {
-			w.WriteHeader(http.StatusForbidden)
-			for r.Context().Err() == nil {
-				if _, err := io.WriteString(w, strings.Repeat("no\n", 1000)); err != nil {
-					return
-				}
-			}
-		}, "403"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			answer <- c.answer
-			_, err := alice.Ask(t.Context(), bob.op, sampleTask(1))
-			if err == nil || !strings.Contains(err.Error(), c.want) {
-				t.Errorf("got %v, want an error with %q", err, c.want)
-			}
-		})
-	}
-}
-
-// What an operator sends is bounded and parsed strictly.
-func TestHostileRequests(t *testing.T) {
-	noLeaks(t)
-	r := newRegistry()
-	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
-	valid, err := encodeTask(sampleTask(1))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		name, method, path string
-		body               []byte
-		want               int
-	}{
-		{"garbage", http.MethodPost, responsePath, []byte("garbage"), http.StatusBadRequest},
-		{"empty", http.MethodPost, responsePath, nil, http.StatusBadRequest},
-		{"trailing byte", http.MethodPost, responsePath, append(bytes.Clone(valid), 0), http.StatusBadRequest},
-		{"too large", http.MethodPost, responsePath, make([]byte, maxTaskBytes+1), http.StatusRequestEntityTooLarge},
-		{"wrong method", http.MethodGet, responsePath, nil, http.StatusMethodNotAllowed},
-		{"wrong path", http.MethodPost, "/v1/other", valid, http.StatusNotFound},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			_, err := call(t.Context(), alice.client, c.method, bob.op.Address, c.path, c.body, http.StatusOK)
-			var refusal *Refusal
-			if !errors.As(err, &refusal) || refusal.Status != c.want {
-				t.Errorf("got %v, want status %d", err, c.want)
-			}
-		})
-	}
-	if asked := bob.responder.askers(); len(asked) != 0 {
-		t.Errorf("%d requests reached the responder", len(asked))
 	}
 }
 

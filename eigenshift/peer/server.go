@@ -40,8 +40,9 @@ type server struct {
 	conns    sync.WaitGroup // connections that net/http serves
 	handlers sync.WaitGroup
 
-	mu   sync.Mutex
-	busy map[common.Address]int // requests in progress
+	mu     sync.Mutex
+	joined bool                   // no request is taken any more
+	busy   map[common.Address]int // requests in progress
 }
 
 func newServer(p *Peer, r eigenshift.Responder) *server {
@@ -106,7 +107,22 @@ func (s *server) close() {
 // join waits for connections and handlers; all connections must be closed.
 func (s *server) join() {
 	s.conns.Wait()
+	s.mu.Lock()
+	s.joined = true
+	s.mu.Unlock()
 	s.handlers.Wait()
+}
+
+// begin counts a request in, unless the server has ended: net/http does not
+// wait for the requests of a connection that it closes.
+func (s *server) begin() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.joined {
+		return false
+	}
+	s.handlers.Add(1)
+	return true
 }
 
 func (s *server) deliver(ctx context.Context, conn *tls.Conn) error {
@@ -139,7 +155,9 @@ func (h *handover) Addr() net.Addr { return advertised(h.peer.advertise) }
 // authenticated lets only requests of operators through that are registered now.
 func (s *server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		s.handlers.Add(1)
+		if !s.begin() {
+			return
+		}
 		defer s.handlers.Done()
 		from, ok := r.Context().Value(operatorKey{}).(common.Address)
 		if _, registered := s.peer.directory(from); !ok || !registered {

@@ -3,9 +3,10 @@ package peer
 import (
 	"context"
 	"crypto/tls"
+	"errors"
 	"fmt"
 	"net"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,25 +15,40 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// Conn is an authenticated Raft connection.
+// errLong is why a Raft connection is given up.
+var errLong = errors.New("message is too long")
+
+// Conn is an authenticated Raft connection. Raft's messages on a connection
+// alternate with their replies, so what is read between two writes is one
+// message, and is bounded.
 type Conn struct {
 	net.Conn
 	operator common.Address
+	message  int64         // bytes that one message may have
 	idle     time.Duration // 0: the user sets deadlines
 	write    time.Duration
+
+	read atomic.Int64 // since the last write
 }
 
 // Operator returns who is at the other end, as the handshake proved it.
 func (c *Conn) Operator() common.Address { return c.operator }
 
-// Read reads, within the idle time-out of accepted connections.
+// Read reads, within the bounds of a message and the idle time-out of accepted
+// connections.
 func (c *Conn) Read(b []byte) (int, error) {
+	left := c.message - c.read.Load()
+	if left <= 0 {
+		return 0, fmt.Errorf("read from %s: %w: more than %d bytes", c.operator, errLong, c.message)
+	}
 	if c.idle > 0 {
 		if err := c.SetReadDeadline(time.Now().Add(c.idle)); err != nil {
 			return 0, err
 		}
 	}
-	return c.Conn.Read(b)
+	n, err := c.Conn.Read(b[:min(int64(len(b)), left)])
+	c.read.Add(int64(n))
+	return n, err
 }
 
 // Write writes, within the write time-out of accepted connections.
@@ -42,6 +58,7 @@ func (c *Conn) Write(b []byte) (int, error) {
 			return 0, err
 		}
 	}
+	c.read.Store(0)
 	return c.Conn.Write(b)
 }
 
@@ -50,14 +67,16 @@ func (c *Conn) Write(b []byte) (int, error) {
 type StreamLayer struct {
 	peer     *Peer
 	accepted chan *Conn
-	closing  chan struct{}
-	once     sync.Once
+	ctx      context.Context // ends with Close
+	cancel   context.CancelFunc
 }
 
 var _ raft.StreamLayer = (*StreamLayer)(nil)
 
 func newStreamLayer(p *Peer) *StreamLayer {
-	return &StreamLayer{peer: p, accepted: make(chan *Conn), closing: make(chan struct{})}
+	s := &StreamLayer{peer: p, accepted: make(chan *Conn)}
+	s.ctx, s.cancel = context.WithCancel(p.ctx)
+	return s
 }
 
 // Accept returns the next Raft connection that an operator has opened.
@@ -65,7 +84,7 @@ func (s *StreamLayer) Accept() (net.Conn, error) {
 	select {
 	case conn := <-s.accepted:
 		return conn, nil
-	case <-s.closing:
+	case <-s.ctx.Done():
 		return nil, fmt.Errorf("accept Raft connection: %w", ErrClosed)
 	}
 }
@@ -74,7 +93,10 @@ func (s *StreamLayer) Accept() (net.Conn, error) {
 // operator's address in hexadecimal, or the socket that exactly one operator
 // has registered. It fails when anybody else answers.
 func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (net.Conn, error) {
-	ctx := s.peer.ctx
+	if s.ctx.Err() != nil {
+		return nil, fmt.Errorf("dial %s: %w", address, ErrClosed)
+	}
+	ctx := s.ctx
 	if timeout > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, timeout)
@@ -88,16 +110,14 @@ func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (n
 	if err != nil {
 		return nil, err
 	}
-	return &Conn{Conn: conn, operator: op.Address}, nil
+	return &Conn{Conn: conn, operator: op.Address, message: int64(s.peer.limits.StreamReply)}, nil
 }
 
 // Close closes all Raft connections and ends Accept. The listener stays open
 // for the other protocol: it is the Peer's.
 func (s *StreamLayer) Close() error {
-	s.once.Do(func() {
-		close(s.closing)
-		s.peer.links.closeProtocol(raftProtocol)
-	})
+	s.cancel()
+	s.peer.links.closeProtocol(raftProtocol)
 	return nil
 }
 
@@ -107,11 +127,14 @@ func (s *StreamLayer) Addr() net.Addr { return advertised(s.peer.advertise) }
 // deliver hands an accepted connection to Accept, within the time that ctx has.
 func (s *StreamLayer) deliver(ctx context.Context, conn *tls.Conn, op eigenshift.Operator) error {
 	limits := s.peer.limits
-	c := &Conn{Conn: conn, operator: op.Address, idle: limits.StreamIdle, write: limits.StreamWrite}
+	c := &Conn{
+		Conn: conn, operator: op.Address, message: int64(limits.StreamRequest),
+		idle: limits.StreamIdle, write: limits.StreamWrite,
+	}
 	select {
 	case s.accepted <- c:
 		return nil
-	case <-s.closing:
+	case <-s.ctx.Done():
 		return ErrClosed
 	case <-ctx.Done():
 		return fmt.Errorf("nobody accepts Raft connections: %w", ctx.Err())

@@ -1,14 +1,17 @@
 package peer
 
 import (
+	"context"
 	"errors"
+	"io"
 	"net"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/eigenshift/avs/eigenshift"
 	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
 )
 
 func TestDialFindsTheOperator(t *testing.T) {
@@ -157,6 +160,50 @@ func TestPeersRenewThemselves(t *testing.T) {
 	}
 }
 
+// A signer that fails leaves the identity as it is, to be tried again.
+func TestRenewalFails(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice := r.join(t, 1, Limits{})
+	before := alice.identity.current.Load()
+	alice.identity.cfg.Signer = brokenSigner{}
+	if pause := alice.renew(); pause != renewRetry {
+		t.Errorf("next attempt in %s, want %s", pause, renewRetry)
+	}
+	if alice.identity.current.Load() != before {
+		t.Error("the identity has changed")
+	}
+	if _, err := NewIdentity(t.Context(), alice.identity.cfg); !errors.Is(err, errSigner) {
+		t.Errorf("new identity: got %v, want %v", err, errSigner)
+	}
+}
+
+var errSigner = errors.New("remote signer is down")
+
+type brokenSigner struct{}
+
+func (brokenSigner) Sign(context.Context, eigenshift.Digest) (eigenshift.Signature, error) {
+	return eigenshift.Signature{}, errSigner
+}
+
+func TestServeIsForOne(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice := r.listen(t, 1, Limits{})
+	if err := alice.Serve(nil); err == nil {
+		t.Error("served nobody's answers")
+	}
+	if err := alice.Serve(alice.responder); err != nil {
+		t.Error(err)
+	}
+	if err := alice.Serve(alice.responder); err == nil {
+		t.Error("served twice")
+	}
+	if alice.identity.Operator() != alice.op.Address {
+		t.Errorf("identity of %s", alice.identity.Operator())
+	}
+}
+
 // Connections of operators that leave the registry are closed.
 func TestDeregisteredOperatorsAreSweptOut(t *testing.T) {
 	noLeaks(t)
@@ -219,6 +266,41 @@ func TestConnectionsAreBounded(t *testing.T) {
 	}
 	_ = first.Close()
 	open(carol) // there is room again
+}
+
+// A message that never ends is cut off, on either side; many short ones are not.
+func TestMessagesAreBounded(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	limits := Limits{StreamRequest: 1000, StreamReply: 100}
+	alice, bob := r.join(t, 1, limits), r.join(t, 2, limits)
+	accepted := acceptOne(t, bob)
+	conn, err := dialStream(alice, bob.op.Socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs := <-accepted
+	for range 30 {
+		transmit(t, conn, theirs, 900)
+		transmit(t, theirs, conn, 90)
+	}
+	go func() { _, _ = conn.Write(make([]byte, 5000)) }()
+	if n, err := io.Copy(io.Discard, theirs); !errors.Is(err, errLong) || n != 1000 {
+		t.Errorf("read %d bytes, %v", n, err)
+	}
+	go func() { _, _ = theirs.Write(make([]byte, 500)) }()
+	if n, err := io.Copy(io.Discard, conn); !errors.Is(err, errLong) || n != 100 {
+		t.Errorf("read a reply of %d bytes, %v", n, err)
+	}
+}
+
+// transmit sends so many bytes from a to b.
+func transmit(t *testing.T, a, b net.Conn, size int) {
+	t.Helper()
+	go func() { _, _ = a.Write(make([]byte, size)) }()
+	if _, err := io.ReadFull(b, make([]byte, size)); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // A connection that says nothing for long is closed.

@@ -45,7 +45,9 @@ func inBubble(t *testing.T, test func(t *testing.T, c *cluster)) {
 
 func address(n int) common.Address { return common.HexToAddress(fmt.Sprintf("0xa%039x", n)) }
 
-func member(n int) Member { return Member{Address: address(n), Socket: fmt.Sprintf("operator-%d:9000", n)} }
+func member(n int) Member {
+	return Member{Address: address(n), Socket: fmt.Sprintf("operator-%d:9000", n)}
+}
 
 func members(numbers ...int) []Member {
 	var all []Member
@@ -154,23 +156,21 @@ func (c *cluster) await(what string, condition func() bool) {
 	}
 }
 
-// leader waits for the one that leads and returns its number.
+// leader waits for one that leads and returns its number. Of two, the one in
+// the older term has not noticed yet that it is cut off.
 func (c *cluster) leader() int {
 	c.t.Helper()
 	leader := -1
-	c.await("one operator leads, and all others know", func() bool {
-		leader = slices.IndexFunc(c.nodes, func(n *testNode) bool { return n.up && n.Status().Leading })
-		return leader >= 0 && !slices.ContainsFunc(c.nodes, func(n *testNode) bool {
-			return n.up && n.isMember(c.nodes[leader]) && n.Status().Leader != c.nodes[leader].member.Address
-		})
+	c.await("an operator leads", func() bool {
+		var term uint64
+		for i, n := range c.nodes {
+			if s := n.Status(); n.up && s.Leading && s.Term > term {
+				leader, term = i, s.Term
+			}
+		}
+		return leader >= 0
 	})
 	return leader
-}
-
-// isMember reports whether the leader has this node in its configuration.
-func (n *testNode) isMember(leader *testNode) bool {
-	s := leader.Status()
-	return slices.ContainsFunc(append(s.Voters, s.NonVoters...), func(m Member) bool { return m.Address == n.member.Address })
 }
 
 // other returns a node that is up and is none of these.

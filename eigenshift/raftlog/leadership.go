@@ -66,6 +66,7 @@ func (n *Node) passBarrier() bool {
 	if n.raft.State() != raft.Leader || n.raft.CurrentTerm() != term {
 		return false
 	}
+	n.establishedAt.Store(time.Now().UnixNano())
 	n.established.Store(term)
 	return true
 }

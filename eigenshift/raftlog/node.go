@@ -56,10 +56,14 @@ type Node struct {
 	fsm    *machine
 	acks   *acks
 
+	transport *observed
+
 	changed     chan struct{} // to the user of Changed
 	broadcast   *broadcast    // to waiters within this package
 	led         chan struct{} // kicks establish
-	established atomic.Uint64 // the newest term led whose barrier was applied
+	established atomic.Uint64 // the newest term led whose barrier was applied,
+	// and when, in unix nanoseconds
+	establishedAt atomic.Int64
 
 	reconciling sync.Mutex // one change of the configuration at a time
 	probeFrom   common.Address
@@ -78,10 +82,10 @@ type Node struct {
 // Open starts Raft from what the stores hold. A node without state waits: to be
 // bootstrapped, or to be added by a leader.
 func Open(cfg Config) (*Node, error) {
+	cfg = cfg.withDefaults()
 	if err := cfg.validate(); err != nil {
 		return nil, err
 	}
-	cfg = cfg.withDefaults()
 	n := &Node{
 		cfg:       cfg,
 		log:       cfg.Logger,
@@ -107,13 +111,13 @@ func Open(cfg Config) (*Node, error) {
 	if err := checkStores(n.stores); err != nil {
 		return nil, errors.Join(fmt.Errorf("read raft log: %w: %w", ErrCorrupt, err), n.close())
 	}
-	transport := newObserved(cfg, n.acks)
+	n.transport = newObserved(cfg, n.acks)
 	err := guarded(func() (err error) {
-		n.raft, err = raft.NewRaft(rc, n.fsm, n.stores.Log, n.stores.Stable, n.stores.Snapshots, transport)
+		n.raft, err = raft.NewRaft(rc, n.fsm, n.stores.Log, n.stores.Stable, n.stores.Snapshots, n.transport)
 		return err
 	})
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("start raft: %w", err), transport.Close(), n.close())
+		return nil, errors.Join(fmt.Errorf("start raft: %w", err), n.transport.Close(), n.close())
 	}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
 	observations := make(chan raft.Observation, 64)
@@ -256,7 +260,9 @@ func (n *Node) Close() error {
 	// Raft forgets futures when it shuts down while they are on their way to the
 	// state machine. Before that all of them end: applied, or leadership lost.
 	n.settle(n.cfg.Timing.Propose)
-	err := n.raft.Shutdown().Error()
+	stopping := n.raft.Shutdown()
+	err := n.transport.Close() // ends the messages that Raft's goroutines wait for
+	err = errors.Join(err, stopping.Error())
 	close(n.stopped)
 	n.workers.Wait()
 	if err := errors.Join(err, n.close()); err != nil {

@@ -78,8 +78,8 @@ var ErrTransferFailed = errors.New("leadership was not handed over")
 // has stopped leading and no leader is known in time. While it runs, Propose
 // fails with eigenshift.ErrNotLeader.
 //
-// A target that has not answered the leader lately is refused at once, since
-// trying would block the cluster for up to Timing.RPC. Raft would choose a
+// A target that has not answered the leader lately is refused without trying,
+// which would block the cluster for up to Timing.RPC. Raft would choose a
 // target by itself if none were named; that goes back and forth between two.
 func (n *Node) Transfer(ctx context.Context, to common.Address) error {
 	if err := n.transfer(ctx, to); err != nil {
@@ -101,11 +101,11 @@ func (n *Node) transfer(ctx context.Context, to common.Address) error {
 	if !ok || target.Suffrage != raft.Voter {
 		return errors.New("not a voter")
 	}
-	if !n.answers(id, term) {
-		return fmt.Errorf("%w: target has not answered for %s", ErrTransferFailed, n.lately())
-	}
 	ctx, cancel := context.WithTimeout(ctx, n.cfg.Timing.Transfer)
 	defer cancel()
+	if !n.awaitAnswer(ctx, id, term) {
+		return fmt.Errorf("%w: target has not answered for %s", ErrTransferFailed, n.lately())
+	}
 	start := time.Now()
 	failure := n.await(ctx, n.raft.LeadershipTransferToServer(id, target.Address))
 	if failure != nil && n.raft.State() == raft.Leader {
@@ -147,6 +147,18 @@ func (n *Node) awaitOther(ctx context.Context) (leader common.Address, known boo
 			return common.Address{}, false
 		}
 	}
+}
+
+// awaitAnswer reports whether a follower has answered lately. A leader that is
+// new gives it the time to.
+func (n *Node) awaitAnswer(ctx context.Context, id raft.ServerID, term uint64) bool {
+	for !n.answers(id, term) {
+		young := time.Since(time.Unix(0, n.establishedAt.Load())) <= n.lately()
+		if !young || !n.leading() || ctx.Err() != nil || !n.pause(n.cfg.Timing.Heartbeat/50) {
+			return false
+		}
+	}
+	return true
 }
 
 // answers reports whether a follower has acknowledged something lately. Both

@@ -157,6 +157,9 @@ func (s *step) remove(ctx context.Context) (bool, error) {
 func (s *step) move(ctx context.Context) (bool, error) {
 	var moved []Member
 	for _, server := range s.now.Servers {
+		if server.ID == s.node.self {
+			continue // cannot dial itself; a later leader will
+		}
 		if w, wanted := s.want[server.ID]; wanted && string(server.Address) != w.Socket {
 			moved = append(moved, w.Member)
 		}

@@ -194,6 +194,7 @@ func TestChangedAddress(t *testing.T) {
 func TestUnreachableOperatorsDoNotBlock(t *testing.T) {
 	inBubble(t, func(t *testing.T, c *cluster) {
 		c.bootstrap(1)
+		c.leader()
 		c.start(1)
 		down := members(10, 11, 12, 13, 14, 15, 16, 17, 18, 19)
 		// Node 1 comes before or after all of those, whatever the cursor.

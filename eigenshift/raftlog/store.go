@@ -86,15 +86,19 @@ func allocate[T any](p **T) { *p = new(T) }
 // on a log with gaps, on undecodable configurations and on unknown entries.
 func checkStores(s *Stores) error {
 	return guarded(func() error {
-		first, err := s.Log.FirstIndex()
+		snapshots, err := s.Snapshots.List()
 		if err != nil {
-			return fmt.Errorf("first index: %w", err)
+			return fmt.Errorf("list snapshots: %w", err)
 		}
 		last, err := s.Log.LastIndex()
 		if err != nil {
 			return fmt.Errorf("last index: %w", err)
 		}
-		for i := first; first > 0 && i <= last; i++ {
+		next := uint64(1)
+		for _, snapshot := range snapshots {
+			next = max(next, snapshot.Index+1) // older entries may have gaps
+		}
+		for i := next; i <= last; i++ {
 			var entry raft.Log
 			if err := s.Log.GetLog(i, &entry); err != nil {
 				return fmt.Errorf("entry %d: %w", i, err)

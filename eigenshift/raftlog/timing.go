@@ -46,7 +46,7 @@ func LAN() Timing {
 		Heartbeat: 250 * time.Millisecond,
 		Election:  250 * time.Millisecond,
 		Lease:     125 * time.Millisecond,
-		Commit:    10 * time.Millisecond,
+		Commit:    20 * time.Millisecond,
 		RPC:       time.Second,
 		Propose:   5 * time.Second,
 		Transfer:  time.Second,

@@ -21,7 +21,7 @@ import (
 // Devnet is a running devnet. Public methods assert: they end the test when
 // what they wait for does not come.
 type Devnet struct {
-	t        *testing.T
+	t        testing.TB
 	dir      string
 	Interval time.Duration
 }
@@ -87,7 +87,7 @@ func Up(t *testing.T, args ...string) *Devnet {
 			t.Errorf("devnet down: %v\n%s", err, out)
 		}
 	})
-	d.Run(append([]string{"up", "--interval", d.Interval.String(), "--block-time", "1s"}, args...)...)
+	d.Run(append([]string{"up", "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0"}, args...)...)
 	return d
 }
 
@@ -108,7 +108,7 @@ func (d *Devnet) command(args ...string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	cmd := exec.CommandContext(ctx, bin, append([]string{"--state-dir", d.dir}, args...)...)
+	cmd := exec.CommandContext(ctx, bin, append([]string{args[0], "--state-dir", d.dir}, args[1:]...)...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {

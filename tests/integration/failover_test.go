@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // liveTask is a task in an operator's log that has neither settled nor expired.
@@ -30,7 +32,7 @@ func (d *Devnet) awaitLiveTask() (Operator, liveTask) {
 				continue
 			}
 			for _, task := range page.Engine.Tasks {
-				if task.Proposer == op.Address.Hex() {
+				if task.Proposer == op.Address {
 					return op, task.liveTask
 				}
 			}
@@ -45,7 +47,7 @@ type statusPage struct {
 		Leading bool `json:"leading"`
 		Tasks   []struct {
 			liveTask
-			Proposer string `json:"proposer"`
+			Proposer common.Address `json:"proposer"`
 		} `json:"tasks"`
 	} `json:"engine"`
 }

@@ -63,7 +63,7 @@ func TestFiveOperatorsTakeTurns(t *testing.T) {
 func TestAMovedPriceReachesTheFeed(t *testing.T) {
 	d := Up(t)
 	status := d.Status()
-	feed, err := pricefeed.NewPriceFeed(status.Contracts["price_feed_eth_usd"], d.Client())
+	feed, err := pricefeed.NewPriceFeed(status.Contracts["PriceFeed ETH/USD"], d.Client())
 	if err != nil {
 		t.Fatal(err)
 	}

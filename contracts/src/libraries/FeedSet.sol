@@ -40,11 +40,11 @@ library FeedSetLibrary {
     }
 
     function with(FeedSet set, uint8 index) internal pure returns (FeedSet) {
-        return FeedSet.wrap(FeedSet.unwrap(set) | 1 << index);
+        return FeedSet.wrap(FeedSet.unwrap(set) | uint256(1) << index);
     }
 
     function without(FeedSet set, uint8 index) internal pure returns (FeedSet) {
-        return FeedSet.wrap(FeedSet.unwrap(set) & ~(1 << index));
+        return FeedSet.wrap(FeedSet.unwrap(set) & ~(uint256(1) << index));
     }
 
     /// @notice How many feeds are in a set.

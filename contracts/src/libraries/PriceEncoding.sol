@@ -14,6 +14,7 @@ library PriceEncoding {
     /// @notice The feeds that a spec asks for, at least one.
     function decodeSpec(bytes calldata spec) internal pure returns (FeedSet feeds) {
         require(spec.length == 32, IPriceOracle.MalformedSpec());
+        // forge-lint: disable-next-line(unsafe-typecast)
         feeds = FeedSet.wrap(uint256(bytes32(spec)));
         require(!feeds.isEmpty(), IPriceOracle.NoFeeds());
     }

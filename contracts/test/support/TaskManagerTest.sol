@@ -64,9 +64,7 @@ abstract contract TaskManagerTest is Test {
     {
         return IRotatingTaskManager.Task({
             id: id,
-            // forge-lint: disable-next-line(unsafe-typecast)
             referenceBlock: uint32(referenceBlock),
-            // forge-lint: disable-next-line(unsafe-typecast)
             deadlineBlock: uint32(referenceBlock + WINDOW),
             referenceHash: hashOf(referenceBlock),
             proposer: proposer,

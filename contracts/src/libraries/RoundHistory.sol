@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {AggregatorV3Interface} from "../interfaces/AggregatorV3Interface.sol";
+import {ISourceReader} from "../interfaces/ISourceReader.sol";
+
+/// @title What a source's own history says about an observation of it
+/// @notice Round ids of a Chainlink proxy are `phase << 64 | round of the phase's aggregator`; an aggregator read without
+/// a proxy is in phase 0. Rounds that are not there read as zeros, or revert: a revert decides nothing, it undoes the
+/// caller's transaction.
+/// @dev Assumes of a source: a round never changes once it is there; its updatedAt is the time of the block in which it
+/// came; the newest round's id only rises. Answers are compared raw: decimals play no part.
+library RoundHistory {
+    uint256 private constant PHASE_BITS = 64;
+
+    /// @notice The phase that a round belongs to.
+    function phaseOf(uint80 roundId) internal pure returns (uint16) {
+        // The upper 16 of 80 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint16(roundId >> PHASE_BITS);
+    }
+
+    /// @notice Whether an observation cannot have been read from the source, at any block so far: it names a round that
+    /// the source has not come to, or another answer or time than the round has.
+    function contradicts(address source, ISourceReader.Observation memory seen) internal view returns (bool) {
+        (uint80 newest,,, uint256 newestAt,) = AggregatorV3Interface(source).latestRoundData();
+        if (seen.roundId > newest) return newestAt != 0;
+
+        (uint80 roundId, int256 answer,, uint256 updatedAt,) =
+            AggregatorV3Interface(source).getRoundData(seen.roundId);
+        if (updatedAt == 0 || roundId != seen.roundId) return false;
+        return answer != seen.answer || updatedAt != seen.updatedAt;
+    }
+
+    /// @notice Whether a round came before a time, strictly: a round of the same second may have come later.
+    function existedBefore(address source, uint80 roundId, uint256 time) internal view returns (bool) {
+        (uint80 found,,, uint256 updatedAt,) = AggregatorV3Interface(source).getRoundData(roundId);
+        return found == roundId && updatedAt != 0 && updatedAt < time;
+    }
+
+    /// @notice Whether the source did not answer at all, as far as the observation says: no history refutes that.
+    function isSilent(ISourceReader.Observation memory seen) internal pure returns (bool) {
+        return seen.roundId == 0 && seen.answer == 0 && seen.updatedAt == 0;
+    }
+}

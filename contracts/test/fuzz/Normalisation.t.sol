@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
+import {SourceReaderTest} from "../support/SourceReaderTest.sol";
+
+/// @notice Conversion between decimals, against arithmetic that cannot overflow.
+contract NormalisationFuzzTest is SourceReaderTest {
+    int256 private constant MAX = type(int192).max;
+
+    function setDecimals(uint8 from, uint8 to) private {
+        IPriceOracle.Feed memory feed = feedOf("FUZZ", sourceOf(address(chainlink)));
+        feed.decimals = to;
+        feed.sources[0].decimals = from;
+        addFeed(feed);
+    }
+
+    function live() private view returns (bool, int192) {
+        (, bytes32[] memory words) = abi.decode(reader.respond(abi.encode(2)), (bytes32, bytes32[]));
+        return (uint8(uint256(words[0])) == 1, int192(int256(uint256(words[0])) >> 64));
+    }
+
+    function testFuzz_respond_ScalesUp(int256 answer, uint8 from, uint8 to) public {
+        from = uint8(bound(from, 0, 36));
+        to = uint8(bound(to, from, 36));
+        int256 factor = int256(10 ** uint256(to - from));
+        // Half of the runs where it matters: within a few units of the greatest answer that fits.
+        answer = answer % 2 == 0 ? MAX / factor + bound(answer, -3, 3) : answer;
+        setDecimals(from, to);
+        chainlink.set(1, answer, block.timestamp);
+
+        (bool isLive, int192 value) = live();
+        assertEq(isLive, answer > 0 && answer <= MAX / factor);
+        if (isLive) assertEq(value, answer * factor);
+    }
+
+    function testFuzz_respond_ScalesDown(int256 answer, uint8 from, uint8 to) public {
+        to = uint8(bound(to, 0, 36));
+        from = uint8(bound(from, to, 36));
+        int256 factor = int256(10 ** uint256(from - to));
+        // Near the least and the greatest answers that count, and anywhere.
+        if (answer % 3 == 0) {
+            answer = factor + bound(answer, -3, 3);
+        }
+        // (MAX + 1) * 10^36 does not fit into 256 bits: there, no answer is too great.
+        else if (answer % 3 == 1 && factor <= type(int256).max / (MAX + 1)) {
+            answer = (MAX + 1) * factor + bound(answer, -3, 2);
+        }
+        setDecimals(from, to);
+        chainlink.set(1, answer, block.timestamp);
+
+        (bool isLive, int192 value) = live();
+        assertEq(isLive, answer > 0 && answer / factor > 0 && answer / factor <= MAX);
+        if (isLive) assertEq(value, answer / factor);
+    }
+}

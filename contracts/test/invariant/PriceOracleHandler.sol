@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {PriceOracle} from "../../src/PriceOracle.sol";
+import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
+import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
+import {Test} from "forge-std/Test.sol";
+
+/// @notice Drives a price oracle at random, and keeps a model of what it should have done. Each step asserts that the
+/// oracle accepts exactly what the model accepts.
+contract PriceOracleHandler is Test {
+    struct Settled {
+        uint64 id;
+        address proposer;
+        uint256 blockNumber;
+    }
+
+    struct Answer {
+        int192 answer;
+        uint32 observedAt;
+        uint256 updatedAt;
+    }
+
+    struct Submission {
+        IRotatingTaskManager.Task task;
+        bytes response;
+        bytes certificate;
+    }
+
+    uint256 public constant FEEDS = 6;
+
+    PriceOracle private immutable ORACLE;
+    QuorumVerifierDouble private immutable VERIFIER;
+    IRotatingTaskManager.Parameters private _rules;
+    address[] private _operators;
+    address private immutable STRANGER;
+
+    Settled[] private _history;
+    mapping(uint64 id => bool) private _isSettled;
+    mapping(uint256 feed => Answer[]) private _rounds;
+    uint256 private _active = (1 << FEEDS) - 1;
+    Submission[] private _accepted;
+
+    uint256 public rejections;
+
+    constructor(PriceOracle oracle, QuorumVerifierDouble verifier, address[] memory operators) {
+        (ORACLE, VERIFIER, _operators) = (oracle, verifier, operators);
+        _rules = oracle.parameters();
+        STRANGER = makeAddr("stranger");
+    }
+
+    // -- What may happen --
+
+    /// @dev A certified task of any slot around now, from any proposer, sent by anyone.
+    function submit(uint256 slot, uint256 age, uint256 proposer, uint256 sender, uint256 feeds, uint256 seed) external {
+        Submission memory s;
+        // Mostly young enough for the deadline, sometimes older than the window.
+        s.task.referenceBlock = uint32(block.number - (age % 4 == 0 ? age % (_rules.windowBlocks + 2) : age % 8));
+        s.task.deadlineBlock = s.task.referenceBlock + 20;
+        s.task.referenceHash = keccak256(abi.encode(s.task.referenceBlock));
+        uint256 current = (block.timestamp - _rules.start) / _rules.interval;
+        s.task.id = uint64(bound(slot, current < 5 ? 0 : current - 5, current + 1));
+        s.task.proposer = _operators[proposer % _operators.length];
+        s.task.spec = abi.encode(bound(feeds, 1, (1 << FEEDS) - 1));
+        s.response = abi.encode(keccak256("observations"), answersOf(s.task.spec, seed));
+        s.certificate = VERIFIER.certify(ORACLE.digest(s.task, s.response), s.task.referenceBlock);
+        send(s, senderOf(s.task, sender), true);
+    }
+
+    /// @dev A submission that was accepted before, again.
+    function replay(uint256 which, uint256 sender) external {
+        if (_accepted.length == 0) return;
+        Submission memory s = _accepted[which % _accepted.length];
+        send(s, senderOf(s.task, sender), true);
+    }
+
+    /// @dev A submission that was accepted before, for the next slot or with another answer: nobody signed that.
+    function forge(uint256 which, bool otherSlot) external {
+        if (_accepted.length == 0) return;
+        Submission memory s = _accepted[which % _accepted.length];
+        if (otherSlot) ++s.task.id;
+        else s.response[s.response.length - 20] ^= 0x01;
+        send(s, s.task.proposer, false);
+    }
+
+    function advance(uint256 blocks, uint256 time) external {
+        vm.roll(block.number + bound(blocks, 1, 12));
+        skip(bound(time, 1, 30));
+    }
+
+    function setFeedActive(uint256 feed, bool active) external {
+        feed = feed % FEEDS;
+        _active = active ? _active | 1 << feed : _active & ~(1 << feed);
+        vm.prank(ORACLE.owner());
+        ORACLE.setFeedActive(uint8(feed), active);
+    }
+
+    /// @dev The threshold is of no account to the model: the verifier double says 100 %.
+    function setThresholdBps(uint256 bps, bool byOwner) external {
+        bps = bound(bps, 0, 10_100);
+        vm.prank(byOwner ? ORACLE.owner() : STRANGER);
+        (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.setThresholdBps, (uint16(bps))));
+        assertEq(ok, byOwner && bps != 0 && bps <= 10_000);
+    }
+
+    // -- The model --
+
+    function send(Submission memory s, address sender, bool isSigned) private {
+        if (s.task.referenceBlock < block.number && s.task.referenceBlock + 256 >= block.number) {
+            vm.setBlockhash(s.task.referenceBlock, s.task.referenceHash);
+        }
+        bool acceptable = isSigned && isDue(s.task) && isTurn(s.task.proposer) && maySend(s.task, sender);
+        vm.prank(sender);
+        (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.submit, (s.task, s.response, s.certificate)));
+        assertEq(ok, acceptable, "accepted otherwise than by the rules");
+        if (!ok) {
+            ++rejections;
+            return;
+        }
+        _accepted.push(s);
+        _isSettled[s.task.id] = true;
+        _history.push(Settled(s.task.id, s.task.proposer, block.number));
+        (, PackedAnswer[] memory answers) = abi.decode(s.response, (bytes32, PackedAnswer[]));
+        uint256 feeds = abi.decode(s.task.spec, (uint256));
+        uint256 next;
+        for (uint256 feed; feed < FEEDS; ++feed) {
+            if (feeds >> feed & 1 == 1) settleFeed(feed, answers[next++]);
+        }
+    }
+
+    function settleFeed(uint256 feed, PackedAnswer answer) private {
+        Answer[] storage rounds = _rounds[feed];
+        if (_active >> feed & 1 == 0 || answer.status() != PackedAnswerLibrary.ANSWERED) return;
+        if (rounds.length != 0 && rounds[rounds.length - 1].observedAt >= answer.observedAt()) return;
+        rounds.push(Answer(answer.answer(), answer.observedAt(), block.timestamp));
+    }
+
+    function isDue(IRotatingTaskManager.Task memory task) private view returns (bool) {
+        return !_isSettled[task.id] && _rules.start + uint256(task.id) * _rules.interval <= block.timestamp
+            && task.referenceBlock < block.number && block.number <= task.referenceBlock + uint256(_rules.windowBlocks)
+            && block.number <= task.deadlineBlock;
+    }
+
+    function isTurn(address proposer) private view returns (bool) {
+        if (_history.length == 0) return true;
+        Settled memory last = _history[_history.length - 1];
+        return proposer != last.proposer || block.number > last.blockNumber + _rules.graceBlocks;
+    }
+
+    function maySend(IRotatingTaskManager.Task memory task, address sender) private view returns (bool) {
+        return sender == task.proposer
+            || (sender != STRANGER && block.number > task.referenceBlock + uint256(_rules.exclusiveBlocks));
+    }
+
+    /// @dev The proposer half of the time, else any operator or a stranger.
+    function senderOf(IRotatingTaskManager.Task memory task, uint256 sender) private view returns (address) {
+        if (sender % 2 == 0) return task.proposer;
+        sender = (sender >> 1) % (_operators.length + 1);
+        return sender == _operators.length ? STRANGER : _operators[sender];
+    }
+
+    /// @dev Answers observed up to a minute ago; one of four has too few sources.
+    function answersOf(bytes memory spec, uint256 seed) private view returns (PackedAnswer[] memory answers) {
+        uint256 feeds = abi.decode(spec, (uint256));
+        answers = new PackedAnswer[](FEEDS);
+        uint256 count;
+        for (uint256 feed; feed < FEEDS; ++feed) {
+            if (feeds >> feed & 1 == 0) continue;
+            uint256 random = uint256(keccak256(abi.encode(seed, feed)));
+            answers[count++] = PackedAnswerLibrary.pack(
+                int192(int256(random >> 80 | 1)),
+                uint32(block.timestamp - random % 60),
+                uint16(random >> 16),
+                3,
+                random >> 32 & 3 == 0 ? PackedAnswerLibrary.TOO_FEW_SOURCES : PackedAnswerLibrary.ANSWERED
+            );
+        }
+        assembly ("memory-safe") {
+            mstore(answers, count)
+        }
+    }
+
+    // -- What the model says --
+
+    function history() external view returns (Settled[] memory) {
+        return _history;
+    }
+
+    function roundsOf(uint256 feed) external view returns (Answer[] memory) {
+        return _rounds[feed];
+    }
+
+    function activeFeeds() external view returns (uint256) {
+        return _active;
+    }
+}

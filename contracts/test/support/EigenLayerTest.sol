@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {EigenLayerQuorumVerifier} from "../../src/EigenLayerQuorumVerifier.sol";
+import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {BN254} from "./BN254.sol";
+import {IBLSApkRegistry, IOperatorStateRetriever, IRegistryCoordinator} from "./IEigenLayer.sol";
+import {stdJson} from "forge-std/StdJson.sol";
+import {Test} from "forge-std/Test.sol";
+
+/// @notice The chain state of a devnet: EigenLayer's real contracts, and five operators with equal stakes in quorum 0.
+/// Written by devnet/cmd/allocs; see scripts/test-contracts.
+abstract contract EigenLayerTest is Test {
+    using stdJson for string;
+
+    struct Operator {
+        address account;
+        bytes32 id;
+        uint256 secret;
+        IBLSSignatureChecker.G1Point g1;
+        IBLSSignatureChecker.G2Point g2;
+    }
+
+    string private constant FOLDER = "contracts/allocs/";
+    bytes internal constant QUORUM = hex"00";
+
+    /// @dev Everybody signs: bit i stands for operators[i].
+    uint256 internal constant ALL = 31;
+
+    string private _addresses;
+    /// @dev Ascending by id, as certificates name non-signers.
+    Operator[] internal operators;
+    IBLSSignatureChecker internal checker;
+    address internal coordinator;
+    address internal deployer;
+    EigenLayerQuorumVerifier internal verifier;
+
+    function setUp() public virtual {
+        vm.loadAllocs(string.concat(FOLDER, "devnet.json"));
+        _addresses = vm.readFile(string.concat(FOLDER, "devnet.addresses.json"));
+        vm.chainId(_addresses.readUint(".chainId"));
+        vm.roll(_addresses.readUint(".blockNumber") + 10);
+        vm.warp(_addresses.readUint(".timestamp") + 1000);
+
+        checker = IBLSSignatureChecker(contractNamed("BLSSignatureChecker"));
+        coordinator = contractNamed("SlashingRegistryCoordinator");
+        deployer = _addresses.readAddress(".deployer.address");
+        verifier = new EigenLayerQuorumVerifier(checker, QUORUM);
+        for (uint256 i; i < 5; ++i) {
+            insertSorted(readOperator(string.concat(".operators[", vm.toString(i), "]")));
+        }
+    }
+
+    function contractNamed(string memory name) internal view returns (address) {
+        return _addresses.readAddress(string.concat(".contracts.", name));
+    }
+
+    function readOperator(string memory path) private view returns (Operator memory) {
+        uint256[] memory g1 = _addresses.readUintArray(string.concat(path, ".g1"));
+        uint256[] memory g2 = _addresses.readUintArray(string.concat(path, ".g2"));
+        return Operator({
+            account: _addresses.readAddress(string.concat(path, ".address")),
+            id: _addresses.readBytes32(string.concat(path, ".id")),
+            secret: _addresses.readUint(string.concat(path, ".blsKey")),
+            g1: IBLSSignatureChecker.G1Point(g1[0], g1[1]),
+            g2: IBLSSignatureChecker.G2Point([g2[0], g2[1]], [g2[2], g2[3]])
+        });
+    }
+
+    function insertSorted(Operator memory operator) private {
+        operators.push(operator);
+        for (uint256 i = operators.length - 1; i > 0 && operators[i - 1].id > operators[i].id; --i) {
+            Operator memory lower = operators[i];
+            operators[i] = operators[i - 1];
+            operators[i - 1] = lower;
+        }
+    }
+
+    function pastBlock() internal view returns (uint32) {
+        return uint32(block.number - 1);
+    }
+
+    // -- Certificates --
+
+    /// @dev A certificate of a digest, signed by the operators whose bits are set.
+    function certify(bytes32 digest, uint32 referenceBlock, uint256 signers) internal view returns (bytes memory) {
+        return abi.encode(certificate(digest, referenceBlock, signers));
+    }
+
+    function certificate(bytes32 digest, uint32 referenceBlock, uint256 signers)
+        internal
+        view
+        returns (IBLSSignatureChecker.NonSignerStakesAndSignature memory c)
+    {
+        c = certificateOf(referenceBlock, nonSigners(signers), QUORUM);
+        c.sigma = sign(digest, signers);
+        c.apkG2 = keyOf(signers);
+    }
+
+    /// @dev A certificate without signature and signers' key, which are zero.
+    function certificateOf(uint32 referenceBlock, uint256[] memory absent, bytes memory quorums)
+        internal
+        view
+        returns (IBLSSignatureChecker.NonSignerStakesAndSignature memory c)
+    {
+        bytes32[] memory ids = new bytes32[](absent.length);
+        c.nonSignerPubkeys = new IBLSSignatureChecker.G1Point[](absent.length);
+        for (uint256 i; i < absent.length; ++i) {
+            ids[i] = operators[absent[i]].id;
+            c.nonSignerPubkeys[i] = operators[absent[i]].g1;
+        }
+        IOperatorStateRetriever.CheckSignaturesIndices memory indices = IOperatorStateRetriever(
+                contractNamed("OperatorStateRetriever")
+            ).getCheckSignaturesIndices(coordinator, referenceBlock, quorums, ids);
+        c.nonSignerQuorumBitmapIndices = indices.nonSignerQuorumBitmapIndices;
+        c.quorumApkIndices = indices.quorumApkIndices;
+        c.totalStakeIndices = indices.totalStakeIndices;
+        c.nonSignerStakeIndices = indices.nonSignerStakeIndices;
+        c.quorumApks = new IBLSSignatureChecker.G1Point[](quorums.length);
+        for (uint256 i; i < quorums.length; ++i) {
+            c.quorumApks[i] = IBLSApkRegistry(contractNamed("BLSApkRegistry")).getApk(uint8(quorums[i]));
+        }
+    }
+
+    /// @dev The sum of the signers' signatures.
+    function sign(bytes32 digest, uint256 signers)
+        internal
+        view
+        returns (IBLSSignatureChecker.G1Point memory signature)
+    {
+        IBLSSignatureChecker.G1Point memory hash = BN254.hashToG1(digest);
+        for (uint256 i; i < operators.length; ++i) {
+            if (signers >> i & 1 == 1) signature = BN254.add(signature, BN254.mul(hash, operators[i].secret));
+        }
+    }
+
+    /// @dev The sum of the signers' keys in G2.
+    function keyOf(uint256 signers) internal view returns (IBLSSignatureChecker.G2Point memory key) {
+        for (uint256 i; i < operators.length; ++i) {
+            if (signers >> i & 1 == 1) key = BN254.add(key, operators[i].g2);
+        }
+    }
+
+    /// @dev Positions of the operators that did not sign, ascending.
+    function nonSigners(uint256 signers) internal view returns (uint256[] memory absent) {
+        absent = new uint256[](operators.length);
+        uint256 count;
+        for (uint256 i; i < operators.length; ++i) {
+            if (signers >> i & 1 == 0) absent[count++] = i;
+        }
+        assembly ("memory-safe") {
+            mstore(absent, count)
+        }
+    }
+
+    // -- Changes of the registry --
+
+    function eject(uint256 operator) internal {
+        vm.prank(deployer);
+        IRegistryCoordinator(coordinator).ejectOperator(operators[operator].account, QUORUM);
+    }
+
+    /// @dev Creates quorum 1, which no operator is in.
+    function createEmptyQuorum() internal {
+        IRegistryCoordinator.StrategyParams[] memory strategies = new IRegistryCoordinator.StrategyParams[](1);
+        strategies[0] = IRegistryCoordinator.StrategyParams(contractNamed("Strategy"), 1e18);
+        vm.prank(deployer);
+        IRegistryCoordinator(coordinator)
+            .createTotalDelegatedStakeQuorum(IRegistryCoordinator.OperatorSetParam(10, 11_000, 1_001), 0, strategies);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {EigenLayerQuorumVerifier} from "../../src/EigenLayerQuorumVerifier.sol";
+import {IEigenLayerQuorumVerifier} from "../../src/interfaces/IEigenLayerQuorumVerifier.sol";
+import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
+import {EigenLayerTest} from "../support/EigenLayerTest.sol";
+
+contract EigenLayerQuorumVerifierTest is EigenLayerTest {
+    function test_Deployment() public view {
+        assertEq(address(verifier.checker()), address(checker));
+        assertEq(address(verifier.coordinator()), coordinator);
+        assertEq(verifier.quorumNumbers(), QUORUM);
+    }
+
+    function test_Deployment_WithManyQuorums() public {
+        bytes memory numbers = new bytes(32);
+        for (uint256 i; i < 32; ++i) {
+            numbers[i] = bytes1(uint8(i * 8 + 1));
+        }
+        assertEq(new EigenLayerQuorumVerifier(checker, numbers).quorumNumbers(), numbers);
+    }
+
+    function test_Deployment_FailsIf_QuorumNumbersAreInvalid() public {
+        deploymentFails("");
+        deploymentFails(hex"0000");
+        deploymentFails(hex"0100");
+        deploymentFails(hex"000201");
+        bytes memory tooMany = new bytes(33);
+        for (uint256 i; i < 33; ++i) {
+            tooMany[i] = bytes1(uint8(i));
+        }
+        deploymentFails(tooMany);
+    }
+
+    function deploymentFails(bytes memory numbers) private {
+        vm.expectRevert(abi.encodeWithSelector(IEigenLayerQuorumVerifier.InvalidQuorumNumbers.selector, numbers));
+        new EigenLayerQuorumVerifier(checker, numbers);
+    }
+
+    function test_verify_ReturnsTheStakes() public view {
+        bytes32 digest = keccak256("digest");
+        IQuorumVerifier.QuorumStake[] memory stakes =
+            verifier.verify(digest, pastBlock(), certify(digest, pastBlock(), ALL));
+        assertEq(stakes.length, 1);
+        assertEq(stakes[0].signed, stakes[0].total);
+        assertGt(stakes[0].total, 0);
+    }
+
+    function test_isOperator() public {
+        for (uint256 i; i < operators.length; ++i) {
+            assertTrue(verifier.isOperator(operators[i].account));
+        }
+        assertFalse(verifier.isOperator(makeAddr("stranger")));
+        assertFalse(verifier.isOperator(address(0)));
+        eject(2);
+        assertFalse(verifier.isOperator(operators[2].account));
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
+import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
+import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermissionController.sol";
+import {ISlashingRegistryCoordinator} from "../../src/interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
+import {EigenLayerTest} from "../support/EigenLayerTest.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+
+/// @notice A registry coordinator as far as EigenLayer's core asks it anything.
+contract CoordinatorDouble {
+    address public immutable stakeRegistry = address(0x57ABE);
+
+    function supportsAVS(address) external pure returns (bool) {
+        return true;
+    }
+}
+
+interface IAdmins {
+    function acceptAdmin(address account) external;
+    function isPendingAdmin(address account, address admin) external view returns (bool);
+}
+
+/// @notice An AVS of its own in EigenLayer's real core.
+contract PriceOracleServiceManagerTest is EigenLayerTest {
+    address private immutable OWNER = makeAddr("owner");
+    address private immutable FRIEND = makeAddr("friend");
+
+    IAllocationManager private core;
+    IPermissionController private permissions;
+    PriceOracleServiceManager private avs;
+    ISlashingRegistryCoordinator private registrar;
+
+    event AVSMetadataURIUpdated(address indexed avs, string metadataURI);
+
+    function setUp() public override {
+        super.setUp();
+        core = IAllocationManager(contractNamed("AllocationManager"));
+        permissions = IPermissionController(contractNamed("PermissionController"));
+        avs = new PriceOracleServiceManager(core, permissions, OWNER);
+        registrar = ISlashingRegistryCoordinator(address(new CoordinatorDouble()));
+    }
+
+    function test_Deployment() public view {
+        assertEq(address(avs.allocationManager()), address(core));
+        assertEq(address(avs.permissionController()), address(permissions));
+        assertEq(avs.owner(), OWNER);
+    }
+
+    function test_setUp() public {
+        vm.expectEmit(address(core));
+        emit AVSMetadataURIUpdated(address(avs), "https://example.org/avs.json");
+        vm.prank(OWNER);
+        avs.setUp("https://example.org/avs.json", registrar);
+
+        assertEq(core.getAVSRegistrar(address(avs)), address(registrar));
+        address stakes = registrar.stakeRegistry();
+        assertTrue(mayCall(address(registrar), IAllocationManager.createOperatorSets.selector));
+        assertTrue(mayCall(address(registrar), IAllocationManager.deregisterFromOperatorSets.selector));
+        assertTrue(mayCall(stakes, IAllocationManager.addStrategiesToOperatorSet.selector));
+        assertTrue(mayCall(stakes, IAllocationManager.removeStrategiesFromOperatorSet.selector));
+        // Each has what it needs, no more.
+        assertFalse(mayCall(stakes, IAllocationManager.createOperatorSets.selector));
+        assertFalse(mayCall(address(registrar), IAllocationManager.setAVSRegistrar.selector));
+        assertFalse(mayCall(OWNER, IAllocationManager.createOperatorSets.selector));
+    }
+
+    function test_setUp_LetsTheCoordinatorManageOperatorSets() public {
+        vm.prank(OWNER);
+        avs.setUp("uri", registrar);
+        IAllocationManager.CreateSetParams[] memory sets = new IAllocationManager.CreateSetParams[](1);
+        sets[0].strategies = new address[](1);
+        sets[0].strategies[0] = contractNamed("Strategy");
+
+        vm.expectRevert(IAllocationManager.InvalidPermissions.selector);
+        vm.prank(FRIEND);
+        core.createOperatorSets(address(avs), sets);
+        vm.prank(address(registrar));
+        core.createOperatorSets(address(avs), sets);
+
+        vm.prank(registrar.stakeRegistry());
+        core.removeStrategiesFromOperatorSet(address(avs), 0, sets[0].strategies);
+        vm.prank(registrar.stakeRegistry());
+        core.addStrategiesToOperatorSet(address(avs), 0, sets[0].strategies);
+    }
+
+    function test_updateMetadataURI() public {
+        vm.expectEmit(address(core));
+        emit AVSMetadataURIUpdated(address(avs), "new");
+        vm.prank(OWNER);
+        avs.updateMetadataURI("new");
+    }
+
+    function test_setRegistrar() public {
+        vm.prank(OWNER);
+        avs.setRegistrar(address(registrar));
+        assertEq(core.getAVSRegistrar(address(avs)), address(registrar));
+    }
+
+    function test_setAppointee_AndRemove() public {
+        bytes4 selector = IAllocationManager.updateAVSMetadataURI.selector;
+        vm.prank(OWNER);
+        avs.setAppointee(FRIEND, address(core), selector);
+        assertTrue(mayCall(FRIEND, selector));
+        vm.prank(OWNER);
+        avs.removeAppointee(FRIEND, address(core), selector);
+        assertFalse(mayCall(FRIEND, selector));
+        vm.expectRevert(IPermissionController.AppointeeNotSet.selector);
+        vm.prank(OWNER);
+        avs.removeAppointee(FRIEND, address(core), selector);
+    }
+
+    function test_addPendingAdmin_AndRemove() public {
+        IAdmins admins = IAdmins(address(permissions));
+        vm.prank(OWNER);
+        avs.addPendingAdmin(FRIEND);
+        assertTrue(admins.isPendingAdmin(address(avs), FRIEND));
+        vm.prank(OWNER);
+        avs.removePendingAdmin(FRIEND);
+        assertFalse(admins.isPendingAdmin(address(avs), FRIEND));
+    }
+
+    /// @dev The trap that the interface warns of, and the way out of it.
+    function test_addPendingAdmin_AnAcceptedAdminReplacesTheContract() public {
+        vm.prank(OWNER);
+        avs.addPendingAdmin(FRIEND);
+        vm.prank(FRIEND);
+        IAdmins(address(permissions)).acceptAdmin(address(avs));
+
+        vm.expectRevert(IAllocationManager.InvalidPermissions.selector);
+        vm.prank(OWNER);
+        avs.updateMetadataURI("uri");
+
+        bytes4 selector = IAllocationManager.updateAVSMetadataURI.selector;
+        vm.prank(FRIEND);
+        permissions.setAppointee(address(avs), address(avs), address(core), selector);
+        vm.prank(OWNER);
+        avs.updateMetadataURI("uri");
+    }
+
+    function testFuzz_FailsIf_NotOwner(address caller) public {
+        vm.assume(caller != OWNER);
+        bytes[7] memory calls = [
+            abi.encodeCall(avs.setUp, ("uri", registrar)),
+            abi.encodeCall(avs.updateMetadataURI, ("uri")),
+            abi.encodeCall(avs.setRegistrar, (caller)),
+            abi.encodeCall(avs.setAppointee, (caller, address(core), bytes4(0))),
+            abi.encodeCall(avs.removeAppointee, (caller, address(core), bytes4(0))),
+            abi.encodeCall(avs.addPendingAdmin, (caller)),
+            abi.encodeCall(avs.removePendingAdmin, (caller))
+        ];
+        for (uint256 i; i < calls.length; ++i) {
+            vm.prank(caller);
+            (bool ok, bytes memory reason) = address(avs).call(calls[i]);
+            assertFalse(ok);
+            assertEq(reason, abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
+        }
+    }
+
+    function mayCall(address caller, bytes4 selector) private view returns (bool) {
+        return permissions.canCall(address(avs), caller, address(core), selector);
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {PriceOracle} from "../../src/PriceOracle.sol";
+import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
+import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
+import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
+import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
+import {Test} from "forge-std/Test.sol";
+
+/// @notice Golden vectors of digests and encodings, which the Go side checks, too. With REWRITE_VECTORS=true in the
+/// environment the file is written; otherwise it must be current.
+contract VectorsTest is Test {
+    string private constant PATH = "contracts/test/vectors/digest.json";
+
+    /// @dev The contract at which digests are computed.
+    address private constant CONTRACT = 0x00000000000000000000000000000000e16E5417;
+
+    function test_VectorsAreCurrent() public {
+        string memory current = string.concat(
+            "{\n",
+            section("digests", digests()),
+            ",\n",
+            section("specs", specs()),
+            ",\n",
+            section("answers", answers()),
+            ",\n",
+            section("responses", responses()),
+            ",\n",
+            section("observations", observations()),
+            "\n}\n"
+        );
+        if (vm.envOr("REWRITE_VECTORS", false)) vm.writeFile(PATH, current);
+        assertEq(vm.readFile(PATH), current, "run with REWRITE_VECTORS=true and commit");
+    }
+
+    // -- Digests --
+
+    function digests() private returns (string[] memory entries) {
+        entries = new string[](8);
+        IRotatingTaskManager.Task memory task = IRotatingTaskManager.Task({
+            id: 118_000_000,
+            referenceBlock: 1_234,
+            deadlineBlock: 1_254,
+            referenceHash: keccak256("reference block"),
+            proposer: 0x70997970C51812dc3A010C7d01b50e0d17dc79C8,
+            spec: abi.encode(3)
+        });
+        PackedAnswer[] memory words = new PackedAnswer[](2);
+        words[0] = PackedAnswerLibrary.pack(3000_12345678, 1_800_000_000, 12, 3, 1);
+        words[1] = PackedAnswerLibrary.pack(0, 1_800_000_000, 0, 1, 2);
+        bytes memory response = PriceEncoding.encodeResponse(keccak256("observations"), words);
+        entries[0] = digest("two feeds", 31337, CONTRACT, task, response);
+        entries[1] = digest("another chain", 1, CONTRACT, task, response);
+        entries[2] = digest("another contract", 31337, address(type(uint160).max), task, response);
+        entries[3] = digest("empty response", 31337, CONTRACT, task, "");
+        task.spec = "";
+        entries[4] = digest("empty spec", 31337, CONTRACT, task, response);
+        task.spec = "a spec whose length is no multiple of thirty-two";
+        entries[5] = digest("odd lengths", 31337, CONTRACT, task, hex"00ff00");
+        task = IRotatingTaskManager.Task(0, 0, 0, 0, address(0), "");
+        entries[6] = digest("all zero", 31337, CONTRACT, task, "");
+        task = IRotatingTaskManager.Task({
+            id: type(uint64).max,
+            referenceBlock: type(uint32).max,
+            deadlineBlock: type(uint32).max,
+            referenceHash: bytes32(type(uint256).max),
+            proposer: address(type(uint160).max),
+            spec: abi.encode(type(uint256).max)
+        });
+        entries[7] = digest("all ones", type(uint64).max, CONTRACT, task, response);
+    }
+
+    function digest(
+        string memory name,
+        uint64 chainId,
+        address where,
+        IRotatingTaskManager.Task memory task,
+        bytes memory response
+    ) private returns (string memory) {
+        vm.chainId(chainId);
+        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters(0, 15, 2, 15, 60);
+        deployCodeTo(
+            "PriceOracle.sol:PriceOracle", abi.encode(new QuorumVerifierDouble(), p, 5000, address(this)), where
+        );
+        bytes32 value = PriceOracle(where).digest(task, response);
+        string memory head = string.concat(
+            '{"name": "',
+            name,
+            '", "chainId": ',
+            vm.toString(chainId),
+            ', "contract": "',
+            vm.toString(where),
+            '", "id": ',
+            vm.toString(task.id),
+            ', "referenceBlock": ',
+            vm.toString(task.referenceBlock)
+        );
+        string memory tail = string.concat(
+            ', "referenceHash": "',
+            vm.toString(task.referenceHash),
+            '", "deadlineBlock": ',
+            vm.toString(task.deadlineBlock),
+            ', "proposer": "',
+            vm.toString(task.proposer),
+            '", "spec": "',
+            vm.toString(task.spec)
+        );
+        return string.concat(
+            head, tail, '", "response": "', vm.toString(response), '", "digest": "', vm.toString(value), '"}'
+        );
+    }
+
+    // -- Encodings --
+
+    function specs() private pure returns (string[] memory entries) {
+        uint256[4] memory feeds = [uint256(1), 3, 1 << 255, type(uint256).max];
+        entries = new string[](feeds.length);
+        for (uint256 i; i < feeds.length; ++i) {
+            entries[i] = string.concat(
+                '{"feeds": "', vm.toString(bytes32(feeds[i])), '", "spec": "', vm.toString(abi.encode(feeds[i])), '"}'
+            );
+        }
+    }
+
+    function answers() private pure returns (string[] memory entries) {
+        entries = new string[](6);
+        entries[0] = answer(3000_12345678, 1_800_000_000, 12, 3, 1);
+        entries[1] = answer(0, 1_800_000_000, 0, 1, 2);
+        entries[2] = answer(type(int192).max, type(uint32).max, type(uint16).max, type(uint8).max, type(uint8).max);
+        entries[3] = answer(type(int192).min, 0, 0, 0, 0);
+        entries[4] = answer(-1, 1, 1, 1, 1);
+        entries[5] = answer(1, 0, 0, 1, 1);
+    }
+
+    function answer(int192 value, uint32 observedAt, uint16 spread, uint8 sources, uint8 status)
+        private
+        pure
+        returns (string memory)
+    {
+        PackedAnswer word = PackedAnswerLibrary.pack(value, observedAt, spread, sources, status);
+        return string.concat(
+            '{"answer": "',
+            vm.toString(value),
+            '", "observedAt": ',
+            vm.toString(observedAt),
+            ', "spreadBps": ',
+            vm.toString(spread),
+            ', "sources": ',
+            vm.toString(sources),
+            ', "status": ',
+            vm.toString(status),
+            ', "word": "',
+            vm.toString(PackedAnswer.unwrap(word)),
+            '"}'
+        );
+    }
+
+    function responses() private pure returns (string[] memory entries) {
+        entries = new string[](3);
+        for (uint256 i; i < entries.length; ++i) {
+            PackedAnswer[] memory words = new PackedAnswer[](i);
+            string memory list;
+            for (uint256 j; j < i; ++j) {
+                words[j] = PackedAnswerLibrary.pack(int192(int256(100 + j)), 1_800_000_000, 5, 3, 1);
+                list = string.concat(list, j == 0 ? '"' : '", "', vm.toString(PackedAnswer.unwrap(words[j])));
+            }
+            entries[i] = string.concat(
+                '{"observationsHash": "',
+                vm.toString(keccak256(abi.encode(i))),
+                '", "answers": [',
+                i == 0 ? "" : string.concat(list, '"'),
+                '], "response": "',
+                vm.toString(PriceEncoding.encodeResponse(keccak256(abi.encode(i)), words)),
+                '"}'
+            );
+        }
+    }
+
+    function observations() private pure returns (string[] memory entries) {
+        ISourceReader.Observation[] memory seen = new ISourceReader.Observation[](2);
+        seen[0] = ISourceReader.Observation(0, 0, true, uint80(7) << 64 | 42, 3000_12345678, 1_800_000_000);
+        seen[1] = ISourceReader.Observation(255, 15, false, type(uint80).max, type(int256).min, type(uint256).max);
+        entries = new string[](2);
+        entries[0] = observationsEntry(new ISourceReader.Observation[](0));
+        entries[1] = observationsEntry(seen);
+    }
+
+    function observationsEntry(ISourceReader.Observation[] memory seen) private pure returns (string memory) {
+        string memory list;
+        for (uint256 i; i < seen.length; ++i) {
+            list = string.concat(
+                list,
+                i == 0 ? "" : ", ",
+                string.concat(
+                    '{"feed": ',
+                    vm.toString(seen[i].feed),
+                    ', "source": ',
+                    vm.toString(seen[i].source),
+                    ', "live": ',
+                    vm.toString(seen[i].live),
+                    ', "roundId": "',
+                    vm.toString(seen[i].roundId)
+                ),
+                string.concat(
+                    '", "answer": "',
+                    vm.toString(seen[i].answer),
+                    '", "updatedAt": "',
+                    vm.toString(seen[i].updatedAt),
+                    '"}'
+                )
+            );
+        }
+        return string.concat('{"observations": [', list, '], "hash": "', vm.toString(keccak256(abi.encode(seen))), '"}');
+    }
+
+    function section(string memory name, string[] memory entries) private pure returns (string memory text) {
+        text = string.concat('  "', name, '": [');
+        for (uint256 i; i < entries.length; ++i) {
+            text = string.concat(text, i == 0 ? "\n    " : ",\n    ", entries[i]);
+        }
+        return string.concat(text, "\n  ]");
+    }
+}

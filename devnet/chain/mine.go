@@ -1,0 +1,181 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/miner"
+)
+
+// ErrClosed is returned when a closed chain is to make blocks.
+var ErrClosed = errors.New("chain is closed")
+
+// Mine makes one block of the transactions that wait, with the earliest timestamp
+// that it can have.
+func (c *Chain) Mine(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	_, err := c.mine(earliest)
+	return err
+}
+
+// MineNow makes one block of the transactions that wait, with the wall clock's
+// timestamp: it brings a chain that lags behind up to date.
+func (c *Chain) MineNow(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	_, err := c.mine(onTime)
+	return err
+}
+
+// MineOnlyWhenTold ends the making of blocks other than by [Chain.Mine] and
+// [Chain.MineNow].
+func (c *Chain) MineOnlyWhenTold() {
+	c.modes.Lock()
+	defer c.modes.Unlock()
+	c.stopMode()
+	c.stopMode = func() {}
+}
+
+// MineOnDemand makes a block whenever transactions wait, from now on.
+func (c *Chain) MineOnDemand() error {
+	return c.mineBy(c.mineOnDemand)
+}
+
+// MineEvery makes a block at once, and then one each period, from now on. The
+// period is in whole seconds, because timestamps are. Blocks are made at
+// multiples of the period since the Unix epoch, so that a timestamp is equal to
+// the time at which its block was made and not rounded.
+func (c *Chain) MineEvery(period time.Duration) error {
+	if period < time.Second || period%time.Second != 0 {
+		return fmt.Errorf("block time of %s: must be whole seconds, at least one", period)
+	}
+	return c.mineBy(func(ctx context.Context) { c.mineEvery(ctx, period) })
+}
+
+// mineBy replaces the way blocks are made by loop, which runs until its context
+// ends.
+func (c *Chain) mineBy(loop func(context.Context)) error {
+	c.modes.Lock()
+	defer c.modes.Unlock()
+	if c.closed {
+		return ErrClosed
+	}
+	c.stopMode()
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		loop(ctx)
+	}()
+	c.stopMode = func() {
+		cancel()
+		<-done
+	}
+	return nil
+}
+
+func (c *Chain) mineEvery(ctx context.Context, period time.Duration) {
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-timer.C:
+		}
+		if _, err := c.mine(onTime); err != nil {
+			c.logger.Error().Err(err).Msg("no block made")
+		}
+		timer.Reset(untilNext(time.Now(), period))
+	}
+}
+
+// untilNext returns the time from now until the next multiple of the period
+// since the Unix epoch.
+func untilNext(now time.Time, period time.Duration) time.Duration {
+	return period - time.Duration(now.UnixNano())%period
+}
+
+func (c *Chain) mineOnDemand(ctx context.Context) {
+	arrivals := make(chan core.NewTxsEvent, 64)
+	subscription := c.eth.TxPool().SubscribeTransactions(arrivals, true)
+	defer subscription.Unsubscribe()
+	// Transactions that arrived before the subscription are waiting already.
+	progress := true
+	for {
+		for progress && ctx.Err() == nil && c.waiting() {
+			block, err := c.mine(earliest)
+			if err != nil {
+				c.logger.Error().Err(err).Msg("no block made")
+			}
+			// What the miner leaves out although it could take it would be
+			// left out again: wait for the next arrival.
+			progress = err == nil && len(block.Transactions()) > 0
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-arrivals:
+			progress = true
+		}
+	}
+}
+
+// waiting reports whether the pool has transactions that can go into a block.
+func (c *Chain) waiting() bool {
+	pending, _ := c.eth.TxPool().Stats()
+	return pending > 0
+}
+
+// A clock chooses the timestamp of a block, given its parent's. The result is
+// greater than the parent's.
+type clock func(parent uint64) uint64
+
+// onTime is the wall clock.
+func onTime(parent uint64) uint64 {
+	return max(parent+1, uint64(time.Now().Unix()))
+}
+
+// earliest is the first second after the parent's: see the package comment.
+func earliest(parent uint64) uint64 { return parent + 1 }
+
+// mine makes a block and waits until the pool has seen it, so that nonces of the
+// pending state are right when it returns.
+func (c *Chain) mine(clock clock) (*types.Block, error) {
+	c.mining.Lock()
+	defer c.mining.Unlock()
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return nil, fmt.Errorf("wait for the transaction pool: %w", err)
+	}
+	chain := c.eth.BlockChain()
+	parent := chain.CurrentBlock()
+	block, _, err := c.eth.Miner().BuildTestingPayload(&miner.BuildPayloadArgs{
+		Parent:      parent.Hash(),
+		Timestamp:   clock(parent.Time),
+		Withdrawals: types.Withdrawals{},
+		BeaconRoot:  &common.Hash{},
+	}, nil, false, []byte{})
+	if err != nil {
+		return nil, fmt.Errorf("build block %d: %w", parent.Number.Uint64()+1, err)
+	}
+	if _, err := chain.InsertBlockWithoutSetHead(context.Background(), block, false); err != nil {
+		return nil, fmt.Errorf("execute block %d: %w", block.NumberU64(), err)
+	}
+	if _, err := chain.SetCanonical(block); err != nil {
+		return nil, fmt.Errorf("make block %d the head: %w", block.NumberU64(), err)
+	}
+	chain.SetSafe(block.Header())
+	chain.SetFinalized(block.Header())
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return nil, fmt.Errorf("wait for the transaction pool: %w", err)
+	}
+	return block, nil
+}

@@ -1,0 +1,208 @@
+// Package cluster runs operators, each as a process of its own with its own
+// folder: configuration, keystores, Raft data, log.
+//
+// The processes have sessions of their own, so that no signal meant for somebody
+// else reaches them, and they outlive whoever started them should that be killed.
+// Each one's folder says which process it is, so that [StopLeftovers] can find it.
+package cluster
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/filelock"
+	"github.com/eigenshift/avs/devnet/process"
+)
+
+const (
+	// MaxOperators of a cluster.
+	MaxOperators = 50
+	// stopTimeout is how long an operator may take to end before it is killed.
+	stopTimeout = 10 * time.Second
+)
+
+// Config configures a cluster.
+type Config struct {
+	// Folder holds a folder for each operator.
+	Folder string
+	// Binary is the operator's program.
+	Binary string
+	// Operators is how many there are.
+	Operators int
+	// Port is the first of two ports for each operator. Zero: free ones.
+	Port int
+}
+
+// Cluster is a number of operators. Methods that take a number count from 1.
+type Cluster struct {
+	operators []*Operator
+	ended     chan Exit
+	lease     *filelock.Lock // of the ports
+}
+
+// New reserves ports for the operators. Nothing runs yet.
+func New(cfg Config) (*Cluster, error) {
+	if cfg.Operators < 1 || cfg.Operators > MaxOperators {
+		return nil, fmt.Errorf("%d operators: must be 1 to %d", cfg.Operators, MaxOperators)
+	}
+	binary, err := filepath.Abs(cfg.Binary)
+	if err != nil {
+		return nil, fmt.Errorf("find the operator's program: %w", err)
+	}
+	folder, err := filepath.Abs(cfg.Folder)
+	if err != nil {
+		return nil, fmt.Errorf("find the operators' folder: %w", err)
+	}
+	const portsEach = 2
+	reserved, err := reserve(portsEach*cfg.Operators, cfg.Port)
+	if err != nil {
+		return nil, err
+	}
+	c := &Cluster{ended: make(chan Exit, cfg.Operators), lease: reserved.lease}
+	for i := range cfg.Operators {
+		ports := reserved.listeners[portsEach*i : portsEach*(i+1)]
+		c.operators = append(c.operators, &Operator{
+			number:   i + 1,
+			address:  account.Operator(i + 1).Address,
+			folder:   filepath.Join(folder, fmt.Sprintf("operator-%d", i+1)),
+			binary:   binary,
+			socket:   ports[0].Addr().String(),
+			api:      ports[1].Addr().String(),
+			reserved: ports,
+			ended:    c.ended,
+		})
+	}
+	return c, nil
+}
+
+// Addresses returns the operators' addresses.
+func (c *Cluster) Addresses() []common.Address {
+	addresses := make([]common.Address, len(c.operators))
+	for i, operator := range c.operators {
+		addresses[i] = operator.address
+	}
+	return addresses
+}
+
+// Ended receives each operator's process that ends. Some are missed when nobody
+// receives for long.
+func (c *Cluster) Ended() <-chan Exit { return c.ended }
+
+// Status returns how each operator is.
+func (c *Cluster) Status() []Status {
+	statuses := make([]Status, len(c.operators))
+	for i, operator := range c.operators {
+		statuses[i] = operator.Status()
+	}
+	return statuses
+}
+
+// Start starts an operator that does not run.
+func (c *Cluster) Start(number int) error {
+	return c.with(number, func(o *Operator) error { return o.start() })
+}
+
+// StartAll starts all operators.
+func (c *Cluster) StartAll() error {
+	for _, operator := range c.operators {
+		if err := c.Start(operator.number); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Kill ends an operator's process at once, as a crash would.
+func (c *Cluster) Kill(ctx context.Context, number int) error {
+	return c.with(number, func(o *Operator) error { return o.kill(ctx) })
+}
+
+// Restart stops an operator in good order, if it runs, and starts it again.
+func (c *Cluster) Restart(ctx context.Context, number int) error {
+	return c.with(number, func(o *Operator) error {
+		ctx, cancel := context.WithTimeout(ctx, stopTimeout)
+		defer cancel()
+		if err := o.stop(ctx); err != nil && !errors.Is(err, ErrNotRunning) {
+			return err
+		}
+		return o.start()
+	})
+}
+
+// Pause freezes an operator's process, as a machine that hangs would.
+func (c *Cluster) Pause(number int) error { return c.signal(number, syscall.SIGSTOP) }
+
+// Resume lets a paused process go on.
+func (c *Cluster) Resume(number int) error { return c.signal(number, syscall.SIGCONT) }
+
+func (c *Cluster) signal(number int, signal syscall.Signal) error {
+	return c.with(number, func(o *Operator) error {
+		_, err := o.signal(signal)
+		return err
+	})
+}
+
+// with does something with an operator, and says which in the error.
+func (c *Cluster) with(number int, do func(*Operator) error) error {
+	if number < 1 || number > len(c.operators) {
+		return fmt.Errorf("operator %d: there are operators 1 to %d", number, len(c.operators))
+	}
+	if err := do(c.operators[number-1]); err != nil {
+		return fmt.Errorf("operator %d: %w", number, err)
+	}
+	return nil
+}
+
+// Close stops all operators. It returns when all processes have ended.
+func (c *Cluster) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), stopTimeout)
+	defer cancel()
+	failures := make([]error, len(c.operators))
+	var group sync.WaitGroup
+	for i, operator := range c.operators {
+		group.Go(func() {
+			closeAll(operator.unreserve())
+			if err := operator.stop(ctx); err != nil && !errors.Is(err, ErrNotRunning) {
+				failures[i] = fmt.Errorf("stop operator %d: %w", operator.number, err)
+			}
+		})
+	}
+	group.Wait()
+	return errors.Join(append(failures, c.lease.Release())...)
+}
+
+// StopLeftovers stops the operators that an earlier cluster left behind in its
+// folder, and returns how many there were.
+func StopLeftovers(ctx context.Context, folder string) (int, error) {
+	files, err := filepath.Glob(filepath.Join(folder, "operator-*", processFileName))
+	if err != nil {
+		return 0, fmt.Errorf("look for operators left behind: %w", err)
+	}
+	stopped := 0
+	for _, file := range files {
+		left, err := process.ReadFile(file)
+		if errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return stopped, fmt.Errorf("look for operators left behind: %w", err)
+		}
+		if !left.Alive() {
+			continue
+		}
+		if err := left.Stop(ctx); err != nil {
+			return stopped, fmt.Errorf("stop an operator left behind: %w", err)
+		}
+		stopped++
+	}
+	return stopped, nil
+}

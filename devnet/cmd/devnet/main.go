@@ -1,0 +1,127 @@
+// Command devnet runs a local chain with EigenLayer, price sources, and operators
+// that settle prices: everything that the price oracle needs, in one command.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/devnet/daemon"
+	"github.com/eigenshift/avs/devnet/statedir"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
+	zerolog.TimeFieldFormat = time.RFC3339Nano
+	application := app()
+	err := application.RunContext(ctx, reorder(application, os.Args))
+	stop()
+	if err == nil {
+		return
+	}
+	if err.Error() != "" {
+		fmt.Fprintln(os.Stderr, "devnet:", err)
+	}
+	var exit cli.ExitCoder
+	if errors.As(err, &exit) {
+		os.Exit(exit.ExitCode())
+	}
+	os.Exit(1)
+}
+
+func app() *cli.App {
+	// go-ethereum puts its own there.
+	cli.FlagStringer = describeFlag
+	cli.HelpFlag = &cli.BoolFlag{Name: "help", Aliases: []string{"h"}, Usage: "show help"}
+	return &cli.App{
+		Name:  "devnet",
+		Usage: "a local chain with EigenLayer, price sources, and operators that settle prices",
+		Flags: []cli.Flag{stateFlag()},
+		Commands: []*cli.Command{
+			upCommand(), downCommand(), statusCommand(), logsCommand(),
+			operatorCommand("kill", "end an operator at once, as a crash would (SIGKILL)"),
+			operatorCommand("start", "start an operator that does not run"),
+			operatorCommand("restart", "stop an operator in good order, and start it again"),
+			operatorCommand("pause", "freeze an operator, as a machine that hangs would (SIGSTOP)"),
+			operatorCommand("resume", "let a paused operator go on"),
+			priceCommand(), daemonCommand(),
+		},
+		Action: func(c *cli.Context) error {
+			if c.NArg() > 0 {
+				return fmt.Errorf("command %q is unknown: see devnet --help", c.Args().First())
+			}
+			return cli.ShowAppHelp(c)
+		},
+		ExitErrHandler:  func(*cli.Context, error) {}, // main prints errors
+		HideHelpCommand: true,
+	}
+}
+
+func stateFlag() cli.Flag {
+	return &cli.StringFlag{Name: "state-dir", Value: ".devnet", Usage: "folder for everything that the devnet writes"}
+}
+
+// devnetFlags are the options of a devnet.
+func devnetFlags() []cli.Flag {
+	return []cli.Flag{
+		stateFlag(),
+		&cli.IntFlag{Name: "operators", Value: 5, Usage: "how many operators to run"},
+		&cli.DurationFlag{Name: "interval", Value: 15 * time.Second, Usage: "time between two price tasks"},
+		&cli.DurationFlag{Name: "block-time", Value: 2 * time.Second, Usage: "time between two blocks"},
+		&cli.StringFlag{Name: "prices", Usage: "CSV `FILE` with prices to replay: feed names in the first line, a price of each in every further one (default: a random walk)"},
+		&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "seed of the random walk"},
+		&cli.IntFlag{Name: "rpc-port", Value: 8545, Usage: "port for JSON-RPC over HTTP and WebSocket; 0: a free one"},
+		&cli.IntFlag{Name: "operator-port", Usage: "first of two ports for each operator (default: free ones)"},
+		&cli.StringFlag{Name: "price-oracle", Usage: "the operators' `PROGRAM` (default: price-oracle beside this one, or on PATH)"},
+		&cli.DurationFlag{Name: "timeout", Value: 2 * time.Minute, Usage: "how long the first price may take"},
+	}
+}
+
+func options(c *cli.Context) daemon.Options {
+	return daemon.Options{
+		StateDir:     c.String("state-dir"),
+		Operators:    c.Int("operators"),
+		Interval:     c.Duration("interval"),
+		BlockTime:    c.Duration("block-time"),
+		Prices:       c.String("prices"),
+		Seed:         c.Uint64("seed"),
+		RPCPort:      c.Int("rpc-port"),
+		OperatorPort: c.Int("operator-port"),
+		Binary:       c.String("price-oracle"),
+		Timeout:      c.Duration("timeout"),
+	}
+}
+
+// arguments returns the flags that give a daemon these options.
+func arguments(o daemon.Options) []string {
+	return []string{
+		"--state-dir", o.StateDir,
+		"--operators", fmt.Sprint(o.Operators),
+		"--interval", o.Interval.String(),
+		"--block-time", o.BlockTime.String(),
+		"--prices", o.Prices,
+		"--seed", fmt.Sprint(o.Seed),
+		"--rpc-port", fmt.Sprint(o.RPCPort),
+		"--operator-port", fmt.Sprint(o.OperatorPort),
+		"--price-oracle", o.Binary,
+		"--timeout", o.Timeout.String(),
+	}
+}
+
+func stateDir(c *cli.Context) (*statedir.Dir, error) { return statedir.At(c.String("state-dir")) }
+
+// noArguments refuses arguments of a command that takes none.
+func noArguments(c *cli.Context) error {
+	if c.NArg() > 0 {
+		return fmt.Errorf("%s takes no arguments, got %q", c.Command.Name, c.Args().First())
+	}
+	return nil
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/statedir"
+	"github.com/eigenshift/avs/devnet/status"
+)
+
+// shownTasks is how many tasks the table has. JSON has them all.
+const shownTasks = 10
+
+func statusCommand() *cli.Command {
+	return &cli.Command{
+		Name:   "status",
+		Usage:  "show operators and settled tasks",
+		Flags:  []cli.Flag{stateFlag(), &cli.BoolFlag{Name: "json", Usage: "for programs"}},
+		Before: noArguments,
+		Action: func(c *cli.Context) error {
+			dir, err := stateDir(c)
+			if err != nil {
+				return err
+			}
+			client, err := dial(dir)
+			if err != nil {
+				return err
+			}
+			info, err := client.Info(c.Context)
+			if err != nil {
+				return err
+			}
+			now, err := status.Collect(c.Context, info)
+			if err != nil {
+				return err
+			}
+			if c.Bool("json") {
+				encoder := json.NewEncoder(c.App.Writer)
+				encoder.SetIndent("", "  ")
+				return encoder.Encode(now)
+			}
+			printStatus(c.App.Writer, now)
+			return nil
+		},
+	}
+}
+
+// dial returns a client of the devnet that runs in a folder.
+func dial(dir *statedir.Dir) (*control.Client, error) {
+	switch err := dir.Lock(); {
+	case err == nil:
+		if err := dir.Unlock(); err != nil {
+			return nil, err
+		}
+		return nil, fmt.Errorf("no devnet runs in %s: start one with devnet up", dir.Path())
+	case !errors.Is(err, statedir.ErrLocked):
+		return nil, err
+	}
+	endpoint, err := control.ReadEndpoint(dir.Control())
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("the devnet in %s is starting or stopping", dir.Path())
+	}
+	if err != nil {
+		return nil, err
+	}
+	return control.Dial(endpoint), nil
+}
+
+func printStatus(out io.Writer, now *status.Status) {
+	names := make(map[common.Address]string)
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(table, "OPERATOR\tADDRESS\tPROCESS\tROLE\tVOTER\tSOCKET\n")
+	for _, operator := range now.Operators {
+		names[operator.Address] = fmt.Sprint(operator.Number)
+		fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%t\t%s\n", operator.Number, operator.Address, processState(operator), operator.Role, operator.Voter, operator.Socket)
+	}
+	fmt.Fprintln(table)
+	fmt.Fprintf(table, "TASK\tBLOCK\tPROPOSER\tSUBMITTER\tSIGNERS\tGAS\tPRICES\n")
+	for _, task := range now.Tasks[max(0, len(now.Tasks)-shownTasks):] {
+		fmt.Fprintf(table, "%d\t%d\t%s\t%s\t%s\t%d\t%s\n", task.ID, task.Block,
+			nameOf(names, task.Proposer), nameOf(names, task.Submitter), signers(task), task.GasUsed, prices(task))
+	}
+	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
+	fmt.Fprintf(out, "\n%d tasks shown of the last %d; JSON-RPC at %s and %s\n",
+		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.RPC, now.WS)
+}
+
+func processState(operator status.Operator) string {
+	switch {
+	case operator.Paused:
+		return fmt.Sprintf("%d (paused)", operator.PID)
+	case operator.Alive:
+		return fmt.Sprint(operator.PID)
+	case operator.Exit != "":
+		return operator.Exit
+	}
+	return "not started"
+}
+
+func nameOf(names map[common.Address]string, address common.Address) string {
+	if name, ok := names[address]; ok {
+		return name
+	}
+	return address.Hex()
+}
+
+func signers(task status.Task) string {
+	if task.Signers == nil {
+		return "?"
+	}
+	return fmt.Sprint(*task.Signers)
+}
+
+func prices(task status.Task) string {
+	if len(task.Feeds) == 0 {
+		return "none"
+	}
+	var all []string
+	for _, feed := range task.Feeds {
+		all = append(all, feed.Name+" "+feeds.Format(feed.Answer, feed.Decimals))
+	}
+	return strings.Join(all, "  ")
+}

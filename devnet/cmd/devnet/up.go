@@ -1,0 +1,198 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/devnet/daemon"
+	"github.com/eigenshift/avs/devnet/statedir"
+)
+
+// exitInterrupted is what shells use for a command that ^C ended.
+const exitInterrupted = 130
+
+func upCommand() *cli.Command {
+	return &cli.Command{
+		Name:   "up",
+		Usage:  "start a devnet in the background; return when the first price has settled",
+		Flags:  devnetFlags(),
+		Before: noArguments,
+		Action: up,
+	}
+}
+
+func up(c *cli.Context) error {
+	o := options(c)
+	if err := o.Validate(); err != nil {
+		return err
+	}
+	binary, err := daemon.FindBinary(o.Binary)
+	if err != nil {
+		return err
+	}
+	o.Binary = binary
+	dir, err := stateDir(c)
+	if err != nil {
+		return err
+	}
+	switch err := dir.Lock(); {
+	case errors.Is(err, statedir.ErrLocked):
+		fmt.Fprintf(c.App.Writer, "A devnet runs in %s already.\n", dir.Path())
+		return describe(c.Context, c.App.Writer, dir)
+	case err != nil:
+		return err
+	}
+	// The daemon takes the lock itself. Should another one get in between, the
+	// daemon says so.
+	if err := dir.Unlock(); err != nil {
+		return err
+	}
+	if err := launch(c.Context, c.App.Writer, o, dir); err != nil {
+		return err
+	}
+	return describe(c.Context, c.App.Writer, dir)
+}
+
+// launch starts the daemon, and prints its steps until it is ready or has failed.
+func launch(ctx context.Context, out io.Writer, o daemon.Options, dir *statedir.Dir) error {
+	own, err := os.Executable()
+	if err != nil {
+		return fmt.Errorf("find this program: %w", err)
+	}
+	log, err := os.OpenFile(dir.Log(), os.O_CREATE|os.O_TRUNC|os.O_APPEND|os.O_WRONLY, 0o644)
+	if err != nil {
+		return fmt.Errorf("open log: %w", err)
+	}
+	defer log.Close()
+	progress, progressEnd, err := os.Pipe()
+	if err != nil {
+		return fmt.Errorf("create pipe: %w", err)
+	}
+	defer progress.Close()
+	command := exec.Command(own, append([]string{"daemon"}, arguments(o)...)...)
+	command.Stdout, command.Stderr = log, log
+	command.ExtraFiles = []*os.File{progressEnd} // file descriptor 3
+	command.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
+	err = command.Start()
+	progressEnd.Close() // the daemon has its own
+	if err != nil {
+		return fmt.Errorf("start the daemon: %w", err)
+	}
+	interrupted := context.AfterFunc(ctx, func() {
+		// It stops what it has started, and closes the pipe at its end.
+		_ = command.Process.Signal(syscall.SIGTERM)
+	})
+	defer interrupted()
+	last := follow(out, progress)
+	switch {
+	case last.Ready:
+		return command.Process.Release()
+	case ctx.Err() != nil:
+		_ = command.Wait() // how it ended does not matter: it was told to
+		return cli.Exit("interrupted: everything is stopped", exitInterrupted)
+	case last.Error != "":
+		_ = command.Wait() // its error is known
+		return errors.New(last.Error)
+	}
+	if err := command.Wait(); err != nil {
+		return fmt.Errorf("the daemon has ended, its log is %s: %w", dir.Log(), err)
+	}
+	return fmt.Errorf("the daemon was stopped, its log is %s", dir.Log())
+}
+
+// follow prints steps until the last, and returns that: the zero step when the
+// daemon ended without one.
+func follow(out io.Writer, progress io.Reader) daemon.Step {
+	steps := json.NewDecoder(progress)
+	for {
+		var step daemon.Step
+		if err := steps.Decode(&step); err != nil {
+			return daemon.Step{}
+		}
+		if step.Ready || step.Error != "" {
+			return step
+		}
+		fmt.Fprintf(out, "%6.1fs  %s\n", step.Elapsed.Seconds(), step.Text)
+	}
+}
+
+// describe prints where the devnet is, and what to do with it.
+func describe(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
+	client, err := dial(dir)
+	if err != nil {
+		return err
+	}
+	info, err := client.Info(ctx)
+	if err != nil {
+		return err
+	}
+	printInfo(out, dir, info)
+	return nil
+}
+
+func printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) {
+	user := account.User()
+	program := relative(os.Args[0])
+	state := ""
+	if filepath.Base(dir.Path()) != ".devnet" || filepath.Dir(dir.Path()) != workingDir() {
+		state = " --state-dir " + relative(dir.Path())
+	}
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table)
+	fmt.Fprintf(table, "JSON-RPC\t%s  %s\t\n", info.Deployment.RPC, info.Deployment.WS)
+	fmt.Fprintf(table, "chain id\t%d\t\n", info.Deployment.ChainID)
+	fmt.Fprintf(table, "price oracle\t%s\t\n", info.Deployment.Contracts.PriceOracle)
+	for _, feed := range info.Deployment.Feeds {
+		fmt.Fprintf(table, "price feed %s\t%s\t\n", feed.Name, feed.PriceFeed)
+	}
+	fmt.Fprintf(table, "account with ether\t%s\t\n", user.Address)
+	fmt.Fprintf(table, "its key\t%s\t\n", hexutil.Encode(crypto.FromECDSA(user.Key)))
+	fmt.Fprintf(table, "all addresses\t%s\t\n", relative(dir.Deployment()))
+	fmt.Fprintln(table)
+	fmt.Fprintf(table, "What to try next:\t\t\n")
+	for _, hint := range [][2]string{
+		{"status" + state, "who leads, and what has settled"},
+		{"logs" + state + " -f 1", "what operator 1 does"},
+		{"price" + state + " ETH/USD 5000", "move the market, and see it settle"},
+		{"kill" + state + " leader", "and see another one take over"},
+		{"down" + state, "stop everything"},
+	} {
+		fmt.Fprintf(table, "  %s %s\t%s\t\n", program, hint[0], hint[1])
+	}
+	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
+}
+
+func workingDir() string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return ""
+	}
+	return dir
+}
+
+// relative returns a path as the user would type it.
+func relative(path string) string {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return path
+	}
+	short, err := filepath.Rel(workingDir(), absolute)
+	if err != nil || len(short) > len(path) {
+		return path
+	}
+	return short
+}

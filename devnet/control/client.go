@@ -1,0 +1,84 @@
+package control
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+
+	"github.com/eigenshift/avs/devnet/feeds"
+)
+
+const maxResponseBytes = 4 << 20
+
+// ErrUnreachable is returned when no daemon answers.
+var ErrUnreachable = errors.New("the devnet does not answer")
+
+// Client sends requests to a daemon.
+type Client struct {
+	endpoint Endpoint
+	http     http.Client
+}
+
+// Dial returns a client. It does not connect yet.
+func Dial(endpoint Endpoint) *Client { return &Client{endpoint: endpoint} }
+
+// Info returns what the daemon says of its devnet.
+func (c *Client) Info(ctx context.Context) (*Info, error) {
+	var info Info
+	if err := c.do(ctx, http.MethodGet, "/v1/info", nil, &info); err != nil {
+		return nil, err
+	}
+	return &info, nil
+}
+
+// Operator does something to an operator. It returns when it is done.
+func (c *Client) Operator(ctx context.Context, number int, action Action) error {
+	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/operators/%d/%s", number, action), nil, &struct{}{})
+}
+
+// Pin fixes the price of a feed. It returns when the sources report it.
+func (c *Client) Pin(ctx context.Context, feed string, price feeds.Price) error {
+	return c.do(ctx, http.MethodPost, "/v1/price", priceRequest{Feed: feed, Price: &price}, &struct{}{})
+}
+
+// Release lets the price of a feed move again.
+func (c *Client) Release(ctx context.Context, feed string) error {
+	return c.do(ctx, http.MethodPost, "/v1/price", priceRequest{Feed: feed}, &struct{}{})
+}
+
+func (c *Client) do(ctx context.Context, method, path string, body, into any) error {
+	var content io.Reader
+	if body != nil {
+		encoded, err := json.Marshal(body)
+		if err != nil {
+			return fmt.Errorf("encode request: %w", err)
+		}
+		content = bytes.NewReader(encoded)
+	}
+	request, err := http.NewRequestWithContext(ctx, method, c.endpoint.URL+path, content)
+	if err != nil {
+		return fmt.Errorf("make request: %w", err)
+	}
+	request.Header.Set("Authorization", "Bearer "+c.endpoint.Token)
+	response, err := c.http.Do(request)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrUnreachable, err)
+	}
+	defer response.Body.Close()
+	decoder := json.NewDecoder(io.LimitReader(response.Body, maxResponseBytes))
+	if response.StatusCode != http.StatusOK {
+		var refused failure
+		if err := decoder.Decode(&refused); err != nil || refused.Error == "" {
+			return fmt.Errorf("the devnet answers %s", response.Status)
+		}
+		return errors.New(refused.Error)
+	}
+	if err := decoder.Decode(into); err != nil {
+		return fmt.Errorf("decode the devnet's answer: %w", err)
+	}
+	return nil
+}

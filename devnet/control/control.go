@@ -1,0 +1,79 @@
+// Package control is how the devnet's commands talk to its daemon: a few
+// requests over HTTP on the loopback interface, with a token that only the
+// user's own processes can read.
+package control
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/feeds"
+)
+
+// Endpoint says where a daemon is, in a file that only its owner can read.
+type Endpoint struct {
+	URL   string `json:"url"`
+	Token string `json:"token"`
+}
+
+// Info is what a daemon says of its devnet.
+type Info struct {
+	Deployment *deploy.Deployment     `json:"deployment"`
+	Operators  []cluster.Status       `json:"operators"`
+	Prices     map[string]feeds.Price `json:"prices"` // published last, by feed
+	BlockTime  time.Duration          `json:"block_time"`
+	Started    time.Time              `json:"started"`
+}
+
+// An Action is what can be done to an operator.
+type Action string
+
+// Actions.
+const (
+	Start   Action = "start"
+	Kill    Action = "kill"
+	Restart Action = "restart"
+	Pause   Action = "pause"
+	Resume  Action = "resume"
+)
+
+// priceRequest asks for the price of a feed to be fixed or, without a price, to
+// be let go.
+type priceRequest struct {
+	Feed  string       `json:"feed"`
+	Price *feeds.Price `json:"price,omitempty"`
+}
+
+// failure is the body of a response that is none.
+type failure struct {
+	Error string `json:"error"`
+}
+
+// Write keeps the endpoint in a file.
+func (e Endpoint) Write(path string) error {
+	encoded, err := json.Marshal(e)
+	if err != nil {
+		return fmt.Errorf("encode endpoint: %w", err)
+	}
+	if err := os.WriteFile(path, append(encoded, '\n'), 0o600); err != nil {
+		return fmt.Errorf("write endpoint: %w", err)
+	}
+	return nil
+}
+
+// ReadEndpoint reads an endpoint from a file.
+func ReadEndpoint(path string) (Endpoint, error) {
+	encoded, err := os.ReadFile(path)
+	if err != nil {
+		return Endpoint{}, fmt.Errorf("read endpoint: %w", err)
+	}
+	var endpoint Endpoint
+	if err := json.Unmarshal(encoded, &endpoint); err != nil {
+		return Endpoint{}, fmt.Errorf("decode endpoint %s: %w", path, err)
+	}
+	return endpoint, nil
+}

@@ -1,0 +1,175 @@
+package control
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/subtle"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/feeds"
+)
+
+const (
+	maxRequestBytes = 4 << 10
+	shutdownTimeout = 2 * time.Second
+)
+
+// Operators is what the server does to operators.
+type Operators interface {
+	Start(number int) error
+	Kill(ctx context.Context, number int) error
+	Restart(ctx context.Context, number int) error
+	Pause(number int) error
+	Resume(number int) error
+}
+
+// Prices is what the server does to prices.
+type Prices interface {
+	Pin(ctx context.Context, feed string, price feeds.Price) error
+	Release(feed string) error
+}
+
+// Server answers requests until it is closed.
+type Server struct {
+	operators Operators
+	prices    Prices
+	info      func() Info
+	token     string
+	url       string
+	http      *http.Server
+	done      chan error
+}
+
+// Serve starts a server on a free port.
+func Serve(operators Operators, prices Prices, info func() Info) (*Server, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, fmt.Errorf("listen for commands: %w", err)
+	}
+	s := &Server{
+		operators: operators, prices: prices, info: info,
+		token: rand.Text(), url: "http://" + listener.Addr().String(),
+		done: make(chan error, 1),
+	}
+	routes := http.NewServeMux()
+	routes.HandleFunc("GET /v1/info", s.handleInfo)
+	routes.HandleFunc("POST /v1/operators/{number}/{action}", s.handleOperator)
+	routes.HandleFunc("POST /v1/price", s.handlePrice)
+	s.http = &http.Server{
+		Handler:           s.authorised(routes),
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+	}
+	go func() { s.done <- s.http.Serve(listener) }()
+	return s, nil
+}
+
+// Endpoint returns where the server is.
+func (s *Server) Endpoint() Endpoint { return Endpoint{URL: s.url, Token: s.token} }
+
+// Close ends the server. Requests that are under way are given a moment.
+func (s *Server) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), shutdownTimeout)
+	defer cancel()
+	err := s.http.Shutdown(ctx)
+	if err != nil {
+		err = s.http.Close()
+	}
+	if served := <-s.done; !errors.Is(served, http.ErrServerClosed) {
+		err = errors.Join(err, served)
+	}
+	if err != nil {
+		return fmt.Errorf("close command server: %w", err)
+	}
+	return nil
+}
+
+func (s *Server) authorised(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		given := r.Header.Get("Authorization")
+		if subtle.ConstantTimeCompare([]byte(given), []byte("Bearer "+s.token)) != 1 {
+			fail(w, http.StatusUnauthorized, errors.New("wrong token"))
+			return
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, maxRequestBytes)
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *Server) handleInfo(w http.ResponseWriter, _ *http.Request) {
+	respond(w, http.StatusOK, s.info())
+}
+
+func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
+	number, err := strconv.Atoi(r.PathValue("number"))
+	if err != nil {
+		fail(w, http.StatusBadRequest, fmt.Errorf("operator %q: not a number", r.PathValue("number")))
+		return
+	}
+	switch Action(r.PathValue("action")) {
+	case Start:
+		err = s.operators.Start(number)
+	case Kill:
+		err = s.operators.Kill(r.Context(), number)
+	case Restart:
+		err = s.operators.Restart(r.Context(), number)
+	case Pause:
+		err = s.operators.Pause(number)
+	case Resume:
+		err = s.operators.Resume(number)
+	default:
+		fail(w, http.StatusNotFound, fmt.Errorf("action %q is unknown", r.PathValue("action")))
+		return
+	}
+	switch {
+	case errors.Is(err, cluster.ErrRunning), errors.Is(err, cluster.ErrNotRunning):
+		fail(w, http.StatusConflict, err)
+	case err != nil:
+		fail(w, http.StatusBadRequest, err)
+	default:
+		respond(w, http.StatusOK, struct{}{})
+	}
+}
+
+func (s *Server) handlePrice(w http.ResponseWriter, r *http.Request) {
+	var request priceRequest
+	decoder := json.NewDecoder(r.Body)
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&request); err != nil {
+		fail(w, http.StatusBadRequest, fmt.Errorf("read request: %w", err))
+		return
+	}
+	var err error
+	if request.Price == nil {
+		err = s.prices.Release(request.Feed)
+	} else {
+		err = s.prices.Pin(r.Context(), request.Feed, *request.Price)
+	}
+	switch {
+	case errors.Is(err, feeds.ErrUnknownFeed):
+		fail(w, http.StatusNotFound, err)
+	case err != nil:
+		fail(w, http.StatusInternalServerError, err)
+	default:
+		respond(w, http.StatusOK, struct{}{})
+	}
+}
+
+func fail(w http.ResponseWriter, status int, err error) {
+	respond(w, status, failure{Error: err.Error()})
+}
+
+func respond(w http.ResponseWriter, status int, body any) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	// An error here is a client that went away, or one that could be told
+	// nothing more.
+	_ = json.NewEncoder(w).Encode(body)
+}

@@ -1,0 +1,90 @@
+package daemon
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"time"
+
+	"github.com/eigenshift/avs/devnet/cluster"
+)
+
+// Options of a devnet.
+type Options struct {
+	// StateDir is the folder for everything it writes.
+	StateDir string
+	// Operators is how many there are.
+	Operators int
+	// Interval is the length of a task's slot, BlockTime that between blocks.
+	// Whole seconds.
+	Interval, BlockTime time.Duration
+	// RPCPort serves JSON-RPC. OperatorPort is the first of two ports for each
+	// operator. Zero: free ones.
+	RPCPort, OperatorPort int
+	// Prices is a CSV file with prices to replay. Empty: a random walk.
+	Prices string
+	// Seed of the random walk and of the sources' noise.
+	Seed uint64
+	// Binary is the operators' program. Empty: looked for by [FindBinary].
+	Binary string
+	// Timeout bounds the time until the first price has settled.
+	Timeout time.Duration
+}
+
+// Validate reports the first option that cannot be.
+func (o Options) Validate() error {
+	switch {
+	case o.Operators < 1 || o.Operators > cluster.MaxOperators:
+		return fmt.Errorf("--operators %d: must be 1 to %d", o.Operators, cluster.MaxOperators)
+	case o.BlockTime < time.Second || o.BlockTime > time.Minute || o.BlockTime%time.Second != 0:
+		return fmt.Errorf("--block-time %s: must be whole seconds from 1s to 1m", o.BlockTime)
+	case o.Interval%time.Second != 0 || o.Interval > time.Hour:
+		return fmt.Errorf("--interval %s: must be whole seconds, at most 1h", o.Interval)
+	case o.Interval < 2*o.BlockTime:
+		return fmt.Errorf("--interval %s: must be at least two blocks (--block-time %s)", o.Interval, o.BlockTime)
+	case o.RPCPort < 0 || o.RPCPort > 65_535:
+		return fmt.Errorf("--rpc-port %d: must be 0 to 65535", o.RPCPort)
+	case o.OperatorPort < 0 || o.OperatorPort+2*o.Operators > 65_536:
+		return fmt.Errorf("--operator-port %d: two ports for each of %d operators must lie below 65536", o.OperatorPort, o.Operators)
+	case o.Timeout <= 0:
+		return fmt.Errorf("--timeout %s: must be positive", o.Timeout)
+	}
+	return nil
+}
+
+const binaryName = "price-oracle"
+
+// FindBinary returns the path of the operators' program: the one given, else the
+// one beside this program, else the one on PATH.
+func FindBinary(given string) (string, error) {
+	if given != "" {
+		if err := checkExecutable(given); err != nil {
+			return "", fmt.Errorf("--price-oracle %s: %w", given, err)
+		}
+		return filepath.Abs(given)
+	}
+	if own, err := os.Executable(); err == nil {
+		beside := filepath.Join(filepath.Dir(own), binaryName)
+		if checkExecutable(beside) == nil {
+			return beside, nil
+		}
+	}
+	found, err := exec.LookPath(binaryName)
+	if err != nil {
+		return "", fmt.Errorf("the operators' program %q is neither beside this one nor on PATH: run make build, or say where it is with --price-oracle", binaryName)
+	}
+	return filepath.Abs(found)
+}
+
+func checkExecutable(path string) error {
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	if info.IsDir() || info.Mode()&0o111 == 0 {
+		return errors.New("is not a program")
+	}
+	return nil
+}

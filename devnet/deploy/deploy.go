@@ -1,0 +1,260 @@
+// Package deploy puts the price oracle on a chain that has EigenLayer: the
+// middleware for the AVS, the AVS's own contracts, price sources, and funds for
+// the operators. It talks JSON-RPC only.
+package deploy
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	blsapkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
+	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
+	signaturechecker "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockAvsServiceManager"
+	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
+	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
+	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
+	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/devnet/account"
+)
+
+const (
+	// MetadataURI is where the metadata of the AVS, and of the devnet's
+	// operators, would be.
+	MetadataURI = "https://example.com/eigenshift/price-oracle.json"
+
+	// maxOperators of the quorum.
+	maxOperators = 200
+)
+
+var (
+	ether = big.NewInt(params.Ether)
+
+	// Deposit is what an operator stakes: its tokens, in wei. The strategy
+	// takes at most 1000 tokens in all, and half of that is gone.
+	Deposit = new(big.Int).Mul(big.NewInt(2), ether)
+	// operatorEther pays for an operator's transactions.
+	operatorEther = new(big.Int).Mul(big.NewInt(100), ether)
+)
+
+// A deployer carries a deployment through its steps.
+type deployer struct {
+	*sender
+	plan Plan
+	out  Deployment
+}
+
+// Run deploys the plan from [account.Deployer], which needs ether. It returns
+// when everything is on the chain.
+func Run(ctx context.Context, chain Chain, plan Plan) (*Deployment, error) {
+	if err := plan.validate(); err != nil {
+		return nil, fmt.Errorf("deployment plan: %w", err)
+	}
+	from, err := newSender(ctx, chain, account.Deployer())
+	if err != nil {
+		return nil, err
+	}
+	d := &deployer{sender: from, plan: plan}
+	d.core()
+	d.serviceManager()
+	if err := d.middleware(); err != nil {
+		return nil, fmt.Errorf("deploy middleware: %w", err)
+	}
+	d.avs()
+	d.quorum()
+	d.sources()
+	d.taskManager()
+	d.feeds()
+	d.funds()
+	if err := d.settle(); err != nil {
+		return nil, fmt.Errorf("deploy: %w", err)
+	}
+	if d.out.Block, err = d.client.BlockNumber(ctx); err != nil {
+		return nil, fmt.Errorf("read block number: %w", err)
+	}
+	return &d.out, nil
+}
+
+// core notes what the chain has already.
+func (d *deployer) core() {
+	core := d.plan.EigenLayer
+	d.out.ChainID = d.signer.ChainID().Uint64()
+	d.out.Start = uint64(d.plan.Start.Unix())
+	d.out.Interval = uint64(d.plan.Interval.Seconds())
+	d.out.Contracts = Contracts{
+		AllocationManager:    core.AllocationManager,
+		AVSDirectory:         core.AVSDirectory,
+		DelegationManager:    core.DelegationManager,
+		PermissionController: core.PermissionController,
+		RewardsCoordinator:   core.RewardsCoordinator,
+		StrategyManager:      core.StrategyManager,
+		Strategy:             core.Strategy,
+		Token:                core.Token,
+	}
+}
+
+// serviceManager creates the account that EigenLayer knows the AVS by.
+func (d *deployer) serviceManager() {
+	c := &d.out.Contracts
+	c.ServiceManager = d.create(priceoracleservicemanager.DeployPriceOracleServiceManager(
+		d.next("create service manager"), d.client, c.AllocationManager, c.PermissionController, d.from.Address))
+}
+
+// middleware creates EigenLayer's registries for the AVS. The registries and
+// their coordinator know each other from their creation on, so the coordinator's
+// address is computed before it exists.
+func (d *deployer) middleware() error {
+	const creationsBeforeCoordinator = 4
+	c := &d.out.Contracts
+	c.RegistryCoordinator = d.address(creationsBeforeCoordinator)
+	c.StakeRegistry = d.create(stakeregistry.DeployContractStakeRegistry(
+		d.next("create stake registry"), d.client,
+		c.RegistryCoordinator, c.DelegationManager, c.AVSDirectory, c.AllocationManager))
+	c.BLSApkRegistry = d.create(blsapkregistry.DeployContractBLSApkRegistry(
+		d.next("create BLS key registry"), d.client, c.RegistryCoordinator))
+	c.IndexRegistry = d.create(indexregistry.DeployContractIndexRegistry(
+		d.next("create index registry"), d.client, c.RegistryCoordinator))
+	c.SocketRegistry = d.create(socketregistry.DeployContractSocketRegistry(
+		d.next("create socket registry"), d.client, c.RegistryCoordinator))
+
+	code, err := d.coordinatorCode(d.plan.EigenLayer, registries{
+		stake:  c.StakeRegistry,
+		apk:    c.BLSApkRegistry,
+		index:  c.IndexRegistry,
+		socket: c.SocketRegistry,
+		pauser: d.plan.EigenLayer.PauserRegistry,
+	})
+	if err != nil {
+		return err
+	}
+	if at := d.createCode("create registry coordinator", code); at != c.RegistryCoordinator {
+		return errors.New("the coordinator's address is not the one that its registries were given")
+	}
+	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.client)
+	if err != nil {
+		return fmt.Errorf("bind coordinator: %w", err)
+	}
+	owner := d.from.Address
+	d.call(registry.Initialize(d.next("initialize registry coordinator"), owner, owner, owner, new(big.Int), c.ServiceManager))
+
+	c.OperatorStateRetriever = d.create(stateretriever.DeployContractOperatorStateRetriever(
+		d.next("create operator state retriever"), d.client))
+	c.SignatureChecker = d.create(signaturechecker.DeployContractMockAvsServiceManager(
+		d.next("create signature checker"), d.client,
+		c.RegistryCoordinator, c.AVSDirectory, c.RewardsCoordinator, c.PermissionController, c.AllocationManager))
+	return nil
+}
+
+// avs makes the service manager known to EigenLayer, and lets the middleware
+// manage its operator sets.
+func (d *deployer) avs() {
+	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(d.out.Contracts.ServiceManager, d.client)
+	if err != nil {
+		d.fail(fmt.Errorf("bind service manager: %w", err))
+		return
+	}
+	d.call(manager.SetUp(d.next("set up service manager"), MetadataURI, d.out.Contracts.RegistryCoordinator))
+}
+
+// quorum creates quorum 0, which counts all stake that is delegated to an
+// operator: operators can join without waiting for an allocation.
+func (d *deployer) quorum() {
+	c := &d.out.Contracts
+	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.client)
+	if err != nil {
+		d.fail(fmt.Errorf("bind coordinator: %w", err))
+		return
+	}
+	d.call(registry.CreateTotalDelegatedStakeQuorum(d.next("create quorum 0"),
+		coordinator.ISlashingRegistryCoordinatorTypesOperatorSetParam{
+			MaxOperatorCount:        maxOperators,
+			KickBIPsOfOperatorStake: 11_000,
+			KickBIPsOfTotalStake:    50,
+		},
+		common.Big1,
+		[]coordinator.IStakeRegistryTypesStrategyParams{{Strategy: c.Strategy, Multiplier: ether}}))
+}
+
+// taskManager creates the price oracle with the verifier that it asks, and the
+// contract that operators read the sources through.
+func (d *deployer) taskManager() {
+	c := &d.out.Contracts
+	c.Verifier = d.create(eigenlayerquorumverifier.DeployEigenLayerQuorumVerifier(
+		d.next("create quorum verifier"), d.client, c.SignatureChecker, []byte{0}))
+	c.PriceOracle = d.create(priceoracle.DeployPriceOracle(
+		d.next("create price oracle"), d.client, c.Verifier,
+		priceoracle.IRotatingTaskManagerParameters{
+			Start:           d.out.Start,
+			Interval:        uint32(d.out.Interval),
+			ExclusiveBlocks: d.plan.Exclusive,
+			GraceBlocks:     d.plan.Grace,
+			WindowBlocks:    d.plan.Window,
+		},
+		d.plan.ThresholdBps, d.from.Address))
+	c.SourceReader = d.create(sourcereader.DeploySourceReader(
+		d.next("create source reader"), d.client, c.PriceOracle))
+}
+
+// feeds registers the feeds with their sources, creates the façade of each, and
+// gives the source reader access to the aggregators.
+func (d *deployer) feeds() {
+	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.client)
+	if err != nil {
+		d.fail(fmt.Errorf("bind price oracle: %w", err))
+		return
+	}
+	for i := range d.out.Feeds {
+		feed := &d.out.Feeds[i]
+		d.call(oracle.AddFeed(d.next("add feed "+feed.Name), d.registration(*feed)))
+		feed.PriceFeed = d.create(pricefeed.DeployPriceFeed(
+			d.next("create price feed "+feed.Name), d.client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
+		d.grantAccess(*feed)
+	}
+}
+
+// registration describes a feed to the price oracle.
+func (d *deployer) registration(feed Feed) priceoracle.IPriceOracleFeed {
+	registration := priceoracle.IPriceOracleFeed{
+		Id:         FeedID(feed.Name),
+		Decimals:   feed.Decimals,
+		MinSources: uint8(len(feed.Sources)/2 + 1),
+		Heartbeat:  uint32(d.out.Interval),
+	}
+	for _, source := range feed.Sources {
+		key := ""
+		if source.Kind == DIA {
+			key = feed.Name
+		}
+		registration.Sources = append(registration.Sources, priceoracle.IPriceOracleSource{
+			Kind:     uint8(source.Kind),
+			Target:   source.Address,
+			Decimals: source.Decimals,
+			MaxAge:   uint32(sourceMaxAge.Seconds()),
+			Key:      key,
+		})
+	}
+	return registration
+}
+
+// funds gives the operators what they need to register and to work.
+func (d *deployer) funds() {
+	token, err := mockerc20.NewContractMockERC20Transactor(d.out.Contracts.Token, d.client)
+	if err != nil {
+		d.fail(fmt.Errorf("bind token: %w", err))
+		return
+	}
+	for _, operator := range d.plan.Operators {
+		d.send(fmt.Sprintf("send ether to operator %s", operator), &operator, operatorEther, nil)
+		d.call(token.Mint(d.next(fmt.Sprintf("mint tokens for operator %s", operator)), operator, Deposit))
+	}
+}

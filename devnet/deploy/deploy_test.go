@@ -1,0 +1,345 @@
+package deploy_test
+
+import (
+	"math/big"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	sdk "github.com/Layr-Labs/eigensdk-go/chainio/utils"
+	signaturechecker "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockAvsServiceManager"
+	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
+	"github.com/Layr-Labs/eigensdk-go/crypto/bls"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
+	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/chain"
+	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/internal/testchain"
+)
+
+func must[T any](t *testing.T) func(T, error) T {
+	return func(value T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return value
+	}
+}
+
+func TestRun_PutsCodeAtEveryAddress(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	for name, address := range must[map[string]common.Address](t)(d.Addresses()) {
+		if code := must[[]byte](t)(c.Client().CodeAt(t.Context(), address, nil)); len(code) == 0 {
+			t.Errorf("no code at the address of %s", name)
+		}
+	}
+}
+
+func TestRun_WiresTheMiddleware(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	opts := &bind.CallOpts{Context: t.Context()}
+	registry, err := coordinator.NewContractSlashingRegistryCoordinator(d.Contracts.RegistryCoordinator, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := must[common.Address](t)
+	for name, pair := range map[string][2]common.Address{
+		"AVS":            {address(registry.Avs(opts)), d.Contracts.ServiceManager},
+		"owner":          {address(registry.Owner(opts)), account.Deployer().Address},
+		"stake registry": {address(registry.StakeRegistry(opts)), d.Contracts.StakeRegistry},
+		"key registry":   {address(registry.BlsApkRegistry(opts)), d.Contracts.BLSApkRegistry},
+		"index registry": {address(registry.IndexRegistry(opts)), d.Contracts.IndexRegistry},
+		"sockets":        {address(registry.SocketRegistry(opts)), d.Contracts.SocketRegistry},
+	} {
+		if pair[0] != pair[1] {
+			t.Errorf("%s of the coordinator is %s, want %s", name, pair[0], pair[1])
+		}
+	}
+	if quorums := must[uint8](t)(registry.QuorumCount(opts)); quorums != 1 {
+		t.Errorf("%d quorums, want 1", quorums)
+	}
+	stakes, err := stakeregistry.NewContractStakeRegistry(d.Contracts.StakeRegistry, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	params, err := stakes.StrategyParamsByIndex(opts, 0, common.Big0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if params.Strategy != d.Contracts.Strategy {
+		t.Errorf("quorum 0 counts strategy %s, want %s", params.Strategy, d.Contracts.Strategy)
+	}
+	const delegatedStake = 0
+	if kind := must[uint8](t)(stakes.StakeTypePerQuorum(opts, 0)); kind != delegatedStake {
+		t.Errorf("quorum 0 is of type %d, want %d", kind, delegatedStake)
+	}
+}
+
+func TestRun_SetsTheParametersOfTheTaskManager(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	opts := &bind.CallOpts{Context: t.Context()}
+	oracle, err := priceoracle.NewPriceOracle(d.Contracts.PriceOracle, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := must[priceoracle.IRotatingTaskManagerParameters](t)(oracle.Parameters(opts))
+	want := priceoracle.IRotatingTaskManagerParameters{
+		Start: d.Start, Interval: uint32(testchain.Interval.Seconds()),
+		ExclusiveBlocks: 2, GraceBlocks: 15, WindowBlocks: 60,
+	}
+	if got != want {
+		t.Errorf("parameters %+v, want %+v", got, want)
+	}
+	if bps := must[uint16](t)(oracle.ThresholdBps(opts)); bps != 5000 {
+		t.Errorf("threshold %d bps, want 5000", bps)
+	}
+	for _, feed := range d.Feeds {
+		if index := must[uint8](t)(oracle.FeedIndex(opts, deploy.FeedID(feed.Name))); index != feed.Index {
+			t.Errorf("%s has index %d, want %d", feed.Name, index, feed.Index)
+		}
+		facade, err := pricefeed.NewPriceFeed(feed.PriceFeed, c.Client())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if name := must[string](t)(facade.Description(opts)); name != feed.Name {
+			t.Errorf("price feed of %s describes itself as %q", feed.Name, name)
+		}
+	}
+}
+
+func TestCheckSignatures_AcceptsTheRegisteredOperators(t *testing.T) {
+	const operators = 3
+	c, d := testchain.Deployed(t, operators)
+	for number := 1; number <= operators; number++ {
+		if err := deploy.Register(t.Context(), c, d, number, "127.0.0.1:9000"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := c.Mine(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	reference := uint32(must[uint64](t)(c.Client().BlockNumber(t.Context()))) - 1
+	opts := &bind.CallOpts{Context: t.Context()}
+	retriever, err := stateretriever.NewContractOperatorStateRetriever(d.Contracts.OperatorStateRetriever, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	indices, err := retriever.GetCheckSignaturesIndices(opts, d.Contracts.RegistryCoordinator, reference, []byte{0}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest := [32]byte{1, 2, 3}
+	signature, g1, g2 := bls.NewZeroSignature(), bls.NewZeroG1Point(), bls.NewZeroG2Point()
+	for number := 1; number <= operators; number++ {
+		var secret bls.PrivateKey
+		secret.SetBytes(account.OperatorBLS(number))
+		key := bls.NewKeyPair(&secret)
+		signature.Add(key.SignMessage(digest))
+		g1.Add(key.GetPubKeyG1())
+		g2.Add(key.GetPubKeyG2())
+	}
+	certificate := signaturechecker.IBLSSignatureCheckerTypesNonSignerStakesAndSignature{
+		QuorumApks:            []signaturechecker.BN254G1Point{signaturechecker.BN254G1Point(sdk.ConvertToBN254G1Point(g1))},
+		ApkG2:                 signaturechecker.BN254G2Point(sdk.ConvertToBN254G2Point(g2)),
+		Sigma:                 signaturechecker.BN254G1Point(sdk.ConvertToBN254G1Point(signature.G1Point)),
+		QuorumApkIndices:      indices.QuorumApkIndices,
+		TotalStakeIndices:     indices.TotalStakeIndices,
+		NonSignerStakeIndices: indices.NonSignerStakeIndices,
+	}
+	checker, err := signaturechecker.NewContractMockAvsServiceManager(d.Contracts.SignatureChecker, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	totals, _, err := checker.CheckSignatures(opts, digest, []byte{0}, reference, certificate)
+	if err != nil {
+		t.Fatalf("check signatures: %v", err)
+	}
+	want := new(big.Int).Mul(deploy.Deposit, big.NewInt(operators))
+	if signed := totals.SignedStakeForQuorum[0]; signed.Cmp(want) != 0 {
+		t.Errorf("signed stake %s, want %s", signed, want)
+	}
+	digest[0]++
+	if _, _, err := checker.CheckSignatures(opts, digest, []byte{0}, reference, certificate); err == nil {
+		t.Error("a signature of another digest was accepted")
+	}
+}
+
+func TestVerifier_KnowsTheOperators(t *testing.T) {
+	c, d := testchain.Deployed(t, 1)
+	if err := deploy.Register(t.Context(), c, d, 1, "127.0.0.1:9000"); err != nil {
+		t.Fatal(err)
+	}
+	verifier, err := eigenlayerquorumverifier.NewEigenLayerQuorumVerifier(d.Contracts.Verifier, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	opts := &bind.CallOpts{Context: t.Context()}
+	for number, want := range map[int]bool{1: true, 2: false} {
+		if is := must[bool](t)(verifier.IsOperator(opts, account.Operator(number).Address)); is != want {
+			t.Errorf("operator %d is an operator: %t, want %t", number, is, want)
+		}
+	}
+	if checker := must[common.Address](t)(verifier.Checker(opts)); checker != d.Contracts.SignatureChecker {
+		t.Errorf("verifier asks %s, want %s", checker, d.Contracts.SignatureChecker)
+	}
+}
+
+func TestRespond_ReadsTheSourcesAtABlock(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	series := make(map[string]feeds.Series)
+	for i, feed := range d.Feeds {
+		series[feed.Name] = feeds.NewWalk(1, feed.Name, feeds.Price(3500_0000_0000*int64(i+1)))
+	}
+	publisher, err := feeds.NewPublisher(t.Context(), feeds.Config{
+		Client: c.Client(), Deployment: d, Series: series, Every: 1, Logger: zerolog.New(zerolog.NewTestWriter(t)),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	publish := func() *types.Header {
+		t.Helper()
+		if err := publisher.Publish(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if err := c.MineNow(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		return must[*types.Header](t)(c.Client().HeaderByNumber(t.Context(), nil))
+	}
+	reader, err := sourcereader.NewSourceReader(d.Contracts.SourceReader, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	spec := common.LeftPadBytes([]byte{0b11}, 32)
+	respond := func(at *types.Header) []byte {
+		t.Helper()
+		return must[[]byte](t)(reader.Respond(&bind.CallOpts{Context: t.Context(), BlockHash: at.Hash()}, spec))
+	}
+	first := publish()
+	response := respond(first)
+	if want := 96 + 32*len(d.Feeds); len(response) != want {
+		t.Fatalf("response of %d bytes, want %d", len(response), want)
+	}
+	for i, feed := range d.Feeds {
+		word := response[96+32*i:][:32]
+		answer := new(big.Int).SetBytes(word[:24])
+		want := publisher.Prices()[feed.Name].In(feed.Decimals)
+		if apart := new(big.Int).Sub(answer, want); apart.Abs(apart).Mul(apart, big.NewInt(1000)).Cmp(want) > 0 {
+			t.Errorf("answer of %s is %s, more than 10 bps from %s", feed.Name, answer, want)
+		}
+		if sources, status := word[30], word[31]; int(sources) != len(feed.Sources) || status != 1 {
+			t.Errorf("answer of %s from %d sources with status %d, want %d and 1", feed.Name, sources, status, len(feed.Sources))
+		}
+	}
+	second := publish()
+	if reflect.DeepEqual(respond(second), response) {
+		t.Error("new prices, the same response")
+	}
+	if !reflect.DeepEqual(respond(first), response) {
+		t.Error("the response at a block changed when prices moved on")
+	}
+}
+
+func TestRegister_GivesStakeAndSocket(t *testing.T) {
+	c, d := testchain.Deployed(t, 1)
+	const socket = "127.0.0.1:9123"
+	if err := deploy.Register(t.Context(), c, d, 1, socket); err != nil {
+		t.Fatal(err)
+	}
+	opts := &bind.CallOpts{Context: t.Context()}
+	registry, err := coordinator.NewContractSlashingRegistryCoordinator(d.Contracts.RegistryCoordinator, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	stakes, err := stakeregistry.NewContractStakeRegistry(d.Contracts.StakeRegistry, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := must[[32]byte](t)(registry.GetOperatorId(opts, account.Operator(1).Address))
+	if stake := must[*big.Int](t)(stakes.GetCurrentStake(opts, id, 0)); stake.Cmp(deploy.Deposit) != 0 {
+		t.Errorf("stake %s, want %s", stake, deploy.Deposit)
+	}
+	if err := deploy.Register(t.Context(), c, d, 1, socket); err == nil {
+		t.Error("registered twice")
+	}
+}
+
+func TestRun_ExplainsAFailure(t *testing.T) {
+	c, initial := testchain.Start(t)
+	plan := deploy.NewPlan(initial.EigenLayer, nil, time.Now(), testchain.Interval)
+	plan.ThresholdBps = 10_001
+	_, err := deploy.Run(t.Context(), c, plan)
+	if err == nil || !strings.Contains(err.Error(), "create price oracle") {
+		t.Errorf("error %v, want one that names the step", err)
+	}
+}
+
+func TestRun_RefusesPlans(t *testing.T) {
+	c, initial := testchain.Start(t)
+	for name, change := range map[string]func(*deploy.Plan){
+		"interval": func(p *deploy.Plan) { p.Interval = 500 * time.Millisecond },
+		"no feeds": func(p *deploy.Plan) { p.Feeds = nil },
+		"name":     func(p *deploy.Plan) { p.Feeds = []deploy.FeedPlan{{Name: strings.Repeat("x", 33)}} },
+		"sources":  func(p *deploy.Plan) { p.Feeds = []deploy.FeedPlan{{Name: "ETH/USD"}} },
+	} {
+		plan := deploy.NewPlan(initial.EigenLayer, nil, time.Now(), testchain.Interval)
+		change(&plan)
+		if _, err := deploy.Run(t.Context(), c, plan); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+	if head := must[uint64](t)(c.Client().BlockNumber(t.Context())); head != 0 {
+		t.Errorf("%d blocks were made for refused plans", head)
+	}
+}
+
+func TestDeployment_SurvivesItsFile(t *testing.T) {
+	_, d := testchain.Deployed(t, 0)
+	path := filepath.Join(t.TempDir(), "devnet.json")
+	if err := d.Write(path); err != nil {
+		t.Fatal(err)
+	}
+	if got := must[*deploy.Deployment](t)(deploy.Read(path)); !reflect.DeepEqual(got, d) {
+		t.Errorf("read %+v, want %+v", got, d)
+	}
+}
+
+func TestDump_IsTheStateOfAChain(t *testing.T) {
+	_, initial := testchain.Start(t)
+	original, err := chain.Start(chain.Config{Alloc: initial.Alloc, Dumpable: true, Logger: zerolog.Nop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer original.Close()
+	plan := deploy.NewPlan(initial.EigenLayer, []common.Address{account.Operator(1).Address}, time.Now(), testchain.Interval)
+	d := must[*deploy.Deployment](t)(deploy.Run(t.Context(), original, plan))
+	alloc := must[types.GenesisAlloc](t)(original.Dump())
+	copied, err := chain.Start(chain.Config{Alloc: alloc, Logger: zerolog.Nop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer copied.Close()
+	// Registries count blocks, so that the copy needs as many.
+	for range d.Block {
+		if err := copied.Mine(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := deploy.Register(t.Context(), copied, d, 1, "127.0.0.1:9000"); err != nil {
+		t.Errorf("register on the copy: %v", err)
+	}
+}

@@ -1,0 +1,143 @@
+package deploy
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Deployment is everything that was deployed: the content of the address file.
+type Deployment struct {
+	RPC       string    `json:"rpc_url"` // set by whoever serves the chain, and so is WS
+	WS        string    `json:"ws_url"`
+	ChainID   uint64    `json:"chain_id"`
+	Block     uint64    `json:"block"`    // the block in which the deployment was complete
+	Start     uint64    `json:"start"`    // of slot 0, in unix seconds
+	Interval  uint64    `json:"interval"` // length of a slot in seconds
+	Contracts Contracts `json:"contracts"`
+	Feeds     []Feed    `json:"feeds"`
+}
+
+// Contracts are the addresses of the contracts that exist once.
+type Contracts struct {
+	// The AVS.
+	ServiceManager common.Address `json:"PriceOracleServiceManager"`
+	PriceOracle    common.Address `json:"PriceOracle"`
+	SourceReader   common.Address `json:"SourceReader"`
+	Verifier       common.Address `json:"EigenLayerQuorumVerifier"`
+	DiaOracle      common.Address `json:"DiaOracle"`
+
+	// EigenLayer's middleware, deployed for the AVS.
+	RegistryCoordinator    common.Address `json:"SlashingRegistryCoordinator"`
+	StakeRegistry          common.Address `json:"StakeRegistry"`
+	BLSApkRegistry         common.Address `json:"BLSApkRegistry"`
+	IndexRegistry          common.Address `json:"IndexRegistry"`
+	SocketRegistry         common.Address `json:"SocketRegistry"`
+	OperatorStateRetriever common.Address `json:"OperatorStateRetriever"`
+	SignatureChecker       common.Address `json:"BLSSignatureChecker"`
+
+	// EigenLayer's core, which was there before.
+	AllocationManager    common.Address `json:"AllocationManager"`
+	AVSDirectory         common.Address `json:"AVSDirectory"`
+	DelegationManager    common.Address `json:"DelegationManager"`
+	PermissionController common.Address `json:"PermissionController"`
+	RewardsCoordinator   common.Address `json:"RewardsCoordinator"`
+	StrategyManager      common.Address `json:"StrategyManager"`
+	Strategy             common.Address `json:"Strategy"`
+	Token                common.Address `json:"Token"`
+}
+
+// Feed is a deployed feed.
+type Feed struct {
+	Index     uint8          `json:"index"`
+	Name      string         `json:"name"`
+	Decimals  uint8          `json:"decimals"`
+	PriceFeed common.Address `json:"price_feed"`
+	Sources   []Source       `json:"sources"`
+}
+
+// Source is a source of a feed.
+type Source struct {
+	Kind     Kind           `json:"kind"`
+	Address  common.Address `json:"address"`
+	Decimals uint8          `json:"decimals"`
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (k Kind) MarshalText() ([]byte, error) {
+	if k > DIA {
+		return nil, fmt.Errorf("source kind %d is unknown", uint8(k))
+	}
+	return []byte(k.String()), nil
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler].
+func (k *Kind) UnmarshalText(text []byte) error {
+	for _, known := range []Kind{Chainlink, DIA} {
+		if string(text) == known.String() {
+			*k = known
+			return nil
+		}
+	}
+	return fmt.Errorf("source kind %q is unknown", text)
+}
+
+// Addresses returns the addresses of all contracts by name.
+func (d *Deployment) Addresses() (map[string]common.Address, error) {
+	encoded, err := json.Marshal(d.Contracts)
+	if err != nil {
+		return nil, fmt.Errorf("encode contracts: %w", err)
+	}
+	addresses := make(map[string]common.Address)
+	if err := json.Unmarshal(encoded, &addresses); err != nil {
+		return nil, fmt.Errorf("decode contracts: %w", err)
+	}
+	for _, feed := range d.Feeds {
+		addresses["PriceFeed "+feed.Name] = feed.PriceFeed
+		number := 0
+		for _, source := range feed.Sources {
+			if source.Kind == Chainlink {
+				number++
+				addresses[fmt.Sprintf("OCR2Aggregator %s %d", feed.Name, number)] = source.Address
+			}
+		}
+	}
+	return addresses, nil
+}
+
+// Feed returns the feed with that name.
+func (d *Deployment) Feed(name string) (Feed, bool) {
+	for _, feed := range d.Feeds {
+		if feed.Name == name {
+			return feed, true
+		}
+	}
+	return Feed{}, false
+}
+
+// Write writes the address file.
+func (d *Deployment) Write(path string) error {
+	encoded, err := json.MarshalIndent(d, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode deployment: %w", err)
+	}
+	if err := os.WriteFile(path, append(encoded, '\n'), 0o644); err != nil {
+		return fmt.Errorf("write deployment: %w", err)
+	}
+	return nil
+}
+
+// Read reads an address file.
+func Read(path string) (*Deployment, error) {
+	encoded, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read deployment: %w", err)
+	}
+	var deployment Deployment
+	if err := json.Unmarshal(encoded, &deployment); err != nil {
+		return nil, fmt.Errorf("decode deployment %s: %w", path, err)
+	}
+	return &deployment, nil
+}

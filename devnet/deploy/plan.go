@@ -1,0 +1,117 @@
+package deploy
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/devnet/eigenlayer"
+)
+
+// Kind is how a source is called. Values are the contract's.
+type Kind uint8
+
+// Kinds of sources.
+const (
+	Chainlink Kind = 0 // an OCR2 aggregator
+	DIA       Kind = 1 // a value in the DIA-style oracle, whose key is the feed's name
+)
+
+// String returns the kind in words.
+func (k Kind) String() string {
+	switch k {
+	case Chainlink:
+		return "chainlink"
+	case DIA:
+		return "dia"
+	}
+	return fmt.Sprintf("kind %d", uint8(k))
+}
+
+// Plan says what to deploy.
+type Plan struct {
+	// EigenLayer is where EigenLayer's contracts are on the chain.
+	EigenLayer eigenlayer.Addresses
+	// Operators are given ether and tokens for a deposit. They register
+	// themselves.
+	Operators []common.Address
+	// Start is when slot 0 starts; Interval is the length of a slot. Whole
+	// seconds.
+	Start    time.Time
+	Interval time.Duration
+	// ThresholdBps is the stake that must sign, in 1/10000.
+	ThresholdBps uint16
+	// Exclusive, Grace and Window are the task manager's parameters in blocks.
+	Exclusive, Grace, Window uint16
+	Feeds                    []FeedPlan
+}
+
+// FeedPlan describes a feed.
+type FeedPlan struct {
+	Name     string // such as "ETH/USD"; at most 32 bytes of ASCII
+	Decimals uint8
+	Sources  []SourcePlan
+}
+
+// SourcePlan describes a source of a feed.
+type SourcePlan struct {
+	Kind     Kind
+	Decimals uint8
+}
+
+// sourceMaxAge is above what a source needs between two updates, with a margin
+// for a machine that is slow or was suspended for a moment.
+const sourceMaxAge = 5 * time.Minute
+
+// NewPlan returns the devnet's plan: two feeds, each with three sources of
+// different kinds and decimals, and a threshold that three of five equal
+// operators meet and two do not.
+func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.Time, interval time.Duration) Plan {
+	return Plan{
+		EigenLayer:   core,
+		Operators:    operators,
+		Start:        start,
+		Interval:     interval,
+		ThresholdBps: 5000,
+		Exclusive:    2,
+		Grace:        15,
+		Window:       60,
+		Feeds:        Feeds(),
+	}
+}
+
+// Feeds returns the devnet's feeds, in the order of their indices.
+func Feeds() []FeedPlan {
+	sources := []SourcePlan{{Chainlink, 8}, {Chainlink, 18}, {DIA, 8}}
+	return []FeedPlan{
+		{Name: "ETH/USD", Decimals: 8, Sources: sources},
+		{Name: "BTC/USD", Decimals: 8, Sources: sources},
+	}
+}
+
+func (p Plan) validate() error {
+	if p.Interval < time.Second || p.Interval%time.Second != 0 {
+		return fmt.Errorf("interval of %s: must be whole seconds, at least one", p.Interval)
+	}
+	if len(p.Feeds) == 0 {
+		return errors.New("no feeds to deploy")
+	}
+	for _, feed := range p.Feeds {
+		if feed.Name == "" || len(feed.Name) > 32 {
+			return fmt.Errorf("feed name %q: must have 1 to 32 bytes", feed.Name)
+		}
+		if len(feed.Sources) == 0 {
+			return fmt.Errorf("feed %s: no sources", feed.Name)
+		}
+	}
+	return nil
+}
+
+// FeedID returns the id of the feed with that name: the name, padded with zeros
+// on the right.
+func FeedID(name string) (id [32]byte) {
+	copy(id[:], name)
+	return id
+}

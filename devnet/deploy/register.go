@@ -1,0 +1,86 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/Layr-Labs/eigensdk-go/chainio/clients/elcontracts"
+	sdk "github.com/Layr-Labs/eigensdk-go/chainio/utils"
+	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
+	delegationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/DelegationManager"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/RegistryCoordinator"
+	strategymanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StrategyManager"
+	"github.com/Layr-Labs/eigensdk-go/crypto/bls"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/devnet/account"
+)
+
+// Register registers the operator with that number, whose account must have been
+// funded by the plan: with EigenLayer, with a deposit, and for quorum 0 with its
+// BLS key and socket. The operators of a devnet do this themselves; this is for
+// states that are made without running them.
+func Register(ctx context.Context, chain Chain, d *Deployment, number int, socket string) error {
+	operator := account.Operator(number)
+	s, err := newSender(ctx, chain, operator)
+	if err != nil {
+		return err
+	}
+	delegation, err := delegationmanager.NewContractDelegationManagerTransactor(d.Contracts.DelegationManager, s.client)
+	if err != nil {
+		return fmt.Errorf("bind delegation manager: %w", err)
+	}
+	strategies, err := strategymanager.NewContractStrategyManagerTransactor(d.Contracts.StrategyManager, s.client)
+	if err != nil {
+		return fmt.Errorf("bind strategy manager: %w", err)
+	}
+	allocation, err := allocationmanager.NewContractAllocationManagerTransactor(d.Contracts.AllocationManager, s.client)
+	if err != nil {
+		return fmt.Errorf("bind allocation manager: %w", err)
+	}
+	data, err := s.registrationData(d.Contracts.RegistryCoordinator, account.OperatorBLS(number), socket)
+	if err != nil {
+		return err
+	}
+	s.call(delegation.RegisterAsOperator(s.next("register as operator"), common.Address{}, 0, ""))
+	s.call(strategies.DepositIntoStrategy(s.next("deposit"), d.Contracts.Strategy, d.Contracts.Token, Deposit))
+	s.call(allocation.RegisterForOperatorSets(s.next("register for quorum 0"), operator.Address,
+		allocationmanager.IAllocationManagerTypesRegisterParams{
+			Avs:            d.Contracts.ServiceManager,
+			OperatorSetIds: []uint32{0},
+			Data:           data,
+		}))
+	if err := s.settle(); err != nil {
+		return fmt.Errorf("operator %d: %w", number, err)
+	}
+	return nil
+}
+
+// registrationData encodes what the coordinator wants to know of an operator:
+// its socket, its keys, and a proof that it has the secret one.
+func (s *sender) registrationData(registry common.Address, secret []byte, socket string) ([]byte, error) {
+	var scalar bls.PrivateKey
+	if err := scalar.SetBytesCanonical(secret); err != nil {
+		return nil, fmt.Errorf("read BLS key: %w", err)
+	}
+	key := bls.NewKeyPair(&scalar)
+	contract, err := coordinator.NewContractRegistryCoordinatorCaller(registry, s.client)
+	if err != nil {
+		return nil, fmt.Errorf("bind coordinator: %w", err)
+	}
+	message, err := contract.PubkeyRegistrationMessageHash(&bind.CallOpts{Context: s.ctx}, s.from.Address)
+	if err != nil {
+		return nil, fmt.Errorf("read message to sign: %w", err)
+	}
+	proof := key.SignHashedToCurveMessage(sdk.ConvertBn254GethToGnark(message))
+	data, err := elcontracts.AbiEncodeNormalRegistrationParams(socket, coordinator.IBLSApkRegistryTypesPubkeyRegistrationParams{
+		PubkeyRegistrationSignature: sdk.ConvertToBN254G1Point(proof.G1Point),
+		PubkeyG1:                    sdk.ConvertToBN254G1Point(key.GetPubKeyG1()),
+		PubkeyG2:                    sdk.ConvertToBN254G2Point(key.GetPubKeyG2()),
+	})
+	if err != nil {
+		return nil, fmt.Errorf("encode registration: %w", err)
+	}
+	return data, nil
+}

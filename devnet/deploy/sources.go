@@ -1,0 +1,93 @@
+package deploy
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/math"
+	"github.com/smartcontractkit/libocr/gethwrappers2/accesscontrolledocr2aggregator"
+
+	"github.com/eigenshift/avs/bindings/diaoracle"
+	"github.com/eigenshift/avs/devnet/account"
+)
+
+// The oracle network behind the aggregators: how many oracles there are, and how
+// many of them may be faulty. A report needs the signatures of one more.
+const (
+	Oracles       = 4
+	FaultyOracles = 1
+)
+
+// maxPrice is what an aggregator reports at most, in whole units.
+const maxPrice = 1_000_000_000
+
+// sources creates the price sources of all feeds: real Chainlink aggregators,
+// each configured with the oracle network that reports to it, and one DIA-style
+// oracle that holds a value for each feed.
+func (d *deployer) sources() {
+	d.out.Contracts.DiaOracle = d.create(diaoracle.DeployDiaOracle(
+		d.next("create DIA oracle"), d.client, account.OracleTransmitter(1).Address))
+	for i, plan := range d.plan.Feeds {
+		feed := Feed{Index: uint8(i), Name: plan.Name, Decimals: plan.Decimals}
+		for _, planned := range plan.Sources {
+			source := Source{Kind: planned.Kind, Decimals: planned.Decimals, Address: d.out.Contracts.DiaOracle}
+			if planned.Kind == Chainlink {
+				source.Address = d.aggregator(plan.Name, planned.Decimals)
+			}
+			feed.Sources = append(feed.Sources, source)
+		}
+		d.out.Feeds = append(d.out.Feeds, feed)
+	}
+	for number := 1; number <= Oracles; number++ {
+		to := account.OracleTransmitter(number)
+		d.send("send ether to "+to.Name, &to.Address, operatorEther, nil)
+	}
+}
+
+// aggregator creates an aggregator and configures its oracles. It needs no LINK:
+// nothing is paid to the oracles.
+func (d *deployer) aggregator(feed string, decimals uint8) common.Address {
+	highest := new(big.Int).Mul(big.NewInt(maxPrice), math.BigPow(10, int64(decimals)))
+	none := common.Address{}
+	what := fmt.Sprintf("aggregator of %s with %d decimals", feed, decimals)
+	address := d.create(accesscontrolledocr2aggregator.DeployAccessControlledOCR2Aggregator(
+		d.next("create "+what), d.client, none, common.Big1, highest, none, none, decimals, feed))
+	contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(address, d.client)
+	if err != nil {
+		d.fail(fmt.Errorf("bind aggregator: %w", err))
+		return none
+	}
+	var signers, transmitters []common.Address
+	for number := 1; number <= Oracles; number++ {
+		signers = append(signers, account.OracleSigner(number).Address)
+		transmitters = append(transmitters, account.OracleTransmitter(number).Address)
+	}
+	d.call(contract.SetConfig(d.next("configure "+what), signers, transmitters, FaultyOracles,
+		onchainConfig(common.Big1, highest), 1, nil))
+	return address
+}
+
+// onchainConfig is the encoding that the aggregator wants of its own bounds: a
+// version byte, and two integers of 192 bits.
+func onchainConfig(lowest, highest *big.Int) []byte {
+	config := []byte{1}
+	config = append(config, common.LeftPadBytes(lowest.Bytes(), 24)...)
+	return append(config, common.LeftPadBytes(highest.Bytes(), 24)...)
+}
+
+// grantAccess lets the source reader read the aggregators of a feed, which serve
+// accounts but refuse contracts that they do not know.
+func (d *deployer) grantAccess(feed Feed) {
+	for _, source := range feed.Sources {
+		if source.Kind != Chainlink {
+			continue
+		}
+		contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(source.Address, d.client)
+		if err != nil {
+			d.fail(fmt.Errorf("bind aggregator: %w", err))
+			return
+		}
+		d.call(contract.AddAccess(d.next("grant access to an aggregator of "+feed.Name), d.out.Contracts.SourceReader))
+	}
+}

@@ -1,0 +1,173 @@
+// Package status tells how a devnet is doing: what its daemon says of the
+// operators' processes, what the operators say of themselves, and which tasks
+// have settled on the chain.
+package status
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/api"
+)
+
+const (
+	// apiTimeout is how long an operator may take to answer: one that hangs
+	// must not hold up the others.
+	apiTimeout       = time.Second
+	maxResponseBytes = 4 << 20
+)
+
+// Status of a devnet.
+type Status struct {
+	RPC       string                    `json:"rpc_url"`
+	WS        string                    `json:"ws_url"`
+	ChainID   uint64                    `json:"chain_id"`
+	Contracts map[string]common.Address `json:"contracts"`
+	Operators []Operator                `json:"operators"`
+	Tasks     []Task                    `json:"tasks"` // the last ones, oldest first
+}
+
+// A Role is what an operator is in the cluster.
+type Role string
+
+// Roles. An operator that does not answer has an unknown one.
+const (
+	Leader   Role = "leader"
+	Follower Role = "follower"
+	Unknown  Role = "unknown"
+)
+
+// Operator is an operator's process and role.
+type Operator struct {
+	ID      common.Hash    `json:"id"` // EigenLayer's: of its BLS key
+	Address common.Address `json:"address"`
+	PID     int            `json:"pid"` // zero while it does not run
+	Role    Role           `json:"role"`
+	Voter   bool           `json:"voter"`
+	Alive   bool           `json:"alive"` // the process runs, be it paused
+	Paused  bool           `json:"paused"`
+	Number  int            `json:"number"`
+	Socket  string         `json:"socket"`
+	API     string         `json:"api_url"`
+	Exit    string         `json:"exit,omitempty"` // how the process ended, while it does not run
+}
+
+// Collect finds out the status of the devnet that a daemon describes.
+func Collect(ctx context.Context, info *control.Info) (*Status, error) {
+	contracts, err := info.Deployment.Addresses()
+	if err != nil {
+		return nil, err
+	}
+	client, err := ethclient.DialContext(ctx, info.Deployment.RPC)
+	if err != nil {
+		return nil, fmt.Errorf("connect to the chain: %w", err)
+	}
+	defer client.Close()
+	tasks, err := Tasks(ctx, client, info.Deployment)
+	if err != nil {
+		return nil, err
+	}
+	operators, err := Operators(ctx, info.Operators)
+	if err != nil {
+		return nil, err
+	}
+	return &Status{
+		RPC:       info.Deployment.RPC,
+		WS:        info.Deployment.WS,
+		ChainID:   info.Deployment.ChainID,
+		Contracts: contracts,
+		Operators: operators,
+		Tasks:     tasks,
+	}, nil
+}
+
+// Operators asks the operators for their roles.
+func Operators(ctx context.Context, processes []cluster.Status) ([]Operator, error) {
+	operators := make([]Operator, len(processes))
+	reports := make([]*api.Report, len(processes))
+	var group sync.WaitGroup
+	for i, p := range processes {
+		id, err := operatorID(p.Number)
+		if err != nil {
+			return nil, err
+		}
+		operators[i] = Operator{
+			ID: id, Address: p.Address, PID: p.PID, Role: Unknown, Alive: p.Alive, Paused: p.Paused,
+			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Exit: p.Exit,
+		}
+		if p.Alive && !p.Paused {
+			group.Go(func() { reports[i] = ask(ctx, operators[i].API) })
+		}
+	}
+	group.Wait()
+	leader := newestLeader(reports)
+	for i, report := range reports {
+		if report == nil {
+			continue
+		}
+		operators[i].Voter = report.Engine.Voter
+		operators[i].Role = Follower
+		if i == leader {
+			operators[i].Role = Leader
+		}
+	}
+	return operators, nil
+}
+
+// newestLeader returns the index of the operator that leads, or -1. One that was
+// deposed may not know it yet: the highest term counts.
+func newestLeader(reports []*api.Report) int {
+	leader := -1
+	for i, report := range reports {
+		if report == nil || !report.Engine.Leading {
+			continue
+		}
+		if leader < 0 || report.Engine.Term > reports[leader].Engine.Term {
+			leader = i
+		}
+	}
+	return leader
+}
+
+// ask returns what an operator says of itself, or nil when it says nothing: that
+// is how it is, and no reason to say nothing of the others.
+func ask(ctx context.Context, url string) *api.Report {
+	ctx, cancel := context.WithTimeout(ctx, apiTimeout)
+	defer cancel()
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url+"/status", nil)
+	if err != nil {
+		return nil
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return nil
+	}
+	defer response.Body.Close()
+	var report api.Report
+	if response.StatusCode != http.StatusOK ||
+		json.NewDecoder(io.LimitReader(response.Body, maxResponseBytes)).Decode(&report) != nil {
+		return nil
+	}
+	return &report
+}
+
+// operatorID returns the id that EigenLayer's registry gives to an operator.
+func operatorID(number int) (common.Hash, error) {
+	key, err := bn254.NewSecretKey(account.OperatorBLS(number))
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("operator %d: %w", number, err)
+	}
+	return common.Hash(key.OperatorID()), nil
+}

@@ -1,0 +1,108 @@
+package api
+
+import (
+	"encoding/json"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine"
+)
+
+func get(t *testing.T, s *Server, path string) (int, string) {
+	t.Helper()
+	resp, err := http.Get("http://" + s.Addr().String() + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resp.StatusCode, string(body)
+}
+
+func healthy() Report {
+	settled := eigenshift.TaskID(41)
+	return Report{
+		Name: "price-oracle", Operator: common.HexToAddress("0x01"), Head: Head{Number: 77, Time: time.Now().Add(-5 * time.Second)},
+		Engine: engine.Status{
+			Leader: common.HexToAddress("0x02"), Term: 9, Voter: true, Operators: 5, LastSettled: &settled,
+			Tasks: []engine.TaskStatus{{ID: 42, Phase: "open"}, {ID: 43, Phase: "open"}},
+		},
+		Peers: Peers{Connections: 8, Refused: map[string]uint64{"operator is not registered": 3}},
+	}
+}
+
+func TestServer(t *testing.T) {
+	var report atomic.Pointer[Report]
+	first := healthy()
+	report.Store(&first)
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := Serve(listener, func() Report { return *report.Load() }, zerolog.Nop())
+	defer s.Close()
+
+	status, body := get(t, s, "/status")
+	var got Report
+	if err := json.Unmarshal([]byte(body), &got); err != nil || status != http.StatusOK {
+		t.Fatalf("status %d, %v: %s", status, err, body)
+	}
+	if got.Head.Number != 77 || got.Engine.Term != 9 || *got.Engine.LastSettled != 41 || got.Peers.Connections != 8 {
+		t.Errorf("report %+v", got)
+	}
+	if status, body := get(t, s, "/health"); status != http.StatusOK || !strings.Contains(body, `"healthy": true`) {
+		t.Errorf("health %d: %s", status, body)
+	}
+	_, body = get(t, s, "/metrics")
+	for _, want := range []string{
+		"eigenshift_head_block 77", "eigenshift_raft_term 9", "eigenshift_raft_voter 1", "eigenshift_raft_leading 0", "eigenshift_last_settled_task 41",
+		`eigenshift_peer_refused_total{reason="operator is not registered"} 3`, `eigenshift_tasks{phase="open"} 2`, "process_resident_memory_bytes", "go_goroutines",
+	} {
+		if !strings.Contains(body, want) {
+			t.Errorf("metrics lack %q", want)
+		}
+	}
+
+	second := Report{}
+	report.Store(&second)
+	if status, body := get(t, s, "/health"); status != http.StatusServiceUnavailable || !strings.Contains(body, "no leader is known") {
+		t.Errorf("health %d: %s", status, body)
+	}
+	if status, _ := get(t, s, "/other"); status != http.StatusNotFound {
+		t.Errorf("/other: %d", status)
+	}
+	if resp, err := http.Post("http://"+s.Addr().String()+"/status", "", nil); err != nil || resp.StatusCode != http.StatusMethodNotAllowed {
+		t.Errorf("POST /status: %v, %v", resp, err)
+	}
+	s.Close()
+	if _, err := http.Get("http://" + s.Addr().String() + "/status"); err == nil {
+		t.Error("served after it was closed")
+	}
+}
+
+func TestProblems(t *testing.T) {
+	now := time.Now()
+	if p := healthy().Problems(now); len(p) != 0 {
+		t.Errorf("problems of a healthy operator: %v", p)
+	}
+	stale := healthy()
+	stale.Head.Time = now.Add(-time.Hour)
+	if p := stale.Problems(now); len(p) != 1 || !strings.Contains(p[0], "newest block is from") {
+		t.Errorf("problems with a stale head: %v", p)
+	}
+	if p := (Report{}).Problems(now); len(p) != 2 {
+		t.Errorf("problems of a starting operator: %v", p)
+	}
+}

@@ -1,0 +1,121 @@
+package operator
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"runtime/debug"
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/operator/config"
+)
+
+const configFlag = "config"
+
+// App returns the command line of an AVS's operator.
+func App[T, R any](avs AVS[T, R]) *cli.App {
+	if avs.Version == "" {
+		avs.Version = moduleVersion()
+	}
+	flags := Flags(avs.Settings...)
+	with := func(do func(context.Context, config.Config) error) cli.ActionFunc {
+		return func(c *cli.Context) error {
+			cfg, err := LoadConfig(c, avs.Settings...)
+			if err != nil {
+				return err
+			}
+			return do(c.Context, cfg)
+		}
+	}
+	commands := []*cli.Command{
+		{Name: "run", Usage: "Run the operator", Flags: flags, Action: with(avs.run)},
+		{Name: "register", Usage: "Register with EigenLayer and the AVS, and exit", Flags: flags, Action: with(avs.register)},
+		{Name: "deregister", Usage: "Leave the AVS's operator sets, and exit", Flags: flags, Action: with(avs.deregister)},
+		statusCommand(),
+		keysCommand(),
+		{Name: "config", Usage: "Show or check a configuration", Subcommands: []*cli.Command{
+			{Name: "example", Usage: "Print a documented example", Action: func(c *cli.Context) error {
+				_, err := fmt.Fprint(c.App.Writer, config.Example(avs.Settings...))
+				return err
+			}},
+			{Name: "check", Usage: "Check file, environment and flags", Flags: flags, Action: func(c *cli.Context) error {
+				if _, err := LoadConfig(c, avs.Settings...); err != nil {
+					return err
+				}
+				_, err := fmt.Fprintln(c.App.Writer, "the configuration is valid")
+				return err
+			}},
+		}},
+	}
+	commands = append(commands, avs.Commands...)
+	onUsageError(commands)
+	return &cli.App{
+		Name: avs.Name, Usage: avs.Usage, Version: avs.Version, HideHelpCommand: true, EnableBashCompletion: true,
+		Commands:       commands,
+		OnUsageError:   wrongUsage,
+		ExitErrHandler: func(*cli.Context, error) {}, // Main prints and exits
+		Action: func(c *cli.Context) error {
+			if name := c.Args().First(); name != "" {
+				return usageError{fmt.Errorf("no command %q: `%s help` lists them", name, avs.Name)}
+			}
+			return cli.ShowAppHelp(c)
+		},
+	}
+}
+
+func wrongUsage(_ *cli.Context, err error, _ bool) error { return usageError{err} }
+
+// onUsageError lets wrong flags of any command lead to the right exit code.
+func onUsageError(commands []*cli.Command) {
+	for _, c := range commands {
+		if c.OnUsageError == nil {
+			c.OnUsageError = wrongUsage
+		}
+		onUsageError(c.Subcommands)
+	}
+}
+
+// Flags returns the flags that every command with a configuration has: the file,
+// and one for each field.
+func Flags(settings ...config.Setting) []cli.Flag {
+	flags := []cli.Flag{&cli.PathFlag{Name: configFlag, Aliases: []string{"c"}, Usage: "configuration `FILE`; fields can also be set in the environment and by flags"}}
+	for _, f := range config.Fields(settings...) {
+		if f.Bool {
+			flags = append(flags, &cli.BoolFlag{Name: f.Flag, Usage: f.Doc, Category: "configuration"})
+			continue
+		}
+		flags = append(flags, &cli.StringFlag{Name: f.Flag, Usage: f.Doc, DefaultText: f.Default, Category: "configuration"})
+	}
+	return flags
+}
+
+// LoadConfig reads the configuration that a command with [Flags] was given.
+func LoadConfig(c *cli.Context, settings ...config.Setting) (config.Config, error) {
+	given := make(map[string]string)
+	for _, f := range config.Fields(settings...) {
+		switch {
+		case !c.IsSet(f.Flag):
+		case f.Bool:
+			given[f.Flag] = strconv.FormatBool(c.Bool(f.Flag))
+		default:
+			given[f.Flag] = c.String(f.Flag)
+		}
+	}
+	return config.Load(config.Sources{File: c.Path(configFlag), Environment: os.LookupEnv, Flags: given, Settings: settings})
+}
+
+// moduleVersion returns the version that the program was built as.
+func moduleVersion() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			return s.Value[:min(len(s.Value), 12)]
+		}
+	}
+	return info.Main.Version
+}

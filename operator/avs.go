@@ -1,0 +1,97 @@
+// Package operator turns an AVS into a program: the runtime, and the command
+// line, of one operator. An AVS describes itself with an [AVS] and calls [Main];
+// run.go shows, in one function, how the parts are put together.
+package operator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/settlement"
+	"github.com/eigenshift/avs/operator/slots"
+)
+
+// AVS describes a service. T is what a task asks, R what operators answer.
+type AVS[T, R any] struct {
+	Name    string // of the program, in lower case
+	Usage   string // one line
+	Version string // empty: that of the program's module
+
+	// Settings are the fields that the AVS adds to the configuration.
+	Settings []config.Setting
+	// Specs and Responses are how tasks and answers travel.
+	Specs     eigenshift.Codec[T]
+	Responses eigenshift.Codec[R]
+	// New makes the two parts that are the AVS's own. It is called once, when the
+	// node answers and the operator is registered, and may read contracts. For
+	// tasks that are slots of time the schedule is
+	// slots.New(runtime.Clock, spec).
+	New func(ctx context.Context, runtime Runtime) (eigenshift.App[T, R], eigenshift.Schedule[T], error)
+
+	// Commands are added to the program's own.
+	Commands []*cli.Command
+	// Errors are contracts whose errors, besides those of the task manager and of
+	// EigenLayer, may be met when a certificate is submitted.
+	Errors []*bind.MetaData
+}
+
+// Runtime is what an AVS can build on. All of it lives as long as the operator.
+type Runtime struct {
+	Config config.Config
+	Node   *chain.Node       // calls at a block: Node.Contracts, Node.CallContract
+	Domain settlement.Domain // of the task manager, for App.Digest
+	Clock  slots.Clock       // of the task manager
+	Logger zerolog.Logger
+}
+
+// Exit codes of the program.
+const (
+	exitFailure = 1
+	exitUsage   = 2 // wrong flags or configuration
+)
+
+// Main runs the program and exits. The first SIGINT or SIGTERM stops an operator
+// in good order, leadership handed over; a second one ends it at once.
+func Main[T, R any](avs AVS[T, R]) {
+	zerolog.TimeFieldFormat = time.RFC3339Nano
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // the next signal is not caught
+	err := App(avs).RunContext(ctx, os.Args)
+	stop()
+	if err == nil || (ctx.Err() != nil && errors.Is(err, context.Canceled)) {
+		return
+	}
+	fmt.Fprintf(os.Stderr, "%s: %v\n", avs.Name, err)
+	os.Exit(exitCode(err))
+}
+
+// usageError is a mistake in what the user gave.
+type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
+
+func exitCode(err error) int {
+	var usage usageError
+	var configuration *config.Error
+	var coded cli.ExitCoder
+	switch {
+	case errors.As(err, &usage) || errors.As(err, &configuration):
+		return exitUsage
+	case errors.As(err, &coded):
+		return coded.ExitCode()
+	default:
+		return exitFailure
+	}
+}

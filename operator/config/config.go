@@ -1,0 +1,127 @@
+package config
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Config is an operator's configuration. Make one with [Load].
+type Config struct {
+	RPCURLs      []string      `config:"rpc_urls" doc:"HTTP endpoints of Ethereum nodes. The first is used; the others stand in while it fails."`
+	WSURL        string        `config:"ws_url" doc:"WebSocket endpoint for new heads. Without it, new heads are polled for."`
+	PollInterval time.Duration `config:"poll_interval" doc:"How often to look for a new head. 0s: an eighth of the block time, at least 50ms, at most 2s."`
+	ChainID      uint64        `config:"chain_id" doc:"Chain id that the nodes must have."`
+	MaxFeePerGas Wei           `config:"max_fee_per_gas" doc:"Most that a transaction may pay for gas, in wei per gas. 0: no limit."`
+
+	DataDir   string `config:"data_dir" doc:"Folder for the Raft log and its snapshots. Keep it between restarts."`
+	Listen    string `config:"listen" doc:"host:port on which other operators are listened for."`
+	Socket    string `config:"socket" doc:"host:port that is registered on chain, where others reach this operator. Empty: the same as listen."`
+	APIListen string `config:"api_listen" doc:"host:port of the status API; keep it on loopback. Empty: no API."`
+
+	ECDSAKeystore     string `config:"ecdsa_keystore" doc:"Keystore (Web3 secret storage) of the operator's Ethereum key."`
+	ECDSAPasswordFile string `config:"ecdsa_password_file" doc:"File whose first line is its password. Or set EIGENSHIFT_ECDSA_PASSWORD."`
+	BLSKeystore       string `config:"bls_keystore" doc:"Keystore (eigensdk format) of the operator's BLS key."`
+	BLSPasswordFile   string `config:"bls_password_file" doc:"File whose first line is its password. Or set EIGENSHIFT_BLS_PASSWORD."`
+
+	Contracts Contracts `config:"contracts"`
+
+	Quorums                []uint8 `config:"quorums" doc:"Quorum numbers of the AVS, those that its verifier counts, ascending."`
+	BootstrapOperators     int     `config:"bootstrap_operators" doc:"How many operators found the first Raft cluster: the first that registered. The same on all of them."`
+	BootstrapConfirmations uint64  `config:"bootstrap_confirmations" doc:"Blocks on top of the founders' registration before the cluster is founded. Against reorganisations; the same on all of them."`
+	Network                string  `config:"network" doc:"Raft's time-outs: lan (notices a dead leader in half a second) or wan (in two). The same on all operators."`
+	Rotation               string  `config:"rotation" doc:"Rotation policy: round-robin or stake-weighted. The same on all operators."`
+
+	Register     bool         `config:"register" doc:"Register on start with EigenLayer and the AVS, where that is not done yet."`
+	Registration Registration `config:"registration"`
+	Log          Log          `config:"log"`
+	Engine       Engine       `config:"engine"`
+
+	// AVS holds the AVS's own settings, the section avs of the file: every
+	// setting that it declares, empty where none was given.
+	AVS map[string]string
+}
+
+// Setting is a field that an AVS adds to the section avs.
+type Setting struct {
+	Name string // lower case, words joined by underscores
+	Doc  string
+	// Check, when not nil, reports what is wrong with a value; an empty one
+	// where none was given.
+	Check func(text string) error
+}
+
+// Contracts are addresses. What can be looked up on chain is not asked for.
+type Contracts struct {
+	TaskManager            common.Address `config:"task_manager" doc:"The AVS's RotatingTaskManager."`
+	ServiceManager         common.Address `config:"service_manager" doc:"The AVS's account in EigenLayer."`
+	RegistryCoordinator    common.Address `config:"registry_coordinator" doc:"The AVS's SlashingRegistryCoordinator."`
+	OperatorStateRetriever common.Address `config:"operator_state_retriever" doc:"EigenLayer middleware's OperatorStateRetriever."`
+	DelegationManager      common.Address `config:"delegation_manager" doc:"EigenLayer's DelegationManager. Needed to register."`
+}
+
+// Registration says how to register with EigenLayer.
+type Registration struct {
+	Strategy      common.Address `config:"strategy" doc:"Strategy to deposit into. Zero: no deposit."`
+	Deposit       Wei            `config:"deposit" doc:"Deposit in the smallest unit of the strategy's token. Made once, while the operator holds no shares."`
+	MetadataURI   string         `config:"metadata_uri" doc:"Where the operator's public metadata is, a URL of a JSON file."`
+	AllocationBps int            `config:"allocation_bps" doc:"Part of the stake to allocate to each slashable quorum, in 1/10000. Quorums of delegated stake need none."`
+}
+
+// Log says what is logged, and how.
+type Log struct {
+	Level  string `config:"level" doc:"trace, debug, info, warn or error."`
+	Format string `config:"format" doc:"console or json."`
+}
+
+// Engine tunes the engine; see engine.Options. Zero means its default.
+type Engine struct {
+	ReferenceDepth uint64        `config:"reference_depth" doc:"Blocks between the head and a new task's reference block. 0: default (1)."`
+	DeadlineBlocks uint64        `config:"deadline_blocks" doc:"Blocks after its reference block in which a task may settle. 0: default (20)."`
+	Linger         time.Duration `config:"linger" doc:"How long the leader waits for stragglers once the threshold is reached. 0s: default (30ms)."`
+	AskTimeout     time.Duration `config:"ask_timeout" doc:"Bound on one request to one operator. 0s: default (2s)."`
+	Stagger        uint64        `config:"stagger" doc:"Blocks that each further operator waits before it submits for another. 0: default (2)."`
+	MaxVoters      int           `config:"max_voters" doc:"Largest Raft committee, an odd number. 0: default (9)."`
+	MaxOpenTasks   int           `config:"max_open_tasks" doc:"Most tasks open at the same time. 0: default (16)."`
+}
+
+// Wei is an amount: an unsigned decimal integer.
+type Wei struct{ value *big.Int }
+
+// NewWei returns v as an amount. v must not be negative.
+func NewWei(v *big.Int) Wei { return Wei{value: new(big.Int).Set(v)} }
+
+// Big returns a copy of the amount; zero when none was given.
+func (w Wei) Big() *big.Int {
+	if w.value == nil {
+		return new(big.Int)
+	}
+	return new(big.Int).Set(w.value)
+}
+
+// String returns the amount in decimal.
+func (w Wei) String() string { return w.Big().String() }
+
+// Default returns the configuration before any source is read.
+func Default() Config {
+	return Config{
+		DataDir:            "operator-data",
+		Listen:             "127.0.0.1:9000",
+		APIListen:          "127.0.0.1:9100",
+		Quorums:            []uint8{0},
+		BootstrapOperators: 3,
+		Network:            "lan",
+		Rotation:           "round-robin",
+		Registration:       Registration{AllocationBps: 10_000},
+		Log:                Log{Level: "info", Format: "console"},
+	}
+}
+
+// RegisteredSocket returns the address that belongs into the registry.
+func (c Config) RegisteredSocket() string {
+	if c.Socket != "" {
+		return c.Socket
+	}
+	return c.Listen
+}

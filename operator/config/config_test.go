@@ -1,0 +1,240 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+var testSettings = []Setting{{
+	Name: "source_reader", Doc: "The SourceReader.",
+	Check: func(text string) error {
+		if !common.IsHexAddress(text) {
+			return errors.New("not an address")
+		}
+		return nil
+	},
+}}
+
+// valid is a complete configuration.
+func valid() Config {
+	c := Default()
+	c.RPCURLs = []string{"http://127.0.0.1:8545", "https://node.example/token"}
+	c.WSURL = "ws://127.0.0.1:8546"
+	c.ChainID = 31337
+	c.MaxFeePerGas = NewWei(big.NewInt(200_000_000_000))
+	c.ECDSAKeystore, c.BLSKeystore = "ecdsa.json", "bls.json"
+	c.Contracts = Contracts{
+		TaskManager: common.HexToAddress("0x01"), ServiceManager: common.HexToAddress("0x02"), RegistryCoordinator: common.HexToAddress("0x03"),
+		OperatorStateRetriever: common.HexToAddress("0x04"), DelegationManager: common.HexToAddress("0x05"),
+	}
+	c.Quorums = []uint8{0, 3}
+	c.Register = true
+	c.Registration = Registration{Strategy: common.HexToAddress("0x06"), Deposit: NewWei(big.NewInt(1e18)), MetadataURI: "https://x.example/a,b.json", AllocationBps: 5000}
+	c.Engine.Linger = 250 * time.Millisecond
+	c.AVS = map[string]string{"source_reader": "0x0000000000000000000000000000000000000007"}
+	return c
+}
+
+func write(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "operator.yaml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func environment(values map[string]string) func(string) (string, bool) {
+	return func(name string) (string, bool) { v, ok := values[name]; return v, ok }
+}
+
+func TestRenderedConfigurationLoadsBack(t *testing.T) {
+	want := valid()
+	got, err := Load(Sources{File: write(t, Render(want, testSettings...)), Settings: testSettings})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.MaxFeePerGas.String() != want.MaxFeePerGas.String() || got.Registration.Deposit.String() != want.Registration.Deposit.String() {
+		t.Fatalf("amounts %s and %s", got.MaxFeePerGas, got.Registration.Deposit)
+	}
+	got.MaxFeePerGas, got.Registration.Deposit = want.MaxFeePerGas, want.Registration.Deposit
+	if !reflect.DeepEqual(got, want) {
+		t.Fatalf("loaded\n%+v, rendered\n%+v", got, want)
+	}
+}
+
+func TestUndeclaredSettingsAreRendered(t *testing.T) {
+	c, err := Load(Sources{File: write(t, Render(valid())), Settings: testSettings})
+	if err != nil || !reflect.DeepEqual(c.AVS, valid().AVS) {
+		t.Fatalf("settings %v, %v", c.AVS, err)
+	}
+}
+
+func TestExampleLacksOnlyAddresses(t *testing.T) {
+	_, err := Load(Sources{File: write(t, Example())})
+	var problems *Error
+	if !errors.As(err, &problems) {
+		t.Fatalf("error %v", err)
+	}
+	for _, p := range problems.Problems {
+		if !strings.HasPrefix(p.Error(), "contracts.") {
+			t.Errorf("the example has the problem %v", p)
+		}
+	}
+	for _, f := range Fields() {
+		name := f.Path[strings.LastIndex(f.Path, ".")+1:]
+		if f.Doc == "" || !strings.Contains(Example(), name+": ") {
+			t.Errorf("%s is not documented in the example", f.Path)
+		}
+	}
+}
+
+func TestFlagsWinOverEnvironmentOverFile(t *testing.T) {
+	file := write(t, Render(valid(), testSettings...))
+	load := func(env, flags map[string]string) Config {
+		t.Helper()
+		c, err := Load(Sources{File: file, Environment: environment(env), Flags: flags, Settings: testSettings})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	env := map[string]string{
+		"EIGENSHIFT_LISTEN": "10.0.0.1:7000", "EIGENSHIFT_QUORUMS": "1, 2", "EIGENSHIFT_ENGINE_LINGER": "1s",
+		"EIGENSHIFT_CONTRACTS_TASK_MANAGER": "0x00000000000000000000000000000000000000aa",
+		"EIGENSHIFT_REGISTER":               "false", "EIGENSHIFT_AVS_SOURCE_READER": "0x00000000000000000000000000000000000000bb",
+		"EIGENSHIFT_REGISTRATION_METADATA_URI": "https://y.example/c,d.json", "EIGENSHIFT_WS_URL": "",
+	}
+	c := load(env, map[string]string{"listen": "10.0.0.2:8000", "contracts.task-manager": "0x00000000000000000000000000000000000000cc"})
+	if c.Listen != "10.0.0.2:8000" || c.Contracts.TaskManager != common.HexToAddress("0xcc") {
+		t.Errorf("a flag lost: listen %s, task manager %s", c.Listen, c.Contracts.TaskManager)
+	}
+	if !reflect.DeepEqual(c.Quorums, []uint8{1, 2}) || c.Engine.Linger != time.Second || c.Register || c.WSURL != "" ||
+		c.Registration.MetadataURI != "https://y.example/c,d.json" || c.AVS["source_reader"] != env["EIGENSHIFT_AVS_SOURCE_READER"] {
+		t.Errorf("the environment lost: %+v", c)
+	}
+	if c.ChainID != 31337 {
+		t.Errorf("the file was lost: chain id %d", c.ChainID)
+	}
+}
+
+func TestProblemsNameFieldAndRemedy(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*Config)
+		want   []string
+	}{
+		"nothing given": {func(c *Config) { *c = Config{} }, []string{
+			"rpc_urls: missing: give", "chain_id: missing", "data_dir: missing", "ecdsa_keystore: missing", "contracts.task_manager: missing",
+			"quorums: missing", "bootstrap_operators: 0", `rotation: "" is none of round-robin, stake-weighted`, "log.level", "log.format",
+		}},
+		"schemes":           {func(c *Config) { c.RPCURLs, c.WSURL = []string{"ws://x"}, "http://x" }, []string{"rpc_urls: scheme", "ws_url: scheme"}},
+		"socket":            {func(c *Config) { c.Listen, c.Socket = "0.0.0.0:1", "" }, []string{"socket: ", "names no host"}},
+		"port":              {func(c *Config) { c.Listen = "localhost:0" }, []string{"listen: ", "port"}},
+		"quorums twice":     {func(c *Config) { c.Quorums = []uint8{1, 1} }, []string{"quorums: [1 1]: list each quorum once"}},
+		"quorums unsorted":  {func(c *Config) { c.Quorums = []uint8{2, 1} }, []string{"quorums: [2 1]"}},
+		"quorum too large":  {func(c *Config) { c.Quorums = []uint8{192} }, []string{"quorums: 192"}},
+		"deposit":           {func(c *Config) { c.Registration.Strategy = common.Address{} }, []string{"registration.strategy: missing"}},
+		"allocation":        {func(c *Config) { c.Registration.AllocationBps = 10_001 }, []string{"registration.allocation_bps: 10001"}},
+		"voters":            {func(c *Config) { c.Engine.MaxVoters = 4 }, []string{"engine.max_voters: 4 is not a positive odd number"}},
+		"too many founders": {func(c *Config) { c.BootstrapOperators = 10 }, []string{"bootstrap_operators: 10: at most 9"}},
+		"rotation":          {func(c *Config) { c.Rotation = "random" }, []string{`rotation: "random" is none of`}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			config := valid()
+			c.change(&config)
+			err := config.Validate()
+			for _, want := range c.want {
+				if err == nil || !strings.Contains(err.Error(), want) {
+					t.Errorf("error %v, expected %q in it", err, want)
+				}
+			}
+		})
+	}
+	if err := valid().Validate(); err != nil {
+		t.Errorf("a valid configuration is refused: %v", err)
+	}
+}
+
+func TestFileErrorsNameFieldAndLine(t *testing.T) {
+	text := Render(valid(), testSettings...)
+	for name, c := range map[string]struct{ from, to, want string }{
+		"unknown field":   {"chain_id: 31337", "chain_id: 31337\nchain_idd: 1", "chain_idd ("},
+		"unknown nested":  {"log:\n", "log:\n  colour: red\n", "log.colour ("},
+		"given twice":     {"chain_id: 31337", "chain_id: 31337\nchain_id: 1", "chain_id (%s line 11): given twice"},
+		"number":          {"chain_id: 31337", "chain_id: abc", `chain_id (%s line 10): "abc" is not a whole number`},
+		"address":         {"0x0000000000000000000000000000000000000001", "0x01", `"0x01" is not an address`},
+		"duration":        {"linger: 250ms", "linger: 250", `"250" is not a duration`},
+		"amount":          {"deposit: 1000000000000000000", "deposit: 1e18", `"1e18" is not an amount`},
+		"section":         {"log:\n", "log: 5\nignored:\n", "log (%s line"},
+		"secret":          {"chain_id: 31337", "chain_id: 31337\necdsa_password: hunter2", "EIGENSHIFT_ECDSA_PASSWORD"},
+		"avs setting":     {"0x0000000000000000000000000000000000000007", "nothing", "avs.source_reader: not an address"},
+		"no YAML":         {"chain_id: 31337", "\tchain_id: 31337", "is not YAML"},
+		"empty value":     {"chain_id: 31337", "chain_id:", "chain_id (%s line 10): empty"},
+		"bool":            {"register: true", "register: maybe", `"maybe" is neither true nor false`},
+		"list for scalar": {"chain_id: 31337", "chain_id: [1, 2]", "2 values where one is expected"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			changed := strings.Replace(text, c.from, c.to, 1)
+			if changed == text {
+				t.Fatalf("%q is not in the file", c.from)
+			}
+			path := write(t, changed)
+			_, err := Load(Sources{File: path, Settings: testSettings})
+			want := c.want
+			if strings.Contains(want, "%s") {
+				want = fmt.Sprintf(want, path)
+			}
+			if err == nil || !strings.Contains(err.Error(), want) {
+				t.Fatalf("error %v, expected %q in it", err, want)
+			}
+			if strings.Contains(err.Error(), "hunter2") {
+				t.Fatalf("the error shows a secret: %v", err)
+			}
+		})
+	}
+}
+
+func TestAllProblemsAreReportedAtOnce(t *testing.T) {
+	_, err := Load(Sources{
+		Environment: environment(map[string]string{"EIGENSHIFT_CHAIN_ID": "x"}),
+		Flags:       map[string]string{"listen": "1:1", "quorums": "300", "engine.linger": "soon"},
+	})
+	for _, want := range []string{"chain_id (environment EIGENSHIFT_CHAIN_ID)", "quorums (flag --quorums)", "engine.linger (flag --engine.linger)"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error %v, expected %q in it", err, want)
+		}
+	}
+}
+
+func TestPasswords(t *testing.T) {
+	file := write(t, "from file\r\nsecond line\n")
+	c := Config{ECDSAPasswordFile: file, BLSPasswordFile: filepath.Join(t.TempDir(), "none")}
+	if p, err := c.ECDSAPassword(nil); err != nil || p.Reveal() != "from file" {
+		t.Errorf("password %q, %v", p.Reveal(), err)
+	}
+	env := environment(map[string]string{ECDSAPasswordVariable: "from environment"})
+	p, err := c.ECDSAPassword(env)
+	if err != nil || p.Reveal() != "from environment" {
+		t.Errorf("password %q, %v", p.Reveal(), err)
+	}
+	for _, text := range []string{fmt.Sprint(p), fmt.Sprintf("%+v %#v %s %q", p, p, p, p)} {
+		if strings.Contains(text, "environment") {
+			t.Errorf("a secret shows: %s", text)
+		}
+	}
+	if _, err := c.BLSPassword(env); err == nil || !strings.Contains(err.Error(), "bls_password_file") {
+		t.Errorf("error %v, expected one that names bls_password_file", err)
+	}
+	if _, err := (Config{}).BLSPassword(nil); err == nil || !strings.Contains(err.Error(), BLSPasswordVariable) {
+		t.Errorf("error %v, expected one that names %s", err, BLSPasswordVariable)
+	}
+}

@@ -1,0 +1,126 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+)
+
+// Rotations are the names of the rotation policies.
+var Rotations = []string{"round-robin", "stake-weighted"}
+
+// Validate reports everything that is wrong, each problem with its field and
+// the remedy.
+func (c Config) Validate() error { return report(c.problems()) }
+
+func (c Config) problems() []error {
+	var found []error
+	problem := func(field, format string, args ...any) {
+		found = append(found, fmt.Errorf("%s: %s", field, fmt.Sprintf(format, args...)))
+	}
+	check := func(ok bool, field, format string, args ...any) {
+		if !ok {
+			problem(field, format, args...)
+		}
+	}
+	need := func(field string, a common.Address) {
+		check(a != (common.Address{}), field, "missing: give the contract's address")
+	}
+
+	check(len(c.RPCURLs) > 0, "rpc_urls", "missing: give at least one HTTP endpoint, such as http://127.0.0.1:8545")
+	for _, u := range c.RPCURLs {
+		if err := checkURL(u, "http", "https"); err != nil {
+			problem("rpc_urls", "%v", err)
+		}
+	}
+	if c.WSURL != "" {
+		if err := checkURL(c.WSURL, "ws", "wss"); err != nil {
+			problem("ws_url", "%v", err)
+		}
+	}
+	check(c.ChainID != 0, "chain_id", "missing: give the chain's id, such as 1 for Ethereum or 31337 for a devnet")
+	check(c.PollInterval >= 0, "poll_interval", "%s is negative", c.PollInterval)
+	check(c.DataDir != "", "data_dir", "missing: give a folder that survives restarts")
+	if err := checkHostPort(c.Listen, true); err != nil {
+		problem("listen", "%v", err)
+	}
+	if err := checkHostPort(c.RegisteredSocket(), false); err != nil {
+		problem("socket", "%v: give the host and port at which other operators reach this one", err)
+	}
+	if c.APIListen != "" {
+		if err := checkHostPort(c.APIListen, true); err != nil {
+			problem("api_listen", "%v", err)
+		}
+	}
+	check(c.ECDSAKeystore != "", "ecdsa_keystore", "missing: make one with `keys generate` or `keys import`")
+	check(c.BLSKeystore != "", "bls_keystore", "missing: make one with `keys generate` or `keys import`")
+
+	need("contracts.task_manager", c.Contracts.TaskManager)
+	need("contracts.service_manager", c.Contracts.ServiceManager)
+	need("contracts.registry_coordinator", c.Contracts.RegistryCoordinator)
+	need("contracts.operator_state_retriever", c.Contracts.OperatorStateRetriever)
+	if c.Register {
+		need("contracts.delegation_manager", c.Contracts.DelegationManager)
+		check(c.Registration.Strategy != (common.Address{}) || c.Registration.Deposit.Big().Sign() == 0,
+			"registration.strategy", "missing: a deposit of %s needs a strategy", c.Registration.Deposit)
+	}
+	check(c.Registration.AllocationBps >= 0 && c.Registration.AllocationBps <= 10_000,
+		"registration.allocation_bps", "%d is not between 0 and 10000", c.Registration.AllocationBps)
+
+	check(len(c.Quorums) > 0, "quorums", "missing: give the numbers of the AVS's quorums, such as 0")
+	check(slices.IsSorted(c.Quorums) && len(slices.Compact(slices.Clone(c.Quorums))) == len(c.Quorums),
+		"quorums", "%v: list each quorum once, ascending", c.Quorums)
+	for _, q := range c.Quorums {
+		check(q < 192, "quorums", "%d: EigenLayer's quorums are numbered 0 to 191", q)
+	}
+	check(c.BootstrapOperators >= 1, "bootstrap_operators", "%d: at least one operator founds the cluster", c.BootstrapOperators)
+	check(c.BootstrapOperators <= 9, "bootstrap_operators", "%d: at most 9 found the cluster; others join by themselves", c.BootstrapOperators)
+	check(c.Network == "lan" || c.Network == "wan", "network", "%q is neither lan nor wan", c.Network)
+	check(slices.Contains(Rotations, c.Rotation), "rotation", "%q is none of %s", c.Rotation, strings.Join(Rotations, ", "))
+
+	_, err := zerolog.ParseLevel(c.Log.Level)
+	check(err == nil && c.Log.Level != "", "log.level", "%q is none of trace, debug, info, warn, error", c.Log.Level)
+	check(c.Log.Format == "console" || c.Log.Format == "json", "log.format", "%q is neither console nor json", c.Log.Format)
+
+	check(c.Engine.Linger >= 0, "engine.linger", "%s is negative", c.Engine.Linger)
+	check(c.Engine.AskTimeout >= 0, "engine.ask_timeout", "%s is negative", c.Engine.AskTimeout)
+	check(c.Engine.MaxVoters >= 0 && (c.Engine.MaxVoters == 0 || c.Engine.MaxVoters%2 == 1),
+		"engine.max_voters", "%d is not a positive odd number", c.Engine.MaxVoters)
+	check(c.Engine.MaxOpenTasks >= 0, "engine.max_open_tasks", "%d is negative", c.Engine.MaxOpenTasks)
+	return found
+}
+
+func checkURL(text string, schemes ...string) error {
+	u, err := url.Parse(text)
+	if err != nil {
+		// url.Error repeats the URL, which may hold an access token.
+		return errors.New("not a URL")
+	}
+	if !slices.Contains(schemes, u.Scheme) || u.Host == "" {
+		return fmt.Errorf("scheme %q: expected a URL that starts with %s://", u.Scheme, strings.Join(schemes, ":// or "))
+	}
+	return nil
+}
+
+// checkHostPort accepts host:port; an empty or unspecified host only where one
+// listens.
+func checkHostPort(text string, listening bool) error {
+	host, port, err := net.SplitHostPort(text)
+	if err != nil {
+		return fmt.Errorf("%q is not host:port", text)
+	}
+	if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+		return fmt.Errorf("%q: the port is not between 1 and 65535", text)
+	}
+	if ip := net.ParseIP(host); !listening && (host == "" || (ip != nil && ip.IsUnspecified())) {
+		return fmt.Errorf("%q names no host that others can dial", text)
+	}
+	return nil
+}

@@ -1,0 +1,93 @@
+package operator
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/registry"
+)
+
+// founder founds the first cluster. The chain says which operators do; each of
+// them founds it with the same members. All others wait for a leader to add them.
+type founder struct {
+	cfg      config.Config
+	self     common.Address
+	node     *chain.Node
+	registry *registry.Registry
+	log      *raftlog.Node
+	logger   zerolog.Logger
+}
+
+// run ends when this operator has been part of a cluster, or is none of the
+// founders.
+func (f founder) run(ctx context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	waiting := false
+	for range f.node.Heads(ctx) {
+		done, err := f.try(ctx)
+		switch {
+		case done:
+			return
+		case err != nil && ctx.Err() == nil:
+			f.logger.Warn().Err(err).Msg("first cluster not founded yet")
+		case !waiting:
+			waiting = true
+			f.logger.Info().Int("operators", f.cfg.BootstrapOperators).Msg("waiting until that many operators are registered")
+		}
+	}
+}
+
+func (f founder) try(ctx context.Context) (done bool, err error) {
+	// A founder that was faster may have reached this operator already.
+	if has, err := f.log.HasState(); err != nil || has {
+		return has, err
+	}
+	founders, err := f.registry.Founders(ctx, f.cfg.BootstrapOperators, f.cfg.BootstrapConfirmations)
+	if err != nil || founders == nil {
+		return false, err
+	}
+	mine := false
+	members := make([]raftlog.Member, len(founders))
+	for i, op := range founders {
+		members[i] = raftlog.Member{Address: op.Address, Socket: op.Socket}
+		mine = mine || op.Address == f.self
+	}
+	if !mine {
+		f.logger.Info().Msg("the first cluster is founded by others, waiting to be added")
+		return true, nil
+	}
+	if err := f.log.Bootstrap(members); err != nil {
+		return false, err
+	}
+	f.logger.Info().Int("members", len(members)).Msg("first cluster founded")
+	return true, nil
+}
+
+// followHead keeps the newest head for reports.
+func followHead(ctx context.Context, background *sync.WaitGroup, node *chain.Node) func() api.Head {
+	var newest atomic.Pointer[eigenshift.Block]
+	heads := node.Heads(ctx)
+	background.Go(func() {
+		for b := range heads {
+			newest.Store(&b)
+		}
+	})
+	return func() api.Head {
+		b := newest.Load()
+		if b == nil {
+			return api.Head{}
+		}
+		return api.Head{Number: b.Number, Hash: b.Hash, Time: time.Unix(int64(b.Time), 0).UTC()}
+	}
+}

@@ -1,0 +1,47 @@
+package testnode
+
+import (
+	"encoding/binary"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Answer is what a contract returns to one exact call.
+type Answer struct{ Calldata, Returns []byte }
+
+// Answering is the code of a contract that gives fixed answers and reverts for
+// every other call.
+func Answering(answers ...Answer) []byte {
+	push2 := func(n int) []byte { return binary.BigEndian.AppendUint16([]byte{byte(vm.PUSH2)}, uint16(n)) }
+	ops := func(codes ...vm.OpCode) []byte {
+		b := make([]byte, len(codes))
+		for i, c := range codes {
+			b[i] = byte(c)
+		}
+		return b
+	}
+	// The hash of the calldata selects the answer.
+	code := ops(vm.CALLDATASIZE, vm.PUSH0, vm.PUSH0, vm.CALLDATACOPY, vm.CALLDATASIZE, vm.PUSH0, vm.KECCAK256)
+	const branch, block = 39, 15 // bytes for each answer in the two parts below
+	blocks := len(code) + branch*len(answers) + 3
+	data := blocks + block*len(answers)
+	var tail, returned []byte
+	for i, a := range answers {
+		hash := crypto.Keccak256(a.Calldata)
+		code = slices.Concat(code, ops(vm.DUP1, vm.PUSH32), hash, ops(vm.EQ), push2(blocks+block*i), ops(vm.JUMPI))
+		tail = slices.Concat(tail, ops(vm.JUMPDEST), push2(len(a.Returns)), push2(data+len(returned)), ops(vm.PUSH0, vm.CODECOPY),
+			push2(len(a.Returns)), ops(vm.PUSH0, vm.RETURN, vm.INVALID))
+		returned = append(returned, a.Returns...)
+	}
+	return slices.Concat(code, ops(vm.PUSH0, vm.PUSH0, vm.REVERT), tail, returned)
+}
+
+// Constant is the code of a contract that returns the same to every call.
+func Constant(returns []byte) []byte {
+	size := binary.BigEndian.AppendUint16([]byte{byte(vm.PUSH2)}, uint16(len(returns)))
+	const length = 3 + 3 + 1 + 1 + 3 + 1 + 1
+	from := binary.BigEndian.AppendUint16([]byte{byte(vm.PUSH2)}, length)
+	return slices.Concat(size, from, []byte{byte(vm.PUSH0), byte(vm.CODECOPY)}, size, []byte{byte(vm.PUSH0), byte(vm.RETURN)}, returns)
+}

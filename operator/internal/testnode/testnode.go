@@ -1,0 +1,75 @@
+// Package testnode runs a real Ethereum node in the process of a test, serving
+// JSON-RPC on loopback. Blocks come when the test says so.
+package testnode
+
+import (
+	"crypto/ecdsa"
+	"fmt"
+	"math/big"
+	"net"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+// ChainID is the id of the chain.
+const ChainID = 31337
+
+// Node is a running node.
+type Node struct {
+	*simulated.Backend
+	URL, WS string
+	Key     *ecdsa.PrivateKey // of an account with a lot of ether
+}
+
+// Start runs a node, on the rules of Osaka, until the test ends. code are
+// contracts in its genesis.
+func Start(t testing.TB, code map[common.Address][]byte) *Node {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	alloc := types.GenesisAlloc{
+		crypto.PubkeyToAddress(key.PublicKey): {Balance: new(big.Int).Lsh(big.NewInt(1), 80)},
+	}
+	for address, c := range code {
+		alloc[address] = types.Account{Balance: new(big.Int), Code: c}
+	}
+	httpPort, wsPort := freePort(t), freePort(t)
+	backend := simulated.NewBackend(alloc, func(n *node.Config, e *ethconfig.Config) {
+		n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", httpPort, []string{"eth"}
+		n.WSHost, n.WSPort, n.WSModules = "127.0.0.1", wsPort, []string{"eth"}
+		rules := *params.AllDevChainProtocolChanges
+		rules.ChainID = big.NewInt(ChainID)
+		rules.AmsterdamTime, rules.BogotaTime = nil, nil
+		e.NetworkId = ChainID
+		e.Genesis.Config = &rules
+	})
+	t.Cleanup(func() {
+		if err := backend.Close(); err != nil && !strings.Contains(err.Error(), "closed") {
+			t.Errorf("close node: %v", err)
+		}
+	})
+	return &Node{
+		Backend: backend, Key: key,
+		URL: fmt.Sprintf("http://127.0.0.1:%d", httpPort), WS: fmt.Sprintf("ws://127.0.0.1:%d", wsPort),
+	}
+}
+
+func freePort(t testing.TB) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}

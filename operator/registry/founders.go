@@ -1,0 +1,95 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+
+	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
+)
+
+const (
+	updatesAtOnce = 32
+	// maxUpdates bounds the search; the count of operators changes at most once
+	// a block, and a cluster is founded early in a quorum's life.
+	maxUpdates = 4096
+)
+
+// Founders returns the operators that found the first cluster: the first n of
+// the first quorum, in the order of its index, at the earliest block at which it
+// had n operators. It is nil while there was no such block, or fewer than
+// confirmations blocks are on top of it. Everybody who asks gets the same answer,
+// whenever they ask. Only address, id and current socket are set.
+func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
+	block, found, err := r.foundation(ctx, n, confirmations)
+	if err != nil {
+		return nil, fmt.Errorf("find the first cluster: %w", err)
+	}
+	if !found {
+		return nil, nil
+	}
+	ids, err := chain.Read[[][32]byte](ctx, r.node, chain.Latest, r.index, "getOperatorListAtBlockNumber", r.cfg.Quorums[0], block)
+	if err != nil {
+		return nil, fmt.Errorf("find the first cluster: %w", err)
+	}
+	if len(ids) < n {
+		return nil, fmt.Errorf("find the first cluster: %d operators listed at block %d, expected %d", len(ids), block, n)
+	}
+	founders := make([]eigenshift.Operator, n)
+	wanted := make([]eigenshift.OperatorID, n)
+	addresses := make([]chain.Question[common.Address], n)
+	calls := make([]*chain.Call, n)
+	for i, id := range ids[:n] {
+		wanted[i] = id
+		addresses[i] = chain.Ask[common.Address](r.coordinator, "getOperatorFromId", id)
+		calls[i] = addresses[i].Call
+	}
+	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+		return nil, fmt.Errorf("find the first cluster: %w", err)
+	}
+	sockets, err := r.fetchSockets(ctx, wanted)
+	if err != nil {
+		return nil, fmt.Errorf("find the first cluster: %w", err)
+	}
+	for i, id := range wanted {
+		address, err := addresses[i].Answer()
+		if err != nil {
+			return nil, fmt.Errorf("find the first cluster: %w", err)
+		}
+		founders[i] = eigenshift.Operator{Address: address, ID: id, Socket: sockets[id].address}
+	}
+	return founders, nil
+}
+
+// foundation walks through the history of the quorum's size, which starts with
+// its creation, to the first entry of at least n.
+func (r *Registry) foundation(ctx context.Context, n int, confirmations uint64) (block uint32, found bool, err error) {
+	for start := int64(0); start < maxUpdates; start += updatesAtOnce {
+		questions := make([]chain.Question[indexregistry.IIndexRegistryTypesQuorumUpdate], updatesAtOnce)
+		calls := make([]*chain.Call, updatesAtOnce)
+		for i := range questions {
+			questions[i] = chain.Ask[indexregistry.IIndexRegistryTypesQuorumUpdate](r.index, "getQuorumUpdateAtIndex", r.cfg.Quorums[0], uint32(start)+uint32(i))
+			calls[i] = questions[i].Call
+		}
+		head, err := r.node.CallContractsAtHead(ctx, calls...)
+		if err != nil {
+			return 0, false, err
+		}
+		for _, q := range questions {
+			if chain.IsRevert(q.Err) {
+				return 0, false, nil // the end of the history
+			}
+			update, err := q.Answer()
+			if err != nil {
+				return 0, false, err
+			}
+			if update.NumOperators >= uint32(n) {
+				return update.FromBlockNumber, uint64(update.FromBlockNumber)+confirmations <= head, nil
+			}
+		}
+	}
+	return 0, false, fmt.Errorf("quorum %d never had %d operators in its first %d changes: lower bootstrap_operators", r.cfg.Quorums[0], n, maxUpdates)
+}

@@ -1,0 +1,224 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"net"
+	"strconv"
+	"strings"
+
+	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/chain"
+)
+
+// keys are an operator's public keys. Middleware lets nobody change them, so
+// they are kept for as long as the process lives. g2 is zero when the registry
+// has none that belongs to g1: such an operator counts, but cannot sign.
+type keys struct {
+	g1 eigenshift.G1Key
+	g2 eigenshift.G2Key
+}
+
+// knownSocket is an operator's current socket; empty where the registry has none
+// that could be dialled.
+type knownSocket struct{ address string }
+
+// maxSocketBytes bounds a socket; the registry takes any text.
+const maxSocketBytes = 256
+
+// complete fills in keys and sockets, asking the node for those not known yet.
+func (r *Registry) complete(ctx context.Context, operators []eigenshift.Operator) error {
+	r.mu.Lock()
+	var unknown []eigenshift.Operator
+	var withoutSocket []eigenshift.OperatorID
+	for _, op := range operators {
+		if _, ok := r.keys[op.ID]; !ok {
+			unknown = append(unknown, op)
+		}
+		if _, ok := r.socketOf[op.ID]; !ok {
+			withoutSocket = append(withoutSocket, op.ID)
+		}
+	}
+	epoch := r.epoch
+	r.mu.Unlock()
+
+	fetched, err := r.fetchKeys(ctx, unknown)
+	if err != nil {
+		return err
+	}
+	sockets, err := r.fetchSockets(ctx, withoutSocket)
+	if err != nil {
+		return err
+	}
+
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for id, k := range fetched {
+		r.keys[id] = k
+	}
+	if epoch == r.epoch {
+		for id, s := range sockets {
+			r.socketOf[id] = s
+		}
+	}
+	for i := range operators {
+		id := operators[i].ID
+		operators[i].G1, operators[i].G2 = r.keys[id].g1, r.keys[id].g2
+		if s, ok := r.socketOf[id]; ok {
+			operators[i].Socket = s.address
+		} else {
+			operators[i].Socket = sockets[id].address
+		}
+	}
+	return nil
+}
+
+func (r *Registry) fetchKeys(ctx context.Context, operators []eigenshift.Operator) (map[eigenshift.OperatorID]keys, error) {
+	fetched := make(map[eigenshift.OperatorID]keys, len(operators))
+	if len(operators) == 0 {
+		return fetched, nil
+	}
+	var calls []*chain.Call
+	g1s := make([]chain.Question[apkregistry.BN254G1Point], len(operators))
+	g2s := make([]chain.Question[apkregistry.BN254G2Point], len(operators))
+	for i, op := range operators {
+		g1s[i] = chain.Ask[apkregistry.BN254G1Point](r.apk, "getRegisteredPubkey", op.Address)
+		g2s[i] = chain.Ask[apkregistry.BN254G2Point](r.apk, "getOperatorPubkeyG2", op.Address)
+		calls = append(calls, g1s[i].Call, g2s[i].Call)
+	}
+	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+		return nil, fmt.Errorf("fetch public keys: %w", err)
+	}
+	for i, op := range operators {
+		point, err := g1s[i].Answer()
+		if err != nil {
+			return nil, fmt.Errorf("fetch public key of %s: %w", op.Address, err)
+		}
+		k := keys{g1: encodeG1(point)}
+		if bn254.OperatorIDOf(k.g1) != op.ID {
+			return nil, fmt.Errorf("fetch public key of %s: the key in G1 is not that of operator id %s", op.Address, op.ID)
+		}
+		if k.g2, err = r.g2(ctx, op, k.g1, g2s[i]); err != nil {
+			return nil, err
+		}
+		fetched[op.ID] = k
+	}
+	return fetched, nil
+}
+
+// g2 returns the operator's key in G2 if it belongs to the one in G1. Deployments
+// that do not store it have it in an event.
+func (r *Registry) g2(ctx context.Context, op eigenshift.Operator, g1 eigenshift.G1Key, stored chain.Question[apkregistry.BN254G2Point]) (eigenshift.G2Key, error) {
+	point, err := stored.Answer()
+	key := encodeG2(point)
+	if err != nil || key == (eigenshift.G2Key{}) {
+		if key, err = r.g2FromEvent(ctx, op.Address); err != nil {
+			return key, err
+		}
+	}
+	if err := bn254.CheckKeyPair(g1, key); err != nil {
+		r.cfg.Logger.Warn().Err(err).Stringer("operator", op.Address).Msg("operator's keys in the registry are unusable, its signatures do not count")
+		return eigenshift.G2Key{}, nil
+	}
+	return key, nil
+}
+
+func (r *Registry) g2FromEvent(ctx context.Context, operator common.Address) (eigenshift.G2Key, error) {
+	filterer, err := apkregistry.NewContractBLSApkRegistryFilterer(r.apk.Address, r.node.Client())
+	if err != nil {
+		return eigenshift.G2Key{}, fmt.Errorf("parse contract interface: %w", err)
+	}
+	events, err := filterer.FilterNewPubkeyRegistration(&bind.FilterOpts{Context: ctx}, []common.Address{operator})
+	if err != nil {
+		return eigenshift.G2Key{}, fmt.Errorf("fetch key registration of %s: %w", operator, err)
+	}
+	defer events.Close()
+	var key eigenshift.G2Key
+	for events.Next() {
+		p := events.Event.PubkeyG2
+		key = encodeG2(apkregistry.BN254G2Point{X: p.X, Y: p.Y})
+	}
+	if err := events.Error(); err != nil {
+		return eigenshift.G2Key{}, fmt.Errorf("fetch key registration of %s: %w", operator, err)
+	}
+	return key, nil
+}
+
+func (r *Registry) fetchSockets(ctx context.Context, ids []eigenshift.OperatorID) (map[eigenshift.OperatorID]knownSocket, error) {
+	fetched := make(map[eigenshift.OperatorID]knownSocket, len(ids))
+	if len(ids) == 0 {
+		return fetched, nil
+	}
+	var calls []*chain.Call
+	questions := make([]chain.Question[string], len(ids))
+	for i, id := range ids {
+		questions[i] = chain.Ask[string](r.sockets, "getOperatorSocket", [32]byte(id))
+		calls = append(calls, questions[i].Call)
+	}
+	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+		return nil, fmt.Errorf("fetch sockets: %w", err)
+	}
+	for i, id := range ids {
+		socket, err := questions[i].Answer()
+		if err != nil {
+			return nil, fmt.Errorf("fetch socket of operator %s: %w", id, err)
+		}
+		fetched[id] = r.checkedSocket(id, socket)
+	}
+	return fetched, nil
+}
+
+// checkedSocket drops what is not host:port: operators write what they like.
+func (r *Registry) checkedSocket(id eigenshift.OperatorID, socket string) knownSocket {
+	if isSocket(socket) {
+		return knownSocket{address: socket}
+	}
+	r.cfg.Logger.Warn().Stringer("id", id).Int("bytes", len(socket)).Msg("operator's socket in the registry is not host:port, it cannot be reached")
+	return knownSocket{}
+}
+
+func isSocket(text string) bool {
+	if len(text) > maxSocketBytes || strings.ContainsFunc(text, func(c rune) bool { return c <= ' ' || c > '~' }) {
+		return false
+	}
+	host, port, err := net.SplitHostPort(text)
+	if err != nil || host == "" {
+		return false
+	}
+	n, err := strconv.ParseUint(port, 10, 16)
+	return err == nil && n > 0
+}
+
+// encodeG1 and encodeG2 write points in the encoding of EIP-197. EigenLayer's
+// contracts have the imaginary part first, too.
+func encodeG1(p apkregistry.BN254G1Point) (k eigenshift.G1Key) {
+	putWords(k[:], p.X, p.Y)
+	return k
+}
+
+func encodeG2(p apkregistry.BN254G2Point) (k eigenshift.G2Key) {
+	putWords(k[:], p.X[0], p.X[1], p.Y[0], p.Y[1])
+	return k
+}
+
+func putWords(into []byte, words ...*big.Int) {
+	for i, w := range words {
+		if w != nil { // words come from the ABI decoder: at most 256 bits
+			w.FillBytes(into[32*i : 32*i+32])
+		}
+	}
+}
+
+func zeros(n int) []*big.Int {
+	z := make([]*big.Int, n)
+	for i := range z {
+		z[i] = new(big.Int)
+	}
+	return z
+}

@@ -1,0 +1,132 @@
+// Package registry says who the AVS's operators are: EigenLayer middleware's
+// registries, read through the operator's own node.
+//
+// What never changes is fetched once: an operator's keys. What changes rarely
+// is followed by events: sockets. What may change in any block costs one request
+// for each block: who is registered with how much stake.
+package registry
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
+	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
+	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+	"golang.org/x/sync/singleflight"
+
+	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
+)
+
+// Config says where the registries are.
+type Config struct {
+	Node                *chain.Node
+	TaskManager         common.Address
+	ServiceManager      common.Address
+	RegistryCoordinator common.Address
+	StateRetriever      common.Address
+	Quorums             []uint8 // ascending
+	Logger              zerolog.Logger
+}
+
+// Registry implements [eigenshift.Registry]. It is safe for concurrent use.
+type Registry struct {
+	cfg  Config
+	node *chain.Node
+
+	taskManager chain.Contract
+	coordinator chain.Contract
+	retriever   chain.Contract
+	apk         chain.Contract
+	index       chain.Contract
+	sockets     chain.Contract
+
+	flights   singleflight.Group
+	directory atomic.Pointer[directory]
+
+	mu       sync.Mutex // guards what follows; never held while a node is asked
+	states   map[uint64]*State
+	newest   *State                                // built last, for comparison
+	keys     map[eigenshift.OperatorID]keys        // never change
+	socketOf map[eigenshift.OperatorID]knownSocket // current
+	epoch    uint64                                // grows when what was read before may be wrong
+}
+
+var _ eigenshift.Registry = (*Registry)(nil)
+
+// Open looks up the registries of the coordinator and checks that they belong to
+// the service manager.
+func Open(ctx context.Context, cfg Config) (*Registry, error) {
+	r := &Registry{
+		cfg: cfg, node: cfg.Node,
+		states:   make(map[uint64]*State),
+		keys:     make(map[eigenshift.OperatorID]keys),
+		socketOf: make(map[eigenshift.OperatorID]knownSocket),
+	}
+	r.directory.Store(new(directory))
+	var errs [6]error
+	r.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
+	r.coordinator, errs[1] = chain.NewContract(cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData)
+	r.retriever, errs[2] = chain.NewContract(cfg.StateRetriever, stateretriever.ContractOperatorStateRetrieverMetaData)
+	r.apk, errs[3] = chain.NewContract(common.Address{}, apkregistry.ContractBLSApkRegistryMetaData)
+	r.index, errs[4] = chain.NewContract(common.Address{}, indexregistry.ContractIndexRegistryMetaData)
+	r.sockets, errs[5] = chain.NewContract(common.Address{}, socketregistry.ContractSocketRegistryMetaData)
+	if err := errors.Join(errs[:]...); err != nil {
+		return nil, err
+	}
+	if err := r.find(ctx); err != nil {
+		return nil, fmt.Errorf("registry coordinator %s: %w", cfg.RegistryCoordinator, err)
+	}
+	return r, nil
+}
+
+// find fills in the addresses that the coordinator knows.
+func (r *Registry) find(ctx context.Context) error {
+	avs := chain.Ask[common.Address](r.coordinator, "avs")
+	apk := chain.Ask[common.Address](r.coordinator, "blsApkRegistry")
+	index := chain.Ask[common.Address](r.coordinator, "indexRegistry")
+	sockets := chain.Ask[common.Address](r.coordinator, "socketRegistry")
+	if err := r.node.CallContracts(ctx, chain.Latest, avs.Call, apk.Call, index.Call, sockets.Call); err != nil {
+		return err
+	}
+	account, err := avs.Answer()
+	if err != nil {
+		return err
+	}
+	if account != r.cfg.ServiceManager {
+		return fmt.Errorf("it belongs to the AVS %s, not to %s: correct contracts.registry_coordinator or contracts.service_manager", account, r.cfg.ServiceManager)
+	}
+	var errs [3]error
+	r.apk.Address, errs[0] = apk.Answer()
+	r.index.Address, errs[1] = index.Answer()
+	r.sockets.Address, errs[2] = sockets.Answer()
+	return errors.Join(errs[:]...)
+}
+
+// OperatorSet implements [eigenshift.Registry].
+func (r *Registry) OperatorSet(ctx context.Context, block uint64) (*eigenshift.OperatorSet, error) {
+	state, err := r.State(ctx, block)
+	if err != nil {
+		return nil, err
+	}
+	return state.Set, nil
+}
+
+// IsRegistered says whether an account is a registered operator of the AVS now.
+func (r *Registry) IsRegistered(ctx context.Context, operator common.Address) (bool, error) {
+	const registered = 1 // of the coordinator's enumeration: never, registered, deregistered
+	status, err := chain.Read[uint8](ctx, r.node, chain.Latest, r.coordinator, "getOperatorStatus", operator)
+	if err != nil {
+		return false, fmt.Errorf("fetch registration of %s: %w", operator, err)
+	}
+	return status == registered, nil
+}

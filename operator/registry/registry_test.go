@@ -1,0 +1,354 @@
+package registry
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
+	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
+	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/keystore"
+)
+
+var (
+	serviceManager = common.HexToAddress("0xa5")
+	taskManager    = common.HexToAddress("0x7a51")
+	coordinatorAt  = common.HexToAddress("0xc001")
+	retrieverAt    = common.HexToAddress("0x6e71")
+	apkAt          = common.HexToAddress("0xa941")
+	indexAt        = common.HexToAddress("0x1d81")
+	socketsAt      = common.HexToAddress("0x50c1")
+)
+
+// world is what the registries of a test say.
+type world struct {
+	keys    []*keystore.BLS
+	g2      []eigenshift.G2Key // as registered
+	sockets []string
+	quorums [][]int // members, by position in keys
+	stake   int64
+	answers map[common.Address][]testnode.Answer
+}
+
+func newWorld(t *testing.T, operators int) *world {
+	t.Helper()
+	w := &world{stake: 10, answers: make(map[common.Address][]testnode.Answer)}
+	var all []int
+	for i := range operators {
+		key, err := keystore.GenerateBLS()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.keys = append(w.keys, key)
+		w.g2 = append(w.g2, key.G2())
+		w.sockets = append(w.sockets, "10.0.0.1:9000")
+		all = append(all, i)
+	}
+	w.quorums = [][]int{all}
+	return w
+}
+
+func addressOf(i int) common.Address { return common.BigToAddress(big.NewInt(int64(i) + 100)) }
+
+// answer makes a contract answer a call.
+func (w *world) answer(t *testing.T, at common.Address, binding *bind.MetaData, method string, args []any, values ...any) {
+	t.Helper()
+	parsed, err := binding.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	call, err := parsed.Pack(method, args...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	returns, err := parsed.Methods[method].Outputs.Pack(values...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.answers[at] = append(w.answers[at], testnode.Answer{Calldata: call, Returns: returns})
+}
+
+// open builds the contracts and opens a registry on them.
+func (w *world) open(t *testing.T) (*Registry, *testnode.Node, *testnode.Proxy) {
+	t.Helper()
+	testnode.NoLeaks(t, "chain", "registry")
+	c := coordinator.ContractSlashingRegistryCoordinatorMetaData
+	for method, address := range map[string]common.Address{"avs": serviceManager, "blsApkRegistry": apkAt, "indexRegistry": indexAt, "socketRegistry": socketsAt} {
+		w.answer(t, coordinatorAt, c, method, nil, address)
+	}
+	w.answer(t, taskManager, rotatingtaskmanager.RotatingTaskManagerMetaData, "thresholdBps", nil, uint16(5000))
+	var numbers []byte
+	var state [][]stateretriever.OperatorStateRetrieverOperator
+	for q, members := range w.quorums {
+		numbers = append(numbers, byte(q))
+		list := []stateretriever.OperatorStateRetrieverOperator{}
+		for _, i := range members {
+			list = append(list, stateretriever.OperatorStateRetrieverOperator{Operator: addressOf(i), OperatorId: w.keys[i].OperatorID(), Stake: big.NewInt(w.stake)})
+		}
+		state = append(state, list)
+	}
+	for block := uint32(0); block < 5; block++ {
+		w.answer(t, retrieverAt, stateretriever.ContractOperatorStateRetrieverMetaData, "getOperatorState", []any{coordinatorAt, numbers, block}, state)
+	}
+	for i, key := range w.keys {
+		g1, id := key.G1(), [32]byte(key.OperatorID())
+		word := func(b []byte) *big.Int { return new(big.Int).SetBytes(b) }
+		w.answer(t, apkAt, apkregistry.ContractBLSApkRegistryMetaData, "getRegisteredPubkey", []any{addressOf(i)},
+			apkregistry.BN254G1Point{X: word(g1[:32]), Y: word(g1[32:])}, id)
+		g2 := w.g2[i]
+		w.answer(t, apkAt, apkregistry.ContractBLSApkRegistryMetaData, "getOperatorPubkeyG2", []any{addressOf(i)},
+			apkregistry.BN254G2Point{X: [2]*big.Int{word(g2[:32]), word(g2[32:64])}, Y: [2]*big.Int{word(g2[64:96]), word(g2[96:])}})
+		w.answer(t, socketsAt, socketregistry.ContractSocketRegistryMetaData, "getOperatorSocket", []any{id}, w.sockets[i])
+		w.answer(t, coordinatorAt, c, "getOperatorFromId", []any{id}, addressOf(i))
+		w.answer(t, coordinatorAt, c, "getOperatorStatus", []any{addressOf(i)}, uint8(1))
+	}
+	w.answer(t, coordinatorAt, c, "getOperatorStatus", []any{addressOf(len(w.keys))}, uint8(2))
+
+	code := make(map[common.Address][]byte)
+	for at, answers := range w.answers {
+		code[at] = testnode.Answering(answers...)
+	}
+	node := testnode.Start(t, code)
+	proxy := testnode.NewProxy(t, node)
+	link, err := chain.Dial(t.Context(), chain.Config{URLs: []string{proxy.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(link.Close)
+	r, err := Open(t.Context(), Config{
+		Node: link, TaskManager: taskManager, ServiceManager: serviceManager, RegistryCoordinator: coordinatorAt,
+		StateRetriever: retrieverAt, Quorums: numbers, Logger: zerolog.Nop(),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r, node, proxy
+}
+
+func TestOperatorSetHoldsWhatTheRegistriesSay(t *testing.T) {
+	w := newWorld(t, 3)
+	w.quorums = [][]int{{2, 0, 1}, {1, 2}}
+	w.sockets = []string{"one.example:9000", "not a socket", "[::1]:9002"}
+	r, _, _ := w.open(t)
+
+	state, err := r.State(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := state.Set
+	if len(set.Operators) != 3 || set.ThresholdBps != 5000 || set.Totals[0].Int64() != 30 || set.Totals[1].Int64() != 20 {
+		t.Fatalf("set %+v", set)
+	}
+	for i, socket := range []string{"one.example:9000", "", "[::1]:9002"} {
+		op, ok := set.ByAddress(addressOf(i))
+		if !ok || op.ID != w.keys[i].OperatorID() || op.G1 != w.keys[i].G1() || op.G2 != w.keys[i].G2() || op.Socket != socket {
+			t.Errorf("operator %d: %+v", i, op)
+		}
+	}
+	if first, _ := set.ByAddress(addressOf(0)); first.Stakes[0].Int64() != 10 || first.Stakes[1].Sign() != 0 {
+		t.Errorf("stakes %v, expected 10 in quorum 0 and none in quorum 1", first.Stakes)
+	}
+	for q, members := range w.quorums {
+		var points []bn254.G1
+		for position, i := range members {
+			if state.Members[q][position] != w.keys[i].OperatorID() {
+				t.Errorf("quorum %d: member %d is %s", q, position, state.Members[q][position])
+			}
+			p, err := bn254.ParseG1Key(w.keys[i].G1())
+			if err != nil {
+				t.Fatal(err)
+			}
+			points = append(points, p)
+		}
+		if state.Keys[q] != bn254.SumG1(points).Key() {
+			t.Errorf("quorum %d: sum of keys %x", q, state.Keys[q])
+		}
+	}
+}
+
+func TestKeysThatDoNotBelongTogetherDoNotCount(t *testing.T) {
+	w := newWorld(t, 3)
+	w.g2[1] = w.keys[0].G2()
+	w.g2[2] = eigenshift.G2Key{1, 2, 3}
+	r, _, _ := w.open(t)
+	set, err := r.OperatorSet(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, usable := range []bool{true, false, false} {
+		op, ok := set.ByAddress(addressOf(i))
+		if !ok || (op.G2 != eigenshift.G2Key{}) != usable || op.Stakes[0].Int64() != 10 {
+			t.Errorf("operator %d: %+v, expected usable %v", i, op, usable)
+		}
+	}
+}
+
+func TestCallersShareOneRequestForABlock(t *testing.T) {
+	w := newWorld(t, 2)
+	r, node, proxy := w.open(t)
+	node.Commit()
+	if _, err := r.OperatorSet(t.Context(), 0); err != nil {
+		t.Fatal(err)
+	}
+	before := proxy.Requests()
+	var wg sync.WaitGroup
+	for range 20 {
+		wg.Go(func() {
+			if set, err := r.OperatorSet(t.Context(), 1); err != nil || set.Block != 1 || len(set.Operators) != 2 {
+				t.Errorf("set %+v, %v", set, err)
+			}
+		})
+	}
+	wg.Wait()
+	if n := proxy.Requests() - before; n != 1 {
+		t.Errorf("%d requests for the set of a new block, expected 1", n)
+	}
+}
+
+func TestBlockAfterTheHeadIsRefused(t *testing.T) {
+	r, _, _ := newWorld(t, 1).open(t)
+	if _, err := r.OperatorSet(t.Context(), 4); err == nil || !strings.Contains(err.Error(), "head is block 0") {
+		t.Fatalf("error %v, expected one about the head", err)
+	}
+	if _, err := r.OperatorSet(t.Context(), 1<<32); err == nil {
+		t.Fatal("a block number beyond 32 bits was accepted")
+	}
+}
+
+func TestNobodyRegistered(t *testing.T) {
+	w := newWorld(t, 0)
+	w.quorums = [][]int{{}}
+	r, _, _ := w.open(t)
+	if _, err := r.OperatorSet(t.Context(), 0); !errors.Is(err, eigenshift.ErrNoOperatorSet) {
+		t.Fatalf("error %v, expected ErrNoOperatorSet", err)
+	}
+	if err := r.Refresh(t.Context(), eigenshift.Block{}); err != nil || len(r.Operators()) != 0 {
+		t.Fatalf("directory of nobody: %v, %v", r.Operators(), err)
+	}
+}
+
+func TestDirectoryFollowsTheHead(t *testing.T) {
+	w := newWorld(t, 2)
+	r, node, _ := w.open(t)
+	if _, ok := r.Operator(addressOf(0)); ok {
+		t.Fatal("an operator before anything was read")
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	var wg sync.WaitGroup
+	wg.Go(func() { r.Run(ctx) })
+	defer wg.Wait()
+	defer cancel()
+	heads := r.node.Heads(ctx)
+	node.Commit()
+	for len(r.Operators()) != 2 {
+		select {
+		case <-heads:
+		case <-time.After(10 * time.Millisecond):
+		}
+		if t.Context().Err() != nil {
+			t.Fatal("directory not filled")
+		}
+	}
+	if op, ok := r.Operator(addressOf(1)); !ok || op.Socket != "10.0.0.1:9000" {
+		t.Fatalf("operator %+v, %v", op, ok)
+	}
+}
+
+func TestFoundersAreTheFirstOfTheQuorum(t *testing.T) {
+	w := newWorld(t, 4)
+	for i, u := range []indexregistry.IIndexRegistryTypesQuorumUpdate{
+		{FromBlockNumber: 0, NumOperators: 0}, {FromBlockNumber: 1, NumOperators: 2}, {FromBlockNumber: 2, NumOperators: 1},
+		{FromBlockNumber: 3, NumOperators: 3}, {FromBlockNumber: 4, NumOperators: 4},
+	} {
+		w.answer(t, indexAt, indexregistry.ContractIndexRegistryMetaData, "getQuorumUpdateAtIndex", []any{uint8(0), uint32(i)}, u)
+	}
+	w.answer(t, indexAt, indexregistry.ContractIndexRegistryMetaData, "getOperatorListAtBlockNumber", []any{uint8(0), uint32(3)},
+		[][32]byte{w.keys[2].OperatorID(), w.keys[0].OperatorID(), w.keys[3].OperatorID()})
+	r, node, _ := w.open(t)
+	for range 3 {
+		node.Commit()
+	}
+	founders, err := r.Founders(t.Context(), 3, 0)
+	if err != nil || len(founders) != 3 {
+		t.Fatalf("founders %+v, %v", founders, err)
+	}
+	for position, i := range []int{2, 0, 3} {
+		if f := founders[position]; f.Address != addressOf(i) || f.ID != w.keys[i].OperatorID() || f.Socket != "10.0.0.1:9000" {
+			t.Errorf("founder %d: %+v", position, f)
+		}
+	}
+	if founders, err := r.Founders(t.Context(), 3, 1); founders != nil || err != nil {
+		t.Errorf("founders %+v, %v without the confirmations asked for", founders, err)
+	}
+	if founders, err := r.Founders(t.Context(), 5, 0); founders != nil || err != nil {
+		t.Errorf("founders %+v, %v although fewer are registered", founders, err)
+	}
+}
+
+func TestRegistrationIsLookedUp(t *testing.T) {
+	r, _, _ := newWorld(t, 1).open(t)
+	for i, want := range []bool{true, false} {
+		if is, err := r.IsRegistered(t.Context(), addressOf(i)); err != nil || is != want {
+			t.Errorf("operator %d: %v, %v", i, is, err)
+		}
+	}
+}
+
+func TestCoordinatorOfAnotherAVSIsRefused(t *testing.T) {
+	r, _, _ := newWorld(t, 1).open(t)
+	cfg := r.cfg
+	cfg.ServiceManager = common.HexToAddress("0x99")
+	if _, err := Open(t.Context(), cfg); err == nil || !strings.Contains(err.Error(), "contracts.service_manager") {
+		t.Errorf("error %v, expected one that names contracts.service_manager", err)
+	}
+	cfg.RegistryCoordinator = common.HexToAddress("0x98") // no contract
+	if _, err := Open(t.Context(), cfg); err == nil || !strings.Contains(err.Error(), "is this the right address") {
+		t.Errorf("error %v, expected a doubt about the address", err)
+	}
+}
+
+func TestMergeRefusesContradictions(t *testing.T) {
+	op := func(address, id byte) stateretriever.OperatorStateRetrieverOperator {
+		return stateretriever.OperatorStateRetrieverOperator{Operator: common.Address{address}, OperatorId: [32]byte{id}, Stake: big.NewInt(1)}
+	}
+	type lists = [][]stateretriever.OperatorStateRetrieverOperator
+	for name, quorums := range map[string]lists{
+		"quorum missing":      {},
+		"twice in a quorum":   {{op(1, 1), op(1, 1)}, {}},
+		"id of two addresses": {{op(1, 1)}, {op(2, 1)}},
+		"too many":            {make([]stateretriever.OperatorStateRetrieverOperator, eigenshift.MaxOperators+1), {}},
+	} {
+		if _, _, err := merge(quorums, 2); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+}
+
+func TestSockets(t *testing.T) {
+	for _, good := range []string{"a:1", "10.0.0.1:65535", "[::1]:9000", "node-1.example.org:443"} {
+		if !isSocket(good) {
+			t.Errorf("%q is refused", good)
+		}
+	}
+	for _, bad := range []string{"", "host", ":9000", "host:0", "host:65536", "host:x", "ho st:1", "host:1\n", "hóst:1", "http://host:1", "a:1;b:2", strings.Repeat("a", 300) + ":1"} {
+		if isSocket(bad) {
+			t.Errorf("%q is accepted", bad)
+		}
+	}
+}

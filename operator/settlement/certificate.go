@@ -1,0 +1,140 @@
+package settlement
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
+
+	"github.com/eigenshift/avs/bindings/blssignaturechecker"
+	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/registry"
+)
+
+// proof is a certificate as EigenLayer's checkSignatures takes it.
+type proof blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature
+
+// prove checks a certificate, which may come from anybody's log entry, as far as
+// that is cheap, and completes it with the keys that the registry knows.
+func (s *Settler) prove(c eigenshift.Certified, state *registry.State) (*proof, error) {
+	digest, err := s.domain.Digest(c.Task, c.Response)
+	if err != nil {
+		return nil, err
+	}
+	if digest != c.Certificate.Digest {
+		return nil, fmt.Errorf("certificate is of digest %s, task and response have %s", c.Certificate.Digest, digest)
+	}
+	signature, err := bn254.ParseSignature(c.Certificate.Signature)
+	if err != nil {
+		return nil, fmt.Errorf("signature of the certificate: %w", err)
+	}
+	key, err := bn254.ParseG2Key(c.Certificate.SignerKey)
+	if err != nil {
+		return nil, fmt.Errorf("key of the certificate: %w", err)
+	}
+	p := new(proof)
+	for _, id := range c.Certificate.NonSigners {
+		i := slices.IndexFunc(state.Set.Operators, func(op eigenshift.Operator) bool { return op.ID == id })
+		if i < 0 {
+			return nil, fmt.Errorf("non-signer %s is no operator at block %d", id, state.Set.Block)
+		}
+		p.NonSignerPubkeys = append(p.NonSignerPubkeys, g1Point(state.Set.Operators[i].G1))
+	}
+	for _, k := range state.Keys {
+		p.QuorumApks = append(p.QuorumApks, g1Point(k))
+	}
+	times, err := quorumsOfSigners(state.Members, c.Certificate.NonSigners)
+	if err != nil {
+		return nil, err
+	}
+	p.Sigma = g1Point(bn254.SumG1(slices.Repeat([]bn254.G1{signature}, times)).Key())
+	p.ApkG2 = g2Point(bn254.SumG2(slices.Repeat([]bn254.G2{key}, times)).Key())
+	return p, nil
+}
+
+// quorumsOfSigners returns in how many quorums the signers are. The contract adds
+// a signer's key once for each of its quorums; sums over signers can follow only
+// if that number is the same for all of them.
+func quorumsOfSigners(members [][]eigenshift.OperatorID, nonSigners []eigenshift.OperatorID) (int, error) {
+	count := make(map[eigenshift.OperatorID]int)
+	for _, ids := range members {
+		for _, id := range ids {
+			count[id]++
+		}
+	}
+	for _, id := range nonSigners {
+		delete(count, id)
+	}
+	times := 0
+	for id, n := range count {
+		if times != 0 && n != times {
+			return 0, fmt.Errorf("operator %s is in %d of the quorums and another signer in %d: all signers must be in equally many", id, n, times)
+		}
+		times = n
+	}
+	if times == 0 {
+		return 0, fmt.Errorf("certificate without signers")
+	}
+	return times, nil
+}
+
+// indices asks where in the registries' histories the reference block stands.
+func (s *Settler) indices(c eigenshift.Certified, state *registry.State) chain.Question[stateretriever.OperatorStateRetrieverCheckSignaturesIndices] {
+	ids := make([][32]byte, len(c.Certificate.NonSigners))
+	for i, id := range c.Certificate.NonSigners {
+		ids[i] = id
+	}
+	return chain.Ask[stateretriever.OperatorStateRetrieverCheckSignaturesIndices](s.retriever, "getCheckSignaturesIndices",
+		s.cfg.RegistryCoordinator, uint32(c.Task.Reference.Number), state.Set.Quorums, ids)
+}
+
+func (p *proof) with(found stateretriever.OperatorStateRetrieverCheckSignaturesIndices) *proof {
+	p.NonSignerQuorumBitmapIndices = found.NonSignerQuorumBitmapIndices
+	p.QuorumApkIndices = found.QuorumApkIndices
+	p.TotalStakeIndices = found.TotalStakeIndices
+	p.NonSignerStakeIndices = found.NonSignerStakeIndices
+	return p
+}
+
+// encode returns the calldata of submit.
+func (s *Settler) encode(c eigenshift.Certified, p *proof) ([]byte, error) {
+	checker, err := blssignaturechecker.BLSSignatureCheckerMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("parse contract interface: %w", err)
+	}
+	const position = 3 // of the certificate among checkSignatures' parameters
+	certificate, err := checker.Methods["checkSignatures"].Inputs[position : position+1].Pack(
+		blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature(*p))
+	if err != nil {
+		return nil, fmt.Errorf("encode certificate: %w", err)
+	}
+	data, err := s.manager.ABI.Pack("submit", rotatingtaskmanager.IRotatingTaskManagerTask{
+		Id:             uint64(c.Task.ID),
+		ReferenceBlock: uint32(c.Task.Reference.Number),
+		DeadlineBlock:  uint32(c.Task.Deadline),
+		ReferenceHash:  c.Task.Reference.Hash,
+		Proposer:       c.Task.Proposer,
+		Spec:           c.Task.Spec,
+	}, c.Response, certificate)
+	if err != nil {
+		return nil, fmt.Errorf("encode submission: %w", err)
+	}
+	return data, nil
+}
+
+func g1Point(k eigenshift.G1Key) blssignaturechecker.IBLSSignatureCheckerG1Point {
+	return blssignaturechecker.IBLSSignatureCheckerG1Point{X: new(big.Int).SetBytes(k[:32]), Y: new(big.Int).SetBytes(k[32:])}
+}
+
+// g2Point keeps the order of coordinates: EIP-197's and the contracts' are the
+// same, the imaginary part first.
+func g2Point(k eigenshift.G2Key) blssignaturechecker.IBLSSignatureCheckerG2Point {
+	word := func(i int) *big.Int { return new(big.Int).SetBytes(k[32*i : 32*i+32]) }
+	return blssignaturechecker.IBLSSignatureCheckerG2Point{X: [2]*big.Int{word(0), word(1)}, Y: [2]*big.Int{word(2), word(3)}}
+}
+
+func bigUint(n uint64) *big.Int { return new(big.Int).SetUint64(n) }

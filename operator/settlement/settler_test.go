@@ -1,0 +1,342 @@
+package settlement
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/bindings/quorumverifier"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/registry"
+	"github.com/eigenshift/avs/operator/transaction"
+)
+
+var (
+	verifierAddress  = common.HexToAddress("0xfe51") // says that 100 of 100 signed
+	retrieverAddress = common.HexToAddress("0x6e76") // gives empty indices
+	slotZero         = uint64(1)                     // in the past of every block
+)
+
+// fakeStates is a registry that never changes.
+type fakeStates struct{ state registry.State }
+
+func (f *fakeStates) State(_ context.Context, block uint64) (*registry.State, error) {
+	set := *f.state.Set
+	set.Block = block
+	state := f.state
+	state.Set = &set
+	return &state, nil
+}
+
+// fixture is a real task manager on a real node, with a verifier that accepts
+// everything.
+type fixture struct {
+	*testnode.Node
+	node    *chain.Node
+	manager common.Address
+	states  *fakeStates
+	keys    []*keystore.BLS
+	errors  *transaction.Decoder
+}
+
+func returns(t *testing.T, binding *bind.MetaData, method string, values ...any) []byte {
+	t.Helper()
+	parsed, err := binding.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := parsed.Methods[method].Outputs.Pack(values...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func start(t *testing.T) *fixture {
+	t.Helper()
+	testnode.NoLeaks(t, "chain", "transaction", "settlement")
+	f := &fixture{Node: testnode.Start(t, map[common.Address][]byte{
+		verifierAddress: testnode.Constant(returns(t, quorumverifier.QuorumVerifierMetaData, "verify",
+			[]quorumverifier.IQuorumVerifierQuorumStake{{Signed: big.NewInt(100), Total: big.NewInt(100)}})),
+		retrieverAddress: testnode.Constant(returns(t, stateretriever.ContractOperatorStateRetrieverMetaData, "getCheckSignaturesIndices",
+			stateretriever.OperatorStateRetrieverCheckSignaturesIndices{
+				NonSignerQuorumBitmapIndices: []uint32{}, QuorumApkIndices: []uint32{0}, TotalStakeIndices: []uint32{0}, NonSignerStakeIndices: [][]uint32{{}},
+			})),
+	})}
+	var err error
+	f.node, err = chain.Dial(t.Context(), chain.Config{URLs: []string{f.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(f.node.Close)
+	f.deploy(t)
+	f.register(t)
+	return f
+}
+
+// deploy puts a price oracle with one feed on the chain: it settles a response
+// that says that the feed has too few sources.
+func (f *fixture) deploy(t *testing.T) {
+	t.Helper()
+	options, err := bind.NewKeyedTransactorWithChainID(f.Key, big.NewInt(testnode.ChainID))
+	if err != nil {
+		t.Fatal(err)
+	}
+	options.Context = t.Context()
+	address, _, oracle, err := priceoracle.DeployPriceOracle(options, f.Client(), verifierAddress, priceoracle.IRotatingTaskManagerParameters{
+		Start: slotZero, Interval: 15, ExclusiveBlocks: 2, GraceBlocks: 3, WindowBlocks: 60,
+	}, 5000, options.From)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Commit()
+	if _, err := oracle.AddFeed(options, priceoracle.IPriceOracleFeed{
+		Id: [32]byte{'X'}, Decimals: 8, MinSources: 1, Heartbeat: 60,
+		Sources: []priceoracle.IPriceOracleSource{{Target: verifierAddress, Decimals: 8, MaxAge: 60}},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	f.Commit()
+	f.manager = address
+	parsed, err := priceoracle.PriceOracleMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.errors = transaction.NewDecoder(parsed)
+}
+
+// register makes a set of three operators; the node's account is the first.
+func (f *fixture) register(t *testing.T) {
+	t.Helper()
+	var operators []eigenshift.Operator
+	var ids []eigenshift.OperatorID
+	for i := range 3 {
+		key, err := keystore.GenerateBLS()
+		if err != nil {
+			t.Fatal(err)
+		}
+		address := common.BigToAddress(big.NewInt(int64(i) + 1000))
+		if i == 0 {
+			address = crypto.PubkeyToAddress(f.Key.PublicKey)
+		}
+		operators = append(operators, eigenshift.Operator{Address: address, ID: key.OperatorID(), G1: key.G1(), G2: key.G2(), Stakes: []*big.Int{big.NewInt(1)}})
+		ids = append(ids, key.OperatorID())
+		f.keys = append(f.keys, key)
+	}
+	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, operators)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.states = &fakeStates{registry.State{Set: set, Members: [][]eigenshift.OperatorID{ids}, Keys: []eigenshift.G1Key{f.keys[0].G1()}}}
+}
+
+// settler returns the settler of an operator with that account.
+func (f *fixture) settler(t *testing.T, own bool) *Settler {
+	t.Helper()
+	key := f.Key
+	if !own {
+		var err error
+		if key, err = crypto.GenerateKey(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sender := transaction.New(transaction.Config{Node: f.node, Key: key, Reverts: f.errors, Logger: zerolog.Nop()})
+	t.Cleanup(sender.Close)
+	s, err := Open(t.Context(), Config{Node: f.node, Registry: f.states, Sender: sender, TaskManager: f.manager, StateRetriever: retrieverAddress})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// certified returns a task at the newest block, proposed by the node's account,
+// with a certificate of the first operator.
+func (f *fixture) certified(t *testing.T, id eigenshift.TaskID) eigenshift.Certified {
+	t.Helper()
+	head, err := f.node.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	word := func(n int64) []byte { return common.BigToHash(big.NewInt(n)).Bytes() }
+	c := eigenshift.Certified{
+		Task: eigenshift.EncodedTask{
+			ID: id, Spec: word(1), Reference: head.Ref(), Deadline: head.Number + 10, Proposer: crypto.PubkeyToAddress(f.Key.PublicKey),
+		},
+		Response: slices.Concat(word(9), word(64), word(1), word(2)), // hash, one answer, status 2
+	}
+	f.sign(t, &c)
+	return c
+}
+
+func (f *fixture) sign(t *testing.T, c *eigenshift.Certified) {
+	t.Helper()
+	digest, err := Domain{ChainID: testnode.ChainID, TaskManager: f.manager}.Digest(c.Task, c.Response)
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature, err := f.keys[0].Sign(t.Context(), digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Certificate = eigenshift.Certificate{Digest: digest, Signature: signature, SignerKey: f.keys[0].G2(), NonSigners: []eigenshift.OperatorID{f.keys[1].OperatorID(), f.keys[2].OperatorID()}}
+}
+
+// settle submits and mines.
+func (f *fixture) settle(t *testing.T, s *Settler, c eigenshift.Certified) *eigenshift.Settlement {
+	t.Helper()
+	settlement, err := s.Submit(t.Context(), c, func(common.Hash) { f.Commit() })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return settlement
+}
+
+func TestSubmittedTaskIsSettledOnce(t *testing.T) {
+	f := start(t)
+	s := f.settler(t, true)
+	ctx := t.Context()
+	if last, err := s.LastSettlement(ctx); last != nil || err != nil {
+		t.Fatalf("last settlement %+v, %v before the first", last, err)
+	}
+	c := f.certified(t, 5)
+	if before, err := s.Settlement(ctx, 5); before != nil || err != nil {
+		t.Fatalf("settlement %+v, %v before the submission", before, err)
+	}
+	got := f.settle(t, s, c)
+	if got.Task != 5 || got.Proposer != c.Task.Proposer || got.Submitter != c.Task.Proposer || got.Block.Number != c.Task.Reference.Number+1 || got.Block.Hash == (common.Hash{}) {
+		t.Fatalf("settlement %+v of %+v", got, c.Task)
+	}
+	if again, err := s.Submit(ctx, c, func(common.Hash) { t.Error("sent again") }); err != nil || *again != *got {
+		t.Fatalf("submitted again: %+v, %v", again, err)
+	}
+	if found, err := s.Settlement(ctx, 5); err != nil || *found != *got {
+		t.Fatalf("looked up: %+v, %v", found, err)
+	}
+	if last, err := s.LastSettlement(ctx); err != nil || last.Task != 5 || last.Proposer != got.Proposer || last.Block.Number != got.Block.Number {
+		t.Fatalf("last settlement: %+v, %v", last, err)
+	}
+}
+
+func TestOlderSettlementsAreFound(t *testing.T) {
+	f := start(t)
+	s := f.settler(t, true)
+	first := f.settle(t, s, f.certified(t, 1))
+	for range 300 {
+		f.Commit()
+	}
+	second := f.settle(t, s, f.certified(t, 2))
+	for id, want := range map[eigenshift.TaskID]*eigenshift.Settlement{1: first, 2: second} {
+		if found, err := s.Settlement(t.Context(), id); err != nil || *found != *want {
+			t.Errorf("task %d: %+v, %v, expected %+v", id, found, err, want)
+		}
+	}
+}
+
+func TestSubmittingTooEarly(t *testing.T) {
+	f := start(t)
+	own, other := f.settler(t, true), f.settler(t, false)
+	c := f.certified(t, 1)
+	if _, err := other.Submit(t.Context(), c, nil); !errors.Is(err, eigenshift.ErrTooEarly) {
+		t.Fatalf("within the proposer's window: %v, expected ErrTooEarly", err)
+	}
+	f.settle(t, own, c)
+	_, err := own.Submit(t.Context(), f.certified(t, 2), nil)
+	if !errors.Is(err, eigenshift.ErrTooEarly) || !strings.Contains(err.Error(), "ProposedLast") {
+		t.Fatalf("twice in a row: %v, expected ErrTooEarly with the contract's reason", err)
+	}
+	for range 3 {
+		f.Commit()
+	}
+	f.settle(t, own, f.certified(t, 2))
+}
+
+func TestCertificatesThatCannotSettleAreNotSent(t *testing.T) {
+	f := start(t)
+	s := f.settler(t, true)
+	for name, c := range map[string]struct {
+		change func(*eigenshift.Certified)
+		want   string
+	}{
+		"other digest":       {func(c *eigenshift.Certified) { c.Certificate.Digest[0]++ }, "certificate is of digest"},
+		"other response":     {func(c *eigenshift.Certified) { c.Response = c.Response[:64] }, "certificate is of digest"},
+		"point off curve":    {func(c *eigenshift.Certified) { c.Certificate.Signature[63]++ }, "signature of the certificate"},
+		"no signature":       {func(c *eigenshift.Certified) { c.Certificate.Signature = eigenshift.Signature{} }, "infinity"},
+		"key off curve":      {func(c *eigenshift.Certified) { c.Certificate.SignerKey[127]++ }, "key of the certificate"},
+		"unknown non-signer": {func(c *eigenshift.Certified) { c.Certificate.NonSigners[0][0]++ }, "is no operator"},
+		"nobody signed": {func(c *eigenshift.Certified) {
+			c.Certificate.NonSigners = append(c.Certificate.NonSigners, f.keys[0].OperatorID())
+		}, "without signers"},
+		"deadline passed": {func(c *eigenshift.Certified) {
+			c.Task.Reference.Number -= 2
+			c.Task.Deadline = c.Task.Reference.Number + 1
+			f.sign(t, c)
+		}, "deadline was block"},
+		"future slot": {func(c *eigenshift.Certified) {
+			c.Task.ID = 1 << 30
+			f.sign(t, c)
+		}, "SlotNotStarted"},
+		"other fork": {func(c *eigenshift.Certified) {
+			c.Task.Reference.Hash[0]++
+			f.sign(t, c)
+		}, "ReferenceHashMismatch"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			certified := f.certified(t, 3)
+			c.change(&certified)
+			_, err := s.Submit(t.Context(), certified, func(common.Hash) { t.Error("sent") })
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Fatalf("error %v, expected %q in it", err, c.want)
+			}
+		})
+	}
+}
+
+func TestParametersComeFromTheContract(t *testing.T) {
+	s := start(t).settler(t, true)
+	rules, err := s.Rules(t.Context())
+	if err != nil || rules != (eigenshift.Rules{Exclusive: 2, Grace: 3, Window: 60}) {
+		t.Errorf("rules %+v, %v", rules, err)
+	}
+	if clock := s.Clock(); clock.Start != slotZero || clock.Interval != 15 {
+		t.Errorf("clock %+v", clock)
+	}
+}
+
+func TestSignersCountOncePerQuorum(t *testing.T) {
+	id := func(b byte) eigenshift.OperatorID { return eigenshift.OperatorID{b} }
+	both := [][]eigenshift.OperatorID{{id(1), id(2), id(3)}, {id(3), id(1), id(2)}}
+	mixed := [][]eigenshift.OperatorID{{id(1), id(2), id(3)}, {id(1), id(2)}}
+	for name, c := range map[string]struct {
+		members    [][]eigenshift.OperatorID
+		nonSigners []eigenshift.OperatorID
+		want       int
+		fails      bool
+	}{
+		"one quorum":              {both[:1], nil, 1, false},
+		"all in both":             {both, []eigenshift.OperatorID{id(2)}, 2, false},
+		"the odd one signed":      {mixed, nil, 0, true},
+		"the odd one did not":     {mixed, []eigenshift.OperatorID{id(3)}, 2, false},
+		"only the odd one did":    {mixed, []eigenshift.OperatorID{id(1), id(2)}, 1, false},
+		"nobody":                  {both, []eigenshift.OperatorID{id(1), id(2), id(3)}, 0, true},
+		"nobody is in the quorum": {[][]eigenshift.OperatorID{{}}, nil, 0, true},
+	} {
+		got, err := quorumsOfSigners(c.members, c.nonSigners)
+		if got != c.want || (err != nil) != c.fails {
+			t.Errorf("%s: %d, %v; expected %d, failure %v", name, got, err, c.want, c.fails)
+		}
+	}
+}

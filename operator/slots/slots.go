@@ -1,0 +1,73 @@
+// Package slots is the schedule of task managers whose tasks are slots of time:
+// slot n starts at Start + n·Interval, and is task n.
+package slots
+
+import (
+	"context"
+	"fmt"
+	"math"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// maxDistance is how many slots a task may lie before or after the one that ran
+// at its reference block. Older ones have been given up; nobody opens them. A
+// newer one is the rule at the beginning of a slot, when the task is due at the
+// head and the reference block lies below it; that it is due is for the engine
+// to check, at the operator's own head.
+const maxDistance = 3
+
+// Clock divides time into slots, as the task manager's parameters say.
+type Clock struct {
+	Start    uint64 // unix seconds at which slot 0 starts
+	Interval uint64 // seconds, positive
+}
+
+// At returns the slot that runs at a time; false before slot 0.
+func (c Clock) At(unix uint64) (eigenshift.TaskID, bool) {
+	if unix < c.Start || c.Interval == 0 {
+		return 0, false
+	}
+	return eigenshift.TaskID((unix - c.Start) / c.Interval), true
+}
+
+// StartOf returns the unix time at which a slot starts; false when that is
+// beyond what can be counted.
+func (c Clock) StartOf(id eigenshift.TaskID) (uint64, bool) {
+	if c.Interval == 0 || uint64(id) > (math.MaxUint64-c.Start)/c.Interval {
+		return 0, false
+	}
+	return c.Start + uint64(id)*c.Interval, true
+}
+
+// Schedule implements [eigenshift.Schedule].
+type Schedule[T any] struct {
+	clock Clock
+	spec  func(context.Context, eigenshift.TaskID, eigenshift.Block) (T, error)
+}
+
+// New returns the schedule in which a task is due as soon as its slot starts.
+// spec says what a slot asks: a function of the slot and of chain state at the
+// reference block. It is called only for slots close to that block.
+func New[T any](clock Clock, spec func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) (T, error)) *Schedule[T] {
+	return &Schedule[T]{clock: clock, spec: spec}
+}
+
+// Due implements [eigenshift.Schedule]: the slot that runs at the head's time.
+func (s *Schedule[T]) Due(_ context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error) {
+	id, ok := s.clock.At(head.Time)
+	return id, ok, nil
+}
+
+// Spec implements [eigenshift.Schedule].
+func (s *Schedule[T]) Spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) (T, error) {
+	var none T
+	running, ok := s.clock.At(reference.Time)
+	switch {
+	case !ok && id > maxDistance, ok && id > running+maxDistance:
+		return none, fmt.Errorf("slot %d starts long after block %s", id, reference.Ref())
+	case ok && id+maxDistance < running:
+		return none, fmt.Errorf("slot %d is too old: slot %d ran at block %s", id, running, reference.Ref())
+	}
+	return s.spec(ctx, id, reference)
+}

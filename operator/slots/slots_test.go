@@ -1,0 +1,80 @@
+package slots
+
+import (
+	"context"
+	"errors"
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+func TestSlotOfATime(t *testing.T) {
+	clock := Clock{Start: 1000, Interval: 15}
+	for _, c := range []struct {
+		time uint64
+		slot eigenshift.TaskID
+		ok   bool
+	}{{0, 0, false}, {999, 0, false}, {1000, 0, true}, {1014, 0, true}, {1015, 1, true}, {1000 + 15*1e6, 1e6, true}, {math.MaxUint64, (math.MaxUint64 - 1000) / 15, true}} {
+		if slot, ok := clock.At(c.time); slot != c.slot || ok != c.ok {
+			t.Errorf("at %d: slot %d, %v; expected %d, %v", c.time, slot, ok, c.slot, c.ok)
+		}
+	}
+	if _, ok := (Clock{}).At(5); ok {
+		t.Error("a clock without interval has slots")
+	}
+}
+
+func TestStartOfASlot(t *testing.T) {
+	clock := Clock{Start: 1000, Interval: 15}
+	if start, ok := clock.StartOf(2); start != 1030 || !ok {
+		t.Errorf("slot 2 starts at %d, %v", start, ok)
+	}
+	if _, ok := clock.StartOf(math.MaxUint64); ok {
+		t.Error("the start of an absurd slot overflows")
+	}
+}
+
+func TestSpecIsGivenForSlotsCloseToTheReferenceBlock(t *testing.T) {
+	ctx := t.Context()
+	asked := 0
+	schedule := New(Clock{Start: 1000, Interval: 10}, func(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (string, error) {
+		asked++
+		if id == 8 {
+			return "", errors.New("no feeds")
+		}
+		return "spec", nil
+	})
+	reference := eigenshift.Block{Number: 7, Time: 1105} // slot 10 runs
+	for _, c := range []struct {
+		id   eigenshift.TaskID
+		want string // in the error; empty: none
+	}{
+		{14, "starts long after"}, {math.MaxUint64, "starts long after"}, {13, ""}, {11, ""}, {10, ""}, {9, ""}, {8, "no feeds"}, {7, ""}, {6, "too old"}, {0, "too old"},
+	} {
+		before := asked
+		spec, err := schedule.Spec(ctx, c.id, reference)
+		switch {
+		case c.want == "" && (err != nil || spec != "spec"):
+			t.Errorf("slot %d: %q, %v", c.id, spec, err)
+		case c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)):
+			t.Errorf("slot %d: error %v, expected %q in it", c.id, err, c.want)
+		case c.want != "" && c.want != "no feeds" && asked != before:
+			t.Errorf("slot %d: the AVS was asked for a slot out of range", c.id)
+		}
+	}
+	before := eigenshift.Block{Number: 1, Time: 999} // no slot runs yet
+	if _, err := schedule.Spec(ctx, 0, before); err != nil {
+		t.Errorf("the first slot, with a reference block below its start: %v", err)
+	}
+	if _, err := schedule.Spec(ctx, 4, before); err == nil {
+		t.Error("a slot long after the reference block was given")
+	}
+	if id, due, err := schedule.Due(ctx, reference); id != 10 || !due || err != nil {
+		t.Errorf("due: %d, %v, %v", id, due, err)
+	}
+	if _, due, err := schedule.Due(ctx, eigenshift.Block{Time: 1}); due || err != nil {
+		t.Errorf("due before the start: %v, %v", due, err)
+	}
+}

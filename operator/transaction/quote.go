@@ -1,0 +1,216 @@
+package transaction
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+const (
+	// maxGas is the most that one transaction may take (EIP-7825).
+	maxGas = 1 << 24
+	// defaultTip is paid where the node has no suggestion, in wei per gas.
+	defaultTip = 1_000_000_000
+)
+
+// quote is what a transaction needs at this moment.
+type quote struct {
+	gas     uint64
+	baseFee *big.Int // of the newest block, wei per gas
+	tip     *big.Int // suggested, wei per gas
+}
+
+// quote simulates the candidate in the next block and asks for fees, in one
+// round trip.
+func (s *Sender) quote(ctx context.Context, c Candidate) (quote, error) {
+	fees := newFeeRequests()
+	batch := fees.batch
+	gas := c.GasLimit
+	var simulation *simulation
+	if gas == 0 && !s.noSimulation.Load() {
+		simulation = newSimulation(s.from, c)
+		batch = append(batch, rpc.BatchElem{Method: "eth_simulateV1", Args: simulation.args, Result: &simulation.result})
+	}
+	if err := s.cfg.Node.Batch(ctx, batch); err != nil {
+		return quote{}, err
+	}
+	q, err := fees.read(batch)
+	if err != nil {
+		return quote{}, err
+	}
+	if simulation != nil {
+		gas, err = simulation.gas(batch[len(batch)-1].Error, s.cfg.Reverts)
+		if errors.Is(err, errNoSimulation) {
+			s.noSimulation.Store(true)
+			err = nil
+		}
+		if err != nil {
+			return quote{}, err
+		}
+	}
+	if gas == 0 {
+		if gas, err = s.estimate(ctx, c); err != nil {
+			return quote{}, err
+		}
+	}
+	q.gas = gas
+	return q, nil
+}
+
+// withMargin turns gas that was used into a gas limit. Simulation misses what a
+// transaction before it in the block changes, refunds (at most a fifth) count
+// only afterwards, and a call passes on at most 63/64.
+func withMargin(used uint64) uint64 { return min(used+used/2+100_000, maxGas) }
+
+// estimate is the way for nodes without eth_simulateV1. It runs at the number of
+// the newest block, not of the next.
+func (s *Sender) estimate(ctx context.Context, c Candidate) (uint64, error) {
+	var used hexutil.Uint64
+	if err := s.cfg.Node.Request(ctx, &used, "eth_estimateGas", callObject(s.from, c), "latest"); err != nil {
+		return 0, fmt.Errorf("estimate gas: %w", s.cfg.Reverts.Explain(err))
+	}
+	return withMargin(uint64(used)), nil
+}
+
+func callObject(from common.Address, c Candidate) map[string]any {
+	return map[string]any{"from": from, "to": c.To, "input": hexutil.Bytes(c.Data), "value": (*hexutil.Big)(c.value())}
+}
+
+// simulation runs a candidate as the only transaction of the next block, so that
+// block numbers and hashes are those it will see.
+type simulation struct {
+	args   []any
+	result []struct {
+		Calls []struct {
+			Status     hexutil.Uint64 `json:"status"`
+			GasUsed    hexutil.Uint64 `json:"gasUsed"`
+			MaxUsedGas hexutil.Uint64 `json:"maxUsedGas"` // before refunds, from nodes that say
+			ReturnData hexutil.Bytes  `json:"returnData"`
+			Error      *struct {
+				Message string `json:"message"`
+				Data    string `json:"data"`
+			} `json:"error"`
+		} `json:"calls"`
+	}
+}
+
+var errNoSimulation = errors.New("the node does not simulate blocks")
+
+func newSimulation(from common.Address, c Candidate) *simulation {
+	block := map[string]any{"calls": []any{callObject(from, c)}}
+	return &simulation{args: []any{map[string]any{"blockStateCalls": []any{block}}, "latest"}}
+}
+
+func (s *simulation) gas(err error, reverts *Decoder) (uint64, error) {
+	if err != nil {
+		var coded rpc.Error
+		if errors.As(err, &coded) && (coded.ErrorCode() == -32601 || strings.Contains(err.Error(), "not supported")) {
+			return 0, errNoSimulation
+		}
+		return 0, fmt.Errorf("simulate: %w", reverts.Explain(err))
+	}
+	if len(s.result) != 1 || len(s.result[0].Calls) != 1 {
+		return 0, errNoSimulation
+	}
+	call := s.result[0].Calls[0]
+	if call.Status == 1 {
+		return withMargin(max(uint64(call.GasUsed), uint64(call.MaxUsedGas))), nil
+	}
+	if call.Error == nil {
+		return 0, reverts.Decode(call.ReturnData)
+	}
+	data, decodeErr := hexutil.Decode(call.Error.Data)
+	if decodeErr != nil || len(data) == 0 {
+		data = call.ReturnData
+	}
+	if len(data) == 0 && !strings.Contains(call.Error.Message, "revert") {
+		return 0, fmt.Errorf("simulate: %s", call.Error.Message)
+	}
+	return 0, reverts.Decode(data)
+}
+
+// feeRequests asks for the newest base fee and a tip.
+type feeRequests struct {
+	batch []rpc.BatchElem
+	tip   *hexutil.Big
+	block *struct {
+		BaseFee *hexutil.Big `json:"baseFeePerGas"`
+	}
+}
+
+func newFeeRequests() *feeRequests {
+	f := new(feeRequests)
+	f.batch = []rpc.BatchElem{
+		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &f.block},
+		{Method: "eth_maxPriorityFeePerGas", Result: &f.tip},
+	}
+	return f
+}
+
+func (f *feeRequests) read(answered []rpc.BatchElem) (quote, error) {
+	if err := answered[0].Error; err != nil {
+		return quote{}, fmt.Errorf("fetch base fee: %w", err)
+	}
+	if f.block == nil || f.block.BaseFee == nil {
+		return quote{}, errors.New("fetch base fee: the chain has none (EIP-1559 is needed)")
+	}
+	q := quote{baseFee: f.block.BaseFee.ToInt(), tip: big.NewInt(defaultTip)}
+	if answered[1].Error == nil && f.tip != nil {
+		q.tip = f.tip.ToInt()
+	}
+	return q, nil
+}
+
+// fees are what a transaction offers, in wei per gas.
+type fees struct{ tip, limit *big.Int }
+
+// first returns the fees of a first attempt: room for the base fee to double.
+func (q quote) first(most *big.Int) (fees, error) {
+	limit := new(big.Int).Add(new(big.Int).Lsh(q.baseFee, 1), q.tip)
+	if most != nil && most.Sign() > 0 && limit.Cmp(most) > 0 {
+		if q.baseFee.Cmp(most) > 0 {
+			return fees{}, fmt.Errorf("max_fee_per_gas: %s wei is below the base fee of %s wei: raise it, or wait", most, q.baseFee)
+		}
+		limit = new(big.Int).Set(most)
+	}
+	return fees{tip: minimum(q.tip, limit), limit: limit}, nil
+}
+
+// next returns the fees that replace f: a quarter more (nodes want a tenth), or
+// what is asked for now if that is more. False when that would exceed most.
+func (q quote) next(f fees, most *big.Int) (fees, bool) {
+	tip := maximum(quarterMore(f.tip), q.tip)
+	limit := maximum(quarterMore(f.limit), new(big.Int).Add(new(big.Int).Lsh(q.baseFee, 1), tip))
+	if most != nil && most.Sign() > 0 && limit.Cmp(most) > 0 {
+		if quarterMore(f.limit).Cmp(most) > 0 {
+			return f, false
+		}
+		limit = new(big.Int).Set(most)
+	}
+	return fees{tip: minimum(tip, limit), limit: limit}, true
+}
+
+func quarterMore(v *big.Int) *big.Int {
+	more := new(big.Int).Div(v, big.NewInt(4))
+	return more.Add(more, v).Add(more, big.NewInt(1))
+}
+
+func minimum(a, b *big.Int) *big.Int {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
+}
+
+func maximum(a, b *big.Int) *big.Int {
+	if a.Cmp(b) > 0 {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,137 @@
+package priceoracle
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/settlement"
+	"github.com/eigenshift/avs/operator/transaction"
+)
+
+// App is the price oracle's part of an operator: it says what a slot asks, what
+// the answer is, and what is signed. All that it knows comes from two contracts,
+// read on the operator's own node.
+type App struct {
+	domain  settlement.Domain
+	oracle  *priceoracle.PriceOracleCaller   // which feeds there are
+	reader  *sourcereader.SourceReaderCaller // what their sources say
+	address common.Address                   // of reader
+	reverts *transaction.Decoder
+}
+
+var _ eigenshift.App[FeedSet, Response] = (*App)(nil)
+
+// NewApp returns the app of the PriceOracle that domain names. node must be able
+// to read at a block's hash; chain.Node.Contracts is. reader is the address of
+// the SourceReader.
+func NewApp(node bind.ContractCaller, domain settlement.Domain, reader common.Address) (*App, error) {
+	a := &App{domain: domain, address: reader}
+	var err error
+	if a.oracle, err = priceoracle.NewPriceOracleCaller(domain.TaskManager, node); err != nil {
+		return nil, fmt.Errorf("bind PriceOracle: %w", err)
+	}
+	if a.reader, err = sourcereader.NewSourceReaderCaller(reader, node); err != nil {
+		return nil, fmt.Errorf("bind SourceReader: %w", err)
+	}
+	contract, err := sourcereader.SourceReaderMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("parse ABI of SourceReader: %w", err)
+	}
+	a.reverts = transaction.NewDecoder(contract)
+	return a, nil
+}
+
+// CheckContracts reports addresses that do not belong together. An operator that
+// reads with another oracle's reader would sign what nobody else signs.
+func (a *App) CheckContracts(ctx context.Context) error {
+	oracle, err := a.reader.Oracle(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return fmt.Errorf("avs.source_reader: ask %s for its oracle: %w", a.address, a.reverts.Explain(err))
+	}
+	if oracle != a.domain.TaskManager {
+		return fmt.Errorf("avs.source_reader: %s reads the feeds of %s, but contracts.task_manager is %s: correct one of them", a.address, oracle, a.domain.TaskManager)
+	}
+	return nil
+}
+
+// Spec returns what a slot asks: all feeds that are active at the reference
+// block. It is a function of chain state at that block, so every operator that
+// is shown a proposed task can compute it again.
+func (a *App) Spec(ctx context.Context, _ eigenshift.TaskID, reference eigenshift.Block) (FeedSet, error) {
+	at, err := pinned(ctx, reference.Ref())
+	if err != nil {
+		return FeedSet{}, err
+	}
+	active, err := a.oracle.ActiveFeeds(at)
+	if err != nil {
+		return FeedSet{}, fmt.Errorf("read active feeds at block %s: %w", reference.Ref(), a.reverts.Explain(err))
+	}
+	var spec FeedSet
+	active.FillBytes(spec[:]) // fits: a uint256
+	if spec == (FeedSet{}) {
+		return FeedSet{}, fmt.Errorf("active at block %s: %w", reference.Ref(), ErrNoFeeds)
+	}
+	return spec, nil
+}
+
+// Respond implements [eigenshift.App]: what the SourceReader says at the
+// reference block. Median and staleness rules are in that contract, and only
+// there, so that all operators come to the same bytes.
+func (a *App) Respond(ctx context.Context, t eigenshift.Task[FeedSet]) (Response, error) {
+	spec, err := SpecCodec{}.Encode(t.Spec)
+	if err != nil {
+		return Response{}, fmt.Errorf("encode spec: %w", err)
+	}
+	at, err := pinned(ctx, t.Reference)
+	if err != nil {
+		return Response{}, err
+	}
+	data, err := a.reader.Respond(at, spec)
+	if err != nil {
+		return Response{}, fmt.Errorf("read sources of feeds %s at block %s: %w", t.Spec, t.Reference, a.reverts.Explain(err))
+	}
+	r, err := ResponseCodec{}.Decode(data)
+	if err != nil {
+		return Response{}, fmt.Errorf("decode what SourceReader %s says: %w", a.address, err)
+	}
+	if err := r.Check(t.Spec); err != nil {
+		return Response{}, fmt.Errorf("check what SourceReader %s says: %w", a.address, err)
+	}
+	return r, nil
+}
+
+// Digest implements [eigenshift.App]: the EIP-712 digest that the contract
+// computes. A response that is none to this task has no digest: nobody can sign
+// it, and no aggregator counts it.
+func (a *App) Digest(t eigenshift.Task[FeedSet], r Response) (eigenshift.Digest, error) {
+	if err := r.Check(t.Spec); err != nil {
+		return eigenshift.Digest{}, err
+	}
+	spec, err := SpecCodec{}.Encode(t.Spec)
+	if err != nil {
+		return eigenshift.Digest{}, fmt.Errorf("encode spec: %w", err)
+	}
+	response, err := ResponseCodec{}.Encode(r)
+	if err != nil {
+		return eigenshift.Digest{}, fmt.Errorf("encode response: %w", err)
+	}
+	return a.domain.Digest(eigenshift.EncodedTask{
+		ID: t.ID, Spec: spec, Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer,
+	}, response)
+}
+
+// pinned makes a call read at a block by its hash. Without one it would read at
+// latest, and that is what no two operators agree on.
+func pinned(ctx context.Context, reference eigenshift.BlockRef) (*bind.CallOpts, error) {
+	if reference.Hash == (common.Hash{}) {
+		return nil, errors.New("reference block without a hash")
+	}
+	return &bind.CallOpts{Context: ctx, BlockHash: reference.Hash}, nil
+}

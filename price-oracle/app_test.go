@@ -1,0 +1,394 @@
+package priceoracle
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/settlement"
+	"github.com/eigenshift/avs/price-oracle/internal/testchain"
+)
+
+func dial(t *testing.T, c *testchain.Chain) *chain.Node {
+	t.Helper()
+	node, err := chain.Dial(t.Context(), chain.Config{URLs: []string{c.URL}, ChainID: testchain.ChainID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(node.Close)
+	return node
+}
+
+// newApp returns an app that reads the chain as an operator does.
+func newApp(t *testing.T, c *testchain.Chain) *App {
+	t.Helper()
+	app, err := NewApp(dial(t, c).Contracts(), domain(c), c.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return app
+}
+
+func domain(c *testchain.Chain) settlement.Domain {
+	return settlement.Domain{ChainID: testchain.ChainID, TaskManager: c.Oracle}
+}
+
+func usd(price float64) *big.Int { return big.NewInt(int64(price * 1e8)) }
+
+func taskAt(reference eigenshift.Block, spec FeedSet) eigenshift.Task[FeedSet] {
+	return eigenshift.Task[FeedSet]{ID: 7, Spec: spec, Reference: reference.Ref(), Deadline: reference.Number + 20, Proposer: common.Address{1}}
+}
+
+func respond(t *testing.T, app *App, reference eigenshift.Block, spec FeedSet) Response {
+	t.Helper()
+	r, err := app.Respond(t.Context(), taskAt(reference, spec))
+	if err != nil {
+		t.Fatalf("respond: %v", err)
+	}
+	return r
+}
+
+func wantAnswer(t *testing.T, got Answer, value *big.Int, at eigenshift.Block, spread uint16, sources uint8, status Status) {
+	t.Helper()
+	if got.Value.Cmp(value) != 0 || uint64(got.ObservedAt) != at.Time || got.SpreadBps != spread || got.Sources != sources || got.Status != status {
+		t.Errorf("answer %+v, expected %s observed at %d, spread %d, sources %d, %s", got, value, at.Time, spread, sources, status)
+	}
+}
+
+// The median of sources with different decimals, in the feed's own; a price
+// above 32 bits; DIA's price and not its timestamp.
+func TestRespond(t *testing.T) {
+	c := testchain.Start(t)
+	now := new(big.Int).SetUint64(c.Head().Time)
+	ether := new(big.Int).Mul(usd(3010), big.NewInt(1e10)) // 18 decimals
+	chainlink := c.Deploy(testchain.Returning(big.NewInt(42), ether, now, now, big.NewInt(42)))
+	c.AddFeed("ETH/USD", 8, 2,
+		c.DiaSource("ETH/USD", 8, testchain.Forever),
+		testchain.ChainlinkSource(chainlink, 18, testchain.Forever),
+		c.DiaSource("ETH/USD in cents", 2, testchain.Forever))
+	c.AddFeed("SHIB/USD", 18, 1, c.DiaSource("SHIB/USD", 12, testchain.Forever))
+	c.SetValue("ETH/USD", usd(3000.5), now.Uint64())
+	c.SetValue("ETH/USD in cents", big.NewInt(3005_25), now.Uint64()-1)
+	c.SetValue("SHIB/USD", big.NewInt(12_345_678), now.Uint64())
+
+	head := c.Head()
+	app := newApp(t, c)
+	spec, err := app.Spec(t.Context(), 7, head)
+	if err != nil || spec != Feeds(0, 1) {
+		t.Fatalf("spec %s (%v), expected {0 1}", spec, err)
+	}
+	r := respond(t, app, head, spec)
+	if len(r.Answers) != 2 {
+		t.Fatalf("%d answers, expected 2", len(r.Answers))
+	}
+	// Spread: 9.5 dollars of 3005.25.
+	wantAnswer(t, r.Answers[0], usd(3005.25), head, 31, 3, Answered)
+	wantAnswer(t, r.Answers[1], new(big.Int).Mul(big.NewInt(12_345_678), big.NewInt(1e6)), head, 0, 1, Answered)
+	if r.Answers[0].Value.Uint64() <= 1<<32 {
+		t.Errorf("price %s is not above 32 bits, which is what this test is about", r.Answers[0].Value)
+	}
+
+	reader, err := sourcereader.NewSourceReader(c.Reader, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen, err := reader.Observe(nil, big.NewInt(3))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if hash, err := HashObservations(seen); err != nil || hash != r.Observations {
+		t.Errorf("observations hash to %s (%v), the response says %s", hash, err, r.Observations)
+	}
+}
+
+// What operators sign is what the contract computes, and the contract accepts
+// the response.
+func TestDigestIsTheContracts(t *testing.T) {
+	c := testchain.Start(t)
+	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
+	app := newApp(t, c)
+	reference := c.Head()
+	r := respond(t, app, reference, Feeds(0))
+
+	spec, err := SpecCodec{}.Encode(Feeds(0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	encoded := c.Task(7, reference, spec)
+	typed := eigenshift.Task[FeedSet]{ID: 7, Spec: Feeds(0), Reference: encoded.Reference, Deadline: encoded.Deadline, Proposer: encoded.Proposer}
+	digest, err := app.Digest(typed, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response := mustEncode(t, r)
+	if want := c.Digest(encoded, response); digest != want {
+		t.Errorf("digest %s, the contract says %s", digest, want)
+	}
+	c.Commit()
+	c.Mine(c.Submit(encoded, response))
+}
+
+// A price that has settled is a Chainlink source for another feed.
+func TestPriceFeedIsASource(t *testing.T) {
+	c := testchain.Start(t)
+	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.SetValue("ETH/USD", usd(3000.25), c.Head().Time)
+	c.SettleFeeds(7, big.NewInt(1))
+	c.AddFeed("ETH/USD, with cents", 2, 1, testchain.ChainlinkSource(c.DeployFeed("ETH/USD"), 8, testchain.Forever))
+	head := c.Head()
+	r := respond(t, newApp(t, c), head, Feeds(1))
+	wantAnswer(t, r.Answers[0], big.NewInt(3000_25), head, 0, 1, Answered)
+}
+
+func TestDigestRefusesOtherResponses(t *testing.T) {
+	app, err := NewApp(nil, settlement.Domain{ChainID: 1}, common.Address{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	task := taskAt(eigenshift.Block{Number: 5, Hash: common.Hash{5}}, Feeds(0, 1))
+	for name, r := range map[string]Response{
+		"an answer less":    {Answers: []Answer{answered(1)}},
+		"an answer more":    {Answers: []Answer{answered(1), answered(2), answered(3)}},
+		"no answers":        {},
+		"price of zero":     {Answers: []Answer{answered(1), answered(0)}},
+		"price too large":   {Answers: []Answer{answered(1), {Value: power(191), ObservedAt: 1_700_000_000, Sources: 1, Status: Answered}}},
+		"price that is not": {Answers: []Answer{answered(1), {Status: Answered}}},
+	} {
+		if d, err := app.Digest(task, r); err == nil {
+			t.Errorf("%s: digest %s", name, d)
+		}
+	}
+	task.Spec = FeedSet{}
+	if d, err := app.Digest(task, Response{}); err == nil {
+		t.Errorf("a task that asks nothing has digest %s", d)
+	}
+}
+
+// Sources and feeds change after the reference block; spec and response do not.
+func TestReadsArePinned(t *testing.T) {
+	c := testchain.Start(t)
+	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
+	reference := c.Head()
+	app := newApp(t, c)
+	before := mustEncode(t, respond(t, app, reference, Feeds(0)))
+
+	c.SetValue("ETH/USD", usd(1), c.Head().Time)
+	c.AddFeed("BTC/USD", 8, 1, c.DiaSource("BTC/USD", 8, testchain.Forever))
+	c.SetFeedActive(0, false)
+
+	if after := mustEncode(t, respond(t, app, reference, Feeds(0))); string(after) != string(before) {
+		t.Errorf("response at block %s was %x and is %x", reference.Ref(), before, after)
+	}
+	if spec, err := app.Spec(t.Context(), 7, reference); err != nil || spec != Feeds(0) {
+		t.Errorf("spec at block %s is %s (%v), expected {0}", reference.Ref(), spec, err)
+	}
+	if spec, err := app.Spec(t.Context(), 7, c.Head()); err != nil || spec != Feeds(1) {
+		t.Errorf("spec at the head is %s (%v), expected {1}", spec, err)
+	}
+}
+
+// A reorganisation removes the reference block: it must not be answered any
+// more, although the node may still have its state.
+func TestOrphanedReference(t *testing.T) {
+	c := testchain.Start(t)
+	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
+	fork := c.Head()
+	c.Commit()
+	orphan := c.Head()
+	app := newApp(t, c)
+	respond(t, app, orphan, Feeds(0))
+
+	if err := c.Fork(fork.Hash); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.AdjustTime(time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	c.Commit()
+	if head := c.Head(); head.Number <= orphan.Number || head.Hash == orphan.Hash {
+		t.Fatalf("the head is %s: no reorganisation of %s", head.Ref(), orphan.Ref())
+	}
+	if r, err := app.Respond(t.Context(), taskAt(orphan, Feeds(0))); err == nil {
+		t.Errorf("response at an orphaned block: %+v", r)
+	}
+	if spec, err := app.Spec(t.Context(), 7, orphan); err == nil {
+		t.Errorf("spec at an orphaned block: %s", spec)
+	}
+	unknown := eigenshift.Block{Number: 3, Hash: common.Hash{1, 2, 3}}
+	if r, err := app.Respond(t.Context(), taskAt(unknown, Feeds(0))); err == nil {
+		t.Errorf("response at a block that never was: %+v", r)
+	}
+	if _, err := app.Respond(t.Context(), taskAt(eigenshift.Block{Number: 3}, Feeds(0))); err == nil || !strings.Contains(err.Error(), "without a hash") {
+		t.Errorf("response at a block without a hash: %v", err)
+	}
+}
+
+// counter counts the calls that reach the node.
+type counter struct {
+	chain.Contracts
+	calls int
+}
+
+func (c *counter) CallContractAtHash(ctx context.Context, msg ethereum.CallMsg, hash common.Hash) ([]byte, error) {
+	c.calls++
+	return c.Contracts.CallContractAtHash(ctx, msg, hash)
+}
+
+// However many feeds there are, a task costs each operator two calls.
+func TestOneCallEach(t *testing.T) {
+	c := testchain.Start(t)
+	for _, name := range []string{"A/USD", "B/USD", "C/USD", "D/USD"} {
+		c.AddFeed(name, 8, 1, c.DiaSource(name, 8, testchain.Forever), c.DiaSource(name+", too", 8, testchain.Forever))
+	}
+	node := &counter{Contracts: dial(t, c).Contracts()}
+	app, err := NewApp(node, domain(c), c.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := c.Head()
+	spec, err := app.Spec(t.Context(), 7, head)
+	if err != nil || node.calls != 1 {
+		t.Errorf("spec %s took %d calls (%v)", spec, node.calls, err)
+	}
+	node.calls = 0
+	if respond(t, app, head, spec); node.calls != 1 {
+		t.Errorf("response took %d calls", node.calls)
+	}
+}
+
+func TestSpecNeedsActiveFeeds(t *testing.T) {
+	c := testchain.Start(t)
+	app := newApp(t, c)
+	if spec, err := app.Spec(t.Context(), 7, c.Head()); !errors.Is(err, ErrNoFeeds) {
+		t.Errorf("spec %s (%v) without feeds", spec, err)
+	}
+	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.SetFeedActive(0, false)
+	if spec, err := app.Spec(t.Context(), 7, c.Head()); !errors.Is(err, ErrNoFeeds) {
+		t.Errorf("spec %s (%v) with a retired feed only", spec, err)
+	}
+	_, err := app.Respond(t.Context(), taskAt(c.Head(), Feeds(0)))
+	if err == nil || !strings.Contains(err.Error(), "FeedsNotActive") {
+		t.Errorf("response for a retired feed: %v, expected the contract's error by name", err)
+	}
+}
+
+// A source that fails in whatever way is not live, and disturbs nobody else.
+func TestSourcesThatFail(t *testing.T) {
+	c := testchain.Start(t)
+	now := c.Head().Time
+	unix := func(time uint64) *big.Int { return new(big.Int).SetUint64(time) }
+	round := func(price *big.Int, updatedAt uint64) []byte {
+		return testchain.Returning(big.NewInt(1), price, unix(updatedAt), unix(updatedAt), big.NewInt(1))
+	}
+	code := map[string][]byte{
+		"reverts":   testchain.Reverting(),
+		"too short": testchain.Returning(big.NewInt(1), usd(1)),
+		"negative":  round(usd(-5), now),
+		"zero":      round(new(big.Int), now),
+		"no time":   round(usd(1), 0),
+		"future":    round(usd(1), now+100_000),
+		"stale":     round(usd(1), now-7200),
+		"enormous":  round(power(254), now),
+	}
+	index := uint8(0)
+	for name, source := range code {
+		target := c.Deploy(source)
+		c.AddFeed(name, 8, 2, testchain.ChainlinkSource(target, 8, 3600), c.DiaSource("good", 8, 3600), c.DiaSource("never set", 8, 3600))
+		c.AddFeed(name+", but another is enough", 8, 1, testchain.ChainlinkSource(target, 8, 3600), c.DiaSource("good", 8, 3600))
+		c.SetValue("good", usd(3000), c.Head().Time)
+		head := c.Head()
+		r := respond(t, newApp(t, c), head, Feeds(index, index+1))
+		t.Run(name, func(t *testing.T) {
+			wantAnswer(t, r.Answers[0], new(big.Int), head, 0, 1, TooFewSources)
+			wantAnswer(t, r.Answers[1], usd(3000), head, 0, 1, Answered)
+		})
+		index += 2
+	}
+}
+
+func TestCheckContracts(t *testing.T) {
+	c := testchain.Start(t)
+	if err := newApp(t, c).CheckContracts(t.Context()); err != nil {
+		t.Errorf("contracts that belong together: %v", err)
+	}
+	node := dial(t, c)
+	for name, wrong := range map[string]struct {
+		oracle, reader common.Address
+		problem        string
+	}{
+		"another oracle": {common.Address{9}, c.Reader, "contracts.task_manager"},
+		"no reader":      {c.Oracle, common.Address{9}, "avs.source_reader"},
+		"not a reader":   {c.Oracle, c.Dia, "avs.source_reader"},
+	} {
+		app, err := NewApp(node.Contracts(), settlement.Domain{ChainID: testchain.ChainID, TaskManager: wrong.oracle}, wrong.reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := app.CheckContracts(t.Context()); err == nil || !strings.Contains(err.Error(), wrong.problem) {
+			t.Errorf("%s: %v, expected %q", name, err, wrong.problem)
+		}
+	}
+}
+
+// liar is a node, or a reader, that answers every call with the same bytes.
+type liar []byte
+
+func (l liar) CallContractAtHash(context.Context, ethereum.CallMsg, common.Hash) ([]byte, error) {
+	return l, nil
+}
+func (l liar) CodeAtHash(context.Context, common.Address, common.Hash) ([]byte, error) {
+	return nil, nil
+}
+func (l liar) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte, error) {
+	return l, nil
+}
+func (l liar) CodeAt(context.Context, common.Address, *big.Int) ([]byte, error) { return nil, nil }
+
+func TestRespondChecksWhatItIsTold(t *testing.T) {
+	readerABI, err := sourcereader.SourceReaderMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tell := func(response []byte) liar {
+		data, err := readerABI.Methods["respond"].Outputs.Pack(response)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	task := taskAt(eigenshift.Block{Number: 5, Hash: common.Hash{5}}, Feeds(0, 1))
+	two := mustEncode(t, Response{Answers: []Answer{answered(1), answered(2)}})
+	for name, c := range map[string]struct {
+		node liar
+		good bool
+	}{
+		"two answers":     {tell(two), true},
+		"one answer":      {tell(mustEncode(t, Response{Answers: []Answer{answered(1)}})), false},
+		"a price of zero": {tell(mustEncode(t, Response{Answers: []Answer{answered(1), answered(0)}})), false},
+		"trailing bytes":  {tell(append(append([]byte{}, two...), make([]byte, 32)...)), false},
+		"no response":     {tell(nil), false},
+		"not even bytes":  {liar{1, 2, 3}, false},
+		"nothing":         {nil, false},
+	} {
+		app, err := NewApp(c.node, settlement.Domain{ChainID: 1}, common.Address{1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r, err := app.Respond(t.Context(), task); (err == nil) != c.good {
+			t.Errorf("%s: %+v, %v", name, r, err)
+		}
+	}
+}

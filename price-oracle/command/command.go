@@ -1,0 +1,128 @@
+// Package command is what the price-oracle binary can do besides running an
+// operator: show prices, feeds, and what the sources say.
+package command
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/price-oracle/onchain"
+)
+
+// All returns the commands.
+func All() []*cli.Command {
+	return []*cli.Command{price(), feeds(), sources()}
+}
+
+// patience bounds what a command asks of the node.
+const patience = 30 * time.Second
+
+// session is one run of a command.
+type session struct {
+	words  []string // what the command line names, such as a feed
+	oracle *onchain.Oracle
+	reader common.Address // SourceReader; zero when it was not said
+	out    io.Writer
+	json   bool
+}
+
+// command makes a command that looks at an oracle. Flags may stand before and
+// after its words, and there must be as many words as names them.
+func command(name, usage string, names []string, run func(ctx context.Context, s session) error) *cli.Command {
+	return &cli.Command{
+		Name:      name,
+		Usage:     usage,
+		ArgsUsage: strings.Join(names, " "),
+		Flags:     targetFlags(),
+		Action: func(c *cli.Context) error {
+			words, err := separate(c)
+			if err != nil {
+				return misused(err)
+			}
+			if c.Bool("help") {
+				return cli.ShowSubcommandHelp(c)
+			}
+			if len(words) != len(names) {
+				usage := strings.Join(append([]string{c.Command.HelpName}, names...), " ")
+				return misused(fmt.Errorf("%d arguments, expected %d: %s", len(words), len(names), usage))
+			}
+			t, err := parseTarget(c)
+			if err != nil {
+				return misused(err)
+			}
+			ctx, cancel := context.WithTimeout(c.Context, patience)
+			defer cancel()
+			client, err := t.dial(ctx)
+			if err != nil {
+				return err
+			}
+			defer client.Close()
+			o, err := onchain.New(client, t.oracle)
+			if err != nil {
+				return err
+			}
+			return run(ctx, session{words: words, oracle: o, reader: t.reader, out: c.App.Writer, json: c.Bool("json")})
+		},
+	}
+}
+
+// misused marks a mistake in what the user gave; the program's exit code says so.
+func misused(err error) error { return cli.Exit(err.Error(), 2) }
+
+// separate returns the words of a command line and sets the flags that stand
+// behind the first word, where package cli has stopped to look for them.
+func separate(c *cli.Context) (words []string, err error) {
+	for args := c.Args().Slice(); len(args) > 0; args = args[1:] {
+		if args[0] == "--" {
+			return append(words, args[1:]...), nil
+		}
+		if !strings.HasPrefix(args[0], "-") {
+			words = append(words, args[0])
+			continue
+		}
+		name, value, given := strings.Cut(strings.TrimLeft(args[0], "-"), "=")
+		switch {
+		case given:
+		case isBool(c, name):
+			value = "true"
+		case len(args) > 1:
+			args = args[1:]
+			value = args[0]
+		default:
+			return nil, fmt.Errorf("flag --%s needs a value", name)
+		}
+		if err := c.Set(name, value); err != nil {
+			return nil, fmt.Errorf("flag --%s: %w", name, err)
+		}
+	}
+	return words, nil
+}
+
+func isBool(c *cli.Context, name string) bool {
+	return slices.ContainsFunc(c.Command.Flags, func(f cli.Flag) bool {
+		_, ok := f.(*cli.BoolFlag)
+		return ok && slices.Contains(f.Names(), name)
+	})
+}
+
+// printJSON prints the result of a command.
+func (s session) printJSON(v any) error {
+	encoder := json.NewEncoder(s.out)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(v)
+}
+
+// moment writes a time in unix seconds for people.
+func moment(unix uint64) string {
+	return time.Unix(int64(unix), 0).UTC().Format("2006-01-02 15:04:05 UTC")
+}
+
+func seconds(n uint64) time.Duration { return time.Duration(n) * time.Second }

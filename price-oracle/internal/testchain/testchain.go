@@ -1,0 +1,250 @@
+// Package testchain runs, in the process of a test, a real Ethereum node with
+// the price oracle's own contracts on it: PriceOracle, SourceReader, and a
+// DiaOracle to read from. Only the quorum verifier is a stand-in, which finds
+// that everybody signed. Blocks come when the test says so.
+package testchain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"net"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	bindv2 "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/eigenshift/avs/bindings/diaoracle"
+	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// ChainID is the id of the chain.
+const ChainID = 31337
+
+// Interval is the length of a slot in seconds; slot 0 starts at the epoch.
+const Interval = 15
+
+// Forever is the greatest age that a source can be allowed.
+const Forever = 1<<32 - 1
+
+// Chain is a running chain.
+type Chain struct {
+	*simulated.Backend
+	URL    string
+	Oracle common.Address
+	Reader common.Address
+	Dia    common.Address
+	// Operator proposes and submits, and owns the contracts. Another only
+	// proposes and submits.
+	Operator, Another common.Address
+
+	t      testing.TB
+	opts   *bind.TransactOpts // of Operator
+	other  *bind.TransactOpts // of Another
+	oracle *priceoracle.PriceOracle
+	reader *sourcereader.SourceReader
+	dia    *diaoracle.DiaOracle
+}
+
+// Start runs a chain until the test ends. It has no feeds yet.
+func Start(t testing.TB) *Chain {
+	t.Helper()
+	opts, other := account(t), account(t)
+	ether := types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
+	verifier := common.Address{0xe1}
+	everybodySigned := Returning(big.NewInt(32), big.NewInt(1), big.NewInt(100), big.NewInt(100))
+	port := freePort(t)
+	backend := simulated.NewBackend(types.GenesisAlloc{
+		opts.From:  ether,
+		other.From: ether,
+		verifier:   {Balance: new(big.Int), Code: everybodySigned},
+	}, func(n *node.Config, e *ethconfig.Config) {
+		n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", port, []string{"eth"}
+		rules := *params.AllDevChainProtocolChanges
+		rules.ChainID = big.NewInt(ChainID)
+		rules.AmsterdamTime, rules.BogotaTime = nil, nil // osaka
+		e.NetworkId = ChainID
+		e.Genesis.Config = &rules
+	})
+	t.Cleanup(func() { backend.Close() })
+
+	c := &Chain{
+		Backend: backend, URL: fmt.Sprintf("http://127.0.0.1:%d", port),
+		Operator: opts.From, Another: other.From, t: t, opts: opts, other: other,
+	}
+	parameters := priceoracle.IRotatingTaskManagerParameters{Interval: Interval, ExclusiveBlocks: 2, GraceBlocks: 0, WindowBlocks: 60}
+	var tx *types.Transaction
+	var err error
+	c.Dia, tx, c.dia, err = diaoracle.DeployDiaOracle(opts, backend.Client(), opts.From)
+	c.Mine(tx, err)
+	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, 5000, opts.From)
+	c.Mine(tx, err)
+	c.Reader, tx, c.reader, err = sourcereader.DeploySourceReader(opts, backend.Client(), c.Oracle)
+	c.Mine(tx, err)
+	return c
+}
+
+// Mine makes a block that holds the transaction, which must succeed, and returns
+// its receipt. It takes what bindings return.
+func (c *Chain) Mine(tx *types.Transaction, err error) *types.Receipt {
+	c.t.Helper()
+	if err != nil {
+		c.t.Fatalf("send transaction: %v", err)
+	}
+	c.Commit()
+	receipt, err := c.Client().TransactionReceipt(context.Background(), tx.Hash())
+	if err != nil {
+		c.t.Fatalf("fetch receipt: %v", err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		c.t.Fatalf("transaction %s failed", tx.Hash())
+	}
+	return receipt
+}
+
+// Head returns the newest block.
+func (c *Chain) Head() eigenshift.Block {
+	c.t.Helper()
+	header, err := c.Client().HeaderByNumber(context.Background(), nil)
+	if err != nil {
+		c.t.Fatalf("fetch head: %v", err)
+	}
+	return eigenshift.Block{Number: header.Number.Uint64(), Hash: header.Hash(), Parent: header.ParentHash, Time: header.Time}
+}
+
+// AddFeed adds a feed that wants at least minSources of its sources.
+func (c *Chain) AddFeed(name string, decimals, minSources uint8, sources ...priceoracle.IPriceOracleSource) {
+	c.t.Helper()
+	feed := priceoracle.IPriceOracleFeed{Decimals: decimals, MinSources: minSources, Heartbeat: 3600, Sources: sources}
+	copy(feed.Id[:], name)
+	c.Mine(c.oracle.AddFeed(c.opts, feed))
+}
+
+// SetFeedActive retires a feed, or takes it up again.
+func (c *Chain) SetFeedActive(index uint8, active bool) {
+	c.t.Helper()
+	c.Mine(c.oracle.SetFeedActive(c.opts, index, active))
+}
+
+// DiaSource is a value of the DiaOracle as a source.
+func (c *Chain) DiaSource(key string, decimals uint8, maxAge uint32) priceoracle.IPriceOracleSource {
+	return priceoracle.IPriceOracleSource{Kind: 1, Target: c.Dia, Decimals: decimals, MaxAge: maxAge, Key: key}
+}
+
+// ChainlinkSource is a contract with Chainlink's interface as a source.
+func ChainlinkSource(target common.Address, decimals uint8, maxAge uint32) priceoracle.IPriceOracleSource {
+	return priceoracle.IPriceOracleSource{Kind: 0, Target: target, Decimals: decimals, MaxAge: maxAge}
+}
+
+// SetValue sets a value of the DiaOracle.
+func (c *Chain) SetValue(key string, price *big.Int, timestamp uint64) {
+	c.t.Helper()
+	c.Mine(c.dia.SetValue(c.opts, key, price, new(big.Int).SetUint64(timestamp)))
+}
+
+// DeployFeed deploys the Chainlink façade of a feed.
+func (c *Chain) DeployFeed(name string) common.Address {
+	c.t.Helper()
+	var id [32]byte
+	copy(id[:], name)
+	address, tx, _, err := pricefeed.DeployPriceFeed(c.opts, c.Client(), c.Oracle, id)
+	c.Mine(tx, err)
+	return address
+}
+
+// Deploy deploys a contract with that code.
+func (c *Chain) Deploy(code []byte) common.Address {
+	c.t.Helper()
+	address, tx, err := bindv2.DeployContract(c.opts, append(constructor(len(code)), code...), c.Client(), nil)
+	c.Mine(tx, err)
+	return address
+}
+
+// Task returns the task of a slot at that reference block, proposed by Operator.
+func (c *Chain) Task(id eigenshift.TaskID, reference eigenshift.Block, spec []byte) eigenshift.EncodedTask {
+	return eigenshift.EncodedTask{ID: id, Spec: spec, Reference: reference.Ref(), Deadline: reference.Number + 20, Proposer: c.Operator}
+}
+
+// Digest asks the contract for the digest of a task and a response.
+func (c *Chain) Digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest {
+	c.t.Helper()
+	digest, err := c.oracle.Digest(nil, contractTask(t), response)
+	if err != nil {
+		c.t.Fatalf("ask the contract for the digest: %v", err)
+	}
+	return digest
+}
+
+// Respond asks the SourceReader for the response to a task.
+func (c *Chain) Respond(t eigenshift.EncodedTask) []byte {
+	c.t.Helper()
+	response, err := c.reader.Respond(&bind.CallOpts{BlockHash: t.Reference.Hash}, t.Spec)
+	if err != nil {
+		c.t.Fatalf("read sources: %v", err)
+	}
+	return response
+}
+
+// Submit hands a settlement to the node, for the next block, as the proposer. The reference block
+// must be older than the head: gas is estimated at the head's number, and the
+// contract wants the reference block in the past.
+func (c *Chain) Submit(t eigenshift.EncodedTask, response []byte) (*types.Transaction, error) {
+	proposer := c.opts
+	if t.Proposer == c.Another {
+		proposer = c.other
+	}
+	return c.oracle.Submit(proposer, contractTask(t), response, nil)
+}
+
+// SettleFeeds settles a task for the feeds with these bits, with what their
+// sources say at the head.
+func (c *Chain) SettleFeeds(id eigenshift.TaskID, feeds *big.Int) (eigenshift.EncodedTask, *types.Receipt) {
+	c.t.Helper()
+	task := c.Task(id, c.Head(), feeds.FillBytes(make([]byte, 32)))
+	c.Commit()
+	return task, c.Mine(c.Submit(task, c.Respond(task)))
+}
+
+func contractTask(t eigenshift.EncodedTask) priceoracle.IRotatingTaskManagerTask {
+	return priceoracle.IRotatingTaskManagerTask{
+		Id:             uint64(t.ID),
+		ReferenceBlock: uint32(t.Reference.Number),
+		DeadlineBlock:  uint32(t.Deadline),
+		ReferenceHash:  t.Reference.Hash,
+		Proposer:       t.Proposer,
+		Spec:           t.Spec,
+	}
+}
+
+func account(t testing.TB) *bind.TransactOpts {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	opts, err := bind.NewKeyedTransactorWithChainID(key, big.NewInt(ChainID))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return opts
+}
+
+func freePort(t testing.TB) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}

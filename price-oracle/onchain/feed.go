@@ -1,0 +1,177 @@
+package onchain
+
+import (
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/operator/transaction"
+)
+
+// Feed is a feed as it is configured.
+type Feed struct {
+	Index      uint8    `json:"index"`
+	Name       string   `json:"name"`
+	Active     bool     `json:"active"` // false: retired, it gets no new rounds
+	Decimals   uint8    `json:"decimals"`
+	MinSources uint8    `json:"min_sources"`
+	Heartbeat  uint32   `json:"heartbeat_seconds"`
+	Sources    []Source `json:"sources"`
+}
+
+// Source is where the price of a feed comes from.
+type Source struct {
+	Kind     Kind           `json:"kind"`
+	Address  common.Address `json:"address"`
+	Decimals uint8          `json:"decimals"`
+	MaxAge   uint32         `json:"max_age_seconds"`
+	Key      string         `json:"key,omitempty"` // DIA's
+}
+
+const maxFeeds = 256
+
+// Kind is how a source is called. Values are the contract's.
+type Kind uint8
+
+// Kinds of sources.
+const (
+	Chainlink Kind = 0
+	DIA       Kind = 1
+)
+
+// String returns the kind in words.
+func (k Kind) String() string {
+	switch k {
+	case Chainlink:
+		return "chainlink"
+	case DIA:
+		return "dia"
+	default:
+		return fmt.Sprintf("kind %d", uint8(k))
+	}
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText implements [encoding.TextUnmarshaler].
+func (k *Kind) UnmarshalText(text []byte) error {
+	for _, known := range []Kind{Chainlink, DIA} {
+		if string(text) == known.String() {
+			*k = known
+			return nil
+		}
+	}
+	return fmt.Errorf("source kind %q is unknown", text)
+}
+
+// UnknownFeedError says that there is no feed with that name, and which feeds
+// there are.
+type UnknownFeedError struct {
+	Name   string
+	Oracle common.Address
+	Known  []string
+}
+
+// Error names the feeds that there are.
+func (e *UnknownFeedError) Error() string {
+	if len(e.Known) == 0 {
+		return fmt.Sprintf("there is no feed %q: PriceOracle %s has none yet", e.Name, e.Oracle)
+	}
+	return fmt.Sprintf("there is no feed %q: PriceOracle %s has %s", e.Name, e.Oracle, strings.Join(e.Known, ", "))
+}
+
+// feeds returns all feeds, retired ones included, ascending by index.
+func (o *Oracle) feeds(at *bind.CallOpts) ([]Feed, error) {
+	count, err := o.contract.FeedCount(at)
+	if err != nil {
+		return nil, o.explain("count feeds", err)
+	}
+	if !count.IsUint64() || count.Uint64() > maxFeeds {
+		return nil, fmt.Errorf("count feeds of %s: %s, at most %d expected: is it a PriceOracle?", o.address, count, maxFeeds)
+	}
+	feeds := make([]Feed, count.Uint64())
+	for i := range feeds {
+		if feeds[i], err = o.feedAt(at, uint8(i)); err != nil {
+			return nil, err
+		}
+	}
+	return feeds, nil
+}
+
+// feedNamed looks a feed up by its name. The error is an [UnknownFeedError] when
+// there is none.
+func (o *Oracle) feedNamed(at *bind.CallOpts, name string) (Feed, error) {
+	id, ok := feedID(name)
+	if !ok {
+		return Feed{}, o.unknownFeed(at, name)
+	}
+	index, err := o.contract.FeedIndex(at, id)
+	if err == nil {
+		return o.feedAt(at, index)
+	}
+	if reverted, _, _ := transaction.Reverted(o.reverts.Explain(err)); reverted == "UnknownFeedId" {
+		return Feed{}, o.unknownFeed(at, name)
+	}
+	return Feed{}, o.explain("look up feed "+name, err)
+}
+
+func (o *Oracle) unknownFeed(at *bind.CallOpts, name string) error {
+	feeds, err := o.feeds(at)
+	if err != nil {
+		return err
+	}
+	unknown := &UnknownFeedError{Name: name, Oracle: o.address}
+	for _, f := range feeds {
+		unknown.Known = append(unknown.Known, f.Name)
+	}
+	return unknown
+}
+
+func (o *Oracle) feedAt(at *bind.CallOpts, index uint8) (Feed, error) {
+	f, err := o.contract.GetFeed(at, index)
+	if err != nil {
+		return Feed{}, o.explain(fmt.Sprintf("read feed %d", index), err)
+	}
+	active, err := o.contract.ActiveFeeds(at)
+	if err != nil {
+		return Feed{}, o.explain("read active feeds", err)
+	}
+	return newFeed(index, f, active.Bit(int(index)) == 1), nil
+}
+
+func newFeed(index uint8, f priceoracle.IPriceOracleFeed, active bool) Feed {
+	feed := Feed{
+		Index:      index,
+		Name:       feedName(f.Id),
+		Active:     active,
+		Decimals:   f.Decimals,
+		MinSources: f.MinSources,
+		Heartbeat:  f.Heartbeat,
+		Sources:    make([]Source, len(f.Sources)),
+	}
+	for i, s := range f.Sources {
+		feed.Sources[i] = Source{Kind: Kind(s.Kind), Address: s.Target, Decimals: s.Decimals, MaxAge: s.MaxAge, Key: s.Key}
+	}
+	return feed
+}
+
+// feedID is the id of the feed with that name: padded with zeros on the right.
+// Not ok when no feed can have that name.
+func feedID(name string) (id [32]byte, ok bool) {
+	return id, name != "" && copy(id[:], name) == len(name)
+}
+
+// feedName is the inverse of feedID. An id that is no printable text comes out
+// in hexadecimal.
+func feedName(id [32]byte) string {
+	name := strings.TrimRight(string(id[:]), "\x00")
+	if strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r > '~' }) {
+		return "0x" + hex.EncodeToString(id[:])
+	}
+	return name
+}

@@ -1,0 +1,118 @@
+package integration
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// enginePage is the part of an operator's status page that the benchmark reads.
+type enginePage struct {
+	Engine struct {
+		Times []struct {
+			Task    uint64    `json:"task"`
+			Opened  time.Time `json:"opened"`
+			Sent    time.Time `json:"sent"`
+			Settled time.Time `json:"settled"`
+		} `json:"times"`
+		HandoversMS []float64 `json:"handovers_ms"`
+	} `json:"engine"`
+}
+
+// BenchmarkDevnet runs the devnet until 50 tasks have settled and reports what
+// the operators measured: from a task's opening to its transaction, from there
+// to its settlement (mostly the wait for a block), the hand-over of leadership,
+// gas and memory. It runs once, whatever b.N.
+func BenchmarkDevnet(b *testing.B) {
+	const tasks = 50
+	d := &Devnet{t: b, dir: b.TempDir() + "/state", Interval: 3 * time.Second}
+	defer func() {
+		if out, err := d.command("down"); err != nil {
+			b.Errorf("devnet down: %v\n%s", err, out)
+		}
+	}()
+	start := time.Now()
+	d.Run("up", "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0")
+	b.ReportMetric(time.Since(start).Seconds(), "s/up")
+	for wait := time.Now().Add(10 * time.Minute); len(d.Status().Tasks) < tasks; {
+		if time.Now().After(wait) {
+			b.Fatal("the devnet settles too slowly")
+		}
+		time.Sleep(time.Second)
+	}
+
+	var toSent, toSettled, handovers, memory, gas []float64
+	status := d.Status()
+	client := &http.Client{Timeout: 5 * time.Second}
+	for _, op := range status.Operators {
+		resp, err := client.Get(op.API + "/status")
+		if err != nil {
+			b.Fatal(err)
+		}
+		var page enginePage
+		err = json.NewDecoder(resp.Body).Decode(&page)
+		resp.Body.Close()
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, t := range page.Engine.Times {
+			if !t.Opened.IsZero() && !t.Sent.IsZero() {
+				toSent = append(toSent, float64(t.Sent.Sub(t.Opened).Microseconds())/1000)
+			}
+			if !t.Sent.IsZero() && !t.Settled.IsZero() {
+				toSettled = append(toSettled, float64(t.Settled.Sub(t.Sent).Microseconds())/1000)
+			}
+		}
+		handovers = append(handovers, page.Engine.HandoversMS...)
+		memory = append(memory, residentMB(b, op.PID))
+	}
+	for _, t := range status.Tasks {
+		gas = append(gas, float64(t.GasUsed))
+	}
+	report(b, toSent, "ms/opened-to-sent")
+	report(b, toSettled, "ms/sent-to-settled")
+	report(b, handovers, "ms/handover")
+	b.ReportMetric(percentile(gas, 50), "gas/task-2-feeds")
+	b.ReportMetric(percentile(memory, 100), "MB/operator")
+	b.ReportMetric(0, "ns/op")
+}
+
+func report(b *testing.B, values []float64, unit string) {
+	if len(values) == 0 {
+		b.Fatalf("no values for %s", unit)
+	}
+	b.ReportMetric(percentile(values, 50), "p50-"+unit)
+	b.ReportMetric(percentile(values, 99), "p99-"+unit)
+}
+
+// percentile returns the nearest-rank percentile.
+func percentile(values []float64, p int) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[max(0, (len(sorted)*p+99)/100-1)]
+}
+
+// residentMB reads a process's resident memory.
+func residentMB(b *testing.B, pid int) float64 {
+	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for line := range bytes.Lines(data) {
+		if rest, ok := strings.CutPrefix(string(line), "VmRSS:"); ok {
+			kb, err := strconv.ParseFloat(strings.Fields(rest)[0], 64)
+			if err != nil {
+				b.Fatal(err)
+			}
+			return kb / 1024
+		}
+	}
+	b.Fatalf("no VmRSS for process %d", pid)
+	return 0
+}
