@@ -68,6 +68,10 @@ func (f founder) try(ctx context.Context) (done bool, err error) {
 		return true, nil
 	}
 	if err := f.log.Bootstrap(members); err != nil {
+		// Again: one that was faster may have been faster than this attempt, too.
+		if has, hasErr := f.log.HasState(); hasErr == nil && has {
+			return true, nil
+		}
 		return false, err
 	}
 	f.logger.Info().Int("members", len(members)).Msg("first cluster founded")
