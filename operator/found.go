@@ -2,16 +2,11 @@ package operator
 
 import (
 	"context"
-	"sync"
-	"sync/atomic"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
-	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
-	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/registry"
@@ -76,22 +71,4 @@ func (f founder) try(ctx context.Context) (done bool, err error) {
 	}
 	f.logger.Info().Int("members", len(members)).Msg("first cluster founded")
 	return true, nil
-}
-
-// followHead keeps the newest head for reports.
-func followHead(ctx context.Context, background *sync.WaitGroup, node *chain.Node) func() api.Head {
-	var newest atomic.Pointer[eigenshift.Block]
-	heads := node.Heads(ctx)
-	background.Go(func() {
-		for b := range heads {
-			newest.Store(&b)
-		}
-	})
-	return func() api.Head {
-		b := newest.Load()
-		if b == nil {
-			return api.Head{}
-		}
-		return api.Head{Number: b.Number, Hash: b.Hash, Time: time.Unix(int64(b.Time), 0).UTC()}
-	}
 }

@@ -2,12 +2,11 @@ module github.com/eigenshift/avs/operator
 
 go 1.26
 
-require github.com/eigenshift/avs/eigenshift v0.0.0
-
 require (
 	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
 	github.com/consensys/gnark-crypto v0.18.1
 	github.com/eigenshift/avs/bindings v0.0.0
+	github.com/eigenshift/avs/eigenshift v0.0.0
 	github.com/ethereum/go-ethereum v1.17.10
 	github.com/google/uuid v1.6.0
 	github.com/prometheus/client_golang v1.24.1

@@ -28,12 +28,10 @@ func (s *Settler) prove(c eigenshift.Certified, state *registry.State) (*proof, 
 	if digest != c.Certificate.Digest {
 		return nil, fmt.Errorf("certificate is of digest %s, task and response have %s", c.Certificate.Digest, digest)
 	}
-	signature, err := bn254.ParseSignature(c.Certificate.Signature)
-	if err != nil {
+	if _, err := bn254.ParseSignature(c.Certificate.Signature); err != nil {
 		return nil, fmt.Errorf("signature of the certificate: %w", err)
 	}
-	key, err := bn254.ParseG2Key(c.Certificate.SignerKey)
-	if err != nil {
+	if _, err := bn254.ParseG2Key(c.Certificate.SignerKey); err != nil {
 		return nil, fmt.Errorf("key of the certificate: %w", err)
 	}
 	p := new(proof)
@@ -47,39 +45,33 @@ func (s *Settler) prove(c eigenshift.Certified, state *registry.State) (*proof, 
 	for _, k := range state.Keys {
 		p.QuorumApks = append(p.QuorumApks, g1Point(k))
 	}
-	times, err := quorumsOfSigners(state.Members, c.Certificate.NonSigners)
-	if err != nil {
+	if err := checkMembers(state, c.Certificate.NonSigners); err != nil {
 		return nil, err
 	}
-	p.Sigma = g1Point(bn254.SumG1(slices.Repeat([]bn254.G1{signature}, times)).Key())
-	p.ApkG2 = g2Point(bn254.SumG2(slices.Repeat([]bn254.G2{key}, times)).Key())
+	p.Sigma = g1Point(eigenshift.G1Key(c.Certificate.Signature))
+	p.ApkG2 = g2Point(c.Certificate.SignerKey)
 	return p, nil
 }
 
-// quorumsOfSigners returns in how many quorums the signers are. The contract adds
-// a signer's key once for each of its quorums; sums over signers can follow only
-// if that number is the same for all of them.
-func quorumsOfSigners(members [][]eigenshift.OperatorID, nonSigners []eigenshift.OperatorID) (int, error) {
-	count := make(map[eigenshift.OperatorID]int)
-	for _, ids := range members {
-		for _, id := range ids {
-			count[id]++
-		}
+// checkMembers reports a signer that is in a quorum without having stake there.
+// The contract adds its key for that quorum, a certificate does not: the two
+// never match until the registry has updated its stake.
+func checkMembers(state *registry.State, nonSigners []eigenshift.OperatorID) error {
+	byID := make(map[eigenshift.OperatorID]eigenshift.Operator, len(state.Set.Operators))
+	for _, op := range state.Set.Operators {
+		byID[op.ID] = op
 	}
 	for _, id := range nonSigners {
-		delete(count, id)
+		delete(byID, id)
 	}
-	times := 0
-	for id, n := range count {
-		if times != 0 && n != times {
-			return 0, fmt.Errorf("operator %s is in %d of the quorums and another signer in %d: all signers must be in equally many", id, n, times)
+	for q, ids := range state.Members {
+		for _, id := range ids {
+			if op, signed := byID[id]; signed && op.Stakes[q].Sign() == 0 {
+				return fmt.Errorf("signer %s is in quorum %d without stake: it must not sign until its stake is updated", op.Address, state.Set.Quorums[q])
+			}
 		}
-		times = n
 	}
-	if times == 0 {
-		return 0, fmt.Errorf("certificate without signers")
-	}
-	return times, nil
+	return nil
 }
 
 // indices asks where in the registries' histories the reference block stands.

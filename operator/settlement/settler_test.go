@@ -277,9 +277,6 @@ func TestCertificatesThatCannotSettleAreNotSent(t *testing.T) {
 		"no signature":       {func(c *eigenshift.Certified) { c.Certificate.Signature = eigenshift.Signature{} }, "infinity"},
 		"key off curve":      {func(c *eigenshift.Certified) { c.Certificate.SignerKey[127]++ }, "key of the certificate"},
 		"unknown non-signer": {func(c *eigenshift.Certified) { c.Certificate.NonSigners[0][0]++ }, "is no operator"},
-		"nobody signed": {func(c *eigenshift.Certified) {
-			c.Certificate.NonSigners = append(c.Certificate.NonSigners, f.keys[0].OperatorID())
-		}, "without signers"},
 		"deadline passed": {func(c *eigenshift.Certified) {
 			c.Task.Reference.Number -= 2
 			c.Task.Deadline = c.Task.Reference.Number + 1
@@ -316,27 +313,25 @@ func TestParametersComeFromTheContract(t *testing.T) {
 	}
 }
 
-func TestSignersCountOncePerQuorum(t *testing.T) {
+func TestMembersWithoutStakeCannotSign(t *testing.T) {
 	id := func(b byte) eigenshift.OperatorID { return eigenshift.OperatorID{b} }
-	both := [][]eigenshift.OperatorID{{id(1), id(2), id(3)}, {id(3), id(1), id(2)}}
-	mixed := [][]eigenshift.OperatorID{{id(1), id(2), id(3)}, {id(1), id(2)}}
-	for name, c := range map[string]struct {
-		members    [][]eigenshift.OperatorID
-		nonSigners []eigenshift.OperatorID
-		want       int
-		fails      bool
-	}{
-		"one quorum":              {both[:1], nil, 1, false},
-		"all in both":             {both, []eigenshift.OperatorID{id(2)}, 2, false},
-		"the odd one signed":      {mixed, nil, 0, true},
-		"the odd one did not":     {mixed, []eigenshift.OperatorID{id(3)}, 2, false},
-		"only the odd one did":    {mixed, []eigenshift.OperatorID{id(1), id(2)}, 1, false},
-		"nobody":                  {both, []eigenshift.OperatorID{id(1), id(2), id(3)}, 0, true},
-		"nobody is in the quorum": {[][]eigenshift.OperatorID{{}}, nil, 0, true},
-	} {
-		got, err := quorumsOfSigners(c.members, c.nonSigners)
-		if got != c.want || (err != nil) != c.fails {
-			t.Errorf("%s: %d, %v; expected %d, failure %v", name, got, err, c.want, c.fails)
+	operator := func(b byte, stakes ...int64) eigenshift.Operator {
+		op := eigenshift.Operator{Address: common.Address{b}, ID: id(b)}
+		for _, s := range stakes {
+			op.Stakes = append(op.Stakes, big.NewInt(s))
 		}
+		return op
+	}
+	set, err := eigenshift.NewOperatorSet(1, []uint8{0, 5}, 5000, []eigenshift.Operator{operator(1, 10, 10), operator(2, 10, 0), operator(3, 10, 0)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Operator 2 is not in quorum 5; operator 3 is, without stake.
+	state := &registry.State{Set: set, Members: [][]eigenshift.OperatorID{{id(1), id(2), id(3)}, {id(3), id(1)}}}
+	if err := checkMembers(state, []eigenshift.OperatorID{id(3)}); err != nil {
+		t.Errorf("operator 3 did not sign: %v", err)
+	}
+	if err := checkMembers(state, nil); err == nil || !strings.Contains(err.Error(), "in quorum 5 without stake") {
+		t.Errorf("operator 3 signed: %v", err)
 	}
 }

@@ -128,6 +128,7 @@ func (o *owner) handle(r request) (*entry, error) {
 	if len(o.pending) >= maxPending || (len(o.pending) > 0 && !o.pending[len(o.pending)-1].isAccepted()) {
 		return nil, ErrBusy
 	}
+	o.head = max(o.head, r.quote.block)
 	f, err := r.quote.first(o.cfg.MaxFeePerGas)
 	if err != nil {
 		return nil, err
@@ -306,9 +307,6 @@ func (o *owner) look(ctx context.Context) (used uint64, q quote, receipts map[co
 
 // tend does what an entry without a receipt needs. An error ends it.
 func (o *owner) tend(ctx context.Context, e *entry, used uint64, q quote) error {
-	if e.block == 0 { // made before the first head was known
-		e.block = o.head
-	}
 	switch {
 	case used > e.nonce:
 		// Nodes behind one address may lag behind each other: look more than once.

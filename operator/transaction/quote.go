@@ -21,6 +21,7 @@ const (
 
 // quote is what a transaction needs at this moment.
 type quote struct {
+	block   uint64 // the newest
 	gas     uint64
 	baseFee *big.Int // of the newest block, wei per gas
 	tip     *big.Int // suggested, wei per gas
@@ -46,12 +47,11 @@ func (s *Sender) quote(ctx context.Context, c Candidate) (quote, error) {
 	}
 	if simulation != nil {
 		gas, err = simulation.gas(batch[len(batch)-1].Error, s.cfg.Reverts)
-		if errors.Is(err, errNoSimulation) {
-			s.noSimulation.Store(true)
-			err = nil
-		}
-		if err != nil {
+		if err != nil && !errors.Is(err, errNoSimulation) {
 			return quote{}, err
+		}
+		if unknownMethod(batch[len(batch)-1].Error) {
+			s.noSimulation.Store(true)
 		}
 	}
 	if gas == 0 {
@@ -102,18 +102,20 @@ type simulation struct {
 
 var errNoSimulation = errors.New("the node does not simulate blocks")
 
+func unknownMethod(err error) bool {
+	const methodNotFound = -32601
+	var answer rpc.Error
+	return errors.As(err, &answer) && answer.ErrorCode() == methodNotFound
+}
+
 func newSimulation(from common.Address, c Candidate) *simulation {
 	block := map[string]any{"calls": []any{callObject(from, c)}}
 	return &simulation{args: []any{map[string]any{"blockStateCalls": []any{block}}, "latest"}}
 }
 
 func (s *simulation) gas(err error, reverts *Decoder) (uint64, error) {
-	if err != nil {
-		var coded rpc.Error
-		if errors.As(err, &coded) && (coded.ErrorCode() == -32601 || strings.Contains(err.Error(), "not supported")) {
-			return 0, errNoSimulation
-		}
-		return 0, fmt.Errorf("simulate: %w", reverts.Explain(err))
+	if err != nil { // of the block, not of the call: an estimate says more
+		return 0, errNoSimulation
 	}
 	if len(s.result) != 1 || len(s.result[0].Calls) != 1 {
 		return 0, errNoSimulation
@@ -140,7 +142,8 @@ type feeRequests struct {
 	batch []rpc.BatchElem
 	tip   *hexutil.Big
 	block *struct {
-		BaseFee *hexutil.Big `json:"baseFeePerGas"`
+		Number  hexutil.Uint64 `json:"number"`
+		BaseFee *hexutil.Big   `json:"baseFeePerGas"`
 	}
 }
 
@@ -160,7 +163,7 @@ func (f *feeRequests) read(answered []rpc.BatchElem) (quote, error) {
 	if f.block == nil || f.block.BaseFee == nil {
 		return quote{}, errors.New("fetch base fee: the chain has none (EIP-1559 is needed)")
 	}
-	q := quote{baseFee: f.block.BaseFee.ToInt(), tip: big.NewInt(defaultTip)}
+	q := quote{block: uint64(f.block.Number), baseFee: f.block.BaseFee.ToInt(), tip: big.NewInt(defaultTip)}
 	if answered[1].Error == nil && f.tip != nil {
 		q.tip = f.tip.ToInt()
 	}

@@ -144,6 +144,27 @@ func TestRevertIsExplainedBeforeSending(t *testing.T) {
 	}
 }
 
+func TestNodeWithoutSimulation(t *testing.T) {
+	f := start(t)
+	f.proxy.Lack("eth_simulateV1")
+	s := f.sender(t)
+	for i := range byte(2) {
+		sent, done := send(t.Context(), s, Candidate{To: once, Data: []byte{i}})
+		if i == 0 {
+			<-sent
+			f.Commit()
+		}
+		o := <-done
+		name, _, _ := Reverted(o.err)
+		if i == 0 && o.err != nil || i == 1 && name != "Taken" {
+			t.Fatalf("call %d: %v", i, o.err)
+		}
+	}
+	if n := f.proxy.Count("eth_estimateGas"); n != 2 {
+		t.Fatalf("%d estimates, expected 2", n)
+	}
+}
+
 func TestRevertOnChainIsExplained(t *testing.T) {
 	f := start(t)
 	s := f.sender(t)

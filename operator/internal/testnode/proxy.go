@@ -28,6 +28,7 @@ type Proxy struct {
 	faults map[string][]Fault // by method, one for each coming request
 	counts map[string]int
 	all    int
+	lacks  []string
 }
 
 // NewProxy starts a proxy until the test ends.
@@ -45,6 +46,13 @@ func (p *Proxy) Spoil(method string, faults ...Fault) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.faults[method] = faults
+}
+
+// Lack makes the node behave as one that does not know a method, in batches, too.
+func (p *Proxy) Lack(method string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.lacks = append(p.lacks, method)
 }
 
 // Count returns how many single requests of a method came.
@@ -69,6 +77,9 @@ func (p *Proxy) serve(w http.ResponseWriter, r *http.Request, to string) {
 	}
 	p.mu.Lock()
 	p.all++
+	for _, method := range p.lacks {
+		body = bytes.ReplaceAll(body, []byte(`"`+method+`"`), []byte(`"lacking"`))
+	}
 	p.mu.Unlock()
 	w.Header().Set("Content-Type", "application/json")
 	var single struct {

@@ -9,6 +9,7 @@ import (
 	"net"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -37,6 +38,12 @@ func Start(t testing.TB, code map[common.Address][]byte) *Node {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return StartFor(t, key, code)
+}
+
+// StartFor does what Start does, and gives the ether to that key's account.
+func StartFor(t testing.TB, key *ecdsa.PrivateKey, code map[common.Address][]byte) *Node {
+	t.Helper()
 	alloc := types.GenesisAlloc{
 		crypto.PubkeyToAddress(key.PublicKey): {Balance: new(big.Int).Lsh(big.NewInt(1), 80)},
 	}
@@ -62,6 +69,26 @@ func Start(t testing.TB, code map[common.Address][]byte) *Node {
 		Backend: backend, Key: key,
 		URL: fmt.Sprintf("http://127.0.0.1:%d", httpPort), WS: fmt.Sprintf("ws://127.0.0.1:%d", wsPort),
 	}
+}
+
+// MineEvery makes blocks until the test ends.
+func (n *Node) MineEvery(t testing.TB, period time.Duration) {
+	t.Helper()
+	stop, done := make(chan struct{}), make(chan struct{})
+	t.Cleanup(func() { close(stop); <-done })
+	go func() {
+		defer close(done)
+		again := time.NewTicker(period)
+		defer again.Stop()
+		for {
+			select {
+			case <-stop:
+				return
+			case <-again.C:
+				n.Commit()
+			}
+		}
+	}()
 }
 
 func freePort(t testing.TB) int {
