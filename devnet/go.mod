@@ -75,6 +75,7 @@ require (
 	github.com/eigenshift/avs/bindings v0.0.0
 	github.com/eigenshift/avs/eigenshift v0.0.0
 	github.com/eigenshift/avs/operator v0.0.0
+	github.com/eigenshift/avs/price-oracle v0.0.0
 	github.com/emicklei/dot v1.6.2 // indirect
 	github.com/ethereum/c-kzg-4844/v2 v2.1.8 // indirect
 	github.com/ethereum/go-bigmodexpfix v0.0.0-20250911101455-f9e208c548ab // indirect

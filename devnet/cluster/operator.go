@@ -158,8 +158,9 @@ func environment() []string {
 	return kept
 }
 
-// signal sends a signal to the process, and returns a channel that is closed when
-// the process has ended.
+// signal sends a signal to the process. It returns a channel that is closed when
+// the process has ended and been waited for; with [ErrNotRunning] if it ended
+// just now, and no channel if it ended earlier.
 func (o *Operator) signal(signal syscall.Signal) (<-chan struct{}, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -191,15 +192,12 @@ func (o *Operator) kill(ctx context.Context) error {
 
 // stop asks the process to end, and kills it when it has not ended before ctx.
 func (o *Operator) stop(ctx context.Context) error {
-	if _, err := o.signal(syscall.SIGTERM); err != nil {
-		return err
+	done, err := o.signal(syscall.SIGTERM)
+	if err == nil {
+		// A paused process cannot follow the request.
+		_, err = o.signal(syscall.SIGCONT)
 	}
-	// A paused process cannot follow the request.
-	done, err := o.signal(syscall.SIGCONT)
-	if errors.Is(err, ErrNotRunning) {
-		return nil
-	}
-	if err != nil {
+	if done == nil || (err != nil && !errors.Is(err, ErrNotRunning)) {
 		return err
 	}
 	if await(ctx, done) == nil {
@@ -208,6 +206,7 @@ func (o *Operator) stop(ctx context.Context) error {
 	if err := o.kill(context.WithoutCancel(ctx)); err != nil && !errors.Is(err, ErrNotRunning) {
 		return err
 	}
+	<-done
 	return nil
 }
 

@@ -44,7 +44,8 @@ type Server struct {
 	token     string
 	url       string
 	http      *http.Server
-	done      chan error
+	done      chan struct{} // closed when no more is served
+	err       error         // why
 }
 
 // Serve starts a server on a free port.
@@ -56,7 +57,7 @@ func Serve(operators Operators, prices Prices, info func() Info) (*Server, error
 	s := &Server{
 		operators: operators, prices: prices, info: info,
 		token: rand.Text(), url: "http://" + listener.Addr().String(),
-		done: make(chan error, 1),
+		done: make(chan struct{}),
 	}
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /v1/info", s.handleInfo)
@@ -67,14 +68,18 @@ func Serve(operators Operators, prices Prices, info func() Info) (*Server, error
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 	}
-	go func() { s.done <- s.http.Serve(listener) }()
+	go func() {
+		defer close(s.done)
+		s.err = s.http.Serve(listener)
+	}()
 	return s, nil
 }
 
 // Endpoint returns where the server is.
 func (s *Server) Endpoint() Endpoint { return Endpoint{URL: s.url, Token: s.token} }
 
-// Close ends the server. Requests that are under way are given a moment.
+// Close ends the server. Requests that are under way are given a moment. It may
+// be called again.
 func (s *Server) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), shutdownTimeout)
 	defer cancel()
@@ -82,8 +87,9 @@ func (s *Server) Close() error {
 	if err != nil {
 		err = s.http.Close()
 	}
-	if served := <-s.done; !errors.Is(served, http.ErrServerClosed) {
-		err = errors.Join(err, served)
+	<-s.done
+	if !errors.Is(s.err, http.ErrServerClosed) {
+		err = errors.Join(err, s.err)
 	}
 	if err != nil {
 		return fmt.Errorf("close command server: %w", err)

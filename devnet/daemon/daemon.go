@@ -251,11 +251,9 @@ func (d *devnet) startPrices(ctx context.Context) (err error) {
 	if err := d.prices.Publish(ctx); err != nil {
 		return err
 	}
-	// One block with prices, and one more that can refer to it.
-	for range 2 {
-		if err := d.chain.MineNow(ctx); err != nil {
-			return err
-		}
+	// A block with prices, and at once another one that can refer to it.
+	if err := d.chain.MineNow(ctx); err != nil {
+		return err
 	}
 	return d.chain.MineEvery(d.options.BlockTime)
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	sdk "github.com/Layr-Labs/eigensdk-go/chainio/utils"
+	ierc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IERC20"
 	signaturechecker "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockAvsServiceManager"
 	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
@@ -341,5 +342,45 @@ func TestDump_IsTheStateOfAChain(t *testing.T) {
 	}
 	if err := deploy.Register(t.Context(), copied, d, 1, "127.0.0.1:9000"); err != nil {
 		t.Errorf("register on the copy: %v", err)
+	}
+}
+
+func TestRun_FundsManyOperators(t *testing.T) {
+	const operators = 50
+	c, d := testchain.Deployed(t, operators)
+	token, err := ierc20.NewContractIERC20Caller(d.Contracts.Token, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for number := 1; number <= operators; number++ {
+		operator := account.Operator(number).Address
+		if ether := must[*big.Int](t)(c.Client().BalanceAt(t.Context(), operator, nil)); ether.Sign() == 0 {
+			t.Errorf("operator %d has no ether", number)
+		}
+		if tokens := must[*big.Int](t)(token.BalanceOf(&bind.CallOpts{Context: t.Context()}, operator)); tokens.Cmp(deploy.Deposit) != 0 {
+			t.Errorf("operator %d has %s tokens, want %s", number, tokens, deploy.Deposit)
+		}
+	}
+}
+
+func TestRun_IsReproducible(t *testing.T) {
+	var first common.Hash
+	for i := range 3 {
+		_, initial := testchain.Start(t)
+		start := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+		c, err := chain.Start(chain.Config{Alloc: initial.Alloc, Genesis: start, Logger: zerolog.Nop()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		if _, err := deploy.Run(t.Context(), c, deploy.NewPlan(initial.EigenLayer, nil, start, testchain.Interval)); err != nil {
+			t.Fatal(err)
+		}
+		head := must[*types.Header](t)(c.Client().HeaderByNumber(t.Context(), nil)).Hash()
+		if i == 0 {
+			first = head
+		} else if head != first {
+			t.Errorf("deployment %d ends in block %s, the first one in %s", i+1, head, first)
+		}
 	}
 }

@@ -48,7 +48,7 @@ func down(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
 		return err
 	}
 	// Whatever the daemon could not stop, because it was killed.
-	if err := dir.Lock(); err != nil {
+	if err := awaitLock(ctx, dir); err != nil {
 		return err
 	}
 	stopped, err := cluster.StopLeftovers(context.WithoutCancel(ctx), dir.Path())
@@ -64,6 +64,24 @@ func down(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
 		fmt.Fprintln(out, "No devnet runs.")
 	}
 	return nil
+}
+
+// awaitLock takes the lock. A process that was killed may hold it for a moment
+// after it is gone.
+func awaitLock(ctx context.Context, dir *statedir.Dir) error {
+	ticker := time.NewTicker(10 * time.Millisecond)
+	defer ticker.Stop()
+	for {
+		err := dir.Lock()
+		if !errors.Is(err, statedir.ErrLocked) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-ticker.C:
+		}
+	}
 }
 
 // stopDaemon reports whether there was one.

@@ -40,11 +40,6 @@ func up(c *cli.Context) error {
 	if err := o.Validate(); err != nil {
 		return err
 	}
-	binary, err := daemon.FindBinary(o.Binary)
-	if err != nil {
-		return err
-	}
-	o.Binary = binary
 	dir, err := stateDir(c)
 	if err != nil {
 		return err
@@ -59,6 +54,9 @@ func up(c *cli.Context) error {
 	// The daemon takes the lock itself. Should another one get in between, the
 	// daemon says so.
 	if err := dir.Unlock(); err != nil {
+		return err
+	}
+	if o.Binary, err = daemon.FindBinary(o.Binary); err != nil {
 		return err
 	}
 	if err := launch(c.Context, c.App.Writer, o, dir); err != nil {

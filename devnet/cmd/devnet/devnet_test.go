@@ -1,0 +1,309 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/devnet/process"
+	"github.com/eigenshift/avs/devnet/statedir"
+	"github.com/eigenshift/avs/devnet/status"
+	"github.com/eigenshift/avs/operator"
+	priceoracle "github.com/eigenshift/avs/price-oracle"
+)
+
+// The test binary is all programs of a devnet: the daemon and the operators run
+// it with the arguments that they would give to the real ones.
+func TestMain(m *testing.M) {
+	switch {
+	case len(os.Args) > 1 && os.Args[1] == "daemon":
+		main()
+	case len(os.Args) > 1 && os.Args[1] == "run":
+		operator.Main(priceoracle.AVS())
+	default:
+		os.Exit(m.Run())
+	}
+}
+
+// shell runs commands on the devnet of one folder.
+type shell struct {
+	t   *testing.T
+	dir *statedir.Dir
+}
+
+func newShell(t *testing.T) *shell {
+	t.Helper()
+	dir, err := statedir.At(filepath.Join(t.TempDir(), "state"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sh := &shell{t: t, dir: dir}
+	t.Cleanup(func() {
+		if t.Failed() {
+			log, _ := os.ReadFile(dir.Log()) // there may be none
+			t.Logf("the devnet's log:\n%s", log)
+		}
+		sh.try(context.Background(), "down")
+	})
+	return sh
+}
+
+func (sh *shell) try(ctx context.Context, arguments ...string) (string, error) {
+	var out bytes.Buffer
+	application := app()
+	application.Writer = &out
+	all := append([]string{"devnet", "--state-dir", sh.dir.Path()}, arguments...)
+	err := application.RunContext(ctx, reorder(application, all))
+	return out.String(), err
+}
+
+func (sh *shell) run(arguments ...string) string {
+	sh.t.Helper()
+	out, err := sh.try(sh.t.Context(), arguments...)
+	if err != nil {
+		sh.t.Fatalf("devnet %s: %v\n%s", strings.Join(arguments, " "), err, out)
+	}
+	return out
+}
+
+// up starts a small and quick devnet.
+func (sh *shell) up() string {
+	sh.t.Helper()
+	return sh.run("up", "--operators", "3", "--interval", "3s", "--block-time", "1s", "--rpc-port", "0", "--price-oracle", os.Args[0])
+}
+
+func (sh *shell) status() status.Status {
+	sh.t.Helper()
+	var now status.Status
+	if err := json.Unmarshal([]byte(sh.run("status", "--json")), &now); err != nil {
+		sh.t.Fatal(err)
+	}
+	return now
+}
+
+// await polls the status until a condition holds.
+func (sh *shell) await(what string, holds func(status.Status) bool) status.Status {
+	sh.t.Helper()
+	ticker := time.NewTicker(50 * time.Millisecond)
+	defer ticker.Stop()
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); <-ticker.C {
+		if now := sh.status(); holds(now) {
+			return now
+		}
+	}
+	sh.t.Fatalf("waited for a minute: %s", what)
+	return status.Status{}
+}
+
+func (sh *shell) contains(text, part string) {
+	sh.t.Helper()
+	if !strings.Contains(text, part) {
+		sh.t.Errorf("no %q in:\n%s", part, text)
+	}
+}
+
+func ended(pid int) bool { return errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) }
+
+func TestDevnet_FromUpToDown(t *testing.T) {
+	sh := newShell(t)
+	sh.contains(sh.up(), "first price has settled")
+	first := sh.status()
+	if first.ChainID != 31337 || len(first.Operators) != 3 || len(first.Tasks) == 0 {
+		t.Fatalf("status %+v", first)
+	}
+	sh.contains(sh.run("up", "--rpc-port", "0"), "already")
+	if again := sh.status(); again.Operators[0].PID != first.Operators[0].PID {
+		t.Error("the second up replaced the operators")
+	}
+
+	task := first.Tasks[0]
+	if task.Signers == nil || *task.Signers < 2 || len(task.Feeds) != 2 || task.Feeds[0].Name != "ETH/USD" || task.GasUsed == 0 {
+		t.Errorf("task %+v", task)
+	}
+	sh.contains(sh.run("status"), "ETH/USD")
+
+	// A price that moves at the sources arrives in the price feed.
+	sh.contains(sh.run("price", "ETH/USD", "4321.5"), "4321.5")
+	sh.contains(sh.run("price"), "4321.5")
+	want := big.NewInt(4321_5000_0000)
+	sh.await("the new price settles", func(now status.Status) bool {
+		feeds := now.Tasks[len(now.Tasks)-1].Feeds
+		return len(feeds) > 0 && feeds[0].Answer.Cmp(want) == 0
+	})
+	client, err := ethclient.DialContext(t.Context(), first.RPC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	feed, err := pricefeed.NewPriceFeed(first.Contracts["PriceFeed ETH/USD"], client)
+	if err != nil {
+		t.Fatal(err)
+	}
+	round, err := feed.LatestRoundData(&bind.CallOpts{Context: t.Context()})
+	if err != nil || round.Answer.Cmp(want) != 0 {
+		t.Errorf("price feed says %v (%v), want %s", round.Answer, err, want)
+	}
+	sh.contains(sh.run("price", "ETH/USD", "auto"), "moves again")
+
+	// An operator dies, and comes back.
+	leader := sh.await("somebody leads", func(now status.Status) bool { return leaderOf(now) > 0 })
+	victim := leaderOf(leader)
+	sh.run("kill", "leader")
+	dead := sh.await("the leader is dead", func(now status.Status) bool {
+		for _, o := range now.Operators {
+			if !o.Alive {
+				return true
+			}
+		}
+		return false
+	})
+	if victim != 0 && dead.Operators[victim-1].Alive && leaderOf(dead) == victim {
+		t.Errorf("operator %d led and was to be killed: %+v", victim, dead.Operators)
+	}
+	for _, o := range dead.Operators {
+		if !o.Alive {
+			sh.run("start", string(rune('0'+o.Number)))
+		}
+	}
+	sh.await("all work again", func(now status.Status) bool {
+		for _, o := range now.Operators {
+			if o.Role == status.Unknown || !o.Voter {
+				return false
+			}
+		}
+		return leaderOf(now) > 0
+	})
+	sh.run("pause", "1")
+	if paused := sh.status().Operators[0]; !paused.Paused || !paused.Alive || paused.Role != status.Unknown {
+		t.Errorf("paused operator %+v", paused)
+	}
+	sh.run("resume", "1")
+	sh.run("restart", "2")
+	sh.contains(sh.run("logs", "1", "-n", "5"), "operator")
+	sh.contains(sh.run("logs"), "the devnet is up")
+
+	last := sh.status()
+	sh.contains(sh.run("down"), "stopped")
+	for _, o := range last.Operators {
+		if !ended(o.PID) {
+			t.Errorf("operator %d is still there", o.Number)
+		}
+	}
+	sh.contains(sh.run("down"), "No devnet runs")
+	if _, err := sh.try(t.Context(), "status"); err == nil {
+		t.Error("status of a devnet that is down")
+	}
+}
+
+func leaderOf(now status.Status) int {
+	for _, o := range now.Operators {
+		if o.Role == status.Leader {
+			return o.Number
+		}
+	}
+	return 0
+}
+
+// killDaemon ends the daemon as a crash would.
+func (sh *shell) killDaemon() {
+	sh.t.Helper()
+	daemon, err := process.ReadFile(sh.dir.Process())
+	if err != nil {
+		sh.t.Fatal(err)
+	}
+	if err := daemon.Kill(sh.t.Context()); err != nil {
+		sh.t.Fatal(err)
+	}
+	if err := errors.Join(awaitLock(sh.t.Context(), sh.dir), sh.dir.Unlock()); err != nil {
+		sh.t.Fatal(err)
+	}
+}
+
+func TestUp_AfterTheDaemonWasKilled(t *testing.T) {
+	sh := newShell(t)
+	sh.up()
+	orphans := sh.status().Operators
+	sh.killDaemon()
+	if _, err := sh.try(t.Context(), "status"); err == nil {
+		t.Error("status of a devnet whose daemon was killed")
+	}
+	sh.contains(sh.up(), "stopped 3 operators that an earlier devnet left behind")
+	for _, o := range orphans {
+		if id, err := process.Of(o.PID); err == nil && id.Alive() {
+			t.Errorf("operator %d of the earlier devnet is still there", o.Number)
+		}
+	}
+	sh.killDaemon()
+	sh.contains(sh.run("down"), "3 operators that it left behind are stopped")
+}
+
+func TestUp_Interrupted(t *testing.T) {
+	sh := newShell(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	// In the middle of it: as soon as there are operators.
+	go func() {
+		ticker := time.NewTicker(5 * time.Millisecond)
+		defer ticker.Stop()
+		defer cancel()
+		for {
+			if _, err := os.Stat(sh.dir.OperatorLog(1)); err == nil {
+				return
+			}
+			select {
+			case <-ctx.Done():
+				return
+			case <-ticker.C:
+			}
+		}
+	}()
+	_, err := sh.try(ctx, "up", "--rpc-port", "0", "--price-oracle", os.Args[0])
+	var exit cli.ExitCoder
+	if !errors.As(err, &exit) || exit.ExitCode() != exitInterrupted {
+		t.Fatalf("error %v, want exit code %d", err, exitInterrupted)
+	}
+	if err := sh.dir.Lock(); err != nil {
+		t.Fatalf("the daemon is still there: %v", err)
+	}
+	if err := sh.dir.Unlock(); err != nil {
+		t.Fatal(err)
+	}
+	left, err := filepath.Glob(filepath.Join(sh.dir.Path(), "operator-*", "process.json"))
+	if err != nil || len(left) > 0 {
+		t.Errorf("operators %v are still there (%v)", left, err)
+	}
+}
+
+func TestCommands_SayWhatIsMissing(t *testing.T) {
+	sh := newShell(t)
+	for _, test := range []struct{ command, want string }{
+		{"status", "no devnet runs"},
+		{"kill 1", "no devnet runs"},
+		{"kill", "say which operator"},
+		{"price", "no devnet runs"},
+		{"logs", "there is no log"},
+		{"logs x", "give its number"},
+		{"up now", "takes no arguments"},
+		{"up --operators 0 --price-oracle x", "--operators 0"},
+		{"up --price-oracle /nowhere/price-oracle", "/nowhere/price-oracle"},
+		{"frobnicate", "is unknown"},
+	} {
+		if _, err := sh.try(t.Context(), strings.Fields(test.command)...); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("devnet %s: error %v, want one with %q", test.command, err, test.want)
+		}
+	}
+	sh.contains(sh.run("down"), "No devnet runs")
+}

@@ -1,0 +1,139 @@
+package eigenlayer_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/devnet/eigenlayer"
+)
+
+func TestLoad_HasTheContractsThatItNames(t *testing.T) {
+	state, err := eigenlayer.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	addresses := reflect.ValueOf(state.Addresses)
+	for i := range addresses.NumField() {
+		address := addresses.Field(i).Interface().(common.Address)
+		account := state.Alloc[address]
+		if len(account.Code) == 0 {
+			t.Errorf("no code for %s at %s", addresses.Type().Field(i).Name, address)
+		}
+		if account.Balance == nil {
+			t.Errorf("no balance for %s", addresses.Type().Field(i).Name)
+		}
+	}
+}
+
+func TestLoad_GivesEachCallerItsOwn(t *testing.T) {
+	first, err := eigenlayer.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	delete(first.Alloc, first.Addresses.Token)
+	second, err := eigenlayer.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, there := second.Alloc[second.Addresses.Token]; !there {
+		t.Error("one caller changed what another gets")
+	}
+}
+
+func TestWrite_IsReadBackAndAlwaysTheSame(t *testing.T) {
+	state, err := eigenlayer.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var first, second bytes.Buffer
+	if err := state.Write(&first); err != nil {
+		t.Fatal(err)
+	}
+	if err := state.Write(&second); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(first.Bytes(), second.Bytes()) {
+		t.Error("the same state gives different bytes")
+	}
+	read, err := eigenlayer.Read(&first)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(read.Addresses, state.Addresses) || len(read.Alloc) != len(state.Alloc) {
+		t.Error("another state is read than was written")
+	}
+}
+
+func TestRead_RefusesGarbage(t *testing.T) {
+	for _, content := range []string{"", "no gzip", "\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"} {
+		if _, err := eigenlayer.Read(strings.NewReader(content)); err == nil {
+			t.Errorf("%q was read", content)
+		}
+	}
+}
+
+// module lays out a tree like eigensdk-go's, with the given accounts.
+func module(t *testing.T, accounts string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, content := range map[string]string{
+		"contracts/anvil/contracts-deployed-anvil-state.json": `{"accounts":` + accounts + `}`,
+		"contracts/script/output/31337/eigenlayer_deployment_output.json": `{"addresses":{
+			"allocationManager":"0x0000000000000000000000000000000000000001","avsDirectory":"0x0000000000000000000000000000000000000001",
+			"delegationManager":"0x0000000000000000000000000000000000000001","eigenLayerPauserReg":"0x0000000000000000000000000000000000000001",
+			"permissionController":"0x0000000000000000000000000000000000000001","rewardsCoordinator":"0x0000000000000000000000000000000000000001",
+			"strategyManager":"0x0000000000000000000000000000000000000001"}}`,
+		"contracts/script/output/31337/mockAvs_deployment_output.json": `{"addresses":{
+			"registryCoordinator":"0x0000000000000000000000000000000000000001",
+			"registryCoordinatorImplementation":"0x0000000000000000000000000000000000000001"}}`,
+		"contracts/script/output/31337/token_and_strategy_deployment_output.json": `{"addresses":{
+			"erc20mock":"0x0000000000000000000000000000000000000001","erc20mockstrategy":"0x0000000000000000000000000000000000000001"}}`,
+	} {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func TestFromModule_ReadsAnvilsNumbers(t *testing.T) {
+	state, err := eigenlayer.FromModule(module(t, `{"0x0000000000000000000000000000000000000001":
+		{"nonce":7,"balance":"0x10","code":"0x00","storage":{"0x0":"0x5","0xabc":"0x0","0x1f":"0x0102"}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	account := state.Alloc[common.HexToAddress("0x01")]
+	want := map[common.Hash]common.Hash{
+		{}:                         common.HexToHash("0x05"),
+		common.HexToHash("0x001f"): common.HexToHash("0x0102"),
+	}
+	if !reflect.DeepEqual(account.Storage, want) || account.Nonce != 7 || account.Balance.Int64() != 16 {
+		t.Errorf("account %+v, want storage %v", account, want)
+	}
+}
+
+func TestFromModule_SaysWhatIsWrong(t *testing.T) {
+	for name, test := range map[string]struct{ accounts, want string }{
+		"storage":  {`{"0x0000000000000000000000000000000000000001":{"balance":"0x0","code":"0x00","storage":{"0xzz":"0x1"}}}`, "0xzz"},
+		"too long": {`{"0x0000000000000000000000000000000000000001":{"balance":"0x0","code":"0x00","storage":{"0x1` + strings.Repeat("0", 64) + `":"0x1"}}}`, "256-bit"},
+		"balance":  {`{"0x0000000000000000000000000000000000000001":{"code":"0x00"}}`, "no balance"},
+		"no code":  {`{}`, "no code for"},
+	} {
+		if _, err := eigenlayer.FromModule(module(t, test.accounts)); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%s: error %v, want one with %q", name, err, test.want)
+		}
+	}
+	if _, err := eigenlayer.FromModule(t.TempDir()); err == nil {
+		t.Error("an empty folder was taken for eigensdk-go")
+	}
+}
