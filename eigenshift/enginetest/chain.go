@@ -34,7 +34,6 @@ type Chain struct {
 	start    time.Time
 	blocks   []eigenshift.Block
 	set      *eigenshift.OperatorSet
-	domain   common.Hash
 	mempool  []transaction
 	settled  []Event
 	byTask   map[eigenshift.TaskID]*eigenshift.Settlement
