@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {RotatingTaskManager} from "./RotatingTaskManager.sol";
+import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
@@ -11,7 +12,7 @@ import {PackedRound, PackedRoundLibrary} from "./libraries/PackedRound.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 
 /// @title Price oracle
-contract PriceOracle is IPriceOracle, RotatingTaskManager {
+contract PriceOracle is IPriceOracle, IFeedConfiguration, RotatingTaskManager {
     using PriceEncoding for bytes;
 
     uint256 private constant MAX_FEEDS = 256;
@@ -28,6 +29,8 @@ contract PriceOracle is IPriceOracle, RotatingTaskManager {
 
     Feed[] private _feeds;
     mapping(bytes32 id => uint256 indexPlusOne) private _indices;
+    /// @inheritdoc IFeedConfiguration
+    mapping(uint8 feed => uint256 blockNumber) public configuredAt;
 
     /// @param verifier_ Verifier of certificates, for ever.
     /// @param parameters_ See {IRotatingTaskManager-Parameters}.
@@ -192,6 +195,7 @@ contract PriceOracle is IPriceOracle, RotatingTaskManager {
         Feed storage feed = _feeds[index];
         feed.minSources = minSources;
         feed.heartbeat = heartbeat;
+        configuredAt[index] = block.number;
         delete feed.sources;
         for (uint256 i; i < sources.length; ++i) {
             _checkSource(sources, i);

@@ -32,6 +32,7 @@ var all = []binding{
 	{contract: "SourceReader", name: "SourceReader", deploys: true, passesOn: []string{"IPriceOracle"}},
 	{contract: "PriceFeed", name: "PriceFeed", deploys: true, passesOn: []string{"IPriceOracle"}},
 	{contract: "PriceOracleServiceManager", name: "PriceOracleServiceManager", deploys: true, passesOn: []string{"IAllocationManager", "IPermissionController"}},
+	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "IAllocationManager"}},
 	{contract: "DiaOracle", name: "DiaOracle", deploys: true},
 	{contract: "RotatingTaskManager", name: "RotatingTaskManager", passesOn: verification},
 	{contract: "IQuorumVerifier", name: "QuorumVerifier", passesOn: verification},

@@ -26,8 +26,7 @@ library RoundHistory {
         (uint80 newest,,, uint256 newestAt,) = AggregatorV3Interface(source).latestRoundData();
         if (seen.roundId > newest) return newestAt != 0;
 
-        (uint80 roundId, int256 answer,, uint256 updatedAt,) =
-            AggregatorV3Interface(source).getRoundData(seen.roundId);
+        (uint80 roundId, int256 answer,, uint256 updatedAt,) = AggregatorV3Interface(source).getRoundData(seen.roundId);
         if (updatedAt == 0 || roundId != seen.roundId) return false;
         return answer != seen.answer || updatedAt != seen.updatedAt;
     }

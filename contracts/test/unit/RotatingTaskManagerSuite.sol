@@ -336,6 +336,18 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
         submitFails(task, ALICE, abi.encodeWithSelector(IRotatingTaskManager.DeadlineOutOfRange.selector, deadline));
     }
 
+    function test_submit_DeadlineEdges() public {
+        IRotatingTaskManager.Task memory task = someTask(ALICE);
+        bytes4 outOfRange = IRotatingTaskManager.DeadlineOutOfRange.selector;
+        task.deadlineBlock = task.referenceBlock;
+        submitFails(task, ALICE, abi.encodeWithSelector(outOfRange, task.deadlineBlock));
+        task.deadlineBlock = task.referenceBlock + WINDOW + 1;
+        submitFails(task, ALICE, abi.encodeWithSelector(outOfRange, task.deadlineBlock));
+        task.deadlineBlock = task.referenceBlock + WINDOW;
+        submit(task, ALICE);
+        assertTrue(manager.isSettled(task.id));
+    }
+
     function test_submit_FailsIf_DeadlineHasPassed() public {
         IRotatingTaskManager.Task memory task = someTask(ALICE);
         task.deadlineBlock = task.referenceBlock + 5;

@@ -86,6 +86,13 @@ contract SourceReaderUnitTest is SourceReaderTest {
         }
     }
 
+    /// @dev A source gets its full share of gas or the call fails: less than that could make it seem not live.
+    function test_observe_FailsIf_ThereIsTooLittleGasForASource() public {
+        vm.expectRevert(ISourceReader.InsufficientGas.selector);
+        reader.observe{gas: 250_000}(1);
+        assertTrue(reader.observe{gas: 350_000}(1)[0].live);
+    }
+
     // -- Responses --
 
     function test_respond_BindsTheObservations() public {

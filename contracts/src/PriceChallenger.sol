@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
+import {IEigenLayerQuorumVerifier} from "./interfaces/IEigenLayerQuorumVerifier.sol";
+import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
+import {IPriceChallenger} from "./interfaces/IPriceChallenger.sol";
+import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
+import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
+import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
+import {ISourceReader} from "./interfaces/ISourceReader.sol";
+import {IBLSSignatureChecker} from "./interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {IOperatorHistory} from "./interfaces/eigenlayer/IOperatorHistory.sol";
+import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
+import {RoundHistory} from "./libraries/RoundHistory.sol";
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
+import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
+import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
+
+/// @title Price challenger
+contract PriceChallenger is IPriceChallenger, Ownable2Step {
+    using RoundHistory for *;
+
+    /// @dev A slash that waits for its notice to pass.
+    struct Proposal {
+        uint64 wad;
+        uint64 fromBlock;
+    }
+
+    /// @inheritdoc IPriceChallenger
+    /// @dev A tenth: who lies does so in more than one task.
+    uint64 public constant MAX_WAD = 0.1e18;
+    /// @inheritdoc IPriceChallenger
+    /// @dev Hashes are known for 8191 blocks at most.
+    uint256 public constant NOTICE_BLOCKS = 8192;
+
+    /// @inheritdoc IPriceChallenger
+    IPriceOracle public immutable oracle;
+    /// @inheritdoc IPriceChallenger
+    IPriceOracleServiceManager public immutable serviceManager;
+
+    IEigenLayerQuorumVerifier private immutable _verifier;
+    IOperatorHistory private immutable _operators;
+    ISlasher private immutable _slasher;
+    /// @dev Bit q: quorum q counts.
+    uint256 private immutable _quorums;
+
+    /// @inheritdoc IPriceChallenger
+    bool public paused;
+    /// @inheritdoc IPriceChallenger
+    uint64 public wad;
+    Proposal private _proposal;
+
+    /// @inheritdoc IPriceChallenger
+    mapping(uint64 task => mapping(address operator => bool)) public isSlashed;
+    /// @inheritdoc IPriceChallenger
+    mapping(address source => uint256 blockNumber) public witnessSince;
+    /// @inheritdoc IPriceChallenger
+    mapping(address source => mapping(uint16 phase => uint256 blockNumber)) public phaseSince;
+
+    /// @param oracle_ A price oracle over EigenLayer's registries that says when its feeds were configured.
+    /// @param serviceManager_ The AVS that these registries serve.
+    /// @param wad_ How much is slashed at first, in 1/1e18.
+    /// @param owner_ Names witnesses, sets the slash, pauses.
+    constructor(IPriceOracle oracle_, IPriceOracleServiceManager serviceManager_, uint64 wad_, address owner_)
+        Ownable(owner_)
+    {
+        oracle = oracle_;
+        serviceManager = serviceManager_;
+        _verifier = IEigenLayerQuorumVerifier(address(IRotatingTaskManager(address(oracle_)).verifier()));
+        _operators = IOperatorHistory(address(_verifier.coordinator()));
+        _slasher = ISlasher(address(serviceManager_.allocationManager()));
+        address avs = _operators.avs();
+        require(avs == address(serviceManager_), WrongServiceManager(avs));
+
+        bytes memory numbers = _verifier.quorumNumbers();
+        uint256 quorums;
+        for (uint256 i; i < numbers.length; ++i) {
+            quorums |= uint256(1) << uint8(numbers[i]);
+        }
+        _quorums = quorums;
+        _checkWad(wad_);
+        wad = wad_;
+        emit WadChanged(0, wad_);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function challengeDiffering(Evidence calldata evidence, address operator) external {
+        (ISourceReader.Observation memory seen, address source) = _examine(evidence, operator);
+        require(source.contradicts(seen), NoFault());
+        _convict(evidence, operator, Fault.Differing);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function challengeSkipped(Evidence calldata evidence, address operator, uint80 newerRound, bytes calldata header)
+        external
+    {
+        (ISourceReader.Observation memory seen, address source) = _examine(evidence, operator);
+        require(keccak256(header) == evidence.task.referenceHash, HeaderMismatch());
+        require(newerRound > seen.roundId, RoundNotNewer(seen.roundId, newerRound));
+
+        uint16 phase = newerRound.phaseOf();
+        if (phase != seen.roundId.phaseOf()) {
+            require(_within(phaseSince[source][phase], evidence.task.referenceBlock), PhaseNotNoted(source, phase));
+        }
+        // A header whose hash is a block's is well-formed.
+        require(!seen.isSilent() && source.existedBefore(newerRound, BlockHeader.getTimestamp(header)), NoFault());
+        _convict(evidence, operator, Fault.Skipped);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function notePhase(address source) public returns (uint16 phase) {
+        require(witnessSince[source] != 0, NotAWitness(source));
+        (uint80 roundId,,,,) = AggregatorV3Interface(source).latestRoundData();
+        phase = roundId.phaseOf();
+        if (phaseSince[source][phase] == 0) {
+            phaseSince[source][phase] = block.number;
+            emit PhaseNoted(source, phase);
+        }
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function addWitness(address source) external onlyOwner {
+        require(witnessSince[source] == 0, AlreadyAWitness(source));
+        witnessSince[source] = block.number;
+        emit WitnessAdded(source);
+        notePhase(source);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function removeWitness(address source) external onlyOwner {
+        require(witnessSince[source] != 0, NotAWitness(source));
+        delete witnessSince[source];
+        emit WitnessRemoved(source);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function proposeWad(uint64 wad_) external onlyOwner {
+        _checkWad(wad_);
+        uint256 fromBlock = block.number + NOTICE_BLOCKS;
+        // Blocks are counted in 64 bits by the protocol.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _proposal = Proposal({wad: wad_, fromBlock: uint64(fromBlock)});
+        emit WadProposed(wad_, fromBlock);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function applyWad() external onlyOwner {
+        Proposal memory proposal = _proposal;
+        require(proposal.fromBlock != 0, NoWadProposed());
+        require(block.number >= proposal.fromBlock, NoticeNotOver(proposal.fromBlock));
+        delete _proposal;
+        emit WadChanged(wad, proposal.wad);
+        wad = proposal.wad;
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function setPaused(bool paused_) external onlyOwner {
+        paused = paused_;
+        emit PausedSet(paused_);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function proposedWad() external view returns (uint64 wad_, uint256 fromBlock) {
+        return (_proposal.wad, _proposal.fromBlock);
+    }
+
+    /// @dev Everything about the evidence but who signed it: returns the observation in question, and the source that it
+    /// is of.
+    function _examine(Evidence calldata evidence, address operator)
+        private
+        view
+        returns (ISourceReader.Observation memory seen, address source)
+    {
+        require(!paused, ChallengesPaused());
+        uint64 task = evidence.task.id;
+        require(!isSlashed[task][operator], AlreadySlashed(task, operator));
+
+        uint32 referenceBlock = evidence.task.referenceBlock;
+        bytes32 actual = Blockhash.blockHash(referenceBlock);
+        require(actual != 0, ReferenceBlockUnknown(referenceBlock));
+        require(actual == evidence.task.referenceHash, ReferenceBlockOrphaned(evidence.task.referenceHash, actual));
+
+        // The cast takes the first word, padded with zeros when there is less.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        bytes32 signed = bytes32(evidence.response);
+        require(signed == keccak256(abi.encode(evidence.observations)), ObservationsMismatch());
+        require(evidence.index < evidence.observations.length, UnknownObservation(evidence.index));
+        seen = evidence.observations[evidence.index];
+        source = _sourceAt(seen.feed, seen.source, referenceBlock);
+    }
+
+    /// @dev The witness that an index of a source meant at a block: it means the same now, since the feed has not been
+    /// configured in between.
+    function _sourceAt(uint8 feed, uint8 index, uint32 referenceBlock) private view returns (address) {
+        IPriceOracle.Source[] memory sources = oracle.getFeed(feed).sources;
+        uint256 configuredAt = IFeedConfiguration(address(oracle)).configuredAt(feed);
+        require(_within(configuredAt, referenceBlock), FeedReconfigured(feed, configuredAt));
+        require(index < sources.length, UnknownSource(feed, index));
+        IPriceOracle.Source memory source = sources[index];
+        require(
+            source.kind == IPriceOracle.SourceKind.Chainlink && _within(witnessSince[source.target], referenceBlock),
+            NotAWitness(source.target)
+        );
+        return source.target;
+    }
+
+    /// @dev What is at fault has been shown: now who, and the consequence.
+    function _convict(Evidence calldata evidence, address operator, Fault fault) private {
+        IRotatingTaskManager.Task calldata task = evidence.task;
+        uint256 quorums = _quorumsOfSigner(evidence, operator);
+        isSlashed[task.id][operator] = true;
+        ISourceReader.Observation calldata seen = evidence.observations[evidence.index];
+        emit OperatorChallenged(task.id, operator, msg.sender, fault, seen.feed, seen.source, wad);
+
+        bool slashed;
+        for (uint32 quorum; quorums >> quorum != 0; ++quorum) {
+            if (quorums >> quorum & 1 == 1 && _slash(operator, quorum)) slashed = true;
+        }
+        // Otherwise an operator would have itself found at fault while that costs nothing.
+        require(slashed, NothingToSlash(operator));
+    }
+
+    /// @dev The quorums that an operator signed for: bit q for quorum q. A key that was in a quorum at the reference
+    /// block and is not taken out as a non-signer's is part of the sum that the signature verified under.
+    function _quorumsOfSigner(Evidence calldata evidence, address operator) private view returns (uint256 quorums) {
+        IRotatingTaskManager.Task calldata task = evidence.task;
+        bytes32 id = _operators.getOperatorId(operator);
+        quorums = _quorumsAt(id, task.referenceBlock) & _quorums;
+        require(quorums != 0, NotAMember(operator, task.referenceBlock));
+
+        IBLSSignatureChecker.NonSignerStakesAndSignature memory certificate =
+            abi.decode(evidence.certificate, (IBLSSignatureChecker.NonSignerStakesAndSignature));
+        for (uint256 i; i < certificate.nonSignerPubkeys.length; ++i) {
+            IBLSSignatureChecker.G1Point memory key = certificate.nonSignerPubkeys[i];
+            require(keccak256(abi.encode(key.X, key.Y)) != id, NotASigner(operator));
+        }
+        // Encoded anew, so that what verifies is what was just looked at. The stake that signed does not matter.
+        _verifier.verify(
+            IRotatingTaskManager(address(oracle)).digest(task, evidence.response),
+            task.referenceBlock,
+            abi.encode(certificate)
+        );
+    }
+
+    /// @dev The quorums that an operator was in at the end of a block; none for an id that is not registered.
+    function _quorumsAt(bytes32 id, uint32 blockNumber) private view returns (uint256) {
+        for (uint256 i = _operators.getQuorumBitmapHistoryLength(id); i > 0; --i) {
+            IOperatorHistory.QuorumBitmapUpdate memory update = _operators.getQuorumBitmapUpdateByIndex(id, i - 1);
+            if (update.updateBlockNumber <= blockNumber) return update.quorumBitmap;
+        }
+        return 0;
+    }
+
+    /// @dev Slashes all that an operator has allocated to one quorum's operator set. Returns whether that took anything.
+    function _slash(address operator, uint32 quorum) private returns (bool) {
+        ISlasher.OperatorSet memory set = ISlasher.OperatorSet({avs: address(serviceManager), id: quorum});
+        if (!_slasher.isOperatorSlashable(operator, set)) return false;
+
+        address[] memory strategies = Arrays.sort(_slasher.getStrategiesInOperatorSet(set));
+        uint256[] memory wads = new uint256[](strategies.length);
+        for (uint256 i; i < wads.length; ++i) {
+            wads[i] = wad;
+        }
+        bytes32 before = keccak256(abi.encode(_slasher.getMaxMagnitudes(operator, strategies)));
+        _slasher.slashOperator(
+            set.avs,
+            ISlasher.SlashingParams({
+                operator: operator,
+                operatorSetId: quorum,
+                strategies: strategies,
+                wadsToSlash: wads,
+                description: "EigenShift: signed a false observation"
+            })
+        );
+        return before != keccak256(abi.encode(_slasher.getMaxMagnitudes(operator, strategies)));
+    }
+
+    /// @dev Whether something that happened in a block, or never (zero), was so at the end of another block.
+    function _within(uint256 since, uint32 blockNumber) private pure returns (bool) {
+        return since != 0 && since <= blockNumber;
+    }
+
+    function _checkWad(uint64 wad_) private pure {
+        require(wad_ != 0 && wad_ <= MAX_WAD, InvalidWad(wad_));
+    }
+}

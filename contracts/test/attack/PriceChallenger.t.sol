@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {PriceOracle} from "../../src/PriceOracle.sol";
+import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
+import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
+import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
+import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {IOperatorHistory} from "../../src/interfaces/eigenlayer/IOperatorHistory.sol";
+import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
+import {BN254} from "../support/BN254.sol";
+import {IAllocations} from "../support/IEigenLayerCore.sol";
+import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
+import {ReentrantSource} from "../support/ReentrantSource.sol";
+
+/// @notice False accusations, and ways to get around a true one. Operator 4 has allocated nothing.
+contract PriceChallengerAttackTest is PriceChallengerTest {
+    uint256 private constant UNALLOCATED = 4;
+
+    function allocating() internal pure override returns (uint256) {
+        return ALL ^ 1 << UNALLOCATED;
+    }
+
+    // -- Who --
+
+    function test_FailsIf_TheAccusedDidNotSign() public {
+        refer(7);
+        lie();
+        challengeFails(
+            evidence(ALL ^ 2), 1, abi.encodeWithSelector(IPriceChallenger.NotASigner.selector, operators[1].account)
+        );
+    }
+
+    /// @dev The accused is not named as a non-signer, but its signature is missing.
+    function test_FailsIf_ANonSignerIsLeftOut() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = unsigned();
+        bytes32 digest = oracle.digest(task, e.response);
+        IBLSSignatureChecker.NonSignerStakesAndSignature memory c = certificate(digest, task.referenceBlock, ALL);
+        c.sigma = sign(digest, ALL ^ 2);
+        e.certificate = abi.encode(c);
+        challengeFails(e, 1, IBLSSignatureChecker.InvalidBLSSignature.selector);
+        c.apkG2 = keyOf(ALL ^ 2);
+        e.certificate = abi.encode(c);
+        challengeFails(e, 1, IBLSSignatureChecker.InvalidBLSSignature.selector);
+    }
+
+    /// @dev The same key with a coordinate that is not reduced has another hash; no precompile takes it.
+    function test_FailsIf_ANonSignersKeyIsDisguised() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = unsigned();
+        IBLSSignatureChecker.NonSignerStakesAndSignature memory c =
+            certificate(oracle.digest(task, e.response), task.referenceBlock, ALL ^ 2);
+        c.nonSignerPubkeys[0].X += BN254.P;
+        e.certificate = abi.encode(c);
+        (bool ok,) = address(challenger).call{gas: 3_000_000}(
+            abi.encodeCall(challenger.challengeDiffering, (e, operators[1].account))
+        );
+        assertFalse(ok);
+        assertNobodySlashed();
+    }
+
+    function test_FailsIf_TheAccusedIsNoOperator() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        address stranger = makeAddr("stranger");
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NotAMember.selector, stranger, task.referenceBlock));
+        challenger.challengeDiffering(e, stranger);
+    }
+
+    function test_FailsIf_TheAccusedLeftBeforeTheReferenceBlock() public {
+        eject(1);
+        move(1);
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = unsigned();
+        bytes32 digest = oracle.digest(task, e.response);
+        IBLSSignatureChecker.NonSignerStakesAndSignature memory c =
+            certificateOf(task.referenceBlock, new uint256[](0), QUORUM);
+        (c.sigma, c.apkG2) = (sign(digest, ALL ^ 2), keyOf(ALL ^ 2));
+        e.certificate = abi.encode(c);
+        challengeFails(
+            e,
+            1,
+            abi.encodeWithSelector(IPriceChallenger.NotAMember.selector, operators[1].account, task.referenceBlock)
+        );
+        // The certificate is a good one.
+        challenger.challengeDiffering(e, operators[0].account);
+        assertTrue(slashed(0));
+    }
+
+    function test_FailsIf_TheAccusedRegisteredAfterTheReferenceBlock() public {
+        refer(7);
+        wasInQuorums(1, task.referenceBlock + 1);
+    }
+
+    /// @dev A quorum that the oracle does not ask for says nothing about its certificates.
+    function test_FailsIf_TheAccusedWasInAnotherQuorum() public {
+        refer(7);
+        wasInQuorums(2, 1);
+    }
+
+    /// @dev Accuses operator 1, with another history of quorums.
+    function wasInQuorums(uint192 bitmap, uint32 since) private {
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        IOperatorHistory.QuorumBitmapUpdate memory first = IOperatorHistory.QuorumBitmapUpdate({
+            updateBlockNumber: since, nextUpdateBlockNumber: 0, quorumBitmap: bitmap
+        });
+        vm.mockCall(
+            coordinator,
+            abi.encodeCall(IOperatorHistory.getQuorumBitmapUpdateByIndex, (operators[1].id, 0)),
+            abi.encode(first)
+        );
+        challengeFails(
+            e,
+            1,
+            abi.encodeWithSelector(IPriceChallenger.NotAMember.selector, operators[1].account, task.referenceBlock)
+        );
+    }
+
+    function test_FailsIf_NobodySigned() public {
+        refer(7);
+        lie();
+        for (uint256 i; i < 4; ++i) {
+            challengeFails(
+                evidence(0), i, abi.encodeWithSelector(IPriceChallenger.NotASigner.selector, operators[i].account)
+            );
+        }
+    }
+
+    // -- What --
+
+    function test_FailsIf_TheObservationsAreNotThoseThatWereSigned() public {
+        refer(7);
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        e.observations[0].answer += 1;
+        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+        e.observations = new ISourceReader.Observation[](0);
+        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+    }
+
+    function testFuzz_FailsIf_AnyFieldOfTheObservationsWasNotSigned(uint256 word, uint8 bits) public {
+        refer(7);
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        word = bound(word, 0, 5);
+        ISourceReader.Observation memory o = e.observations[0];
+        assembly ("memory-safe") {
+            let place := add(o, mul(word, 32))
+            mstore(place, xor(mload(place), add(and(bits, 1), iszero(and(bits, 1)))))
+        }
+        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+    }
+
+    function test_FailsIf_TheResponseIsShort() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = unsigned();
+        bytes memory cut = e.response;
+        assembly ("memory-safe") {
+            mstore(cut, 31)
+        }
+        e.certificate = certify(oracle.digest(task, cut), task.referenceBlock, ALL);
+        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+    }
+
+    function test_FailsIf_TheObservationsAreAnotherTasks() public {
+        refer(6);
+        lie();
+        IPriceChallenger.Evidence memory other = evidence(ALL);
+        refer(7);
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        e.observations = other.observations;
+        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+        e.response = other.response;
+        challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
+        e.certificate = other.certificate;
+        challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
+    }
+
+    function test_FailsIf_ThereIsNoSuchObservation() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        e.index = 1;
+        challengeFails(e, 0, abi.encodeWithSelector(IPriceChallenger.UnknownObservation.selector, 1));
+    }
+
+    function test_FailsIf_ThereIsNoSuchSource() public {
+        refer(7);
+        lie();
+        observations[0].source = 1;
+        challengeFails(evidence(ALL), 0, abi.encodeWithSelector(IPriceChallenger.UnknownSource.selector, 0, 1));
+        observations[0].feed = 1;
+        challengeFails(evidence(ALL), 0, abi.encodeWithSignature("UnknownFeed(uint256)", 1));
+    }
+
+    /// @dev Signed for another oracle over the same operators, or on another chain.
+    function test_FailsIf_SignedForAnotherContractOrChain() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = unsigned();
+        PriceOracle other = new PriceOracle(verifier, oracle.parameters(), 5000, OWNER);
+        e.certificate = certify(other.digest(task, e.response), task.referenceBlock, ALL);
+        challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
+
+        e = evidence(ALL);
+        vm.chainId(1);
+        challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
+    }
+
+    function test_FailsIf_TheTaskIsNotTheOneSigned() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        e.task.id = 8;
+        challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
+        e.task.id = 7;
+        e.task.spec = abi.encode(3);
+        challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
+    }
+
+    // -- Once --
+
+    function test_FailsIf_SlashedForTheTask() public {
+        refer(6);
+        uint80 newer = source.push(3001e8);
+        move(1);
+        refer(7);
+        observations[0].roundId -= 1;
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        address accused = operators[0].account;
+        challenger.challengeDiffering(e, accused);
+        uint64 left = IAllocations(address(slasher)).getMaxMagnitude(accused, strategy);
+
+        bytes memory reason = abi.encodeWithSelector(IPriceChallenger.AlreadySlashed.selector, 7, accused);
+        vm.expectRevert(reason);
+        challenger.challengeDiffering(e, accused);
+        vm.expectRevert(reason);
+        challenger.challengeSkipped(e, accused, newer, header);
+        // Nor with another proposal for the same slot.
+        task.deadlineBlock += 1;
+        e = evidence(ALL);
+        vm.expectRevert(reason);
+        challenger.challengeDiffering(e, accused);
+        assertEq(IAllocations(address(slasher)).getMaxMagnitude(accused, strategy), left);
+    }
+
+    /// @dev To be found at fault when there is nothing to lose does not use the task up.
+    function test_FailsIf_ThereIsNothingToSlash() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        challengeFails(
+            e,
+            UNALLOCATED,
+            abi.encodeWithSelector(IPriceChallenger.NothingToSlash.selector, operators[UNALLOCATED].account)
+        );
+        allocate(UNALLOCATED);
+        move(10);
+        vm.setBlockhash(task.referenceBlock, task.referenceHash);
+        challenger.challengeDiffering(e, operators[UNALLOCATED].account);
+        assertTrue(slashed(UNALLOCATED));
+    }
+
+    /// @dev Who has left for longer than EigenLayer holds stake is out of reach.
+    function test_FailsIf_TheAccusedIsNoLongerSlashable() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        eject(1);
+        address accused = operators[1].account;
+        while (slasher.isOperatorSlashable(accused, operatorSet())) {
+            move(100);
+        }
+        bytes memory code = hex"7f0000000000000000000000000000000000000000000000000000000000000000";
+        bytes32 hash = task.referenceHash;
+        for (uint256 i; i < 32; ++i) {
+            code[1 + i] = hash[i];
+        }
+        // A history that knows this one hash.
+        vm.etch(0x0000F90827F1C53a10cb7A02335B175320002935, bytes.concat(code, hex"5f5260205ff3"));
+        challengeFails(e, 1, abi.encodeWithSelector(IPriceChallenger.NothingToSlash.selector, accused));
+    }
+
+    function test_FailsIf_NotAppointed() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        vm.prank(deployer);
+        IPriceOracleServiceManager(avs)
+            .removeAppointee(address(challenger), address(slasher), ISlasher.slashOperator.selector);
+        challengeFails(e, 0, IAllocationManager.InvalidPermissions.selector);
+    }
+
+    // -- Where and when --
+
+    function test_FailsIf_TheReferenceBlockIsNotPast() public {
+        refer(7);
+        lie();
+        task.referenceBlock = uint32(block.number);
+        bytes4 unknown = IPriceChallenger.ReferenceBlockUnknown.selector;
+        challengeFails(unsigned(), 0, abi.encodeWithSelector(unknown, block.number));
+        task.referenceHash = 0;
+        challengeFails(unsigned(), 0, abi.encodeWithSelector(unknown, block.number));
+        task.referenceBlock += 1;
+        challengeFails(unsigned(), 0, abi.encodeWithSelector(unknown, block.number + 1));
+    }
+
+    function test_FailsIf_TheHeaderIsAnotherBlocks() public {
+        uint80 newer = source.push(3001e8);
+        refer(7);
+        observations[0].roundId -= 1;
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        // The round is of the reference block's second: a later time would convict.
+        skipFails(e, newer, IPriceChallenger.NoFault.selector);
+        header = headerOf(task.referenceBlock, block.timestamp + 1);
+        skipFails(e, newer, IPriceChallenger.HeaderMismatch.selector);
+        header = "";
+        skipFails(e, newer, IPriceChallenger.HeaderMismatch.selector);
+    }
+
+    // -- Reentrancy --
+
+    /// @dev A witness that accuses again while it is asked: it is read without leave to change anything.
+    function test_ReentrancyThroughASource() public {
+        ReentrantSource hostile = new ReentrantSource();
+        hostile.answer(5, 3000e8, block.timestamp);
+        configure(sourcesOf(address(hostile)));
+        vm.prank(OWNER);
+        challenger.addWitness(address(hostile));
+        move(1);
+        refer(7);
+        assertEq(observations[0].roundId, 5);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        address accused = operators[0].account;
+        hostile.callBack(address(challenger), abi.encodeCall(challenger.challengeDiffering, (e, accused)));
+        challenger.challengeDiffering{gas: 8_000_000}(e, accused);
+        assertFalse(hostile.reentered());
+        assertEq(
+            IAllocations(address(slasher)).getMaxMagnitude(accused, strategy),
+            1e18 - uint64(uint256(ALLOCATED) * WAD / 1e18)
+        );
+    }
+}

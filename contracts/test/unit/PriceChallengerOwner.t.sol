@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {PriceChallenger} from "../../src/PriceChallenger.sol";
+import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
+import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {IAllocations} from "../support/IEigenLayerCore.sol";
+import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
+import {RoundLogDouble} from "../support/RoundLogDouble.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+
+/// @notice Deployment, and what the owner may do.
+contract PriceChallengerOwnerTest is PriceChallengerTest {
+    function test_Deployment() public view {
+        assertEq(address(challenger.oracle()), address(oracle));
+        assertEq(address(challenger.serviceManager()), avs);
+        assertEq(challenger.owner(), OWNER);
+        assertEq(challenger.wad(), WAD);
+        assertEq(challenger.MAX_WAD(), 0.1e18);
+        assertEq(challenger.NOTICE_BLOCKS(), 8192);
+        assertFalse(challenger.paused());
+        (uint64 proposed, uint256 fromBlock) = challenger.proposedWad();
+        assertEq(proposed, 0);
+        assertEq(fromBlock, 0);
+    }
+
+    function test_Deployment_FailsIf_TheRegistriesServeAnotherAvs() public {
+        IPriceOracleServiceManager other = IPriceOracleServiceManager(makeAddr("other"));
+        vm.mockCall(
+            address(other), abi.encodeCall(other.allocationManager, ()), abi.encode(contractNamed("AllocationManager"))
+        );
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.WrongServiceManager.selector, avs));
+        new PriceChallenger(oracle, other, WAD, OWNER);
+    }
+
+    function testFuzz_Deployment_Wad(uint64 wad) public {
+        bool valid = wad != 0 && wad <= 0.1e18;
+        if (!valid) vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, wad));
+        PriceChallenger other = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), wad, OWNER);
+        if (valid) assertEq(other.wad(), wad);
+    }
+
+    // -- The slash --
+
+    function test_applyWad_AfterNotice() public {
+        uint256 fromBlock = block.number + 8192;
+        vm.expectEmit(address(challenger));
+        emit IPriceChallenger.WadProposed(0.1e18, fromBlock);
+        vm.prank(OWNER);
+        challenger.proposeWad(0.1e18);
+        (uint64 proposed, uint256 when) = challenger.proposedWad();
+        assertEq(proposed, 0.1e18);
+        assertEq(when, fromBlock);
+        assertEq(challenger.wad(), WAD);
+
+        vm.roll(fromBlock - 1);
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NoticeNotOver.selector, fromBlock));
+        vm.prank(OWNER);
+        challenger.applyWad();
+
+        vm.roll(fromBlock);
+        vm.expectEmit(address(challenger));
+        emit IPriceChallenger.WadChanged(WAD, 0.1e18);
+        vm.prank(OWNER);
+        challenger.applyWad();
+        assertEq(challenger.wad(), 0.1e18);
+
+        vm.expectRevert(IPriceChallenger.NoWadProposed.selector);
+        vm.prank(OWNER);
+        challenger.applyWad();
+    }
+
+    /// @dev A later proposal starts its own notice.
+    function test_proposeWad_ReplacesTheProposal() public {
+        vm.startPrank(OWNER);
+        challenger.proposeWad(0.1e18);
+        vm.roll(block.number + 8191);
+        challenger.proposeWad(0.01e18);
+        vm.roll(block.number + 8191);
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NoticeNotOver.selector, block.number + 1));
+        challenger.applyWad();
+        vm.roll(block.number + 1);
+        challenger.applyWad();
+        assertEq(challenger.wad(), 0.01e18);
+    }
+
+    function test_proposeWad_FailsIf_OutOfBounds() public {
+        vm.startPrank(OWNER);
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, 0));
+        challenger.proposeWad(0);
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, 0.1e18 + 1));
+        challenger.proposeWad(0.1e18 + 1);
+    }
+
+    // -- Witnesses --
+
+    function test_addWitness() public {
+        RoundLogDouble other = new RoundLogDouble(5);
+        vm.expectEmit(address(challenger));
+        emit IPriceChallenger.WitnessAdded(address(other));
+        vm.expectEmit(address(challenger));
+        emit IPriceChallenger.PhaseNoted(address(other), 5);
+        vm.prank(OWNER);
+        challenger.addWitness(address(other));
+        assertEq(challenger.witnessSince(address(other)), block.number);
+        assertEq(challenger.phaseSince(address(other), 5), block.number);
+
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.AlreadyAWitness.selector, address(other)));
+        vm.prank(OWNER);
+        challenger.addWitness(address(other));
+    }
+
+    function test_addWitness_FailsIf_ItDoesNotAnswer() public {
+        source.setBroken(true);
+        vm.startPrank(OWNER);
+        challenger.removeWitness(address(source));
+        vm.expectRevert(RoundLogDouble.Broken.selector);
+        challenger.addWitness(address(source));
+        vm.expectRevert();
+        challenger.addWitness(makeAddr("nothing"));
+    }
+
+    function test_removeWitness() public {
+        vm.expectEmit(address(challenger));
+        emit IPriceChallenger.WitnessRemoved(address(source));
+        vm.prank(OWNER);
+        challenger.removeWitness(address(source));
+        assertEq(challenger.witnessSince(address(source)), 0);
+
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NotAWitness.selector, address(source)));
+        vm.prank(OWNER);
+        challenger.removeWitness(address(source));
+    }
+
+    /// @dev Anyone may; the first time counts.
+    function test_notePhase() public {
+        uint256 since = challenger.phaseSince(address(source), PHASE);
+        source.changeOver(8);
+        vm.expectEmit(address(challenger));
+        emit IPriceChallenger.PhaseNoted(address(source), PHASE + 1);
+        assertEq(challenger.notePhase(address(source)), PHASE + 1);
+        uint256 noted = block.number;
+        move(1);
+        challenger.notePhase(address(source));
+        assertEq(challenger.phaseSince(address(source), PHASE + 1), noted);
+        assertEq(challenger.phaseSince(address(source), PHASE), since);
+    }
+
+    function test_notePhase_FailsIf_NotAWitness() public {
+        RoundLogDouble other = new RoundLogDouble(1);
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NotAWitness.selector, address(other)));
+        challenger.notePhase(address(other));
+    }
+
+    // -- Pausing --
+
+    function test_setPaused() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        vm.expectEmit(address(challenger));
+        emit IPriceChallenger.PausedSet(true);
+        vm.prank(OWNER);
+        challenger.setPaused(true);
+        challengeFails(e, 0, IPriceChallenger.ChallengesPaused.selector);
+        skipFails(e, 0, IPriceChallenger.ChallengesPaused.selector);
+
+        vm.prank(OWNER);
+        challenger.setPaused(false);
+        challenger.challengeDiffering(e, operators[0].account);
+        assertTrue(slashed(0));
+    }
+
+    // -- Ownership --
+
+    function testFuzz_FailsIf_NotOwner(address caller) public {
+        vm.assume(caller != OWNER);
+        bytes[5] memory calls = [
+            abi.encodeCall(challenger.addWitness, (caller)),
+            abi.encodeCall(challenger.removeWitness, (address(source))),
+            abi.encodeCall(challenger.proposeWad, (1)),
+            abi.encodeCall(challenger.applyWad, ()),
+            abi.encodeCall(challenger.setPaused, (true))
+        ];
+        for (uint256 i; i < calls.length; ++i) {
+            vm.prank(caller);
+            (bool ok, bytes memory reason) = address(challenger).call(calls[i]);
+            assertFalse(ok);
+            assertEq(reason, abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
+        }
+    }
+
+    function test_transferOwnership_TakesTwoSteps() public {
+        address heir = makeAddr("heir");
+        vm.prank(OWNER);
+        challenger.transferOwnership(heir);
+        assertEq(challenger.owner(), OWNER);
+        vm.prank(heir);
+        challenger.acceptOwnership();
+        assertEq(challenger.owner(), heir);
+    }
+
+    /// @dev Rounded up by EigenLayer, so that the least slash of the least allocation takes something.
+    function testFuzz_challenge_TakesWhatWasSet(uint64 wad) public {
+        wad = uint64(bound(wad, 1, 0.1e18));
+        vm.prank(OWNER);
+        challenger.proposeWad(wad);
+        move(8192);
+        vm.prank(OWNER);
+        challenger.applyWad();
+        source.push(3000e8);
+        refer(7);
+        lie();
+        challenger.challengeDiffering(evidence(1), operators[0].account);
+        uint256 taken = 1e18 - IAllocations(address(slasher)).getMaxMagnitude(operators[0].account, strategy);
+        uint256 exact = uint256(ALLOCATED) * wad;
+        assertEq(taken, (exact + 1e18 - 1) / 1e18);
+    }
+}
