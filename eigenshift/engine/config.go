@@ -15,7 +15,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// Log is the replicated log of decisions; *raftlog.Node is one.
+// Log is the replicated log of decisions; *raftlog.Node is one. If it is Guarded
+// too, it is told what the registry allows and whom not to follow.
 type Log interface {
 	// Propose appends a command and returns its outcome once it is applied here.
 	Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Outcome, error)
@@ -78,6 +79,13 @@ type Options struct {
 	// MaxVoters bounds the committee that Raft votes in, an odd number; all
 	// other operators are non-voters that still respond. Default 9.
 	MaxVoters int
+	// Patience is for how many blocks a leader may leave a due task unopened, or
+	// a task uncertified that this operator has signed, before this operator
+	// stops following it. It must be well above the time that operators take to
+	// respond. Default 5.
+	Patience uint64
+	// Distrust is for how long it then does not. Default 30 s.
+	Distrust time.Duration
 	// MaxOpenTasks bounds the tasks that are neither settled nor expired;
 	// no further task is opened beyond it. Default 16.
 	MaxOpenTasks int
@@ -104,9 +112,11 @@ func (o Options) withDefaults() Options {
 	set(&o.ReferenceDepth, 1)
 	set(&o.DeadlineBlocks, 20)
 	set(&o.Stagger, 2)
+	set(&o.Patience, 5)
 	setDuration(&o.Linger, 30*time.Millisecond)
 	setDuration(&o.AskTimeout, 2*time.Second)
 	setDuration(&o.Retry, 100*time.Millisecond)
+	setDuration(&o.Distrust, 30*time.Second)
 	setInt(&o.MaxVoters, 9)
 	setInt(&o.MaxOpenTasks, 16)
 	setInt(&o.AnswersAtOnce, 8)
@@ -124,6 +134,7 @@ func (o Options) Validate() error {
 	check(o.Linger >= 0, "linger: %s is negative", o.Linger)
 	check(o.AskTimeout >= 0, "ask timeout: %s is negative", o.AskTimeout)
 	check(o.Retry >= 0, "retry: %s is negative", o.Retry)
+	check(o.Distrust >= 0, "distrust: %s is negative", o.Distrust)
 	check(o.MaxVoters >= 0 && (o.MaxVoters == 0 || o.MaxVoters%2 == 1), "max voters: %d is not a positive odd number", o.MaxVoters)
 	check(o.MaxOpenTasks >= 0, "max open tasks: %d is negative", o.MaxOpenTasks)
 	check(o.AnswersAtOnce >= 0, "answers at once: %d is negative", o.AnswersAtOnce)

@@ -44,8 +44,11 @@ type view struct {
 	// blind is true when this operator has not seen a new head for long: its
 	// Ethereum node is down or stuck.
 	blind bool
-	// stale is true when the Raft configuration differs from the registry.
+	// stale is true when the Raft configuration differs from the registry, and
+	// the registry has been as it is for long enough for all to know.
 	stale bool
+	// signed reports whether this operator has answered a task.
+	signed func(eigenshift.EncodedTask) bool
 }
 
 // decide returns the jobs that should be running in this situation. Pure.

@@ -112,6 +112,8 @@ func (e *Engine) loop(ctx context.Context) {
 		seen      common.Hash      // the newest that was observed
 		notBefore time.Time        // of the next observation, after a failure
 		sight     sight
+		lately    registers // what the registry says
+		since     watch     // since when who has led
 		timer     = time.NewTimer(0)
 	)
 	defer timer.Stop()
@@ -131,7 +133,14 @@ func (e *Engine) loop(ctx context.Context) {
 			if !sight.lost(now) {
 				next = earliest(next, sight.until())
 			}
-			next = earliest(next, jobs.sync(ctx, now, decide(e.view(*o)), e.run))
+			v := e.view(*o)
+			v.stale = v.stale && lately.settled(o.head.Number)
+			since = since.see(v)
+			if why := v.doubt(since); why != "" {
+				e.distrust(since.leader, why)
+				since.led = o.head.Number
+			}
+			next = earliest(next, jobs.sync(ctx, now, decide(v), e.run))
 		}
 		if next.After(now) {
 			timer.Reset(next.Sub(now))
@@ -157,6 +166,9 @@ func (e *Engine) loop(ctx context.Context) {
 			seen, notBefore = got.head.Hash, time.Time{}
 			sight.saw(time.Now())
 			e.replace(got.observation)
+			if lately.add(got.observation.set, got.head.Number) {
+				e.allow(lately.roster(e.options.MaxVoters))
+			}
 		case f := <-jobs.done:
 			jobs.finish(f, time.Now(), e.options.Retry)
 			e.report(ctx, f, jobs.failed[f.job].times)
@@ -239,6 +251,7 @@ func (e *Engine) view(o observation) view {
 		state:   e.log.State(),
 		chain:   o,
 		blind:   e.blind.Load(),
+		signed:  e.answers.has,
 	}
 	v.successors = e.successors(v.state, o.set)
 	voters, others := e.members(v.status, o.set)

@@ -14,12 +14,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -34,12 +34,16 @@ type Cluster struct {
 	t     testing.TB
 	Chain *Chain
 	nodes []*node
+	hub   *guard.Hub // carries Raft's messages
 
 	mu     sync.Mutex
 	cut    map[[2]int]bool             // from, to: nothing gets through
 	lies   map[int]eigenshift.Signer   // operators that sign with something else
 	delays map[int]time.Duration       // before an operator answers
 	wrong  map[int]func([]byte) []byte // operators that change their response
+	idle   map[int]bool                // operators that, as leaders, do nothing and stay
+
+	options engine.Options // of engines started from now on
 }
 
 // node is one operator: what survives a crash, and what runs.
@@ -50,11 +54,13 @@ type node struct {
 	eth    *ethNode
 	stores *raftlog.Stores
 
-	transport *raft.InmemTransport // nil while down
-	log       *raftlog.Node
-	engine    *engine.Engine
-	stop      context.CancelFunc
-	stopped   chan error
+	refused uint64 // what its guards refused in earlier lives
+
+	carrier *guard.Memory // nil while down
+	log     *raftlog.Node
+	engine  *engine.Engine
+	stop    context.CancelFunc
+	stopped chan error
 }
 
 // Run runs a scenario on n operators in a bubble of virtual time, and checks
@@ -95,10 +101,12 @@ func Run(t *testing.T, n int, scenario func(*Cluster)) {
 func newCluster(t testing.TB, keys []*bn254.SecretKey) *Cluster {
 	c := &Cluster{
 		t:      t,
+		hub:    guard.NewHub(time.Second),
 		cut:    make(map[[2]int]bool),
 		lies:   make(map[int]eigenshift.Signer),
 		delays: make(map[int]time.Duration),
 		wrong:  make(map[int]func([]byte) []byte),
+		idle:   make(map[int]bool),
 	}
 	var ops []eigenshift.Operator
 	for i, key := range keys {
@@ -128,20 +136,21 @@ func newCluster(t testing.TB, keys []*bn254.SecretKey) *Cluster {
 func (c *Cluster) Start(i int) {
 	c.t.Helper()
 	n := c.nodes[i]
-	if n.transport != nil {
+	if n.carrier != nil {
 		c.t.Fatalf("operator %d runs already", i)
 	}
-	_, transport := raft.NewInmemTransportWithTimeout(raft.ServerAddress(n.op.Socket), time.Second)
+	carrier := c.hub.Join(n.op.Address)
 	logger := zerolog.New(zerolog.NewTestWriter(c.t)).Level(zerolog.WarnLevel)
-	log, err := raftlog.Open(raftlog.Config{Self: n.op.Address, Stores: n.stores, Transport: transport, Timing: raftlog.LAN(), Logger: logger})
+	log, err := raftlog.Open(raftlog.Config{
+		Self: n.op.Address, Stores: n.stores, Carrier: carrier, Timing: raftlog.LAN(), Logger: logger,
+	})
 	if err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
 	}
 	n.log = log
 	c.mu.Lock()
-	n.transport = transport
+	n.carrier = carrier
 	c.mu.Unlock()
-	c.connect()
 	if known, err := log.HasState(); err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
 	} else if !known {
@@ -159,7 +168,8 @@ func (c *Cluster) Start(i int) {
 		Registry:  n.eth,
 		Settler:   n.eth,
 		Signer:    signer{c, n},
-		Log:       log,
+		Log:       c.logOf(i),
+		Options:   c.options,
 		Asker:     asker{c, i},
 		Reach:     func(ctx context.Context, op eigenshift.Operator) error { return c.ready(ctx, i, op.Address) },
 		Rotation:  rotation.RoundRobin(),
@@ -176,19 +186,17 @@ func (c *Cluster) Start(i int) {
 // Crash ends an operator without a word to the others. Harmless when it is down.
 func (c *Cluster) Crash(i int) {
 	n := c.nodes[i]
-	if n.transport == nil {
+	if n.carrier == nil {
 		return
 	}
-	transport := n.transport
+	carrier := n.carrier
 	c.mu.Lock()
-	n.transport = nil
+	n.carrier = nil
 	c.mu.Unlock()
-	transport.DisconnectAll()
-	for _, other := range c.nodes {
-		if other.transport != nil {
-			other.transport.Disconnect(transport.LocalAddr())
-		}
+	if err := carrier.Close(); err != nil {
+		c.t.Errorf("operator %d: %v", i, err)
 	}
+	n.refused += n.log.Refused().Total()
 	if err := n.log.Close(); err != nil {
 		c.t.Errorf("operator %d: close log: %v", i, err)
 	}
@@ -264,17 +272,15 @@ func (c *Cluster) Heal() {
 	c.connect()
 }
 
-// connect makes Raft's transports follow the cuts.
+// connect makes Raft's messages follow the cuts: what is cut one way gets no
+// reply either, so nothing goes through the other way.
 func (c *Cluster) connect() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	for i, n := range c.nodes {
 		for j, other := range c.nodes {
-			if n.transport == nil || other.transport == nil || i == j {
-				continue
-			}
-			if c.connected(i, j) {
-				n.transport.Connect(raft.ServerAddress(other.op.Socket), other.transport)
-			} else {
-				n.transport.Disconnect(raft.ServerAddress(other.op.Socket))
+			if i != j {
+				c.hub.Cut(n.op.Address, other.op.Address, c.cut[[2]int{i, j}] || c.cut[[2]int{j, i}])
 			}
 		}
 	}
@@ -283,31 +289,17 @@ func (c *Cluster) connect() {
 func (c *Cluster) connected(from, to int) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return !c.cut[[2]int{from, to}] && !c.cut[[2]int{to, from}] && c.nodes[to].transport != nil && c.nodes[from].transport != nil
+	return !c.cut[[2]int{from, to}] && !c.cut[[2]int{to, from}] && c.nodes[to].carrier != nil && c.nodes[from].carrier != nil
 }
 
 // NodeDown takes an operator's Ethereum node down, or brings it back.
 func (c *Cluster) NodeDown(i int, down bool) { c.nodes[i].eth.setDown(down) }
-
-// SignWith makes an operator sign with something else than its key.
-func (c *Cluster) SignWith(i int, s eigenshift.Signer) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.lies[i] = s
-}
 
 // Delay makes an operator answer late.
 func (c *Cluster) Delay(i int, by time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.delays[i] = by
-}
-
-// AnswerWith makes an operator send another response than the one it signed.
-func (c *Cluster) AnswerWith(i int, change func([]byte) []byte) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.wrong[i] = change
 }
 
 // Await lets time pass until a condition holds.
@@ -342,7 +334,7 @@ func (c *Cluster) AwaitPhase(phase lifecycle.Phase) (leader int, task eigenshift
 	c.t.Helper()
 	for range 600_000 {
 		for i, n := range c.nodes {
-			if n.transport == nil || !n.log.Status().Leading {
+			if n.carrier == nil || !n.log.Status().Leading {
 				continue
 			}
 			for _, e := range n.log.State().Live() {
@@ -360,7 +352,7 @@ func (c *Cluster) AwaitPhase(phase lifecycle.Phase) (leader int, task eigenshift
 // Leader returns the operator that leads; false when none does.
 func (c *Cluster) Leader() (int, bool) {
 	for i, n := range c.nodes {
-		if n.transport != nil && n.log.Status().Leading {
+		if n.carrier != nil && n.log.Status().Leading {
 			return i, true
 		}
 	}
@@ -369,6 +361,18 @@ func (c *Cluster) Leader() (int, bool) {
 
 // State returns an operator's log as it has applied it.
 func (c *Cluster) State(i int) *lifecycle.State { return c.nodes[i].log.State() }
+
+// Refused returns how often the guards have refused anything, on all operators.
+func (c *Cluster) Refused() uint64 {
+	var sum uint64
+	for _, n := range c.nodes {
+		sum += n.refused
+		if n.carrier != nil {
+			sum += n.log.Refused().Total()
+		}
+	}
+	return sum
+}
 
 // Engine returns an operator's engine.
 func (c *Cluster) Engine(i int) *engine.Engine { return c.nodes[i].engine }

@@ -9,6 +9,7 @@ import (
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -22,14 +23,21 @@ type Config struct {
 	Dir string
 	// Stores are used instead of Dir when set. Close does not close them.
 	Stores *Stores
-	// Stream carries Raft's messages. Dial is given the operator's address in
+	// Stream carries Raft's messages. Its connections must say who is at their
+	// other end (guard.Authenticated). Dial is given the operator's address in
 	// hexadecimal, not the socket: a package peer StreamLayer finds the socket in
 	// the registry and lets nobody else answer. Close closes it.
 	Stream raft.StreamLayer
-	// Transport is used instead of Stream when set. It is given the members'
-	// sockets as addresses, must support pre-vote (raft.WithPreVote), and is
-	// closed by Close when it can be.
+	// Carrier is used instead of Stream when set. Close closes it.
+	Carrier guard.Carrier
+	// Transport is used instead of either when set, without guards: nobody knows
+	// who sends what. It is given the members' sockets as addresses, must support
+	// pre-vote (raft.WithPreVote), and is closed by Close when it can be.
 	Transport raft.Transport
+	// Trusting lets any configuration pass until Node.Allow says what the registry
+	// allows, and an operator without one follow whoever comes. Otherwise they are
+	// refused until then, unless a majority has them already.
+	Trusting bool
 	// Timing is LAN() when zero.
 	Timing Timing
 	// Compaction is when the log is cut.
@@ -60,7 +68,13 @@ func (c Config) validate() error {
 	check(c.Self != common.Address{}, "Self", "missing")
 	check((c.Dir == "") != (c.Stores == nil), "Dir, Stores", "exactly one must be set")
 	check(c.Stores == nil || c.Stores.complete(), "Stores", "one of them is missing")
-	check((c.Stream == nil) != (c.Transport == nil), "Stream, Transport", "exactly one must be set")
+	carriers := 0
+	for _, set := range []bool{c.Stream != nil, c.Carrier != nil, c.Transport != nil} {
+		if set {
+			carriers++
+		}
+	}
+	check(carriers == 1, "Stream, Carrier, Transport", "exactly one must be set")
 	_, preVotes := c.Transport.(raft.WithPreVote)
 	check(c.Transport == nil || preVotes, "Transport", "does not support pre-vote")
 	errs = append(errs, c.Timing.Validate(), c.Compaction.Validate())
@@ -70,10 +84,6 @@ func (c Config) validate() error {
 	return nil
 }
 
-// maxAppendEntries is how many entries one message carries. Entries are up to
-// 70 kB, a cluster writes a few a second: catching up is what it is for.
-const maxAppendEntries = 64
-
 // raftConfig translates for the library.
 func (c Config) raftConfig(notify chan<- bool) *raft.Config {
 	rc := raft.DefaultConfig()
@@ -82,7 +92,9 @@ func (c Config) raftConfig(notify chan<- bool) *raft.Config {
 	rc.ElectionTimeout = c.Timing.Election
 	rc.LeaderLeaseTimeout = c.Timing.Lease
 	rc.CommitTimeout = c.Timing.Commit
-	rc.MaxAppendEntries = maxAppendEntries
+	// Entries are up to 70 kB, a cluster writes a few a second: catching up is
+	// what it takes many in one message for.
+	rc.MaxAppendEntries = guard.MaxEntries
 	rc.SnapshotInterval = c.Compaction.Interval
 	rc.SnapshotThreshold = c.Compaction.Threshold
 	rc.TrailingLogs = c.Compaction.Trailing
@@ -93,17 +105,7 @@ func (c Config) raftConfig(notify chan<- bool) *raft.Config {
 	return rc
 }
 
-func serverID(operator common.Address) raft.ServerID { return raft.ServerID(operator.Hex()) }
+func serverID(operator common.Address) raft.ServerID { return guard.ServerID(operator) }
 
 // operatorOf reads a server's name; false for one that this package never writes.
-func operatorOf(id raft.ServerID) (common.Address, bool) {
-	a := common.HexToAddress(string(id))
-	return a, serverID(a) == id
-}
-
-// byOperator makes the network transport dial operators instead of sockets.
-type byOperator struct{}
-
-func (byOperator) ServerAddr(id raft.ServerID) (raft.ServerAddress, error) {
-	return raft.ServerAddress(id), nil
-}
+func operatorOf(id raft.ServerID) (common.Address, bool) { return guard.OperatorOf(id) }

@@ -27,9 +27,14 @@
 // committed by voters that are not there wedges the cluster for good.
 //
 // Whether a non-voter has caught up, and whether a voter is there, is taken from
-// the replies to AppendEntries that the leader has just seen. The transport is
-// wrapped for that (Raft itself does not tell), which is also where guards
-// against lying peers belong. See [observed].
+// the replies to AppendEntries that the leader has just seen: the transport is
+// wrapped for that, since Raft itself does not tell.
+//
+// # Lies
+//
+// Between Raft and the network stands package guard, which knows who sent what
+// and refuses what no honest operator sends. [Node.Allow] tells it what the
+// registry allows, [Node.Distrust] whom this operator does not follow any more.
 //
 // # Goroutines
 //

@@ -16,6 +16,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -57,6 +58,7 @@ type Node struct {
 	acks   *acks
 
 	transport *observed
+	guard     *guard.Guard // nil with a transport of the caller's own
 
 	changed     chan struct{} // to the user of Changed
 	broadcast   *broadcast    // to waiters within this package
@@ -111,13 +113,19 @@ func Open(cfg Config) (*Node, error) {
 	if err := checkStores(n.stores); err != nil {
 		return nil, errors.Join(fmt.Errorf("read raft log: %w: %w", ErrCorrupt, err), n.close())
 	}
-	n.transport = newObserved(cfg, n.acks)
-	err := guarded(func() (err error) {
+	var err error
+	if n.transport, n.guard, err = newTransport(cfg, n.stores, n.acks); err != nil {
+		return nil, errors.Join(fmt.Errorf("guard raft: %w", err), n.close())
+	}
+	err = guarded(func() (err error) {
 		n.raft, err = raft.NewRaft(rc, n.fsm, n.stores.Log, n.stores.Stable, n.stores.Snapshots, n.transport)
 		return err
 	})
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("start raft: %w", err), n.transport.Close(), n.close())
+	}
+	if n.guard != nil {
+		n.guard.Start(n.raft)
 	}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
 	observations := make(chan raft.Observation, 64)
@@ -232,6 +240,30 @@ func (n *Node) Status() Status {
 	}
 	s.Voters, s.NonVoters = sorted(s.Voters), sorted(s.NonVoters)
 	return s
+}
+
+// Allow says which configurations the registry allows, from now on. Others are
+// refused, and their senders distrusted.
+func (n *Node) Allow(r guard.Roster) {
+	if n.guard != nil {
+		n.guard.SetRoster(r)
+	}
+}
+
+// Distrust makes this operator refuse what another one says as leader or
+// candidate for a while. When a majority does so, another leader is elected.
+func (n *Node) Distrust(operator common.Address, why string, span time.Duration) {
+	if n.guard != nil {
+		n.guard.Distrust(operator, why, span)
+	}
+}
+
+// Refused returns how often the guards refused what, by peer.
+func (n *Node) Refused() guard.Counts {
+	if n.guard == nil {
+		return nil
+	}
+	return n.guard.Refused()
 }
 
 func (n *Node) leading() bool {

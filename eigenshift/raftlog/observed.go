@@ -2,27 +2,24 @@ package raftlog
 
 import (
 	"errors"
-	"io"
-	"net"
 	"sync"
-	"syscall"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
-// observed is the transport that Raft is given: a transport whose replies to
+// observed is the transport that Raft is given: one whose replies to
 // AppendEntries are noted, so that the leader knows who is there and how far
 // they are. Pipelining is refused, since its replies do not pass here; it gains
 // nothing at a few entries a second.
-//
-// Every message that this operator sends or is sent passes here or could:
-// guards that judge them wrap Consumer, SetHeartbeatHandler and the calls below.
 type observed struct {
 	raft.Transport
-	preVote  raft.WithPreVote
-	attempts int // for a message whose pooled connection turns out to be dead
-	acks     *acks
+	preVote raft.WithPreVote
+	acks    *acks
 }
 
 var (
@@ -35,19 +32,44 @@ var (
 // each peer: one for heartbeats, one for entries, one for votes.
 const pooledConnections = 3
 
-func newObserved(cfg Config, acks *acks) *observed {
+// newTransport returns the transport and the guard within it; no guard when the
+// configuration brings a transport of its own.
+func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Guard, error) {
 	if cfg.Transport != nil {
-		return &observed{Transport: cfg.Transport, preVote: cfg.Transport.(raft.WithPreVote), attempts: 1, acks: acks}
+		return &observed{Transport: cfg.Transport, preVote: cfg.Transport.(raft.WithPreVote), acks: acks}, nil, nil
 	}
-	network := raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{
-		Stream:                cfg.Stream,
-		ServerAddressProvider: byOperator{},
-		Logger:                newLogger(cfg.Logger, time.Now),
-		MaxPool:               pooledConnections,
-		MaxRPCsInFlight:       1,
-		Timeout:               cfg.Timing.RPC,
+	var g *guard.Guard
+	snapshotBytes := int64(cfg.Limits.MaxSnapshotBytes())
+	carrier := cfg.Carrier
+	if carrier == nil {
+		carrier = guard.NewNetwork(guard.NetworkConfig{
+			Stream:     cfg.Stream,
+			Known:      func(operator common.Address) bool { return g.Knows(operator) },
+			Pool:       pooledConnections,
+			Timeout:    cfg.Timing.RPC,
+			MaxMessage: guard.MaxMessageBytes(snapshotBytes),
+			Logger:     newLogger(cfg.Logger, time.Now),
+		})
+	}
+	g, err := guard.New(guard.Config{
+		Self:      cfg.Self,
+		Carrier:   carrier,
+		Log:       stores.Log,
+		Stable:    stores.Stable,
+		Snapshots: stores.Snapshots,
+		CheckSnapshot: func(data []byte) error {
+			_, err := lifecycle.Restore(data, cfg.Limits)
+			return err
+		},
+		MaxSnapshotBytes: snapshotBytes,
+		Trusting:         cfg.Trusting,
+		Election:         cfg.Timing.Election,
+		Logger:           cfg.Logger,
 	})
-	return &observed{Transport: network, preVote: network, attempts: 1 + pooledConnections, acks: acks}
+	if err != nil {
+		return nil, nil, errors.Join(err, carrier.Close())
+	}
+	return &observed{Transport: g, preVote: g, acks: acks}, g, nil
 }
 
 // AppendEntriesPipeline implements raft.Transport.
@@ -58,26 +80,16 @@ func (o *observed) AppendEntriesPipeline(raft.ServerID, raft.ServerAddress) (raf
 // AppendEntries implements raft.Transport.
 func (o *observed) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
 	sent := time.Now()
-	err := o.retry(func() error { return o.Transport.AppendEntries(id, target, args, resp) })
+	err := o.Transport.AppendEntries(id, target, args, resp)
 	if err == nil && resp.Success && resp.Term <= args.Term {
 		o.acks.note(id, args, sent)
 	}
 	return err
 }
 
-// RequestVote implements raft.Transport.
-func (o *observed) RequestVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
-	return o.retry(func() error { return o.Transport.RequestVote(id, target, args, resp) })
-}
-
 // RequestPreVote implements raft.WithPreVote.
 func (o *observed) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-	return o.retry(func() error { return o.preVote.RequestPreVote(id, target, args, resp) })
-}
-
-// TimeoutNow implements raft.Transport.
-func (o *observed) TimeoutNow(id raft.ServerID, target raft.ServerAddress, args *raft.TimeoutNowRequest, resp *raft.TimeoutNowResponse) error {
-	return o.retry(func() error { return o.Transport.TimeoutNow(id, target, args, resp) })
+	return o.preVote.RequestPreVote(id, target, args, resp)
 }
 
 // Close implements raft.WithClose.
@@ -86,24 +98,6 @@ func (o *observed) Close() error {
 		return closer.Close()
 	}
 	return nil
-}
-
-// retry sends a message again when the connection was dead already: the network
-// transport pools connections and learns only by using one that its peer has
-// restarted. Raft's messages may arrive twice.
-func (o *observed) retry(send func() error) error {
-	var err error
-	for range o.attempts {
-		if err = send(); !isDead(err) {
-			return err
-		}
-	}
-	return err
-}
-
-func isDead(err error) bool {
-	return errors.Is(err, io.EOF) || errors.Is(err, net.ErrClosed) ||
-		errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
 }
 
 // acks is what followers have acknowledged to this leader in its term.

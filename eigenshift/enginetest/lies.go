@@ -1,0 +1,69 @@
+package enginetest
+
+import (
+	"context"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+)
+
+// SignWith makes an operator sign with something else than its key.
+func (c *Cluster) SignWith(i int, s eigenshift.Signer) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.lies[i] = s
+}
+
+// AnswerWith makes an operator send another response than the one it signed.
+func (c *Cluster) AnswerWith(i int, change func([]byte) []byte) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.wrong[i] = change
+}
+
+// Withhold makes an operator a leader that writes nothing into the log and hands
+// leadership to nobody.
+func (c *Cluster) Withhold(i int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.idle[i] = true
+}
+
+// logOf is an operator's log as its engine sees it.
+func (c *Cluster) logOf(i int) engine.Log { return withholding{c.nodes[i].log, c, i} }
+
+// withholding is a log that writes nothing and hands over to nobody when told.
+type withholding struct {
+	*raftlog.Node
+	c *Cluster
+	i int
+}
+
+var errWithheld = errors.New("withheld")
+
+func (w withholding) withholds() bool {
+	w.c.mu.Lock()
+	defer w.c.mu.Unlock()
+	return w.c.idle[w.i]
+}
+
+// Propose implements engine.Log.
+func (w withholding) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Outcome, error) {
+	if w.withholds() {
+		return lifecycle.Outcome{}, errWithheld
+	}
+	return w.Node.Propose(ctx, command)
+}
+
+// Transfer implements engine.Log.
+func (w withholding) Transfer(ctx context.Context, to common.Address) error {
+	if w.withholds() {
+		return errWithheld
+	}
+	return w.Node.Transfer(ctx, to)
+}

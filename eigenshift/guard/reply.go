@@ -1,0 +1,219 @@
+package guard
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/raft"
+)
+
+const (
+	// maxReplyJump is by how many terms a peer may be ahead: a voter, of a
+	// candidate that cannot win without it.
+	maxReplyJump = 16
+	// maxRejections is how many times in a row a follower may answer that our
+	// entries do not fit its log and ask for others at once.
+	maxRejections = 64
+)
+
+// AppendEntriesPipeline implements raft.Transport: replies in a pipeline would
+// not pass here.
+func (g *Guard) AppendEntriesPipeline(raft.ServerID, raft.ServerAddress) (raft.AppendPipeline, error) {
+	return nil, raft.ErrPipelineReplicationNotSupported
+}
+
+// to returns the lane to a server.
+func (g *Guard) to(id raft.ServerID) (common.Address, Lane, error) {
+	peer, ok := OperatorOf(id)
+	if !ok {
+		return peer, nil, refuse(Malformed, "server %.64q is no operator", id)
+	}
+	l, err := g.cfg.Carrier.To(peer)
+	return peer, l, err
+}
+
+// judged counts a refused reply.
+func (g *Guard) judged(peer common.Address, err error) error {
+	var refusal *Refusal
+	if errors.As(err, &refusal) {
+		g.ledger.note(peer, refusal)
+	}
+	return err
+}
+
+// checkReply checks what all replies have. Followers with an error in their
+// reply never get here.
+func checkReply(peer common.Address, h raft.RPCHeader, term uint64) error {
+	if len(h.ID) != 0 && string(h.ID) != peer.Hex() {
+		return refuse(Sender, "reply says that it is from %.64q", h.ID)
+	}
+	return checkNumbers(term)
+}
+
+// checkLater keeps a later term in a reply from Raft, which would step down or
+// take the term over. A little later is what a leader hears that has just been
+// succeeded, and not held against the peer.
+func checkLater(peer common.Address, theirs, ours uint64) error {
+	switch {
+	case theirs > ours+maxReplyJump:
+		return refuse(Term, "reply of term %d in term %d", theirs, ours)
+	case theirs > ours:
+		return fmt.Errorf("%s is in term %d, later than %d", peer, theirs, ours)
+	default:
+		return nil
+	}
+}
+
+// AppendEntries implements raft.Transport. A leader does not step down because
+// one follower says that there is a later term: if that is so, a majority no
+// longer follows it, and its lease ends.
+func (g *Guard) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
+	peer, l, err := g.to(id)
+	if err != nil {
+		return err
+	}
+	var reply raft.AppendEntriesResponse
+	if err := l.AppendEntries(id, target, args, &reply); err != nil {
+		return err
+	}
+	if err := g.judgeAppendReply(peer, args, &reply); err != nil {
+		return g.judged(peer, err)
+	}
+	*resp = reply
+	return nil
+}
+
+func (g *Guard) judgeAppendReply(peer common.Address, args *raft.AppendEntriesRequest, reply *raft.AppendEntriesResponse) error {
+	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
+		return err
+	}
+	if err := checkNumbers(reply.LastLog); err != nil {
+		return err
+	}
+	if err := checkLater(peer, reply.Term, args.Term); err != nil {
+		return err
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	r := g.record(peer)
+	if reply.Success {
+		r.rejections = 0
+		return nil
+	}
+	if r.rejections++; r.rejections > maxRejections {
+		reply.NoRetryBackoff = false
+	}
+	return nil
+}
+
+// RequestVote implements raft.Transport. A voter that says that there is a later
+// term would end the candidacy. It is heard last, when the others have not
+// decided the election: then its vote is needed, and so is its term.
+func (g *Guard) RequestVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
+	peer, l, err := g.to(id)
+	if err != nil {
+		return err
+	}
+	sent := time.Now()
+	var reply raft.RequestVoteResponse
+	if err := l.RequestVote(id, target, args, &reply); err != nil {
+		return err
+	}
+	if err := judgeVoteReply(peer, args, &reply); err != nil {
+		return g.judged(peer, err)
+	}
+	if reply.Term > args.Term {
+		timer := time.NewTimer(time.Until(sent.Add(g.cfg.Election * 3 / 4)))
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+		case <-g.closing:
+		}
+	}
+	*resp = reply
+	return nil
+}
+
+func judgeVoteReply(peer common.Address, args *raft.RequestVoteRequest, reply *raft.RequestVoteResponse) error {
+	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
+		return err
+	}
+	if reply.Granted && reply.Term != args.Term {
+		return refuse(Malformed, "vote of term %d for a candidate of term %d", reply.Term, args.Term)
+	}
+	if reply.Term > args.Term+maxReplyJump {
+		return refuse(Term, "reply of term %d to a candidate of term %d", reply.Term, args.Term)
+	}
+	reply.Peers = nil
+	return nil
+}
+
+// RequestPreVote implements raft.WithPreVote. Asking around changes nobody's
+// term, this operator's included: a later one comes with its leader.
+func (g *Guard) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
+	peer, l, err := g.to(id)
+	if err != nil {
+		return err
+	}
+	var reply raft.RequestPreVoteResponse
+	if err := l.RequestPreVote(id, target, args, &reply); err != nil {
+		// Raft takes this text for the consent of a server of an older version.
+		return &hidden{err}
+	}
+	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
+		return g.judged(peer, err)
+	}
+	if err := checkLater(peer, reply.Term, args.Term); err != nil {
+		return g.judged(peer, err)
+	}
+	*resp = reply
+	return nil
+}
+
+// hidden keeps what a peer says out of an error's text.
+type hidden struct{ err error }
+
+func (hidden) Error() string   { return "pre-vote failed" }
+func (h hidden) Unwrap() error { return h.err }
+
+// InstallSnapshot implements raft.Transport.
+func (g *Guard) InstallSnapshot(id raft.ServerID, target raft.ServerAddress, args *raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse, data io.Reader) error {
+	peer, l, err := g.to(id)
+	if err != nil {
+		return err
+	}
+	var reply raft.InstallSnapshotResponse
+	if err := l.InstallSnapshot(id, target, args, &reply, data); err != nil {
+		return err
+	}
+	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
+		return g.judged(peer, err)
+	}
+	if err := checkLater(peer, reply.Term, args.Term); err != nil {
+		return g.judged(peer, err)
+	}
+	*resp = reply
+	return nil
+}
+
+// TimeoutNow implements raft.Transport. The order is on record before it is
+// given: voters ask for it.
+func (g *Guard) TimeoutNow(id raft.ServerID, target raft.ServerAddress, args *raft.TimeoutNowRequest, resp *raft.TimeoutNowResponse) error {
+	peer, l, err := g.to(id)
+	if err != nil {
+		return err
+	}
+	select {
+	case <-g.started:
+	case <-g.closing:
+		return raft.ErrTransportShutdown
+	}
+	order := tenure{g.raft.CurrentTerm(), peer}
+	g.mu.Lock()
+	g.ordered = order
+	g.mu.Unlock()
+	return l.TimeoutNow(id, target, args, resp)
+}
