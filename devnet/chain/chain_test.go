@@ -265,3 +265,21 @@ func TestClose_EndsMining(t *testing.T) {
 		t.Errorf("mining on a closed chain: %v, want %v", err, chain.ErrClosed)
 	}
 }
+
+func TestMine_TakesEverythingThatWasSent(t *testing.T) {
+	c := start(t, nil)
+	to := common.HexToAddress("0x01")
+	const each = 30
+	for block := range uint64(20) {
+		for i := range uint64(each) {
+			send(t, c, block*each+i, &to, nil)
+		}
+		if err := c.Mine(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		count, err := c.Client().TransactionCount(t.Context(), head(t, c).Hash())
+		if err != nil || count != each {
+			t.Fatalf("block %d has %d transactions (%v), want %d", block+1, count, err, each)
+		}
+	}
+}

@@ -147,14 +147,12 @@ func onTime(parent uint64) uint64 {
 // earliest is the first second after the parent's: see the package comment.
 func earliest(parent uint64) uint64 { return parent + 1 }
 
-// mine makes a block and waits until the pool has seen it, so that nonces of the
-// pending state are right when it returns.
+// mine makes a block of everything that was sent before, and returns when the
+// transaction pool has seen it: who asks for a nonce then is told the right one.
 func (c *Chain) mine(clock clock) (*types.Block, error) {
 	c.mining.Lock()
 	defer c.mining.Unlock()
-	if err := c.eth.TxPool().Sync(); err != nil {
-		return nil, fmt.Errorf("wait for the transaction pool: %w", err)
-	}
+	c.awaitPool()
 	chain := c.eth.BlockChain()
 	parent := chain.CurrentBlock()
 	block, _, err := c.eth.Miner().BuildTestingPayload(&miner.BuildPayloadArgs{
@@ -174,8 +172,57 @@ func (c *Chain) mine(clock clock) (*types.Block, error) {
 	}
 	chain.SetSafe(block.Header())
 	chain.SetFinalized(block.Header())
-	if err := c.eth.TxPool().Sync(); err != nil {
-		return nil, fmt.Errorf("wait for the transaction pool: %w", err)
+	return block, c.resetPool(block)
+}
+
+const (
+	// poolPatience is how long transactions may take from the pool's queue to
+	// those that can be mined. Ones that wait for an earlier nonce stay there.
+	poolPatience = 50 * time.Millisecond
+	poolInterval = time.Millisecond
+	// poolTries is how often the pool is asked whether it has seen a block. Each
+	// time it has or has not with equal chances.
+	poolTries = 100
+)
+
+// awaitPool waits until the pool has looked at all transactions. It accepts them
+// into a queue, and sees a moment later that they can be mined: a block made
+// before that would have an arbitrary part of what was sent.
+func (c *Chain) awaitPool() {
+	ticker := time.NewTicker(poolInterval)
+	defer ticker.Stop()
+	for patience := poolPatience; patience > 0; patience -= poolInterval {
+		if _, queued := c.eth.TxPool().Stats(); queued == 0 {
+			return
+		}
+		<-ticker.C
 	}
-	return block, nil
+}
+
+// resetPool makes the pool work on the state after a block, and waits for that. A
+// reset that ran later, while transactions arrive, would leave some of them in
+// the queue until the next block.
+func (c *Chain) resetPool(block *types.Block) error {
+	pool := c.eth.TxPool()
+	seen := func() bool { return true }
+	if transactions := block.Transactions(); len(transactions) > 0 {
+		last := transactions[len(transactions)-1]
+		from, err := types.Sender(types.LatestSigner(c.eth.BlockChain().Config()), last)
+		if err != nil {
+			return fmt.Errorf("read sender of a transaction in block %d: %w", block.NumberU64(), err)
+		}
+		seen = func() bool { return pool.Nonce(from) > last.Nonce() }
+	}
+	// The pool hears of the block and of this request in any order. When it has
+	// seen the block, one more request waits for what it does about it.
+	for range poolTries {
+		done := seen()
+		if err := pool.Sync(); err != nil {
+			return fmt.Errorf("wait for the transaction pool: %w", err)
+		}
+		if done {
+			return nil
+		}
+	}
+	return fmt.Errorf("the transaction pool does not notice block %d", block.NumberU64())
 }

@@ -10,17 +10,21 @@ import (
 	delegationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/DelegationManager"
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/RegistryCoordinator"
 	strategymanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StrategyManager"
-	"github.com/Layr-Labs/eigensdk-go/crypto/bls"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/operator/keystore"
 )
 
-// Register registers the operator with that number, whose account must have been
-// funded by the plan: with EigenLayer, with a deposit, and for quorum 0 with its
-// BLS key and socket. The operators of a devnet do this themselves; this is for
-// states that are made without running them.
+// Register registers the operator with that number, whose account the plan must
+// have funded: with EigenLayer, with its deposit, and for quorum 0 with its BLS
+// key and socket.
+//
+// It is for states that are made for tests. Operators register themselves, and
+// take these steps in any order and in any block; here they take place in one
+// order in one block, so that the same code gives the same state.
 func Register(ctx context.Context, chain Chain, d *Deployment, number int, socket string) error {
 	operator := account.Operator(number)
 	s, err := newSender(ctx, chain, operator)
@@ -43,7 +47,7 @@ func Register(ctx context.Context, chain Chain, d *Deployment, number int, socke
 	if err != nil {
 		return err
 	}
-	s.call(delegation.RegisterAsOperator(s.next("register as operator"), common.Address{}, 0, ""))
+	s.call(delegation.RegisterAsOperator(s.next("register as operator"), common.Address{}, 0, MetadataURI))
 	s.call(strategies.DepositIntoStrategy(s.next("deposit"), d.Contracts.Strategy, d.Contracts.Token, Deposit))
 	s.call(allocation.RegisterForOperatorSets(s.next("register for quorum 0"), operator.Address,
 		allocationmanager.IAllocationManagerTypesRegisterParams{
@@ -60,11 +64,10 @@ func Register(ctx context.Context, chain Chain, d *Deployment, number int, socke
 // registrationData encodes what the coordinator wants to know of an operator:
 // its socket, its keys, and a proof that it has the secret one.
 func (s *sender) registrationData(registry common.Address, secret []byte, socket string) ([]byte, error) {
-	var scalar bls.PrivateKey
-	if err := scalar.SetBytesCanonical(secret); err != nil {
-		return nil, fmt.Errorf("read BLS key: %w", err)
+	bls, err := keystore.ParseBLS(hexutil.Encode(secret))
+	if err != nil {
+		return nil, err
 	}
-	key := bls.NewKeyPair(&scalar)
 	contract, err := coordinator.NewContractRegistryCoordinatorCaller(registry, s.client)
 	if err != nil {
 		return nil, fmt.Errorf("bind coordinator: %w", err)
@@ -73,6 +76,7 @@ func (s *sender) registrationData(registry common.Address, secret []byte, socket
 	if err != nil {
 		return nil, fmt.Errorf("read message to sign: %w", err)
 	}
+	key := bls.KeyPair()
 	proof := key.SignHashedToCurveMessage(sdk.ConvertBn254GethToGnark(message))
 	data, err := elcontracts.AbiEncodeNormalRegistrationParams(socket, coordinator.IBLSApkRegistryTypesPubkeyRegistrationParams{
 		PubkeyRegistrationSignature: sdk.ConvertToBN254G1Point(proof.G1Point),

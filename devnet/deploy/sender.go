@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -21,8 +20,8 @@ import (
 // Chain is what a deployment needs: JSON-RPC, and somebody who makes blocks.
 type Chain interface {
 	Client() *ethclient.Client
-	// Mine brings about one more block. On a chain that makes blocks by itself
-	// it waits for the next one.
+	// Mine brings about one more block, of what was sent before. On a chain that
+	// makes blocks by itself it waits for the next one.
 	Mine(ctx context.Context) error
 }
 
@@ -158,9 +157,6 @@ func (s *sender) settle() error {
 			return s.fail(fmt.Errorf("%s: send transaction: %w", step.what, err))
 		}
 	}
-	if err := s.awaitPending(); err != nil {
-		return s.fail(err)
-	}
 	for range maxBlocks {
 		if len(batch) == 0 {
 			return nil
@@ -177,28 +173,6 @@ func (s *sender) settle() error {
 		return s.fail(fmt.Errorf("%s: not mined within %d blocks", batch[0].what, maxBlocks))
 	}
 	return nil
-}
-
-// awaitPending waits until the node counts all transactions that were sent among
-// those that can be mined. It does so a moment after it accepts them; a block made
-// before that would have an arbitrary part of the batch.
-func (s *sender) awaitPending() error {
-	ticker := time.NewTicker(time.Millisecond)
-	defer ticker.Stop()
-	for {
-		nonce, err := s.client.PendingNonceAt(s.ctx, s.from.Address)
-		if err != nil {
-			return fmt.Errorf("read nonce of %s: %w", s.from.Name, err)
-		}
-		if nonce >= s.nonce {
-			return nil
-		}
-		select {
-		case <-s.ctx.Done():
-			return fmt.Errorf("wait for the node to take transactions: %w", s.ctx.Err())
-		case <-ticker.C:
-		}
-	}
 }
 
 // mined checks the transactions that are in a block by now, and returns the rest.

@@ -60,7 +60,8 @@ type Publisher struct {
 	random *rand.Rand
 	price  map[string]Price // published last
 	pinned map[string]Price
-	sent   []sent // not known to have succeeded yet
+	sent   []sent                    // not known to have been mined yet
+	next   map[common.Address]uint64 // nonces of accounts, while something is in sent
 }
 
 // A source is one that the publisher reports to, with the account it uses. Each
@@ -94,6 +95,7 @@ func NewPublisher(ctx context.Context, cfg Config) (*Publisher, error) {
 		random: newRandom(cfg.Seed, "noise"),
 		price:  make(map[string]Price),
 		pinned: make(map[string]Price),
+		next:   make(map[common.Address]uint64),
 	}
 	for _, feed := range cfg.Deployment.Feeds {
 		for _, described := range feed.Sources {
@@ -181,8 +183,7 @@ func (p *Publisher) Publish(ctx context.Context) error {
 		if fixed {
 			price = pinned
 		}
-		transactions, err := p.report(ctx, feed.Name, price, !fixed)
-		p.sent = append(p.sent, transactions...)
+		_, err := p.report(ctx, feed.Name, price, !fixed)
 		failures = append(failures, err)
 	}
 	return errors.Join(failures...)
@@ -257,7 +258,10 @@ func (p *Publisher) report(ctx context.Context, feed string, price Price, noisy 
 		if err != nil {
 			return transactions, fmt.Errorf("price of %s: report as %s: %w", feed, source.transmitter.Name, err)
 		}
-		transactions = append(transactions, sent{feed: feed, tx: tx.Hash()})
+		p.next[source.transmitter.Address] = tx.Nonce() + 1
+		reported := sent{feed: feed, tx: tx.Hash()}
+		transactions = append(transactions, reported)
+		p.sent = append(p.sent, reported)
 	}
 	return transactions, nil
 }
@@ -280,11 +284,25 @@ func (p *Publisher) observations(price Price, decimals uint8, noisy bool) []*big
 
 func (p *Publisher) noise(bps int64) int64 { return p.random.Int64N(2*bps+1) - bps }
 
-// options for the next transaction of an account.
-func (p *Publisher) options(ctx context.Context, from account.Account, head *types.Header) (*bind.TransactOpts, error) {
+// nonce returns the nonce of an account's next transaction. A node counts a
+// transaction only a moment after it took it, so that it is asked for the nonce
+// only when everything that was sent has been mined.
+func (p *Publisher) nonce(ctx context.Context, from account.Account) (uint64, error) {
+	if next, known := p.next[from.Address]; known {
+		return next, nil
+	}
 	nonce, err := p.cfg.Client.PendingNonceAt(ctx, from.Address)
 	if err != nil {
-		return nil, fmt.Errorf("read nonce of %s: %w", from.Name, err)
+		return 0, fmt.Errorf("read nonce of %s: %w", from.Name, err)
+	}
+	return nonce, nil
+}
+
+// options for the next transaction of an account.
+func (p *Publisher) options(ctx context.Context, from account.Account, head *types.Header) (*bind.TransactOpts, error) {
+	nonce, err := p.nonce(ctx, from)
+	if err != nil {
+		return nil, err
 	}
 	tip := big.NewInt(params.GWei)
 	return &bind.TransactOpts{
@@ -315,4 +333,7 @@ func (p *Publisher) review(ctx context.Context) {
 		}
 	}
 	p.sent = waiting[max(0, len(waiting)-maxSent):]
+	if len(p.sent) == 0 {
+		clear(p.next)
+	}
 }

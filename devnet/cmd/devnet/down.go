@@ -16,9 +16,13 @@ import (
 	"github.com/eigenshift/avs/devnet/statedir"
 )
 
-// downTimeout is how long the daemon may take to stop everything before it is
-// killed, and this program stops the operators itself.
-const downTimeout = 20 * time.Second
+const (
+	// downTimeout is how long the daemon may take to stop everything before it is
+	// killed, and this program stops the operators itself.
+	downTimeout = 20 * time.Second
+	// leftoverTimeout is how long those operators may take before they are killed.
+	leftoverTimeout = 10 * time.Second
+)
 
 func downCommand() *cli.Command {
 	return &cli.Command{
@@ -41,17 +45,20 @@ func down(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
 		fmt.Fprintln(out, "No devnet runs: there is no", relative(dir.Path()))
 		return nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, downTimeout)
+	stopping, cancel := context.WithTimeout(ctx, downTimeout)
 	defer cancel()
-	wasRunning, err := stopDaemon(ctx, dir)
+	wasRunning, err := stopDaemon(stopping, dir)
 	if err != nil {
 		return err
 	}
-	// Whatever the daemon could not stop, because it was killed.
-	if err := awaitLock(ctx, dir); err != nil {
+	// Whatever the daemon could not stop, because it was killed. This must not
+	// be interrupted: nothing may be left running.
+	cleaning, cancel := context.WithTimeout(context.WithoutCancel(ctx), leftoverTimeout)
+	defer cancel()
+	if err := awaitLock(cleaning, dir); err != nil {
 		return err
 	}
-	stopped, err := cluster.StopLeftovers(context.WithoutCancel(ctx), dir.Path())
+	stopped, err := cluster.StopLeftovers(cleaning, dir.Path())
 	if err := errors.Join(err, dir.Unlock()); err != nil {
 		return err
 	}

@@ -60,8 +60,7 @@ func app() *cli.App {
 			}
 			return cli.ShowAppHelp(c)
 		},
-		ExitErrHandler:  func(*cli.Context, error) {}, // main prints errors
-		HideHelpCommand: true,
+		ExitErrHandler: func(*cli.Context, error) {}, // main prints errors
 	}
 }
 
