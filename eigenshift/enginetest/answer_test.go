@@ -100,7 +100,7 @@ func TestAnswerRefuses(t *testing.T) {
 // one: its turn is over. A lone operator stays leader, so it can be asked.
 func TestAnswerRefusesALeaderThatOverstays(t *testing.T) {
 	Run(t, 1, func(c *Cluster) {
-		c.AwaitSettled(1)
+		c.Await("the engine to see the settlement", func() bool { return c.Engine(0).Status().LastSettled != nil })
 		_, err := c.Engine(0).Answer(context.Background(), c.Address(0), c.nextTask(0))
 		if !errors.Is(err, eigenshift.ErrRefused) || !strings.Contains(err.Error(), "is settled") {
 			t.Errorf("the settled slot: %v, want a refusal", err)

@@ -1,0 +1,155 @@
+package enginetest
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// Cut drops everything that from sends to to, from now on.
+func (c *Cluster) Cut(from, to int) {
+	c.mu.Lock()
+	c.cut[[2]int{from, to}] = true
+	c.mu.Unlock()
+	c.connect()
+}
+
+// Isolate separates some operators from the others, both ways; they still hear
+// each other, and the chain.
+func (c *Cluster) Isolate(some ...int) {
+	for i := range c.nodes {
+		for j := range c.nodes {
+			if slices.Contains(some, i) != slices.Contains(some, j) {
+				c.Cut(i, j)
+			}
+		}
+	}
+}
+
+// Rejoin undoes the cuts of one operator.
+func (c *Cluster) Rejoin(i int) {
+	c.mu.Lock()
+	for pair := range c.cut {
+		if pair[0] == i || pair[1] == i {
+			delete(c.cut, pair)
+		}
+	}
+	c.mu.Unlock()
+	c.connect()
+}
+
+// Heal undoes all cuts.
+func (c *Cluster) Heal() {
+	c.mu.Lock()
+	clear(c.cut)
+	c.mu.Unlock()
+	c.connect()
+}
+
+// connect makes Raft's messages follow the cuts: what is cut one way gets no
+// reply either, so nothing goes through the other way.
+func (c *Cluster) connect() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for i, n := range c.nodes {
+		for j, other := range c.nodes {
+			if i != j {
+				c.hub.Cut(n.op.Address, other.op.Address, c.cut[[2]int{i, j}] || c.cut[[2]int{j, i}])
+			}
+		}
+	}
+}
+
+func (c *Cluster) connected(from, to int) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return !c.cut[[2]int{from, to}] && !c.cut[[2]int{to, from}] && c.nodes[to].carrier != nil && c.nodes[from].carrier != nil
+}
+
+// NodeDown takes an operator's Ethereum node down, or brings it back.
+func (c *Cluster) NodeDown(i int, down bool) { c.nodes[i].eth.setDown(down) }
+
+// Delay makes an operator answer late.
+func (c *Cluster) Delay(i int, by time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.delays[i] = by
+}
+
+var errUnreachable = errors.New("unreachable")
+
+// reach is the way from one operator to another: it takes time and may fail.
+func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error {
+	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
+	if j < 0 || !c.connected(from, j) {
+		return errUnreachable
+	}
+	c.mu.Lock()
+	wait := Latency + c.delays[j]
+	c.mu.Unlock()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(wait):
+	}
+	if !c.connected(from, j) {
+		return errUnreachable
+	}
+	return nil
+}
+
+// ready asks another operator whether it would lead.
+func (c *Cluster) ready(ctx context.Context, from int, to common.Address) error {
+	if err := c.reach(ctx, from, to); err != nil {
+		return err
+	}
+	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
+	return c.nodes[j].engine.Ready()
+}
+
+// asker carries one operator's requests to the others.
+type asker struct {
+	c    *Cluster
+	from int
+}
+
+// Ask implements eigenshift.Asker.
+func (a asker) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	if err := a.c.reach(ctx, a.from, op.Address); err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	j := slices.IndexFunc(a.c.nodes, func(n *node) bool { return n.op.Address == op.Address })
+	r, err := a.c.nodes[j].engine.Answer(ctx, a.c.nodes[a.from].op.Address, t)
+	if err != nil {
+		return r, err
+	}
+	a.c.mu.Lock()
+	change := a.c.wrong[j]
+	a.c.mu.Unlock()
+	if change != nil {
+		r.Response = change(slices.Clone(r.Response))
+	}
+	return r, nil
+}
+
+// signer signs with the operator's key, unless told otherwise.
+type signer struct {
+	c *Cluster
+	n *node
+}
+
+// Sign implements eigenshift.Signer.
+func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signature, error) {
+	s.c.mu.Lock()
+	other := s.c.lies[s.n.number]
+	s.c.mu.Unlock()
+	if other != nil {
+		return other.Sign(ctx, d)
+	}
+	return s.n.key.Sign(d), nil
+}
