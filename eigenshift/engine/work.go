@@ -159,9 +159,10 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 	}
 }
 
-// Pauses between two requests to an operator that has not answered.
+// Pauses between two requests to an operator that has not answered. The first is
+// short: most often the other has just not seen the newest head yet.
 const (
-	firstAskPause = 20 * time.Millisecond
+	firstAskPause = 5 * time.Millisecond
 	maxAskPause   = 500 * time.Millisecond
 )
 
