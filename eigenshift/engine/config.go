@@ -66,7 +66,8 @@ type Options struct {
 	// expires. It must not exceed the contract's window. Default 20.
 	DeadlineBlocks uint64
 	// Linger is how long the leader waits for stragglers once the threshold is
-	// reached: each operator that signs saves gas. Default 30 ms.
+	// reached: each operator that signs saves gas. It does not wait for those
+	// that cannot be reached. Default 100 ms.
 	Linger time.Duration
 	// AskTimeout bounds one request to one operator. Default 2 s.
 	AskTimeout time.Duration
@@ -113,7 +114,7 @@ func (o Options) withDefaults() Options {
 	set(&o.DeadlineBlocks, 20)
 	set(&o.Stagger, 2)
 	set(&o.Patience, 5)
-	setDuration(&o.Linger, 30*time.Millisecond)
+	setDuration(&o.Linger, 100*time.Millisecond)
 	setDuration(&o.AskTimeout, 2*time.Second)
 	setDuration(&o.Retry, 100*time.Millisecond)
 	setDuration(&o.Distrust, 30*time.Second)

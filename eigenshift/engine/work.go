@@ -123,19 +123,21 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 		case <-linger:
 			patient = false
 		case a := <-answers:
-			heard[a.from] = true
+			// One that refuses is there, and most often answers as soon as it has
+			// seen the newest head: worth a moment, unlike one that is down.
+			heard[a.from] = !errors.Is(a.err, eigenshift.ErrRefused)
 			if a.err == nil {
 				a.err = tally.Add(a.from, a.response)
 			}
 			if a.err != nil {
 				e.event(zerolog.DebugLevel, id).Stringer("peer", a.from).Err(a.err).Msg("no valid answer")
-				e.times.stuck(id, fmt.Sprintf("%d of %d operators heard; last problem: %s: %v", len(heard), len(set.Operators), a.from, a.err))
+				e.times.stuck(id, fmt.Sprintf("%d of %d operators heard; last problem: %s: %v", count(heard), len(set.Operators), a.from, a.err))
 			}
 		}
 		if !tally.Reached() {
 			continue
 		}
-		if patient && len(heard) < len(set.Operators) {
+		if patient && count(heard) < len(set.Operators) {
 			if linger == nil {
 				linger = time.After(e.options.Linger)
 			}
@@ -157,6 +159,15 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 		e.event(zerolog.InfoLevel, id).Int("signers", len(set.Operators)-len(certificate.NonSigners)).Msg("task certified")
 		return nil
 	}
+}
+
+func count(heard map[common.Address]bool) (n int) {
+	for _, yes := range heard {
+		if yes {
+			n++
+		}
+	}
+	return n
 }
 
 // Pauses between two requests to an operator that has not answered. The first is

@@ -79,7 +79,7 @@ type Log struct {
 type Engine struct {
 	ReferenceDepth uint64        `config:"reference_depth" doc:"Blocks between the head and a new task's reference block. 0: default (1)."`
 	DeadlineBlocks uint64        `config:"deadline_blocks" doc:"Blocks after its reference block in which a task may settle. 0: default (20)."`
-	Linger         time.Duration `config:"linger" doc:"How long the leader waits for stragglers once the threshold is reached. 0s: default (30ms)."`
+	Linger         time.Duration `config:"linger" doc:"How long the leader waits for stragglers once the threshold is reached. 0s: default (100ms)."`
 	AskTimeout     time.Duration `config:"ask_timeout" doc:"Bound on one request to one operator. 0s: default (2s)."`
 	Stagger        uint64        `config:"stagger" doc:"Blocks that each further operator waits before it submits for another. 0: default (2)."`
 	MaxVoters      int           `config:"max_voters" doc:"Largest Raft committee, an odd number. 0: default (9)."`
