@@ -116,19 +116,20 @@ func TestLeaderCrashesWithACertifiedTask(t *testing.T) {
 			c.Delay(i, 100*time.Millisecond)
 		}
 		leader, task := c.AwaitPhase(lifecycle.PhaseOpen)
+		time.Sleep(Latency) // it has answered itself, the others have not yet
+		c.NodeDown(leader, true)
 		c.Await("the certificate", func() bool {
 			e, _ := c.State(leader).Get(task.ID)
-			if e.Phase == lifecycle.PhaseCertified {
-				return true
-			}
-			// It responds, then loses its node: nothing can be sent.
-			if settledOrSent(c, task.ID) {
-				t.Fatal("sent before the node was taken down")
-			}
-			return false
+			return e.Phase == lifecycle.PhaseCertified
 		})
+		if settledOrSent(c, task.ID) {
+			t.Fatal("the transaction was sent by a node that is down")
+		}
 		c.Crash(leader)
 		c.Await("settlement of the certified task", func() bool { return settled(c, task.ID) != nil })
+		if e := settled(c, task.ID); e.Proposer != c.Address(leader) || e.Submitter == c.Address(leader) {
+			t.Errorf("task %d: proposed by %s, submitted by %s; operator %d crashed", task.ID, e.Proposer, e.Submitter, leader)
+		}
 	})
 }
 
