@@ -49,7 +49,7 @@ bindings: ## Regenerate the Go bindings of our contracts (needs Node 20)
 	scripts/bindings
 
 .PHONY: lint
-lint: ## Formatting, vet, staticcheck, import directions, current bindings
+lint: ## Formatting, vet, staticcheck, import directions, each module alone
 	scripts/lint
 
 .PHONY: bench
