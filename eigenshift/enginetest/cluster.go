@@ -2,7 +2,6 @@ package enginetest
 
 import (
 	"context"
-	"crypto/rand"
 	"fmt"
 	"math/big"
 	"sync"
@@ -42,6 +41,17 @@ type Cluster struct {
 	idle   map[int]bool                // operators that, as leaders, do nothing and stay
 
 	options engine.Options // of engines started from now on
+	setup   Setup
+	trap    *trap // where the next operator is caught
+	signed  signatures
+}
+
+// Setup is what a cluster is made of. The zero value of a field means its default.
+type Setup struct {
+	Operators  int            // default 5
+	Timing     raftlog.Timing // default LAN
+	Compaction raftlog.Compaction
+	Options    engine.Options
 }
 
 // node is one operator: what survives a crash, and what runs.
@@ -51,6 +61,7 @@ type node struct {
 	key    *bn254.SecretKey
 	eth    *ethNode
 	stores *raftlog.Stores
+	disk   *disk
 
 	refused uint64 // what its guards refused in earlier lives
 
@@ -65,16 +76,20 @@ type node struct {
 // afterwards what must hold whatever happened.
 func Run(t *testing.T, n int, scenario func(*Cluster)) {
 	t.Helper()
-	keys := make([]*bn254.SecretKey, n)
-	for i := range keys {
-		key, err := bn254.GenerateSecretKey(rand.Reader)
-		if err != nil {
-			t.Fatal(err)
-		}
-		keys[i] = key
+	RunWith(t, Setup{Operators: n}, scenario)
+}
+
+// RunWith runs a scenario on a cluster that is made as told.
+func RunWith(t *testing.T, setup Setup, scenario func(*Cluster)) {
+	t.Helper()
+	if setup.Operators == 0 {
+		setup.Operators = 5
+	}
+	if setup.Timing == (raftlog.Timing{}) {
+		setup.Timing = raftlog.LAN()
 	}
 	synctest.Test(t, func(t *testing.T) {
-		c := newCluster(t, keys)
+		c := newCluster(t, setup)
 		mining, stopMining := context.WithCancel(context.Background())
 		mined := make(chan struct{})
 		go func() {
@@ -96,18 +111,21 @@ func Run(t *testing.T, n int, scenario func(*Cluster)) {
 	})
 }
 
-func newCluster(t testing.TB, keys []*bn254.SecretKey) *Cluster {
+func newCluster(t testing.TB, setup Setup) *Cluster {
 	c := &Cluster{
-		t:      t,
-		hub:    guard.NewHub(time.Second),
-		cut:    make(map[[2]int]bool),
-		lies:   make(map[int]eigenshift.Signer),
-		delays: make(map[int]time.Duration),
-		wrong:  make(map[int]func([]byte) []byte),
-		idle:   make(map[int]bool),
+		t:       t,
+		setup:   setup,
+		options: setup.Options,
+		hub:     guard.NewHub(time.Second),
+		cut:     make(map[[2]int]bool),
+		lies:    make(map[int]eigenshift.Signer),
+		delays:  make(map[int]time.Duration),
+		wrong:   make(map[int]func([]byte) []byte),
+		idle:    make(map[int]bool),
 	}
 	var ops []eigenshift.Operator
-	for i, key := range keys {
+	for i := range setup.Operators {
+		key := secretKey(i)
 		op := eigenshift.Operator{
 			Address: common.BytesToAddress(crypto.Keccak256([]byte{byte(i)})),
 			ID:      key.OperatorID(),
@@ -117,7 +135,7 @@ func newCluster(t testing.TB, keys []*bn254.SecretKey) *Cluster {
 			Stakes:  []*big.Int{big.NewInt(100)},
 		}
 		ops = append(ops, op)
-		c.nodes = append(c.nodes, &node{number: i, op: op, key: key, stores: raftlog.MemoryStores()})
+		c.nodes = append(c.nodes, &node{number: i, op: op, key: key, stores: raftlog.MemoryStores(), disk: new(disk)})
 	}
 	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops)
 	if err != nil {
@@ -140,7 +158,8 @@ func (c *Cluster) Start(i int) {
 	carrier := c.hub.Join(n.op.Address)
 	logger := zerolog.New(zerolog.NewTestWriter(c.t)).Level(zerolog.WarnLevel)
 	log, err := raftlog.Open(raftlog.Config{
-		Self: n.op.Address, Stores: n.stores, Carrier: carrier, Timing: raftlog.LAN(), Logger: logger,
+		Self: n.op.Address, Stores: n.disk.through(n.stores), Carrier: carrier, Timing: c.setup.Timing,
+		Compaction: c.setup.Compaction, Logger: logger,
 	})
 	if err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
@@ -164,7 +183,7 @@ func (c *Cluster) Start(i int) {
 		Schedule:  schedule{},
 		Chain:     n.eth,
 		Registry:  n.eth,
-		Settler:   n.eth,
+		Settler:   sending{n.eth, c, i},
 		Signer:    signer{c, n},
 		Log:       c.logOf(i),
 		Options:   c.options,

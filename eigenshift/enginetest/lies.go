@@ -9,7 +9,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
-	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
 // SignWith makes an operator sign with something else than its key.
@@ -35,11 +34,11 @@ func (c *Cluster) Withhold(i int) {
 }
 
 // logOf is an operator's log as its engine sees it.
-func (c *Cluster) logOf(i int) engine.Log { return withholding{c.nodes[i].log, c, i} }
+func (c *Cluster) logOf(i int) engine.Log { return withholding{stepping{c.nodes[i].log, c, i}, c, i} }
 
 // withholding is a log that writes nothing and hands over to nobody when told.
 type withholding struct {
-	*raftlog.Node
+	stepping
 	c *Cluster
 	i int
 }
@@ -57,7 +56,7 @@ func (w withholding) Propose(ctx context.Context, command lifecycle.Command) (li
 	if w.withholds() {
 		return lifecycle.Outcome{}, errWithheld
 	}
-	return w.Node.Propose(ctx, command)
+	return w.stepping.Propose(ctx, command)
 }
 
 // Transfer implements engine.Log.
@@ -65,5 +64,5 @@ func (w withholding) Transfer(ctx context.Context, to common.Address) error {
 	if w.withholds() {
 		return errWithheld
 	}
-	return w.Node.Transfer(ctx, to)
+	return w.stepping.Transfer(ctx, to)
 }

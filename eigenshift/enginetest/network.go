@@ -151,5 +151,6 @@ func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signa
 	if other != nil {
 		return other.Sign(ctx, d)
 	}
+	s.c.signed.note(s.n.number, d)
 	return s.n.key.Sign(d), nil
 }

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"sync"
@@ -17,6 +18,16 @@ type Hub struct {
 	mu      sync.Mutex
 	members map[common.Address]*Memory
 	cut     map[[2]common.Address]bool // from, to
+	mishap  func(from, to common.Address) Mishap
+}
+
+// Mishap is what happens to one message on its way. Messages overtake each other
+// when they take differently long.
+type Mishap struct {
+	Delay     time.Duration // before it arrives
+	Lost      bool          // it does not arrive; the sender learns that after Delay
+	Twice     bool          // it arrives a second time, whatever became of the first
+	ReplyLost bool          // it arrives, and the sender never hears what became of it
 }
 
 // NewHub returns a hub without members.
@@ -29,7 +40,7 @@ func NewHub(timeout time.Duration) *Hub {
 func (h *Hub) Join(self common.Address) *Memory {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	m := &Memory{hub: h, self: self, lanes: make(map[common.Address]*memoryLane)}
+	m := &Memory{hub: h, self: self, lanes: make(map[common.Address]*memoryLane), closed: make(chan struct{})}
 	h.members[self] = m
 	for peer, other := range h.members {
 		if peer != self {
@@ -38,6 +49,24 @@ func (h *Hub) Join(self common.Address) *Memory {
 		}
 	}
 	return m
+}
+
+// Disturb makes something happen to each message from now on. of may be called
+// by several goroutines at once; nil ends it.
+func (h *Hub) Disturb(of func(from, to common.Address) Mishap) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.mishap = of
+}
+
+func (h *Hub) mishapOf(from, to common.Address) Mishap {
+	h.mu.Lock()
+	of := h.mishap
+	h.mu.Unlock()
+	if of == nil {
+		return Mishap{}
+	}
+	return of(from, to)
 }
 
 // Cut drops what one operator sends to another, or lets it through again.
@@ -65,6 +94,7 @@ func (h *Hub) connect(from, to *Memory) {
 type Memory struct {
 	hub    *Hub
 	self   common.Address
+	closed chan struct{}
 	lanes  map[common.Address]*memoryLane // guarded by hub.mu
 	opened func(common.Address, Lane)     // guarded by hub.mu
 }
@@ -100,6 +130,7 @@ func (m *Memory) Close() error {
 		return nil
 	}
 	delete(m.hub.members, m.self)
+	close(m.closed)
 	for _, l := range m.lanes {
 		l.DisconnectAll()
 	}
@@ -114,7 +145,7 @@ func (m *Memory) lane(peer common.Address) *memoryLane {
 	l := m.lanes[peer]
 	if l == nil {
 		_, transport := raft.NewInmemTransportWithTimeout(raft.ServerAddress(m.self.Hex()), m.hub.timeout)
-		l = &memoryLane{transport}
+		l = &memoryLane{transport, m, peer}
 		m.lanes[peer] = l
 		if m.opened != nil {
 			m.opened(peer, l)
@@ -127,28 +158,76 @@ func (m *Memory) lane(peer common.Address) *memoryLane {
 const theOther raft.ServerAddress = "peer"
 
 // memoryLane is one half of the connection of two operators.
-type memoryLane struct{ *raft.InmemTransport }
+type memoryLane struct {
+	*raft.InmemTransport
+	from *Memory
+	to   common.Address
+}
+
+var errLost = errors.New("no reply")
+
+// carry sends a message through whatever happens on the way. again sends it for
+// nobody to hear the reply.
+func (l *memoryLane) carry(send, again func() error) error {
+	m := l.from.hub.mishapOf(l.from.self, l.to)
+	if m.Delay > 0 {
+		timer := time.NewTimer(m.Delay)
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+		case <-l.from.closed:
+			return errLost
+		}
+	}
+	if m.Lost {
+		return errLost
+	}
+	err := send()
+	if m.Twice {
+		_ = again()
+	}
+	if m.ReplyLost {
+		return errLost
+	}
+	return err
+}
 
 func (l *memoryLane) AppendEntriesPipeline(raft.ServerID, raft.ServerAddress) (raft.AppendPipeline, error) {
 	return nil, raft.ErrPipelineReplicationNotSupported
 }
 
 func (l *memoryLane) AppendEntries(id raft.ServerID, _ raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
-	return l.InmemTransport.AppendEntries(id, theOther, args, resp)
+	send := func(resp *raft.AppendEntriesResponse) func() error {
+		return func() error { return l.InmemTransport.AppendEntries(id, theOther, args, resp) }
+	}
+	return l.carry(send(resp), send(new(raft.AppendEntriesResponse)))
 }
 
 func (l *memoryLane) RequestVote(id raft.ServerID, _ raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
-	return l.InmemTransport.RequestVote(id, theOther, args, resp)
+	send := func(resp *raft.RequestVoteResponse) func() error {
+		return func() error { return l.InmemTransport.RequestVote(id, theOther, args, resp) }
+	}
+	return l.carry(send(resp), send(new(raft.RequestVoteResponse)))
 }
 
 func (l *memoryLane) RequestPreVote(id raft.ServerID, _ raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-	return l.InmemTransport.RequestPreVote(id, theOther, args, resp)
+	send := func(resp *raft.RequestPreVoteResponse) func() error {
+		return func() error { return l.InmemTransport.RequestPreVote(id, theOther, args, resp) }
+	}
+	return l.carry(send(resp), send(new(raft.RequestPreVoteResponse)))
 }
 
+// InstallSnapshot arrives once: its content is a stream.
 func (l *memoryLane) InstallSnapshot(id raft.ServerID, _ raft.ServerAddress, args *raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse, data io.Reader) error {
-	return l.InmemTransport.InstallSnapshot(id, theOther, args, resp, data)
+	return l.carry(
+		func() error { return l.InmemTransport.InstallSnapshot(id, theOther, args, resp, data) },
+		func() error { return nil },
+	)
 }
 
 func (l *memoryLane) TimeoutNow(id raft.ServerID, _ raft.ServerAddress, args *raft.TimeoutNowRequest, resp *raft.TimeoutNowResponse) error {
-	return l.InmemTransport.TimeoutNow(id, theOther, args, resp)
+	send := func(resp *raft.TimeoutNowResponse) func() error {
+		return func() error { return l.InmemTransport.TimeoutNow(id, theOther, args, resp) }
+	}
+	return l.carry(send(resp), send(new(raft.TimeoutNowResponse)))
 }

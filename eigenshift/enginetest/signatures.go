@@ -1,0 +1,32 @@
+package enginetest
+
+import (
+	"sync"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// signatures is what correct operators have signed, known from the operators
+// themselves: what no quorum of them signed must never settle.
+type signatures struct {
+	mu sync.Mutex
+	by map[eigenshift.Digest]map[int]bool
+}
+
+func (s *signatures) note(i int, d eigenshift.Digest) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.by == nil {
+		s.by = make(map[eigenshift.Digest]map[int]bool)
+	}
+	if s.by[d] == nil {
+		s.by[d] = make(map[int]bool)
+	}
+	s.by[d][i] = true
+}
+
+func (s *signatures) of(d eigenshift.Digest) map[int]bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.by[d]
+}
