@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -97,6 +98,30 @@ func TestMine_MakesOneBlockOfWhatWaits(t *testing.T) {
 	}
 	if nonce, err := c.Client().PendingNonceAt(t.Context(), payer); err != nil || nonce != 2 {
 		t.Errorf("pending nonce %d (%v), want 2", nonce, err)
+	}
+}
+
+// Contracts can know the hashes of blocks far back (EIP-2935): a challenge may
+// come long after what it refutes.
+func TestHistory_KnowsHashesBeyond256Blocks(t *testing.T) {
+	c := start(t, nil)
+	if err := c.Mine(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	want := head(t, c).Hash()
+	for range 300 {
+		if err := c.Mine(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := c.Client().CallContract(t.Context(), ethereum.CallMsg{
+		To: &params.HistoryStorageAddress, Data: common.BigToHash(big.NewInt(1)).Bytes(),
+	}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if common.BytesToHash(got) != want {
+		t.Errorf("hash of block 1 is %#x, want %s", got, want)
 	}
 }
 

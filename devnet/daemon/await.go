@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -20,6 +21,10 @@ import (
 // lastBytes is how much of an operator's log is shown when it ends too early.
 const lastBytes = 2 << 10
 
+// waitingBlocks is how often a block is made while operators register, whether
+// anything waits for it or not: some of their steps wait for a block to pass.
+const waitingBlocks = 100 * time.Millisecond
+
 // awaitRegistrations waits until all operators are in quorum 0.
 func (d *devnet) awaitRegistrations(ctx context.Context) error {
 	registry, err := indexregistry.NewContractIndexRegistryCaller(d.deployed.Contracts.IndexRegistry, d.chain.Client())
@@ -32,6 +37,8 @@ func (d *devnet) awaitRegistrations(ctx context.Context) error {
 		return fmt.Errorf("subscribe to heads: %w", err)
 	}
 	defer subscription.Unsubscribe()
+	blocks := time.NewTicker(waitingBlocks)
+	defer blocks.Stop()
 	for {
 		count, err := registry.TotalOperatorsForQuorum(&bind.CallOpts{Context: ctx}, 0)
 		if err != nil {
@@ -42,6 +49,10 @@ func (d *devnet) awaitRegistrations(ctx context.Context) error {
 		}
 		select {
 		case <-heads:
+		case <-blocks.C:
+			if err := d.chain.Mine(ctx); err != nil {
+				return fmt.Errorf("wait for operators to register: %w", err)
+			}
 		case err := <-subscription.Err():
 			return fmt.Errorf("wait for operators to register: %w", orClosed(err))
 		case exit := <-d.cluster.Ended():

@@ -75,6 +75,7 @@ func Run(ctx context.Context, chain Chain, plan Plan) (*Deployment, error) {
 	d.sources()
 	d.taskManager()
 	d.feeds()
+	d.challenger()
 	d.funds()
 	if err := d.settle(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
@@ -91,6 +92,7 @@ func (d *deployer) core() {
 	d.out.ChainID = d.signer.ChainID().Uint64()
 	d.out.Start = uint64(d.plan.Start.Unix())
 	d.out.Interval = uint64(d.plan.Interval.Seconds())
+	d.out.LookAhead = d.plan.LookAhead
 	d.out.Contracts = Contracts{
 		AllocationManager:    core.AllocationManager,
 		AVSDirectory:         core.AVSDirectory,
@@ -166,8 +168,10 @@ func (d *deployer) avs() {
 	d.call(manager.SetUp(d.next("set up service manager"), MetadataURI, d.out.Contracts.RegistryCoordinator))
 }
 
-// quorum creates quorum 0, which counts all stake that is delegated to an
-// operator: operators can join without waiting for an allocation.
+// quorum creates quorum 0. Where the plan has a look-ahead it counts what
+// operators have allocated to it: stake that signs is then stake that can be
+// slashed. Otherwise it counts all stake that is delegated to an operator, and
+// operators can join without waiting for an allocation.
 func (d *deployer) quorum() {
 	c := &d.out.Contracts
 	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.client)
@@ -175,14 +179,18 @@ func (d *deployer) quorum() {
 		d.fail(fmt.Errorf("bind coordinator: %w", err))
 		return
 	}
-	d.call(registry.CreateTotalDelegatedStakeQuorum(d.next("create quorum 0"),
-		coordinator.ISlashingRegistryCoordinatorTypesOperatorSetParam{
-			MaxOperatorCount:        maxOperators,
-			KickBIPsOfOperatorStake: 11_000,
-			KickBIPsOfTotalStake:    50,
-		},
-		common.Big1,
-		[]coordinator.IStakeRegistryTypesStrategyParams{{Strategy: c.Strategy, Multiplier: ether}}))
+	terms := coordinator.ISlashingRegistryCoordinatorTypesOperatorSetParam{
+		MaxOperatorCount:        maxOperators,
+		KickBIPsOfOperatorStake: 11_000,
+		KickBIPsOfTotalStake:    50,
+	}
+	strategies := []coordinator.IStakeRegistryTypesStrategyParams{{Strategy: c.Strategy, Multiplier: ether}}
+	options := d.next("create quorum 0")
+	if d.plan.LookAhead == 0 {
+		d.call(registry.CreateTotalDelegatedStakeQuorum(options, terms, common.Big1, strategies))
+		return
+	}
+	d.call(registry.CreateSlashableStakeQuorum(options, terms, common.Big1, strategies, d.plan.LookAhead))
 }
 
 // taskManager creates the price oracle with the verifier that it asks, and the
@@ -218,7 +226,7 @@ func (d *deployer) feeds() {
 		d.call(oracle.AddFeed(d.next("add feed "+feed.Name), d.registration(*feed)))
 		feed.PriceFeed = d.create(pricefeed.DeployPriceFeed(
 			d.next("create price feed "+feed.Name), d.client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
-		d.grantAccess(*feed)
+		d.grantAccess(*feed, d.out.Contracts.SourceReader)
 	}
 }
 

@@ -84,9 +84,9 @@ func TestRun_WiresTheMiddleware(t *testing.T) {
 	if params.Strategy != d.Contracts.Strategy {
 		t.Errorf("quorum 0 counts strategy %s, want %s", params.Strategy, d.Contracts.Strategy)
 	}
-	const delegatedStake = 0
-	if kind := must[uint8](t)(stakes.StakeTypePerQuorum(opts, 0)); kind != delegatedStake {
-		t.Errorf("quorum 0 is of type %d, want %d", kind, delegatedStake)
+	const slashableStake = 1
+	if kind := must[uint8](t)(stakes.StakeTypePerQuorum(opts, 0)); kind != slashableStake {
+		t.Errorf("quorum 0 is of type %d, want %d", kind, slashableStake)
 	}
 }
 

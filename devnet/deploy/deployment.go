@@ -13,9 +13,10 @@ type Deployment struct {
 	RPC       string    `json:"rpc_url"` // set by whoever serves the chain, and so is WS
 	WS        string    `json:"ws_url"`
 	ChainID   uint64    `json:"chain_id"`
-	Block     uint64    `json:"block"`    // the block in which the deployment was complete
-	Start     uint64    `json:"start"`    // of slot 0, in unix seconds
-	Interval  uint64    `json:"interval"` // length of a slot in seconds
+	Block     uint64    `json:"block"`      // the block in which the deployment was complete
+	Start     uint64    `json:"start"`      // of slot 0, in unix seconds
+	Interval  uint64    `json:"interval"`   // length of a slot in seconds
+	LookAhead uint32    `json:"look_ahead"` // blocks that stake must stay allocated to count; 0: delegated stake counts
 	Contracts Contracts `json:"contracts"`
 	Feeds     []Feed    `json:"feeds"`
 }
@@ -27,6 +28,7 @@ type Contracts struct {
 	PriceOracle    common.Address `json:"PriceOracle"`
 	SourceReader   common.Address `json:"SourceReader"`
 	Verifier       common.Address `json:"EigenLayerQuorumVerifier"`
+	Challenger     common.Address `json:"PriceChallenger"`
 	DiaOracle      common.Address `json:"DiaOracle"`
 
 	// EigenLayer's middleware, deployed for the AVS.

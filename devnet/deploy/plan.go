@@ -41,6 +41,10 @@ type Plan struct {
 	// seconds.
 	Start    time.Time
 	Interval time.Duration
+	// LookAhead is how far ahead, in blocks, stake must stay allocated to count
+	// in quorum 0; below EigenLayer's deallocation delay. Zero: the quorum counts
+	// delegated stake, whether it can be slashed or not.
+	LookAhead uint32
 	// ThresholdBps is the stake that must sign, in 1/10000.
 	ThresholdBps uint16
 	// Exclusive, Grace and Window are the task manager's parameters in blocks.
@@ -74,6 +78,7 @@ func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.T
 		Operators:    operators,
 		Start:        start,
 		Interval:     interval,
+		LookAhead:    20,
 		ThresholdBps: 5000,
 		Exclusive:    2,
 		Grace:        15,

@@ -20,7 +20,8 @@ import (
 
 // Register registers the operator with that number, whose account the plan must
 // have funded: with EigenLayer, with its deposit, and for quorum 0 with its BLS
-// key and socket.
+// key and socket. It allocates all its stake first, where the plan had a
+// look-ahead; EigenLayer's delays must be short then.
 //
 // It is for states that are made for tests. Operators register themselves, and
 // take these steps in any order and in any block; here they take place in one
@@ -49,6 +50,9 @@ func Register(ctx context.Context, chain Chain, d *Deployment, number int, socke
 	}
 	s.call(delegation.RegisterAsOperator(s.next("register as operator"), common.Address{}, 0, MetadataURI))
 	s.call(strategies.DepositIntoStrategy(s.next("deposit"), d.Contracts.Strategy, d.Contracts.Token, Deposit))
+	if err := s.allocate(d); err != nil {
+		return fmt.Errorf("operator %d: %w", number, err)
+	}
 	s.call(allocation.RegisterForOperatorSets(s.next("register for quorum 0"), operator.Address,
 		allocationmanager.IAllocationManagerTypesRegisterParams{
 			Avs:            d.Contracts.ServiceManager,
@@ -58,6 +62,43 @@ func Register(ctx context.Context, chain Chain, d *Deployment, number int, socke
 	if err := s.settle(); err != nil {
 		return fmt.Errorf("operator %d: %w", number, err)
 	}
+	return nil
+}
+
+// wholeMagnitude is all of an operator's stake in a strategy.
+const wholeMagnitude = 1_000_000_000_000_000_000
+
+// allocate gives the operator's stake to quorum 0, if that counts what can be
+// slashed.
+func (s *sender) allocate(d *Deployment) error {
+	if d.LookAhead == 0 {
+		return nil
+	}
+	manager, err := allocationmanager.NewContractAllocationManager(d.Contracts.AllocationManager, s.client)
+	if err != nil {
+		return fmt.Errorf("bind allocation manager: %w", err)
+	}
+	if err := s.settle(); err != nil {
+		return err
+	}
+	for range maxBlocks {
+		may, _, err := manager.GetAllocationDelay(&bind.CallOpts{Context: s.ctx}, s.from.Address)
+		if err != nil {
+			return fmt.Errorf("read allocation delay: %w", err)
+		}
+		if may {
+			break
+		}
+		if err := s.chain.Mine(s.ctx); err != nil {
+			return fmt.Errorf("wait for the allocation delay: %w", err)
+		}
+	}
+	s.call(manager.ModifyAllocations(s.next("allocate stake to quorum 0"), s.from.Address,
+		[]allocationmanager.IAllocationManagerTypesAllocateParams{{
+			OperatorSet:   allocationmanager.OperatorSet{Avs: d.Contracts.ServiceManager, Id: 0},
+			Strategies:    []common.Address{d.Contracts.Strategy},
+			NewMagnitudes: []uint64{wholeMagnitude},
+		}}))
 	return nil
 }
 

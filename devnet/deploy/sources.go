@@ -76,9 +76,9 @@ func onchainConfig(lowest, highest *big.Int) []byte {
 	return append(config, common.LeftPadBytes(highest.Bytes(), 24)...)
 }
 
-// grantAccess lets the source reader read the aggregators of a feed, which serve
+// grantAccess lets a contract read the aggregators of a feed, which serve
 // accounts but refuse contracts that they do not know.
-func (d *deployer) grantAccess(feed Feed) {
+func (d *deployer) grantAccess(feed Feed, to common.Address) {
 	for _, source := range feed.Sources {
 		if source.Kind != Chainlink {
 			continue
@@ -88,6 +88,6 @@ func (d *deployer) grantAccess(feed Feed) {
 			d.fail(fmt.Errorf("bind aggregator: %w", err))
 			return
 		}
-		d.call(contract.AddAccess(d.next("grant access to an aggregator of "+feed.Name), d.out.Contracts.SourceReader))
+		d.call(contract.AddAccess(d.next("grant access to an aggregator of "+feed.Name), to))
 	}
 }

@@ -250,6 +250,27 @@ func TestTokenIsApprovedWhereItMustBe(t *testing.T) {
 	}
 }
 
+// An allocation that takes effect soon is waited for.
+func TestAllocationUnderWayIsAwaited(t *testing.T) {
+	w := newWorld(t)
+	w.mayDeposit()
+	w.says(stakesAt, stakeregistry.ContractStakeRegistryMetaData, "stakeTypePerQuorum", []any{uint8(0)}, uint8(1))
+	const effect = 20
+	w.allocated(allocationmanager.IAllocationManagerTypesAllocation{PendingDiff: big.NewInt(7), EffectBlock: effect})
+	// Joining is what the contract refuses, and it is tried only once the wait is over.
+	r := w.open()
+	if err := r.Register(t.Context()); err == nil || !strings.Contains(err.Error(), "join operator sets") {
+		t.Fatalf("error %v, expected the refusal to join", err)
+	}
+	head, err := r.cfg.Node.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if head.Number < effect {
+		t.Errorf("it tried to join at block %d, before the allocation took effect", head.Number)
+	}
+}
+
 func TestRefusalsNameTheRemedy(t *testing.T) {
 	foreign := [32]byte{1}
 	for name, c := range map[string]struct {

@@ -9,6 +9,7 @@ import (
 	strategy "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IStrategy"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/transaction"
 )
@@ -116,7 +117,10 @@ func (r *Registrar) allocate(ctx context.Context, quorums []uint8) error {
 			continue
 		}
 		if current.PendingDiff.Sign() > 0 {
-			return fmt.Errorf("the allocation to operator set %d takes effect in block %d: start again then", q, current.EffectBlock)
+			if err := r.awaitAllocation(ctx, q, uint64(current.EffectBlock)); err != nil {
+				return err
+			}
+			continue
 		}
 		params = append(params, allocationmanager.IAllocationManagerTypesAllocateParams{
 			OperatorSet: set, Strategies: []common.Address{r.cfg.Strategy},
@@ -136,16 +140,52 @@ func (r *Registrar) allocate(ctx context.Context, quorums []uint8) error {
 	return nil
 }
 
-// mayAllocate explains EigenLayer's delay: an operator's allocation delay takes
-// effect only a while after it registered, and nothing can be allocated before.
+// worthWaiting is for how many blocks registration waits: a few minutes. Where
+// EigenLayer's delays are days, it says so instead.
+const worthWaiting = 32
+
+// awaitAllocation waits until an allocation that is made already takes effect.
+func (r *Registrar) awaitAllocation(ctx context.Context, quorum uint8, effect uint64) error {
+	head, err := r.cfg.Node.Head(ctx)
+	if err != nil {
+		return err
+	}
+	if effect > head.Number+worthWaiting {
+		return fmt.Errorf("the allocation to operator set %d takes effect in block %d: start again then", quorum, effect)
+	}
+	return r.awaitHead(ctx, func(head eigenshift.Block) (bool, error) { return head.Number >= effect, nil })
+}
+
+// mayAllocate waits for, or explains, EigenLayer's delay: an operator's allocation
+// delay takes effect only a while after it registered, and nothing can be
+// allocated before.
 func (r *Registrar) mayAllocate(ctx context.Context) error {
-	isSet, err := chain.Read[bool](ctx, r.cfg.Node, chain.Latest, r.allocation, "getAllocationDelay", r.self)
-	if err != nil || isSet {
+	isSet := func(eigenshift.Block) (bool, error) {
+		return chain.Read[bool](ctx, r.cfg.Node, chain.Latest, r.allocation, "getAllocationDelay", r.self)
+	}
+	may, err := isSet(eigenshift.Block{})
+	if err != nil || may {
 		return err
 	}
 	delay, err := chain.Read[uint32](ctx, r.cfg.Node, chain.Latest, r.allocation, "ALLOCATION_CONFIGURATION_DELAY")
 	if err != nil {
 		return err
 	}
-	return fmt.Errorf("stake can be allocated %d blocks after registering with EigenLayer at the earliest: start again then", delay)
+	if delay > worthWaiting {
+		return fmt.Errorf("stake can be allocated %d blocks after registering with EigenLayer at the earliest: start again then", delay)
+	}
+	return r.awaitHead(ctx, isSet)
+}
+
+// awaitHead waits for the first head at which something is so.
+func (r *Registrar) awaitHead(ctx context.Context, is func(eigenshift.Block) (bool, error)) error {
+	r.cfg.Logger.Info().Msg("waiting until stake can be allocated")
+	watching, stop := context.WithCancel(ctx)
+	defer stop()
+	for head := range r.cfg.Node.Heads(watching) {
+		if done, err := is(head); done || err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
 }

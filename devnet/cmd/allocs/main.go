@@ -94,7 +94,9 @@ func run(ctx context.Context, out string, count int) error {
 	for number := 1; number <= count; number++ {
 		funded = append(funded, account.Operator(number).Address)
 	}
-	deployment, err := deploy.Run(ctx, c, deploy.NewPlan(initial.EigenLayer, funded, genesisTime, 15*time.Second))
+	plan := deploy.NewPlan(initial.EigenLayer, funded, genesisTime, 15*time.Second)
+	plan.LookAhead = 0 // EigenLayer's delays are as they are: nobody could allocate for 1200 blocks
+	deployment, err := deploy.Run(ctx, c, plan)
 	if err != nil {
 		return err
 	}

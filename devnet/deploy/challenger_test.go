@@ -1,0 +1,89 @@
+package deploy_test
+
+import (
+	"testing"
+
+	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
+	permissioncontroller "github.com/Layr-Labs/eigensdk-go/contracts/bindings/PermissionController"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/bindings/pricechallenger"
+	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/internal/testchain"
+)
+
+func TestRun_LetsTheChallengerSlash(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	opts := &bind.CallOpts{Context: t.Context()}
+	slasher, err := allocationmanager.ContractAllocationManagerMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	permissions, err := permissioncontroller.NewContractPermissionController(d.Contracts.PermissionController, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	slash := [4]byte(slasher.Methods["slashOperator"].ID)
+	if !must[bool](t)(permissions.CanCall(opts, d.Contracts.ServiceManager, d.Contracts.Challenger, d.Contracts.AllocationManager, slash)) {
+		t.Error("the price challenger may not slash")
+	}
+	challenger, err := pricechallenger.NewPriceChallenger(d.Contracts.Challenger, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if oracle := must[common.Address](t)(challenger.Oracle(opts)); oracle != d.Contracts.PriceOracle {
+		t.Errorf("the price challenger is of oracle %s, want %s", oracle, d.Contracts.PriceOracle)
+	}
+}
+
+func TestRun_NamesAggregatorsAsWitnesses(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	opts := &bind.CallOpts{Context: t.Context()}
+	challenger, err := pricechallenger.NewPriceChallenger(d.Contracts.Challenger, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, feed := range d.Feeds {
+		for i, source := range feed.Sources {
+			since, err := challenger.WitnessSince(opts, source.Address)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if is := since.Sign() != 0; is != (source.Kind == deploy.Chainlink) {
+				t.Errorf("source %d of %s, %s: witness %t", i, feed.Name, source.Kind, is)
+			}
+			phase, err := challenger.PhaseSince(opts, source.Address, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if phase.Cmp(since) != 0 {
+				t.Errorf("source %d of %s: phase noted in block %s, witness since %s", i, feed.Name, phase, since)
+			}
+		}
+	}
+}
+
+// What operators bring in counts because it can be slashed.
+func TestRegister_AllocatesTheStake(t *testing.T) {
+	c, d := testchain.Deployed(t, 1)
+	if err := deploy.Register(t.Context(), c, d, 1, "127.0.0.1:9000"); err != nil {
+		t.Fatal(err)
+	}
+	opts := &bind.CallOpts{Context: t.Context()}
+	manager, err := allocationmanager.NewContractAllocationManager(d.Contracts.AllocationManager, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	operator := account.Operator(1).Address
+	set := allocationmanager.OperatorSet{Avs: d.Contracts.ServiceManager, Id: 0}
+	if !must[bool](t)(manager.IsOperatorSlashable(opts, operator, set)) {
+		t.Error("the operator cannot be slashed")
+	}
+	allocation := must[allocationmanager.IAllocationManagerTypesAllocation](t)(manager.GetAllocation(opts, operator, set, d.Contracts.Strategy))
+	const whole = 1_000_000_000_000_000_000
+	if allocation.CurrentMagnitude != whole {
+		t.Errorf("allocated %d of %d", allocation.CurrentMagnitude, uint64(whole))
+	}
+}
