@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"math/rand/v2"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -143,7 +144,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 	}
 	c.Chain = newChain(set)
 	for _, n := range c.nodes {
-		n.eth = &ethNode{Chain: c.Chain, self: n.op.Address}
+		n.eth = &ethNode{chain: c.Chain, self: n.op.Address, random: rand.New(rand.NewPCG(uint64(n.number), 0x5eed))}
 	}
 	return c
 }

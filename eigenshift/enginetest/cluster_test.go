@@ -3,7 +3,6 @@ package enginetest
 import (
 	"context"
 	"crypto/rand"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -122,7 +121,7 @@ func TestLeaderCrashesWithACertifiedTask(t *testing.T) {
 			e, _ := c.State(leader).Get(task.ID)
 			return e.Phase == lifecycle.PhaseCertified
 		})
-		if settledOrSent(c, task.ID) {
+		if settled(c, task.ID) != nil || c.Chain.sent(task.ID) {
 			t.Fatal("the transaction was sent by a node that is down")
 		}
 		c.Crash(leader)
@@ -140,13 +139,6 @@ func settled(c *Cluster, id eigenshift.TaskID) *Event {
 		}
 	}
 	return nil
-}
-
-// settledOrSent says whether a transaction for the task is on its way.
-func settledOrSent(c *Cluster, id eigenshift.TaskID) bool {
-	c.Chain.mu.Lock()
-	defer c.Chain.mu.Unlock()
-	return c.Chain.byTask[id] != nil || slices.ContainsFunc(c.Chain.mempool, func(tx transaction) bool { return tx.c.Task.ID == id })
 }
 
 // A departing leader hands over: another leads without an election time-out.

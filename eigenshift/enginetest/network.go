@@ -71,9 +71,6 @@ func (c *Cluster) connected(from, to int) bool {
 	return !c.cut[[2]int{from, to}] && !c.cut[[2]int{to, from}] && c.nodes[to].carrier != nil && c.nodes[from].carrier != nil
 }
 
-// NodeDown takes an operator's Ethereum node down, or brings it back.
-func (c *Cluster) NodeDown(i int, down bool) { c.nodes[i].eth.setDown(down) }
-
 // Delay makes an operator answer late.
 func (c *Cluster) Delay(i int, by time.Duration) {
 	c.mu.Lock()

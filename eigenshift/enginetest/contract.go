@@ -1,0 +1,129 @@
+package enginetest
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+)
+
+// rules of the fake task manager.
+var rules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
+
+// Event is a settlement in the order in which the contract accepted them.
+type Event struct {
+	eigenshift.Settlement
+	Signers int
+}
+
+// Revert is a transaction that the contract refused.
+type Revert struct {
+	Task   eigenshift.TaskID
+	From   common.Address
+	Reason error
+}
+
+// Reverts of the contract, by the names of its errors.
+var (
+	ErrTaskAlreadySettled = errors.New("TaskAlreadySettled")
+	ErrProposedLast       = errors.New("ProposedLast")
+	ErrProposerExclusive  = errors.New("ProposerExclusive")
+	ErrDeadlinePassed     = errors.New("DeadlinePassed")
+	ErrReference          = errors.New("ReferenceHashMismatch")
+	ErrNotAnOperator      = errors.New("NotAnOperator")
+	ErrCertificate        = errors.New("InvalidCertificate")
+	ErrQuorumNotReached   = errors.New("QuorumNotReached")
+)
+
+// contract is the task manager's state after one block. It is never changed.
+type contract struct {
+	settled []Event
+	byTask  map[eigenshift.TaskID]*eigenshift.Settlement
+}
+
+// with returns the state after one more settlement.
+func (c *contract) with(e Event) *contract {
+	next := &contract{settled: append(slices.Clone(c.settled), e), byTask: maps.Clone(c.byTask)}
+	if next.byTask == nil {
+		next.byTask = make(map[eigenshift.TaskID]*eigenshift.Settlement)
+	}
+	next.byTask[e.Task] = &e.Settlement
+	return next
+}
+
+func (c *contract) last() *eigenshift.Settlement {
+	if len(c.settled) == 0 {
+		return nil
+	}
+	s := c.settled[len(c.settled)-1].Settlement
+	return &s
+}
+
+// check is the contract's submit in the block that follows those of a branch.
+func (b *Branch) check(state *contract, from common.Address, x eigenshift.Certified) (signers int, err error) {
+	t, number := x.Task, uint64(len(b.blocks))
+	if state.byTask[t.ID] != nil {
+		return 0, ErrTaskAlreadySettled
+	}
+	if number > t.Deadline {
+		return 0, ErrDeadlinePassed
+	}
+	if t.Reference.Number >= number || t.Reference.Number+rules.Window < number || b.blocks[t.Reference.Number].Hash != t.Reference.Hash {
+		return 0, ErrReference
+	}
+	if number <= t.Reference.Number+rules.Exclusive && from != t.Proposer {
+		return 0, ErrProposerExclusive
+	}
+	if b.head().set.Index(from) < 0 {
+		return 0, ErrNotAnOperator
+	}
+	if last := state.last(); last != nil && last.Proposer == t.Proposer && number <= last.Block.Number+rules.Grace {
+		return 0, ErrProposedLast
+	}
+	return verify(b.blocks[t.Reference.Number].set, x)
+}
+
+// verify is checkSignatures and the threshold.
+func verify(set *eigenshift.OperatorSet, x eigenshift.Certified) (signers int, err error) {
+	cert := x.Certificate
+	if cert.Digest != digest(x.Task, x.Response) {
+		return 0, fmt.Errorf("%w: wrong digest", ErrCertificate)
+	}
+	if !slices.IsSortedFunc(cert.NonSigners, func(a, b eigenshift.OperatorID) int { return bytes.Compare(a[:], b[:]) }) {
+		return 0, fmt.Errorf("%w: non-signers not sorted", ErrCertificate)
+	}
+	var keys []bn254.G2
+	stakes := []*big.Int{new(big.Int)}
+	for _, op := range set.Operators {
+		if slices.Contains(cert.NonSigners, op.ID) {
+			continue
+		}
+		key, err := bn254.ParseG2Key(op.G2)
+		if err != nil {
+			return 0, err
+		}
+		keys = append(keys, key)
+		stakes[0].Add(stakes[0], op.Stakes[0])
+	}
+	if bn254.SumG2(keys).Key() != cert.SignerKey {
+		return 0, fmt.Errorf("%w: signer key does not match the signers", ErrCertificate)
+	}
+	signature, err := bn254.ParseSignature(cert.Signature)
+	if err != nil {
+		return 0, fmt.Errorf("%w: %w", ErrCertificate, err)
+	}
+	if !bn254.Verify(bn254.SumG2(keys), cert.Digest, signature) {
+		return 0, fmt.Errorf("%w: signature", ErrCertificate)
+	}
+	if !set.Reached(stakes) {
+		return 0, ErrQuorumNotReached
+	}
+	return len(keys), nil
+}

@@ -1,0 +1,216 @@
+package enginetest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// ethNode is one operator's node: its view of the chain, which may be down, lag,
+// waver, or be on another fork. The chain's mutex guards what changes.
+type ethNode struct {
+	chain  *Chain
+	self   common.Address
+	random *rand.Rand
+
+	branch *Branch // nil: the canonical chain
+	down   bool
+	lag    int
+	waver  int
+}
+
+var errNodeDown = errors.New("node is down")
+
+// on returns the fork that the node is on.
+func (n *ethNode) on() *Branch {
+	if n.branch != nil {
+		return n.branch
+	}
+	return n.chain.trunk
+}
+
+// blocks returns what the node shows to one request.
+func (n *ethNode) blocks() ([]*block, error) {
+	if n.down {
+		return nil, errNodeDown
+	}
+	behind := n.lag
+	if n.waver > 0 {
+		behind += n.random.IntN(n.waver + 1)
+	}
+	all := n.on().blocks
+	return all[:max(len(all)-behind, 1)], nil
+}
+
+// look answers one request.
+func look[V any](n *ethNode, answer func(blocks []*block) (V, error)) (V, error) {
+	n.chain.mu.Lock()
+	defer n.chain.mu.Unlock()
+	blocks, err := n.blocks()
+	if err != nil {
+		var none V
+		return none, err
+	}
+	return answer(blocks)
+}
+
+func newest(blocks []*block) *block { return blocks[len(blocks)-1] }
+
+// Head implements eigenshift.Chain.
+func (n *ethNode) Head(context.Context) (eigenshift.Block, error) {
+	return look(n, func(blocks []*block) (eigenshift.Block, error) { return newest(blocks).Block, nil })
+}
+
+// BlockByNumber implements eigenshift.Chain.
+func (n *ethNode) BlockByNumber(_ context.Context, number uint64) (eigenshift.Block, error) {
+	return look(n, func(blocks []*block) (eigenshift.Block, error) {
+		if number >= uint64(len(blocks)) {
+			return eigenshift.Block{}, ethereum.NotFound
+		}
+		return blocks[number].Block, nil
+	})
+}
+
+// Heads implements eigenshift.Chain.
+func (n *ethNode) Heads(ctx context.Context) <-chan eigenshift.Block {
+	heads := make(chan eigenshift.Block)
+	go func() {
+		defer close(heads)
+		var last common.Hash
+		for {
+			changed := n.changed()
+			var out chan<- eigenshift.Block
+			head, err := n.Head(ctx)
+			if err == nil && head.Hash != last {
+				out = heads
+			}
+			select {
+			case <-ctx.Done():
+				return
+			case <-changed:
+			case out <- head:
+				last = head.Hash
+			}
+		}
+	}()
+	return heads
+}
+
+func (n *ethNode) changed() <-chan struct{} {
+	n.chain.mu.Lock()
+	defer n.chain.mu.Unlock()
+	return n.chain.changed
+}
+
+// OperatorSet implements eigenshift.Registry.
+func (n *ethNode) OperatorSet(_ context.Context, number uint64) (*eigenshift.OperatorSet, error) {
+	return look(n, func(blocks []*block) (*eigenshift.OperatorSet, error) {
+		if number >= uint64(len(blocks)) {
+			return nil, fmt.Errorf("operator set at block %d: the head is block %d", number, newest(blocks).Number)
+		}
+		return atSockets(blocks[number].set, newest(blocks).set)
+	})
+}
+
+// atSockets returns a set with the sockets of a newer one.
+func atSockets(set, now *eigenshift.OperatorSet) (*eigenshift.OperatorSet, error) {
+	if set == now {
+		return set, nil
+	}
+	moved := *set
+	moved.Operators = append([]eigenshift.Operator(nil), set.Operators...)
+	for i := range moved.Operators {
+		if op, ok := now.ByAddress(moved.Operators[i].Address); ok {
+			moved.Operators[i].Socket = op.Socket
+		}
+	}
+	return &moved, nil
+}
+
+// Settlement implements eigenshift.Settler.
+func (n *ethNode) Settlement(_ context.Context, id eigenshift.TaskID) (*eigenshift.Settlement, error) {
+	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
+		return newest(blocks).contract.byTask[id], nil
+	})
+}
+
+// LastSettlement implements eigenshift.Settler.
+func (n *ethNode) LastSettlement(context.Context) (*eigenshift.Settlement, error) {
+	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
+		return newest(blocks).contract.last(), nil
+	})
+}
+
+// Rules implements eigenshift.Settler.
+func (n *ethNode) Rules(context.Context) (eigenshift.Rules, error) {
+	return look(n, func([]*block) (eigenshift.Rules, error) { return rules, nil })
+}
+
+// Submit implements eigenshift.Settler.
+func (n *ethNode) Submit(ctx context.Context, x eigenshift.Certified, sent func(common.Hash)) (*eigenshift.Settlement, error) {
+	tx := transaction{from: n.self, c: x, hash: crypto.Keccak256Hash(n.self[:], x.Certificate.Digest[:])}
+	if s, err := n.send(tx); s != nil || err != nil {
+		return s, err
+	}
+	if sent != nil {
+		sent(tx.hash)
+	}
+	for {
+		changed := n.changed()
+		s, err := n.Settlement(ctx, x.Task.ID)
+		if s != nil || err != nil {
+			return s, err
+		}
+		if !n.waits(tx) {
+			return nil, errors.New("reverted, or lost in a reorganisation")
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// send simulates a transaction and hands it to the mempool, unless the task is
+// settled already.
+func (n *ethNode) send(tx transaction) (*eigenshift.Settlement, error) {
+	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
+		head := newest(blocks)
+		if s := head.contract.byTask[tx.c.Task.ID]; s != nil {
+			return s, nil
+		}
+		view := Branch{blocks: blocks}
+		if _, err := view.check(head.contract, tx.from, tx.c); err != nil {
+			if errors.Is(err, ErrProposerExclusive) {
+				err = fmt.Errorf("%w: %w", eigenshift.ErrTooEarly, err)
+			}
+			return nil, err
+		}
+		if !n.ahead().includes(tx) {
+			n.on().mempool = append(n.on().mempool, tx)
+		}
+		return nil, nil
+	})
+}
+
+// waits reports whether a transaction is not in a block yet, as far as the node
+// shows.
+func (n *ethNode) waits(tx transaction) bool {
+	n.chain.mu.Lock()
+	defer n.chain.mu.Unlock()
+	return n.ahead().includes(tx)
+}
+
+// ahead is what the node's fork has and the node may not show yet.
+func (n *ethNode) ahead() *Branch {
+	fork := n.on()
+	return &Branch{mempool: fork.mempool, blocks: fork.blocks[max(len(fork.blocks)-n.lag-n.waver, 0):]}
+}
