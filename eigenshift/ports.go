@@ -31,6 +31,9 @@ type Schedule[T any] interface {
 	// computing it again. The reference block lies a little below the head at
 	// which the task fell due, so it may be older than the task. An error means
 	// that there is no such task at that block, and refuses a proposal of it.
+	// One that matches ErrNothingDue says that the task need not be opened there
+	// at all: nobody opens it, and a leader that leaves it is not at fault. It may
+	// be opened at a later block, as long as it is due.
 	Spec(ctx context.Context, id TaskID, reference Block) (T, error)
 }
 

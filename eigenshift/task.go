@@ -143,6 +143,9 @@ var (
 	// ErrRefused marks a Responder's answers withheld on purpose. The asker is
 	// told the text of errors that match it, and of no others.
 	ErrRefused = errors.New("refused")
+	// ErrNothingDue is returned by a Schedule when a task's time has come but
+	// nothing asks for it at that reference block.
+	ErrNothingDue = errors.New("nothing is due")
 	// ErrNoOperatorSet is returned when the registry has no operators at a block.
 	ErrNoOperatorSet = errors.New("no operators registered")
 )

@@ -47,6 +47,7 @@ func TestDoubt(t *testing.T) {
 		{"nothing is due", func(*situation) {}, 50, ""},
 		{"a task is due, for less than its patience", overdue, 4, ""},
 		{"a task is due for long", overdue, 5, "has not opened task 7"},
+		{"a task is due for long, and nothing asks for it", all(overdue, func(s *situation) { s.v.chain.unasked = true }), 50, ""},
 		{"a task is due for long, and settled", all(overdue, func(s *situation) {
 			s.v.chain.settled[7] = &eigenshift.Settlement{Task: 7, Proposer: carol}
 		}), 50, ""},

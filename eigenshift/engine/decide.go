@@ -92,9 +92,10 @@ func decide(v view) []job {
 	return jobs
 }
 
-// dueTask returns the task that is due and that nobody has opened or settled.
+// dueTask returns the task that is due, that something asks for, and that nobody
+// has opened or settled.
 func (v view) dueTask() (eigenshift.TaskID, bool) {
-	if !v.chain.due || v.chain.settled[v.chain.dueID] != nil {
+	if !v.chain.due || v.chain.unasked || v.chain.settled[v.chain.dueID] != nil {
 		return 0, false
 	}
 	if _, known := v.state.Get(v.chain.dueID); known {

@@ -147,6 +147,7 @@ func TestDecide(t *testing.T) {
 	}{
 		{"nothing due, nothing to do", func(s *situation) *situation { return s }, ""},
 		{"the leader opens the task that is due", func(s *situation) *situation { return s.due(7) }, "open 7"},
+		{"a task that nothing asks for is not opened", func(s *situation) *situation { s.v.chain.unasked = true; return s.due(7) }, ""},
 		{"a follower opens nothing", func(s *situation) *situation { return s.due(7).leads(bob) }, ""},
 		{"a task that the chain has settled is not opened", func(s *situation) *situation { return s.due(7).settled(7, bob, 99) }, ""},
 		{"a task that the log knows is not opened again", func(s *situation) *situation {

@@ -16,6 +16,7 @@ type observation struct {
 	head    eigenshift.Block
 	due     bool
 	dueID   eigenshift.TaskID
+	unasked bool                                         // nothing asks for the due task at the block that it would refer to
 	settled map[eigenshift.TaskID]*eigenshift.Settlement // of the due task and the live ones
 	last    *eigenshift.Settlement                       // nil before the first
 	set     *eigenshift.OperatorSet
@@ -52,7 +53,11 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eige
 		if !o.due {
 			return nil
 		}
-		return look(o.dueID)
+		if err := look(o.dueID); err != nil {
+			return err
+		}
+		o.unasked, err = e.unasked(ctx, o.dueID, head)
+		return err
 	})
 	work.do(func() (err error) {
 		if o.last, err = e.settler.LastSettlement(ctx); err != nil {
@@ -75,6 +80,22 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eige
 		return observation{}, fmt.Errorf("observe chain at block %d: %w", head.Number, err)
 	}
 	return o, nil
+}
+
+// unasked reports whether nothing asks for a due task that nobody has opened yet,
+// at the reference block that it would be given at this head. Every operator
+// finds out for itself: none must lose confidence in a leader that has nothing to
+// open. Where that cannot be found out, opening the task will say why.
+func (e *Engine) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (bool, error) {
+	if _, known := e.log.State().Get(id); known || head.Number < e.options.ReferenceDepth {
+		return false, nil
+	}
+	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
+	if err != nil {
+		return false, fmt.Errorf("fetch block %d: %w", head.Number-e.options.ReferenceDepth, err)
+	}
+	_, err = e.avs.spec(ctx, id, reference)
+	return errors.Is(err, eigenshift.ErrNothingDue), nil
 }
 
 // replace stores a new observation. What a submission of ours found out about a

@@ -48,7 +48,10 @@ func digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest {
 	))
 }
 
-type schedule struct{}
+// schedule asks for a task in each slot, where it is not told when it need not.
+type schedule struct {
+	quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
+}
 
 // Due implements eigenshift.Schedule.
 func (schedule) Due(_ context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error) {
@@ -56,9 +59,12 @@ func (schedule) Due(_ context.Context, head eigenshift.Block) (eigenshift.TaskID
 }
 
 // Spec implements eigenshift.Schedule.
-func (schedule) Spec(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (spec, error) {
+func (s schedule) Spec(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (spec, error) {
 	if now := reference.Time + uint64(2*BlockTime.Seconds()); uint64(id)*uint64(Interval.Seconds()) > now {
 		return spec{}, fmt.Errorf("slot %d has not started", id)
+	}
+	if s.quiet != nil && s.quiet(id, reference) {
+		return spec{}, fmt.Errorf("slot %d: %w", id, eigenshift.ErrNothingDue)
 	}
 	return spec{Slot: uint64(id)}, nil
 }

@@ -53,6 +53,9 @@ type Setup struct {
 	Timing     raftlog.Timing // default LAN
 	Compaction raftlog.Compaction
 	Options    engine.Options
+	// Quiet says when nothing asks for a slot's task at a reference block.
+	// Default: never.
+	Quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
 }
 
 // node is one operator: what survives a crash, and what runs.
@@ -181,7 +184,7 @@ func (c *Cluster) Start(i int) {
 		App:       app{},
 		Specs:     eigenshift.JSONCodec[spec]{},
 		Responses: eigenshift.JSONCodec[response]{},
-		Schedule:  schedule{},
+		Schedule:  schedule{quiet: c.setup.Quiet},
 		Chain:     n.eth,
 		Registry:  n.eth,
 		Settler:   sending{n.eth, c, i},

@@ -65,6 +65,41 @@ func TestTasksSettleInTheNextBlock(t *testing.T) {
 	})
 }
 
+// Of three slots in a row one is asked for from its start, one only from eight
+// seconds on, and one never: then nobody opens it, and nobody minds.
+func TestOnlyWhatIsAskedForIsOpened(t *testing.T) {
+	const late = 8 // seconds
+	startOf := func(id eigenshift.TaskID) uint64 { return uint64(id) * uint64(Interval.Seconds()) }
+	quiet := func(id eigenshift.TaskID, reference eigenshift.Block) bool {
+		return id%3 == 2 || id%3 == 1 && reference.Time < startOf(id)+late
+	}
+	RunWith(t, Setup{Quiet: quiet}, func(c *Cluster) {
+		events := c.AwaitSettled(20)
+		for i, e := range events {
+			switch e.Task % 3 {
+			case 2:
+				t.Errorf("task %d settled, which nothing asked for", e.Task)
+			case 1:
+				if at := c.Chain.TimeOf(e.Block.Number); at < startOf(e.Task)+late {
+					t.Errorf("task %d settled %d s after its slot began, before anything asked for it", e.Task, at-startOf(e.Task))
+				}
+			}
+			if i > 0 && e.Task > events[i-1].Task+2 {
+				t.Errorf("no task settled between %d and %d", events[i-1].Task, e.Task)
+			}
+		}
+		for who, n := range proposers(events) {
+			if n != 4 {
+				t.Errorf("%s proposed %d of 20 tasks, want 4: leadership moved without a task", who, n)
+			}
+		}
+		if refused := c.Refused(); refused != 0 {
+			t.Errorf("%d refusals: somebody lost confidence in a leader that had nothing to open", refused)
+		}
+		requireNoReverts(t, c)
+	})
+}
+
 func TestSingleOperator(t *testing.T) {
 	Run(t, 1, func(c *Cluster) {
 		c.AwaitSettled(3) // one for each grace period
