@@ -5,16 +5,28 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // Answer implements [eigenshift.Responder]: it checks the asker and the task on
 // this operator's own node, computes the response, and signs. Nothing that the
 // asker says is believed. Checks go from cheap to expensive.
 func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	response, err := e.answer(ctx, from, t)
+	if err != nil {
+		e.track.Refused(t.ID, from, err)
+		e.event(zerolog.DebugLevel, t.ID).Stringer("peer", from).Str("reason", track.Of(err).Code).Err(err).Msg("not signed")
+	}
+	return response, err
+}
+
+func (e *Engine) answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	if err := e.checkRequest(from, t); err != nil {
 		return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", eigenshift.ErrRefused, err)
 	}
@@ -23,21 +35,28 @@ func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.E
 		case e.slots <- struct{}{}:
 			defer func() { <-e.slots }()
 		case <-ctx.Done():
-			return eigenshift.SignedResponse{}, ctx.Err()
+			return eigenshift.SignedResponse{}, track.Because(track.Busy, ctx.Err())
 		}
 		reference, err := e.checkTask(ctx, t)
 		if err != nil {
 			return eigenshift.SignedResponse{}, fmt.Errorf("%w: %w", eigenshift.ErrRefused, err)
 		}
-		return e.signResponse(ctx, t, reference)
+		response, err := e.signResponse(ctx, t, reference)
+		if err == nil {
+			e.track.Reached(t.ID, track.Sign)
+		}
+		return response, err
 	})
 }
 
 // Ready implements [eigenshift.Responder]: an operator that does not see the
 // chain should not be handed the lead.
 func (e *Engine) Ready() error {
-	if e.observed.Load() == nil || e.blind.Load() {
-		return errors.New("this operator does not see the chain")
+	switch {
+	case e.observed.Load() == nil:
+		return track.Because(track.Starting, errors.New("this operator has not seen the chain yet"))
+	case e.blind.Load():
+		return track.Because(track.Blind, errors.New("this operator does not see the chain"))
 	}
 	return nil
 }
@@ -45,43 +64,43 @@ func (e *Engine) Ready() error {
 // checkRequest needs no I/O: who asks, and whether the task could be due.
 func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) error {
 	if err := eigenshift.CheckEncodedTask(t); err != nil {
-		return err
+		return track.Because(track.Malformed, err)
 	}
 	o := e.observed.Load()
 	if o == nil {
-		return errors.New("this operator has not seen the chain yet")
+		return track.Because(track.Starting, errors.New("this operator has not seen the chain yet"))
 	}
 	if leader := e.log.Status().Leader; from != leader {
-		return fmt.Errorf("%s is not the leader, %s is", from, leader)
+		return track.Because(track.AskerNotLeader, fmt.Errorf("%s is not the leader, %s is", from, leader))
 	}
 	if from != t.Proposer {
 		// A leader carries on another's task only if the log has it.
 		entry, ok := e.log.State().Get(t.ID)
 		if !ok || !eigenshift.SameTask(entry.Task, t) {
-			return fmt.Errorf("task %d of %s is not in this operator's log", t.ID, t.Proposer)
+			return track.Because(track.NotInLog, fmt.Errorf("task %d of %s is not in this operator's log", t.ID, t.Proposer))
 		}
 		if entry.Phase == lifecycle.PhaseExpired {
-			return fmt.Errorf("task %d expired", t.ID)
+			return track.Because(track.TaskExpired, fmt.Errorf("task %d expired", t.ID))
 		}
 	}
 	if !o.due || t.ID > o.dueID {
-		return fmt.Errorf("task %d is not due at block %d", t.ID, o.head.Number)
+		return track.Because(track.NotDue, fmt.Errorf("task %d is not due at block %d", t.ID, o.head.Number))
 	}
 	if o.settled[t.ID] != nil {
-		return fmt.Errorf("task %d is settled", t.ID)
+		return track.Because(track.TaskSettled, fmt.Errorf("task %d is settled", t.ID))
 	}
 	if _, ok := o.set.ByAddress(t.Proposer); !ok {
-		return fmt.Errorf("proposer %s is not a registered operator at block %d", t.Proposer, o.head.Number)
+		return track.Because(track.ProposerUnregistered, fmt.Errorf("proposer %s is not a registered operator at block %d", t.Proposer, o.head.Number))
 	}
 	next := o.head.Number + 1
 	if last := o.last; last != nil && last.Proposer == t.Proposer && next <= last.Block.Number+o.rules.Grace {
-		return fmt.Errorf("%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+o.rules.Grace)
+		return track.Because(track.ProposerTurn, fmt.Errorf("%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+o.rules.Grace))
 	}
 	switch { // together these also bound the age of the reference block
 	case t.Deadline > t.Reference.Number+o.rules.Window:
-		return fmt.Errorf("deadline block %d is more than %d blocks after reference block %d", t.Deadline, o.rules.Window, t.Reference.Number)
+		return track.Because(track.DeadlineTooFar, fmt.Errorf("deadline block %d is more than %d blocks after reference block %d", t.Deadline, o.rules.Window, t.Reference.Number))
 	case t.Deadline < next:
-		return fmt.Errorf("deadline block %d has passed, the head is %d", t.Deadline, o.head.Number)
+		return track.Because(track.TaskExpired, fmt.Errorf("deadline block %d has passed, the head is %d", t.Deadline, o.head.Number))
 	}
 	return nil
 }
@@ -91,17 +110,21 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.Block, error) {
 	reference, err := e.chain.BlockByNumber(ctx, t.Reference.Number)
 	if err != nil {
-		return eigenshift.Block{}, fmt.Errorf("look up reference block %d: %w", t.Reference.Number, err)
+		why := track.NodeUnavailable
+		if errors.Is(err, ethereum.NotFound) {
+			why = track.ReferenceUnknown
+		}
+		return eigenshift.Block{}, track.Because(why, fmt.Errorf("look up reference block %d: %w", t.Reference.Number, err))
 	}
 	if reference.Hash != t.Reference.Hash {
-		return eigenshift.Block{}, fmt.Errorf("reference block %s is not on this operator's chain, which has %s", t.Reference, reference.Ref())
+		return eigenshift.Block{}, track.Because(track.OtherFork, fmt.Errorf("reference block %s is not on this operator's chain, which has %s", t.Reference, reference.Ref()))
 	}
 	spec, err := e.avs.spec(ctx, t.ID, reference)
 	if err != nil {
-		return eigenshift.Block{}, fmt.Errorf("task %d at block %d: %w", t.ID, reference.Number, err)
+		return eigenshift.Block{}, track.Because(track.SpecFailed, fmt.Errorf("task %d at block %d: %w", t.ID, reference.Number, err))
 	}
 	if string(spec) != string(t.Spec) {
-		return eigenshift.Block{}, fmt.Errorf("task %d does not ask what its slot asks", t.ID)
+		return eigenshift.Block{}, track.Because(track.SpecMismatch, fmt.Errorf("task %d does not ask what its slot asks", t.ID))
 	}
 	return reference, nil
 }
@@ -109,15 +132,15 @@ func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigen
 func (e *Engine) signResponse(ctx context.Context, t eigenshift.EncodedTask, reference eigenshift.Block) (eigenshift.SignedResponse, error) {
 	response, err := e.avs.respond(ctx, t)
 	if err != nil {
-		return eigenshift.SignedResponse{}, fmt.Errorf("respond to task %d at block %d: %w", t.ID, reference.Number, err)
+		return eigenshift.SignedResponse{}, track.Because(track.RespondFailed, fmt.Errorf("respond to task %d at block %d: %w", t.ID, reference.Number, err))
 	}
 	digest, err := e.avs.digest(t, response)
 	if err != nil {
-		return eigenshift.SignedResponse{}, fmt.Errorf("digest of task %d: %w", t.ID, err)
+		return eigenshift.SignedResponse{}, track.Because(track.DigestFailed, fmt.Errorf("digest of task %d: %w", t.ID, err))
 	}
 	signature, err := e.signer.Sign(ctx, digest)
 	if err != nil {
-		return eigenshift.SignedResponse{}, fmt.Errorf("sign task %d: %w", t.ID, err)
+		return eigenshift.SignedResponse{}, track.Because(track.SignerFailed, fmt.Errorf("sign task %d: %w", t.ID, err))
 	}
 	return eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: signature}, nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // Engine is one operator at work. Make it with [New], run it with [Engine.Run];
@@ -38,7 +39,7 @@ type Engine struct {
 	keys     *aggregate.Keys             // parsed public keys, across tasks
 	answers  answers
 	slots    chan struct{} // answers being computed
-	times    timeline
+	track    track.Tracker
 }
 
 // New checks the configuration and builds an engine. It does no I/O.
@@ -134,6 +135,7 @@ func (e *Engine) loop(ctx context.Context) {
 				next = earliest(next, sight.until())
 			}
 			v := e.view(*o)
+			e.follow(v)
 			v.stale = v.stale && lately.settled(o.head.Number)
 			since = since.see(v)
 			if why := v.doubt(since); why != "" {
@@ -159,7 +161,8 @@ func (e *Engine) loop(ctx context.Context) {
 			if got.err != nil {
 				notBefore = time.Now().Add(e.options.Retry)
 				if ctx.Err() == nil {
-					e.logger.Warn().Err(got.err).Msg("chain not observed")
+					e.track.Missed(track.Observe, got.err)
+					e.logger.Warn().Str("reason", track.Of(got.err).Code).Err(got.err).Msg("chain not observed")
 				}
 				continue
 			}
@@ -195,10 +198,16 @@ func earliest(a, b time.Time) time.Time {
 // report logs how a job failed: the first time, the second, the fourth and so
 // on, to be heard and not to drown. One that was cancelled has not failed.
 func (e *Engine) report(ctx context.Context, f finished, times int) {
-	if f.err == nil || f.cancelled || ctx.Err() != nil || times&(times-1) != 0 {
+	if f.err == nil || f.cancelled || ctx.Err() != nil {
 		return
 	}
-	e.event(zerolog.WarnLevel, f.job.task).Stringer("job", f.job.kind).Int("times", times).Err(f.err).Msg("job failed, will be tried again")
+	e.failed(f.job, f.err)
+	if times&(times-1) != 0 {
+		return
+	}
+	why := track.Of(f.err)
+	e.event(zerolog.WarnLevel, f.job.task).Stringer("job", f.job.kind).Int("times", times).
+		Str("reason", why.Code).Str("why", why.Short).Err(f.err).Msg("job failed, will be tried again")
 }
 
 // sight is whether this operator still sees the chain: it is lost when no new

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // observation is what the operator's own node said at one head. It is replaced
@@ -77,7 +78,7 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eige
 		}
 	}
 	if err != nil {
-		return observation{}, fmt.Errorf("observe chain at block %d: %w", head.Number, err)
+		return observation{}, track.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
 	}
 	return o, nil
 }

@@ -4,7 +4,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // Status is what an operator says of itself, in the form of its status page.
@@ -18,20 +20,25 @@ type Status struct {
 	NonVoters []common.Address `json:"non_voters"`
 	Head      uint64           `json:"head"`      // block last observed; zero before the first
 	Operators int              `json:"operators"` // registered at that block
-	Tasks     []TaskStatus     `json:"tasks"`     // neither settled nor expired
+	Tasks     []TaskStatus     `json:"tasks"`     // neither settled nor expired, and one that is due
 	// LastSettled is the task that the contract settled last.
 	LastSettled *eigenshift.TaskID `json:"last_settled"`
-	Times       []TaskTimes        `json:"times"`        // of recent tasks, oldest first
-	HandoversMS []float64          `json:"handovers_ms"` // how long recent hand-overs by this operator took
+	// Track is how far recent tasks got here, and why not further.
+	Track track.Snapshot `json:"track"`
 }
 
-// TaskStatus is a live task as the log has it.
+// TaskStatus is a live task as the log has it, or the task that is due and not
+// open, whose phase is "due".
 type TaskStatus struct {
 	ID       eigenshift.TaskID `json:"id"`
 	Phase    string            `json:"phase"`
-	Proposer common.Address    `json:"proposer"`
-	Deadline uint64            `json:"deadline"` // block
+	Proposer common.Address    `json:"proposer"` // zero while due
+	Deadline uint64            `json:"deadline"` // block; zero while due
+	// Waits is why this operator does nothing about it now; nil when it works on it.
+	Waits *track.Reason `json:"waits,omitempty"`
 }
+
+const phaseDue = "due"
 
 // Status returns a snapshot. Safe for concurrent use.
 func (e *Engine) Status() Status {
@@ -53,20 +60,39 @@ func (e *Engine) Status() Status {
 			s.LastSettled = &o.last.Task
 		}
 	}
-	for _, entry := range e.log.State().Live() {
-		s.Tasks = append(s.Tasks, TaskStatus{
-			ID:       entry.Task.ID,
-			Phase:    entry.Phase.String(),
-			Proposer: entry.Task.Proposer,
-			Deadline: entry.Task.Deadline,
-		})
-	}
-	times, handovers := e.times.copy()
-	s.Times = times
-	for _, d := range handovers {
-		s.HandoversMS = append(s.HandoversMS, float64(d.Microseconds())/1000)
-	}
+	s.Track = e.track.Snapshot()
+	s.Tasks = append(s.Tasks, e.taskStatus()...)
 	return s
+}
+
+// taskStatus lists the live tasks, and the one that is due and not open.
+func (e *Engine) taskStatus() (list []TaskStatus) {
+	o := e.observed.Load()
+	if o == nil { // it does not know what to do about any of them
+		for _, entry := range e.log.State().Live() {
+			list = append(list, statusOf(entry, track.Starting))
+		}
+		return list
+	}
+	v := e.view(*o)
+	for _, entry := range v.state.Live() {
+		list = append(list, statusOf(entry, v.waits(entry)))
+	}
+	if id, why, ok := v.unopened(); ok {
+		list = append(list, TaskStatus{ID: id, Phase: phaseDue, Waits: optional(why)})
+	}
+	return list
+}
+
+func statusOf(e lifecycle.Entry, why track.Reason) TaskStatus {
+	return TaskStatus{ID: e.Task.ID, Phase: e.Phase.String(), Proposer: e.Task.Proposer, Deadline: e.Task.Deadline, Waits: optional(why)}
+}
+
+func optional(r track.Reason) *track.Reason {
+	if r == (track.Reason{}) {
+		return nil
+	}
+	return &r
 }
 
 func addresses(members []raftlog.Member) []common.Address {

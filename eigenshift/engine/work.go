@@ -15,6 +15,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // run does one job until it is done, fails or ctx ends. Every job looks before
@@ -45,10 +46,10 @@ func (e *Engine) run(ctx context.Context, j job) error {
 func (e *Engine) propose(ctx context.Context, c lifecycle.Command) error {
 	outcome, err := e.log.Propose(ctx, c)
 	if err != nil {
-		return err
+		return becauseOfLog(err)
 	}
 	if !outcome.Accepted {
-		return fmt.Errorf("ignored by the log: %s", outcome.Reason)
+		return track.Because(track.IgnoredByLog, fmt.Errorf("ignored by the log: %s", outcome.Reason))
 	}
 	return nil
 }
@@ -56,15 +57,15 @@ func (e *Engine) propose(ctx context.Context, c lifecycle.Command) error {
 func (e *Engine) open(ctx context.Context, id eigenshift.TaskID) error {
 	head := e.observed.Load().head
 	if head.Number < e.options.ReferenceDepth {
-		return fmt.Errorf("open task: the chain has only %d blocks", head.Number)
+		return track.Because(track.Starting, fmt.Errorf("open task: the chain has only %d blocks", head.Number))
 	}
 	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
 	if err != nil {
-		return fmt.Errorf("open task: fetch reference block %d: %w", head.Number-e.options.ReferenceDepth, err)
+		return track.Because(track.NodeUnavailable, fmt.Errorf("open task: fetch reference block %d: %w", head.Number-e.options.ReferenceDepth, err))
 	}
 	spec, err := e.avs.spec(ctx, id, reference)
 	if err != nil {
-		return fmt.Errorf("open task: compute spec at block %d: %w", reference.Number, err)
+		return track.Because(track.SpecFailed, fmt.Errorf("open task: compute spec at block %d: %w", reference.Number, err))
 	}
 	task := eigenshift.EncodedTask{
 		ID:        id,
@@ -76,7 +77,7 @@ func (e *Engine) open(ctx context.Context, id eigenshift.TaskID) error {
 	if err := e.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
 		return fmt.Errorf("open task: %w", err)
 	}
-	e.times.opened(id, time.Now())
+	e.track.Reached(id, track.Open)
 	e.event(zerolog.InfoLevel, id).Uint64("reference", reference.Number).Msg("task opened")
 	return nil
 }
@@ -97,12 +98,13 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 	task := entry.Task
 	set, err := e.registry.OperatorSet(ctx, task.Reference.Number)
 	if err != nil {
-		return fmt.Errorf("collect responses: %w", err)
+		return track.Because(track.NoOperatorSet, fmt.Errorf("collect responses: %w", err))
 	}
 	tally := aggregate.New(set, e.keys, func(response []byte) (eigenshift.Digest, error) {
 		return e.avs.digest(task, response)
 	})
 
+	e.track.Asked(id, set)
 	answers := make(chan arrived)
 	asking, stop := context.WithCancel(ctx)
 	var asked sync.WaitGroup
@@ -127,12 +129,12 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 			// seen the newest head: worth a moment, unlike one that is down.
 			heard[a.from] = !errors.Is(a.err, eigenshift.ErrRefused)
 			if a.err == nil {
-				a.err = tally.Add(a.from, a.response)
+				a.err = becauseOfAnswer(tally.Add(a.from, a.response))
 			}
 			if a.err != nil {
-				e.event(zerolog.DebugLevel, id).Stringer("peer", a.from).Err(a.err).Msg("no valid answer")
-				e.times.stuck(id, fmt.Sprintf("%d of %d operators heard; last problem: %s: %v", count(heard), len(set.Operators), a.from, a.err))
+				e.event(zerolog.DebugLevel, id).Stringer("peer", a.from).Str("reason", track.Of(a.err).Code).Err(a.err).Msg("no valid answer")
 			}
+			e.track.Answered(id, a.from, a.err)
 		}
 		if !tally.Reached() {
 			continue
@@ -146,16 +148,18 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 		response, certificate, ok := tally.Certify()
 		for _, evicted := range tally.Evicted()[named:] {
 			named++
-			e.event(zerolog.WarnLevel, id).Stringer("peer", evicted).Msg("bad signature, left out of the certificate")
+			e.event(zerolog.WarnLevel, id).Stringer("peer", evicted).Str("reason", track.BadSignature.Code).Msg("bad signature, left out of the certificate")
+			e.track.Answered(id, evicted, becauseOfAnswer(aggregate.ErrBadSignature))
 		}
 		if !ok {
 			continue
 		}
+		e.track.Reached(id, track.Collect)
 		certified := eigenshift.Certified{Task: task, Response: response, Certificate: certificate}
 		if err := e.propose(ctx, lifecycle.Certified{Certified: certified}); err != nil {
 			return fmt.Errorf("certify task: %w", err)
 		}
-		e.times.certified(id, time.Now())
+		e.track.Reached(id, track.Certify)
 		e.event(zerolog.InfoLevel, id).Int("signers", len(set.Operators)-len(certificate.NonSigners)).Msg("task certified")
 		return nil
 	}
@@ -178,7 +182,7 @@ const (
 )
 
 // askUntilAnswered asks one operator until it answers or ctx ends. It delivers
-// one answer, and before it at most one failure.
+// one answer, and before it failures, whenever the reason changes.
 func (e *Engine) askUntilAnswered(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask, answers chan<- arrived) {
 	deliver := func(a arrived) {
 		select {
@@ -186,15 +190,16 @@ func (e *Engine) askUntilAnswered(ctx context.Context, op eigenshift.Operator, t
 		case <-ctx.Done():
 		}
 	}
-	for pause, failed := firstAskPause, false; ; pause = min(2*pause, maxAskPause) {
+	var told track.Reason
+	for pause := firstAskPause; ; pause = min(2*pause, maxAskPause) {
 		response, err := e.ask(ctx, op, task)
 		if err == nil {
 			deliver(arrived{from: op.Address, response: response})
 			return
 		}
-		if !failed {
+		if why := track.Of(err); why != told {
 			deliver(arrived{from: op.Address, err: err})
-			failed = true
+			told = why
 		}
 		select {
 		case <-ctx.Done():
@@ -220,14 +225,13 @@ func (e *Engine) submit(ctx context.Context, id eigenshift.TaskID) error {
 		return nil
 	}
 	settlement, err := e.settler.Submit(ctx, *entry.Certified, func(tx common.Hash) {
-		e.times.sent(id, time.Now())
+		e.track.Reached(id, track.Submit)
 		e.event(zerolog.InfoLevel, id).Stringer("tx", tx).Msg("transaction sent")
 	})
 	if err != nil {
-		e.times.stuck(id, err.Error())
-		return fmt.Errorf("submit: %w", err)
+		return fmt.Errorf("submit: %w", becauseOfSettler(err))
 	}
-	e.times.settled(id, time.Now())
+	e.track.Reached(id, track.Settle)
 	e.note(settlement)
 	return nil
 }
@@ -245,6 +249,7 @@ func (e *Engine) recordSettlement(ctx context.Context, s *eigenshift.Settlement)
 	if err := e.propose(ctx, lifecycle.Submitted{Settlement: *s}); err != nil {
 		return fmt.Errorf("record settlement: %w", err)
 	}
+	e.track.Reached(s.Task, track.Record)
 	e.event(zerolog.InfoLevel, s.Task).Stringer("proposer", s.Proposer).Stringer("submitter", s.Submitter).
 		Stringer("tx", s.Tx).Uint64("block", s.Block.Number).Msg("task settled")
 	return nil
@@ -259,20 +264,21 @@ func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
 	}
 	settlement, err := e.settler.Settlement(ctx, id)
 	if err != nil {
-		return fmt.Errorf("expire task: look up settlement: %w", err)
+		return track.Because(track.NodeUnavailable, fmt.Errorf("expire task: look up settlement: %w", err))
 	}
 	if settlement != nil {
 		return e.recordSettlement(ctx, settlement)
 	}
 	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
-	if detail := e.times.problem(id); detail != "" {
+	if detail := e.track.Why(id); detail != "" {
 		reason += "; " + detail
 	}
 	reason = reason[:min(len(reason), lifecycle.MaxReasonBytes)]
 	if err := e.propose(ctx, lifecycle.Expired{ID: id, Reason: reason}); err != nil {
 		return fmt.Errorf("expire task: %w", err)
 	}
-	e.event(zerolog.WarnLevel, id).Str("reason", reason).Msg("task expired")
+	e.track.Reached(id, track.Expire)
+	e.event(zerolog.WarnLevel, id).Str("why", reason).Msg("task expired")
 	return nil
 }
 
@@ -300,20 +306,22 @@ func (e *Engine) handOver(ctx context.Context) error {
 		err := e.handOverTo(ctx, op)
 		if err == nil {
 			took := time.Since(start)
-			e.times.handedOver(took)
+			e.track.HandedOver(took)
 			e.logger.Info().Stringer("peer", to).Uint64("term", status.Term).Dur("took", took).Msg("leadership handed over")
 			return nil
 		}
 		if !e.log.Status().Leading {
 			return nil
 		}
+		e.track.Missed(track.HandOver, err)
 		failures = append(failures, fmt.Errorf("to %s: %w", to, err))
 		if ctx.Err() != nil {
 			break
 		}
 	}
 	if len(failures) == 0 {
-		failures = append(failures, errors.New("no other voter"))
+		failures = append(failures, track.Because(track.NoCandidate, errors.New("no other voter")))
+		e.track.Missed(track.HandOver, failures[0])
 	}
 	return fmt.Errorf("hand over leadership: %w", errors.Join(failures...))
 }
@@ -322,11 +330,11 @@ func (e *Engine) handOverTo(ctx context.Context, op eigenshift.Operator) error {
 	reaching, cancel := context.WithTimeout(ctx, reachTimeout)
 	defer cancel()
 	if err := e.reach(reaching, op); err != nil {
-		return fmt.Errorf("reach: %w", err)
+		return fmt.Errorf("reach: %w", becauseOfCandidate(err))
 	}
 	transferring, cancelTransfer := context.WithTimeout(ctx, transferTimeout)
 	defer cancelTransfer()
-	return e.log.Transfer(transferring, op.Address)
+	return track.Because(track.TransferFailed, e.log.Transfer(transferring, op.Address))
 }
 
 func isMember(members []raftlog.Member, a common.Address) bool {
@@ -350,7 +358,7 @@ func (e *Engine) reconcile(ctx context.Context) error {
 			return e.reach(ctx, op)
 		})
 		if err != nil {
-			return fmt.Errorf("reconcile membership: %w", err)
+			return track.Because(track.MembershipStuck, fmt.Errorf("reconcile membership: %w", err))
 		}
 		if changed {
 			e.logger.Info().Uint64("term", e.log.Status().Term).Int("voters", len(e.log.Status().Voters)).Msg("membership changed")

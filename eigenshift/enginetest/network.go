@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // Cut drops everything that from sends to to, from now on.
@@ -78,7 +79,7 @@ func (c *Cluster) Delay(i int, by time.Duration) {
 	c.delays[i] = by
 }
 
-var errUnreachable = errors.New("unreachable")
+var errUnreachable = track.Because(track.Unreachable, errors.New("unreachable"))
 
 // reach is the way from one operator to another: it takes time and may fail.
 func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error {

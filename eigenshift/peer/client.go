@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // newTransport returns an HTTP/2 client whose connections are keyed by the
@@ -77,11 +78,11 @@ func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedT
 		return eigenshift.SignedResponse{}, err
 	}
 	answer, err := decodeResponse(encoded)
-	if err != nil {
-		return eigenshift.SignedResponse{}, err
+	if err == nil && answer.Task != t.ID {
+		err = fmt.Errorf("answer is for task %d", answer.Task)
 	}
-	if answer.Task != t.ID {
-		return eigenshift.SignedResponse{}, fmt.Errorf("answer is for task %d", answer.Task)
+	if err != nil {
+		return eigenshift.SignedResponse{}, track.Because(track.BadAnswer, err)
 	}
 	return answer, nil
 }
@@ -117,13 +118,16 @@ func call(ctx context.Context, client *http.Transport, method string, op common.
 	request.Header.Set("Content-Type", contentType)
 	request.Header.Set("User-Agent", "eigenshift")
 	response, err := client.RoundTrip(request)
+	if err != nil && ctx.Err() == nil {
+		return nil, track.Because(track.Unreachable, err)
+	}
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = response.Body.Close() }()
 	if response.StatusCode != want {
 		reason, _ := io.ReadAll(io.LimitReader(response.Body, maxReasonBytes))
-		return nil, &Refusal{Status: response.StatusCode, Reason: printable(string(reason))}
+		return nil, &Refusal{response.StatusCode, printable(string(reason)), knownCode(response.Header.Get(reasonHeader))}
 	}
 	answer, err := io.ReadAll(io.LimitReader(response.Body, maxResponseBytes+1))
 	if err != nil {

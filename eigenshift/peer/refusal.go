@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // Refusal is an answer that is an error: the asker's Ask returns what came over
@@ -21,6 +22,35 @@ type Refusal struct {
 	Status int
 	// Reason is a short text for the asker's log.
 	Reason string
+	// Code is the code of a reason of package track; empty when none is known.
+	// What comes over the wire is one of those or empty.
+	Code string
+}
+
+// reasonHeader carries Refusal.Code.
+const reasonHeader = "Eigenshift-Reason"
+
+// TrackReason gives the refusal its reason; see track.Of.
+func (r *Refusal) TrackReason() track.Reason {
+	if why, ok := track.ByCode(r.Code); ok {
+		return why
+	}
+	switch r.Status {
+	case http.StatusTooManyRequests:
+		return track.Busy
+	case http.StatusGatewayTimeout:
+		return track.Timeout
+	default:
+		return track.Refused
+	}
+}
+
+// knownCode returns a code if it is one, whoever wrote it.
+func knownCode(code string) string {
+	if _, ok := track.ByCode(code); !ok {
+		return ""
+	}
+	return code
 }
 
 // Error implements error.

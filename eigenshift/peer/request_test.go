@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 func TestAsk(t *testing.T) {
@@ -81,14 +82,18 @@ func TestRefusals(t *testing.T) {
 		err        error
 		wantStatus int
 		wantReason string
+		wantWhy    track.Reason
 	}{
-		{"with a status", &Refusal{http.StatusConflict, "signed another task of this slot"}, http.StatusConflict, "signed another task of this slot"},
-		{"wrapped", fmt.Errorf("task 1: %w", &Refusal{http.StatusTooEarly, "block not seen"}), http.StatusTooEarly, "block not seen"},
-		{"refused", fmt.Errorf("%w: not your turn", eigenshift.ErrRefused), http.StatusForbidden, "refused: not your turn"},
-		{"impossible status", &Refusal{Status: 200, Reason: "fine"}, http.StatusInternalServerError, ""},
-		{"internal", errors.New("rpc https://user:password@node failed"), http.StatusInternalServerError, ""},
-		{"out of time", context.DeadlineExceeded, http.StatusGatewayTimeout, "no response in time"},
-		{"long and unprintable", &Refusal{http.StatusForbidden, "\x1b[31m" + strings.Repeat("x", 1000)}, http.StatusForbidden, "?[31m" + strings.Repeat("x", maxReasonBytes-5)},
+		{"with a status", &Refusal{Status: http.StatusConflict, Reason: "signed another task of this slot"}, http.StatusConflict, "signed another task of this slot", track.Refused},
+		{"wrapped", fmt.Errorf("task 1: %w", &Refusal{http.StatusTooEarly, "block not seen", "reference_unknown"}), http.StatusTooEarly, "block not seen", track.ReferenceUnknown},
+		{"refused", fmt.Errorf("%w: not your turn", eigenshift.ErrRefused), http.StatusForbidden, "refused: not your turn", track.Other},
+		{"refused for a reason", fmt.Errorf("%w: %w", eigenshift.ErrRefused, track.Because(track.NotDue, errors.New("not due"))), http.StatusForbidden, "refused: not due", track.NotDue},
+		{"internal with a reason", track.Because(track.RespondFailed, errors.New("rpc https://user:password@node failed")), http.StatusInternalServerError, "", track.RespondFailed},
+		{"a code that nobody knows", &Refusal{http.StatusForbidden, "no", "x\x1b[31m"}, http.StatusForbidden, "no", track.Refused},
+		{"impossible status", &Refusal{Status: 200, Reason: "fine"}, http.StatusInternalServerError, "", track.Refused},
+		{"internal", errors.New("rpc https://user:password@node failed"), http.StatusInternalServerError, "", track.Other},
+		{"out of time", context.DeadlineExceeded, http.StatusGatewayTimeout, "no response in time", track.Timeout},
+		{"long and unprintable", &Refusal{Status: http.StatusForbidden, Reason: "\x1b[31m" + strings.Repeat("x", 1000)}, http.StatusForbidden, "?[31m" + strings.Repeat("x", maxReasonBytes-5), track.Refused},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			bob.responder.respond = func(context.Context, eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
@@ -101,6 +106,9 @@ func TestRefusals(t *testing.T) {
 			}
 			if refusal.Status != c.wantStatus || refusal.Reason != c.wantReason {
 				t.Errorf("got %d %q, want %d %q", refusal.Status, refusal.Reason, c.wantStatus, c.wantReason)
+			}
+			if why := track.Of(err); why != c.wantWhy {
+				t.Errorf("reason %q, want %q", why.Code, c.wantWhy.Code)
 			}
 			if errors.Is(err, eigenshift.ErrRefused) != (c.wantStatus == http.StatusForbidden) {
 				t.Errorf("%v: matches ErrRefused, or does not, against its status", err)

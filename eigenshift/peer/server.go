@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // The endpoints, both on HTTP/2 only.
@@ -161,7 +162,7 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 		defer s.handlers.Done()
 		from, ok := r.Context().Value(operatorKey{}).(common.Address)
 		if _, registered := s.peer.directory(from); !ok || !registered {
-			deny(w, &Refusal{http.StatusForbidden, ErrUnregistered.Error()})
+			deny(w, &Refusal{http.StatusForbidden, ErrUnregistered.Error(), track.NotRegistered.Code})
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -189,7 +190,7 @@ func (s *server) leave(from common.Address) {
 // reach says whether this operator may be handed the lead.
 func (s *server) reach(w http.ResponseWriter, _ *http.Request) {
 	if err := s.responder.Ready(); err != nil {
-		deny(w, &Refusal{http.StatusServiceUnavailable, err.Error()})
+		deny(w, &Refusal{http.StatusServiceUnavailable, err.Error(), track.Of(err).Code})
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
@@ -199,7 +200,7 @@ func (s *server) reach(w http.ResponseWriter, _ *http.Request) {
 func (s *server) response(w http.ResponseWriter, r *http.Request) {
 	from := r.Context().Value(operatorKey{}).(common.Address)
 	if !s.enter(from) {
-		deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer)})
+		deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer), track.Busy.Code})
 		return
 	}
 	defer s.leave(from)
@@ -210,15 +211,15 @@ func (s *server) response(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		var tooLarge *http.MaxBytesError
 		if errors.As(err, &tooLarge) {
-			deny(w, &Refusal{http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", tooLarge.Limit)})
+			deny(w, &Refusal{http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", tooLarge.Limit), track.Malformed.Code})
 		} else {
-			deny(w, &Refusal{http.StatusBadRequest, "cannot read the body"})
+			deny(w, &Refusal{http.StatusBadRequest, "cannot read the body", track.Malformed.Code})
 		}
 		return
 	}
 	task, err := decodeTask(body)
 	if err != nil {
-		deny(w, &Refusal{http.StatusBadRequest, err.Error()})
+		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
 		return
 	}
 	answer, err := s.responder.Answer(ctx, from, task)
@@ -240,23 +241,25 @@ func (s *server) response(w http.ResponseWriter, r *http.Request) {
 // refusalFor decides what of an error the asker may see.
 func (s *server) refusalFor(err error) *Refusal {
 	var refusal *Refusal
+	why := track.Of(err).Code
 	switch {
 	case errors.As(err, &refusal) && refusal.Status >= 400 && refusal.Status <= 599:
 		return refusal
 	case errors.Is(err, eigenshift.ErrRefused):
-		return &Refusal{http.StatusForbidden, err.Error()}
+		return &Refusal{http.StatusForbidden, err.Error(), why}
 	case errors.Is(err, context.DeadlineExceeded):
-		return &Refusal{http.StatusGatewayTimeout, "no response in time"}
+		return &Refusal{http.StatusGatewayTimeout, "no response in time", why}
 	case errors.Is(err, context.Canceled):
-		return &Refusal{http.StatusServiceUnavailable, "stopping, or no longer asked"}
+		return &Refusal{http.StatusServiceUnavailable, "stopping, or no longer asked", track.Stopping.Code}
 	default:
-		s.peer.log.Warn().Err(err).Msg("Cannot respond to a task")
-		return &Refusal{Status: http.StatusInternalServerError}
+		s.peer.log.Warn().Str("reason", why).Err(err).Msg("Cannot respond to a task")
+		return &Refusal{Status: http.StatusInternalServerError, Code: why}
 	}
 }
 
 func deny(w http.ResponseWriter, r *Refusal) {
 	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
+	w.Header().Set(reasonHeader, knownCode(r.Code))
 	w.WriteHeader(r.Status)
 	_, _ = io.WriteString(w, printable(r.Reason))
 }

@@ -16,13 +16,12 @@ import (
 // enginePage is the part of an operator's status page that the benchmark reads.
 type enginePage struct {
 	Engine struct {
-		Times []struct {
-			Task    uint64    `json:"task"`
-			Opened  time.Time `json:"opened"`
-			Sent    time.Time `json:"sent"`
-			Settled time.Time `json:"settled"`
-		} `json:"times"`
-		HandoversMS []float64 `json:"handovers_ms"`
+		Track struct {
+			Tasks []struct {
+				Times map[string]time.Time `json:"times"`
+			} `json:"tasks"`
+			HandoversMS []float64 `json:"handovers_ms"`
+		} `json:"track"`
 	} `json:"engine"`
 }
 
@@ -62,15 +61,20 @@ func BenchmarkDevnet(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		for _, t := range page.Engine.Times {
-			if !t.Opened.IsZero() && !t.Sent.IsZero() {
-				toSent = append(toSent, float64(t.Sent.Sub(t.Opened).Microseconds())/1000)
+		for _, t := range page.Engine.Track.Tasks {
+			between := func(from, to string) (float64, bool) {
+				start, started := t.Times[from]
+				end, ended := t.Times[to]
+				return float64(end.Sub(start).Microseconds()) / 1000, started && ended
 			}
-			if !t.Sent.IsZero() && !t.Settled.IsZero() {
-				toSettled = append(toSettled, float64(t.Settled.Sub(t.Sent).Microseconds())/1000)
+			if took, ok := between("open", "submit"); ok {
+				toSent = append(toSent, took)
+			}
+			if took, ok := between("submit", "settle"); ok {
+				toSettled = append(toSettled, took)
 			}
 		}
-		handovers = append(handovers, page.Engine.HandoversMS...)
+		handovers = append(handovers, page.Engine.Track.HandoversMS...)
 		memory = append(memory, residentMB(b, op.PID))
 	}
 	for _, t := range status.Tasks {

@@ -1,0 +1,65 @@
+package track
+
+import (
+	"context"
+	"errors"
+	"strings"
+)
+
+// because is an error with a reason; the text stays that of the error.
+type because struct {
+	reason Reason
+	err    error
+}
+
+// Because attaches a reason to an error. Nil stays nil. Errors that this one is
+// wrapped into have the same reason, unless they are given another.
+func Because(r Reason, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &because{r, err}
+}
+
+func (b *because) Error() string       { return b.err.Error() }
+func (b *because) Unwrap() error       { return b.err }
+func (b *because) TrackReason() Reason { return b.reason }
+
+// Of returns the reason of an error: the outermost that it was given. An error
+// of another package can have one, too, with a method TrackReason() Reason.
+// Without any the reason is Timeout when a deadline has passed, else Other; for
+// nil it is the zero Reason.
+func Of(err error) Reason {
+	var reasoned interface{ TrackReason() Reason }
+	switch {
+	case err == nil:
+		return Reason{}
+	case errors.As(err, &reasoned) && reasoned.TrackReason() != Reason{}:
+		return reasoned.TrackReason()
+	case errors.Is(err, context.DeadlineExceeded):
+		return Timeout
+	default:
+		return Other
+	}
+}
+
+// maxDetailBytes bounds the texts that are kept.
+const maxDetailBytes = 256
+
+// printable bounds a text, which may come from a peer, and keeps only what a log
+// and a terminal can show.
+func printable(text string) string {
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t' || r == '\r':
+			return ' '
+		case (r < ' ' || r > '~') && r != '…':
+			return '?'
+		}
+		return r
+	}, strings.TrimSpace(text[:min(len(text), 4*maxDetailBytes)]))
+	if len(text) > maxDetailBytes {
+		text = strings.ToValidUTF8(text[:maxDetailBytes-len("…")], "") + "…"
+	}
+	return text
+}

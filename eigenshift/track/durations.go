@@ -1,0 +1,62 @@
+package track
+
+import (
+	"time"
+)
+
+// Span is a stretch of a task's life that is timed.
+type Span string
+
+// The timed spans, as this operator saw them.
+const (
+	OpenToCertify  Span = "open_to_certify"
+	CertifyToSend  Span = "certify_to_submit"
+	SubmitToSettle Span = "submit_to_settle"
+	OpenToSettle   Span = "open_to_settle"
+	TransferLead   Span = "hand_over"
+)
+
+// spans are the spans between two steps.
+var spans = []struct {
+	span     Span
+	from, to Step
+}{
+	{OpenToCertify, Open, Certify}, {CertifyToSend, Certify, Submit}, {SubmitToSettle, Submit, Settle}, {OpenToSettle, Open, Settle},
+}
+
+// bounds are the upper ends of the histograms' buckets, in seconds.
+var bounds = [...]float64{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60}
+
+// Histogram is how long something took.
+type Histogram struct {
+	Count   uint64
+	Sum     float64            // seconds
+	Buckets map[float64]uint64 // how many took at most that many seconds
+}
+
+// histogram counts, each value in one bucket; the last is for what is above all
+// bounds.
+type histogram struct {
+	counts [len(bounds) + 1]uint64
+	sum    float64
+}
+
+func (h *histogram) add(d time.Duration) {
+	seconds, i := max(0, d.Seconds()), 0
+	for i < len(bounds) && seconds > bounds[i] {
+		i++
+	}
+	h.counts[i]++
+	h.sum += seconds
+}
+
+func (h *histogram) export() Histogram {
+	out := Histogram{Sum: h.sum, Buckets: make(map[float64]uint64, len(bounds))}
+	for i, n := range h.counts {
+		out.Count += n
+		if i < len(bounds) {
+			out.Buckets[bounds[i]] = out.Count
+		}
+	}
+	return out
+}

@@ -1,0 +1,166 @@
+package track
+
+import "slices"
+
+// Reason is why a step was not taken, or not yet. Reasons are a closed set:
+// those that this package declares, and the zero value, which means none.
+type Reason struct {
+	Code  string `json:"code"`  // lower case, words joined by underscores
+	Short string `json:"short"` // for a line of a table
+	Long  string `json:"long"`  // what it means, and what to do
+}
+
+// Reasons returns all reasons in the order of docs/reasons.md.
+func Reasons() []Reason { return slices.Clone(reasons) }
+
+// ByCode returns the reason with that code, which may come from anywhere.
+func ByCode(code string) (Reason, bool) {
+	i := slices.IndexFunc(reasons, func(r Reason) bool { return r.Code == code })
+	if i < 0 {
+		return Reason{}, false
+	}
+	return reasons[i], true
+}
+
+var reasons []Reason
+
+func declare(code, short, long string) Reason {
+	r := Reason{code, short, long}
+	reasons = append(reasons, r)
+	return r
+}
+
+// Reasons that any step may have.
+var (
+	Other = declare("other", "failed for an uncommon reason",
+		"None of the other reasons. The log line of the failure has the error.")
+	Timeout = declare("timeout", "took too long",
+		"A request or command did not end within its bound. When it repeats: is the machine or the Ethereum node overloaded, or the network slow?")
+	NodeUnavailable = declare("node_unavailable", "the Ethereum node does not answer",
+		"This operator's own Ethereum node failed to answer, or answered with an error. Nothing is signed or sent until it answers. Check rpc_urls; give a second endpoint to stand in.")
+	NoOperatorSet = declare("no_operator_set", "the registry cannot be read",
+		"Operators, stakes and keys at the reference block could not be read from the registry's contracts: most often the Ethereum node fails, or has pruned the state of that block.")
+)
+
+// Reasons of the log.
+var (
+	NotLeader = declare("not_leader", "this operator does not lead any more",
+		"Leadership moved on, or a hand-over was going on, while the step was being taken. The new leader takes it.")
+	OutcomeUnknown = declare("outcome_unknown", "leadership was lost half-way",
+		"The command may or may not be in the log. The state decides: what is missing is done again by whoever leads.")
+	LogBusy = declare("log_busy", "the log takes no command",
+		"Raft did not take the command in time: no majority of voters answers, or the disk is slow. Look at the voters in `status`, and at the disk of data_dir.")
+	IgnoredByLog = declare("ignored_by_log", "the log has moved on",
+		"The command did not fit the state of the task any more, most often because somebody else was faster. Harmless.")
+)
+
+// Reasons for which a task is not opened or carried on here now: waits, not
+// failures.
+var (
+	NotDue = declare("not_due", "not due yet",
+		"The task is not due at this operator's head. A leader that has seen the newest block a moment earlier gets this answer, and asks again.")
+	WaitingForLeader = declare("waiting_for_leader", "the leader has the next step",
+		"Another operator leads. It asks for responses, certifies and records; this one answers when it is asked.")
+	NoLeader = declare("no_leader", "no operator leads",
+		"No leader is known: an election is going on, or no majority of voters reaches each other. When it lasts, compare the voters in `status` with who is up.")
+	WaitingForProposer = declare("waiting_for_proposer", "the proposer may submit alone",
+		"The certificate is in the log. For its exclusive window only the proposer may submit it; then this operator would.")
+	WaitingForTurn = declare("waiting_for_turn", "others submit first",
+		"The certificate is in the log and the proposer has not submitted it. Others take their turns before this operator, a few blocks apart.")
+	ProposerTurn = declare("proposer_turn", "its proposer's turn is over",
+		"The proposer also proposed the last settled task. The contract refuses that until the grace period is over, and operators do not sign it.")
+	TooManyOpen = declare("too_many_open", "too many tasks are open",
+		"As many tasks as are allowed are neither settled nor expired: no further one is opened. See what those wait for.")
+	Blind = declare("blind", "this operator does not see the chain",
+		"No new block has been seen for much longer than usual: the Ethereum node is down, stuck, or cut off from its peers. This operator signs nothing and leads nothing until a block comes.")
+	Starting = declare("starting", "this operator has just started",
+		"It has not seen the chain yet. When it lasts, the Ethereum node does not answer.")
+	NotRegistered = declare("not_registered", "this operator is not registered",
+		"The registry does not name this operator: it left, was ejected, or its stake fell below the minimum. See `register`.")
+)
+
+// Reasons for which an operator does not sign.
+var (
+	Malformed = declare("malformed", "the task is malformed",
+		"A field is out of bounds or missing. No honest operator sends that.")
+	AskerNotLeader = declare("asker_not_leader", "the asker does not lead",
+		"Only the leader may ask, as far as the operator that is asked knows. In passing after a hand-over; when it repeats, the two see different leaders: are they connected?")
+	NotInLog = declare("not_in_log", "the task is not in the log yet",
+		"The leader carries on a task that another operator opened, and the one that is asked has not applied its entry. In passing.")
+	TaskExpired = declare("expired", "the task has expired",
+		"Its deadline block has passed, or the log says that it was given up.")
+	TaskSettled = declare("settled", "the task is settled already",
+		"The chain shows a settlement. The asker learns of it with its next block.")
+	ProposerUnregistered = declare("proposer_unregistered", "the proposer is no operator",
+		"The proposer is not in the registry at the head.")
+	DeadlineTooFar = declare("deadline_too_far", "the deadline is too far away",
+		"The deadline lies further behind the reference block than the contract's window. No honest operator proposes that.")
+	ReferenceUnknown = declare("reference_unknown", "the reference block is not known here",
+		"The operator's node does not have the reference block yet: it lags behind the proposer's. In passing; when it repeats, the node is not in sync.")
+	OtherFork = declare("other_fork", "the reference block is on another fork",
+		"The operator's node has another block at that height. One of the two is on a branch that will be dropped; what is on another fork is not signed.")
+	SpecMismatch = declare("spec_mismatch", "the task asks something else than its slot",
+		"The operator computed what this slot asks at the reference block, and it is not what the proposer says.")
+	SpecFailed = declare("spec_failed", "the task cannot be computed",
+		"What the slot asks could not be computed at the reference block: the AVS says that there is no such task, or its contracts could not be read.")
+	RespondFailed = declare("respond_failed", "the response cannot be computed",
+		"The AVS's own code failed to compute its response. The operator's log has the error.")
+	DigestFailed = declare("digest_failed", "the response has no digest",
+		"The AVS's own code refuses to build a digest of this task and response.")
+	SignerFailed = declare("signer_failed", "the key does not sign",
+		"The BLS signer failed. The operator's log has the error.")
+	Busy = declare("busy", "asked too much",
+		"More requests of one operator, or more responses under way, than are allowed.")
+	Stopping = declare("stopping", "the operator is stopping",
+		"It shuts down, or the asker gave up.")
+	Refused = declare("refused", "refused without a known code",
+		"The operator refused and gave no code that this version knows. Its text is in the log at level debug.")
+)
+
+// Reasons for which an answer does not count.
+var (
+	Unreachable = declare("unreachable", "the operator cannot be reached",
+		"Its registered socket does not answer, or is not who it should be. Is it down, is its socket in the registry right, does a firewall stand between?")
+	NoAnswer = declare("no_answer", "the operator has not answered yet",
+		"The request is under way.")
+	BadAnswer = declare("bad_answer", "the answer is malformed",
+		"The answer does not decode, is of an operator without stake, or signs another digest than that of its response. A faulty or lying operator.")
+	Equivocation = declare("equivocation", "answered twice, differently",
+		"The operator gave two different responses to one task. A faulty or lying operator, or two processes with the same key.")
+	BadSignature = declare("bad_signature", "the signature does not verify",
+		"The operator's signature is not of its registered key: it was left out of the certificate. A faulty or lying operator, or the wrong BLS keystore.")
+	Disagreement = declare("disagreement", "the answer differs from the others'",
+		"The operator is there and signed, but another response than the certificate has. Its node or its AVS code gives other answers at the reference block.")
+	ThresholdMissing = declare("threshold_missing", "too little stake has signed alike",
+		"Fewer operators than the stake threshold asks for have given one response. `status` says who is missing and why.")
+)
+
+// Reasons for which a certificate does not settle.
+var (
+	TooEarly = declare("too_early", "the contract does not accept it yet",
+		"The exclusive window or the grace period is not over. It is tried again.")
+	DeadlinePassed = declare("deadline_passed", "its deadline has passed",
+		"The next block is behind the deadline: the contract would refuse it.")
+	BadCertificate = declare("bad_certificate", "the certificate is not valid",
+		"The certificate in the log does not fit its task, or the registry at the reference block. A leader that lies, or a key in the registry that does not belong there.")
+	Reverted = declare("reverted", "the contract refused it",
+		"The transaction reverts; the error names the contract's reason.")
+	NotSent = declare("not_sent", "the transaction could not be sent",
+		"The node refused the transaction. Most often the operator's account cannot pay for gas: see `keys show` for its address; or max_fee_per_gas is below the base fee.")
+	NotMined = declare("not_mined", "the transaction was not mined in time",
+		"The transaction waits in the mempool although its fee was raised. Raise max_fee_per_gas, or wait until gas is cheaper.")
+)
+
+// Reasons of hand-overs and of membership.
+var (
+	NoCandidate = declare("no_candidate", "nobody to hand over to",
+		"No other voter is registered.")
+	CandidateUnreachable = declare("candidate_unreachable", "the next operator cannot be reached",
+		"The operator that the policy names is down or cut off, so the one after it is asked.")
+	CandidateNotReady = declare("candidate_not_ready", "the next operator is not ready to lead",
+		"It is there, but does not see the chain, so the one after it is asked.")
+	TransferFailed = declare("transfer_failed", "leadership did not move",
+		"Raft did not complete the hand-over: the target lags, or too few voters answered in time. The next candidate is tried.")
+	MembershipStuck = declare("membership_stuck", "a member cannot be added or removed",
+		"The leader could not bring Raft's configuration in line with the registry: a newcomer is unreachable, or a majority that would be left does not answer.")
+)
