@@ -105,9 +105,18 @@ func equalStakes(n int) []int64 {
 }
 
 // checkCertificate checks a certificate from the outside, as the contract does:
-// the keys of all operators less those of the non-signers, in G1, belong to the
-// signer key, and the signature verifies for it.
+// its signature, and that the signers meet the threshold.
 func checkCertificate(t *testing.T, set *eigenshift.OperatorSet, response []byte, c eigenshift.Certificate) {
+	t.Helper()
+	if signed := checkSignature(t, set, response, c); !set.Reached(signed) {
+		t.Errorf("the signers have stake %v of %v", signed, set.Totals)
+	}
+}
+
+// checkSignature checks that the keys of all operators less those of the
+// non-signers, in G1, belong to the signer key, and that the signature verifies
+// for it. It returns the signers' stake.
+func checkSignature(t *testing.T, set *eigenshift.OperatorSet, response []byte, c eigenshift.Certificate) []*big.Int {
 	t.Helper()
 	if want, err := hash(response); err != nil || c.Digest != want {
 		t.Errorf("digest %s, want %s (%v)", c.Digest, want, err)
@@ -145,9 +154,6 @@ func checkCertificate(t *testing.T, set *eigenshift.OperatorSet, response []byte
 	if len(non) > 0 {
 		t.Errorf("%d non-signers are not operators of the set", len(non))
 	}
-	if !set.Reached(signed) {
-		t.Errorf("the signers have stake %v of %v", signed, set.Totals)
-	}
 	if err := bn254.CheckKeyPair(bn254.SumG1(keys).Key(), c.SignerKey); err != nil {
 		t.Errorf("signer key: %v", err)
 	}
@@ -162,6 +168,7 @@ func checkCertificate(t *testing.T, set *eigenshift.OperatorSet, response []byte
 	if !bn254.Verify(key, c.Digest, signature) {
 		t.Error("signature does not verify")
 	}
+	return signed
 }
 
 // ids returns operators' ids, ascending.

@@ -209,6 +209,29 @@ func (t *Tally) Certify() (response []byte, certificate eigenshift.Certificate, 
 	return nil, eigenshift.Certificate{}, false
 }
 
+// Minority is what some operators signed without coming to the threshold.
+type Minority struct {
+	Response []byte
+	// Certificate of those that signed it: good in all but its stake.
+	Certificate eigenshift.Certificate
+}
+
+// Minorities returns the responses whose stake does not meet the threshold, as
+// far as their signatures verify: one pairing check for each when all is well.
+// Like Certify it evicts bad signers.
+func (t *Tally) Minorities() []Minority {
+	var minorities []Minority
+	for _, g := range t.groups {
+		if t.set.Reached(g.stake) {
+			continue
+		}
+		if t.check(g); len(g.checked) > 0 {
+			minorities = append(minorities, Minority{Response: []byte(g.response), Certificate: t.certificate(g)})
+		}
+	}
+	return minorities
+}
+
 // check checks the pending signatures of a group and evicts the bad ones.
 func (t *Tally) check(g *group) {
 	if len(g.pending) == 0 {

@@ -192,6 +192,44 @@ func TestBadSignersAreEvictedAndNamed(t *testing.T) {
 	}
 }
 
+// Who says something else than the others is left with what it signed, whether
+// or not the others come to the threshold; who signs badly is not.
+func TestMinoritiesAreKeptWithTheirSignatures(t *testing.T) {
+	f := everybody()
+	set := f.set(t, 5000, equalStakes(6)...)
+	tally := New(set, NewKeys(), hash)
+	if m := tally.Minorities(); len(m) != 0 {
+		t.Errorf("%d minorities before any answer", len(m))
+	}
+	add(t, tally, 0, f.answer(0, "yes"))
+	add(t, tally, 1, f.answer(1, "yes"))
+	add(t, tally, 2, f.answer(2, "no"))
+	add(t, tally, 3, f.forged(3, "no"))
+	add(t, tally, 4, f.forged(4, "perhaps"))
+	want := map[string][]eigenshift.OperatorID{"yes": f.ids(2, 3, 4, 5), "no": f.ids(0, 1, 3, 4, 5)}
+	checkMinorities(t, set, tally.Minorities(), want)
+
+	add(t, tally, 5, f.answer(5, "yes"))
+	if _, _, ok := tally.Certify(); !ok {
+		t.Fatal("not certified by 3 of 6")
+	}
+	delete(want, "yes")
+	checkMinorities(t, set, tally.Minorities(), want)
+}
+
+func checkMinorities(t *testing.T, set *eigenshift.OperatorSet, got []Minority, nonSigners map[string][]eigenshift.OperatorID) {
+	t.Helper()
+	if len(got) != len(nonSigners) {
+		t.Errorf("%d minorities, want %d", len(got), len(nonSigners))
+	}
+	for _, m := range got {
+		if want := nonSigners[string(m.Response)]; !slices.Equal(m.Certificate.NonSigners, want) {
+			t.Errorf("%q: non-signers %v, want %v", m.Response, m.Certificate.NonSigners, want)
+		}
+		checkSignature(t, set, m.Response, m.Certificate)
+	}
+}
+
 func TestAllSignaturesBad(t *testing.T) {
 	f := everybody()
 	tally := New(f.set(t, 5000, equalStakes(9)...), NewKeys(), hash)

@@ -32,7 +32,8 @@ type Log interface {
 	Reconcile(ctx context.Context, voters, nonVoters []raftlog.Member, reachable func(context.Context, raftlog.Member) error) (bool, error)
 }
 
-// Config is all that an engine works with. Every field but Options is required.
+// Config is all that an engine works with. Every field but Dissent and Options is
+// required.
 type Config[T, R any] struct {
 	Self common.Address // this operator
 
@@ -50,6 +51,12 @@ type Config[T, R any] struct {
 	Asker    eigenshift.Asker
 	Reach    func(ctx context.Context, op eigenshift.Operator) error // dials and authenticates
 	Rotation rotation.Policy
+
+	// Dissent, when not nil, is told what operators signed without coming to the
+	// stake threshold while this operator collected responses: the certificate is
+	// good in all but its stake. What differs from the others may be a lie, and
+	// then this is the evidence. It must not block.
+	Dissent func(eigenshift.Certified)
 
 	Options Options
 	Logger  zerolog.Logger

@@ -30,6 +30,7 @@ type Engine struct {
 	asker    eigenshift.Asker
 	reach    func(context.Context, eigenshift.Operator) error
 	rotation rotation.Policy
+	dissent  func(eigenshift.Certified) // may be nil
 	options  Options
 	logger   zerolog.Logger
 
@@ -59,6 +60,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		asker:    cfg.Asker,
 		reach:    cfg.Reach,
 		rotation: cfg.Rotation,
+		dissent:  cfg.Dissent,
 		options:  options,
 		logger:   cfg.Logger.With().Stringer("operator", cfg.Self).Logger(),
 		keys:     aggregate.NewKeys(),

@@ -103,6 +103,7 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 	tally := aggregate.New(set, e.keys, func(response []byte) (eigenshift.Digest, error) {
 		return e.avs.digest(task, response)
 	})
+	defer e.tellDissent(task, tally)
 
 	e.track.Asked(id, set)
 	answers := make(chan arrived)
@@ -162,6 +163,16 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 		e.track.Reached(id, track.Certify)
 		e.event(zerolog.InfoLevel, id).Int("signers", len(set.Operators)-len(certificate.NonSigners)).Msg("task certified")
 		return nil
+	}
+}
+
+// tellDissent passes on what was signed and did not come to the threshold.
+func (e *Engine) tellDissent(task eigenshift.EncodedTask, tally *aggregate.Tally) {
+	if e.dissent == nil {
+		return
+	}
+	for _, m := range tally.Minorities() {
+		e.dissent(eigenshift.Certified{Task: task, Response: m.Response, Certificate: m.Certificate})
 	}
 }
 

@@ -18,11 +18,16 @@ type spec struct{ Slot uint64 }
 
 type response struct{ Hash common.Hash }
 
-type app struct{}
+type app struct {
+	misread func() bool // whether to answer, and sign, something else than the others
+}
 
 // Respond implements eigenshift.App.
-func (app) Respond(_ context.Context, t eigenshift.Task[spec]) (response, error) {
+func (a app) Respond(_ context.Context, t eigenshift.Task[spec]) (response, error) {
 	slot := binary.BigEndian.AppendUint64(nil, t.Spec.Slot)
+	if a.misread() {
+		return response{crypto.Keccak256Hash(slot)}, nil
+	}
 	return response{crypto.Keccak256Hash(slot, t.Reference.Hash[:])}, nil
 }
 

@@ -34,12 +34,14 @@ type Cluster struct {
 	nodes []*node
 	hub   *guard.Hub // carries Raft's messages
 
-	mu     sync.Mutex
-	cut    map[[2]int]bool             // from, to: nothing gets through
-	lies   map[int]eigenshift.Signer   // operators that sign with something else
-	delays map[int]time.Duration       // before an operator answers
-	wrong  map[int]func([]byte) []byte // operators that change their response
-	idle   map[int]bool                // operators that, as leaders, do nothing and stay
+	mu      sync.Mutex
+	cut     map[[2]int]bool             // from, to: nothing gets through
+	lies    map[int]eigenshift.Signer   // operators that sign with something else
+	delays  map[int]time.Duration       // before an operator answers
+	wrong   map[int]func([]byte) []byte // operators that change their response
+	idle    map[int]bool                // operators that, as leaders, do nothing and stay
+	blurry  map[int]bool                // operators that answer, and sign, something else
+	dissent []eigenshift.Certified      // what leaders have heard that came to no threshold
 
 	options engine.Options // of engines started from now on
 	setup   Setup
@@ -126,6 +128,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 		delays:  make(map[int]time.Duration),
 		wrong:   make(map[int]func([]byte) []byte),
 		idle:    make(map[int]bool),
+		blurry:  make(map[int]bool),
 	}
 	var ops []eigenshift.Operator
 	for i := range setup.Operators {
@@ -181,7 +184,7 @@ func (c *Cluster) Start(i int) {
 	}
 	n.engine, err = engine.New(engine.Config[spec, response]{
 		Self:      n.op.Address,
-		App:       app{},
+		App:       app{misread: func() bool { return c.misreads(i) }},
 		Specs:     eigenshift.JSONCodec[spec]{},
 		Responses: eigenshift.JSONCodec[response]{},
 		Schedule:  schedule{quiet: c.setup.Quiet},
@@ -194,6 +197,7 @@ func (c *Cluster) Start(i int) {
 		Asker:     asker{c, i},
 		Reach:     func(ctx context.Context, op eigenshift.Operator) error { return c.ready(ctx, i, op.Address) },
 		Rotation:  rotation.RoundRobin(),
+		Dissent:   c.heardDissent,
 		Logger:    logger,
 	})
 	if err != nil {

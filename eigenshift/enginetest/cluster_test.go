@@ -100,6 +100,43 @@ func TestOnlyWhatIsAskedForIsOpened(t *testing.T) {
 	})
 }
 
+// What one operator signs against all others does not settle, and is kept with
+// its signature by whoever leads.
+func TestDissentIsHeard(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		const liar = 2
+		c.Misread(liar)
+		events := c.AwaitSettled(6)
+		for _, e := range events {
+			if e.Signers != 4 {
+				t.Errorf("task %d has %d signers, want 4", e.Task, e.Signers)
+			}
+		}
+		// The liar as a leader hears the honest ones dissent from nothing: they have
+		// the threshold. What it signed itself is the only dissent there is.
+		heard := c.Dissent()
+		if len(heard) < len(events) {
+			t.Errorf("dissent on %d of %d tasks", len(heard), len(events))
+		}
+		key, err := bn254.ParseG2Key(secretKey(liar).G2())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range heard {
+			if d.Certificate.Digest != digest(d.Task, d.Response) {
+				t.Errorf("dissent on task %d is not about what was signed", d.Task.ID)
+			}
+			signature, err := bn254.ParseSignature(d.Certificate.Signature)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bn254.Verify(key, d.Certificate.Digest, signature) {
+				t.Errorf("dissent on task %d is not signed by the operator that dissents", d.Task.ID)
+			}
+		}
+	})
+}
+
 func TestSingleOperator(t *testing.T) {
 	Run(t, 1, func(c *Cluster) {
 		c.AwaitSettled(3) // one for each grace period

@@ -3,6 +3,7 @@ package enginetest
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -23,6 +24,32 @@ func (c *Cluster) AnswerWith(i int, change func([]byte) []byte) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.wrong[i] = change
+}
+
+// Misread makes an operator answer something else than the others, and sign it.
+func (c *Cluster) Misread(i int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.blurry[i] = true
+}
+
+func (c *Cluster) misreads(i int) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.blurry[i]
+}
+
+func (c *Cluster) heardDissent(d eigenshift.Certified) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.dissent = append(c.dissent, d)
+}
+
+// Dissent returns what leaders have heard that came to no threshold.
+func (c *Cluster) Dissent() []eigenshift.Certified {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.dissent)
 }
 
 // Withhold makes an operator a leader that writes nothing into the log and hands
