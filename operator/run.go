@@ -90,16 +90,18 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err != nil {
 		return fmt.Errorf("set up %s: %w", avs.Name, err)
 	}
-	log, err := raftlog.Open(raftlog.Config{
+	raftConfig := raftlog.Config{
 		Self: keys.address, Dir: filepath.Join(cfg.DataDir, "raft"), Stream: peers.StreamLayer(), Timing: timings[cfg.Network](), Logger: logger,
-	})
+	}
+	bendRaft(&raftConfig)
+	log, err := raftlog.Open(raftConfig)
 	if err != nil {
 		return fmt.Errorf("data_dir: %w", err)
 	}
 	defer closing(logger, "log", log.Close)
 
 	// The engine, which answers peers from now on.
-	eng, err := engine.New(engine.Config[T, R]{
+	engineConfig := engine.Config[T, R]{
 		Self: keys.address, App: app, Specs: avs.Specs, Responses: avs.Responses, Schedule: schedule,
 		Chain: link.node, Registry: link.registry, Settler: settler, Signer: keys.bls,
 		Log: log, Asker: peers, Reach: peers.Reach, Rotation: rotations[cfg.Rotation](),
@@ -108,11 +110,13 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 			AskTimeout: cfg.Engine.AskTimeout, Stagger: cfg.Engine.Stagger, MaxVoters: cfg.Engine.MaxVoters, MaxOpenTasks: cfg.Engine.MaxOpenTasks,
 		},
 		Logger: plain, // the engine names the operator itself
-	})
+	}
+	bendEngine(ctx, &engineConfig)
+	eng, err := engine.New(engineConfig)
 	if err != nil {
 		return err
 	}
-	if err := peers.Serve(eng); err != nil {
+	if err := peers.Serve(bendResponder(eng)); err != nil {
 		return err
 	}
 

@@ -34,12 +34,32 @@ const (
 type Config struct {
 	// Folder holds a folder for each operator.
 	Folder string
-	// Binary is the operator's program.
+	// Binary is the operators' program.
 	Binary string
+	// Programs are those of operators, by number, that run as something else.
+	Programs map[int]Program
 	// Operators is how many there are.
 	Operators int
 	// Port is the first of two ports for each operator. Zero: free ones.
 	Port int
+}
+
+// A Program is what runs as an operator.
+type Program struct {
+	Binary string   `json:"binary,omitempty"` // empty: that of all operators
+	Env    []string `json:"env,omitempty"`    // NAME=VALUE, added to its environment
+}
+
+// absolute returns the program with a binary that is found from any folder.
+func (p Program) absolute(binary string) (Program, error) {
+	if p.Binary == "" {
+		p.Binary = binary
+	}
+	var err error
+	if p.Binary, err = filepath.Abs(p.Binary); err != nil {
+		return p, fmt.Errorf("find the operator's program: %w", err)
+	}
+	return p, nil
 }
 
 // Cluster is a number of operators. Methods that take a number count from 1.
@@ -54,9 +74,12 @@ func New(cfg Config) (*Cluster, error) {
 	if cfg.Operators < 1 || cfg.Operators > MaxOperators {
 		return nil, fmt.Errorf("%d operators: must be 1 to %d", cfg.Operators, MaxOperators)
 	}
-	binary, err := filepath.Abs(cfg.Binary)
-	if err != nil {
-		return nil, fmt.Errorf("find the operator's program: %w", err)
+	programs := make([]Program, cfg.Operators)
+	for i := range programs {
+		var err error
+		if programs[i], err = cfg.Programs[i+1].absolute(cfg.Binary); err != nil {
+			return nil, err
+		}
 	}
 	folder, err := filepath.Abs(cfg.Folder)
 	if err != nil {
@@ -74,7 +97,7 @@ func New(cfg Config) (*Cluster, error) {
 			number:   i + 1,
 			address:  account.Operator(i + 1).Address,
 			folder:   filepath.Join(folder, fmt.Sprintf("operator-%d", i+1)),
-			binary:   binary,
+			program:  programs[i],
 			socket:   ports[0].Addr().String(),
 			api:      ports[1].Addr().String(),
 			reserved: ports,
@@ -106,15 +129,16 @@ func (c *Cluster) Status() []Status {
 	return statuses
 }
 
-// Start starts an operator that does not run.
-func (c *Cluster) Start(number int) error {
-	return c.with(number, func(o *Operator) error { return o.start() })
+// Start starts an operator that does not run: as its own program, or this once as
+// another.
+func (c *Cluster) Start(number int, other *Program) error {
+	return c.with(number, func(o *Operator) error { return o.start(other) })
 }
 
 // StartAll starts all operators.
 func (c *Cluster) StartAll() error {
 	for _, operator := range c.operators {
-		if err := c.Start(operator.number); err != nil {
+		if err := c.Start(operator.number, nil); err != nil {
 			return err
 		}
 	}
@@ -126,15 +150,16 @@ func (c *Cluster) Kill(ctx context.Context, number int) error {
 	return c.with(number, func(o *Operator) error { return o.kill(ctx) })
 }
 
-// Restart stops an operator in good order, if it runs, and starts it again.
-func (c *Cluster) Restart(ctx context.Context, number int) error {
+// Restart stops an operator in good order, if it runs, and starts it again, as
+// [Cluster.Start] does.
+func (c *Cluster) Restart(ctx context.Context, number int, other *Program) error {
 	return c.with(number, func(o *Operator) error {
 		ctx, cancel := context.WithTimeout(ctx, stopTimeout)
 		defer cancel()
 		if err := o.stop(ctx); err != nil && !errors.Is(err, ErrNotRunning) {
 			return err
 		}
-		return o.start()
+		return o.start(other)
 	})
 }
 

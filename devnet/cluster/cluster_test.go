@@ -194,10 +194,10 @@ func TestStart_RunsTheProgramWithItsConfigurationOnly(t *testing.T) {
 	if got := awaitLines(t, c, 1, 1)[0]; got != want {
 		t.Errorf("the operator says %s, want %s", got, want)
 	}
-	if err := c.Start(1); !errors.Is(err, cluster.ErrRunning) {
+	if err := c.Start(1, nil); !errors.Is(err, cluster.ErrRunning) {
 		t.Errorf("second start: %v, want %v", err, cluster.ErrRunning)
 	}
-	if err := c.Start(2); err == nil {
+	if err := c.Start(2, nil); err == nil {
 		t.Error("started an operator that does not exist")
 	}
 }
@@ -224,7 +224,7 @@ func TestKill_EndsOneOperator(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, cluster.ErrNotRunning)
 		}
 	}
-	if err := c.Start(2); err != nil {
+	if err := c.Start(2, nil); err != nil {
 		t.Fatal(err)
 	}
 	awaitLines(t, c, 2, 2)
@@ -239,7 +239,7 @@ func TestRestart_ReplacesTheProcess(t *testing.T) {
 	if status := c.Status()[0]; !status.Paused || !status.Alive {
 		t.Errorf("status %+v, want paused and alive", status)
 	}
-	if err := c.Restart(t.Context(), 1); err != nil {
+	if err := c.Restart(t.Context(), 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	awaitLines(t, c, 1, 2)
@@ -250,14 +250,14 @@ func TestRestart_ReplacesTheProcess(t *testing.T) {
 	if err := c.Kill(t.Context(), 1); err != nil {
 		t.Fatal(err)
 	}
-	if err := c.Restart(t.Context(), 1); err != nil {
+	if err := c.Restart(t.Context(), 1, nil); err != nil {
 		t.Errorf("restart of an operator that does not run: %v", err)
 	}
 }
 
 func TestEnded_TellsOfAFailure(t *testing.T) {
 	c, _ := newCluster(t, 1, "failing")
-	if err := c.Start(1); err != nil {
+	if err := c.Start(1, nil); err != nil {
 		t.Fatal(err)
 	}
 	exit := <-c.Ended()
@@ -317,5 +317,51 @@ func TestStopLeftovers_SparesOtherProcesses(t *testing.T) {
 	}
 	if stopped, err := cluster.StopLeftovers(t.Context(), folder); err != nil || stopped != 0 {
 		t.Errorf("stopped %d (%v), want none", stopped, err)
+	}
+}
+
+// One operator can run as another program, always or once, with variables of its own.
+func TestPrograms(t *testing.T) {
+	t.Setenv("CLUSTER_TEST_ROLE", "running")
+	folder := t.TempDir()
+	other := filepath.Join(folder, "other")
+	if err := os.WriteFile(other, []byte("#!/bin/sh\necho \"another program, variable $EIGENSHIFT_RPC_URLS\"\nexec sleep 1000\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	c, err := cluster.New(cluster.Config{Folder: folder, Binary: os.Args[0], Operators: 2, Programs: map[int]cluster.Program{
+		2: {Binary: other, Env: []string{"EIGENSHIFT_RPC_URLS=a,b"}},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if err := c.CreateKeys(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.StartAll(); err != nil {
+		t.Fatal(err)
+	}
+	const own, others = "arguments", "another program, variable a,b"
+	if line := awaitLines(t, c, 1, 1)[0]; !strings.HasPrefix(line, own) {
+		t.Errorf("operator 1 says %q", line)
+	}
+	if line := awaitLines(t, c, 2, 1)[0]; line != others {
+		t.Errorf("operator 2 says %q", line)
+	}
+	if err := c.Restart(t.Context(), 1, &cluster.Program{Env: []string{"EIGENSHIFT_RPC_URLS=once"}}); err != nil {
+		t.Fatal(err)
+	}
+	if line := awaitLines(t, c, 1, 2)[1]; !strings.HasPrefix(line, own) || !strings.Contains(line, `"once"`) {
+		t.Errorf("operator 1 says %q after its restart", line)
+	}
+	if err := c.Restart(t.Context(), 1, nil); err != nil {
+		t.Fatal(err)
+	}
+	if line := awaitLines(t, c, 1, 3)[2]; strings.Contains(line, "once") {
+		t.Errorf("operator 1 says %q after another restart", line)
 	}
 }

@@ -29,7 +29,7 @@ type Operator struct {
 	number  int
 	address common.Address
 	folder  string
-	binary  string
+	program Program
 	socket  string
 	api     string
 	ended   chan<- Exit // told when the process ends, if there is room
@@ -84,8 +84,15 @@ func (o *Operator) Status() Status {
 	return status
 }
 
-// start starts the process.
-func (o *Operator) start() error {
+// start starts the process: the operator's own program unless there is another.
+func (o *Operator) start(other *Program) error {
+	program := o.program
+	if other != nil {
+		var err error
+		if program, err = other.absolute(o.program.Binary); err != nil {
+			return err
+		}
+	}
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.running {
@@ -96,9 +103,9 @@ func (o *Operator) start() error {
 		return fmt.Errorf("open its log: %w", err)
 	}
 	defer log.Close() // the process has its own
-	command := exec.Command(o.binary, "run", "--config", o.configFile())
+	command := exec.Command(program.Binary, "run", "--config", o.configFile())
 	command.Dir = o.folder
-	command.Env = environment()
+	command.Env = append(environment(), program.Env...)
 	command.Stdout, command.Stderr = log, log
 	// A session of its own: what the terminal sends to us does not reach it.
 	command.SysProcAttr = &syscall.SysProcAttr{Setsid: true}

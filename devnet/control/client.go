@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 
+	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/feeds"
 )
 
@@ -35,9 +36,10 @@ func (c *Client) Info(ctx context.Context) (*Info, error) {
 	return &info, nil
 }
 
-// Operator does something to an operator. It returns when it is done.
-func (c *Client) Operator(ctx context.Context, number int, action Action) error {
-	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/operators/%d/%s", number, action), nil, &struct{}{})
+// Operator does something to an operator. It returns when it is done. other is
+// what it is started as this once, if it is started, and not as itself.
+func (c *Client) Operator(ctx context.Context, number int, action Action, other *cluster.Program) error {
+	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/operators/%d/%s", number, action), operatorRequest{other}, &struct{}{})
 }
 
 // Pin fixes the price of a feed. It returns when the sources report it.

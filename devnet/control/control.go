@@ -41,6 +41,11 @@ const (
 	Resume  Action = "resume"
 )
 
+// operatorRequest goes with an action. Only a start is told of a program.
+type operatorRequest struct {
+	Program *cluster.Program `json:"program,omitempty"`
+}
+
 // priceRequest asks for the price of a feed to be fixed or, without a price, to
 // be let go.
 type priceRequest struct {

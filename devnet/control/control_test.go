@@ -27,14 +27,24 @@ func (r *recorder) note(format string, arguments ...any) error {
 	return r.err
 }
 
-func (r *recorder) Start(n int) error                      { return r.note("start %d", n) }
-func (r *recorder) Kill(_ context.Context, n int) error    { return r.note("kill %d", n) }
-func (r *recorder) Restart(_ context.Context, n int) error { return r.note("restart %d", n) }
-func (r *recorder) Pause(n int) error                      { return r.note("pause %d", n) }
-func (r *recorder) Resume(n int) error                     { return r.note("resume %d", n) }
-func (r *recorder) Release(feed string) error              { return r.note("release %s", feed) }
+func (r *recorder) Start(n int, p *cluster.Program) error { return r.note("start %d%s", n, as(p)) }
+func (r *recorder) Kill(_ context.Context, n int) error   { return r.note("kill %d", n) }
+func (r *recorder) Restart(_ context.Context, n int, p *cluster.Program) error {
+	return r.note("restart %d%s", n, as(p))
+}
+
+func (r *recorder) Pause(n int) error         { return r.note("pause %d", n) }
+func (r *recorder) Resume(n int) error        { return r.note("resume %d", n) }
+func (r *recorder) Release(feed string) error { return r.note("release %s", feed) }
 func (r *recorder) Pin(_ context.Context, feed string, price feeds.Price) error {
 	return r.note("pin %s %s", feed, price)
+}
+
+func as(p *cluster.Program) string {
+	if p == nil {
+		return ""
+	}
+	return fmt.Sprintf(" as %s %q", p.Binary, p.Env)
 }
 
 func serve(t *testing.T, r *recorder) (*control.Server, *control.Client) {
@@ -62,9 +72,12 @@ func TestCommands_ArriveAsGiven(t *testing.T) {
 	_, client := serve(t, r)
 	ctx := t.Context()
 	for _, action := range []control.Action{control.Start, control.Kill, control.Restart, control.Pause, control.Resume} {
-		if err := client.Operator(ctx, 3, action); err != nil {
+		if err := client.Operator(ctx, 3, action, nil); err != nil {
 			t.Errorf("%s: %v", action, err)
 		}
+	}
+	if err := client.Operator(ctx, 3, control.Start, &cluster.Program{Binary: "/other", Env: []string{"A=B,C"}}); err != nil {
+		t.Error(err)
 	}
 	price, err := feeds.ParsePrice("3500.25")
 	if err != nil {
@@ -73,7 +86,7 @@ func TestCommands_ArriveAsGiven(t *testing.T) {
 	if err := errors.Join(client.Pin(ctx, "ETH/USD", price), client.Release(ctx, "ETH/USD")); err != nil {
 		t.Error(err)
 	}
-	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", "pin ETH/USD 3500.25", "release ETH/USD"}
+	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", `start 3 as /other ["A=B,C"]`, "pin ETH/USD 3500.25", "release ETH/USD"}
 	if !slices.Equal(r.commands, want) {
 		t.Errorf("commands %q, want %q", r.commands, want)
 	}
@@ -93,10 +106,10 @@ func TestInfo_ArrivesWhole(t *testing.T) {
 func TestErrors_ComeBackInWords(t *testing.T) {
 	r := &recorder{err: fmt.Errorf("operator 3: %w", cluster.ErrNotRunning)}
 	_, client := serve(t, r)
-	if err := client.Operator(t.Context(), 3, control.Kill); err == nil || err.Error() != r.err.Error() {
+	if err := client.Operator(t.Context(), 3, control.Kill, nil); err == nil || err.Error() != r.err.Error() {
 		t.Errorf("error %v, want %v", err, r.err)
 	}
-	if err := client.Operator(t.Context(), 3, "fly"); err == nil || !strings.Contains(err.Error(), `"fly"`) {
+	if err := client.Operator(t.Context(), 3, "fly", nil); err == nil || !strings.Contains(err.Error(), `"fly"`) {
 		t.Errorf("error %v, want one that names the action", err)
 	}
 	r.err = fmt.Errorf("%w: DOGE/USD", feeds.ErrUnknownFeed)
@@ -111,7 +124,7 @@ func TestServer_RefusesAWrongToken(t *testing.T) {
 	for _, token := range []string{"", "guess"} {
 		endpoint := server.Endpoint()
 		endpoint.Token = token
-		if err := control.Dial(endpoint).Operator(t.Context(), 1, control.Kill); err == nil || !strings.Contains(err.Error(), "token") {
+		if err := control.Dial(endpoint).Operator(t.Context(), 1, control.Kill, nil); err == nil || !strings.Contains(err.Error(), "token") {
 			t.Errorf("token %q: %v, want a refusal", token, err)
 		}
 	}

@@ -23,9 +23,9 @@ const (
 
 // Operators is what the server does to operators.
 type Operators interface {
-	Start(number int) error
+	Start(number int, other *cluster.Program) error
 	Kill(ctx context.Context, number int) error
-	Restart(ctx context.Context, number int) error
+	Restart(ctx context.Context, number int, other *cluster.Program) error
 	Pause(number int) error
 	Resume(number int) error
 }
@@ -119,13 +119,18 @@ func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
 		fail(w, http.StatusBadRequest, fmt.Errorf("operator %q: not a number", r.PathValue("number")))
 		return
 	}
+	var request operatorRequest
+	if err := decode(r, &request); err != nil {
+		fail(w, http.StatusBadRequest, err)
+		return
+	}
 	switch Action(r.PathValue("action")) {
 	case Start:
-		err = s.operators.Start(number)
+		err = s.operators.Start(number, request.Program)
 	case Kill:
 		err = s.operators.Kill(r.Context(), number)
 	case Restart:
-		err = s.operators.Restart(r.Context(), number)
+		err = s.operators.Restart(r.Context(), number, request.Program)
 	case Pause:
 		err = s.operators.Pause(number)
 	case Resume:
@@ -146,10 +151,8 @@ func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) handlePrice(w http.ResponseWriter, r *http.Request) {
 	var request priceRequest
-	decoder := json.NewDecoder(r.Body)
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&request); err != nil {
-		fail(w, http.StatusBadRequest, fmt.Errorf("read request: %w", err))
+	if err := decode(r, &request); err != nil {
+		fail(w, http.StatusBadRequest, err)
 		return
 	}
 	var err error
@@ -166,6 +169,15 @@ func (s *Server) handlePrice(w http.ResponseWriter, r *http.Request) {
 	default:
 		respond(w, http.StatusOK, struct{}{})
 	}
+}
+
+func decode(r *http.Request, into any) error {
+	decoder := json.NewDecoder(r.Body)
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(into); err != nil {
+		return fmt.Errorf("read request: %w", err)
+	}
+	return nil
 }
 
 func fail(w http.ResponseWriter, status int, err error) {

@@ -196,6 +196,7 @@ func (d *devnet) prepareOperators() (err error) {
 	d.cluster, err = cluster.New(cluster.Config{
 		Folder:    d.dir.Path(),
 		Binary:    d.options.Binary,
+		Programs:  d.options.Programs,
 		Operators: d.options.Operators,
 		Port:      d.options.OperatorPort,
 	})

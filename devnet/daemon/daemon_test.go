@@ -15,6 +15,7 @@ import (
 
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/daemon"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
@@ -184,6 +185,7 @@ func TestRun_RefusesBeforeAnythingStarts(t *testing.T) {
 		{"port", func(o *daemon.Options) { o.RPCPort = 70_000 }, "--rpc-port 70000"},
 		{"operators' ports", func(o *daemon.Options) { o.OperatorPort = 65_535 }, "--operator-port 65535"},
 		{"timeout", func(o *daemon.Options) { o.Timeout = 0 }, "--timeout 0s"},
+		{"program of nobody", func(o *daemon.Options) { o.Programs = map[int]cluster.Program{9: {}} }, "operator 9"},
 		{"binary", func(o *daemon.Options) { o.Binary = prices }, "is not a program"},
 		{"prices", func(o *daemon.Options) { o.Prices = prices }, `line 2, BTC/USD: price "two"`},
 		{"taken port", func(o *daemon.Options) { o.RPCPort = busy.Addr().(*net.TCPAddr).Port }, "--rpc-port"},

@@ -29,6 +29,8 @@ type Options struct {
 	Seed uint64
 	// Binary is the operators' program. Empty: looked for by [FindBinary].
 	Binary string
+	// Programs are those of operators, by number, that run as something else.
+	Programs map[int]cluster.Program
 	// Timeout bounds the time until the first price has settled.
 	Timeout time.Duration
 }
@@ -48,10 +50,23 @@ func (o Options) Validate() error {
 		return fmt.Errorf("--rpc-port %d: must be 0 to 65535", o.RPCPort)
 	case o.OperatorPort < 0 || o.OperatorPort+2*o.Operators > 65_536:
 		return fmt.Errorf("--operator-port %d: two ports for each of %d operators must lie below 65536", o.OperatorPort, o.Operators)
+	case o.stranger() != 0:
+		return fmt.Errorf("operator %d: there are operators 1 to %d (--operators)", o.stranger(), o.Operators)
 	case o.Timeout <= 0:
 		return fmt.Errorf("--timeout %s: must be positive", o.Timeout)
 	}
 	return nil
+}
+
+// stranger returns the number of an operator that has a program and does not
+// exist; 0 if there is none.
+func (o Options) stranger() int {
+	for number := range o.Programs {
+		if number < 1 || number > o.Operators {
+			return number
+		}
+	}
+	return 0
 }
 
 const binaryName = "price-oracle"

@@ -68,7 +68,7 @@ type Feed struct {
 }
 
 // interval keeps the tests short; the devnet's default is 15 s.
-const interval = 6 * time.Second
+const interval = 3 * time.Second
 
 // patience bounds every wait. It is no expectation of speed: a test that needs
 // it has failed.
@@ -89,6 +89,13 @@ func Up(t *testing.T, args ...string) *Devnet {
 	})
 	d.Run(append([]string{"up", "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0"}, args...)...)
 	return d
+}
+
+// in returns the same devnet for a subtest.
+func (d *Devnet) in(t *testing.T) *Devnet {
+	sub := *d
+	sub.t = t
+	return &sub
 }
 
 // Run runs a command of the devnet and returns what it printed.
@@ -173,6 +180,30 @@ func (d *Devnet) AwaitMoreTasks(n int) []Task {
 	d.t.Helper()
 	before := len(d.Status().Tasks)
 	return d.AwaitTasks(before + n)[before:]
+}
+
+// AwaitTask waits until a task settles that is as described.
+func (d *Devnet) AwaitTask(what string, described func(Task) bool) Task {
+	d.t.Helper()
+	before := len(d.Status().Tasks)
+	var found Task
+	d.Await("a task "+what, func() bool {
+		for _, task := range d.Status().Tasks[before:] {
+			if described(task) {
+				found = task
+				return true
+			}
+		}
+		return false
+	})
+	return found
+}
+
+// AwaitProposer waits until a task settles that this operator has proposed.
+func (d *Devnet) AwaitProposer(number int) Task {
+	d.t.Helper()
+	address := d.Operator(number).Address
+	return d.AwaitTask(fmt.Sprintf("of operator %d", number), func(task Task) bool { return task.Proposer == address })
 }
 
 // AwaitLeader waits until somebody alive leads.

@@ -62,7 +62,7 @@ func contains(t *testing.T, text, part string) {
 }
 
 func upArgs(rpcPort int) []string {
-	return []string{"up", "--interval", "6s", "--block-time", "1s", "--rpc-port", strconv.Itoa(rpcPort)}
+	return []string{"up", "--interval", interval.String(), "--block-time", "1s", "--rpc-port", strconv.Itoa(rpcPort)}
 }
 
 // Up twice changes nothing, down twice is no error, and nothing is left.

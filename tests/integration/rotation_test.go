@@ -12,16 +12,24 @@ import (
 	"github.com/eigenshift/avs/bindings/pricefeed"
 )
 
-// requireRotation fails when two consecutive tasks have the same proposer, or a
-// task settled twice.
-func requireRotation(t *testing.T, tasks []Task) {
+// requireOnce fails when a task settled twice.
+func requireOnce(t *testing.T, tasks []Task) {
 	t.Helper()
 	seen := make(map[uint64]bool)
-	for i, task := range tasks {
+	for _, task := range tasks {
 		if seen[task.ID] {
 			t.Errorf("task %d settled twice", task.ID)
 		}
 		seen[task.ID] = true
+	}
+}
+
+// requireRotation fails when two consecutive tasks have the same proposer, or a
+// task settled twice.
+func requireRotation(t *testing.T, tasks []Task) {
+	t.Helper()
+	requireOnce(t, tasks)
+	for i, task := range tasks {
 		if i > 0 && task.Proposer == tasks[i-1].Proposer {
 			t.Errorf("tasks %d and %d have the same proposer %s", tasks[i-1].ID, task.ID, task.Proposer)
 		}

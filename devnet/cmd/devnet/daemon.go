@@ -35,7 +35,10 @@ func daemonCommand() *cli.Command {
 					_ = progress.Close()
 				}
 			}
-			err := daemon.Run(c.Context, options(c), logger, report)
+			o, err := options(c)
+			if err == nil {
+				err = daemon.Run(c.Context, o, logger, report)
+			}
 			if err != nil {
 				logger.Error().Err(err).Msg("devnet failed")
 				report(daemon.Step{Error: err.Error()})

@@ -48,8 +48,8 @@ func app() *cli.App {
 		Commands: []*cli.Command{
 			upCommand(), downCommand(), statusCommand(), logsCommand(),
 			operatorCommand("kill", "end an operator at once, as a crash would (SIGKILL)"),
-			operatorCommand("start", "start an operator that does not run"),
-			operatorCommand("restart", "stop an operator in good order, and start it again"),
+			operatorCommand("start", "start an operator that does not run", programFlags()...),
+			operatorCommand("restart", "stop an operator in good order, and start it again", programFlags()...),
 			operatorCommand("pause", "freeze an operator, as a machine that hangs would (SIGSTOP)"),
 			operatorCommand("resume", "let a paused operator go on"),
 			priceCommand(), daemonCommand(),
@@ -60,7 +60,8 @@ func app() *cli.App {
 			}
 			return cli.ShowAppHelp(c)
 		},
-		ExitErrHandler: func(*cli.Context, error) {}, // main prints errors
+		DisableSliceFlagSeparator: true,                         // values of environment variables have commas
+		ExitErrHandler:            func(*cli.Context, error) {}, // main prints errors
 	}
 }
 
@@ -80,11 +81,14 @@ func devnetFlags() []cli.Flag {
 		&cli.IntFlag{Name: "rpc-port", Value: 8545, Usage: "port for JSON-RPC over HTTP and WebSocket; 0: a free one"},
 		&cli.IntFlag{Name: "operator-port", Usage: "first of two ports for each operator (default: free ones)"},
 		&cli.StringFlag{Name: "price-oracle", Usage: "the operators' `PROGRAM` (default: price-oracle beside this one, or on PATH)"},
+		&cli.StringSliceFlag{Name: "operator-binary", Usage: "run one operator as another program: `NUMBER=PROGRAM`; can be repeated"},
+		&cli.StringSliceFlag{Name: "operator-env", Usage: "set a variable for one operator: `NUMBER=NAME=VALUE`; can be repeated"},
 		&cli.DurationFlag{Name: "timeout", Value: 2 * time.Minute, Usage: "how long the first price may take"},
 	}
 }
 
-func options(c *cli.Context) daemon.Options {
+func options(c *cli.Context) (daemon.Options, error) {
+	programs, err := programs(c.StringSlice("operator-binary"), c.StringSlice("operator-env"))
 	return daemon.Options{
 		StateDir:     c.String("state-dir"),
 		Operators:    c.Int("operators"),
@@ -95,13 +99,14 @@ func options(c *cli.Context) daemon.Options {
 		RPCPort:      c.Int("rpc-port"),
 		OperatorPort: c.Int("operator-port"),
 		Binary:       c.String("price-oracle"),
+		Programs:     programs,
 		Timeout:      c.Duration("timeout"),
-	}
+	}, err
 }
 
 // arguments returns the flags that give a daemon these options.
 func arguments(o daemon.Options) []string {
-	return []string{
+	return append([]string{
 		"--state-dir", o.StateDir,
 		"--operators", fmt.Sprint(o.Operators),
 		"--interval", o.Interval.String(),
@@ -112,7 +117,7 @@ func arguments(o daemon.Options) []string {
 		"--operator-port", fmt.Sprint(o.OperatorPort),
 		"--price-oracle", o.Binary,
 		"--timeout", o.Timeout.String(),
-	}
+	}, programArguments(o.Programs)...)
 }
 
 func stateDir(c *cli.Context) (*statedir.Dir, error) { return statedir.At(c.String("state-dir")) }

@@ -13,12 +13,12 @@ import (
 )
 
 // operatorCommand does something to an operator. Its name is the action's.
-func operatorCommand(name, usage string) *cli.Command {
+func operatorCommand(name, usage string, flags ...cli.Flag) *cli.Command {
 	return &cli.Command{
 		Name:      name,
 		Usage:     usage,
 		ArgsUsage: "NUMBER|leader",
-		Flags:     []cli.Flag{stateFlag()},
+		Flags:     append([]cli.Flag{stateFlag()}, flags...),
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {
 				return fmt.Errorf("%s: say which operator: its number, or leader", name)
@@ -35,7 +35,7 @@ func operatorCommand(name, usage string) *cli.Command {
 			if err != nil {
 				return err
 			}
-			if err := client.Operator(c.Context, number, control.Action(name)); err != nil {
+			if err := client.Operator(c.Context, number, control.Action(name), program(c)); err != nil {
 				return err
 			}
 			fmt.Fprintf(c.App.Writer, "operator %d: %s done\n", number, name)

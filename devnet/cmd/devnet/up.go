@@ -36,7 +36,10 @@ func upCommand() *cli.Command {
 }
 
 func up(c *cli.Context) error {
-	o := options(c)
+	o, err := options(c)
+	if err != nil {
+		return err
+	}
 	if err := o.Validate(); err != nil {
 		return err
 	}

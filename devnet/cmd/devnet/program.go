@@ -1,0 +1,91 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/devnet/cluster"
+)
+
+// programFlags are what an operator is started as this once.
+func programFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "binary", Usage: "run `PROGRAM` as this operator, this once"},
+		&cli.StringSliceFlag{Name: "env", Usage: "set a variable, this once: `NAME=VALUE`; can be repeated"},
+	}
+}
+
+// program returns the program that flags ask for; nil: the operator's own.
+func program(c *cli.Context) *cluster.Program {
+	if c.String("binary") == "" && len(c.StringSlice("env")) == 0 {
+		return nil
+	}
+	p := &cluster.Program{Binary: c.String("binary"), Env: c.StringSlice("env")}
+	if p.Binary != "" {
+		// The daemon may work in another folder.
+		if absolute, err := filepath.Abs(p.Binary); err == nil {
+			p.Binary = absolute
+		}
+	}
+	return p
+}
+
+// programs reads the options that make single operators differ.
+func programs(binaries, variables []string) (map[int]cluster.Program, error) {
+	found := make(map[int]cluster.Program)
+	for _, option := range binaries {
+		number, path, err := ofOperator("--operator-binary", option)
+		if err != nil {
+			return nil, err
+		}
+		p := found[number]
+		if p.Binary, err = filepath.Abs(path); err != nil {
+			return nil, fmt.Errorf("--operator-binary %s: %w", option, err)
+		}
+		found[number] = p
+	}
+	for _, option := range variables {
+		number, variable, err := ofOperator("--operator-env", option)
+		if err != nil {
+			return nil, err
+		}
+		if name, _, ok := strings.Cut(variable, "="); !ok || name == "" {
+			return nil, fmt.Errorf("--operator-env %s: must be NUMBER=NAME=VALUE", option)
+		}
+		p := found[number]
+		p.Env = append(p.Env, variable)
+		found[number] = p
+	}
+	return found, nil
+}
+
+// ofOperator splits NUMBER=REST.
+func ofOperator(flag, option string) (number int, rest string, err error) {
+	before, rest, found := strings.Cut(option, "=")
+	number, err = strconv.Atoi(before)
+	if err != nil || !found || rest == "" {
+		return 0, "", fmt.Errorf("%s %s: must begin with an operator's number and =, such as 2=…", flag, option)
+	}
+	return number, rest, nil
+}
+
+// programArguments returns the flags that [programs] reads.
+func programArguments(programs map[int]cluster.Program) []string {
+	var arguments []string
+	for _, number := range slices.Sorted(maps.Keys(programs)) {
+		p := programs[number]
+		if p.Binary != "" {
+			arguments = append(arguments, "--operator-binary", fmt.Sprintf("%d=%s", number, p.Binary))
+		}
+		for _, variable := range p.Env {
+			arguments = append(arguments, "--operator-env", fmt.Sprintf("%d=%s", number, variable))
+		}
+	}
+	return arguments
+}

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestPrograms(t *testing.T) {
+	given := []string{"2=A=x,y", "2=B=", "3=C=1=2"}
+	read, err := programs([]string{"2=/bin/true"}, given)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := read[2]; p.Binary != "/bin/true" || !slices.Equal(p.Env, []string{"A=x,y", "B="}) {
+		t.Errorf("operator 2: %+v", p)
+	}
+	if p := read[3]; p.Binary != "" || !slices.Equal(p.Env, []string{"C=1=2"}) {
+		t.Errorf("operator 3: %+v", p)
+	}
+	want := "--operator-binary 2=/bin/true --operator-env 2=A=x,y --operator-env 2=B= --operator-env 3=C=1=2"
+	if got := strings.Join(programArguments(read), " "); got != want {
+		t.Errorf("arguments %q, want %q", got, want)
+	}
+}
+
+func TestPrograms_SayWhatIsWrong(t *testing.T) {
+	for _, wrong := range []string{"", "2", "2=", "x=/bin/true", "=/bin/true"} {
+		if _, err := programs([]string{wrong}, nil); err == nil || !strings.Contains(err.Error(), "--operator-binary "+wrong) {
+			t.Errorf("binary %q: %v", wrong, err)
+		}
+	}
+	for _, wrong := range []string{"2=NAME", "2==value", "NAME=value"} {
+		if _, err := programs(nil, []string{wrong}); err == nil || !strings.Contains(err.Error(), fmt.Sprintf("--operator-env %s", wrong)) {
+			t.Errorf("variable %q: %v", wrong, err)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+//go:build faults
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+
+	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/eigenshift"
+	priceoracle "github.com/eigenshift/avs/price-oracle"
+)
+
+// app answers like an honest one, but for its lies.
+type app struct {
+	eigenshift.App[priceoracle.FeedSet, priceoracle.Response]
+	reader *sourcereader.SourceReaderCaller
+}
+
+// Respond implements [eigenshift.App].
+func (a *app) Respond(ctx context.Context, t eigenshift.Task[priceoracle.FeedSet]) (priceoracle.Response, error) {
+	r, err := a.App.Respond(ctx, t)
+	if err != nil || !has(observation) {
+		return r, err
+	}
+	return a.lie(ctx, t, r)
+}
+
+// lie adds one to the answer of the first source that has a history. All
+// operators with this fault tell the same lie, so that they can settle it. The
+// median stays what it was: what is false is the evidence.
+func (a *app) lie(ctx context.Context, t eigenshift.Task[priceoracle.FeedSet], r priceoracle.Response) (priceoracle.Response, error) {
+	seen, err := a.reader.Observe(&bind.CallOpts{Context: ctx, BlockHash: t.Reference.Hash}, new(big.Int).SetBytes(t.Spec[:]))
+	if err != nil {
+		return r, fmt.Errorf("observe: %w", err)
+	}
+	for i := range seen {
+		if seen[i].RoundId.Sign() > 0 {
+			seen[i].Answer = new(big.Int).Add(seen[i].Answer, big.NewInt(1))
+			r.Observations, err = priceoracle.HashObservations(seen)
+			return r, err
+		}
+	}
+	return r, errors.New("no source with a history to lie about")
+}
+
+// other returns another response to a task than the honest one, correctly signed
+// as far as anybody can tell.
+func (a *app) other(ctx context.Context, t eigenshift.EncodedTask, response []byte, signer eigenshift.Signer) (eigenshift.SignedResponse, error) {
+	r, err := priceoracle.ResponseCodec{}.Decode(response)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	spec, err := priceoracle.SpecCodec{}.Decode(t.Spec)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	for i := range r.Answers {
+		r.Answers[i].SpreadBps ^= 1
+	}
+	digest, err := a.Digest(eigenshift.Task[priceoracle.FeedSet]{
+		ID: t.ID, Spec: spec, Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer,
+	}, r)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	encoded, err := priceoracle.ResponseCodec{}.Encode(r)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	signature, err := signer.Sign(ctx, digest)
+	return eigenshift.SignedResponse{Task: t.ID, Response: encoded, Digest: digest, Signature: signature}, err
+}
