@@ -21,6 +21,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/keystore"
 )
 
@@ -179,7 +180,7 @@ func TestStatusIsShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := api.Serve(listener, func() api.Report { return report }, zerolog.Nop())
+	server := api.Serve(listener, func() api.Report { return report }, new(evidence.Store).Records, zerolog.Nop())
 	defer server.Close()
 	out, err := command(t, "", "status", "--api", server.Addr().String())
 	if err != nil {

@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/registration"
 	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/settlement"
@@ -101,10 +102,11 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	defer closing(logger, "log", log.Close)
 
 	// The engine, which answers peers from now on.
+	dissent := new(evidence.Store)
 	engineConfig := engine.Config[T, R]{
 		Self: keys.address, App: app, Specs: avs.Specs, Responses: avs.Responses, Schedule: schedule,
 		Chain: link.node, Registry: link.registry, Settler: settler, Signer: keys.bls,
-		Log: log, Asker: peers, Reach: peers.Reach, Rotation: rotations[cfg.Rotation](),
+		Log: log, Asker: peers, Reach: peers.Reach, Rotation: rotations[cfg.Rotation](), Dissent: dissent.Keep,
 		Options: engine.Options{
 			ReferenceDepth: cfg.Engine.ReferenceDepth, DeadlineBlocks: cfg.Engine.DeadlineBlocks, Linger: cfg.Engine.Linger,
 			AskTimeout: cfg.Engine.AskTimeout, Stagger: cfg.Engine.Stagger, MaxVoters: cfg.Engine.MaxVoters, MaxOpenTasks: cfg.Engine.MaxOpenTasks,
@@ -135,7 +137,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 				Socket: cfg.RegisteredSocket(), ChainID: cfg.ChainID, TaskManager: cfg.Contracts.TaskManager,
 				Started: started, Head: head(), Engine: eng.Status(), Peers: api.PeersOf(peers.Stats()),
 			}
-		}, logger)
+		}, dissent.Records, logger)
 		defer server.Close()
 	}
 	logger.Info().Str("version", avs.Version).Stringer("listen", peers.Addr()).Msg("operator is running")

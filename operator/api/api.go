@@ -1,6 +1,6 @@
 // Package api serves an operator's status over HTTP: /status for programs,
-// /health for supervisors, /metrics for Prometheus. It only reads, has no
-// authentication, and belongs on loopback.
+// /health for supervisors, /metrics for Prometheus, /evidence for challengers. It
+// only reads, has no authentication, and belongs on loopback.
 package api
 
 import (
@@ -18,6 +18,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/operator/evidence"
 )
 
 // staleHead is how old the head's timestamp may be before the operator counts as
@@ -78,9 +79,9 @@ type Server struct {
 	done     chan struct{}
 }
 
-// Serve answers on a listener, which it owns from now on. report is called for
-// each request.
-func Serve(listener net.Listener, report func() Report, logger zerolog.Logger) *Server {
+// Serve answers on a listener, which it owns from now on. report and proof are
+// called for each request.
+func Serve(listener net.Listener, report func() Report, proof func() []evidence.Record, logger zerolog.Logger) *Server {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /status", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, report()) })
 	mux.HandleFunc("GET /health", func(w http.ResponseWriter, _ *http.Request) {
@@ -93,6 +94,7 @@ func Serve(listener net.Listener, report func() Report, logger zerolog.Logger) *
 			Problems []string `json:"problems"`
 		}{len(problems) == 0, problems})
 	})
+	mux.HandleFunc("GET /evidence", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, proof()) })
 	mux.Handle("GET /metrics", promhttp.HandlerFor(metrics(report), promhttp.HandlerOpts{}))
 	s := &Server{
 		listener: listener, done: make(chan struct{}),

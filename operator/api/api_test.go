@@ -15,6 +15,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/operator/evidence"
 )
 
 func get(t *testing.T, s *Server, path string) (int, string) {
@@ -51,7 +52,8 @@ func TestServer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := Serve(listener, func() Report { return *report.Load() }, zerolog.Nop())
+	var kept evidence.Store
+	s := Serve(listener, func() Report { return *report.Load() }, kept.Records, zerolog.Nop())
 	defer s.Close()
 
 	status, body := get(t, s, "/status")
@@ -64,6 +66,13 @@ func TestServer(t *testing.T) {
 	}
 	if status, body := get(t, s, "/health"); status != http.StatusOK || !strings.Contains(body, `"healthy": true`) {
 		t.Errorf("health %d: %s", status, body)
+	}
+	kept.Keep(eigenshift.Certified{Task: eigenshift.EncodedTask{
+		ID: 5, Reference: eigenshift.BlockRef{Hash: common.Hash{1}}, Deadline: 9, Proposer: common.Address{1},
+	}})
+	_, body = get(t, s, "/evidence")
+	if pieces, err := evidence.Read(strings.NewReader(body)); err != nil || len(pieces) != 1 || pieces[0].Task.ID != 5 {
+		t.Errorf("evidence %v, %v", pieces, err)
 	}
 	_, body = get(t, s, "/metrics")
 	for _, want := range []string{

@@ -1,6 +1,7 @@
 package settlement
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 	"slices"
@@ -92,8 +93,30 @@ func (p *proof) with(found stateretriever.OperatorStateRetrieverCheckSignaturesI
 	return p
 }
 
-// encode returns the calldata of submit.
-func (s *Settler) encode(c eigenshift.Certified, p *proof) ([]byte, error) {
+// Prove returns a certificate in the encoding of the contracts, whatever stake has
+// signed. It checks all that settling checks before a transaction is made.
+func (s *Settler) Prove(ctx context.Context, c eigenshift.Certified) ([]byte, error) {
+	state, err := s.cfg.Registry.State(ctx, c.Task.Reference.Number)
+	if err != nil {
+		return nil, err
+	}
+	p, err := s.prove(c, state)
+	if err != nil {
+		return nil, err
+	}
+	indices := s.indices(c, state)
+	if err := s.cfg.Node.CallContracts(ctx, chain.Latest, indices.Call); err != nil {
+		return nil, fmt.Errorf("look up the certificate's place in the registries: %w", err)
+	}
+	found, err := indices.Answer()
+	if err != nil {
+		return nil, fmt.Errorf("look up the certificate's place in the registries: %w", err)
+	}
+	return p.with(found).pack()
+}
+
+// pack encodes the proof as the verifier decodes it.
+func (p *proof) pack() ([]byte, error) {
 	checker, err := blssignaturechecker.BLSSignatureCheckerMetaData.GetAbi()
 	if err != nil {
 		return nil, fmt.Errorf("parse contract interface: %w", err)
@@ -103,6 +126,15 @@ func (s *Settler) encode(c eigenshift.Certified, p *proof) ([]byte, error) {
 		blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature(*p))
 	if err != nil {
 		return nil, fmt.Errorf("encode certificate: %w", err)
+	}
+	return certificate, nil
+}
+
+// encode returns the calldata of submit.
+func (s *Settler) encode(c eigenshift.Certified, p *proof) ([]byte, error) {
+	certificate, err := p.pack()
+	if err != nil {
+		return nil, err
 	}
 	data, err := s.manager.ABI.Pack("submit", rotatingtaskmanager.IRotatingTaskManagerTask{
 		Id:             uint64(c.Task.ID),
