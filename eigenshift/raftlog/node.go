@@ -110,8 +110,8 @@ func Open(cfg Config) (*Node, error) {
 			return nil, err
 		}
 	}
-	if err := checkStores(n.stores); err != nil {
-		return nil, errors.Join(fmt.Errorf("read raft log: %w: %w", ErrCorrupt, err), n.close())
+	if err := checkStores(n.stores, cfg); err != nil {
+		return nil, errors.Join(err, n.close())
 	}
 	var err error
 	if n.transport, n.guard, err = newTransport(cfg, n.stores, n.acks); err != nil {
@@ -229,17 +229,22 @@ func (n *Node) Status() Status {
 	if leader, ok := operatorOf(id); ok {
 		s.Leader = leader
 	}
-	for _, server := range n.configuration().Servers {
+	s.Voters, s.NonVoters = membersOf(n.configuration())
+	return s
+}
+
+// membersOf returns who is in a configuration, ascending by address.
+func membersOf(configuration raft.Configuration) (voters, others []Member) {
+	for _, server := range configuration.Servers {
 		operator, _ := operatorOf(server.ID)
 		m := Member{Address: operator, Socket: string(server.Address)}
 		if server.Suffrage == raft.Voter {
-			s.Voters = append(s.Voters, m)
+			voters = append(voters, m)
 		} else {
-			s.NonVoters = append(s.NonVoters, m)
+			others = append(others, m)
 		}
 	}
-	s.Voters, s.NonVoters = sorted(s.Voters), sorted(s.NonVoters)
-	return s
+	return sorted(voters), sorted(others)
 }
 
 // Allow says which configurations the registry allows, from now on. Others are

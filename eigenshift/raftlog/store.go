@@ -33,14 +33,15 @@ func (s *Stores) complete() bool { return s.Log != nil && s.Stable != nil && s.S
 var (
 	// ErrLocked is returned when another process has the folder open.
 	ErrLocked = errors.New("another process uses this folder")
-	// ErrCorrupt is returned when what is in the folder cannot be read. The
-	// operator can start over with an empty folder once it has been removed
-	// from the cluster: its old vote must not count any more.
+	// ErrCorrupt is returned when what is in the folder cannot be read; the error
+	// names the file. The operator can start over with an empty folder: guards
+	// let it vote only when it has a configuration again.
 	ErrCorrupt = errors.New("raft folder is corrupt")
 )
 
 const (
 	boltFile        = "raft.db"
+	snapshotFolder  = "snapshots"
 	lockTimeout     = time.Second
 	keptSnapshots   = 2
 	cachedEntries   = 256 // the leader reads the last entries for every message
@@ -66,7 +67,7 @@ func openStores(cfg Config, log hclog.Logger) (stores *Stores, closeStores func(
 	case errors.Is(err, os.ErrPermission):
 		return nil, nil, fmt.Errorf("open raft folder: %w", err)
 	case err != nil:
-		return nil, nil, fmt.Errorf("open %s: %w: %w", options.Path, ErrCorrupt, err)
+		return nil, nil, corrupt(options.Path, err)
 	}
 	snapshots, err := raft.NewFileSnapshotStoreWithLogger(cfg.Dir, keptSnapshots, log)
 	if err != nil {
@@ -82,33 +83,74 @@ func openStores(cfg Config, log hclog.Logger) (stores *Stores, closeStores func(
 // allocate sets a pointer whose type is of a module that is not imported here.
 func allocate[T any](p **T) { *p = new(T) }
 
+// corrupt says which file of the folder cannot be used.
+func corrupt(path string, err error) error { return fmt.Errorf("%w: %s: %w", ErrCorrupt, path, err) }
+
+// The key under which Raft stores its term.
+var keyCurrentTerm = []byte("CurrentTerm")
+
 // checkStores reads what Raft will read, before Raft does: the library panics
-// on a log with gaps, on undecodable configurations and on unknown entries.
-func checkStores(s *Stores) error {
-	return guarded(func() error {
-		snapshots, err := s.Snapshots.List()
-		if err != nil {
-			return fmt.Errorf("list snapshots: %w", err)
-		}
-		last, err := s.Log.LastIndex()
-		if err != nil {
-			return fmt.Errorf("last index: %w", err)
-		}
-		next := uint64(1)
-		for _, snapshot := range snapshots {
-			next = max(next, snapshot.Index+1) // older entries may have gaps
-		}
-		for i := next; i <= last; i++ {
-			var entry raft.Log
-			if err := s.Log.GetLog(i, &entry); err != nil {
-				return fmt.Errorf("entry %d: %w", i, err)
-			}
-			if err := checkEntry(i, entry); err != nil {
-				return err
-			}
-		}
-		return nil
+// on a log with gaps, on undecodable configurations and on unknown entries, and
+// goes back to an older snapshot, which the log may not continue, when the
+// newest is damaged.
+func checkStores(s *Stores, cfg Config) error {
+	log, snapshots := filepath.Join(cfg.Dir, boltFile), filepath.Join(cfg.Dir, snapshotFolder)
+	var next uint64
+	err := guarded(func() (err error) {
+		next, err = checkSnapshots(s, newMachine(cfg.Limits, cfg.Logger, func() {}))
+		return err
 	})
+	if err != nil {
+		return corrupt(snapshots, err)
+	}
+	if err := guarded(func() error { return checkLog(s, next) }); err != nil {
+		return corrupt(log, err)
+	}
+	return nil
+}
+
+// checkSnapshots returns the index of the entry that comes after the newest.
+func checkSnapshots(s *Stores, m *machine) (next uint64, err error) {
+	snapshots, err := s.Snapshots.List()
+	if err != nil {
+		return 0, fmt.Errorf("list snapshots: %w", err)
+	}
+	if len(snapshots) == 0 {
+		return 1, nil
+	}
+	newest, content, err := s.Snapshots.Open(snapshots[0].ID) // checks its hash
+	if err != nil {
+		return 0, fmt.Errorf("snapshot %s: %w", snapshots[0].ID, err)
+	}
+	if err := errors.Join(m.Restore(content), content.Close()); err != nil {
+		return 0, fmt.Errorf("snapshot %s: %w", snapshots[0].ID, err)
+	}
+	return newest.Index + 1, nil
+}
+
+// checkLog reads the term, and the entries from one on: older ones may have gaps.
+func checkLog(s *Stores, next uint64) error {
+	term, err := s.Stable.GetUint64(keyCurrentTerm)
+	if err != nil && err.Error() != "not found" {
+		return fmt.Errorf("current term: %w", err)
+	}
+	if next > 1 && term == 0 {
+		return errors.New("term and vote are missing, although there is a snapshot")
+	}
+	last, err := s.Log.LastIndex()
+	if err != nil {
+		return fmt.Errorf("last index: %w", err)
+	}
+	for i := next; i <= last; i++ {
+		var entry raft.Log
+		if err := s.Log.GetLog(i, &entry); err != nil {
+			return fmt.Errorf("entry %d: %w", i, err)
+		}
+		if err := checkEntry(i, entry); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func checkEntry(index uint64, entry raft.Log) error {

@@ -148,8 +148,8 @@ func TestDamagedFolders(t *testing.T) {
 				_ = n.Close()
 				t.Fatal("opened")
 			}
-			if !errors.Is(err, ErrCorrupt) {
-				t.Errorf("got %v, want %v", err, ErrCorrupt)
+			if !errors.Is(err, ErrCorrupt) || !strings.Contains(err.Error(), path) {
+				t.Errorf("got %v, want %v and the file's name", err, ErrCorrupt)
 			}
 		})
 	}
@@ -223,7 +223,32 @@ func TestDamagedSnapshot(t *testing.T) {
 		_ = again.Close()
 		t.Fatal("opened")
 	}
-	if !strings.Contains(err.Error(), "snapshot") {
-		t.Errorf("got %v", err)
+	if !errors.Is(err, ErrCorrupt) || !strings.Contains(err.Error(), filepath.Join(dir, "snapshots")) {
+		t.Errorf("got %v, want %v and the folder's name", err, ErrCorrupt)
+	}
+}
+
+// Snapshots without the database: the last vote is forgotten.
+func TestSnapshotWithoutADatabase(t *testing.T) {
+	dir := written(t)
+	n, err := inFolder(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	awaitLeading(t, n)
+	if err := n.raft.Snapshot().Error(); err != nil {
+		t.Fatal(err)
+	}
+	if err := n.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, boltFile)); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := inFolder(dir); !errors.Is(err, ErrCorrupt) {
+		if err == nil {
+			_ = again.Close()
+		}
+		t.Errorf("got %v, want %v", err, ErrCorrupt)
 	}
 }

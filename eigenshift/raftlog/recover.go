@@ -1,0 +1,139 @@
+package raftlog
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// Remains is what a folder holds of a cluster, as long as no process has it open.
+type Remains struct {
+	// LastIndex and LastTerm are where the log ends. Of several operators the one
+	// with the highest term, then the highest index, has the newest log.
+	LastIndex, LastTerm uint64
+	Voters, NonVoters   []Member            // the latest configuration
+	Live                []eigenshift.TaskID // tasks neither settled nor expired
+}
+
+// Inspect reads a folder, or Stores, without changing it. Only Self, Dir, Stores,
+// Limits and Logger of cfg are used. ErrLocked while an operator runs on it, and
+// ErrCorrupt when it cannot be read.
+func Inspect(cfg Config) (Remains, error) {
+	var remains Remains
+	err := withStores(cfg, func(s *Stores, _ *raft.Config) (err error) {
+		remains, err = inspect(cfg, s)
+		return err
+	})
+	if err != nil {
+		return Remains{}, fmt.Errorf("inspect raft folder: %w", err)
+	}
+	return remains, nil
+}
+
+// Recover makes a cluster out of what is left after a majority of its voters is
+// lost for good: it replaces the configuration by these voters, self among them,
+// and takes everything in the log as committed. It must be called with the same
+// voters on each of them, while none of them runs, and while nobody who is not
+// among them can come back with its old folder and find a majority.
+//
+// The log is a claim and the chain is the truth: what recovery takes for
+// committed although it was not, or loses, the chain sets right.
+func Recover(cfg Config, voters []Member) error {
+	configuration, err := bootstrapConfiguration(voters)
+	if err != nil {
+		return fmt.Errorf("recover cluster: %w", err)
+	}
+	if !slices.ContainsFunc(voters, func(m Member) bool { return m.Address == cfg.Self }) {
+		return fmt.Errorf("recover cluster: %s is not among the voters", cfg.Self)
+	}
+	err = withStores(cfg, func(s *Stores, rc *raft.Config) error {
+		if has, err := raft.HasExistingState(s.Log, s.Stable, s.Snapshots); err != nil {
+			return err
+		} else if !has {
+			return ErrEmpty
+		}
+		_, names := raft.NewInmemTransport(raft.ServerAddress(serverID(cfg.Self))) // encodes names, carries nothing
+		return raft.RecoverCluster(rc, newMachine(cfg.Limits, cfg.Logger, func() {}), s.Log, s.Stable, s.Snapshots, names, configuration)
+	})
+	if err != nil {
+		return fmt.Errorf("recover cluster: %w", err)
+	}
+	return nil
+}
+
+// ErrEmpty is returned for a folder that has never been part of a cluster.
+var ErrEmpty = errors.New("there is nothing to recover from: the folder is empty")
+
+// withStores opens stores, checks them, and closes them.
+func withStores(cfg Config, use func(*Stores, *raft.Config) error) error {
+	if cfg.Self == (common.Address{}) || (cfg.Dir == "") == (cfg.Stores == nil) {
+		return errors.New("Self, and either Dir or Stores, must be set")
+	}
+	cfg = cfg.withDefaults()
+	rc := cfg.raftConfig(nil)
+	stores, closeStores := cfg.Stores, func() error { return nil }
+	if stores == nil {
+		var err error
+		if stores, closeStores, err = openStores(cfg, rc.Logger); err != nil {
+			return err
+		}
+	}
+	err := checkStores(stores, cfg)
+	if err == nil {
+		err = guarded(func() error { return use(stores, rc) })
+	}
+	return errors.Join(err, closeStores())
+}
+
+func inspect(cfg Config, s *Stores) (Remains, error) {
+	var remains Remains
+	if has, err := raft.HasExistingState(s.Log, s.Stable, s.Snapshots); err != nil {
+		return remains, err
+	} else if !has {
+		return remains, ErrEmpty
+	}
+	m := newMachine(cfg.Limits, cfg.Logger, func() {})
+	var configuration raft.Configuration
+	snapshots, err := s.Snapshots.List()
+	if err != nil {
+		return remains, err
+	}
+	if len(snapshots) > 0 {
+		meta, content, err := s.Snapshots.Open(snapshots[0].ID)
+		if err != nil {
+			return remains, err
+		}
+		err = errors.Join(m.Restore(content), content.Close())
+		if err != nil {
+			return remains, err
+		}
+		remains.LastIndex, remains.LastTerm, configuration = meta.Index, meta.Term, meta.Configuration
+	}
+	last, err := s.Log.LastIndex()
+	if err != nil {
+		return remains, err
+	}
+	for i := remains.LastIndex + 1; i <= last; i++ {
+		var entry raft.Log
+		if err := s.Log.GetLog(i, &entry); err != nil {
+			return remains, err
+		}
+		switch entry.Type {
+		case raft.LogCommand:
+			m.Apply(&entry)
+		case raft.LogConfiguration:
+			configuration = raft.DecodeConfiguration(entry.Data)
+		}
+		remains.LastIndex, remains.LastTerm = entry.Index, entry.Term
+	}
+	remains.Voters, remains.NonVoters = membersOf(configuration)
+	for _, e := range m.current().Live() {
+		remains.Live = append(remains.Live, e.Task.ID)
+	}
+	return remains, nil
+}
