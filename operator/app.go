@@ -33,6 +33,7 @@ func App[T, R any](avs AVS[T, R]) *cli.App {
 		{Name: "run", Usage: "Run the operator", Flags: flags, Action: with(avs.run)},
 		{Name: "register", Usage: "Register with EigenLayer and the AVS, and exit", Flags: flags, Action: with(avs.register)},
 		{Name: "deregister", Usage: "Leave the AVS's operator sets, and exit", Flags: flags, Action: with(avs.deregister)},
+		avs.recoverCommand(flags),
 		statusCommand(),
 		keysCommand(),
 		{Name: "config", Usage: "Show or check a configuration", Subcommands: []*cli.Command{

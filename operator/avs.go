@@ -60,6 +60,7 @@ type Runtime struct {
 const (
 	exitFailure = 1
 	exitUsage   = 2 // wrong flags or configuration
+	exitData    = 3 // the data folder is corrupt: a restart will fail again
 )
 
 // Main runs the program and exits. The first SIGINT or SIGTERM stops an operator
@@ -89,6 +90,8 @@ func exitCode(err error) int {
 	switch {
 	case errors.As(err, &usage) || errors.As(err, &configuration):
 		return exitUsage
+	case errors.Is(err, errBadData):
+		return exitData
 	case errors.As(err, &coded):
 		return coded.ExitCode()
 	default:

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"net"
 	"os"
-	"path/filepath"
 	"sync"
 	"time"
 
@@ -16,6 +15,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/blssignaturechecker"
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -92,12 +92,12 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		return fmt.Errorf("set up %s: %w", avs.Name, err)
 	}
 	raftConfig := raftlog.Config{
-		Self: keys.address, Dir: filepath.Join(cfg.DataDir, "raft"), Stream: peers.StreamLayer(), Timing: timings[cfg.Network](), Logger: logger,
+		Self: keys.address, Dir: raftDir(cfg), Stream: peers.StreamLayer(), Timing: timings[cfg.Network](), Logger: logger,
 	}
 	bendRaft(&raftConfig)
 	log, err := raftlog.Open(raftConfig)
 	if err != nil {
-		return fmt.Errorf("data_dir: %w", err)
+		return dataError(cfg, err)
 	}
 	defer closing(logger, "log", log.Close)
 
@@ -127,7 +127,17 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	defer background.Wait()
 	defer stop()
 	background.Go(func() { link.registry.Run(working) })
-	founding := founder{cfg: cfg, self: keys.address, node: link.node, registry: link.registry, log: log, logger: logger}
+	founding := founder{
+		self: keys.address, count: cfg.BootstrapOperators, logger: logger, heads: link.node.Heads,
+		founders: func(ctx context.Context) ([]eigenshift.Operator, error) {
+			return link.registry.Founders(ctx, cfg.BootstrapOperators, cfg.BootstrapConfirmations)
+		},
+		settled: func(ctx context.Context) (bool, error) {
+			last, err := settler.LastSettlement(ctx)
+			return last != nil, err
+		},
+		hasState: log.HasState, bootstrap: log.Bootstrap,
+	}
 	background.Go(func() { founding.run(working) })
 	if apiListener != nil {
 		head := followHead(working, &background, link.node)

@@ -101,6 +101,9 @@ type Options struct {
 	AnswersAtOnce int
 }
 
+// DefaultMaxVoters is the default of Options.MaxVoters.
+const DefaultMaxVoters = 9
+
 func (o Options) withDefaults() Options {
 	set := func(p *uint64, v uint64) {
 		if *p == 0 {
@@ -125,7 +128,7 @@ func (o Options) withDefaults() Options {
 	setDuration(&o.AskTimeout, 2*time.Second)
 	setDuration(&o.Retry, 100*time.Millisecond)
 	setDuration(&o.Distrust, 30*time.Second)
-	setInt(&o.MaxVoters, 9)
+	setInt(&o.MaxVoters, DefaultMaxVoters)
 	setInt(&o.MaxOpenTasks, 16)
 	setInt(&o.AnswersAtOnce, 8)
 	return o

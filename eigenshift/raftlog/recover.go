@@ -3,6 +3,8 @@ package raftlog
 import (
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -78,6 +80,10 @@ func withStores(cfg Config, use func(*Stores, *raft.Config) error) error {
 	rc := cfg.raftConfig(nil)
 	stores, closeStores := cfg.Stores, func() error { return nil }
 	if stores == nil {
+		// Opening makes what is missing.
+		if _, err := os.Stat(filepath.Join(cfg.Dir, boltFile)); errors.Is(err, os.ErrNotExist) {
+			return ErrEmpty
+		}
 		var err error
 		if stores, closeStores, err = openStores(cfg, rc.Logger); err != nil {
 			return err

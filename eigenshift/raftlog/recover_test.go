@@ -2,6 +2,8 @@ package raftlog
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 	"testing/synctest"
@@ -138,6 +140,13 @@ func TestRecoverRefuses(t *testing.T) {
 	}
 	if err := Recover(fresh, nil); err == nil || errors.Is(err, ErrEmpty) {
 		t.Errorf("without voters: %v", err)
+	}
+	absent := filepath.Join(t.TempDir(), "raft")
+	if err := Recover(Config{Self: address(0), Dir: absent, Logger: zerolog.Nop()}, members(0)); !errors.Is(err, ErrEmpty) {
+		t.Errorf("an absent folder: %v", err)
+	}
+	if _, err := os.Stat(absent); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("an absent folder was made: %v", err)
 	}
 
 	dir := written(t)
