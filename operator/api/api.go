@@ -17,6 +17,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/operator/evidence"
 )
@@ -38,6 +39,8 @@ type Report struct {
 	Head        Head           `json:"head"`
 	Engine      engine.Status  `json:"engine"`
 	Peers       Peers          `json:"peers"`
+	// Guards is how often the guards around Raft refused what a peer sent.
+	Guards guard.Counts `json:"guards"`
 }
 
 // Head is the newest block that the operator's node has shown; zero before the

@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
 	"net"
 	"net/http"
@@ -15,6 +16,8 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/evidence"
 )
 
@@ -34,13 +37,19 @@ func get(t *testing.T, s *Server, path string) (int, string) {
 
 func healthy() Report {
 	settled := eigenshift.TaskID(41)
+	var tracker track.Tracker
+	tracker.Reached(42, track.Open)
+	tracker.Failed(42, track.Certify, track.Because(track.NotLeader, errors.New("lost")))
+	tracker.HandedOver(30 * time.Millisecond)
 	return Report{
 		Name: "price-oracle", Operator: common.HexToAddress("0x01"), Head: Head{Number: 77, Time: time.Now().Add(-5 * time.Second)},
 		Engine: engine.Status{
 			Leader: common.HexToAddress("0x02"), Term: 9, Voter: true, Operators: 5, LastSettled: &settled,
 			Tasks: []engine.TaskStatus{{ID: 42, Phase: "open"}, {ID: 43, Phase: "open"}},
+			Track: tracker.Snapshot(),
 		},
-		Peers: Peers{Connections: 8, Refused: map[string]uint64{"operator is not registered": 3}},
+		Guards: guard.Counts{common.HexToAddress("0x03"): {guard.Term: 4}},
+		Peers:  Peers{Connections: 8, Refused: map[string]uint64{"operator is not registered": 3}},
 	}
 }
 
@@ -61,7 +70,7 @@ func TestServer(t *testing.T) {
 	if err := json.Unmarshal([]byte(body), &got); err != nil || status != http.StatusOK {
 		t.Fatalf("status %d, %v: %s", status, err, body)
 	}
-	if got.Head.Number != 77 || got.Engine.Term != 9 || *got.Engine.LastSettled != 41 || got.Peers.Connections != 8 {
+	if got.Head.Number != 77 || got.Engine.Term != 9 || *got.Engine.LastSettled != 41 || got.Guards.Total() != 4 || got.Engine.Track.Tasks[0].Failure.Reason != track.NotLeader || got.Peers.Connections != 8 {
 		t.Errorf("report %+v", got)
 	}
 	if status, body := get(t, s, "/health"); status != http.StatusOK || !strings.Contains(body, `"healthy": true`) {
@@ -78,6 +87,11 @@ func TestServer(t *testing.T) {
 	for _, want := range []string{
 		"eigenshift_head_block 77", "eigenshift_raft_term 9", "eigenshift_raft_voter 1", "eigenshift_raft_leading 0", "eigenshift_last_settled_task 41",
 		`eigenshift_peer_refused_total{reason="operator is not registered"} 3`, `eigenshift_tasks{phase="open"} 2`, "process_resident_memory_bytes", "go_goroutines",
+		`eigenshift_task_steps_total{step="open"} 1`, `eigenshift_task_steps_total{step="settle"} 0`,
+		`eigenshift_task_failures_total{reason="not_leader",step="certify"} 1`,
+		`eigenshift_guard_refused_total{peer="0x0000000000000000000000000000000000000003",reason="term"} 4`,
+		`eigenshift_span_seconds_bucket{span="hand_over",le="0.025"} 0`, `eigenshift_span_seconds_bucket{span="hand_over",le="0.05"} 1`,
+		`eigenshift_span_seconds_count{span="hand_over"} 1`,
 	} {
 		if !strings.Contains(body, want) {
 			t.Errorf("metrics lack %q", want)

@@ -1,61 +1,104 @@
 package api
 
 import (
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
+
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// gauge is one figure of a report.
-type gauge struct {
-	description *prometheus.Desc
-	value       func(Report) float64
+// metric is one metric of the operator's own; docs/metrics.md lists them.
+type metric struct {
+	name, kind, help string // without the prefix eigenshift_
+	labels           []string
+	read             func(Report, emit)
 }
 
-func newGauge(name, help string, value func(Report) float64) gauge {
-	return gauge{prometheus.NewDesc("eigenshift_"+name, help, nil, nil), value}
+// emit takes one value of a metric with its labels.
+type emit func(value float64, labels ...string)
+
+const prefix = "eigenshift_"
+
+func gauge(name, help string, value func(Report) float64) metric {
+	return metric{name: name, kind: "gauge", help: help, read: func(r Report, out emit) { out(value(r)) }}
 }
 
-// reports turns reports into metrics. It describes nothing in advance, because
-// labels of refusals come as they happen.
+// ownMetrics are all but histograms.
+var ownMetrics = []metric{
+	gauge("head_block", "Newest block that the Ethereum node has shown.", func(r Report) float64 { return float64(r.Head.Number) }),
+	gauge("head_time_seconds", "Time of that block, unix seconds.", func(r Report) float64 {
+		if r.Head.Time.IsZero() {
+			return 0
+		}
+		return float64(r.Head.Time.Unix())
+	}),
+	gauge("raft_term", "Raft's term.", func(r Report) float64 { return float64(r.Engine.Term) }),
+	gauge("raft_leading", "1 while this operator leads.", func(r Report) float64 { return number(r.Engine.Leading) }),
+	gauge("raft_leader_known", "1 while this operator knows who leads.", func(r Report) float64 { return number(r.Engine.Leader != common.Address{}) }),
+	gauge("raft_voter", "1 while this operator votes.", func(r Report) float64 { return number(r.Engine.Voter) }),
+	gauge("raft_voters", "Operators that vote.", func(r Report) float64 { return float64(len(r.Engine.Voters)) }),
+	gauge("operators", "Registered operators.", func(r Report) float64 { return float64(r.Engine.Operators) }),
+	gauge("last_settled_task", "Task that the contract settled last.", func(r Report) float64 {
+		if r.Engine.LastSettled == nil {
+			return 0
+		}
+		return float64(*r.Engine.LastSettled)
+	}),
+	{"tasks", "gauge", "Tasks neither settled nor expired, by phase: due, open, certified.", []string{"phase"}, func(r Report, out emit) {
+		phases := make(map[string]int)
+		for _, t := range r.Engine.Tasks {
+			phases[t.Phase]++
+		}
+		for phase, n := range phases {
+			out(float64(n), phase)
+		}
+	}},
+	{"task_steps_total", "counter", "Tasks that reached a step as this operator saw it; steps are in reasons.md.", []string{"step"}, func(r Report, out emit) {
+		for _, s := range track.Steps() {
+			out(float64(r.Engine.Track.Reached[s]), string(s))
+		}
+	}},
+	{"task_failures_total", "counter", "Steps that failed here, and answers of operators that did not count (step collect), by reason.", []string{"step", "reason"}, func(r Report, out emit) {
+		for cause, n := range r.Engine.Track.Failures {
+			out(float64(n), string(cause.Step), cause.Code)
+		}
+	}},
+	{"guard_refused_total", "counter", "Messages that the guards around Raft refused, by the operator that sent them; reasons are in guards.md.", []string{"peer", "reason"}, func(r Report, out emit) {
+		for peer, reasons := range r.Guards {
+			for reason, n := range reasons {
+				out(float64(n), peer.Hex(), string(reason))
+			}
+		}
+	}},
+	gauge("peer_connections", "Open connections to other operators.", func(r Report) float64 { return float64(r.Peers.Connections) }),
+	{"peer_refused_total", "counter", "Handshakes refused, by reason.", []string{"reason"}, func(r Report, out emit) {
+		for reason, n := range r.Peers.Refused {
+			out(float64(n), reason)
+		}
+	}},
+}
+
+const (
+	spanName = "span_seconds"
+	spanHelp = "How long stretches of a task's life took as this operator saw them: open_to_certify, certify_to_submit, submit_to_settle, open_to_settle; and its hand-overs: hand_over."
+)
+
+// reports turns reports into metrics. It describes nothing in advance: labels
+// come as things happen.
 type reports struct {
-	report  func() Report
-	gauges  []gauge
-	refused *prometheus.Desc
-	phases  *prometheus.Desc
+	report       func() Report
+	descriptions []*prometheus.Desc // of ownMetrics
+	spans        *prometheus.Desc
 }
 
 func metrics(report func() Report) *prometheus.Registry {
+	r := &reports{report: report, spans: prometheus.NewDesc(prefix+spanName, spanHelp, []string{"span"}, nil)}
+	for _, m := range ownMetrics {
+		r.descriptions = append(r.descriptions, prometheus.NewDesc(prefix+m.name, m.help, m.labels, nil))
+	}
 	registry := prometheus.NewRegistry()
-	registry.MustRegister(
-		collectors.NewGoCollector(),
-		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
-		&reports{
-			report: report,
-			gauges: []gauge{
-				newGauge("head_block", "Newest block that the Ethereum node has shown.", func(r Report) float64 { return float64(r.Head.Number) }),
-				newGauge("head_time_seconds", "Time of that block, unix seconds.", func(r Report) float64 {
-					if r.Head.Time.IsZero() {
-						return 0
-					}
-					return float64(r.Head.Time.Unix())
-				}),
-				newGauge("raft_term", "Raft's term.", func(r Report) float64 { return float64(r.Engine.Term) }),
-				newGauge("raft_leading", "1 while this operator leads.", func(r Report) float64 { return number(r.Engine.Leading) }),
-				newGauge("raft_voter", "1 while this operator votes.", func(r Report) float64 { return number(r.Engine.Voter) }),
-				newGauge("raft_voters", "Operators that vote.", func(r Report) float64 { return float64(len(r.Engine.Voters)) }),
-				newGauge("operators", "Registered operators.", func(r Report) float64 { return float64(r.Engine.Operators) }),
-				newGauge("last_settled_task", "Task that the contract settled last.", func(r Report) float64 {
-					if r.Engine.LastSettled == nil {
-						return 0
-					}
-					return float64(*r.Engine.LastSettled)
-				}),
-				newGauge("peer_connections", "Open connections to other operators.", func(r Report) float64 { return float64(r.Peers.Connections) }),
-			},
-			refused: prometheus.NewDesc("eigenshift_peer_refused_total", "Handshakes refused, by reason.", []string{"reason"}, nil),
-			phases:  prometheus.NewDesc("eigenshift_tasks", "Tasks neither settled nor expired, by phase.", []string{"phase"}, nil),
-		},
-	)
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), r)
 	return registry
 }
 
@@ -65,18 +108,17 @@ func (m *reports) Describe(chan<- *prometheus.Desc) {}
 // Collect implements [prometheus.Collector].
 func (m *reports) Collect(out chan<- prometheus.Metric) {
 	r := m.report()
-	for _, g := range m.gauges {
-		out <- prometheus.MustNewConstMetric(g.description, prometheus.GaugeValue, g.value(r))
+	for i, own := range ownMetrics {
+		kind := prometheus.GaugeValue
+		if own.kind == "counter" {
+			kind = prometheus.CounterValue
+		}
+		own.read(r, func(value float64, labels ...string) {
+			out <- prometheus.MustNewConstMetric(m.descriptions[i], kind, value, labels...)
+		})
 	}
-	for reason, n := range r.Peers.Refused {
-		out <- prometheus.MustNewConstMetric(m.refused, prometheus.CounterValue, float64(n), reason)
-	}
-	phases := make(map[string]int)
-	for _, t := range r.Engine.Tasks {
-		phases[t.Phase]++
-	}
-	for phase, n := range phases {
-		out <- prometheus.MustNewConstMetric(m.phases, prometheus.GaugeValue, float64(n), phase)
+	for span, h := range r.Engine.Track.Took {
+		out <- prometheus.MustNewConstHistogram(m.spans, h.Count, h.Sum, h.Buckets, string(span))
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/slots"
@@ -188,17 +189,17 @@ func (s *Settler) Submit(ctx context.Context, c eigenshift.Certified, sent func(
 func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(tx common.Hash)) (*eigenshift.Settlement, error) {
 	state, err := s.cfg.Registry.State(ctx, c.Task.Reference.Number)
 	if err != nil {
-		return nil, err
+		return nil, track.Because(track.NoOperatorSet, err)
 	}
 	proof, err := s.prove(c, state)
 	if err != nil {
-		return nil, err
+		return nil, track.Because(track.BadCertificate, err)
 	}
 	settled := chain.Ask[bool](s.manager, "isSettled", uint64(c.Task.ID))
 	indices := s.indices(c, state)
 	head, err := s.cfg.Node.CallContractsAtHead(ctx, settled.Call, indices.Call)
 	if err != nil {
-		return nil, err
+		return nil, track.Because(track.NodeUnavailable, err)
 	}
 	if is, err := settled.Answer(); err != nil {
 		return nil, err
@@ -233,7 +234,7 @@ func (s *Settler) inTime(t eigenshift.EncodedTask, next uint64) error {
 	exclusive := t.Reference.Number + uint64(s.parameters.ExclusiveBlocks)
 	switch {
 	case next > t.Deadline:
-		return fmt.Errorf("its deadline was block %d", t.Deadline)
+		return track.Because(track.DeadlinePassed, fmt.Errorf("its deadline was block %d", t.Deadline))
 	case s.cfg.Sender.From() != t.Proposer && next <= exclusive:
 		return fmt.Errorf("%w: %s may submit alone up to block %d", eigenshift.ErrTooEarly, t.Proposer, exclusive)
 	}
@@ -255,6 +256,9 @@ func (s *Settler) afterFailure(ctx context.Context, id eigenshift.TaskID, failur
 	switch name, _, _ := transaction.Reverted(failure); name {
 	case "ProposerExclusive", "ProposedLast":
 		return nil, fmt.Errorf("%w: %w", eigenshift.ErrTooEarly, failure)
+	}
+	if track.Of(failure) == track.Other { // what else goes wrong on the way is the node's
+		failure = track.Because(track.NodeUnavailable, failure)
 	}
 	return nil, failure
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/quorumverifier"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
@@ -270,26 +271,27 @@ func TestCertificatesThatCannotSettleAreNotSent(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(*eigenshift.Certified)
 		want   string
+		why    track.Reason
 	}{
-		"other digest":       {func(c *eigenshift.Certified) { c.Certificate.Digest[0]++ }, "certificate is of digest"},
-		"other response":     {func(c *eigenshift.Certified) { c.Response = c.Response[:64] }, "certificate is of digest"},
-		"point off curve":    {func(c *eigenshift.Certified) { c.Certificate.Signature[63]++ }, "signature of the certificate"},
-		"no signature":       {func(c *eigenshift.Certified) { c.Certificate.Signature = eigenshift.Signature{} }, "infinity"},
-		"key off curve":      {func(c *eigenshift.Certified) { c.Certificate.SignerKey[127]++ }, "key of the certificate"},
-		"unknown non-signer": {func(c *eigenshift.Certified) { c.Certificate.NonSigners[0][0]++ }, "is no operator"},
+		"other digest":       {func(c *eigenshift.Certified) { c.Certificate.Digest[0]++ }, "certificate is of digest", track.BadCertificate},
+		"other response":     {func(c *eigenshift.Certified) { c.Response = c.Response[:64] }, "certificate is of digest", track.BadCertificate},
+		"point off curve":    {func(c *eigenshift.Certified) { c.Certificate.Signature[63]++ }, "signature of the certificate", track.BadCertificate},
+		"no signature":       {func(c *eigenshift.Certified) { c.Certificate.Signature = eigenshift.Signature{} }, "infinity", track.BadCertificate},
+		"key off curve":      {func(c *eigenshift.Certified) { c.Certificate.SignerKey[127]++ }, "key of the certificate", track.BadCertificate},
+		"unknown non-signer": {func(c *eigenshift.Certified) { c.Certificate.NonSigners[0][0]++ }, "is no operator", track.BadCertificate},
 		"deadline passed": {func(c *eigenshift.Certified) {
 			c.Task.Reference.Number -= 2
 			c.Task.Deadline = c.Task.Reference.Number + 1
 			f.sign(t, c)
-		}, "deadline was block"},
+		}, "deadline was block", track.DeadlinePassed},
 		"future slot": {func(c *eigenshift.Certified) {
 			c.Task.ID = 1 << 30
 			f.sign(t, c)
-		}, "SlotNotStarted"},
+		}, "SlotNotStarted", track.Reverted},
 		"other fork": {func(c *eigenshift.Certified) {
 			c.Task.Reference.Hash[0]++
 			f.sign(t, c)
-		}, "ReferenceHashMismatch"},
+		}, "ReferenceHashMismatch", track.Reverted},
 	} {
 		t.Run(name, func(t *testing.T) {
 			certified := f.certified(t, 3)
@@ -297,6 +299,9 @@ func TestCertificatesThatCannotSettleAreNotSent(t *testing.T) {
 			_, err := s.Submit(t.Context(), certified, func(common.Hash) { t.Error("sent") })
 			if err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Fatalf("error %v, expected %q in it", err, c.want)
+			}
+			if why := track.Of(err); why != c.why {
+				t.Errorf("reason %s, expected %s", why.Code, c.why.Code)
 			}
 		})
 	}

@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // request asks the owner for the entry of a candidate. Without a candidate it
@@ -232,9 +234,11 @@ func nonceTaken(err error) bool {
 
 func explainRefusal(err error, from common.Address) error {
 	if strings.Contains(err.Error(), "insufficient funds") {
-		return fmt.Errorf("%s cannot pay for gas, send it some ether: %w", from, err)
+		err = fmt.Errorf("%s cannot pay for gas, send it some ether: %w", from, err)
+	} else {
+		err = fmt.Errorf("refused by the node: %w", err)
 	}
-	return fmt.Errorf("refused by the node: %w", err)
+	return track.Because(track.NotSent, err)
 }
 
 // review looks after everything that is on its way.
@@ -316,7 +320,7 @@ func (o *owner) tend(ctx context.Context, e *entry, used uint64, q quote) error 
 		}
 	case time.Since(e.since) > maxAge:
 		o.nonceSet = false
-		return fmt.Errorf("not mined after %s with fees up to %s wei per gas", maxAge, e.fees.limit)
+		return track.Because(track.NotMined, fmt.Errorf("not mined after %s with fees up to %s wei per gas", maxAge, e.fees.limit))
 	case !e.isAccepted():
 		err := o.hand(ctx, e)
 		switch {

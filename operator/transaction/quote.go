@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 const (
@@ -178,7 +180,7 @@ func (q quote) first(most *big.Int) (fees, error) {
 	limit := new(big.Int).Add(new(big.Int).Lsh(q.baseFee, 1), q.tip)
 	if most != nil && most.Sign() > 0 && limit.Cmp(most) > 0 {
 		if q.baseFee.Cmp(most) > 0 {
-			return fees{}, fmt.Errorf("max_fee_per_gas: %s wei is below the base fee of %s wei: raise it, or wait", most, q.baseFee)
+			return fees{}, track.Because(track.NotSent, fmt.Errorf("max_fee_per_gas: %s wei is below the base fee of %s wei: raise it, or wait", most, q.baseFee))
 		}
 		limit = new(big.Int).Set(most)
 	}

@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // RevertError is a contract's refusal.
@@ -28,6 +30,9 @@ func (e *RevertError) Error() string {
 	}
 	return fmt.Sprintf("transaction %s reverted: %s", e.Tx, e.text)
 }
+
+// TrackReason gives the error its reason; see track.Of.
+func (e *RevertError) TrackReason() track.Reason { return track.Reverted }
 
 // Reverted returns the name and arguments of the contract error in err, if it is
 // one.

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 )
@@ -133,7 +134,7 @@ func TestRevertIsExplainedBeforeSending(t *testing.T) {
 	}
 	_, err := s.Send(t.Context(), Candidate{To: echo, Data: data})
 	name, args, ok := Reverted(err)
-	if !ok || name != "QuorumNotReached" || len(args) != 3 || args[1].(*big.Int).Int64() != 40 {
+	if !ok || track.Of(err) != track.Reverted || name != "QuorumNotReached" || len(args) != 3 || args[1].(*big.Int).Int64() != 40 {
 		t.Fatalf("error %v: name %q, arguments %v", err, name, args)
 	}
 	if !strings.Contains(err.Error(), "QuorumNotReached(quorum=0, signed=40, total=100)") {
@@ -316,7 +317,7 @@ func TestFeesRise(t *testing.T) {
 	if f, err = q.first(wei(150)); err != nil || f.limit.Int64() != 150 {
 		t.Fatalf("first below a limit %v, %v", f, err)
 	}
-	if _, err = q.first(wei(99)); err == nil || !strings.Contains(err.Error(), "max_fee_per_gas") {
+	if _, err = q.first(wei(99)); track.Of(err) != track.NotSent || !strings.Contains(err.Error(), "max_fee_per_gas") {
 		t.Fatalf("error %v, expected one that names max_fee_per_gas", err)
 	}
 	start := fees{tip: wei(10), limit: wei(210)}
