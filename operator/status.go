@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/operator/api"
@@ -36,7 +35,7 @@ func statusCommand() *cli.Command {
 			if err := json.Unmarshal(data, &r); err != nil {
 				return fmt.Errorf("status of %s: %w", c.String(apiFlag), err)
 			}
-			return printReport(c.App.Writer, r)
+			return printReport(c.App.Writer, r, time.Now())
 		},
 	}
 }
@@ -62,38 +61,4 @@ func fetchStatus(ctx context.Context, address string) ([]byte, error) {
 		return nil, fmt.Errorf("status of %s: %w", address, err)
 	}
 	return data, nil
-}
-
-func printReport(out io.Writer, r api.Report) error {
-	role := "observer, not in the cluster yet"
-	switch {
-	case r.Engine.Leading:
-		role = "leader"
-	case r.Engine.Voter:
-		role = "follower, votes"
-	case len(r.Engine.Voters) > 0:
-		role = "follower, does not vote"
-	}
-	leader := "unknown"
-	if r.Engine.Leader != (common.Address{}) {
-		leader = r.Engine.Leader.Hex()
-	}
-	settled := "none"
-	if r.Engine.LastSettled != nil {
-		settled = fmt.Sprint(uint64(*r.Engine.LastSettled))
-	}
-	_, err := fmt.Fprintf(out, "operator     %s\nsocket       %s\nrunning      %s, version %s\nblock        %d of %s\nrole         %s, term %d\nleader       %s\noperators    %d, %d of them vote\nlast settled %s\n",
-		r.Operator, r.Socket, time.Since(r.Started).Round(time.Second), r.Version, r.Head.Number, r.Head.Time.Format(time.RFC3339),
-		role, r.Engine.Term, leader, r.Engine.Operators, len(r.Engine.Voters), settled)
-	for _, t := range r.Engine.Tasks {
-		if err == nil {
-			_, err = fmt.Fprintf(out, "task %-7d %s, proposed by %s, deadline block %d\n", uint64(t.ID), t.Phase, t.Proposer, t.Deadline)
-		}
-	}
-	for _, p := range r.Problems(time.Now()) {
-		if err == nil {
-			_, err = fmt.Fprintf(out, "problem      %s\n", p)
-		}
-	}
-	return err
 }

@@ -1,0 +1,112 @@
+package operator
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+	"unicode/utf8"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/api"
+)
+
+func number(n byte) common.Address { return common.Address{0: 0xa0, 19: n} }
+
+// busy is the report of a leader to which much has happened.
+func busy() api.Report {
+	set := &eigenshift.OperatorSet{Operators: []eigenshift.Operator{{Address: number(1)}, {Address: number(2)}, {Address: number(3)}}}
+	settled := eigenshift.TaskID(41)
+	var t track.Tracker
+	started := time.Now()
+	for _, s := range []track.Step{track.Open, track.Certify, track.Submit, track.Settle, track.Record} {
+		t.Reached(41, s)
+		time.Sleep(30 * time.Millisecond)
+	}
+	time.Sleep(14 * time.Second)
+	t.Reached(42, track.Open)
+	t.Asked(42, set)
+	t.Answered(42, number(1), nil)
+	t.Answered(42, number(2), track.Because(track.Unreachable, errors.New("dial tcp 10.0.0.2:9000: connect: connection refused, and then some more text that does not fit")))
+	for range 3 {
+		t.Failed(42, track.Certify, track.Because(track.NotLeader, errors.New("certify task: propose: this operator is not the leader")))
+		time.Sleep(500 * time.Millisecond)
+	}
+	t.Refused(43, number(2), track.Because(track.NotDue, errors.New("not due")))
+	return api.Report{
+		Name: "price-oracle", Version: "v1.0.0", Operator: number(1), Socket: "10.0.0.1:9000", Started: started,
+		Head: api.Head{Number: 77, Time: time.Now().Add(-3 * time.Second)},
+		Engine: engine.Status{
+			Operator: number(1), Leader: number(1), Leading: true, Term: 9, Voter: true, Operators: 3, LastSettled: &settled,
+			Voters: []common.Address{number(1), number(2), number(3)}, Track: t.Snapshot(),
+			Tasks: []engine.TaskStatus{{ID: 42, Phase: "open", Deadline: 140}, {ID: 43, Phase: "due", Waits: &track.ProposerTurn}},
+		},
+		Peers:  api.Peers{Connections: 4},
+		Guards: guard.Counts{number(3): {guard.Term: 4, guard.Election: 1}, number(2): {guard.Term: 9}},
+	}
+}
+
+const busyPage = `operator     0xA000000000000000000000000000000000000001
+program      price-oracle v1.0.0, up 16s
+socket       10.0.0.1:9000, 4 connections
+block        77, 3s ago
+role         leader, term 9
+leader       this operator
+operators    3, 3 of them vote
+last settled task 41
+
+TASK  REACHED  OPENED    CERTIFIED  SENT   SETTLED  ANSWERS  STATE
+41    record   16s ago   +30ms      +60ms  +90ms    –
+42    open     1.5s ago  –          –      –        1 of 3   until block 140
+43    due      –         –          –      –        –        its proposer's turn is over
+
+task 42: certify failed, 3 times, last 500ms ago: this operator does not lead any more (not_leader)
+  certify task: propose: this operator is not the leader
+
+answers that task 42 lacks
+  0xa000000000000000000000000000000000000002  unreachable  dial tcp 10.0.0.2:9000: connect: connect…
+  0xA000000000000000000000000000000000000003  no_answer
+
+not signed here, by asker
+  0xa00000…0002  task 43  not due yet (not_due)  once, last 0s ago
+
+refused by the guards of the log, by sender
+  0xa00000…0002  term 9
+  0xA00000…0003  election 1, term 4
+`
+
+func TestPageOfABusyOperator(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var out strings.Builder
+		if err := printReport(&out, busy(), time.Now()); err != nil {
+			t.Fatal(err)
+		}
+		if out.String() != busyPage {
+			t.Errorf("got\n%s\nwant\n%s", &out, busyPage)
+		}
+		for line := range strings.Lines(out.String()) {
+			if utf8.RuneCountInString(line) > pageWidth+1 {
+				t.Errorf("%d columns: %s", utf8.RuneCountInString(line), line)
+			}
+		}
+	})
+}
+
+func TestPageOfAStartingOperator(t *testing.T) {
+	var out strings.Builder
+	now := time.Now()
+	if err := printReport(&out, api.Report{Name: "price-oracle", Started: now.Add(-49 * time.Hour)}, now); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"up 49h0m", "block        none seen yet", "leader       unknown", "last settled none yet", "\n\nproblem      the Ethereum node has shown no block yet\nproblem      no leader is known\n"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("page lacks %q:\n%s", want, &out)
+		}
+	}
+}
