@@ -2,6 +2,7 @@ package engine
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
@@ -48,6 +49,15 @@ func becauseOfCandidate(err error) error {
 		return track.Because(track.CandidateNotReady, err)
 	default:
 		return track.Because(track.CandidateUnreachable, err)
+	}
+}
+
+// noteDissent says which operators are no signers although they answered well.
+func (e *Engine) noteDissent(id eigenshift.TaskID, set *eigenshift.OperatorSet, tally *aggregate.Tally, c eigenshift.Certificate) {
+	for i, v := range tally.Verdicts() {
+		if v.Err == nil && slices.Contains(c.NonSigners, set.Operators[i].ID) {
+			e.track.Answered(id, v.Operator, track.Because(track.Disagreement, errors.New("another response than the certificate's")))
+		}
 	}
 }
 

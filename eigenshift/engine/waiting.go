@@ -15,7 +15,11 @@ func (v view) waits(e lifecycle.Entry) track.Reason {
 	switch {
 	case v.blind:
 		return track.Blind
-	case over || e.Phase == lifecycle.PhaseOpen:
+	case over:
+		return v.waitsForLeader()
+	case e.Phase == lifecycle.PhaseOpen && v.status.Leading:
+		return track.ThresholdMissing
+	case e.Phase == lifecycle.PhaseOpen:
 		return v.waitsForLeader()
 	case v.maySubmit(e.Task):
 		return track.Reason{}
@@ -41,7 +45,7 @@ func (v view) waitsForLeader() track.Reason {
 // not open it; false when there is none. Pure.
 func (v view) unopened() (eigenshift.TaskID, track.Reason, bool) {
 	id := v.chain.dueID
-	if _, known := v.state.Get(id); !v.chain.due || known || v.chain.settled[id] != nil {
+	if _, known := v.state.Get(id); !v.chain.due || v.chain.unasked || known || v.chain.settled[id] != nil {
 		return 0, track.Reason{}, false
 	}
 	switch {

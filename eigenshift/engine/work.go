@@ -155,6 +155,7 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 		if !ok {
 			continue
 		}
+		e.noteDissent(id, set, tally, certificate)
 		e.track.Reached(id, track.Collect)
 		certified := eigenshift.Certified{Task: task, Response: response, Certificate: certificate}
 		if err := e.propose(ctx, lifecycle.Certified{Certified: certified}); err != nil {
