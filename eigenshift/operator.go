@@ -130,3 +130,30 @@ func (s *OperatorSet) Reached(signed []*big.Int) bool {
 	}
 	return true
 }
+
+// AllShares is the share of an operator that has all stake of all quorums.
+const AllShares = 1 << 32
+
+// Shares returns each operator's share of the stake, the mean over the quorums,
+// in 1/AllShares; at least 1 when it has any.
+func (s *OperatorSet) Shares() []uint64 {
+	list := make([]uint64, len(s.Operators))
+	for i, op := range s.Operators {
+		staked := false
+		for q, stake := range op.Stakes {
+			if stake.Sign() <= 0 {
+				continue
+			}
+			staked = true
+			share := new(big.Int).Mul(stake, big.NewInt(AllShares))
+			list[i] += share.Div(share, s.Totals[q]).Uint64()
+		}
+		if len(s.Quorums) > 0 {
+			list[i] /= uint64(len(s.Quorums))
+		}
+		if list[i] == 0 && staked {
+			list[i] = 1
+		}
+	}
+	return list
+}

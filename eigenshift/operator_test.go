@@ -157,3 +157,15 @@ func TestReachedIsExact(t *testing.T) {
 		}
 	}
 }
+
+func TestShares(t *testing.T) {
+	set, err := NewOperatorSet(7, []uint8{0, 1}, 5000, []Operator{op(1, 60, 0), op(2, 40, 1), op(3, 0, 3), op(4, 0, 0)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []uint64{AllShares * 3 / 10, AllShares * 13 / 40, AllShares * 3 / 8, 0} {
+		if got := set.Shares()[i]; got > want || got+1 < want {
+			t.Errorf("share of operator %d: %d, want %d", i+1, got, want)
+		}
+	}
+}

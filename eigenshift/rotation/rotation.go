@@ -7,7 +7,6 @@ package rotation
 
 import (
 	"cmp"
-	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -110,10 +109,8 @@ func order(history []common.Address, set *eigenshift.OperatorSet, compare func(a
 }
 
 const (
-	// unit is the weight of an operator that has all stake of all quorums.
-	unit = 1 << 32
 	// lap is the stride of the smallest weight, 1. MaxHistory of them fit into
-	// 63 bits; the stride of a weight of unit is 2^20, so that what integer
+	// 63 bits; the stride of eigenshift.AllShares is 2^20, so that what integer
 	// division cuts off a stride is less than a millionth of it.
 	lap = 1 << 52
 	// never is the position of operators without stake.
@@ -126,7 +123,7 @@ const (
 func positions(history []common.Address, set *eigenshift.OperatorSet) []uint64 {
 	strides := make([]uint64, len(set.Operators))
 	list := make([]uint64, len(set.Operators))
-	for i, w := range weights(set) {
+	for i, w := range set.Shares() {
 		list[i] = never
 		if w > 0 {
 			strides[i] = lap / w
@@ -155,28 +152,6 @@ func positions(history []common.Address, set *eigenshift.OperatorSet) []uint64 {
 		// like any other, not more.
 		list[turn] = min(at, front) + strides[turn]
 		previous = turn
-	}
-	return list
-}
-
-// weights returns each operator's share of the stake, the mean over the quorums,
-// in 1/unit; at least 1 when it has any.
-func weights(set *eigenshift.OperatorSet) []uint64 {
-	list := make([]uint64, len(set.Operators))
-	for i, op := range set.Operators {
-		for q, stake := range op.Stakes {
-			if stake.Sign() <= 0 {
-				continue
-			}
-			share := new(big.Int).Mul(stake, big.NewInt(unit))
-			list[i] += share.Div(share, set.Totals[q]).Uint64()
-		}
-		if len(set.Quorums) > 0 {
-			list[i] /= uint64(len(set.Quorums))
-		}
-		if list[i] == 0 && slices.ContainsFunc(op.Stakes, func(s *big.Int) bool { return s.Sign() > 0 }) {
-			list[i] = 1
-		}
 	}
 	return list
 }

@@ -133,11 +133,11 @@ func TestDustBuysNoTurns(t *testing.T) {
 	}
 }
 
-func TestWeightsOfExtremeStakes(t *testing.T) {
+func TestSharesOfExtremeStakes(t *testing.T) {
 	set := staked(t, math.MaxInt64, 1, 0)
-	got := weights(set)
-	if got[0] != unit-1 || got[1] != 1 || got[2] != 0 {
-		t.Errorf("weights %v", got)
+	got := set.Shares()
+	if got[0] != eigenshift.AllShares-1 || got[1] != 1 || got[2] != 0 {
+		t.Errorf("shares %v", got)
 	}
 	history := make([]common.Address, MaxHistory) // the smallest stake, again and again
 	for i := range history {
