@@ -71,7 +71,12 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 		return track.Because(track.Starting, errors.New("this operator has not seen the chain yet"))
 	}
 	if leader := e.log.Status().Leader; from != leader {
-		return track.Because(track.AskerNotLeader, fmt.Errorf("%s is not the leader, %s is", from, leader))
+		if from != t.Proposer {
+			return track.Because(track.AskerNotLeader, fmt.Errorf("%s is not the leader, %s is", from, leader))
+		}
+		if err := e.checkCandidate(o, from, t.ID); err != nil {
+			return err
+		}
 	}
 	if from != t.Proposer {
 		// A leader carries on another's task only if the log has it.
@@ -86,7 +91,7 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 	if !o.due || t.ID > o.dueID {
 		return track.Because(track.NotDue, fmt.Errorf("task %d is not due at block %d", t.ID, o.head.Number))
 	}
-	if o.settled[t.ID] != nil {
+	if o.settlement(t.ID) != nil {
 		return track.Because(track.TaskSettled, fmt.Errorf("task %d is settled", t.ID))
 	}
 	if _, ok := o.set.ByAddress(t.Proposer); !ok {

@@ -2,11 +2,13 @@ package engine
 
 import (
 	"context"
+	"fmt"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // rememberedAnswers bounds how many answers are kept for askers that ask again.
@@ -19,6 +21,14 @@ type answers struct {
 	byKey map[taskKey]*answer
 	order []taskKey // oldest first
 }
+
+// maxVariants bounds how many different tasks of one proposer for one slot are
+// answered. An honest one has one, and another when the first can no longer
+// settle; a lying one would have this operator compute and sign without end.
+const maxVariants = 4
+
+// errTooMany refuses a further variant.
+var errTooMany = fmt.Errorf("%d tasks of this proposer for this slot were answered already", maxVariants)
 
 // taskKey is a task as a map key: equal exactly when SameTask.
 type taskKey struct {
@@ -53,6 +63,10 @@ func (a *answers) get(ctx context.Context, t eigenshift.EncodedTask, compute fun
 			return eigenshift.SignedResponse{}, ctx.Err()
 		}
 	}
+	if a.variants(key) >= maxVariants {
+		a.mu.Unlock()
+		return eigenshift.SignedResponse{}, track.Because(track.TooManyVariants, fmt.Errorf("%w: %w", eigenshift.ErrRefused, errTooMany))
+	}
 	mine := &answer{done: make(chan struct{})}
 	if a.byKey == nil {
 		a.byKey = make(map[taskKey]*answer)
@@ -71,6 +85,17 @@ func (a *answers) get(ctx context.Context, t eigenshift.EncodedTask, compute fun
 		a.forget(key, mine)
 	}
 	return mine.r, mine.err
+}
+
+// variants counts the tasks like this one: same slot, same proposer. The caller
+// holds the lock.
+func (a *answers) variants(like taskKey) (n int) {
+	for key := range a.byKey {
+		if key.id == like.id && key.proposer == like.proposer {
+			n++
+		}
+	}
+	return n
 }
 
 // has reports whether an answer to a task is remembered.

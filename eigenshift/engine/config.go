@@ -10,6 +10,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/fallback"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -82,7 +83,8 @@ type Options struct {
 	// Default 100 ms.
 	Retry time.Duration
 	// Stagger is by how many blocks each further operator waits before it
-	// submits somebody else's certified task. Default 2.
+	// submits somebody else's certified task, or proposes an overdue one. All
+	// operators should use the same. Default 2.
 	Stagger uint64
 	// MaxVoters bounds the committee that Raft votes in, an odd number; all
 	// other operators are non-voters that still respond. Default 9.
@@ -92,6 +94,12 @@ type Options struct {
 	// stops following it. It must be well above the time that operators take to
 	// respond. Default 5.
 	Patience uint64
+	// FallbackAfter is how many blocks after a slot fell due it is overdue: then
+	// operators also accept proposers that the chain names, the first at once and
+	// each further one Stagger blocks later. It must be above Patience, so that
+	// another leader is tried before, and all operators should use the same.
+	// Default 8.
+	FallbackAfter uint64
 	// Distrust is for how long it then does not. Default 30 s.
 	Distrust time.Duration
 	// MaxOpenTasks bounds the tasks that are neither settled nor expired;
@@ -124,6 +132,7 @@ func (o Options) withDefaults() Options {
 	set(&o.DeadlineBlocks, 20)
 	set(&o.Stagger, 2)
 	set(&o.Patience, 5)
+	set(&o.FallbackAfter, 8)
 	setDuration(&o.Linger, 100*time.Millisecond)
 	setDuration(&o.AskTimeout, 2*time.Second)
 	setDuration(&o.Retry, 100*time.Millisecond)
@@ -151,7 +160,20 @@ func (o Options) Validate() error {
 	check(o.AnswersAtOnce >= 0, "answers at once: %d is negative", o.AnswersAtOnce)
 	d := o.withDefaults()
 	check(d.DeadlineBlocks > d.ReferenceDepth+1, "deadline blocks: %d leaves no block to settle in after a reference %d blocks below the head", d.DeadlineBlocks, d.ReferenceDepth)
+	check(d.FallbackAfter > d.Patience, "fallback after: %d blocks are not above patience (%d blocks)", d.FallbackAfter, d.Patience)
+	check(d.FallbackAfter <= maxFallbackAfter, "fallback after: %d blocks, at most %d", d.FallbackAfter, uint64(maxFallbackAfter))
+	check(d.Stagger <= maxStagger, "stagger: %d blocks, at most %d", d.Stagger, uint64(maxStagger))
 	return errors.Join(errs...)
+}
+
+// Bounds of what an operator remembers of the chain's blocks.
+const (
+	maxFallbackAfter = 256
+	maxStagger       = 32
+)
+
+func (o Options) pace() fallback.Pace {
+	return fallback.Pace{After: o.FallbackAfter, Stagger: o.Stagger}
 }
 
 func (c Config[T, R]) validate() error {

@@ -17,11 +17,12 @@ const (
 	record                // leader: note in the log that the chain settled a task
 	expire                // leader: give a task up after its deadline
 	submit                // proposer, later the leader, then others: bring a certificate on chain
+	fallBack              // whom the chain names: bring an overdue task on chain without the log
 	rotate                // leader: hand leadership to the next proposer
 	reconcile             // leader: bring Raft's configuration in line with the registry
 )
 
-var kindNames = [...]string{"open", "collect", "record", "expire", "submit", "rotate", "reconcile"}
+var kindNames = [...]string{"open", "collect", "record", "expire", "submit", "fall back", "rotate", "reconcile"}
 
 func (k kind) String() string { return kindNames[k] }
 
@@ -73,12 +74,20 @@ func decide(v view) []job {
 			if v.status.Leading {
 				want(collect, id)
 			}
-		case v.maySubmit(e.Task):
+		case v.maySubmit(e.Task) || v.mayFallBack(id):
 			want(submit, id)
+		}
+	}
+	for _, s := range v.chain.slots {
+		if v.mayFallBack(s.ID) && !v.onItsWay(s.ID) {
+			want(fallBack, s.ID)
 		}
 	}
 	if !v.status.Leading {
 		return jobs
+	}
+	if id, ok := v.unrecorded(); ok {
+		want(record, id)
 	}
 	if v.stale {
 		want(reconcile, 0)
@@ -172,4 +181,38 @@ func (v view) maySubmit(t eigenshift.EncodedTask) bool {
 		}
 	}
 	return false
+}
+
+// mayFallBack says whether the chain names this operator for a slot that is
+// overdue, now. It knows nothing of the log: whoever leads, or nobody. A lone
+// operator is its own Raft: what is overdue there waits for the grace period.
+func (v view) mayFallBack(id eigenshift.TaskID) bool {
+	s, overdue := v.chain.overdue(id)
+	head := v.chain.head.Number
+	if !overdue || v.blind || !v.registered() || len(v.chain.set.Operators) < 2 || !s.Eligible(v.self, head, v.options.pace()) {
+		return false
+	}
+	last := v.chain.last
+	return last == nil || last.Proposer != v.self || head+1 > last.Block.Number+v.chain.rules.Grace
+}
+
+// onItsWay says whether the log has a certificate for a task that may still
+// settle: whoever the chain names submits that one.
+func (v view) onItsWay(id eigenshift.TaskID) bool {
+	e, known := v.state.Get(id)
+	return known && e.Phase == lifecycle.PhaseCertified && v.chain.head.Number < e.Task.Deadline
+}
+
+// unrecorded returns the oldest slot that settled without the log's noting it:
+// while Raft was wedged, or after it was given up.
+func (v view) unrecorded() (eigenshift.TaskID, bool) {
+	for _, s := range v.chain.slots {
+		if s.settlement == nil {
+			continue
+		}
+		if e, known := v.state.Get(s.ID); !known || e.Phase == lifecycle.PhaseExpired {
+			return s.ID, true
+		}
+	}
+	return 0, false
 }

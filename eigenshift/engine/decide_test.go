@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/fallback"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
@@ -126,6 +127,20 @@ func (s *situation) voters(list ...common.Address) *situation {
 	return s
 }
 
+// overdue says that a slot fell due at a block, and whom the chain names for it.
+func (s *situation) overdue(id eigenshift.TaskID, due uint64, order ...common.Address) *situation {
+	s.v.chain.slots = append(s.v.chain.slots, slot{Slot: fallback.Slot{ID: id, Due: eigenshift.BlockRef{Number: due}, Order: order}})
+	return s
+}
+
+// settledUnseen says that a slot settled without the log's knowing.
+func (s *situation) settledUnseen(id eigenshift.TaskID, proposer common.Address, block uint64) *situation {
+	x := &eigenshift.Settlement{Task: id, Proposer: proposer, Submitter: proposer, Block: eigenshift.BlockRef{Number: block, Hash: common.Hash{1}}}
+	s.v.chain.slots = append(s.v.chain.slots, slot{Slot: fallback.Slot{ID: id, Due: eigenshift.BlockRef{Number: block - 9}}, settlement: x})
+	s.v.chain.last = x
+	return s
+}
+
 func (s *situation) wants() string {
 	var names []string
 	for _, j := range decide(s.v) {
@@ -230,6 +245,60 @@ func TestDecide(t *testing.T) {
 			s.v.chain.set = testSet(s.t, bob, carol)
 			return s.due(8)
 		}, "rotate"},
+		{"nobody falls back before a slot is overdue", func(s *situation) *situation { return s.leads(bob).overdue(7, 93, alice, bob) }, ""},
+		{"the first that the chain names falls back once it is", func(s *situation) *situation {
+			return s.leads(bob).overdue(7, 92, alice, bob)
+		}, "fall back 7"},
+		{"also when nobody leads", func(s *situation) *situation {
+			return s.leads(common.Address{}).overdue(7, 92, alice, bob)
+		}, "fall back 7"},
+		{"the second waits", func(s *situation) *situation { return s.leads(bob).overdue(7, 91, bob, alice) }, ""},
+		{"for its stagger only", func(s *situation) *situation { return s.leads(bob).overdue(7, 90, bob, alice) }, "fall back 7"},
+		{"one that the chain does not name does not fall back", func(s *situation) *situation {
+			return s.leads(bob).overdue(7, 80, bob, carol)
+		}, ""},
+		{"a slot that nobody has settled is given up at last", func(s *situation) *situation {
+			return s.leads(bob).overdue(7, 76, alice)
+		}, ""},
+		{"what has settled is not proposed", func(s *situation) *situation {
+			return s.leads(bob).overdue(7, 92, alice).settled(7, bob, 99)
+		}, ""},
+		{"whoever proposed the last settled task does not fall back", func(s *situation) *situation {
+			return s.leads(bob).overdue(7, 92, alice).settled(6, alice, 90)
+		}, ""},
+		{"unless that was long ago", func(s *situation) *situation {
+			return s.leads(bob).overdue(7, 92, alice).settled(6, alice, 85)
+		}, "fall back 7"},
+		{"who does not see the chain does not fall back", func(s *situation) *situation {
+			s.v.blind = true
+			return s.leads(bob).overdue(7, 92, alice)
+		}, ""},
+		{"nor who is no operator any more", func(s *situation) *situation {
+			s.v.chain.set = testSet(s.t, bob, carol)
+			return s.leads(bob).overdue(7, 92, alice)
+		}, ""},
+		{"nor who is alone", func(s *situation) *situation {
+			s.v.chain.set = testSet(s.t, alice)
+			return s.leads(bob).overdue(7, 92, alice)
+		}, ""},
+		{"an overdue task that the log only opened is proposed again", func(s *situation) *situation {
+			return s.leads(bob).opened(7, bob, 91).overdue(7, 92, alice)
+		}, "fall back 7"},
+		{"a certificate in the log is submitted by whom the chain names, and none made", func(s *situation) *situation {
+			return s.leads(bob).opened(7, bob, 98).certified(7).overdue(7, 92, alice)
+		}, "submit 7"},
+		{"the leader records what settled without the log", func(s *situation) *situation { return s.settledUnseen(7, bob, 90) }, "record 7"},
+		{"one after the other", func(s *situation) *situation {
+			return s.settledUnseen(7, bob, 82).settledUnseen(8, carol, 90)
+		}, "record 7"},
+		{"also what had expired in the log", func(s *situation) *situation {
+			return s.opened(7, bob, 79).expired(7).settledUnseen(7, bob, 99)
+		}, "record 7"},
+		{"not what is recorded", func(s *situation) *situation {
+			s.settled(7, bob, 90).recorded(7).settledUnseen(7, bob, 90)
+			return s
+		}, ""},
+		{"a follower does not record", func(s *situation) *situation { return s.leads(bob).settledUnseen(7, bob, 90) }, ""},
 		{"the leader brings the membership in line", func(s *situation) *situation { s.v.stale = true; return s }, "reconcile"},
 		{"a follower leaves the membership alone", func(s *situation) *situation { s.v.stale = true; return s.leads(bob) }, ""},
 	}

@@ -39,6 +39,8 @@ type Engine struct {
 	blind    atomic.Bool                 // no observation for suspiciously long
 	keys     *aggregate.Keys             // parsed public keys, across tasks
 	answers  answers
+	trail    trail // belongs to the observation that is under way
+	alone    proposals
 	slots    chan struct{} // answers being computed
 	track    track.Tracker
 }
@@ -49,7 +51,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		return nil, err
 	}
 	options := cfg.Options.withDefaults()
-	return &Engine{
+	e := &Engine{
 		self:     cfg.Self,
 		avs:      typed[T, R]{app: cfg.App, specs: cfg.Specs, responses: cfg.Responses, schedule: cfg.Schedule},
 		chain:    cfg.Chain,
@@ -65,7 +67,9 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		logger:   cfg.Logger.With().Stringer("operator", cfg.Self).Logger(),
 		keys:     aggregate.NewKeys(),
 		slots:    make(chan struct{}, options.AnswersAtOnce),
-	}, nil
+	}
+	e.trail = trail{pace: options.pace(), chain: cfg.Chain, due: e.avs.due}
+	return e, nil
 }
 
 // Run works until ctx ends, then hands over leadership if it has it, and

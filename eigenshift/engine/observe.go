@@ -19,6 +19,7 @@ type observation struct {
 	dueID   eigenshift.TaskID
 	unasked bool                                         // nothing asks for the due task at the block that it would refer to
 	settled map[eigenshift.TaskID]*eigenshift.Settlement // of the due task and the live ones
+	slots   []slot                                       // that fell due not long ago, oldest first
 	last    *eigenshift.Settlement                       // nil before the first
 	set     *eigenshift.OperatorSet
 	rules   eigenshift.Rules
@@ -59,6 +60,11 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eige
 		}
 		o.unasked, err = e.unasked(ctx, o.dueID, head)
 		return err
+	})
+	before := e.observed.Load()
+	work.do(func() error {
+		o.slots = e.recall(ctx, head, before)
+		return nil
 	})
 	work.do(func() (err error) {
 		if o.last, err = e.settler.LastSettlement(ctx); err != nil {

@@ -66,7 +66,8 @@ func (k kind) step() track.Step { return kindSteps[k] }
 
 var kindSteps = [...]track.Step{
 	open: track.Open, collect: track.Certify, record: track.Record, expire: track.Expire, submit: track.Submit,
-	rotate: track.HandOver, reconcile: track.Reconcile,
+	fallBack: track.Collect,
+	rotate:   track.HandOver, reconcile: track.Reconcile,
 }
 
 // failed remembers how a job failed. Hand-overs count each candidate themselves.

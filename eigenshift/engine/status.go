@@ -23,6 +23,9 @@ type Status struct {
 	Tasks     []TaskStatus     `json:"tasks"`     // neither settled nor expired, and one that is due
 	// LastSettled is the task that the contract settled last.
 	LastSettled *eigenshift.TaskID `json:"last_settled"`
+	// Fallbacks counts the overdue tasks that this operator has proposed without the
+	// log since it started: none as long as Raft works.
+	Fallbacks uint64 `json:"fallbacks"`
 	// Track is how far recent tasks got here, and why not further.
 	Track track.Snapshot `json:"track"`
 }
@@ -52,6 +55,7 @@ func (e *Engine) Status() Status {
 		Voters:    addresses(raft.Voters),
 		NonVoters: addresses(raft.NonVoters),
 		Tasks:     []TaskStatus{},
+		Fallbacks: e.alone.count(),
 	}
 	if o := e.observed.Load(); o != nil {
 		s.Head = o.head.Number

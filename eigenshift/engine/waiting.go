@@ -21,7 +21,7 @@ func (v view) waits(e lifecycle.Entry) track.Reason {
 		return track.ThresholdMissing
 	case e.Phase == lifecycle.PhaseOpen:
 		return v.waitsForLeader()
-	case v.maySubmit(e.Task):
+	case v.maySubmit(e.Task) || v.mayFallBack(e.Task.ID):
 		return track.Reason{}
 	case v.chain.head.Number+1 < e.Task.Reference.Number+v.chain.rules.Exclusive+1:
 		return track.WaitingForProposer

@@ -32,6 +32,8 @@ func (e *Engine) run(ctx context.Context, j job) error {
 		return e.expire(ctx, j.task)
 	case submit:
 		return e.submit(ctx, j.task)
+	case fallBack:
+		return e.proposeAlone(ctx, j.task)
 	case rotate:
 		return e.handOver(ctx)
 	case reconcile:
@@ -55,31 +57,38 @@ func (e *Engine) propose(ctx context.Context, c lifecycle.Command) error {
 }
 
 func (e *Engine) open(ctx context.Context, id eigenshift.TaskID) error {
-	head := e.observed.Load().head
-	if head.Number < e.options.ReferenceDepth {
-		return track.Because(track.Starting, fmt.Errorf("open task: the chain has only %d blocks", head.Number))
-	}
-	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
+	task, err := e.newTask(ctx, id, e.observed.Load().head)
 	if err != nil {
-		return track.Because(track.NodeUnavailable, fmt.Errorf("open task: fetch reference block %d: %w", head.Number-e.options.ReferenceDepth, err))
-	}
-	spec, err := e.avs.spec(ctx, id, reference)
-	if err != nil {
-		return track.Because(track.SpecFailed, fmt.Errorf("open task: compute spec at block %d: %w", reference.Number, err))
-	}
-	task := eigenshift.EncodedTask{
-		ID:        id,
-		Spec:      spec,
-		Reference: reference.Ref(),
-		Deadline:  reference.Number + e.options.DeadlineBlocks,
-		Proposer:  e.self,
+		return fmt.Errorf("open task: %w", err)
 	}
 	if err := e.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
 		return fmt.Errorf("open task: %w", err)
 	}
 	e.track.Reached(id, track.Open)
-	e.event(zerolog.InfoLevel, id).Uint64("reference", reference.Number).Msg("task opened")
+	e.event(zerolog.InfoLevel, id).Uint64("reference", task.Reference.Number).Msg("task opened")
 	return nil
+}
+
+// newTask makes the task of a slot as this operator proposes it at a head.
+func (e *Engine) newTask(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error) {
+	if head.Number < e.options.ReferenceDepth {
+		return eigenshift.EncodedTask{}, track.Because(track.Starting, fmt.Errorf("the chain has only %d blocks", head.Number))
+	}
+	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
+	if err != nil {
+		return eigenshift.EncodedTask{}, track.Because(track.NodeUnavailable, fmt.Errorf("fetch reference block %d: %w", head.Number-e.options.ReferenceDepth, err))
+	}
+	spec, err := e.avs.spec(ctx, id, reference)
+	if err != nil {
+		return eigenshift.EncodedTask{}, track.Because(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", reference.Number, err))
+	}
+	return eigenshift.EncodedTask{
+		ID:        id,
+		Spec:      spec,
+		Reference: reference.Ref(),
+		Deadline:  reference.Number + e.options.DeadlineBlocks,
+		Proposer:  e.self,
+	}, nil
 }
 
 // arrived is one operator's answer, or its first failure to give one.
@@ -89,13 +98,26 @@ type arrived struct {
 	err      error
 }
 
-// collect asks every operator until enough stake has signed one answer.
+// collect brings a certificate for an open task into the log.
 func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := e.log.State().Get(id)
 	if !ok || entry.Phase != lifecycle.PhaseOpen {
 		return nil
 	}
-	task := entry.Task
+	return e.certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {
+		if err := e.propose(ctx, lifecycle.Certified{Certified: c}); err != nil {
+			return fmt.Errorf("certify task: %w", err)
+		}
+		e.track.Reached(id, track.Certify)
+		e.event(zerolog.InfoLevel, id).Int("signers", signers).Msg("task certified")
+		return nil
+	})
+}
+
+// certify asks every operator until enough stake has signed one answer, and hands
+// the certificate on at once.
+func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done func(c eigenshift.Certified, signers int) error) error {
+	id := task.ID
 	set, err := e.registry.OperatorSet(ctx, task.Reference.Number)
 	if err != nil {
 		return track.Because(track.NoOperatorSet, fmt.Errorf("collect responses: %w", err))
@@ -158,12 +180,7 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 		e.noteDissent(id, set, tally, certificate)
 		e.track.Reached(id, track.Collect)
 		certified := eigenshift.Certified{Task: task, Response: response, Certificate: certificate}
-		if err := e.propose(ctx, lifecycle.Certified{Certified: certified}); err != nil {
-			return fmt.Errorf("certify task: %w", err)
-		}
-		e.track.Reached(id, track.Certify)
-		e.event(zerolog.InfoLevel, id).Int("signers", len(set.Operators)-len(certificate.NonSigners)).Msg("task certified")
-		return nil
+		return done(certified, len(set.Operators)-len(certificate.NonSigners))
 	}
 }
 
@@ -250,7 +267,7 @@ func (e *Engine) submit(ctx context.Context, id eigenshift.TaskID) error {
 
 // record notes in the log what the chain has settled.
 func (e *Engine) record(ctx context.Context, id eigenshift.TaskID) error {
-	settlement := e.observed.Load().settled[id]
+	settlement := e.observed.Load().settlement(id)
 	if settlement == nil {
 		return nil
 	}

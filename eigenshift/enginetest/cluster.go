@@ -40,6 +40,7 @@ type Cluster struct {
 	delays  map[int]time.Duration       // before an operator answers
 	wrong   map[int]func([]byte) []byte // operators that change their response
 	idle    map[int]bool                // operators that, as leaders, do nothing and stay
+	wedged  bool                        // no message of Raft gets through
 	blurry  map[int]bool                // operators that answer, and sign, something else
 	dissent []eigenshift.Certified      // what leaders have heard that came to no threshold
 
@@ -69,7 +70,8 @@ type node struct {
 	stores *raftlog.Stores
 	disk   *disk
 
-	refused uint64 // what its guards refused in earlier lives
+	refused   uint64 // what its guards refused in earlier lives
+	fallbacks uint64 // what it proposed without the log in earlier lives
 
 	carrier *guard.Memory // nil while down
 	log     *raftlog.Node
@@ -222,6 +224,7 @@ func (c *Cluster) Crash(i int) {
 		c.t.Errorf("operator %d: %v", i, err)
 	}
 	n.refused += n.log.Refused().Total()
+	n.fallbacks += n.engine.Status().Fallbacks
 	if err := n.log.Close(); err != nil {
 		c.t.Errorf("operator %d: close log: %v", i, err)
 	}
@@ -324,6 +327,19 @@ func (c *Cluster) Refused() uint64 {
 		sum += n.refused
 		if n.carrier != nil {
 			sum += n.log.Refused().Total()
+		}
+	}
+	return sum
+}
+
+// Fallbacks returns how many overdue tasks were proposed without the log, by all
+// operators.
+func (c *Cluster) Fallbacks() uint64 {
+	var sum uint64
+	for _, n := range c.nodes {
+		sum += n.fallbacks
+		if n.carrier != nil {
+			sum += n.engine.Status().Fallbacks
 		}
 	}
 	return sum

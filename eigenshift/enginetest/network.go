@@ -52,6 +52,15 @@ func (c *Cluster) Heal() {
 	c.connect()
 }
 
+// WedgeRaft stops all messages of Raft, or lets them through again. Operators still
+// hear each other's requests, and the chain.
+func (c *Cluster) WedgeRaft(wedged bool) {
+	c.mu.Lock()
+	c.wedged = wedged
+	c.mu.Unlock()
+	c.connect()
+}
+
 // connect makes Raft's messages follow the cuts: what is cut one way gets no
 // reply either, so nothing goes through the other way.
 func (c *Cluster) connect() {
@@ -60,7 +69,7 @@ func (c *Cluster) connect() {
 	for i, n := range c.nodes {
 		for j, other := range c.nodes {
 			if i != j {
-				c.hub.Cut(n.op.Address, other.op.Address, c.cut[[2]int{i, j}] || c.cut[[2]int{j, i}])
+				c.hub.Cut(n.op.Address, other.op.Address, c.wedged || c.cut[[2]int{i, j}] || c.cut[[2]int{j, i}])
 			}
 		}
 	}

@@ -84,7 +84,9 @@ var (
 	Malformed = declare("malformed", "the task is malformed",
 		"A field is out of bounds or missing. No honest operator sends that.")
 	AskerNotLeader = declare("asker_not_leader", "the asker does not lead",
-		"Only the leader may ask, as far as the operator that is asked knows. In passing after a hand-over; when it repeats, the two see different leaders: are they connected?")
+		"Only the leader may ask, as far as the operator that is asked knows, and for an overdue slot whom the chain names. In passing after a hand-over; when it repeats, the two see different leaders: are they connected?")
+	WindowClosed = declare("window_closed", "its turn to stand in has not come",
+		"The slot is overdue and the chain names the asker for it, but not at this operator's head yet. It asks again.")
 	NotInLog = declare("not_in_log", "the task is not in the log yet",
 		"The leader carries on a task that another operator opened, and the one that is asked has not applied its entry. In passing.")
 	TaskExpired = declare("expired", "the task has expired",
@@ -109,6 +111,8 @@ var (
 		"The AVS's own code refuses to build a digest of this task and response.")
 	SignerFailed = declare("signer_failed", "the key does not sign",
 		"The BLS signer failed. The operator's log has the error.")
+	TooManyVariants = declare("too_many_variants", "the proposer proposes too much",
+		"The proposer has asked for several different tasks of one slot already. A proposer that restarts often, or lies.")
 	Busy = declare("busy", "asked too much",
 		"More requests of one operator, or more responses under way, than are allowed.")
 	Stopping = declare("stopping", "the operator is stopping",

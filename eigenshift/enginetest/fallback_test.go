@@ -1,0 +1,134 @@
+package enginetest
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/fallback"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+)
+
+// A healthy cluster never falls back: not once in two hours.
+func TestNoFallbackWithoutFaults(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(1)
+		time.Sleep(2 * time.Hour)
+		if n := c.Fallbacks(); n != 0 {
+			t.Errorf("%d tasks were proposed without the log", n)
+		}
+		if settled, slots := len(c.Chain.Settled()), int(2*time.Hour/Interval); settled < slots {
+			t.Errorf("%d of %d slots settled", settled, slots)
+		}
+		requireNoReverts(t, c)
+	})
+}
+
+// named returns whom the chain names for a slot, and the block at which it fell
+// due, as anybody can compute it.
+func (c *Cluster) named(id eigenshift.TaskID) (due uint64, order []common.Address) {
+	c.t.Helper()
+	for number := uint64(0); ; number++ {
+		b, err := c.nodes[0].eth.BlockByNumber(c.t.Context(), number)
+		if err != nil {
+			c.t.Fatalf("slot %d never fell due: %v", id, err)
+		}
+		if at, _, _ := (schedule{}).Due(c.t.Context(), b); at == id {
+			set, err := c.nodes[0].eth.OperatorSet(c.t.Context(), number)
+			if err != nil {
+				c.t.Fatal(err)
+			}
+			return number, fallback.Order(set, id, b.Hash)
+		}
+	}
+}
+
+// Raft is wedged on every operator. Slots settle nevertheless, each once and none
+// left out, a little later, proposed by whom the chain names: the first, unless it
+// proposed the last settled task. When Raft is back, the log and the chain agree,
+// and the fallback is over.
+func TestSlotsSettleWhileRaftIsWedged(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(3)
+		c.WedgeRaft(true)
+		before := len(c.Chain.Settled())
+		const slots = 40
+		time.Sleep(slots * Interval)
+		events := c.Chain.Settled()
+		if n := len(events) - before; n < slots-3 {
+			t.Errorf("%d of %d slots settled", n, slots)
+		}
+		firsts := 0
+		for i := max(before, 1); i < len(events); i++ {
+			e, last := events[i], events[i-1]
+			if e.Task != last.Task+1 {
+				t.Errorf("slots %d and %d settled in a row: one is missing", last.Task, e.Task)
+			}
+			due, order := c.named(e.Task)
+			rank := slices.Index(order, e.Proposer)
+			if rank < 0 {
+				t.Errorf("task %d was proposed by %s, whom the chain does not name", e.Task, e.Proposer)
+			}
+			if opens := due + 8 + 2*uint64(rank); e.Block.Number <= opens || e.Block.Number > opens+3 {
+				t.Errorf("task %d settled in block %d, its proposer's window opened at %d", e.Task, e.Block.Number, opens)
+			}
+			if order[0] == e.Proposer {
+				firsts++
+			} else if order[0] != last.Proposer {
+				t.Errorf("task %d was proposed by candidate %d, and the first was free", e.Task, rank)
+			}
+			if e.Signers != 5 {
+				t.Errorf("task %d has %d signers, want 5", e.Task, e.Signers)
+			}
+		}
+		if firsts < slots/2 {
+			t.Errorf("the first candidate proposed %d of %d tasks", firsts, slots)
+		}
+		if n := c.Fallbacks(); n < slots-3 || n > slots*3/2 {
+			t.Errorf("%d proposals for %d slots", n, slots)
+		}
+
+		c.WedgeRaft(false)
+		c.AwaitMoreSettled(4) // some of the last slots are still settled without the log
+		proposals := c.Fallbacks()
+		c.AwaitMoreSettled(20)
+		if n := c.Fallbacks() - proposals; n != 0 {
+			t.Errorf("%d tasks were proposed without the log after Raft was back", n)
+		}
+		requireAgreement(t, c, events[len(events)-16].Task)
+		requireOnlyLateDuplicates(t, c)
+	})
+}
+
+// requireAgreement: every log has each slot from first on, up to those that have
+// only just settled, as the chain has it.
+func requireAgreement(t *testing.T, c *Cluster, first eigenshift.TaskID) {
+	t.Helper()
+	events := c.Chain.Settled()
+	for i := range c.nodes {
+		for _, e := range events[:len(events)-1] {
+			if e.Task < first {
+				continue
+			}
+			entry, known := c.State(i).Get(e.Task)
+			if !known || entry.Phase != lifecycle.PhaseSubmitted || entry.Settlement.Block != e.Block || entry.Settlement.Proposer != e.Proposer {
+				t.Errorf("operator %d: task %d is %s in the log, and settled in block %d", i, e.Task, entry.Phase, e.Block.Number)
+			}
+		}
+	}
+	requireEnds(t, c)
+}
+
+// requireOnlyLateDuplicates: the contract refused nothing but what somebody else
+// had settled a moment before, and turns that somebody else's settlement ended.
+func requireOnlyLateDuplicates(t *testing.T, c *Cluster) {
+	t.Helper()
+	for _, r := range c.Chain.Reverted() {
+		if r.Reason != ErrTaskAlreadySettled && r.Reason != ErrProposedLast {
+			t.Errorf("transaction of %s for task %d reverted: %v", r.From, r.Task, r.Reason)
+		}
+	}
+}
