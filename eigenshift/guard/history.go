@@ -27,7 +27,8 @@ func (g *Guard) judgeEntries(peer common.Address, a *raft.AppendEntriesRequest) 
 			return refuse(Malformed, "entry %d: %v", e.Index, err)
 		}
 		if before == nil {
-			c := g.configurationBefore(e.Index)
+			// Entries of this message that are new here have been looked at above.
+			c := g.configurationBefore(fresh[0].Index)
 			before = &c
 		}
 		// Raft changes one server at a time: then majorities overlap.

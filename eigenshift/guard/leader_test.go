@@ -63,12 +63,21 @@ func TestForeignConfigurations(t *testing.T) {
 		"NotAnOperator":      {Servers: append(configuration(0, 1, 2, 3, 4).Servers, raft.Server{ID: "x", Address: "x"})},
 		"TheSameMemberTwice": {Servers: append(configuration(0, 1, 2, 3, 4).Servers, server(4, raft.Voter))},
 	}
+	type variant struct {
+		behind  bool // another entry, new to the follower, in the same message
+		guarded bool
+	}
 	for name, foreign := range configurations {
-		for _, guarded := range []bool{false, true} {
-			t.Run(fmt.Sprintf("%s/guarded=%t", name, guarded), func(t *testing.T) {
+		for _, v := range []variant{{false, false}, {false, true}, {true, false}, {true, true}} {
+			guarded := v.guarded
+			t.Run(fmt.Sprintf("%s/behind=%t/guarded=%t", name, v.behind, guarded), func(t *testing.T) {
 				inBubble(t, guarded, func(c *cluster) {
 					term := c.liar.takeOver()
-					c.liar.lead(term, false, &raft.Log{Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(foreign)})
+					entries := []*raft.Log{{Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(foreign)}}
+					if v.behind {
+						entries = []*raft.Log{{Type: raft.LogNoop}, entries[0]}
+					}
+					c.liar.lead(term, false, entries...)
 					adopted := 0
 					for _, n := range c.nodes {
 						if slices.Equal(n.raft.GetConfiguration().Configuration().Servers, foreign.Servers) {
