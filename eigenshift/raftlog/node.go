@@ -117,17 +117,19 @@ func Open(cfg Config) (*Node, error) {
 	if n.transport, n.guard, err = newTransport(cfg, n.stores, n.acks); err != nil {
 		return nil, errors.Join(fmt.Errorf("guard raft: %w", err), n.close())
 	}
+	n.ctx, n.cancel = context.WithCancel(context.Background())
+	stable := patient{n.stores.Stable, n.ctx.Done(), cfg.Logger}
 	err = guarded(func() (err error) {
-		n.raft, err = raft.NewRaft(rc, n.fsm, n.stores.Log, n.stores.Stable, n.stores.Snapshots, n.transport)
+		n.raft, err = raft.NewRaft(rc, n.fsm, n.stores.Log, stable, n.stores.Snapshots, n.transport)
 		return err
 	})
 	if err != nil {
+		n.cancel()
 		return nil, errors.Join(fmt.Errorf("start raft: %w", err), n.transport.Close(), n.close())
 	}
 	if n.guard != nil {
 		n.guard.Start(n.raft)
 	}
-	n.ctx, n.cancel = context.WithCancel(context.Background())
 	observations := make(chan raft.Observation, 64)
 	observer := raft.NewObserver(observations, false, func(o *raft.Observation) bool {
 		switch o.Data.(type) {
