@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"testing"
 	"time"
@@ -24,6 +25,7 @@ type Devnet struct {
 	t        testing.TB
 	dir      string
 	Interval time.Duration
+	settled  *[]Task // all that were seen: a status has only the last ones
 }
 
 // Status is what `devnet status --json` prints, as far as the tests look at it.
@@ -46,6 +48,7 @@ type Operator struct {
 	Role    string         `json:"role"`
 	Voter   bool           `json:"voter"`
 	Alive   bool           `json:"alive"`
+	Exit    string         `json:"exit"` // how the process ended
 }
 
 // Task is one settled task.
@@ -78,6 +81,14 @@ const patience = 2 * time.Minute
 // down when the test ends.
 func Up(t *testing.T, args ...string) *Devnet {
 	t.Helper()
+	d := newDevnet(t)
+	d.up(args...)
+	return d
+}
+
+// newDevnet returns one that is not up yet, and goes down when the test ends.
+func newDevnet(t *testing.T) *Devnet {
+	t.Helper()
 	d := &Devnet{t: t, dir: filepath.Join(t.TempDir(), "state"), Interval: interval}
 	t.Cleanup(func() {
 		if t.Failed() {
@@ -87,8 +98,12 @@ func Up(t *testing.T, args ...string) *Devnet {
 			t.Errorf("devnet down: %v\n%s", err, out)
 		}
 	})
-	d.Run(append([]string{"up", "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0"}, args...)...)
 	return d
+}
+
+func (d *Devnet) up(args ...string) {
+	d.t.Helper()
+	d.Run(append([]string{"up", "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0"}, args...)...)
 }
 
 // in returns the same devnet for a subtest.
@@ -148,7 +163,25 @@ func (d *Devnet) Status() Status {
 	if err := json.Unmarshal([]byte(d.Run("status", "--json")), &s); err != nil {
 		d.t.Fatalf("decode status: %v", err)
 	}
+	s.Tasks = d.remember(s.Tasks)
 	return s
+}
+
+// remember adds the last tasks that settled to those that were seen, and returns
+// them all.
+func (d *Devnet) remember(last []Task) []Task {
+	if d.settled == nil {
+		d.settled = new([]Task)
+	}
+	known := *d.settled
+	for i := len(last) - 1; i >= 0 && len(known) > 0; i-- {
+		if last[i].Tx == known[len(known)-1].Tx {
+			last = last[i+1:]
+			break
+		}
+	}
+	*d.settled = append(known, last...)
+	return slices.Clone(*d.settled)
 }
 
 // Await polls until a condition holds.
@@ -206,6 +239,32 @@ func (d *Devnet) AwaitProposer(number int) Task {
 	return d.AwaitTask(fmt.Sprintf("of operator %d", number), func(task Task) bool { return task.Proposer == address })
 }
 
+// AwaitTasksWithout waits until tasks settle without these operators, and then for
+// n more, in which they must have no part either.
+func (d *Devnet) AwaitTasksWithout(n int, numbers ...int) []Task {
+	d.t.Helper()
+	out := make(map[common.Address]bool)
+	for _, number := range numbers {
+		out[d.Operator(number).Address] = true
+	}
+	without := func(task Task) bool { return task.Signers <= 5-len(numbers) && !out[task.Proposer] }
+	d.AwaitTask(fmt.Sprintf("without operators %v", numbers), without)
+	tasks := d.AwaitMoreTasks(n)
+	for _, task := range tasks {
+		if !without(task) {
+			d.t.Errorf("task %d of %s with %d signers settled, which operators %v could have no part in", task.ID, task.Proposer, task.Signers, numbers)
+		}
+	}
+	return tasks
+}
+
+// AwaitAllSign waits until a task settles that all five operators have signed: all
+// of them take part.
+func (d *Devnet) AwaitAllSign() Task {
+	d.t.Helper()
+	return d.AwaitTask("signed by all", func(task Task) bool { return task.Signers == 5 })
+}
+
 // AwaitLeader waits until somebody alive leads.
 func (d *Devnet) AwaitLeader() Operator {
 	d.t.Helper()
@@ -242,12 +301,43 @@ func (d *Devnet) Kill(numbers ...int) {
 	}
 }
 
+// Pause freezes operators, as machines that hang.
+func (d *Devnet) Pause(numbers ...int) {
+	d.t.Helper()
+	for _, n := range numbers {
+		d.Run("pause", strconv.Itoa(n))
+	}
+}
+
+// Resume lets paused operators go on.
+func (d *Devnet) Resume(numbers ...int) {
+	d.t.Helper()
+	for _, n := range numbers {
+		d.Run("resume", strconv.Itoa(n))
+	}
+}
+
 // Start starts operators again from their folders.
 func (d *Devnet) Start(numbers ...int) {
 	d.t.Helper()
 	for _, n := range numbers {
 		d.Run("start", strconv.Itoa(n))
 	}
+}
+
+// awaitBlocks waits until the chain is that much longer: where something must not
+// happen, there is nothing else to wait for.
+func (d *Devnet) awaitBlocks(n uint64) {
+	d.t.Helper()
+	client := d.Client()
+	start, err := client.BlockNumber(context.Background())
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	d.Await(fmt.Sprintf("%d more blocks", n), func() bool {
+		now, err := client.BlockNumber(context.Background())
+		return err == nil && now >= start+n
+	})
 }
 
 // Client connects to the devnet's chain.

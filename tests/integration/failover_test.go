@@ -114,18 +114,7 @@ func TestMinorityAndMajorityDown(t *testing.T) {
 
 	d.Kill(3)
 	before := len(d.Status().Tasks)
-	// Nothing can be awaited here but time: three intervals in which three
-	// tasks fall due.
-	client := d.Client()
-	start, err := client.BlockNumber(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
-	blocks := uint64(3 * d.Interval / time.Second)
-	d.Await("three intervals of blocks", func() bool {
-		now, err := client.BlockNumber(context.Background())
-		return err == nil && now >= start+blocks
-	})
+	d.awaitBlocks(uint64(3 * d.Interval / time.Second)) // in which three tasks fall due
 	// A transaction that was under way when the third was killed may count.
 	if after := len(d.Status().Tasks); after > before+1 {
 		t.Errorf("%d tasks settled while three of five were down", after-before)

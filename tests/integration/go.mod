@@ -4,6 +4,7 @@ go 1.26
 
 require (
 	github.com/eigenshift/avs/bindings v0.0.0
+	github.com/eigenshift/avs/devnet v0.0.0-00010101000000-000000000000
 	github.com/ethereum/go-ethereum v1.17.10
 )
 
@@ -87,9 +88,8 @@ require (
 	go.opentelemetry.io/otel/metric v1.46.0 // indirect
 	go.opentelemetry.io/otel/trace v1.46.0 // indirect
 	golang.org/x/crypto v0.55.0 // indirect
-	golang.org/x/exp v0.0.0-20240416160154-fe59bbe5cc7f // indirect
 	golang.org/x/sync v0.22.0 // indirect
-	golang.org/x/sys v0.47.0 // indirect
+	golang.org/x/sys v0.47.0
 )
 
 replace github.com/eigenshift/avs/devnet => ../../devnet

@@ -154,21 +154,6 @@ func TestUsageErrors(t *testing.T) {
 	d.requireNothingRuns()
 }
 
-// A paused operator, as a machine that hangs, holds nobody up for long, and is
-// back when it goes on.
-func TestPausedLeader(t *testing.T) {
-	d := Up(t)
-	d.AwaitTasks(1)
-	leader := d.AwaitLeader()
-	d.Run("pause", strconv.Itoa(leader.Number))
-	requireRotation(t, d.AwaitMoreTasks(4))
-	d.Run("resume", strconv.Itoa(leader.Number))
-	d.Await("the paused operator proposing again", func() bool {
-		tasks := d.Status().Tasks
-		return len(tasks) > 0 && tasks[len(tasks)-1].Proposer == leader.Address
-	})
-}
-
 // An operator that is stopped in good order hands over and comes back.
 func TestRestartInGoodOrder(t *testing.T) {
 	d := Up(t)
