@@ -56,6 +56,23 @@ contract PriceFeed is IPriceFeed {
         return _data(oracle.getRound(feed, id));
     }
 
+    /// @inheritdoc IPriceFeed
+    function readNoOlderThan(uint256 maxAge) external view returns (int256 answer, uint256 observedAt) {
+        IPriceOracle.Round memory round = oracle.latestRound(feed);
+        // The oracle stores no round that was observed after the block it settles in.
+        require(block.timestamp - round.observedAt <= maxAge, StaleAnswer(round.observedAt, maxAge));
+        return (round.answer, round.observedAt);
+    }
+
+    /// @inheritdoc IPriceFeed
+    function tryRead() external view returns (bool ok, int256 answer, uint256 observedAt) {
+        try oracle.latestRound(feed) returns (IPriceOracle.Round memory round) {
+            return (true, round.answer, round.observedAt);
+        } catch {
+            return (false, 0, 0);
+        }
+    }
+
     function _data(IPriceOracle.Round memory round) private pure returns (uint80, int256, uint256, uint256, uint80) {
         return (round.roundId, round.answer, round.observedAt, round.updatedAt, round.roundId);
     }

@@ -27,7 +27,7 @@ abstract contract EigenLayerTest is Test {
     /// @dev Everybody signs: bit i stands for operators[i].
     uint256 internal constant ALL = 31;
 
-    string private _addresses;
+    string internal addresses;
     /// @dev Ascending by id, as certificates name non-signers.
     Operator[] internal operators;
     IBLSSignatureChecker internal checker;
@@ -37,14 +37,14 @@ abstract contract EigenLayerTest is Test {
 
     function setUp() public virtual {
         vm.loadAllocs(string.concat(FOLDER, "devnet.json"));
-        _addresses = vm.readFile(string.concat(FOLDER, "devnet.addresses.json"));
-        vm.chainId(_addresses.readUint(".chainId"));
-        vm.roll(_addresses.readUint(".blockNumber") + 10);
-        vm.warp(_addresses.readUint(".timestamp") + 1000);
+        addresses = vm.readFile(string.concat(FOLDER, "devnet.addresses.json"));
+        vm.chainId(addresses.readUint(".chainId"));
+        vm.roll(addresses.readUint(".blockNumber") + 10);
+        vm.warp(addresses.readUint(".timestamp") + 1000);
 
         checker = IBLSSignatureChecker(contractNamed("BLSSignatureChecker"));
         coordinator = contractNamed("SlashingRegistryCoordinator");
-        deployer = _addresses.readAddress(".deployer.address");
+        deployer = addresses.readAddress(".deployer.address");
         verifier = new EigenLayerQuorumVerifier(checker, QUORUM);
         for (uint256 i; i < 5; ++i) {
             insertSorted(readOperator(string.concat(".operators[", vm.toString(i), "]")));
@@ -52,16 +52,16 @@ abstract contract EigenLayerTest is Test {
     }
 
     function contractNamed(string memory name) internal view returns (address) {
-        return _addresses.readAddress(string.concat(".contracts.", name));
+        return addresses.readAddress(string.concat(".contracts.", name));
     }
 
     function readOperator(string memory path) private view returns (Operator memory) {
-        uint256[] memory g1 = _addresses.readUintArray(string.concat(path, ".g1"));
-        uint256[] memory g2 = _addresses.readUintArray(string.concat(path, ".g2"));
+        uint256[] memory g1 = addresses.readUintArray(string.concat(path, ".g1"));
+        uint256[] memory g2 = addresses.readUintArray(string.concat(path, ".g2"));
         return Operator({
-            account: _addresses.readAddress(string.concat(path, ".address")),
-            id: _addresses.readBytes32(string.concat(path, ".id")),
-            secret: _addresses.readUint(string.concat(path, ".blsKey")),
+            account: addresses.readAddress(string.concat(path, ".address")),
+            id: addresses.readBytes32(string.concat(path, ".id")),
+            secret: addresses.readUint(string.concat(path, ".blsKey")),
             g1: IBLSSignatureChecker.G1Point(g1[0], g1[1]),
             g2: IBLSSignatureChecker.G2Point([g2[0], g2[1]], [g2[2], g2[3]])
         });

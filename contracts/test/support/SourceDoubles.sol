@@ -21,7 +21,7 @@ contract ChainlinkDouble is AggregatorV3Interface {
         (_roundId, _answer, _updatedAt) = (roundId, answer, updatedAt);
     }
 
-    function latestRoundData() public view returns (uint80, int256, uint256, uint256, uint80) {
+    function latestRoundData() public view virtual returns (uint80, int256, uint256, uint256, uint80) {
         return (_roundId, _answer, _updatedAt, _updatedAt, _roundId);
     }
 

@@ -2,45 +2,18 @@
 pragma solidity ^0.8.30;
 
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
+import {IOcr2Aggregator, Ocr2Oracles} from "../support/Ocr2Oracles.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
 import {RoundLogDouble} from "../support/RoundLogDouble.sol";
-import {stdJson} from "forge-std/StdJson.sol";
-
-/// @dev Part of the ABI of Chainlink's OCR2Aggregator.
-interface IOcr2Aggregator {
-    function transmit(
-        bytes32[3] calldata reportContext,
-        bytes calldata report,
-        bytes32[] calldata rs,
-        bytes32[] calldata ss,
-        bytes32 rawVs
-    ) external;
-
-    function addAccess(address reader) external;
-
-    function latestConfigDetails() external view returns (uint32 configCount, uint32 blockNumber, bytes32 configDigest);
-}
 
 /// @notice Challenges over the history of Chainlink's real aggregator, fed by its oracles.
 contract PriceChallengerOcr2Test is PriceChallengerTest {
-    using stdJson for string;
-
-    uint256 private constant ORACLES = 4;
-    uint256 private constant SIGNATURES = 2; // one more than may be faulty
-
-    IOcr2Aggregator private aggregator;
-    address private transmitter;
-    uint256[] private keys;
-    uint32 private epoch;
+    Ocr2Oracles private oracles;
 
     function setUp() public override {
         super.setUp();
-        string memory addresses = vm.readFile("contracts/allocs/devnet.addresses.json");
-        transmitter = addresses.readAddress(".oracles[0].transmitter.address");
-        for (uint256 i; i < SIGNATURES; ++i) {
-            keys.push(addresses.readUint(string.concat(".oracles[", vm.toString(i), "].signer.key")));
-        }
-        aggregator = IOcr2Aggregator(addresses.readAddress(".feeds[0].sources[0].address"));
+        oracles = new Ocr2Oracles(addresses);
+        IOcr2Aggregator aggregator = oracles.aggregator();
         // Without a proxy before it, it lets contracts read it only that its owner names.
         vm.startPrank(deployer);
         aggregator.addAccess(address(reader));
@@ -54,35 +27,10 @@ contract PriceChallengerOcr2Test is PriceChallengerTest {
 
     /// @dev A round, as oracles make one.
     function transmit(int192 price) private returns (uint80 roundId) {
-        int192[] memory prices = new int192[](ORACLES);
-        bytes memory observers = new bytes(32);
-        for (uint256 i; i < ORACLES; ++i) {
-            prices[i] = price;
-            observers[i] = bytes1(uint8(i));
-        }
-        bytes memory report = abi.encode(uint32(block.timestamp - 1), bytes32(observers), prices, int192(0));
-        bytes32[3] memory context;
-        (,, context[0]) = aggregator.latestConfigDetails();
-        context[1] = bytes32(uint256(++epoch) << 8 | 1);
-        sendSigned(context, report);
+        oracles.transmit(price, uint32(block.timestamp - 1));
         vm.prank(address(reader));
         (roundId,,,,) = source.latestRoundData();
         move(1);
-    }
-
-    function sendSigned(bytes32[3] memory context, bytes memory report) private {
-        bytes32 hash = keccak256(abi.encodePacked(keccak256(report), context));
-        bytes32[] memory rs = new bytes32[](SIGNATURES);
-        bytes32[] memory ss = new bytes32[](SIGNATURES);
-        bytes memory vs = new bytes(32);
-        for (uint256 i; i < SIGNATURES; ++i) {
-            uint8 v;
-            (v, rs[i], ss[i]) = vm.sign(keys[i], hash);
-            vs[i] = bytes1(v - 27);
-        }
-        // Only an account itself may transmit.
-        vm.prank(transmitter, transmitter);
-        aggregator.transmit(context, report, rs, ss, bytes32(vs));
     }
 
     function test_HonestOperatorsAreSafe() public {
