@@ -33,9 +33,31 @@ var (
 	_ = context.Background
 )
 
+// IRewardsCoordinatorOperatorDirectedRewardsSubmission is an auto generated low-level Go binding around an user-defined struct.
+type IRewardsCoordinatorOperatorDirectedRewardsSubmission struct {
+	StrategiesAndMultipliers []IRewardsCoordinatorStrategyAndMultiplier
+	Token                    common.Address
+	OperatorRewards          []IRewardsCoordinatorOperatorReward
+	StartTimestamp           uint32
+	Duration                 uint32
+	Description              string
+}
+
+// IRewardsCoordinatorOperatorReward is an auto generated low-level Go binding around an user-defined struct.
+type IRewardsCoordinatorOperatorReward struct {
+	Operator common.Address
+	Amount   *big.Int
+}
+
+// IRewardsCoordinatorStrategyAndMultiplier is an auto generated low-level Go binding around an user-defined struct.
+type IRewardsCoordinatorStrategyAndMultiplier struct {
+	Strategy   common.Address
+	Multiplier *big.Int
+}
+
 // PriceOracleServiceManagerMetaData contains all meta data concerning the PriceOracleServiceManager contract.
 var PriceOracleServiceManagerMetaData = &bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"allocationManager_\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"},{\"name\":\"permissionController_\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allocationManager\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permissionController\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRegistrar\",\"inputs\":[{\"name\":\"registrar\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUp\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"coordinator\",\"type\":\"address\",\"internalType\":\"contractISlashingRegistryCoordinator\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateMetadataURI\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidPermissions\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonexistentAVSMetadata\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadyPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotHaveZeroAdmins\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAdmin\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"allocationManager_\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"},{\"name\":\"permissionController_\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"},{\"name\":\"rewardsCoordinator_\",\"type\":\"address\",\"internalType\":\"contractIRewardsCoordinator\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allocationManager\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permissionController\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewardsCoordinator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRewardsCoordinator\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rewardsInitiator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRegistrar\",\"inputs\":[{\"name\":\"registrar\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRewardsInitiator\",\"inputs\":[{\"name\":\"initiator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUp\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"coordinator\",\"type\":\"address\",\"internalType\":\"contractISlashingRegistryCoordinator\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"submitRewards\",\"inputs\":[{\"name\":\"operatorSetId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"submissions\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.OperatorDirectedRewardsSubmission[]\",\"components\":[{\"name\":\"strategiesAndMultipliers\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.StrategyAndMultiplier[]\",\"components\":[{\"name\":\"strategy\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"multiplier\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operatorRewards\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.OperatorReward[]\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"startTimestamp\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"duration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateMetadataURI\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsInitiatorChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"current\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotRewardsInitiator\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidPermissions\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonexistentAVSMetadata\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadyPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotHaveZeroAdmins\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAdmin\",\"inputs\":[]}]",
 	Sigs: map[string]string{
 		"79ba5097": "acceptOwnership()",
 		"279432eb": "addPendingAdmin(address)",
@@ -46,13 +68,17 @@ var PriceOracleServiceManagerMetaData = &bind.MetaData{
 		"ba550880": "removeAppointee(address,address,bytes4)",
 		"9da16d8e": "removePendingAdmin(address)",
 		"715018a6": "renounceOwnership()",
+		"8a2fc4e3": "rewardsCoordinator()",
+		"fc299dee": "rewardsInitiator()",
 		"1fdb0cfd": "setAppointee(address,address,bytes4)",
 		"faab9d39": "setRegistrar(address)",
+		"3bc28c8c": "setRewardsInitiator(address)",
 		"744df359": "setUp(string,address)",
+		"2238a98a": "submitRewards(uint32,((address,uint96)[],address,(address,uint256)[],uint32,uint32,string)[])",
 		"f2fde38b": "transferOwnership(address)",
 		"53fd3e81": "updateMetadataURI(string)",
 	},
-	Bin: "0x60c060405234801561000f575f5ffd5b50604051610eab380380610eab83398101604081905261002e916100fd565b806001600160a01b03811661005c57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b6100658161007e565b50506001600160a01b039182166080521660a052610147565b600180546001600160a01b03191690556100978161009a565b50565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0381168114610097575f5ffd5b5f5f5f6060848603121561010f575f5ffd5b835161011a816100e9565b602085015190935061012b816100e9565b604085015190925061013c816100e9565b809150509250925092565b60805160a051610d046101a75f395f8181610116015281816102b001528181610729015281816107db0152610a3601525f81816101df0152818161035001528181610412015281816104c101528181610519015261093a0152610d045ff3fe608060405234801561000f575f5ffd5b50600436106100e5575f3560e01c80638da5cb5b11610088578063ca8aa7c711610063578063ca8aa7c7146101da578063e30c397814610201578063f2fde38b1461021f578063faab9d3914610232575f5ffd5b80638da5cb5b146101975780639da16d8e146101b4578063ba550880146101c7575f5ffd5b806353fd3e81116100c357806353fd3e8114610161578063715018a614610174578063744df3591461017c57806379ba50971461018f575f5ffd5b80631fdb0cfd146100e9578063279432eb146100fe5780634657e26a14610111575b5f5ffd5b6100fc6100f7366004610b26565b610245565b005b6100fc61010c366004610b92565b61025d565b6101387f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390f35b6100fc61016f366004610bf9565b61030b565b6100fc6103ba565b6100fc61018a366004610c38565b6103cd565b6100fc61065a565b5f5473ffffffffffffffffffffffffffffffffffffffff16610138565b6100fc6101c2366004610b92565b6106d6565b6100fc6101d5366004610b26565b610758565b6101387f000000000000000000000000000000000000000000000000000000000000000081565b60015473ffffffffffffffffffffffffffffffffffffffff16610138565b6100fc61022d366004610b92565b610838565b6100fc610240366004610b92565b6108e7565b61024d610969565b6102588383836109bb565b505050565b610265610969565b6040517feb5a4e8700000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff82811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063eb5a4e87906044015b5f604051808303815f87803b1580156102f2575f5ffd5b505af1158015610304573d5f5f3e3d5ffd5b5050505050565b610313610969565b6040517fa982182100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a98218219061038990309086908690600401610c80565b5f604051808303815f87803b1580156103a0575f5ffd5b505af11580156103b2573d5f5f3e3d5ffd5b505050505050565b6103c2610969565b6103cb5f610a65565b565b6103d5610969565b6040517fa982182100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a98218219061044b90309087908790600401610c80565b5f604051808303815f87803b158015610462575f5ffd5b505af1158015610474573d5f5f3e3d5ffd5b50506040517fd3d96ff400000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff84811660248301527f000000000000000000000000000000000000000000000000000000000000000016925063d3d96ff491506044015f604051808303815f87803b158015610504575f5ffd5b505af1158015610516573d5f5f3e3d5ffd5b507f000000000000000000000000000000000000000000000000000000000000000092506105699150839050827f261f84e0000000000000000000000000000000000000000000000000000000006109bb565b61059482827f6e3492b5000000000000000000000000000000000000000000000000000000006109bb565b5f8273ffffffffffffffffffffffffffffffffffffffff1663683048356040518163ffffffff1660e01b8152600401602060405180830381865afa1580156105de573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106029190610ce9565b905061062f81837f50feea20000000000000000000000000000000000000000000000000000000006109bb565b61030481837fb66bd989000000000000000000000000000000000000000000000000000000006109bb565b600154339073ffffffffffffffffffffffffffffffffffffffff1681146106ca576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff821660048201526024015b60405180910390fd5b6106d381610a65565b50565b6106de610969565b6040517f4f906cf900000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff82811660248301527f00000000000000000000000000000000000000000000000000000000000000001690634f906cf9906044016102db565b610760610969565b6040517f0664120100000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff848116602483015283811660448301527fffffffff00000000000000000000000000000000000000000000000000000000831660648301527f000000000000000000000000000000000000000000000000000000000000000016906306641201906084015b5f604051808303815f87803b15801561081d575f5ffd5b505af115801561082f573d5f5f3e3d5ffd5b50505050505050565b610840610969565b6001805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff000000000000000000000000000000000000000090911681179091556108a25f5473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6108ef610969565b6040517fd3d96ff400000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff82811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063d3d96ff4906044016102db565b5f5473ffffffffffffffffffffffffffffffffffffffff1633146103cb576040517f118cdaa70000000000000000000000000000000000000000000000000000000081523360048201526024016106c1565b6040517f950d806e00000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff848116602483015283811660448301527fffffffff00000000000000000000000000000000000000000000000000000000831660648301527f0000000000000000000000000000000000000000000000000000000000000000169063950d806e90608401610806565b600180547fffffffffffffffffffffffff00000000000000000000000000000000000000001690556106d3815f805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b73ffffffffffffffffffffffffffffffffffffffff811681146106d3575f5ffd5b5f5f5f60608486031215610b38575f5ffd5b8335610b4381610b05565b92506020840135610b5381610b05565b915060408401357fffffffff0000000000000000000000000000000000000000000000000000000081168114610b87575f5ffd5b809150509250925092565b5f60208284031215610ba2575f5ffd5b8135610bad81610b05565b9392505050565b5f5f83601f840112610bc4575f5ffd5b50813567ffffffffffffffff811115610bdb575f5ffd5b602083019150836020828501011115610bf2575f5ffd5b9250929050565b5f5f60208385031215610c0a575f5ffd5b823567ffffffffffffffff811115610c20575f5ffd5b610c2c85828601610bb4565b90969095509350505050565b5f5f5f60408486031215610c4a575f5ffd5b833567ffffffffffffffff811115610c60575f5ffd5b610c6c86828701610bb4565b9094509250506020840135610b8781610b05565b73ffffffffffffffffffffffffffffffffffffffff8416815260406020820152816040820152818360608301375f818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016010192915050565b5f60208284031215610cf9575f5ffd5b8151610bad81610b0556",
+	Bin: "0x60e060405234801561000f575f5ffd5b50604051611a85380380611a8583398101604081905261002e91610103565b806001600160a01b03811661005c57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b61006581610084565b50506001600160a01b0392831660805290821660a0521660c05261015f565b600180546001600160a01b031916905561009d816100a0565b50565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b038116811461009d575f5ffd5b5f5f5f5f60808587031215610116575f5ffd5b8451610121816100ef565b6020860151909450610132816100ef565b6040860151909350610143816100ef565b6060860151909250610154816100ef565b939692955090935050565b60805160a05160c0516118af6101d65f395f818161020c015281816104c7015261054b01525f81816101860152818161060801528181610b1101528181610bc30152610df001525f81816102760152818161073d015281816107ff015281816108ae015281816109060152610cf401526118af5ff3fe608060405234801561000f575f5ffd5b506004361061012f575f3560e01c80638a2fc4e3116100ad578063ca8aa7c71161007d578063f2fde38b11610063578063f2fde38b146102b6578063faab9d39146102c9578063fc299dee146102dc575f5ffd5b8063ca8aa7c714610271578063e30c397814610298575f5ffd5b80638a2fc4e3146102075780638da5cb5b1461022e5780639da16d8e1461024b578063ba5508801461025e575f5ffd5b80634657e26a11610102578063715018a6116100e8578063715018a6146101e4578063744df359146101ec57806379ba5097146101ff575f5ffd5b80634657e26a1461018157806353fd3e81146101d1575f5ffd5b80631fdb0cfd146101335780632238a98a14610148578063279432eb1461015b5780633bc28c8c1461016e575b5f5ffd5b6101466101413660046111e5565b6102fc565b005b610146610156366004611264565b610314565b6101466101693660046112e5565b6105b5565b61014661017c3660046112e5565b610663565b6101a87f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390f35b6101466101df36600461134c565b6106f8565b6101466107a7565b6101466101fa36600461138b565b6107ba565b610146610a47565b6101a87f000000000000000000000000000000000000000000000000000000000000000081565b5f5473ffffffffffffffffffffffffffffffffffffffff166101a8565b6101466102593660046112e5565b610abe565b61014661026c3660046111e5565b610b40565b6101a87f000000000000000000000000000000000000000000000000000000000000000081565b60015473ffffffffffffffffffffffffffffffffffffffff166101a8565b6101466102c43660046112e5565b610bf2565b6101466102d73660046112e5565b610ca1565b6002546101a89073ffffffffffffffffffffffffffffffffffffffff1681565b610304610d23565b61030f838383610d75565b505050565b60025473ffffffffffffffffffffffffffffffffffffffff1633148061035057505f5473ffffffffffffffffffffffffffffffffffffffff1633145b33906103a6576040517fce5dd4f200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff90911660048201526024015b60405180910390fd5b505f5b818110156104f6575f5f5b8484848181106103c6576103c66113d3565b90506020028101906103d89190611400565b6103e690604081019061143c565b905081101561045057848484818110610401576104016113d3565b90506020028101906104139190611400565b61042190604081019061143c565b82818110610431576104316113d3565b905060400201602001358261044691906114a0565b91506001016103b4565b505f848484818110610464576104646113d3565b90506020028101906104769190611400565b6104879060408101906020016112e5565b90506104ab73ffffffffffffffffffffffffffffffffffffffff8216333085610e1f565b6104ec73ffffffffffffffffffffffffffffffffffffffff82167f000000000000000000000000000000000000000000000000000000000000000084610e81565b50506001016103a9565b5060408051808201825230815263ffffffff8516602082015290517f0ca2989900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691630ca2989991610583919086908690600401611646565b5f604051808303815f87803b15801561059a575f5ffd5b505af11580156105ac573d5f5f3e3d5ffd5b50505050505050565b6105bd610d23565b6040517feb5a4e8700000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff82811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063eb5a4e87906044015b5f604051808303815f87803b15801561064a575f5ffd5b505af115801561065c573d5f5f3e3d5ffd5b5050505050565b61066b610d23565b60025460405173ffffffffffffffffffffffffffffffffffffffff8084169216907fb76df846ea8d9dbcb84787b03ef1fe02bdce4f16b684cdcaccac2ff65fb510dd905f90a3600280547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff92909216919091179055565b610700610d23565b6040517fa982182100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a98218219061077690309086908690600401611845565b5f604051808303815f87803b15801561078d575f5ffd5b505af115801561079f573d5f5f3e3d5ffd5b505050505050565b6107af610d23565b6107b85f610f2e565b565b6107c2610d23565b6040517fa982182100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a98218219061083890309087908790600401611845565b5f604051808303815f87803b15801561084f575f5ffd5b505af1158015610861573d5f5f3e3d5ffd5b50506040517fd3d96ff400000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff84811660248301527f000000000000000000000000000000000000000000000000000000000000000016925063d3d96ff491506044015f604051808303815f87803b1580156108f1575f5ffd5b505af1158015610903573d5f5f3e3d5ffd5b507f000000000000000000000000000000000000000000000000000000000000000092506109569150839050827f261f84e000000000000000000000000000000000000000000000000000000000610d75565b61098182827f6e3492b500000000000000000000000000000000000000000000000000000000610d75565b5f8273ffffffffffffffffffffffffffffffffffffffff1663683048356040518163ffffffff1660e01b8152600401602060405180830381865afa1580156109cb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109ef919061187d565b9050610a1c81837f50feea2000000000000000000000000000000000000000000000000000000000610d75565b61065c81837fb66bd98900000000000000000000000000000000000000000000000000000000610d75565b600154339073ffffffffffffffffffffffffffffffffffffffff168114610ab2576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8216600482015260240161039d565b610abb81610f2e565b50565b610ac6610d23565b6040517f4f906cf900000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff82811660248301527f00000000000000000000000000000000000000000000000000000000000000001690634f906cf990604401610633565b610b48610d23565b6040517f0664120100000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff848116602483015283811660448301527fffffffff00000000000000000000000000000000000000000000000000000000831660648301527f00000000000000000000000000000000000000000000000000000000000000001690630664120190608401610583565b610bfa610d23565b6001805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff00000000000000000000000000000000000000009091168117909155610c5c5f5473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b610ca9610d23565b6040517fd3d96ff400000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff82811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063d3d96ff490604401610633565b5f5473ffffffffffffffffffffffffffffffffffffffff1633146107b8576040517f118cdaa700000000000000000000000000000000000000000000000000000000815233600482015260240161039d565b6040517f950d806e00000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff848116602483015283811660448301527fffffffff00000000000000000000000000000000000000000000000000000000831660648301527f0000000000000000000000000000000000000000000000000000000000000000169063950d806e90608401610583565b610e2d848484846001610f5f565b610e7b576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260240161039d565b50505050565b6040517fdd62ed3e00000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff83811660248301525f919085169063dd62ed3e90604401602060405180830381865afa158015610ef4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f189190611898565b9050610e7b8484610f2985856114a0565b610ff2565b600180547fffffffffffffffffffffffff0000000000000000000000000000000000000000169055610abb816110b8565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f51148316610fe1578383151615610fd5573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b610ffe8383835f61112c565b61030f5761100f83835f600161112c565b61105d576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416600482015260240161039d565b61106a838383600161112c565b61030f576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416600482015260240161039d565b5f805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6040517f095ea7b3000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f511483166111a857838315161561119c573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b73ffffffffffffffffffffffffffffffffffffffff81168114610abb575f5ffd5b80356111e0816111b4565b919050565b5f5f5f606084860312156111f7575f5ffd5b8335611202816111b4565b92506020840135611212816111b4565b915060408401357fffffffff0000000000000000000000000000000000000000000000000000000081168114611246575f5ffd5b809150509250925092565b803563ffffffff811681146111e0575f5ffd5b5f5f5f60408486031215611276575f5ffd5b61127f84611251565b9250602084013567ffffffffffffffff81111561129a575f5ffd5b8401601f810186136112aa575f5ffd5b803567ffffffffffffffff8111156112c0575f5ffd5b8660208260051b84010111156112d4575f5ffd5b939660209190910195509293505050565b5f602082840312156112f5575f5ffd5b8135611300816111b4565b9392505050565b5f5f83601f840112611317575f5ffd5b50813567ffffffffffffffff81111561132e575f5ffd5b602083019150836020828501011115611345575f5ffd5b9250929050565b5f5f6020838503121561135d575f5ffd5b823567ffffffffffffffff811115611373575f5ffd5b61137f85828601611307565b90969095509350505050565b5f5f5f6040848603121561139d575f5ffd5b833567ffffffffffffffff8111156113b3575f5ffd5b6113bf86828701611307565b9094509250506020840135611246816111b4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff41833603018112611432575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261146f575f5ffd5b83018035915067ffffffffffffffff821115611489575f5ffd5b6020019150600681901b3603821315611345575f5ffd5b808201808211156114d8577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b92915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112611511575f5ffd5b830160208101925035905067ffffffffffffffff811115611530575f5ffd5b8060061b3603821315611345575f5ffd5b8183526020830192505f815f5b84811015611595578135611561816111b4565b73ffffffffffffffffffffffffffffffffffffffff168652602082810135908701526040958601959091019060010161154e565b5093949350505050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126115d2575f5ffd5b830160208101925035905067ffffffffffffffff8111156115f1575f5ffd5b803603821315611345575f5ffd5b81835281816020850137505f602082840101525f60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116840101905092915050565b5f6060820173ffffffffffffffffffffffffffffffffffffffff865116835263ffffffff6020870151166020840152606060408401528084825260808401905060808560051b8501019150855f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff41883603015b87821015611837577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8087860301845282358181126116f5575f5ffd5b890160c0860161170582806114de565b60c0895291829052905f9060e089015b81831015611778578335611728816111b4565b73ffffffffffffffffffffffffffffffffffffffff16815260208401356bffffffffffffffffffffffff811680821461175f575f5ffd5b6020830152506040938401936001939093019201611715565b611784602086016111d5565b73ffffffffffffffffffffffffffffffffffffffff811660208c015293506117af60408601866114de565b9450925089810360408b01526117c6818585611541565b93505050506117d760608301611251565b63ffffffff1660608801526117ee60808301611251565b63ffffffff16608088015261180660a083018361159f565b925087820360a089015261181b8284836115ff565b97505050506020830192506020840193506001820191506116b9565b509298975050505050505050565b73ffffffffffffffffffffffffffffffffffffffff84168152604060208201525f6118746040830184866115ff565b95945050505050565b5f6020828403121561188d575f5ffd5b8151611300816111b4565b5f602082840312156118a8575f5ffd5b505191905056",
 }
 
 // PriceOracleServiceManagerABI is the input ABI used to generate the binding from.
@@ -68,7 +94,7 @@ var PriceOracleServiceManagerFuncSigs = PriceOracleServiceManagerMetaData.Sigs
 var PriceOracleServiceManagerBin = PriceOracleServiceManagerMetaData.Bin
 
 // DeployPriceOracleServiceManager deploys a new Ethereum contract, binding an instance of PriceOracleServiceManager to it.
-func DeployPriceOracleServiceManager(auth *bind.TransactOpts, backend bind.ContractBackend, allocationManager_ common.Address, permissionController_ common.Address, owner_ common.Address) (common.Address, *types.Transaction, *PriceOracleServiceManager, error) {
+func DeployPriceOracleServiceManager(auth *bind.TransactOpts, backend bind.ContractBackend, allocationManager_ common.Address, permissionController_ common.Address, rewardsCoordinator_ common.Address, owner_ common.Address) (common.Address, *types.Transaction, *PriceOracleServiceManager, error) {
 	parsed, err := PriceOracleServiceManagerMetaData.GetAbi()
 	if err != nil {
 		return common.Address{}, nil, nil, err
@@ -77,7 +103,7 @@ func DeployPriceOracleServiceManager(auth *bind.TransactOpts, backend bind.Contr
 		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
 	}
 
-	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(PriceOracleServiceManagerBin), backend, allocationManager_, permissionController_, owner_)
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(PriceOracleServiceManagerBin), backend, allocationManager_, permissionController_, rewardsCoordinator_, owner_)
 	if err != nil {
 		return common.Address{}, nil, nil, err
 	}
@@ -350,6 +376,68 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) Permis
 	return _PriceOracleServiceManager.Contract.PermissionController(&_PriceOracleServiceManager.CallOpts)
 }
 
+// RewardsCoordinator is a free data retrieval call binding the contract method 0x8a2fc4e3.
+//
+// Solidity: function rewardsCoordinator() view returns(address)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCaller) RewardsCoordinator(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _PriceOracleServiceManager.contract.Call(opts, &out, "rewardsCoordinator")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// RewardsCoordinator is a free data retrieval call binding the contract method 0x8a2fc4e3.
+//
+// Solidity: function rewardsCoordinator() view returns(address)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) RewardsCoordinator() (common.Address, error) {
+	return _PriceOracleServiceManager.Contract.RewardsCoordinator(&_PriceOracleServiceManager.CallOpts)
+}
+
+// RewardsCoordinator is a free data retrieval call binding the contract method 0x8a2fc4e3.
+//
+// Solidity: function rewardsCoordinator() view returns(address)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) RewardsCoordinator() (common.Address, error) {
+	return _PriceOracleServiceManager.Contract.RewardsCoordinator(&_PriceOracleServiceManager.CallOpts)
+}
+
+// RewardsInitiator is a free data retrieval call binding the contract method 0xfc299dee.
+//
+// Solidity: function rewardsInitiator() view returns(address)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCaller) RewardsInitiator(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _PriceOracleServiceManager.contract.Call(opts, &out, "rewardsInitiator")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// RewardsInitiator is a free data retrieval call binding the contract method 0xfc299dee.
+//
+// Solidity: function rewardsInitiator() view returns(address)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) RewardsInitiator() (common.Address, error) {
+	return _PriceOracleServiceManager.Contract.RewardsInitiator(&_PriceOracleServiceManager.CallOpts)
+}
+
+// RewardsInitiator is a free data retrieval call binding the contract method 0xfc299dee.
+//
+// Solidity: function rewardsInitiator() view returns(address)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) RewardsInitiator() (common.Address, error) {
+	return _PriceOracleServiceManager.Contract.RewardsInitiator(&_PriceOracleServiceManager.CallOpts)
+}
+
 // AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
 //
 // Solidity: function acceptOwnership() returns()
@@ -497,6 +585,27 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) Se
 	return _PriceOracleServiceManager.Contract.SetRegistrar(&_PriceOracleServiceManager.TransactOpts, registrar)
 }
 
+// SetRewardsInitiator is a paid mutator transaction binding the contract method 0x3bc28c8c.
+//
+// Solidity: function setRewardsInitiator(address initiator) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactor) SetRewardsInitiator(opts *bind.TransactOpts, initiator common.Address) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.contract.Transact(opts, "setRewardsInitiator", initiator)
+}
+
+// SetRewardsInitiator is a paid mutator transaction binding the contract method 0x3bc28c8c.
+//
+// Solidity: function setRewardsInitiator(address initiator) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) SetRewardsInitiator(initiator common.Address) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.SetRewardsInitiator(&_PriceOracleServiceManager.TransactOpts, initiator)
+}
+
+// SetRewardsInitiator is a paid mutator transaction binding the contract method 0x3bc28c8c.
+//
+// Solidity: function setRewardsInitiator(address initiator) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) SetRewardsInitiator(initiator common.Address) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.SetRewardsInitiator(&_PriceOracleServiceManager.TransactOpts, initiator)
+}
+
 // SetUp is a paid mutator transaction binding the contract method 0x744df359.
 //
 // Solidity: function setUp(string metadataURI, address coordinator) returns()
@@ -516,6 +625,27 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) SetUp(metada
 // Solidity: function setUp(string metadataURI, address coordinator) returns()
 func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) SetUp(metadataURI string, coordinator common.Address) (*types.Transaction, error) {
 	return _PriceOracleServiceManager.Contract.SetUp(&_PriceOracleServiceManager.TransactOpts, metadataURI, coordinator)
+}
+
+// SubmitRewards is a paid mutator transaction binding the contract method 0x2238a98a.
+//
+// Solidity: function submitRewards(uint32 operatorSetId, ((address,uint96)[],address,(address,uint256)[],uint32,uint32,string)[] submissions) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactor) SubmitRewards(opts *bind.TransactOpts, operatorSetId uint32, submissions []IRewardsCoordinatorOperatorDirectedRewardsSubmission) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.contract.Transact(opts, "submitRewards", operatorSetId, submissions)
+}
+
+// SubmitRewards is a paid mutator transaction binding the contract method 0x2238a98a.
+//
+// Solidity: function submitRewards(uint32 operatorSetId, ((address,uint96)[],address,(address,uint256)[],uint32,uint32,string)[] submissions) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) SubmitRewards(operatorSetId uint32, submissions []IRewardsCoordinatorOperatorDirectedRewardsSubmission) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.SubmitRewards(&_PriceOracleServiceManager.TransactOpts, operatorSetId, submissions)
+}
+
+// SubmitRewards is a paid mutator transaction binding the contract method 0x2238a98a.
+//
+// Solidity: function submitRewards(uint32 operatorSetId, ((address,uint96)[],address,(address,uint256)[],uint32,uint32,string)[] submissions) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) SubmitRewards(operatorSetId uint32, submissions []IRewardsCoordinatorOperatorDirectedRewardsSubmission) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.SubmitRewards(&_PriceOracleServiceManager.TransactOpts, operatorSetId, submissions)
 }
 
 // TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
@@ -868,6 +998,163 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) WatchOwners
 func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) ParseOwnershipTransferred(log types.Log) (*PriceOracleServiceManagerOwnershipTransferred, error) {
 	event := new(PriceOracleServiceManagerOwnershipTransferred)
 	if err := _PriceOracleServiceManager.contract.UnpackLog(event, "OwnershipTransferred", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleServiceManagerRewardsInitiatorChangedIterator is returned from FilterRewardsInitiatorChanged and is used to iterate over the raw logs and unpacked data for RewardsInitiatorChanged events raised by the PriceOracleServiceManager contract.
+type PriceOracleServiceManagerRewardsInitiatorChangedIterator struct {
+	Event *PriceOracleServiceManagerRewardsInitiatorChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleServiceManagerRewardsInitiatorChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleServiceManagerRewardsInitiatorChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleServiceManagerRewardsInitiatorChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleServiceManagerRewardsInitiatorChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleServiceManagerRewardsInitiatorChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleServiceManagerRewardsInitiatorChanged represents a RewardsInitiatorChanged event raised by the PriceOracleServiceManager contract.
+type PriceOracleServiceManagerRewardsInitiatorChanged struct {
+	Previous common.Address
+	Current  common.Address
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterRewardsInitiatorChanged is a free log retrieval operation binding the contract event 0xb76df846ea8d9dbcb84787b03ef1fe02bdce4f16b684cdcaccac2ff65fb510dd.
+//
+// Solidity: event RewardsInitiatorChanged(address indexed previous, address indexed current)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) FilterRewardsInitiatorChanged(opts *bind.FilterOpts, previous []common.Address, current []common.Address) (*PriceOracleServiceManagerRewardsInitiatorChangedIterator, error) {
+
+	var previousRule []interface{}
+	for _, previousItem := range previous {
+		previousRule = append(previousRule, previousItem)
+	}
+	var currentRule []interface{}
+	for _, currentItem := range current {
+		currentRule = append(currentRule, currentItem)
+	}
+
+	logs, sub, err := _PriceOracleServiceManager.contract.FilterLogs(opts, "RewardsInitiatorChanged", previousRule, currentRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleServiceManagerRewardsInitiatorChangedIterator{contract: _PriceOracleServiceManager.contract, event: "RewardsInitiatorChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchRewardsInitiatorChanged is a free log subscription operation binding the contract event 0xb76df846ea8d9dbcb84787b03ef1fe02bdce4f16b684cdcaccac2ff65fb510dd.
+//
+// Solidity: event RewardsInitiatorChanged(address indexed previous, address indexed current)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) WatchRewardsInitiatorChanged(opts *bind.WatchOpts, sink chan<- *PriceOracleServiceManagerRewardsInitiatorChanged, previous []common.Address, current []common.Address) (event.Subscription, error) {
+
+	var previousRule []interface{}
+	for _, previousItem := range previous {
+		previousRule = append(previousRule, previousItem)
+	}
+	var currentRule []interface{}
+	for _, currentItem := range current {
+		currentRule = append(currentRule, currentItem)
+	}
+
+	logs, sub, err := _PriceOracleServiceManager.contract.WatchLogs(opts, "RewardsInitiatorChanged", previousRule, currentRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleServiceManagerRewardsInitiatorChanged)
+				if err := _PriceOracleServiceManager.contract.UnpackLog(event, "RewardsInitiatorChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRewardsInitiatorChanged is a log parse operation binding the contract event 0xb76df846ea8d9dbcb84787b03ef1fe02bdce4f16b684cdcaccac2ff65fb510dd.
+//
+// Solidity: event RewardsInitiatorChanged(address indexed previous, address indexed current)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) ParseRewardsInitiatorChanged(log types.Log) (*PriceOracleServiceManagerRewardsInitiatorChanged, error) {
+	event := new(PriceOracleServiceManagerRewardsInitiatorChanged)
+	if err := _PriceOracleServiceManager.contract.UnpackLog(event, "RewardsInitiatorChanged", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log

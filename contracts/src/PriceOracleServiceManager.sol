@@ -4,24 +4,39 @@ pragma solidity ^0.8.30;
 import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "./interfaces/eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "./interfaces/eigenlayer/IPermissionController.sol";
+import {IRewardsCoordinator} from "./interfaces/eigenlayer/IRewardsCoordinator.sol";
 import {ISlashingRegistryCoordinator} from "./interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 /// @title Service manager of the price oracle
 contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
+    using SafeERC20 for IERC20;
+
     /// @inheritdoc IPriceOracleServiceManager
     IAllocationManager public immutable allocationManager;
     /// @inheritdoc IPriceOracleServiceManager
     IPermissionController public immutable permissionController;
+    /// @inheritdoc IPriceOracleServiceManager
+    IRewardsCoordinator public immutable rewardsCoordinator;
+
+    /// @inheritdoc IPriceOracleServiceManager
+    address public rewardsInitiator;
 
     /// @param allocationManager_ EigenLayer's allocation manager.
     /// @param permissionController_ EigenLayer's permission controller.
+    /// @param rewardsCoordinator_ EigenLayer's rewards coordinator.
     /// @param owner_ Acts for the AVS.
-    constructor(IAllocationManager allocationManager_, IPermissionController permissionController_, address owner_)
-        Ownable(owner_)
-    {
+    constructor(
+        IAllocationManager allocationManager_,
+        IPermissionController permissionController_,
+        IRewardsCoordinator rewardsCoordinator_,
+        address owner_
+    ) Ownable(owner_) {
         allocationManager = allocationManager_;
         permissionController = permissionController_;
+        rewardsCoordinator = rewardsCoordinator_;
     }
 
     /// @inheritdoc IPriceOracleServiceManager
@@ -65,6 +80,33 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
     /// @inheritdoc IPriceOracleServiceManager
     function removePendingAdmin(address admin) external onlyOwner {
         permissionController.removePendingAdmin(address(this), admin);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function setRewardsInitiator(address initiator) external onlyOwner {
+        emit RewardsInitiatorChanged(rewardsInitiator, initiator);
+        rewardsInitiator = initiator;
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function submitRewards(
+        uint32 operatorSetId,
+        IRewardsCoordinator.OperatorDirectedRewardsSubmission[] calldata submissions
+    ) external {
+        require(msg.sender == rewardsInitiator || msg.sender == owner(), NotRewardsInitiator(msg.sender));
+        for (uint256 i; i < submissions.length; ++i) {
+            uint256 total;
+            for (uint256 j; j < submissions[i].operatorRewards.length; ++j) {
+                total += submissions[i].operatorRewards[j].amount;
+            }
+            IERC20 token = IERC20(submissions[i].token);
+            token.safeTransferFrom(msg.sender, address(this), total);
+            // On top of what earlier submissions of the same token have left to be pulled.
+            token.safeIncreaseAllowance(address(rewardsCoordinator), total);
+        }
+        rewardsCoordinator.createOperatorDirectedOperatorSetRewardsSubmission(
+            IRewardsCoordinator.OperatorSet({avs: address(this), id: operatorSetId}), submissions
+        );
     }
 
     function _appoint(address appointee, address target, bytes4 selector) private {

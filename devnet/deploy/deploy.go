@@ -109,7 +109,7 @@ func (d *deployer) core() {
 func (d *deployer) serviceManager() {
 	c := &d.out.Contracts
 	c.ServiceManager = d.create(priceoracleservicemanager.DeployPriceOracleServiceManager(
-		d.next("create service manager"), d.client, c.AllocationManager, c.PermissionController, d.from.Address))
+		d.next("create service manager"), d.client, c.AllocationManager, c.PermissionController, c.RewardsCoordinator, d.from.Address))
 }
 
 // middleware creates EigenLayer's registries for the AVS. The registries and

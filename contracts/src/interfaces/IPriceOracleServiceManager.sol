@@ -3,14 +3,21 @@ pragma solidity ^0.8.30;
 
 import {IAllocationManager} from "./eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "./eigenlayer/IPermissionController.sol";
+import {IRewardsCoordinator} from "./eigenlayer/IRewardsCoordinator.sol";
 import {ISlashingRegistryCoordinator} from "./eigenlayer/ISlashingRegistryCoordinator.sol";
 
 /// @title Service manager of the price oracle
 /// @notice The account that EigenLayer knows the AVS by: it owns metadata, registrar, operator sets and permissions.
-/// All functions that change something are the owner's.
+/// All functions that change something are the owner's; {submitRewards} is the rewards initiator's, too.
 /// @dev WARNING: EigenLayer treats an account as its own admin only until an admin is accepted for it. When one that
 /// was added with {addPendingAdmin} accepts, this contract can no longer act for the AVS, unless it is added as an admin.
 interface IPriceOracleServiceManager {
+    /// @notice Another account may submit rewards; zero for nobody but the owner.
+    event RewardsInitiatorChanged(address indexed previous, address indexed current);
+
+    /// @notice The caller is neither the owner nor the rewards initiator.
+    error NotRewardsInitiator(address account);
+
     /// @notice Sets the AVS up: metadata, registrar, and the permissions that the registry coordinator and its stake
     /// registry need to manage operator sets.
     /// @param metadataURI Where EigenLayer's applications read name, logo and description.
@@ -35,9 +42,29 @@ interface IPriceOracleServiceManager {
     /// @notice Withdraws the offer.
     function removePendingAdmin(address admin) external;
 
+    /// @notice Lets an account submit rewards beside the owner; zero for nobody. Owner only.
+    function setRewardsInitiator(address initiator) external;
+
+    /// @notice Rewards operators of an operator set for periods that are over, as EigenLayer's operator-directed rewards.
+    /// Owner or rewards initiator only. Takes all amounts from the caller, which has approved them to this contract; they
+    /// go on to EigenLayer's RewardsCoordinator in the same call, and nothing stays here.
+    /// @param operatorSetId The operator set: the number of a quorum.
+    /// @param submissions See {IRewardsCoordinator-OperatorDirectedRewardsSubmission}, whose rules EigenLayer checks. A token
+    /// that takes a fee on transfers is refused by its own shortfall.
+    function submitRewards(
+        uint32 operatorSetId,
+        IRewardsCoordinator.OperatorDirectedRewardsSubmission[] calldata submissions
+    ) external;
+
+    /// @notice Who may submit rewards beside the owner; zero for nobody.
+    function rewardsInitiator() external view returns (address);
+
     /// @notice EigenLayer's allocation manager.
     function allocationManager() external view returns (IAllocationManager);
 
     /// @notice EigenLayer's permission controller.
     function permissionController() external view returns (IPermissionController);
+
+    /// @notice EigenLayer's rewards coordinator.
+    function rewardsCoordinator() external view returns (IRewardsCoordinator);
 }

@@ -4,18 +4,11 @@ pragma solidity ^0.8.30;
 import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermissionController.sol";
+import {IRewardsCoordinator} from "../../src/interfaces/eigenlayer/IRewardsCoordinator.sol";
 import {ISlashingRegistryCoordinator} from "../../src/interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
+import {CoordinatorDouble} from "../support/CoordinatorDouble.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-
-/// @notice A registry coordinator as far as EigenLayer's core asks it anything.
-contract CoordinatorDouble {
-    address public immutable stakeRegistry = address(0x57ABE);
-
-    function supportsAVS(address) external pure returns (bool) {
-        return true;
-    }
-}
 
 interface IAdmins {
     function acceptAdmin(address account) external;
@@ -29,6 +22,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
 
     IAllocationManager private core;
     IPermissionController private permissions;
+    IRewardsCoordinator private rewards;
     PriceOracleServiceManager private avs;
     ISlashingRegistryCoordinator private registrar;
 
@@ -38,13 +32,16 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         super.setUp();
         core = IAllocationManager(contractNamed("AllocationManager"));
         permissions = IPermissionController(contractNamed("PermissionController"));
-        avs = new PriceOracleServiceManager(core, permissions, OWNER);
+        rewards = IRewardsCoordinator(contractNamed("RewardsCoordinator"));
+        avs = new PriceOracleServiceManager(core, permissions, rewards, OWNER);
         registrar = ISlashingRegistryCoordinator(address(new CoordinatorDouble()));
     }
 
     function test_Deployment() public view {
         assertEq(address(avs.allocationManager()), address(core));
         assertEq(address(avs.permissionController()), address(permissions));
+        assertEq(address(avs.rewardsCoordinator()), address(rewards));
+        assertEq(avs.rewardsInitiator(), address(0));
         assertEq(avs.owner(), OWNER);
     }
 
@@ -141,14 +138,15 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
 
     function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
-        bytes[7] memory calls = [
+        bytes[8] memory calls = [
             abi.encodeCall(avs.setUp, ("uri", registrar)),
             abi.encodeCall(avs.updateMetadataURI, ("uri")),
             abi.encodeCall(avs.setRegistrar, (caller)),
             abi.encodeCall(avs.setAppointee, (caller, address(core), bytes4(0))),
             abi.encodeCall(avs.removeAppointee, (caller, address(core), bytes4(0))),
             abi.encodeCall(avs.addPendingAdmin, (caller)),
-            abi.encodeCall(avs.removePendingAdmin, (caller))
+            abi.encodeCall(avs.removePendingAdmin, (caller)),
+            abi.encodeCall(avs.setRewardsInitiator, (caller))
         ];
         for (uint256 i; i < calls.length; ++i) {
             vm.prank(caller);
