@@ -109,7 +109,8 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		Log: log, Asker: peers, Reach: peers.Reach, Rotation: rotations[cfg.Rotation](), Dissent: dissent.Keep,
 		Options: engine.Options{
 			ReferenceDepth: cfg.Engine.ReferenceDepth, DeadlineBlocks: cfg.Engine.DeadlineBlocks, Linger: cfg.Engine.Linger,
-			AskTimeout: cfg.Engine.AskTimeout, Stagger: cfg.Engine.Stagger, MaxVoters: cfg.Engine.MaxVoters, MaxOpenTasks: cfg.Engine.MaxOpenTasks,
+			AskTimeout: cfg.Engine.AskTimeout, Stagger: cfg.Engine.Stagger,
+			Patience: cfg.Engine.Patience, FallbackAfter: cfg.Engine.FallbackAfter, MaxVoters: cfg.Engine.MaxVoters, MaxOpenTasks: cfg.Engine.MaxOpenTasks,
 		},
 		Logger: plain, // the engine names the operator itself
 	}

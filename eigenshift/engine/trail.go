@@ -62,6 +62,9 @@ func (t *trail) follow(ctx context.Context, head eigenshift.Block) error {
 	if err != nil {
 		return fmt.Errorf("follow the chain to block %d: %w", head.Number, err)
 	}
+	if n := len(t.blocks); n > 0 && t.blocks[n-1].Number >= first && !t.has(blocks[0].Block) {
+		t.slots = nil // the fork is deeper than the trail: nothing is known any more
+	}
 	t.blocks = blocks
 	t.slots = t.fellDue()
 	return nil

@@ -81,7 +81,9 @@ type Engine struct {
 	DeadlineBlocks uint64        `config:"deadline_blocks" doc:"Blocks after its reference block in which a task may settle. 0: default (20)."`
 	Linger         time.Duration `config:"linger" doc:"How long the leader waits for stragglers once the threshold is reached. 0s: default (100ms)."`
 	AskTimeout     time.Duration `config:"ask_timeout" doc:"Bound on one request to one operator. 0s: default (2s)."`
-	Stagger        uint64        `config:"stagger" doc:"Blocks that each further operator waits before it submits for another. 0: default (2)."`
+	Stagger        uint64        `config:"stagger" doc:"Blocks that each further operator waits before it submits for another, or proposes an overdue task. All operators of an AVS should use the same. 0: default (2)."`
+	Patience       uint64        `config:"patience" doc:"Blocks in which a leader must open and certify what is due; then this operator stops following it. 0: default (5)."`
+	FallbackAfter  uint64        `config:"fallback_after" doc:"Blocks after which a slot is overdue and operators that the chain names propose it without the log. Above patience; all operators of an AVS should use the same. 0: default (8)."`
 	MaxVoters      int           `config:"max_voters" doc:"Largest Raft committee, an odd number. 0: default (9)."`
 	MaxOpenTasks   int           `config:"max_open_tasks" doc:"Most tasks open at the same time. 0: default (16)."`
 }

@@ -10,12 +10,16 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// maxDistance is how many slots a task may lie before or after the one that ran
-// at its reference block. Older ones have been given up; nobody opens them. A
-// newer one is the rule at the beginning of a slot, when the task is due at the
-// head and the reference block lies below it; that it is due is for the engine
-// to check, at the operator's own head.
-const maxDistance = 3
+// maxAhead and maxBehind are how many slots a task may lie after and before the
+// one that ran at its reference block. A newer one is the rule at the beginning
+// of a slot, when the task is due at the head and the reference block lies below
+// it; that it is due is for the engine to check, at the operator's own head. An
+// older one is overdue: by default it is given up 24 blocks after it fell due,
+// which is 20 slots of 15 s where a block takes 12 s.
+const (
+	maxAhead  = 3
+	maxBehind = 32
+)
 
 // Clock divides time into slots, as the task manager's parameters say.
 type Clock struct {
@@ -64,9 +68,9 @@ func (s *Schedule[T]) Spec(ctx context.Context, id eigenshift.TaskID, reference 
 	var none T
 	running, ok := s.clock.At(reference.Time)
 	switch {
-	case !ok && id > maxDistance, ok && id > running+maxDistance:
+	case !ok && id > maxAhead, ok && id > running+maxAhead:
 		return none, fmt.Errorf("slot %d starts long after block %s", id, reference.Ref())
-	case ok && id+maxDistance < running:
+	case ok && id < running && running-id > maxBehind:
 		return none, fmt.Errorf("slot %d is too old: slot %d ran at block %s", id, running, reference.Ref())
 	}
 	return s.spec(ctx, id, reference)

@@ -41,17 +41,17 @@ func TestSpecIsGivenForSlotsCloseToTheReferenceBlock(t *testing.T) {
 	asked := 0
 	schedule := New(Clock{Start: 1000, Interval: 10}, func(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (string, error) {
 		asked++
-		if id == 8 {
+		if id == 38 {
 			return "", errors.New("no feeds")
 		}
 		return "spec", nil
 	})
-	reference := eigenshift.Block{Number: 7, Time: 1105} // slot 10 runs
+	reference := eigenshift.Block{Number: 7, Time: 1405} // slot 40 runs
 	for _, c := range []struct {
 		id   eigenshift.TaskID
 		want string // in the error; empty: none
 	}{
-		{14, "starts long after"}, {math.MaxUint64, "starts long after"}, {13, ""}, {11, ""}, {10, ""}, {9, ""}, {8, "no feeds"}, {7, ""}, {6, "too old"}, {0, "too old"},
+		{44, "starts long after"}, {math.MaxUint64, "starts long after"}, {43, ""}, {41, ""}, {40, ""}, {39, ""}, {38, "no feeds"}, {8, ""}, {7, "too old"}, {0, "too old"},
 	} {
 		before := asked
 		spec, err := schedule.Spec(ctx, c.id, reference)
@@ -71,7 +71,7 @@ func TestSpecIsGivenForSlotsCloseToTheReferenceBlock(t *testing.T) {
 	if _, err := schedule.Spec(ctx, 4, before); err == nil {
 		t.Error("a slot long after the reference block was given")
 	}
-	if id, due, err := schedule.Due(ctx, reference); id != 10 || !due || err != nil {
+	if id, due, err := schedule.Due(ctx, reference); id != 40 || !due || err != nil {
 		t.Errorf("due: %d, %v, %v", id, due, err)
 	}
 	if _, due, err := schedule.Due(ctx, eigenshift.Block{Time: 1}); due || err != nil {

@@ -1,0 +1,224 @@
+package engine
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/fallback"
+)
+
+// testChain is a chain on which a slot lasts three blocks, the first from block 2
+// on.
+type testChain struct {
+	blocks []eigenshift.Block
+	asked  int // blocks that were fetched
+	broken error
+}
+
+func (c *testChain) grow(n int, salt byte) {
+	for range n {
+		b := eigenshift.Block{Number: uint64(len(c.blocks))}
+		if b.Number > 0 {
+			b.Parent = c.blocks[b.Number-1].Hash
+		}
+		b.Hash = crypto.Keccak256Hash(b.Parent[:], binary.BigEndian.AppendUint64([]byte{salt}, b.Number))
+		c.blocks = append(c.blocks, b)
+	}
+}
+
+// fork replaces what comes after a block.
+func (c *testChain) fork(after uint64, salt byte) {
+	n := len(c.blocks) - int(after) - 1
+	c.blocks = slices.Clone(c.blocks[:after+1])
+	c.grow(n, salt)
+}
+
+func (c *testChain) head() eigenshift.Block { return c.blocks[len(c.blocks)-1] }
+
+func (c *testChain) BlockByNumber(_ context.Context, number uint64) (eigenshift.Block, error) {
+	c.asked++
+	switch {
+	case c.broken != nil:
+		return eigenshift.Block{}, c.broken
+	case number >= uint64(len(c.blocks)):
+		return eigenshift.Block{}, ethereum.NotFound
+	}
+	return c.blocks[number], nil
+}
+
+func (c *testChain) due(_ context.Context, at eigenshift.Block) (eigenshift.TaskID, bool, error) {
+	return eigenshift.TaskID((at.Number - 2) / 3), at.Number >= 2, nil
+}
+
+func newTrail(c *testChain) *trail {
+	return &trail{pace: fallback.Pace{After: 4, Stagger: 1}, chain: c, due: c.due} // 12 blocks until a slot is given up
+}
+
+// show lists the slots as "id@block", with an asterisk if they settled.
+func (t *trail) show() string {
+	var text string
+	for _, s := range t.slots {
+		text += fmt.Sprintf(" %d@%d", s.ID, s.Due.Number)
+		if s.settlement != nil {
+			text += "*"
+		}
+	}
+	return text
+}
+
+func (t *trail) settle(id eigenshift.TaskID, in eigenshift.Block) {
+	for i := range t.slots {
+		if t.slots[i].ID == id {
+			t.slots[i].settlement = &eigenshift.Settlement{Task: id, Block: in.Ref()}
+		}
+	}
+}
+
+func follow(t *testing.T, tr *trail, head eigenshift.Block) {
+	t.Helper()
+	if err := tr.follow(t.Context(), head); err != nil {
+		t.Fatal(err)
+	}
+	for i, b := range tr.blocks {
+		if i > 0 && b.Parent != tr.blocks[i-1].Hash {
+			t.Fatalf("block %d is not on the chain of block %d", tr.blocks[i-1].Number, b.Number)
+		}
+	}
+}
+
+func expect(t *testing.T, what, got, want string) {
+	t.Helper()
+	if got != want {
+		t.Errorf("%s: slots%s, want%s", what, got, want)
+	}
+}
+
+func TestTrailFromTheFirstBlock(t *testing.T) {
+	c := new(testChain)
+	c.grow(1, 0)
+	tr := newTrail(c)
+	follow(t, tr, c.head())
+	expect(t, "nothing is due yet", tr.show(), "")
+	c.grow(6, 0)
+	follow(t, tr, c.head())
+	expect(t, "two slots", tr.show(), " 0@2 1@5")
+}
+
+// Whoever comes later, or misses heads, finds the same slots at the same blocks.
+func TestTrailIsTheSameForAll(t *testing.T) {
+	c := new(testChain)
+	c.grow(1, 0)
+	always, sometimes := newTrail(c), newTrail(c)
+	for n := range 60 {
+		c.grow(1, 0)
+		follow(t, always, c.head())
+		if n%7 == 0 {
+			follow(t, sometimes, c.head())
+			late := newTrail(c)
+			follow(t, late, c.head())
+			if always.show() != late.show() || always.show() != sometimes.show() {
+				t.Fatalf("at block %d: slots%s, after a gap%s, just started%s", c.head().Number, always.show(), sometimes.show(), late.show())
+			}
+			for i, s := range late.slots {
+				if s.Due != c.blocks[s.Due.Number].Ref() || s.Due != always.slots[i].Due {
+					t.Fatalf("slot %d fell due at another block", s.ID)
+				}
+			}
+		}
+	}
+	asked := c.asked
+	c.grow(1, 0)
+	follow(t, always, c.head())
+	if c.asked != asked {
+		t.Errorf("%d blocks fetched to follow the next head", c.asked-asked)
+	}
+}
+
+func TestTrailOnAnotherFork(t *testing.T) {
+	c := new(testChain)
+	c.grow(21, 0)
+	tr := newTrail(c)
+	follow(t, tr, c.head()) // 20
+	expect(t, "before", tr.show(), " 2@8 3@11 4@14 5@17 6@20")
+	tr.settle(2, c.blocks[10])
+	tr.settle(4, c.blocks[16])
+	tr.settle(5, eigenshift.Block{Number: 21, Hash: common.Hash{1}}) // by a node that is ahead
+	c.fork(15, 1)
+	c.grow(1, 1)
+	follow(t, tr, c.head()) // 21
+	expect(t, "what settled before the fork stays, what settled after it does not", tr.show(), " 2@8* 3@11 4@14 5@17 6@20")
+	if tr.slots[3].Due != c.blocks[17].Ref() {
+		t.Error("a slot that fell due after the fork has the block before it")
+	}
+	c.fork(2, 2) // deeper than the trail
+	follow(t, tr, c.head())
+	expect(t, "all is new", tr.show(), " 3@11 4@14 5@17 6@20")
+}
+
+// Settled slots are remembered beyond the trail, others are given up; both bounded.
+func TestTrailForgets(t *testing.T) {
+	c := new(testChain)
+	c.grow(1, 0)
+	tr := newTrail(c)
+	for range 600 {
+		c.grow(1, 0)
+		follow(t, tr, c.head())
+		for _, s := range tr.slots {
+			if s.ID%2 == 0 && s.Overdue(c.head().Number, tr.pace) {
+				tr.settle(s.ID, c.blocks[s.Due.Number+2])
+			}
+		}
+		if len(tr.slots) > keptSlots || len(tr.blocks) > int(tr.pace.Span())+2 {
+			t.Fatalf("%d slots and %d blocks are remembered", len(tr.slots), len(tr.blocks))
+		}
+	}
+	for _, s := range tr.slots {
+		if s.Due.Number < tr.blocks[0].Number && s.settlement == nil {
+			t.Errorf("slot %d did not settle, and is remembered", s.ID)
+		}
+	}
+	if len(tr.slots) < keptSlots-2 {
+		t.Errorf("%d slots are remembered, there is room for %d", len(tr.slots), keptSlots)
+	}
+}
+
+// A node that wavers shows an older head now and then.
+func TestTrailWavers(t *testing.T) {
+	c := new(testChain)
+	c.grow(30, 0)
+	tr := newTrail(c)
+	follow(t, tr, c.head())
+	want, asked := tr.show(), c.asked
+	follow(t, tr, c.blocks[27])
+	expect(t, "an older head", tr.show(), want)
+	if c.asked != asked {
+		t.Errorf("%d blocks fetched", c.asked-asked)
+	}
+}
+
+// A failure changes nothing; the next attempt makes up for it.
+func TestTrailSurvivesANodeThatFails(t *testing.T) {
+	c := new(testChain)
+	c.grow(20, 0)
+	tr := newTrail(c)
+	follow(t, tr, c.head())
+	want := tr.show()
+	c.grow(3, 0)
+	c.broken = errors.New("down")
+	if err := tr.follow(t.Context(), c.head()); !errors.Is(err, c.broken) {
+		t.Errorf("error %v", err)
+	}
+	expect(t, "after a failure", tr.show(), want)
+	c.broken = nil
+	follow(t, tr, c.head())
+	expect(t, "afterwards", tr.show(), " 3@11 4@14 5@17 6@20")
+}
