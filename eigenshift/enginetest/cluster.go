@@ -53,12 +53,20 @@ type Cluster struct {
 // Setup is what a cluster is made of. The zero value of a field means its default.
 type Setup struct {
 	Operators  int            // default 5
+	Stakes     []int64        // of each operator; default 100
 	Timing     raftlog.Timing // default LAN
 	Compaction raftlog.Compaction
 	Options    engine.Options
 	// Quiet says when nothing asks for a slot's task at a reference block.
 	// Default: never.
 	Quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
+}
+
+func (s Setup) stake(i int) int64 {
+	if i < len(s.Stakes) {
+		return s.Stakes[i]
+	}
+	return 100
 }
 
 // node is one operator: what survives a crash, and what runs.
@@ -141,7 +149,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 			Socket:  fmt.Sprintf("operator-%d:1", i),
 			G1:      key.G1(),
 			G2:      key.G2(),
-			Stakes:  []*big.Int{big.NewInt(100)},
+			Stakes:  []*big.Int{big.NewInt(setup.stake(i))},
 		}
 		ops = append(ops, op)
 		c.nodes = append(c.nodes, &node{number: i, op: op, key: key, stores: raftlog.MemoryStores(), disk: new(disk)})

@@ -9,6 +9,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/fallback"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -101,6 +102,86 @@ func TestSlotsSettleWhileRaftIsWedged(t *testing.T) {
 		requireAgreement(t, c, events[len(events)-16].Task)
 		requireOnlyLateDuplicates(t, c)
 	})
+}
+
+// Three of five voters lie, and the honest two have the stake threshold. Whatever
+// the liars do to Raft, slots settle, each once and none left out.
+func TestSlotsSettleUnderALyingMajorityOfVoters(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		lie  func(c *Cluster, liars ...int) (stop func())
+	}{
+		{"they wedge Raft: no message is answered, nobody is elected", muteRaft},
+		{"they elect one of themselves, who writes nothing, and stay with it", withholdTogether},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			RunWith(t, Setup{Stakes: []int64{10, 10, 10, 100, 100}}, func(c *Cluster) {
+				c.AwaitSettled(2)
+				stop := tt.lie(c, 0, 1, 2)
+				time.Sleep(2 * Interval) // what was under way may end, one way or another
+				before := len(c.Chain.Settled())
+				const slots = 30
+				time.Sleep(slots * Interval)
+				events := c.Chain.Settled()
+				if n := len(events) - before; n < slots-3 {
+					t.Errorf("%d of %d slots settled", n, slots)
+				}
+				for i := before; i < len(events); i++ {
+					if events[i].Task != events[i-1].Task+1 {
+						t.Errorf("slots %d and %d settled in a row", events[i-1].Task, events[i].Task)
+					}
+					if e := events[i]; e.Proposer != c.Address(3) && e.Proposer != c.Address(4) {
+						t.Errorf("task %d was proposed by a liar", e.Task)
+					}
+				}
+				stop()
+				c.AwaitMoreSettled(4)
+				proposals := c.Fallbacks()
+				c.AwaitMoreSettled(10)
+				if n := c.Fallbacks() - proposals; n != 0 {
+					t.Errorf("%d tasks were proposed without the log after the lies had ended", n)
+				}
+				requireAgreement(t, c, events[len(events)-8].Task)
+				requireOnlyLateDuplicates(t, c)
+			})
+		})
+	}
+}
+
+// muteRaft replaces operators by carriers that take messages of Raft and never
+// answer. They sign nothing either.
+func muteRaft(c *Cluster, liars ...int) (stop func()) {
+	carriers := make(map[int]*guard.Memory)
+	for _, i := range liars {
+		c.Crash(i)
+		carriers[i] = c.hub.Join(c.Address(i))
+	}
+	return func() {
+		for i, carrier := range carriers {
+			if err := carrier.Close(); err != nil {
+				c.t.Error(err)
+			}
+			c.Start(i)
+		}
+	}
+}
+
+// withholdTogether makes operators lead without writing anything, be content with
+// such leaders, and sign for nobody but leaders.
+func withholdTogether(c *Cluster, liars ...int) (stop func()) {
+	honest := c.options
+	c.options.Patience, c.options.FallbackAfter = 250, 256
+	for _, i := range liars {
+		c.Restart(i)
+		c.Withhold(i)
+	}
+	c.options = honest
+	return func() {
+		for _, i := range liars {
+			c.Resume(i)
+			c.Restart(i)
+		}
+	}
 }
 
 // requireAgreement: every log has each slot from first on, up to those that have

@@ -60,6 +60,13 @@ func (c *Cluster) Withhold(i int) {
 	c.idle[i] = true
 }
 
+// Resume makes an operator that withheld work again.
+func (c *Cluster) Resume(i int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	delete(c.idle, i)
+}
+
 // logOf is an operator's log as its engine sees it.
 func (c *Cluster) logOf(i int) engine.Log { return withholding{stepping{c.nodes[i].log, c, i}, c, i} }
 
