@@ -19,17 +19,21 @@ type Command interface {
 	check() error // form and bounds, whatever the state
 }
 
-// Opened says that operators are to answer a task.
+// Opened says that operators are to answer a task; also one that has expired,
+// with another reference block.
 type Opened struct{ Task eigenshift.EncodedTask }
 
-// Certified says that a stake quorum signed a response to an open task.
+// Certified says that a stake quorum signed a response to an open task; of a
+// submitted task it says that its settlement was orphaned and is to be repeated.
 type Certified struct{ Certified eigenshift.Certified }
 
-// Submitted says that the contract has settled a task.
+// Submitted says that the contract has settled a task, or that its settlement is
+// in another block than was recorded.
 type Submitted struct{ Settlement eigenshift.Settlement }
 
-// Expired says that a task is given up. Reason is for people to read; it is
-// what the leader claims, in at most MaxReasonBytes bytes.
+// Expired says that a task is given up, and that its settlement was orphaned if
+// one is recorded. Reason is for people to read; it is what the leader claims, in
+// at most MaxReasonBytes bytes.
 type Expired struct {
 	ID     eigenshift.TaskID
 	Reason string

@@ -2,8 +2,17 @@
 // make of each task.
 //
 //	Opened ─▶ Open ── Certified ──▶ Certified ── Submitted ──▶ Submitted
-//	           │                       │                           ▲
-//	           └───── Expired ─────────┴──▶ Expired ── Submitted ──┘
+//	  ▲        │                    │   ▲                       │  │  ▲
+//	  │        └─────── Expired ────┤   └────── Certified ──────┘  │  │
+//	  │                             ▼                              │  │
+//	  └─────────── Opened ────── Expired ◀──────── Expired ────────┘  │
+//	                                └───────────── Submitted ─────────┘
+//
+// Two ways lead back, for chains that reorganise. A settlement that is orphaned
+// is withdrawn: by Certified when its certificate is still good, so that it is
+// submitted again, else by Expired. What has expired can be opened again, with
+// another reference block. So nothing settles twice in the log unless it was
+// withdrawn before, or moved to another block.
 //
 // It is pure: the same commands give the same state and the same snapshot
 // bytes. It does no I/O, reads no clock and never asks who leads; blocks and

@@ -184,8 +184,13 @@ func (e Entry) consistent() bool {
 }
 
 // withoutLog reports whether this is all that is known of a task that was
-// settled without having been opened in the log.
+// settled without having been opened in the log, also when that was withdrawn.
 func (e Entry) withoutLog() bool {
-	return e.Phase == PhaseSubmitted && e.Certified == nil &&
-		eigenshift.SameTask(e.Task, eigenshift.EncodedTask{ID: e.Settlement.Task, Proposer: e.Settlement.Proposer})
+	switch {
+	case e.Phase.live() || e.Certified != nil || e.Task.Proposer == (common.Address{}):
+		return false
+	case e.Settlement != nil && e.Settlement.Proposer != e.Task.Proposer:
+		return false
+	}
+	return eigenshift.SameTask(e.Task, eigenshift.EncodedTask{ID: e.Task.ID, Proposer: e.Task.Proposer})
 }

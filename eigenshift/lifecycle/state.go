@@ -12,7 +12,7 @@ import (
 // Limits bound the state. Every operator must use the same: they decide which
 // commands are accepted. Zero and negative values stand for the defaults.
 type Limits struct {
-	MaxLive    int // open and certified tasks; further Opened are ignored. Default 16
+	MaxLive    int // open and certified tasks; what would exceed it is ignored. Default 64
 	MaxHistory int // submitted and expired tasks that are remembered. Default 64
 }
 
@@ -22,7 +22,7 @@ const MaxProposers = 2 * eigenshift.MaxOperators
 
 func (l Limits) withDefaults() Limits {
 	if l.MaxLive <= 0 {
-		l.MaxLive = 16
+		l.MaxLive = 64
 	}
 	if l.MaxHistory <= 0 {
 		l.MaxHistory = 64
@@ -32,11 +32,11 @@ func (l Limits) withDefaults() Limits {
 
 // Entry is one task and what became of it.
 type Entry struct {
-	// Task as it was opened. Of a task that was settled without the log only
-	// ID and Proposer are known.
+	// Task as it was opened last. Of a task that was settled without the log
+	// only ID and Proposer are known.
 	Task       eigenshift.EncodedTask
 	Phase      Phase
-	Certified  *eigenshift.Certified  // nil while open, and when it never was certified
+	Certified  *eigenshift.Certified  // of Task; nil while open, and when it never was certified
 	Settlement *eigenshift.Settlement // of submitted tasks
 	Reason     string                 // of expired tasks
 }
@@ -102,32 +102,38 @@ func (s *State) Apply(c Command) Outcome {
 	if next.to == PhaseUnknown {
 		return Outcome{Reason: next.why}
 	}
+	if !before.Phase.live() && next.to.live() && len(s.live) >= s.limits.MaxLive {
+		return Outcome{Reason: "too many live tasks"}
+	}
 	after := before
 	after.Phase = next.to
 	switch c := c.(type) {
 	case Opened:
-		if len(s.live) >= s.limits.MaxLive {
-			return Outcome{Reason: "too many live tasks"}
+		if known && c.Task.Reference == before.Task.Reference {
+			return Outcome{Reason: "task has expired: to open it again takes another reference block"}
 		}
-		after.Task = c.Task
+		after = Entry{Task: c.Task, Phase: next.to}
 		s.opened = []eigenshift.TaskID{c.Task.ID}
 		s.tookTurn(c.Task.Proposer)
 	case Certified:
 		if !eigenshift.SameTask(before.Task, c.Certified.Task) {
 			return Outcome{Reason: "another task was opened under this id"}
 		}
-		after.Certified = &c.Certified
+		after.Certified, after.Settlement = &c.Certified, nil
 	case Submitted:
+		if before.Settlement != nil && before.Settlement.Block == c.Settlement.Block {
+			return Outcome{Reason: "task is settled already"}
+		}
 		after.Settlement = &c.Settlement
 		after.Reason = ""
-		if !known {
+		if !known || before.withoutLog() {
 			after.Task = eigenshift.EncodedTask{ID: c.Settlement.Task, Proposer: c.Settlement.Proposer}
 		}
 		if !known || c.Settlement.Proposer != before.Task.Proposer {
 			s.tookTurn(c.Settlement.Proposer)
 		}
 	case Expired:
-		after.Reason = c.Reason
+		after.Reason, after.Settlement = c.Reason, nil
 	}
 	s.put(c.task(), before.Phase, after.clone())
 	return Outcome{Accepted: true}
@@ -146,12 +152,12 @@ func (s *State) put(id eigenshift.TaskID, before Phase, e Entry) {
 		return
 	}
 	same := func(other eigenshift.TaskID) bool { return other == id }
+	s.live, s.history = slices.DeleteFunc(s.live, same), slices.DeleteFunc(s.history, same)
 	if e.Phase.live() {
 		s.live = append(s.live, id)
 		return
 	}
-	s.live = slices.DeleteFunc(s.live, same)
-	s.history = append(slices.DeleteFunc(s.history, same), id)
+	s.history = append(s.history, id)
 	for len(s.history) > s.limits.MaxHistory {
 		delete(s.entries, s.history[0])
 		s.history = slices.Delete(s.history, 0, 1)
@@ -173,7 +179,7 @@ func (s *State) Get(id eigenshift.TaskID) (Entry, bool) {
 }
 
 // Live returns the open and certified tasks in the order in which they were
-// opened.
+// opened, or became live again.
 func (s *State) Live() []Entry {
 	list := make([]Entry, len(s.live))
 	for i, id := range s.live {

@@ -70,14 +70,14 @@ var transitions = [phases][kinds]move{
 		kindSubmitted: to(PhaseSubmitted),
 		kindExpired:   to(PhaseExpired),
 	},
-	PhaseSubmitted: {
-		kindOpened:    ignore("task is settled already"),
-		kindCertified: ignore("task is settled already"),
-		kindSubmitted: ignore("task is settled already"),
-		kindExpired:   ignore("task is settled already"),
+	PhaseSubmitted: { // a settlement can be reorganised away: the chain wins
+		kindOpened:    ignore("task is settled: it must expire before it is opened again"),
+		kindCertified: to(PhaseCertified), // orphaned, and the certificate is still good
+		kindSubmitted: to(PhaseSubmitted), // in another block now
+		kindExpired:   to(PhaseExpired),   // orphaned, and the certificate is void
 	},
 	PhaseExpired: {
-		kindOpened:    ignore("task has expired"),
+		kindOpened:    to(PhaseOpen), // with another reference block
 		kindCertified: ignore("task has expired"),
 		kindSubmitted: to(PhaseSubmitted), // it settled after all
 		kindExpired:   ignore("task has expired already"),
