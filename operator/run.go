@@ -108,7 +108,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		Chain: link.node, Registry: link.registry, Settler: settler, Signer: keys.bls,
 		Log: log, Asker: peers, Reach: peers.Reach, Rotation: rotations[cfg.Rotation](), Dissent: dissent.Keep,
 		Options: engine.Options{
-			ReferenceDepth: cfg.Engine.ReferenceDepth, DeadlineBlocks: cfg.Engine.DeadlineBlocks, Linger: cfg.Engine.Linger,
+			ReferenceDepth: cfg.Engine.ReferenceDepth, DeadlineBlocks: cfg.Engine.DeadlineBlocks, Confirmations: cfg.Engine.Confirmations, Linger: cfg.Engine.Linger,
 			AskTimeout: cfg.Engine.AskTimeout, Stagger: cfg.Engine.Stagger,
 			Patience: cfg.Engine.Patience, FallbackAfter: cfg.Engine.FallbackAfter, MaxVoters: cfg.Engine.MaxVoters, MaxOpenTasks: cfg.Engine.MaxOpenTasks,
 		},

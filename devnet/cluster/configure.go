@@ -21,6 +21,9 @@ const password = "devnet"
 // foundersMost is the largest committee that operators form by default.
 const foundersMost = 9
 
+// confirmations is few: the devnet's chain reorganises only when told to.
+const confirmations = 2
+
 func (o *Operator) ecdsaFile() string    { return filepath.Join(o.folder, "ecdsa.json") }
 func (o *Operator) blsFile() string      { return filepath.Join(o.folder, "bls.json") }
 func (o *Operator) passwordFile() string { return filepath.Join(o.folder, "password") }
@@ -94,6 +97,7 @@ func (o *Operator) config(d *deploy.Deployment, operators int) config.Config {
 		DelegationManager:      d.Contracts.DelegationManager,
 	}
 	c.AVS = map[string]string{"source_reader": d.Contracts.SourceReader.Hex()}
+	c.Engine.Confirmations = confirmations
 	c.BootstrapOperators = min(operators, foundersMost)
 	c.Register = true
 	c.Registration.Strategy = d.Contracts.Strategy

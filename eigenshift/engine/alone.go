@@ -141,7 +141,7 @@ func (o observation) overdue(id eigenshift.TaskID) (slot, bool) {
 
 // settlement returns how a task settled, as far as this observation knows.
 func (o observation) settlement(id eigenshift.TaskID) *eigenshift.Settlement {
-	if s := o.settled[id]; s != nil {
+	if s, lookedUp := o.settled[id]; lookedUp {
 		return s
 	}
 	for _, s := range o.slots {

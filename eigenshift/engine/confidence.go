@@ -74,7 +74,7 @@ func (v view) doubt(w watch) string {
 	}
 	for _, e := range v.state.Live() {
 		opened := max(e.Task.Reference.Number+v.options.ReferenceDepth, w.led)
-		if e.Phase == lifecycle.PhaseOpen && v.chain.settled[e.Task.ID] == nil && head <= e.Task.Deadline &&
+		if e.Phase == lifecycle.PhaseOpen && v.chain.settled[e.Task.ID] == nil && !v.chain.void[e.Task.ID] && head <= e.Task.Deadline &&
 			head >= opened+patience && v.signed(e.Task) {
 			return fmt.Sprintf("has not certified task %d, which this operator signed %d blocks ago", e.Task.ID, head-opened)
 		}

@@ -73,6 +73,13 @@ type Options struct {
 	// DeadlineBlocks is how many blocks after its reference block a task
 	// expires. It must not exceed the contract's window. Default 20.
 	DeadlineBlocks uint64
+	// Confirmations is how many blocks, its own included, a settlement needs
+	// before the log records it as final; 1 means as soon as it is in the head
+	// block. Until then the task stays live: a settlement that is orphaned is
+	// repeated. Leadership does not wait for it. At most 32: the log holds 64 live
+	// tasks. The same on all operators. Default 8: reorganisations of mainnet are
+	// one or two blocks deep.
+	Confirmations uint64
 	// Linger is how long the leader waits for stragglers once the threshold is
 	// reached: each operator that signs saves gas. It does not wait for those
 	// that cannot be reached. Default 100 ms.
@@ -102,8 +109,8 @@ type Options struct {
 	FallbackAfter uint64
 	// Distrust is for how long it then does not. Default 30 s.
 	Distrust time.Duration
-	// MaxOpenTasks bounds the tasks that are neither settled nor expired;
-	// no further task is opened beyond it. Default 16.
+	// MaxOpenTasks bounds the tasks that are neither settled, if only in the head
+	// block, nor expired; no further task is opened beyond it. Default 16.
 	MaxOpenTasks int
 	// AnswersAtOnce bounds the responses computed at the same time. Default 8.
 	AnswersAtOnce int
@@ -111,6 +118,9 @@ type Options struct {
 
 // DefaultMaxVoters is the default of Options.MaxVoters.
 const DefaultMaxVoters = 9
+
+// MaxConfirmations bounds Options.Confirmations: it leaves room in the log for tasks that are not settled yet.
+const MaxConfirmations = 32
 
 func (o Options) withDefaults() Options {
 	set := func(p *uint64, v uint64) {
@@ -130,6 +140,7 @@ func (o Options) withDefaults() Options {
 	}
 	set(&o.ReferenceDepth, 1)
 	set(&o.DeadlineBlocks, 20)
+	set(&o.Confirmations, 8)
 	set(&o.Stagger, 2)
 	set(&o.Patience, 5)
 	set(&o.FallbackAfter, 8)
@@ -151,6 +162,7 @@ func (o Options) Validate() error {
 			errs = append(errs, fmt.Errorf(format, args...))
 		}
 	}
+	check(o.Confirmations <= MaxConfirmations, "confirmations: %d exceeds %d", o.Confirmations, MaxConfirmations)
 	check(o.Linger >= 0, "linger: %s is negative", o.Linger)
 	check(o.AskTimeout >= 0, "ask timeout: %s is negative", o.AskTimeout)
 	check(o.Retry >= 0, "retry: %s is negative", o.Retry)

@@ -1,6 +1,9 @@
 package engine
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -14,15 +17,16 @@ type kind uint8
 const (
 	open      kind = iota // leader: open the task that is due
 	collect               // leader: ask operators, tally, certify
-	record                // leader: note in the log that the chain settled a task
+	record                // leader: note in the log that the chain settled a task for good
 	expire                // leader: give a task up after its deadline
 	submit                // proposer, later the leader, then others: bring a certificate on chain
 	fallBack              // whom the chain names: bring an overdue task on chain without the log
 	rotate                // leader: hand leadership to the next proposer
 	reconcile             // leader: bring Raft's configuration in line with the registry
+	correct               // leader: bring the log in line with a chain that has reorganised
 )
 
-var kindNames = [...]string{"open", "collect", "record", "expire", "submit", "fall back", "rotate", "reconcile"}
+var kindNames = [...]string{"open", "collect", "record", "expire", "submit", "fall back", "rotate", "reconcile", "correct"}
 
 func (k kind) String() string { return kindNames[k] }
 
@@ -63,10 +67,10 @@ func decide(v view) []job {
 		id := e.Task.ID
 		switch {
 		case v.chain.settled[id] != nil:
-			if v.status.Leading {
+			if v.status.Leading && v.confirmed(v.chain.settled[id].Block.Number) {
 				want(record, id)
 			}
-		case v.chain.head.Number > e.Task.Deadline:
+		case v.chain.head.Number > e.Task.Deadline || v.chain.void[id]:
 			if v.status.Leading {
 				want(expire, id)
 			}
@@ -89,6 +93,11 @@ func decide(v view) []job {
 	if id, ok := v.unrecorded(); ok {
 		want(record, id)
 	}
+	for _, id := range slices.Sorted(maps.Keys(v.chain.doubted)) {
+		if e, ok := v.state.Get(id); ok && v.refuted(e) {
+			want(correct, id)
+		}
+	}
 	if v.stale {
 		want(reconcile, 0)
 	}
@@ -107,10 +116,27 @@ func (v view) dueTask() (eigenshift.TaskID, bool) {
 	if !v.chain.due || v.chain.unasked || v.chain.settled[v.chain.dueID] != nil {
 		return 0, false
 	}
-	if _, known := v.state.Get(v.chain.dueID); known {
+	if !openable(v.state, v.chain.dueID) {
 		return 0, false
 	}
-	return v.chain.dueID, len(v.state.Live()) < v.options.MaxOpenTasks
+	return v.chain.dueID, v.unsettled() < v.options.MaxOpenTasks
+}
+
+// openable reports whether the log would open a task: it knows nothing of it, or
+// has given it up.
+func openable(state *lifecycle.State, id eigenshift.TaskID) bool {
+	e, known := state.Get(id)
+	return !known || e.Phase == lifecycle.PhaseExpired
+}
+
+// unsettled counts the live tasks that the chain has not settled.
+func (v view) unsettled() (n int) {
+	for _, e := range v.state.Live() {
+		if v.chain.settled[e.Task.ID] == nil {
+			n++
+		}
+	}
+	return n
 }
 
 // mayPropose says whether it is this operator's turn: it did not propose the
@@ -124,8 +150,8 @@ func (v view) mayPropose() bool {
 }
 
 // shouldPassOn says whether leadership should move on: what this operator
-// proposed last is settled or given up, or the next task is due already, or it
-// is no operator any more.
+// proposed last is settled, if only in the head block, or given up, or the next
+// task is due already, or it is no operator any more.
 func (v view) shouldPassOn() bool {
 	if len(v.status.Voters) < 2 {
 		return false
@@ -138,6 +164,9 @@ func (v view) shouldPassOn() bool {
 	}
 	last, opened := v.state.LastOpened()
 	if !opened || last.Task.Proposer != v.self || last.Phase == lifecycle.PhaseSubmitted || last.Phase == lifecycle.PhaseExpired {
+		return true
+	}
+	if v.chain.settled[last.Task.ID] != nil {
 		return true
 	}
 	_, due := v.dueTask()
@@ -167,6 +196,9 @@ func (v view) maySubmit(t eigenshift.EncodedTask) bool {
 	}
 	next := v.chain.head.Number + 1
 	first := t.Reference.Number + v.chain.rules.Exclusive + 1
+	if seen, ok := v.chain.gone[t.ID]; ok { // its transaction most likely waits in the mempool again
+		first = max(first, seen+v.chain.rules.Exclusive+1)
+	}
 	if v.status.Leading {
 		return next >= first
 	}
@@ -200,17 +232,17 @@ func (v view) mayFallBack(id eigenshift.TaskID) bool {
 // settle: whoever the chain names submits that one.
 func (v view) onItsWay(id eigenshift.TaskID) bool {
 	e, known := v.state.Get(id)
-	return known && e.Phase == lifecycle.PhaseCertified && v.chain.head.Number < e.Task.Deadline
+	return known && e.Phase == lifecycle.PhaseCertified && v.chain.head.Number < e.Task.Deadline && !v.chain.void[id]
 }
 
-// unrecorded returns the oldest slot that settled without the log's noting it:
-// while Raft was wedged, or after it was given up.
+// unrecorded returns the oldest slot that settled for good while Raft was wedged,
+// so that the log knows nothing of it.
 func (v view) unrecorded() (eigenshift.TaskID, bool) {
 	for _, s := range v.chain.slots {
-		if s.settlement == nil {
+		if s.settlement == nil || !v.confirmed(s.settlement.Block.Number) {
 			continue
 		}
-		if e, known := v.state.Get(s.ID); !known || e.Phase == lifecycle.PhaseExpired {
+		if _, known := v.state.Get(s.ID); !known {
 			return s.ID, true
 		}
 	}

@@ -65,6 +65,9 @@ func newSituation(t *testing.T) *situation {
 		chain: observation{
 			head:    eigenshift.Block{Number: 100},
 			settled: map[eigenshift.TaskID]*eigenshift.Settlement{},
+			doubted: map[eigenshift.TaskID]bool{},
+			void:    map[eigenshift.TaskID]bool{},
+			gone:    map[eigenshift.TaskID]uint64{},
 			set:     set,
 			rules:   eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60},
 		},
@@ -103,10 +106,26 @@ func (s *situation) certified(id eigenshift.TaskID) *situation {
 
 // settled says that the chain has settled a task.
 func (s *situation) settled(id eigenshift.TaskID, proposer common.Address, block uint64) *situation {
-	x := &eigenshift.Settlement{Task: id, Proposer: proposer, Submitter: proposer, Tx: common.Hash{1}, Block: eigenshift.BlockRef{Number: block, Hash: common.Hash{1}}}
+	x := &eigenshift.Settlement{Task: id, Proposer: proposer, Submitter: proposer, Tx: common.Hash{1}, Block: eigenshift.BlockRef{Number: block, Hash: common.Hash{byte(block)}}}
 	s.v.chain.settled[id], s.v.chain.last = x, x
 	return s
 }
+
+// lost says that the chain does not show what the log records.
+func (s *situation) lost(id eigenshift.TaskID) *situation {
+	s.v.chain.settled[id], s.v.chain.last = nil, nil
+	s.v.chain.doubted[id] = true
+	return s
+}
+
+// gone says since which head a task is not settled any more.
+func (s *situation) gone(id eigenshift.TaskID, since uint64) *situation {
+	s.v.chain.gone[id] = since
+	return s
+}
+
+// void says that a task's reference block is on another fork.
+func (s *situation) void(id eigenshift.TaskID) *situation { s.v.chain.void[id] = true; return s }
 
 // recorded says that the log knows it too.
 func (s *situation) recorded(id eigenshift.TaskID) *situation {
@@ -165,9 +184,18 @@ func TestDecide(t *testing.T) {
 		{"a task that nothing asks for is not opened", func(s *situation) *situation { s.v.chain.unasked = true; return s.due(7) }, ""},
 		{"a follower opens nothing", func(s *situation) *situation { return s.due(7).leads(bob) }, ""},
 		{"a task that the chain has settled is not opened", func(s *situation) *situation { return s.due(7).settled(7, bob, 99) }, ""},
-		{"a task that the log knows is not opened again", func(s *situation) *situation {
-			return s.due(7).opened(7, bob, 99).expired(7)
+		{"a task that is open is not opened again", func(s *situation) *situation { return s.due(7).opened(7, bob, 99) }, "collect 7"},
+		{"a task that the log records as settled is not opened again", func(s *situation) *situation {
+			s.due(7).opened(7, bob, 99).settled(7, bob, 100).recorded(7)
+			delete(s.v.chain.settled, 7)
+			return s
 		}, ""},
+		{"a task that expired is opened again while it is due", func(s *situation) *situation {
+			return s.due(7).opened(7, bob, 99).expired(7)
+		}, "open 7"},
+		{"but not by the operator that proposed it before", func(s *situation) *situation {
+			return s.due(7).opened(7, alice, 99).expired(7)
+		}, "rotate"},
 		{"an open task is collected by the leader, whoever proposed it", func(s *situation) *situation { return s.opened(7, bob, 99) }, "collect 7"},
 		{"a follower does not collect", func(s *situation) *situation { return s.opened(7, bob, 99).leads(bob) }, ""},
 		{"the proposer submits at once", func(s *situation) *situation { return s.opened(7, alice, 99).certified(7) }, "submit 7"},
@@ -184,9 +212,55 @@ func TestDecide(t *testing.T) {
 		{"a follower stands in when leader and proposer both fail", func(s *situation) *situation {
 			return s.opened(7, carol, 99).certified(7).leads(bob).head(103)
 		}, "submit 7"},
-		{"what the chain settled is recorded, not submitted", func(s *situation) *situation {
+		{"what the chain settled is neither submitted nor recorded at once", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100)
+		}, ""},
+		{"one confirmation too few", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).head(106)
+		}, ""},
+		{"it is recorded when it has its confirmations", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).head(107)
+		}, "record 7"},
+		{"with one confirmation it is recorded at once", func(s *situation) *situation {
+			s.v.options.Confirmations = 1
 			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100)
 		}, "record 7"},
+		{"a settlement that is orphaned is submitted again, by the proposer at once", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).gone(7, 105).leads(bob).head(105)
+		}, "submit 7"},
+		{"and by the leader when the proposer had its time again", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).gone(7, 105).head(106)
+		}, ""},
+		{"which is over then", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).gone(7, 105).head(107)
+		}, "submit 7"},
+		{"a task whose reference block is orphaned is given up by the leader", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).void(7)
+		}, "expire 7"},
+		{"and by nobody else", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).void(7).leads(bob)
+		}, ""},
+		{"one that is settled is not, whatever its reference", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).void(7)
+		}, ""},
+		{"what the log records as settled and the chain does not show is corrected", func(s *situation) *situation {
+			return s.opened(7, bob, 90).certified(7).settled(7, bob, 93).recorded(7).lost(7)
+		}, "correct 7"},
+		{"but not before the head is deep enough to tell", func(s *situation) *situation {
+			return s.opened(7, bob, 90).certified(7).settled(7, bob, 94).recorded(7).lost(7)
+		}, ""},
+		{"nor by a follower", func(s *situation) *situation {
+			return s.opened(7, bob, 90).certified(7).settled(7, bob, 93).recorded(7).lost(7).leads(bob)
+		}, ""},
+		{"a settlement that moved to another block is corrected when that is deep enough", func(s *situation) *situation {
+			return s.opened(7, bob, 90).settled(7, bob, 91).recorded(7).lost(7).settled(7, bob, 93)
+		}, "correct 7"},
+		{"what expired and settled after all is corrected", func(s *situation) *situation {
+			return s.opened(7, bob, 90).expired(7).lost(7).settled(7, bob, 93)
+		}, "correct 7"},
+		{"and what expired and did not settle is left alone", func(s *situation) *situation {
+			return s.opened(7, bob, 90).expired(7).lost(7)
+		}, ""},
 		{"a follower records nothing and submits nothing that is settled", func(s *situation) *situation {
 			return s.opened(7, alice, 99).certified(7).settled(7, alice, 100).leads(bob)
 		}, ""},
@@ -197,9 +271,15 @@ func TestDecide(t *testing.T) {
 			return s.opened(7, bob, 99).head(119)
 		}, "collect 7"},
 		{"a settled task past its deadline is recorded", func(s *situation) *situation {
-			return s.opened(7, bob, 99).settled(7, bob, 119).head(121)
+			return s.opened(7, bob, 99).settled(7, bob, 119).head(126)
 		}, "record 7"},
 		{"leadership stays until the task is settled", func(s *situation) *situation { return s.opened(7, alice, 99) }, "collect 7"},
+		{"leadership moves on when the task is settled in the head block", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).settled(7, alice, 100)
+		}, "rotate"},
+		{"and not before it is settled again when that is orphaned", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).gone(7, 100)
+		}, "submit 7"},
 		{"leadership moves on when the task is settled and recorded", func(s *situation) *situation {
 			return s.opened(7, alice, 99).certified(7).settled(7, alice, 100).recorded(7)
 		}, "rotate"},
@@ -233,6 +313,10 @@ func TestDecide(t *testing.T) {
 			s.v.options.MaxOpenTasks = 1
 			return s.opened(7, bob, 99).due(8)
 		}, "collect 7"},
+		{"tasks that wait for confirmations do not count", func(s *situation) *situation {
+			s.v.options.MaxOpenTasks = 1
+			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).due(8)
+		}, "open 8"},
 		{"a leader that does not see the chain moves on and does nothing else", func(s *situation) *situation {
 			s.v.blind = true
 			return s.opened(7, bob, 99).due(8)
@@ -291,9 +375,10 @@ func TestDecide(t *testing.T) {
 		{"one after the other", func(s *situation) *situation {
 			return s.settledUnseen(7, bob, 82).settledUnseen(8, carol, 90)
 		}, "record 7"},
-		{"also what had expired in the log", func(s *situation) *situation {
-			return s.opened(7, bob, 79).expired(7).settledUnseen(7, bob, 99)
-		}, "record 7"},
+		{"but not before it has its confirmations", func(s *situation) *situation { return s.settledUnseen(7, bob, 94) }, ""},
+		{"whom the chain names proposes anew when the certificate in the log is void", func(s *situation) *situation {
+			return s.leads(bob).opened(7, bob, 98).certified(7).void(7).overdue(7, 92, alice)
+		}, "fall back 7"},
 		{"not what is recorded", func(s *situation) *situation {
 			s.settled(7, bob, 90).recorded(7).settledUnseen(7, bob, 90)
 			return s

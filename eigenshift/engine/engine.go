@@ -119,6 +119,7 @@ func (e *Engine) loop(ctx context.Context) {
 		seen      common.Hash      // the newest that was observed
 		notBefore time.Time        // of the next observation, after a failure
 		sight     sight
+		known     fork      // belongs to the observation that is under way
 		lately    registers // what the registry says
 		since     watch     // since when who has led
 		timer     = time.NewTimer(0)
@@ -129,9 +130,9 @@ func (e *Engine) loop(ctx context.Context) {
 		next := notBefore
 		if !busy && head.Hash != seen && !now.Before(notBefore) {
 			busy, next = true, time.Time{}
-			at, live := head, e.liveTasks()
+			at := head
 			go func() {
-				o, err := e.observe(looking, at, live)
+				o, err := e.observe(looking, at, &known)
 				observations <- attempt{at, o, err}
 			}()
 		}
@@ -174,7 +175,7 @@ func (e *Engine) loop(ctx context.Context) {
 			}
 			seen, notBefore = got.head.Hash, time.Time{}
 			sight.saw(time.Now())
-			e.replace(got.observation)
+			e.lament(e.replace(got.observation))
 			if lately.add(got.observation.set, got.head.Number) {
 				e.allow(lately.roster(e.options.MaxVoters))
 			}
@@ -247,14 +248,6 @@ func (s *sight) lost(now time.Time) bool { return !now.Before(s.until()) }
 // event starts a log line about a task; it names the operator, task and term.
 func (e *Engine) event(level zerolog.Level, id eigenshift.TaskID) *zerolog.Event {
 	return e.logger.WithLevel(level).Uint64("task", uint64(id)).Uint64("term", e.log.Status().Term)
-}
-
-func (e *Engine) liveTasks() []eigenshift.TaskID {
-	var ids []eigenshift.TaskID
-	for _, entry := range e.log.State().Live() {
-		ids = append(ids, entry.Task.ID)
-	}
-	return ids
 }
 
 // view puts together what decide looks at.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -18,24 +19,34 @@ type observation struct {
 	due     bool
 	dueID   eigenshift.TaskID
 	unasked bool                                         // nothing asks for the due task at the block that it would refer to
-	settled map[eigenshift.TaskID]*eigenshift.Settlement // of the due task and the live ones
+	settled map[eigenshift.TaskID]*eigenshift.Settlement // of the tasks that were looked up; nil: not settled
+	doubted map[eigenshift.TaskID]bool                   // ended tasks that the log may be wrong about
+	void    map[eigenshift.TaskID]bool                   // live tasks whose reference block is on another fork
+	gone    map[eigenshift.TaskID]uint64                 // tasks whose settlement was orphaned: the head at which that was seen first
 	slots   []slot                                       // that fell due not long ago, oldest first
 	last    *eigenshift.Settlement                       // nil before the first
 	set     *eigenshift.OperatorSet
 	rules   eigenshift.Rules
 }
 
-// observe looks at the chain once. live are the tasks whose fate matters.
-func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eigenshift.TaskID) (observation, error) {
+// observe looks at the chain once. known is what was found out on the same fork
+// before, and is brought up to date.
+func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork) (observation, error) {
 	o := observation{head: head, settled: make(map[eigenshift.TaskID]*eigenshift.Settlement), rules: e.rules}
 	ctx, cancel := context.WithTimeout(ctx, e.options.AskTimeout)
 	defer cancel()
 
+	if err := e.advance(ctx, known, head); err != nil {
+		return observation{}, track.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
+	}
+	state := e.log.State()
+	live, ended := state.Live(), known.unchecked(state.History(), head.Number, e.rules.Window)
 	type found struct {
 		id eigenshift.TaskID
 		s  *eigenshift.Settlement
 	}
-	settlements := make(chan found, len(live)+1)
+	settlements := make(chan found, len(live)+len(ended)+1)
+	voids := make(chan eigenshift.TaskID, len(live))
 	var work parallel
 	look := func(id eigenshift.TaskID) error {
 		s, err := e.settler.Settlement(ctx, id)
@@ -45,8 +56,17 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eige
 		settlements <- found{id, s}
 		return nil
 	}
-	for _, id := range live {
-		work.do(func() error { return look(id) })
+	for _, entry := range slices.Concat(live, ended) {
+		work.do(func() error { return look(entry.Task.ID) })
+	}
+	for _, entry := range live {
+		work.do(func() error {
+			on, err := e.onChain(ctx, entry.Task.Reference)
+			if err == nil && !on {
+				voids <- entry.Task.ID
+			}
+			return err
+		})
 	}
 	work.do(func() (err error) {
 		if o.dueID, o.due, err = e.avs.due(ctx, head); err != nil {
@@ -78,14 +98,18 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eige
 	})
 	err := work.wait()
 	close(settlements)
+	close(voids)
 	for f := range settlements {
-		if f.s != nil {
-			o.settled[f.id] = f.s
-		}
+		o.settled[f.id] = f.s
+	}
+	o.void = make(map[eigenshift.TaskID]bool)
+	for id := range voids {
+		o.void[id] = true
 	}
 	if err != nil {
 		return observation{}, track.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
 	}
+	o.doubted = known.check(ended, o.settled)
 	return o, nil
 }
 
@@ -94,7 +118,7 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, live []eige
 // finds out for itself: none must lose confidence in a leader that has nothing to
 // open. Where that cannot be found out, opening the task will say why.
 func (e *Engine) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (bool, error) {
-	if _, known := e.log.State().Get(id); known || head.Number < e.options.ReferenceDepth {
+	if !openable(e.log.State(), id) || head.Number < e.options.ReferenceDepth {
 		return false, nil
 	}
 	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
@@ -107,20 +131,21 @@ func (e *Engine) unasked(ctx context.Context, id eigenshift.TaskID, head eigensh
 
 // replace stores a new observation. What a submission of ours found out about a
 // later block than the observation's head is kept: the observation may have
-// asked just before that block came.
-func (e *Engine) replace(o observation) {
+// asked just before that block came. It returns what was stored.
+func (e *Engine) replace(o observation) *observation {
 	for {
 		old := e.observed.Load()
 		merged := o
 		if old != nil {
 			for _, s := range old.settled {
-				if s.Block.Number > o.head.Number && merged.settled[s.Task] == nil {
+				if s != nil && s.Block.Number > o.head.Number && merged.settled[s.Task] == nil {
 					merged = merged.with(s)
 				}
 			}
+			merged.gone = merged.orphans(old)
 		}
 		if e.observed.CompareAndSwap(old, &merged) {
-			return
+			return &merged
 		}
 	}
 }

@@ -67,7 +67,7 @@ func (k kind) step() track.Step { return kindSteps[k] }
 var kindSteps = [...]track.Step{
 	open: track.Open, collect: track.Certify, record: track.Record, expire: track.Expire, submit: track.Submit,
 	fallBack: track.Collect,
-	rotate:   track.HandOver, reconcile: track.Reconcile,
+	rotate:   track.HandOver, reconcile: track.Reconcile, correct: track.Record,
 }
 
 // failed remembers how a job failed. Hand-overs count each candidate themselves.

@@ -11,10 +11,13 @@ import (
 // waits says why this operator does nothing about a live task now; the zero
 // reason when it works on it. It mirrors decide. Pure.
 func (v view) waits(e lifecycle.Entry) track.Reason {
-	over := v.chain.settled[e.Task.ID] != nil || v.chain.head.Number > e.Task.Deadline
+	s := v.chain.settled[e.Task.ID]
+	over := s != nil || v.chain.void[e.Task.ID] || v.chain.head.Number > e.Task.Deadline
 	switch {
 	case v.blind:
 		return track.Blind
+	case s != nil && !v.confirmed(s.Block.Number):
+		return track.Confirming
 	case over:
 		return v.waitsForLeader()
 	case e.Phase == lifecycle.PhaseOpen && v.status.Leading:
@@ -45,7 +48,7 @@ func (v view) waitsForLeader() track.Reason {
 // not open it; false when there is none. Pure.
 func (v view) unopened() (eigenshift.TaskID, track.Reason, bool) {
 	id := v.chain.dueID
-	if _, known := v.state.Get(id); !v.chain.due || v.chain.unasked || known || v.chain.settled[id] != nil {
+	if !v.chain.due || v.chain.unasked || !openable(v.state, id) || v.chain.settled[id] != nil {
 		return 0, track.Reason{}, false
 	}
 	switch {
@@ -55,7 +58,7 @@ func (v view) unopened() (eigenshift.TaskID, track.Reason, bool) {
 		return id, track.NotRegistered, true
 	case !v.status.Leading:
 		return id, v.waitsForLeader(), true
-	case len(v.state.Live()) >= v.options.MaxOpenTasks:
+	case v.unsettled() >= v.options.MaxOpenTasks:
 		return id, track.TooManyOpen, true
 	case !v.mayPropose():
 		return id, track.ProposerTurn, true

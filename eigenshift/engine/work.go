@@ -38,6 +38,8 @@ func (e *Engine) run(ctx context.Context, j job) error {
 		return e.handOver(ctx)
 	case reconcile:
 		return e.reconcile(ctx)
+	case correct:
+		return e.correct(ctx, j.task)
 	default:
 		return fmt.Errorf("unknown job %d", j.kind)
 	}
@@ -265,11 +267,16 @@ func (e *Engine) submit(ctx context.Context, id eigenshift.TaskID) error {
 	return nil
 }
 
-// record notes in the log what the chain has settled.
+// record notes in the log what the chain has settled for good.
 func (e *Engine) record(ctx context.Context, id eigenshift.TaskID) error {
 	settlement := e.observed.Load().settlement(id)
 	if settlement == nil {
 		return nil
+	}
+	if entry, ok := e.log.State().Get(id); ok && ancient(settlement) { // what else the log says has to be believed
+		old := *settlement
+		old.Proposer = entry.Task.Proposer
+		settlement = &old
 	}
 	return e.recordSettlement(ctx, settlement)
 }
@@ -296,12 +303,20 @@ func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
 		return track.Because(track.NodeUnavailable, fmt.Errorf("expire task: look up settlement: %w", err))
 	}
 	if settlement != nil {
-		return e.recordSettlement(ctx, settlement)
+		e.note(settlement)
+		return nil
 	}
 	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
+	if e.observed.Load().void[id] {
+		reason = fmt.Sprintf("reference block %s was orphaned while %s", entry.Task.Reference, entry.Phase)
+	}
 	if detail := e.track.Why(id); detail != "" {
 		reason += "; " + detail
 	}
+	return e.giveUp(ctx, id, reason)
+}
+
+func (e *Engine) giveUp(ctx context.Context, id eigenshift.TaskID, reason string) error {
 	reason = reason[:min(len(reason), lifecycle.MaxReasonBytes)]
 	if err := e.propose(ctx, lifecycle.Expired{ID: id, Reason: reason}); err != nil {
 		return fmt.Errorf("expire task: %w", err)

@@ -69,6 +69,8 @@ var (
 		"The certificate is in the log and the proposer has not submitted it. Others take their turns before this operator, a few blocks apart.")
 	ProposerTurn = declare("proposer_turn", "its proposer's turn is over",
 		"The proposer also proposed the last settled task. The contract refuses that until the grace period is over, and operators do not sign it.")
+	Confirming = declare("confirming", "waits for confirmations",
+		"The chain shows the settlement. The log records it when it is engine.confirmations blocks deep; until then a reorganisation would make it be repeated.")
 	TooManyOpen = declare("too_many_open", "too many tasks are open",
 		"As many tasks as are allowed are neither settled nor expired: no further one is opened. See what those wait for.")
 	Blind = declare("blind", "this operator does not see the chain",
@@ -153,6 +155,12 @@ var (
 		"The node refused the transaction. Most often the operator's account cannot pay for gas: see `keys show` for its address; or max_fee_per_gas is below the base fee.")
 	NotMined = declare("not_mined", "the transaction was not mined in time",
 		"The transaction waits in the mempool although its fee was raised. Raise max_fee_per_gas, or wait until gas is cheaper.")
+)
+
+// Reasons for which a settlement does not stand.
+var (
+	Orphaned = declare("orphaned", "the settlement was reorganised away",
+		"The block with the settlement is not on the chain any more. The certificate is submitted again while it is good; otherwise the task expires, and is opened again if it is still due.")
 )
 
 // Reasons of hand-overs and of membership.

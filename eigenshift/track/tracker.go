@@ -127,6 +127,9 @@ func (t *Tracker) Reached(id eigenshift.TaskID, s Step) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	x := t.task(id)
+	if _, over := x.times[Expire]; over && s == Open { // opened again
+		*x = task{id: id, times: make(map[Step]time.Time)}
+	}
 	if _, before := x.times[s]; before {
 		return
 	}
@@ -167,6 +170,16 @@ func (t *Tracker) Failed(id eigenshift.TaskID, s Step, err error) {
 	}
 	x.failure.Times++
 	x.failure.Last, x.failure.Detail = now, printable(err.Error())
+}
+
+// Undone says that a step which a task had reached, and what followed, has come
+// to nothing. err may have a reason.
+func (t *Tracker) Undone(id eigenshift.TaskID, s Step, err error) {
+	t.mu.Lock()
+	x := t.task(id)
+	maps.DeleteFunc(x.times, func(reached Step, _ time.Time) bool { return reached.place() >= s.place() })
+	t.mu.Unlock()
+	t.Failed(id, s, err)
 }
 
 // Missed says that work which belongs to no task failed.

@@ -79,6 +79,7 @@ type Log struct {
 type Engine struct {
 	ReferenceDepth uint64        `config:"reference_depth" doc:"Blocks between the head and a new task's reference block. 0: default (1)."`
 	DeadlineBlocks uint64        `config:"deadline_blocks" doc:"Blocks after its reference block in which a task may settle. 0: default (20)."`
+	Confirmations  uint64        `config:"confirmations" doc:"Blocks, its own included, after which a settlement counts as final; until then one that is orphaned is repeated. 1: at once. At most 32. The same on all operators. 0: default (8)."`
 	Linger         time.Duration `config:"linger" doc:"How long the leader waits for stragglers once the threshold is reached. 0s: default (100ms)."`
 	AskTimeout     time.Duration `config:"ask_timeout" doc:"Bound on one request to one operator. 0s: default (2s)."`
 	Stagger        uint64        `config:"stagger" doc:"Blocks that each further operator waits before it submits for another, or proposes an overdue task. All operators of an AVS should use the same. 0: default (2)."`

@@ -11,6 +11,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift/engine"
 )
 
 // Rotations are the names of the rotation policies.
@@ -89,6 +91,7 @@ func (c Config) problems() []error {
 	check(err == nil && c.Log.Level != "", "log.level", "%q is none of trace, debug, info, warn, error", c.Log.Level)
 	check(c.Log.Format == "console" || c.Log.Format == "json", "log.format", "%q is neither console nor json", c.Log.Format)
 
+	check(c.Engine.Confirmations <= engine.MaxConfirmations, "engine.confirmations", "%d exceeds %d", c.Engine.Confirmations, engine.MaxConfirmations)
 	check(c.Engine.Linger >= 0, "engine.linger", "%s is negative", c.Engine.Linger)
 	check(c.Engine.AskTimeout >= 0, "engine.ask_timeout", "%s is negative", c.Engine.AskTimeout)
 	check(c.Engine.MaxVoters >= 0 && (c.Engine.MaxVoters == 0 || c.Engine.MaxVoters%2 == 1),
