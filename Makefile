@@ -32,6 +32,10 @@ test: test-contracts test-go test-integration ## All tests: Solidity, Go (race d
 test-contracts: ## Solidity tests (needs Node 20; fetches forge and solc from npm)
 	scripts/test-contracts
 
+.PHONY: coverage-contracts
+coverage-contracts: ## Coverage of contracts/src; fails below 95 % of lines or branches
+	scripts/coverage-contracts
+
 .PHONY: test-go
 test-go: ## Go tests of every module
 	scripts/test-go
