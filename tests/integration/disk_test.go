@@ -1,7 +1,9 @@
 package integration
 
 import (
+	"context"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 
@@ -31,6 +33,25 @@ func (d *Devnet) forget(number int) {
 	if err := os.RemoveAll(filepath.Join(d.folder(number), "raft")); err != nil {
 		d.t.Fatal(err)
 	}
+}
+
+// operator runs a command of an operator that does not run, and returns what it
+// printed.
+func (d *Devnet) operator(number int, args ...string) string {
+	d.t.Helper()
+	bin, err := filepath.Abs("../../bin/price-oracle")
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(d.t.Context(), patience)
+	defer cancel()
+	command := exec.CommandContext(ctx, bin, append(args, "--config", filepath.Join(d.folder(number), "config.yaml"))...)
+	command.Dir = d.folder(number)
+	out, err := command.CombinedOutput()
+	if err != nil {
+		d.t.Fatalf("operator %d: %v: %v\n%s", number, args, err, out)
+	}
+	return string(out)
 }
 
 // requireUnusable starts an operator whose store cannot be used: it ends, in good

@@ -1,20 +1,36 @@
 package integration
 
-import "testing"
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // One operator of five misbehaves, one way after the other. The others settle
-// task after task all the same, and it is one of them again when it behaves.
+// task after task all the same, each once, and nobody's process ends; when it
+// behaves it is one of them again.
 func TestMisbehavingOperator(t *testing.T) {
+	t.Parallel()
 	const liar = 5
 	d := Up(t, asFaulty(t, liar)...)
-	misbehaving := func(name string, requireUnharmed func(t *testing.T, d *Devnet)) {
-		t.Run(name, func(t *testing.T) {
+	before := d.Status().Operators
+	misbehaving := func(fault string, test func(t *testing.T, d *Devnet)) {
+		t.Run(fault, func(t *testing.T) {
 			d := d.in(t)
-			d.Faults(liar, name)
-			requireUnharmed(t, d)
+			d.Faults(liar, fault)
+			test(t, d)
 			d.Faults(liar)
-			d.AwaitProposer(liar)
-			requireOnce(t, d.Status().Tasks)
+			d.AwaitAllSign()
+			status := d.Status()
+			requireOnce(t, status.Tasks)
+			for i, op := range status.Operators {
+				if op.PID != before[i].PID {
+					t.Errorf("operator %d has ended: process %d has become %d", op.Number, before[i].PID, op.PID)
+				}
+			}
 		})
 	}
 
@@ -30,4 +46,97 @@ func TestMisbehavingOperator(t *testing.T) {
 	}
 	misbehaving("observation", leftOut)
 	misbehaving("garbage", leftOut)
+
+	misbehaving("equivocate", func(t *testing.T, d *Devnet) {
+		d.AwaitTask("without the liar's signature", func(task Task) bool { return task.Signers < 5 })
+		d.AwaitMoreTasks(5)
+	})
+
+	// It loses the lead without having opened or certified anything.
+	misbehaving("withhold", func(t *testing.T, d *Devnet) {
+		d.AwaitLead(liar)
+		address := d.Operator(liar).Address
+		for _, task := range d.AwaitMoreTasks(4) {
+			if task.Proposer == address {
+				t.Errorf("task %d is of the operator that withholds", task.ID)
+			}
+		}
+	})
+
+	// It loses the lead, and never settles two tasks in a row.
+	misbehaving("overstay", func(t *testing.T, d *Devnet) {
+		d.AwaitProposer(liar)
+		requireRotation(t, d.AwaitMoreTasks(5))
+	})
+
+	misbehaving("flood", func(t *testing.T, d *Devnet) {
+		requireRotation(t, d.AwaitMoreTasks(4))
+	})
+
+	// What it sends to Raft is refused, and none of it is on disk: who starts again
+	// is there again.
+	refused := func(reason string) func(t *testing.T, d *Devnet) {
+		return func(t *testing.T, d *Devnet) {
+			d.AwaitRefusals(liar, reason)
+			requireRotation(t, d.AwaitMoreTasks(4))
+		}
+	}
+	misbehaving("terms", refused("transfer"))
+	misbehaving("foreign-config", refused("membership"))
+	misbehaving("poison", refused("malformed"))
+	t.Run("no poison is left", func(t *testing.T) {
+		d := d.in(t)
+		for n := range liar {
+			d.Run("restart", fmt.Sprint(n+1))
+		}
+		d.AwaitAllSign()
+	})
+}
+
+// AwaitLead waits until an operator leads.
+func (d *Devnet) AwaitLead(number int) {
+	d.t.Helper()
+	d.Await(fmt.Sprintf("the lead of operator %d", number), func() bool { return d.Operator(number).Role == "leader" })
+}
+
+// AwaitRefusals waits until the guards of all others have refused something more
+// of this operator for a reason.
+func (d *Devnet) AwaitRefusals(number int, reason string) {
+	d.t.Helper()
+	operators := d.Status().Operators
+	var liar common.Address
+	for _, op := range operators {
+		if op.Number == number {
+			liar = op.Address
+		}
+	}
+	before := make(map[int]uint64)
+	for _, op := range operators {
+		before[op.Number] = d.refusals(op)[liar][reason]
+	}
+	d.Await(fmt.Sprintf("refusals of operator %d for %s", number, reason), func() bool {
+		for _, op := range operators {
+			if op.Number != number && d.refusals(op)[liar][reason] == before[op.Number] {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// refusals asks an operator what its guards have refused, by peer and reason.
+func (d *Devnet) refusals(op Operator) map[common.Address]map[string]uint64 {
+	d.t.Helper()
+	response, err := http.Get(op.API + "/status")
+	if err != nil {
+		d.t.Fatalf("ask operator %d for its status: %v", op.Number, err)
+	}
+	defer response.Body.Close()
+	var page struct {
+		Guards map[common.Address]map[string]uint64 `json:"guards"`
+	}
+	if err := json.NewDecoder(response.Body).Decode(&page); err != nil {
+		d.t.Fatalf("status of operator %d: %v", op.Number, err)
+	}
+	return page.Guards
 }

@@ -60,6 +60,19 @@ func TestProcessFaults(t *testing.T) {
 		d.Start(leader)
 		d.AwaitProposer(leader)
 	})
+	fault("MajorityLostForGood", func(t *testing.T, d *Devnet) {
+		d.Kill(1, 2, 3, 4, 5)
+		for _, lost := range []int{3, 4, 5} {
+			d.forget(lost)
+		}
+		left := d.Operator(1).Address.Hex() + "," + d.Operator(2).Address.Hex()
+		for _, n := range []int{1, 2} {
+			out := d.operator(n, "recover", "--voters", left, "--yes")
+			t.Logf("operator %d: %s", n, out)
+		}
+		d.Start(1, 2, 3, 4, 5)
+		d.AwaitProposer(3) // it votes again
+	})
 	fault("DiskFull", func(t *testing.T, d *Devnet) {
 		full := d.AwaitLeader()
 		d.fillDisk(full)

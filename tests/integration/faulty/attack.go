@@ -7,6 +7,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"net"
@@ -105,50 +106,55 @@ func (a *attacker) header() raft.RPCHeader {
 	return raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: name, Addr: name}
 }
 
-// inflate stands for election in a term after which there is none, as if the
-// leader had ordered it.
+// inflate stands for election in a term that nobody else comes to in years, as if
+// the leader had ordered it.
 func (a *attacker) inflate(context.Context) {
+	term := a.log.Status().Term
 	a.toAll(func(id raft.ServerID, target raft.ServerAddress) error {
 		return a.lanes.RequestVote(id, target, &raft.RequestVoteRequest{
-			RPCHeader: a.header(), Term: math.MaxUint64, Candidate: a.header().Addr,
-			LastLogIndex: math.MaxUint32, LastLogTerm: a.log.Status().Term, LeadershipTransfer: true,
+			RPCHeader: a.header(), Term: term + 1<<30, Candidate: a.header().Addr,
+			LastLogIndex: math.MaxUint32, LastLogTerm: term, LeadershipTransfer: true,
 		}, new(raft.RequestVoteResponse))
 	})
 }
 
-// lead sends entries as the leader of this term, which this operator is now and
-// then.
-func (a *attacker) lead(entries ...*raft.Log) {
+// lead sends entries from an index on as the leader of this term, which this
+// operator is now and then.
+func (a *attacker) lead(first uint64, entries ...*raft.Log) {
 	term := a.log.Status().Term
 	for i, entry := range entries {
 		if entry != nil {
-			entry.Term, entry.Index = term, uint64(1+i)
+			entry.Term, entry.Index = term, first+uint64(i)
 		}
 	}
 	a.toAll(func(id raft.ServerID, target raft.ServerAddress) error {
 		return a.lanes.AppendEntries(id, target, &raft.AppendEntriesRequest{
-			RPCHeader: a.header(), Term: term, Leader: a.header().Addr, Entries: entries, LeaderCommitIndex: uint64(len(entries)),
+			RPCHeader: a.header(), Term: term, Leader: a.header().Addr, Entries: entries,
+			PrevLogEntry: first - 1, PrevLogTerm: min(first-1, term), LeaderCommitIndex: first + uint64(len(entries)),
 		}, new(raft.AppendEntriesResponse))
 	})
 }
+
+// unwritten is an index that no log comes to.
+const unwritten = 1 << 40
 
 // adopt makes three strangers the cluster.
 func (a *attacker) adopt(context.Context) {
 	var strangers raft.Configuration
 	for i := range 3 {
 		name := common.BytesToAddress([]byte{0xee, byte(i)}).Hex()
-		strangers.Servers = append(strangers.Servers, raft.Server{ID: raft.ServerID(name), Address: raft.ServerAddress(name)})
+		strangers.Servers = append(strangers.Servers, raft.Server{ID: raft.ServerID(name), Address: raft.ServerAddress(fmt.Sprintf("127.0.0.1:%d", 1+i))})
 	}
-	a.lead(&raft.Log{Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(strangers)})
+	a.lead(unwritten, &raft.Log{Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(strangers)})
 }
 
 // poison sends entries and snapshots that Raft would store first, and then panic
 // at.
 func (a *attacker) poison(context.Context) {
-	a.lead(&raft.Log{Type: raft.LogConfiguration, Data: []byte{0xc1, 0xff}})
-	a.lead(nil, &raft.Log{})
-	a.lead(&raft.Log{Type: 99})
-	a.lead(&raft.Log{Type: raft.LogAddPeerDeprecated, Data: []byte{0xc1}})
+	a.lead(1, &raft.Log{Type: raft.LogConfiguration, Data: []byte{0xc1, 0xff}})
+	a.lead(1, nil, &raft.Log{})
+	a.lead(1, &raft.Log{Type: 99})
+	a.lead(1, &raft.Log{Type: raft.LogAddPeerDeprecated, Data: []byte{0xc1}})
 	const content = "rubbish"
 	a.toAll(func(id raft.ServerID, target raft.ServerAddress) error {
 		return a.lanes.InstallSnapshot(id, target, &raft.InstallSnapshotRequest{

@@ -19,7 +19,7 @@ const (
 	observation   fault = "observation"    // lies about what one source said
 	flood         fault = "flood"          // asks all others without pause
 	wedgeRaft     fault = "wedge-raft"     // lets no message of Raft in or out
-	terms         fault = "terms"          // stands for election in the last term there is
+	terms         fault = "terms"          // stands for election in a term far ahead
 	foreignConfig fault = "foreign-config" // brings strangers into Raft's configuration
 	poison        fault = "poison"         // sends what makes an unguarded Raft panic, at each start again
 )
