@@ -8,11 +8,13 @@ import {IPriceChallenger} from "./interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
-import {ISourceReader} from "./interfaces/ISourceReader.sol";
 import {IBLSSignatureChecker} from "./interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IOperatorHistory} from "./interfaces/eigenlayer/IOperatorHistory.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
+import {PackedObservation} from "./libraries/PackedObservation.sol";
+import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {RoundHistory} from "./libraries/RoundHistory.sol";
+import {Switches} from "./libraries/Switches.sol";
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
 import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
@@ -21,6 +23,7 @@ import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 /// @title Price challenger
 contract PriceChallenger is IPriceChallenger, Ownable2Step {
     using RoundHistory for *;
+    using PriceEncoding for bytes;
 
     /// @dev A slash that waits for its notice to pass.
     struct Proposal {
@@ -47,8 +50,6 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     uint256 private immutable _quorums;
 
     /// @inheritdoc IPriceChallenger
-    bool public paused;
-    /// @inheritdoc IPriceChallenger
     uint64 public wad;
     Proposal private _proposal;
 
@@ -62,7 +63,7 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     /// @param oracle_ A price oracle over EigenLayer's registries that says when its feeds were configured.
     /// @param serviceManager_ The AVS that these registries serve.
     /// @param wad_ How much is slashed at first, in 1/1e18.
-    /// @param owner_ Names witnesses, sets the slash, pauses.
+    /// @param owner_ Names witnesses, sets the slash.
     constructor(IPriceOracle oracle_, IPriceOracleServiceManager serviceManager_, uint64 wad_, address owner_)
         Ownable(owner_)
     {
@@ -87,7 +88,7 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
 
     /// @inheritdoc IPriceChallenger
     function challengeDiffering(Evidence calldata evidence, address operator) external {
-        (ISourceReader.Observation memory seen, address source) = _examine(evidence, operator);
+        (PackedObservation seen, address source) = _examine(evidence, operator);
         require(source.contradicts(seen), NoFault());
         _convict(evidence, operator, Fault.Differing);
     }
@@ -96,12 +97,12 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     function challengeSkipped(Evidence calldata evidence, address operator, uint80 newerRound, bytes calldata header)
         external
     {
-        (ISourceReader.Observation memory seen, address source) = _examine(evidence, operator);
+        (PackedObservation seen, address source) = _examine(evidence, operator);
         require(keccak256(header) == evidence.task.referenceHash, HeaderMismatch());
-        require(newerRound > seen.roundId, RoundNotNewer(seen.roundId, newerRound));
+        require(newerRound > seen.roundId(), RoundNotNewer(seen.roundId(), newerRound));
 
         uint16 phase = newerRound.phaseOf();
-        if (phase != seen.roundId.phaseOf()) {
+        if (phase != seen.roundId().phaseOf()) {
             require(_within(phaseSince[source][phase], evidence.task.referenceBlock), PhaseNotNoted(source, phase));
         }
         // A header whose hash is a block's is well-formed.
@@ -156,12 +157,6 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     }
 
     /// @inheritdoc IPriceChallenger
-    function setPaused(bool paused_) external onlyOwner {
-        paused = paused_;
-        emit PausedSet(paused_);
-    }
-
-    /// @inheritdoc IPriceChallenger
     function proposedWad() external view returns (uint64 wad_, uint256 fromBlock) {
         return (_proposal.wad, _proposal.fromBlock);
     }
@@ -171,9 +166,10 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     function _examine(Evidence calldata evidence, address operator)
         private
         view
-        returns (ISourceReader.Observation memory seen, address source)
+        returns (PackedObservation seen, address source)
     {
-        require(!paused, ChallengesPaused());
+        uint8 paused = IRotatingTaskManager(address(oracle)).paused();
+        require(paused & Switches.PAUSE_CHALLENGES == 0, ChallengesPaused());
         uint64 task = evidence.task.id;
         require(!isSlashed[task][operator], AlreadySlashed(task, operator));
 
@@ -182,13 +178,16 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
         require(actual != 0, ReferenceBlockUnknown(referenceBlock));
         require(actual == evidence.task.referenceHash, ReferenceBlockOrphaned(evidence.task.referenceHash, actual));
 
-        // The cast takes the first word, padded with zeros when there is less.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        bytes32 signed = bytes32(evidence.response);
-        require(signed == keccak256(abi.encode(evidence.observations)), ObservationsMismatch());
-        require(evidence.index < evidence.observations.length, UnknownObservation(evidence.index));
-        seen = evidence.observations[evidence.index];
-        source = _sourceAt(seen.feed, seen.source, referenceBlock);
+        seen = _observation(evidence);
+        source = _sourceAt(seen.feed(), seen.source(), referenceBlock);
+    }
+
+    /// @dev The observation in question, out of the response that was signed.
+    function _observation(Evidence calldata evidence) private pure returns (PackedObservation) {
+        uint256 count = evidence.task.spec.decodeSpec().count();
+        (, PackedObservation[] calldata observations) = evidence.response.decodeResponse(count);
+        require(evidence.index < observations.length, UnknownObservation(evidence.index));
+        return observations[evidence.index];
     }
 
     /// @dev The witness that an index of a source meant at a block: it means the same now, since the feed has not been
@@ -211,8 +210,8 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
         IRotatingTaskManager.Task calldata task = evidence.task;
         uint256 quorums = _quorumsOfSigner(evidence, operator);
         isSlashed[task.id][operator] = true;
-        ISourceReader.Observation calldata seen = evidence.observations[evidence.index];
-        emit OperatorChallenged(task.id, operator, msg.sender, fault, seen.feed, seen.source, wad);
+        PackedObservation seen = _observation(evidence);
+        emit OperatorChallenged(task.id, operator, msg.sender, fault, seen.feed(), seen.source(), wad);
 
         bool slashed;
         for (uint32 quorum; quorums >> quorum != 0; ++quorum) {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
+import {Switches} from "./libraries/Switches.sol";
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
@@ -17,6 +18,7 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
         uint32 blockNumber;
         uint40 id;
         uint16 thresholdBps;
+        uint8 switches;
     }
 
     uint256 private constant MAX_BPS = 10_000;
@@ -45,7 +47,7 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
     /// @param verifier_ Verifier of certificates, for ever.
     /// @param parameters_ See {IRotatingTaskManager-Parameters}.
     /// @param thresholdBps_ Signed stake required in every quorum at first, in 1/10000 of its total.
-    /// @param owner_ May change the threshold.
+    /// @param owner_ May change the threshold, and pause.
     constructor(IQuorumVerifier verifier_, Parameters memory parameters_, uint16 thresholdBps_, address owner_)
         EIP712("EigenShift", "1")
         Ownable(owner_)
@@ -72,8 +74,16 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
     }
 
     /// @inheritdoc IRotatingTaskManager
+    function setPaused(uint8 bits) external onlyOwner {
+        require(bits & ~Switches.PAUSE_ALL == 0, InvalidPauseBits(bits));
+        emit PausedChanged(paused(), bits);
+        _head.switches = (_head.switches & ~Switches.PAUSE_ALL) | bits;
+    }
+
+    /// @inheritdoc IRotatingTaskManager
     function submit(Task calldata task, bytes calldata response, bytes calldata certificate) external {
         Head memory head = _head;
+        require(head.switches & Switches.PAUSE_SUBMIT == 0, Paused(Switches.PAUSE_SUBMIT));
         _checkBlocks(task);
         _checkSlot(task.id);
         _checkTurn(task, head);
@@ -94,7 +104,7 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
         _head = head;
         emit TaskSettled(task.id, task.proposer, msg.sender, signed, task.referenceBlock);
 
-        _settle(task, response);
+        _settle(task, response, head.switches);
     }
 
     /// @inheritdoc IRotatingTaskManager
@@ -146,9 +156,24 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
         return _head.thresholdBps;
     }
 
+    /// @inheritdoc IRotatingTaskManager
+    function paused() public view returns (uint8) {
+        return _head.switches & Switches.PAUSE_ALL;
+    }
+
     /// @dev What the settlement of a task does. Called once for each task, after all checks and after it is marked as
     /// settled; a revert undoes the settlement, so that the slot stays open.
-    function _settle(Task calldata task, bytes calldata response) internal virtual;
+    /// @param switches The register of {Switches}, which has been read anyway.
+    function _settle(Task calldata task, bytes calldata response, uint8 switches) internal virtual;
+
+    /// @dev Sets or clears a switch that is no pause.
+    function _setSwitch(uint8 bit, bool on) internal {
+        _head.switches = on ? _head.switches | bit : _head.switches & ~bit;
+    }
+
+    function _requireNotPaused(uint8 bit) internal view {
+        require(_head.switches & bit == 0, Paused(bit));
+    }
 
     function _setThreshold(uint16 bps) private {
         require(bps != 0 && bps <= MAX_BPS, InvalidThreshold(bps));

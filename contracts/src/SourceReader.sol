@@ -5,9 +5,12 @@ import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
 import {IDiaOracle} from "./interfaces/IDiaOracle.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {ISourceReader} from "./interfaces/ISourceReader.sol";
+import {AnswerLimits} from "./libraries/AnswerLimits.sol";
+import {Deviation} from "./libraries/Deviation.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
 import {Median} from "./libraries/Median.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "./libraries/PackedAnswer.sol";
+import {PackedObservation, PackedObservationLibrary} from "./libraries/PackedObservation.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 
 /// @title Source reader
@@ -38,7 +41,37 @@ contract SourceReader is ISourceReader {
     /// @inheritdoc ISourceReader
     function respond(bytes calldata spec) external view returns (bytes memory) {
         (Observation[] memory observations, PackedAnswer[] memory answers) = _read(spec.decodeSpec());
-        return PriceEncoding.encodeResponse(keccak256(abi.encode(observations)), answers);
+        PackedObservation[] memory words = new PackedObservation[](observations.length);
+        for (uint256 i; i < words.length; ++i) {
+            Observation memory seen = observations[i];
+            words[i] = PackedObservationLibrary.pack(seen.feed, seen.source, seen.roundId, seen.updatedAt, seen.answer);
+        }
+        return PriceEncoding.encodeResponse(answers, words);
+    }
+
+    /// @inheritdoc ISourceReader
+    function dueFeeds() external view returns (uint256) {
+        FeedSet due = FeedSet.wrap(oracle.dueFeeds());
+        FeedSet rest = FeedSet.wrap(oracle.activeFeeds()).minus(due);
+        for (; !rest.isEmpty(); rest = rest.withoutFirst()) {
+            uint8 index = rest.first();
+            if (_deviates(index)) due = due.with(index);
+        }
+        return FeedSet.unwrap(due);
+    }
+
+    /// @dev Whether the oracle would take what the sources of a feed say now, and that deviates from its newest round,
+    /// which it has: it is not due otherwise.
+    function _deviates(uint8 index) private view returns (bool) {
+        IPriceOracle.Feed memory feed = oracle.getFeed(index);
+        if (feed.limits.deviationBps == 0) return false;
+        PackedAnswer answer = _readFeed(index, feed, new Observation[](feed.sources.length), 0);
+        if (answer.status() != PackedAnswerLibrary.ANSWERED) return false;
+        (bool refused,) = AnswerLimits.refuse(feed.limits, answer);
+        return !refused
+            && Deviation.reaches(
+            _positive(answer.answer()), _positive(oracle.latestRound(index).answer), feed.limits.deviationBps
+        );
     }
 
     /// @dev Observations and answers of all feeds asked for, in ascending order.
@@ -94,7 +127,7 @@ contract SourceReader is ISourceReader {
         // Unix time fits into 32 bits until 2106.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint32 observedAt = uint32(block.timestamp);
-        if (live < feed.minSources) {
+        if (live < feed.limits.minSources) {
             return PackedAnswerLibrary.pack(0, observedAt, 0, live, PackedAnswerLibrary.TOO_FEW_SOURCES);
         }
         assembly ("memory-safe") {
@@ -105,23 +138,28 @@ contract SourceReader is ISourceReader {
             PackedAnswerLibrary.pack(median, observedAt, _spreadBps(spread, median), live, PackedAnswerLibrary.ANSWERED);
     }
 
-    /// @dev What a source says; all zeros when it does not answer as its kind should.
+    /// @dev What a source says; all zeros when it does not answer as its kind should, or with values that do not fit.
     function _readSource(IPriceOracle.Source memory source) private view returns (Observation memory seen) {
         if (source.kind == IPriceOracle.SourceKind.Chainlink) {
             (bool ok, uint256[5] memory words) =
                 _call(source.target, abi.encodeCall(AggregatorV3Interface.latestRoundData, ()), 5);
-            if (ok && words[0] <= type(uint80).max && words[4] <= type(uint80).max) {
-                // The first as just checked; the second is an int256 on the wire.
-                // forge-lint: disable-next-item(unsafe-typecast)
-                (seen.roundId, seen.answer, seen.updatedAt) = (uint80(words[0]), int256(words[1]), words[3]);
+            // The second is an int256 on the wire.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            int256 answer = int256(words[1]);
+            // forge-lint: disable-next-item(unsafe-typecast)
+            if (
+                ok && words[0] <= type(uint80).max && answer == int128(answer) && words[3] <= type(uint32).max
+                    && words[4] <= type(uint80).max
+            ) {
+                (seen.roundId, seen.answer, seen.updatedAt) = (uint80(words[0]), int128(answer), uint32(words[3]));
             }
         } else {
             (bool ok, uint256[5] memory words) =
                 _call(source.target, abi.encodeCall(IDiaOracle.getValue, (source.key)), 2);
-            if (ok && words[0] <= type(uint128).max && words[1] <= type(uint128).max) {
-                // At most 128 bits, as just checked.
+            if (ok && words[0] <= uint128(type(int128).max) && words[1] <= type(uint32).max) {
+                // As just checked.
                 // forge-lint: disable-next-item(unsafe-typecast)
-                (seen.answer, seen.updatedAt) = (int256(words[0]), words[1]);
+                (seen.answer, seen.updatedAt) = (int128(uint128(words[0])), uint32(words[1]));
             }
         }
     }
@@ -145,32 +183,31 @@ contract SourceReader is ISourceReader {
         return updatedAt != 0 && updatedAt <= block.timestamp && block.timestamp - updatedAt <= maxAge;
     }
 
-    /// @dev Converts between decimals, rounding towards zero. Not ok unless the result is positive and fits.
-    function _normalise(int256 answer, uint256 from, uint256 to) private pure returns (bool ok, int192 value) {
+    /// @dev Converts between decimals, rounding towards zero. Not ok unless the result is positive. An int128 is below
+    /// 2^127, and a feed's decimals are at most 18: the product is below 2^187 and fits into an int192.
+    function _normalise(int128 answer, uint256 from, uint256 to) private pure returns (bool ok, int192 value) {
         if (answer <= 0) return (false, 0);
-        // Positive, as just checked.
+        int256 scaled = from > to ? answer / _powerOfTen(from - to) : answer * _powerOfTen(to - from);
         // forge-lint: disable-next-line(unsafe-typecast)
-        uint256 scaled = uint256(answer);
-        uint256 limit = uint256(uint192(type(int192).max));
-        if (from > to) {
-            scaled /= 10 ** (from - to);
-        } else {
-            uint256 factor = 10 ** (to - from);
-            if (scaled > limit / factor) return (false, 0);
-            scaled *= factor;
-        }
-        if (scaled == 0 || scaled > limit) return (false, 0);
-        // At most int192's maximum, as just checked.
+        return (scaled != 0, int192(scaled));
+    }
+
+    /// @dev At most 10^36, below 2^120.
+    function _powerOfTen(uint256 exponent) private pure returns (int256) {
         // forge-lint: disable-next-line(unsafe-typecast)
-        return (true, int192(int256(scaled)));
+        return int256(10 ** exponent);
     }
 
     /// @dev Values are positive, so the spread is below 2^191 and the product does not overflow.
     function _spreadBps(uint256 spread, int192 median) private pure returns (uint16) {
-        // Positive, as each value it is the median of.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint256 bps = spread * MAX_BPS / uint256(int256(median));
+        uint256 bps = spread * MAX_BPS / _positive(median);
         // forge-lint: disable-next-line(unsafe-typecast)
         return bps < type(uint16).max ? uint16(bps) : type(uint16).max;
+    }
+
+    /// @dev A price, which is positive.
+    function _positive(int192 price) private pure returns (uint256) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint256(int256(price));
     }
 }

@@ -4,7 +4,6 @@ pragma solidity ^0.8.30;
 import {IPriceOracle} from "./IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "./IPriceOracleServiceManager.sol";
 import {IRotatingTaskManager} from "./IRotatingTaskManager.sol";
-import {ISourceReader} from "./ISourceReader.sol";
 
 /// @title Price challenger
 /// @notice Anyone may show that an operator signed an observation that is false by the source's own history; the operator
@@ -13,7 +12,6 @@ import {ISourceReader} from "./ISourceReader.sol";
 ///
 /// A challenge is right or reverts: there is no bond, no waiting and nothing to judge. It must show that
 /// - the reference block is in this chain, which can be known for 8191 blocks (256 where EIP-2935 is missing);
-/// - the observations are those whose hash was signed;
 /// - the operator was in a quorum at the reference block and is not among the non-signers of a certificate that verifies;
 /// - the feed has not been configured since the reference block, and the source has been a *witness* since then: a source
 ///   whose history the owner vouches for;
@@ -22,8 +20,9 @@ import {ISourceReader} from "./ISourceReader.sol";
 /// What cannot be shown does not count: sources that revert, rounds that read as zeros, rounds of the same second as the
 /// reference block, DIA (it has no history), and observations that a source was silent.
 ///
-/// @dev The owner's powers: who is a witness, how much is slashed within a bound and after notice, pausing. The owner
-/// cannot make an operator guilty of what it signed before a source became a witness, or have more slashed than was
+/// @dev The owner's powers: who is a witness, how much is slashed within a bound and after notice. The oracle's owner may
+/// pause. Neither
+/// can make an operator guilty of what it signed before a source became a witness, or have more slashed than was
 /// announced when it signed.
 /// WARNING: a witness must keep the rounds it has, unchanged, give as a round's updatedAt the time of the block in which
 /// it came, and never lower the newest round's id. Chainlink's proxies over OCR aggregators do. Flux aggregators, adapters
@@ -43,13 +42,11 @@ interface IPriceChallenger {
     /// @param task The task.
     /// @param response The response to it.
     /// @param certificate A certificate over both; see {IEigenLayerQuorumVerifier}. Of any stake.
-    /// @param observations The observations whose hash the response starts with.
-    /// @param index Which of them is false.
+    /// @param index Which of the response's observations is false.
     struct Evidence {
         IRotatingTaskManager.Task task;
         bytes response;
         bytes certificate;
-        ISourceReader.Observation[] observations;
         uint256 index;
     }
 
@@ -75,10 +72,8 @@ interface IPriceChallenger {
     event WadProposed(uint64 wad, uint256 fromBlock);
     /// @notice How much is slashed changed.
     event WadChanged(uint64 previous, uint64 current);
-    /// @notice Challenges were paused or taken up again.
-    event PausedSet(bool paused);
 
-    /// @notice Challenges are paused.
+    /// @notice Challenges are paused, by the oracle's register.
     error ChallengesPaused();
     /// @notice The operator has been slashed for that task.
     error AlreadySlashed(uint64 task, address operator);
@@ -86,8 +81,6 @@ interface IPriceChallenger {
     error ReferenceBlockUnknown(uint32 referenceBlock);
     /// @notice The reference block is not in this chain: what was true there need not be true here.
     error ReferenceBlockOrphaned(bytes32 given, bytes32 actual);
-    /// @notice The response does not start with the hash of these observations.
-    error ObservationsMismatch();
     /// @notice There is no observation with that index.
     error UnknownObservation(uint256 index);
     /// @notice The feed was configured after the reference block: its sources may have been others.
@@ -149,9 +142,6 @@ interface IPriceChallenger {
     /// @notice Applies the proposal when {NOTICE_BLOCKS} have passed. Owner only.
     function applyWad() external;
 
-    /// @notice Pauses challenges, or takes them up again. Owner only.
-    function setPaused(bool paused_) external;
-
     /// @notice Whether an operator has been slashed for a task.
     function isSlashed(uint64 task, address operator) external view returns (bool);
 
@@ -166,9 +156,6 @@ interface IPriceChallenger {
 
     /// @notice The slash proposed, and the block from which on it can be applied; zeros when there is none.
     function proposedWad() external view returns (uint64 wad_, uint256 fromBlock);
-
-    /// @notice Whether challenges are paused.
-    function paused() external view returns (bool);
 
     /// @notice The most that is slashed for one task, in 1/1e18.
     function MAX_WAD() external view returns (uint64);

@@ -4,9 +4,10 @@ pragma solidity ^0.8.30;
 /// @title Price oracle
 /// @notice Prices that a stake quorum of operators has signed. One task updates a batch of feeds.
 ///
-/// A task's spec is `abi.encode(uint256 feeds)`: bit i asks for the feed with index i. Its response is
-/// `abi.encode(bytes32 observationsHash, bytes32[] answers)`, with one {PackedAnswer} for each set bit, ascending.
-/// Both are accepted in their canonical encoding only.
+/// A task's spec is `abi.encode(uint256 feeds)`: bit i asks for the feed with index i, 0 to 127. Its response is
+/// `abi.encode(bytes32[] answers, bytes32[] observations)`: one {PackedAnswer} for each set bit, ascending, and one
+/// {PackedObservation} for each source of these feeds, ascending by feed and source. So what every source said, as the
+/// signers saw it, is published by the settlement. Both are accepted in their canonical encoding only.
 /// @dev Assumes that sources answer at a block as {ISourceReader} reads them there.
 interface IPriceOracle {
     /// @notice How a source is called.
@@ -30,17 +31,32 @@ interface IPriceOracle {
         string key;
     }
 
+    /// @notice When a feed is due, and which answers it takes. An answer outside is not stored: never clamped.
+    /// @param heartbeat Seconds after which an answer is due for renewal, positive.
+    /// @param deviationBps Deviation from the newest answer, in 1/10000 of it, from which on a renewal is due; zero for
+    /// never.
+    /// @param maxSpreadBps How far live sources may lie apart, in 1/10000 of the answer; zero for no limit.
+    /// @param minSources Live sources without which there is no answer, at least 1.
+    /// @param minAnswer Smallest answer, in the feed's decimals.
+    /// @param maxAnswer Largest answer, in the feed's decimals, positive, not below minAnswer.
+    struct Limits {
+        uint32 heartbeat;
+        uint16 deviationBps;
+        uint16 maxSpreadBps;
+        uint8 minSources;
+        uint88 minAnswer;
+        uint88 maxAnswer;
+    }
+
     /// @notice What a feed is.
     /// @param id Its name in ASCII, padded with zeros on the right, such as "ETH/USD". Fixed for ever.
-    /// @param decimals Decimals of its answers, at most 36. Fixed for ever.
-    /// @param minSources Live sources without which there is no answer, at least 1.
-    /// @param heartbeat Seconds after which an answer is due for renewal, positive.
+    /// @param decimals Decimals of its answers, at most 18. Fixed for ever.
+    /// @param limits See {Limits}.
     /// @param sources 1 to 16 sources, none twice.
     struct Feed {
         bytes32 id;
         uint8 decimals;
-        uint8 minSources;
-        uint32 heartbeat;
+        Limits limits;
         Source[] sources;
     }
 
@@ -49,21 +65,29 @@ interface IPriceOracle {
     /// @param answer The price in the decimals of the feed, positive.
     /// @param observedAt Unix time of the block at which operators read the sources. Rises strictly from round to round.
     /// @param updatedAt Unix time of the block in which it settled.
+    /// @param spreadBps How far live sources lay apart, in 1/10000 of the answer, capped at 65535.
+    /// @param sources How many sources were live.
     struct Round {
         uint80 roundId;
         int192 answer;
         uint32 observedAt;
         uint32 updatedAt;
+        uint16 spreadBps;
+        uint8 sources;
     }
 
     /// @notice Why a feed of a settled task was not updated.
-    /// TooFewSources: operators say that less than minSources sources were live.
+    /// TooFewSources: less than minSources sources were live.
     /// Superseded: a round observed at the same time or later has settled already.
     /// Retired: the feed was retired after the task's reference block.
+    /// Disagreement: live sources lay further apart than maxSpreadBps.
+    /// OutOfBounds: the answer is below minAnswer or above maxAnswer.
     enum SkipReason {
         TooFewSources,
         Superseded,
-        Retired
+        Retired,
+        Disagreement,
+        OutOfBounds
     }
 
     /// @notice A feed has a new round.
@@ -85,8 +109,8 @@ interface IPriceOracle {
     /// @notice A feed was added.
     event FeedAdded(uint8 indexed feed, bytes32 indexed id, uint8 decimals);
 
-    /// @notice Sources, minimum or heartbeat of a feed were set.
-    event FeedConfigured(uint8 indexed feed, uint8 minSources, uint32 heartbeat, Source[] sources);
+    /// @notice Limits and sources of a feed were set.
+    event FeedConfigured(uint8 indexed feed, Limits limits, Source[] sources);
 
     /// @notice A feed was retired, or taken up again.
     event FeedActivated(uint8 indexed feed, bool active);
@@ -95,7 +119,8 @@ interface IPriceOracle {
     error MalformedSpec();
     /// @notice The spec asks for no feed.
     error NoFeeds();
-    /// @notice The response is not the canonical encoding of a hash and as many answers as the spec has feeds.
+    /// @notice The response is not the canonical encoding of as many answers as the spec has feeds and of at most 768
+    /// observations.
     error MalformedResponse(uint256 expectedAnswers);
     /// @notice There is no feed with that index.
     error UnknownFeed(uint256 feed);
@@ -118,12 +143,16 @@ interface IPriceOracle {
     error InvalidFeedId(bytes32 id);
     /// @notice There are as many feeds as there can be.
     error TooManyFeeds();
+    /// @notice All feeds together would have that many sources: more than a response can hold observations of.
+    error TooManySources(uint256 sources);
     /// @notice More decimals than supported.
     error TooManyDecimals(uint8 decimals);
     /// @notice The minimum of live sources is zero or above the number of sources.
     error InvalidMinSources(uint8 minSources, uint256 sources);
     /// @notice The heartbeat is zero.
     error InvalidHeartbeat();
+    /// @notice No answer could be within these bounds.
+    error InvalidBounds(uint88 minAnswer, uint88 maxAnswer);
     /// @notice No source, or too many.
     error InvalidSourceCount(uint256 sources);
     /// @notice No contract at the target, no maximum age, too many decimals, or a key that does not fit the kind.
@@ -135,8 +164,8 @@ interface IPriceOracle {
     /// @return index Index of the feed, for ever.
     function addFeed(Feed calldata feed) external returns (uint8 index);
 
-    /// @notice Replaces minimum, heartbeat and sources of a feed. Owner only.
-    function configureFeed(uint8 index, uint8 minSources, uint32 heartbeat, Source[] calldata sources) external;
+    /// @notice Replaces limits and sources of a feed. Owner only.
+    function configureFeed(uint8 index, Limits calldata limits, Source[] calldata sources) external;
 
     /// @notice Retires a feed, or takes it up again. A retired feed keeps its rounds and gets no new ones. Owner only.
     function setFeedActive(uint8 index, bool active) external;
@@ -153,8 +182,15 @@ interface IPriceOracle {
     /// @notice The feeds that are not retired: bit i for the feed with index i.
     function activeFeeds() external view returns (uint256);
 
-    /// @notice The active feeds without an answer younger than their heartbeat: bit i for the feed with index i.
+    /// @notice The active feeds that are requested, or without an answer younger than their heartbeat: bit i for the feed
+    /// with index i. Feeds whose price has moved come on top: see {ISourceReader-dueFeeds}.
     function dueFeeds() external view returns (uint256);
+
+    /// @notice Whether a round was due when it settled, under the limits of that time: the feed's first; older than the
+    /// heartbeat was the answer before, counted from observation to observation; it served a request; or it deviates from
+    /// the answer before by deviationBps or more.
+    /// @dev Reverts with {RoundUnavailable} where that depends on a round that is no longer kept.
+    function wasDue(uint8 index, uint80 roundId) external view returns (bool);
 
     /// @notice The newest round of a feed.
     function latestRound(uint8 index) external view returns (Round memory);

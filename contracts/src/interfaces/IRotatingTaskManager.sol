@@ -55,6 +55,13 @@ interface IRotatingTaskManager {
     /// @notice The threshold changed, in 1/10000 of the total stake.
     event ThresholdChanged(uint16 previousBps, uint16 currentBps);
 
+    /// @notice What is paused changed: see {Switches}.
+    event PausedChanged(uint8 previousBits, uint8 currentBits);
+
+    /// @notice That is paused: one bit of {Switches}.
+    error Paused(uint8 bit);
+    /// @notice There is no such bit to pause.
+    error InvalidPauseBits(uint8 bits);
     /// @notice The slot has settled already.
     error TaskAlreadySettled(uint64 id);
     /// @notice The slot starts later than this block.
@@ -107,6 +114,13 @@ interface IRotatingTaskManager {
 
     /// @notice Signed stake required in every quorum, in 1/10000 of its total.
     function thresholdBps() external view returns (uint16);
+
+    /// @notice Pauses exactly what these bits say, and takes up everything else. Owner only.
+    /// @param bits Any of {Switches-PAUSE_SUBMIT}, {Switches-PAUSE_REQUESTS} and {Switches-PAUSE_CHALLENGES}.
+    function setPaused(uint8 bits) external;
+
+    /// @notice What is paused, in bits of {Switches}. The one register for all contracts of the AVS.
+    function paused() external view returns (uint8 bits);
 
     /// @notice Verifier of certificates.
     function verifier() external view returns (IQuorumVerifier);

@@ -6,13 +6,13 @@ import {IPriceOracle} from "./IPriceOracle.sol";
 /// @title Source reader
 /// @notice Reads the sources of a price oracle. Operators call it at a task's reference block, by hash; so do
 /// challengers and curious users: all run the same code on the same state.
-/// @dev A source is never trusted: a call that reverts, burns its gas, or returns too little or too much makes that
-/// source not live, and nothing else.
+/// @dev A source is never trusted: a call that reverts, burns its gas, returns too little or too much, or values that an
+/// observation cannot hold, makes that source silent, and nothing else.
 interface ISourceReader {
-    /// @notice What a source said.
+    /// @notice What a source said. All but the first three is zero when it was silent.
     /// @param feed Index of the feed.
     /// @param source Index of the source within the feed.
-    /// @param live Whether the answer counts.
+    /// @param live Whether the answer counts. Follows from the rest, so it is not part of a {PackedObservation}.
     /// @param roundId Round of the source; zero for DIA, which has none.
     /// @param answer The answer as read, in the decimals of the source.
     /// @param updatedAt Unix time that the source gives its answer.
@@ -21,8 +21,8 @@ interface ISourceReader {
         uint8 source;
         bool live;
         uint80 roundId;
-        int256 answer;
-        uint256 updatedAt;
+        int128 answer;
+        uint32 updatedAt;
     }
 
     /// @notice Not all feeds asked for are active in the oracle.
@@ -40,6 +40,10 @@ interface ISourceReader {
 
     /// @notice The response to a task, to be signed byte for byte, when called at the task's reference block.
     /// @param spec The task's spec.
-    /// @return response `abi.encode(keccak256(abi.encode(observations)), answers)`.
+    /// @return response `abi.encode(answers, observations)`; see {IPriceOracle}.
     function respond(bytes calldata spec) external view returns (bytes memory response);
+
+    /// @notice The feeds to be updated by a task with this reference block: those that {IPriceOracle-dueFeeds} names, and
+    /// those whose price, if the oracle would take it now, deviates from the newest answer by deviationBps or more.
+    function dueFeeds() external view returns (uint256);
 }

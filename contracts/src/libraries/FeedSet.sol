@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title A set of feeds
-/// @notice Bit i stands for the feed with index i, so a set is sorted and free of duplicates by construction.
+/// @notice Bit i stands for the feed with index i, 0 to 127, so a set is sorted and free of duplicates by construction.
 type FeedSet is uint256;
 
 using FeedSetLibrary for FeedSet global;

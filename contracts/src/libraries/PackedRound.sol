@@ -4,8 +4,10 @@ pragma solidity ^0.8.30;
 import {PackedAnswer} from "./PackedAnswer.sol";
 
 /// @title A settled round in one word
-/// @notice From the most significant end: int192 answer, uint32 observedAt, uint32 updatedAt (both unix seconds).
-/// The upper 224 bits are those of the {PackedAnswer} that settled.
+/// @notice From the most significant end: uint88 answer, uint32 observedAt, uint32 updatedAt (both unix seconds),
+/// uint16 spreadBps, uint8 sources; then what tells whether it was due: uint16 deviationBps, from which deviation on
+/// the feed was due at the time, and uint8 reasons, which are known without looking at the round before. 56 bits are
+/// unused.
 type PackedRound is bytes32;
 
 using PackedRoundLibrary for PackedRound global;
@@ -13,21 +15,52 @@ using PackedRoundLibrary for PackedRound global;
 /// @dev Casts cut out fields: that they drop the other bits is what they are for.
 // forge-lint: disable-start(unsafe-typecast)
 library PackedRoundLibrary {
-    function settle(PackedAnswer settled, uint32 updatedAt_) internal pure returns (PackedRound) {
-        uint256 kept = uint256(PackedAnswer.unwrap(settled)) >> 32 << 32;
-        return PackedRound.wrap(bytes32(kept | updatedAt_));
+    /// @notice A reason: it was the first round, or the one before was older than the heartbeat.
+    uint8 internal constant HEARTBEAT = 1;
+    /// @notice A reason: it served a request.
+    uint8 internal constant REQUEST = 2;
+
+    /// @param settled Its answer is positive and fits into 88 bits.
+    function settle(PackedAnswer settled, uint32 updatedAt_, uint16 deviationBps_, uint8 reasons_)
+        internal
+        pure
+        returns (PackedRound)
+    {
+        return PackedRound.wrap(
+            bytes32(
+                uint256(uint192(settled.answer())) << 168 | uint256(settled.observedAt()) << 136 | uint256(updatedAt_)
+                    << 104 | uint256(settled.spreadBps()) << 88 | uint256(settled.sources()) << 80
+                    | uint256(deviationBps_) << 64 | uint256(reasons_) << 56
+            )
+        );
     }
 
-    function answer(PackedRound word) internal pure returns (int192) {
-        return int192(int256(uint256(PackedRound.unwrap(word))) >> 64);
+    function answer(PackedRound word) internal pure returns (uint88) {
+        return uint88(uint256(PackedRound.unwrap(word)) >> 168);
     }
 
     function observedAt(PackedRound word) internal pure returns (uint32) {
-        return uint32(uint256(PackedRound.unwrap(word)) >> 32);
+        return uint32(uint256(PackedRound.unwrap(word)) >> 136);
     }
 
     function updatedAt(PackedRound word) internal pure returns (uint32) {
-        return uint32(uint256(PackedRound.unwrap(word)));
+        return uint32(uint256(PackedRound.unwrap(word)) >> 104);
+    }
+
+    function spreadBps(PackedRound word) internal pure returns (uint16) {
+        return uint16(uint256(PackedRound.unwrap(word)) >> 88);
+    }
+
+    function sources(PackedRound word) internal pure returns (uint8) {
+        return uint8(uint256(PackedRound.unwrap(word)) >> 80);
+    }
+
+    function deviationBps(PackedRound word) internal pure returns (uint16) {
+        return uint16(uint256(PackedRound.unwrap(word)) >> 64);
+    }
+
+    function reasons(PackedRound word) internal pure returns (uint8) {
+        return uint8(uint256(PackedRound.unwrap(word)) >> 56);
     }
 }
 // forge-lint: disable-end(unsafe-typecast)

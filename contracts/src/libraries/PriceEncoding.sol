@@ -4,12 +4,21 @@ pragma solidity ^0.8.30;
 import {IPriceOracle} from "../interfaces/IPriceOracle.sol";
 import {FeedSet} from "./FeedSet.sol";
 import {PackedAnswer} from "./PackedAnswer.sol";
+import {PackedObservation} from "./PackedObservation.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Encoding of specs and responses
 /// @notice As {IPriceOracle} describes it. Each value has one encoding: what decodes encodes to the same bytes.
 library PriceEncoding {
-    /// @dev Hash, offset of the array, length of the array.
-    uint256 private constant RESPONSE_HEAD = 96;
+    /// @notice The most observations in a response: with the answers of 128 feeds it stays below 32 KiB, which is what
+    /// operators exchange.
+    uint256 internal constant MAX_OBSERVATIONS = 768;
+
+    /// @notice How many feeds there can be, with indices below that.
+    uint256 private constant MAX_FEEDS = 128;
+
+    /// @dev Offsets of both arrays.
+    uint256 private constant RESPONSE_HEAD = 64;
 
     /// @notice The feeds that a spec asks for, at least one.
     function decodeSpec(bytes calldata spec) internal pure returns (FeedSet feeds) {
@@ -17,32 +26,40 @@ library PriceEncoding {
         // forge-lint: disable-next-line(unsafe-typecast)
         feeds = FeedSet.wrap(uint256(bytes32(spec)));
         require(!feeds.isEmpty(), IPriceOracle.NoFeeds());
+        require(FeedSet.unwrap(feeds) >> MAX_FEEDS == 0, IPriceOracle.UnknownFeed(Math.log2(FeedSet.unwrap(feeds))));
     }
 
-    /// @notice The answers of a response.
-    /// @param count How many there must be.
-    function decodeAnswers(bytes calldata response, uint256 count)
+    /// @notice What a response holds.
+    /// @param count How many answers there must be.
+    function decodeResponse(bytes calldata response, uint256 count)
         internal
         pure
-        returns (PackedAnswer[] calldata answers)
+        returns (PackedAnswer[] calldata answers, PackedObservation[] calldata observations)
     {
+        // Where the observations start, by their length.
+        uint256 second = RESPONSE_HEAD + 32 + count * 32;
+        require(response.length >= second + 32, IPriceOracle.MalformedResponse(count));
+        uint256 observed = uint256(bytes32(response[second:]));
         require(
-            response.length == RESPONSE_HEAD + count * 32 && uint256(bytes32(response[32:64])) == 64
-                && uint256(bytes32(response[64:96])) == count,
+            uint256(bytes32(response)) == RESPONSE_HEAD && uint256(bytes32(response[32:])) == second
+                && uint256(bytes32(response[RESPONSE_HEAD:])) == count && observed <= MAX_OBSERVATIONS
+                && response.length == second + 32 + observed * 32,
             IPriceOracle.MalformedResponse(count)
         );
         assembly ("memory-safe") {
-            answers.offset := add(response.offset, RESPONSE_HEAD)
+            answers.offset := add(response.offset, 96)
             answers.length := count
+            observations.offset := add(response.offset, add(second, 32))
+            observations.length := observed
         }
     }
 
     /// @notice A response.
-    function encodeResponse(bytes32 observationsHash, PackedAnswer[] memory answers)
+    function encodeResponse(PackedAnswer[] memory answers, PackedObservation[] memory observations)
         internal
         pure
         returns (bytes memory)
     {
-        return abi.encode(observationsHash, answers);
+        return abi.encode(answers, observations);
     }
 }

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {AggregatorV3Interface} from "../interfaces/AggregatorV3Interface.sol";
-import {ISourceReader} from "../interfaces/ISourceReader.sol";
+import {PackedObservation} from "./PackedObservation.sol";
 
 /// @title What a source's own history says about an observation of it
 /// @notice Round ids of a Chainlink proxy are `phase << 64 | round of the phase's aggregator`; an aggregator read without
@@ -22,23 +22,19 @@ library RoundHistory {
 
     /// @notice Whether an observation cannot have been read from the source, at any block so far: it names a round that
     /// the source has not come to, or another answer or time than the round has.
-    function contradicts(address source, ISourceReader.Observation memory seen) internal view returns (bool) {
+    function contradicts(address source, PackedObservation seen) internal view returns (bool) {
         (uint80 newest,,, uint256 newestAt,) = AggregatorV3Interface(source).latestRoundData();
-        if (seen.roundId > newest) return newestAt != 0;
+        if (seen.roundId() > newest) return newestAt != 0;
 
-        (uint80 roundId, int256 answer,, uint256 updatedAt,) = AggregatorV3Interface(source).getRoundData(seen.roundId);
-        if (updatedAt == 0 || roundId != seen.roundId) return false;
-        return answer != seen.answer || updatedAt != seen.updatedAt;
+        (uint80 roundId, int256 answer,, uint256 updatedAt,) =
+            AggregatorV3Interface(source).getRoundData(seen.roundId());
+        if (updatedAt == 0 || roundId != seen.roundId()) return false;
+        return answer != seen.answer() || updatedAt != seen.updatedAt();
     }
 
     /// @notice Whether a round came before a time, strictly: a round of the same second may have come later.
     function existedBefore(address source, uint80 roundId, uint256 time) internal view returns (bool) {
         (uint80 found,,, uint256 updatedAt,) = AggregatorV3Interface(source).getRoundData(roundId);
         return found == roundId && updatedAt != 0 && updatedAt < time;
-    }
-
-    /// @notice Whether the source did not answer at all, as far as the observation says: no history refutes that.
-    function isSilent(ISourceReader.Observation memory seen) internal pure returns (bool) {
-        return seen.roundId == 0 && seen.answer == 0 && seen.updatedAt == 0;
     }
 }

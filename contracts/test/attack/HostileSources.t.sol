@@ -114,8 +114,8 @@ contract HostileSourcesTest is SourceReaderTest {
         }
         configure(1, sources);
         addFeed(BTC);
-        (, PackedAnswer[] memory answers) =
-            abi.decode(reader.respond{gas: 6_000_000}(abi.encode(3)), (bytes32, PackedAnswer[]));
+        (PackedAnswer[] memory answers,) =
+            abi.decode(reader.respond{gas: 6_000_000}(abi.encode(3)), (PackedAnswer[], bytes32[]));
         assertEq(answers[0].status(), 2);
         assertEq(answers[1].answer(), 3000e8);
     }

@@ -3,8 +3,8 @@ pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
+import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
-import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IOperatorHistory} from "../../src/interfaces/eigenlayer/IOperatorHistory.sol";
@@ -138,22 +138,26 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
     function test_FailsIf_TheObservationsAreNotThoseThatWereSigned() public {
         refer(7);
         IPriceChallenger.Evidence memory e = evidence(ALL);
-        e.observations[0].answer += 1;
-        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
-        e.observations = new ISourceReader.Observation[](0);
-        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+        bytes memory honest = response();
+        lie();
+        e.response = response();
+        challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
+        delete observations;
+        e.response = response();
+        challengeFails(e, 0, abi.encodeWithSelector(IPriceChallenger.UnknownObservation.selector, 0));
+        e.response = honest;
+        challengeFails(e, 0, IPriceChallenger.NoFault.selector);
     }
 
-    function testFuzz_FailsIf_AnyFieldOfTheObservationsWasNotSigned(uint256 word, uint8 bits) public {
+    /// @dev The answer is shown to be another one: whatever else differs, nobody signed that.
+    function testFuzz_FailsIf_AnyBitOfTheResponseWasNotSigned(uint256 bit) public {
         refer(7);
         IPriceChallenger.Evidence memory e = evidence(ALL);
-        word = bound(word, 0, 5);
-        ISourceReader.Observation memory o = e.observations[0];
-        assembly ("memory-safe") {
-            let place := add(o, mul(word, 32))
-            mstore(place, xor(mload(place), add(and(bits, 1), iszero(and(bits, 1)))))
-        }
-        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+        bit = bound(bit, 0, e.response.length * 8 - 1);
+        e.response[bit / 8] ^= bytes1(uint8(1 << bit % 8));
+        vm.expectRevert();
+        challenger.challengeDiffering(e, operators[0].account);
+        assertNobodySlashed();
     }
 
     function test_FailsIf_TheResponseIsShort() public {
@@ -165,7 +169,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
             mstore(cut, 31)
         }
         e.certificate = certify(oracle.digest(task, cut), task.referenceBlock, ALL);
-        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
+        challengeFails(e, 0, abi.encodeWithSelector(IPriceOracle.MalformedResponse.selector, 1));
     }
 
     function test_FailsIf_TheObservationsAreAnotherTasks() public {
@@ -174,8 +178,6 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         IPriceChallenger.Evidence memory other = evidence(ALL);
         refer(7);
         IPriceChallenger.Evidence memory e = evidence(ALL);
-        e.observations = other.observations;
-        challengeFails(e, 0, IPriceChallenger.ObservationsMismatch.selector);
         e.response = other.response;
         challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
         e.certificate = other.certificate;
@@ -220,7 +222,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         e.task.id = 8;
         challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
         e.task.id = 7;
-        e.task.spec = abi.encode(3);
+        e.task.spec = abi.encode(2);
         challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
     }
 

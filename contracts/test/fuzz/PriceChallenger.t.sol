@@ -63,7 +63,7 @@ contract PriceChallengerFuzzTest is PriceChallengerTest {
         }
     }
 
-    function testFuzz_AnotherAnswerOrTimeConvicts(uint256 steps, uint256 before, int256 answer, uint256 updatedAt)
+    function testFuzz_AnotherAnswerOrTimeConvicts(uint256 steps, uint256 before, int128 answer, uint32 updatedAt)
         public
     {
         referAmid(steps, before);
@@ -91,7 +91,8 @@ contract PriceChallengerFuzzTest is PriceChallengerTest {
         if (uint64(latest) < 2) return; // no older one in this phase
         bool sameSecond = observations[0].updatedAt == block.timestamp - elapsed();
         observations[0].roundId = latest - uint80(bound(age, 1, uint64(latest) - 1));
-        (, observations[0].answer,, observations[0].updatedAt,) = source.getRoundData(observations[0].roundId);
+        (, int256 answer,, uint256 updatedAt,) = source.getRoundData(observations[0].roundId);
+        (observations[0].answer, observations[0].updatedAt) = (int128(answer), uint32(updatedAt));
         assertFalse(differs());
         assertEq(skips(latest), !sameSecond);
     }

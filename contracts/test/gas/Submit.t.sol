@@ -6,8 +6,10 @@ import {SourceReader} from "../../src/SourceReader.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
+import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
 import {BN254} from "../support/BN254.sol";
+import {Configurations} from "../support/Configurations.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
 import {ChainlinkDouble} from "../support/SourceDoubles.sol";
 
@@ -31,7 +33,7 @@ contract SubmitGasTest is EigenLayerTest {
         feed.sources = new IPriceOracle.Source[](1);
         feed.sources[0].target = address(new ChainlinkDouble(8));
         feed.sources[0].maxAge = 60;
-        (feed.decimals, feed.minSources, feed.heartbeat) = (8, 1, 60);
+        (feed.decimals, feed.limits) = (8, Configurations.wide(1));
         for (uint256 i; i < 20; ++i) {
             feed.id = bytes32(i + 1);
             oracle.addFeed(feed);
@@ -71,8 +73,10 @@ contract SubmitGasTest is EigenLayerTest {
         for (uint256 i; i < feeds; ++i) {
             answers[i] = PackedAnswerLibrary.pack(3000_12345678, uint32(block.timestamp - 2), 12, 3, 1);
         }
+        PackedObservation[] memory observations = new PackedObservation[](3 * feeds);
         do {
-            response = PriceEncoding.encodeResponse(keccak256(abi.encode(++salt)), answers);
+            observations[0] = PackedObservation.wrap(bytes32(++salt));
+            response = PriceEncoding.encodeResponse(answers, observations);
             digest = oracle.digest(task, response);
         } while (BN254.hashToG1(digest).X != uint256(digest) % BN254.P);
     }

@@ -4,6 +4,8 @@ pragma solidity ^0.8.30;
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
+import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
+import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -63,7 +65,7 @@ contract PriceOracleHandler is Test {
         s.task.id = uint64(bound(slot, current < 5 ? 0 : current - 5, current + 1));
         s.task.proposer = _operators[proposer % _operators.length];
         s.task.spec = abi.encode(bound(feeds, 1, (1 << FEEDS) - 1));
-        s.response = abi.encode(keccak256("observations"), answersOf(s.task.spec, seed));
+        s.response = PriceEncoding.encodeResponse(answersOf(s.task.spec, seed), new PackedObservation[](0));
         s.certificate = VERIFIER.certify(ORACLE.digest(s.task, s.response), s.task.referenceBlock);
         send(s, senderOf(s.task, sender), true);
     }
@@ -121,7 +123,7 @@ contract PriceOracleHandler is Test {
         _accepted.push(s);
         _isSettled[s.task.id] = true;
         _history.push(Settled(s.task.id, s.task.proposer, block.number));
-        (, PackedAnswer[] memory answers) = abi.decode(s.response, (bytes32, PackedAnswer[]));
+        (PackedAnswer[] memory answers,) = abi.decode(s.response, (PackedAnswer[], bytes32[]));
         uint256 feeds = abi.decode(s.task.spec, (uint256));
         uint256 next;
         for (uint256 feed; feed < FEEDS; ++feed) {
@@ -169,7 +171,7 @@ contract PriceOracleHandler is Test {
             if (feeds >> feed & 1 == 0) continue;
             uint256 random = uint256(keccak256(abi.encode(seed, feed)));
             answers[count++] = PackedAnswerLibrary.pack(
-                int192(int256(random >> 80 | 1)),
+                int192(int256(random >> 168 | 1)),
                 uint32(block.timestamp - random % 60),
                 uint16(random >> 16),
                 3,

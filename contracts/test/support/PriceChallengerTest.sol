@@ -10,6 +10,10 @@ import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServi
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
+import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
+import {PackedObservation, PackedObservationLibrary} from "../../src/libraries/PackedObservation.sol";
+import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
+import {Configurations} from "./Configurations.sol";
 import {EigenLayerTest} from "./EigenLayerTest.sol";
 import {IAllocations, IDelegation} from "./IEigenLayerCore.sol";
 import {RoundLogDouble} from "./RoundLogDouble.sol";
@@ -36,7 +40,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
     IRotatingTaskManager.Task internal task;
     bytes internal header;
     ISourceReader.Observation[] internal observations;
-    bytes32[] internal answers;
+    PackedAnswer[] internal answers;
 
     function setUp() public virtual override {
         super.setUp();
@@ -71,7 +75,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
         vm.prank(OWNER);
         oracle.addFeed(
             IPriceOracle.Feed({
-                id: "ETH/USD", decimals: 8, minSources: 1, heartbeat: 60, sources: sourcesOf(address(source))
+                id: "ETH/USD", decimals: 8, limits: Configurations.wide(1), sources: sourcesOf(address(source))
             })
         );
         challenger = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), WAD, OWNER);
@@ -106,7 +110,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
 
     function configure(IPriceOracle.Source[] memory sources) internal {
         vm.prank(OWNER);
-        oracle.configureFeed(0, 1, 60, sources);
+        oracle.configureFeed(0, Configurations.wide(1), sources);
     }
 
     // -- Time --
@@ -134,7 +138,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
         for (uint256 i; i < seen.length; ++i) {
             observations.push(seen[i]);
         }
-        (, answers) = abi.decode(reader.respond(task.spec), (bytes32, bytes32[]));
+        (answers,) = abi.decode(reader.respond(task.spec), (PackedAnswer[], bytes32[]));
         move(1);
         vm.setBlockhash(referenceBlock, task.referenceHash);
     }
@@ -165,7 +169,12 @@ abstract contract PriceChallengerTest is EigenLayerTest {
     // -- Evidence --
 
     function response() internal view returns (bytes memory) {
-        return abi.encode(keccak256(abi.encode(observations)), answers);
+        PackedObservation[] memory words = new PackedObservation[](observations.length);
+        for (uint256 i; i < words.length; ++i) {
+            ISourceReader.Observation memory seen = observations[i];
+            words[i] = PackedObservationLibrary.pack(seen.feed, seen.source, seen.roundId, seen.updatedAt, seen.answer);
+        }
+        return PriceEncoding.encodeResponse(answers, words);
     }
 
     /// @dev Of the first observation, signed by the operators whose bits are set.
@@ -177,7 +186,6 @@ abstract contract PriceChallengerTest is EigenLayerTest {
     function unsigned() internal view returns (IPriceChallenger.Evidence memory e) {
         e.task = task;
         e.response = response();
-        e.observations = observations;
     }
 
     /// @dev Everybody signs another answer than the source gave.

@@ -7,6 +7,9 @@ import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
+import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
+import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
+import {Configurations} from "./Configurations.sol";
 import {ChainlinkDouble} from "./SourceDoubles.sol";
 import {TaskManagerTest} from "./TaskManagerTest.sol";
 
@@ -57,7 +60,7 @@ abstract contract PriceOracleTest is TaskManagerTest {
     function feedOf(bytes32 id, IPriceOracle.Source memory source) internal pure returns (IPriceOracle.Feed memory) {
         IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](1);
         sources[0] = source;
-        return IPriceOracle.Feed({id: id, decimals: 8, minSources: 1, heartbeat: 60, sources: sources});
+        return IPriceOracle.Feed({id: id, decimals: 8, limits: Configurations.wide(1), sources: sources});
     }
 
     function sourceOf(address target) internal pure returns (IPriceOracle.Source memory) {
@@ -94,7 +97,9 @@ abstract contract PriceOracleTest is TaskManagerTest {
     }
 
     function response(PackedAnswer[] memory answers) internal pure returns (bytes memory) {
-        return abi.encode(keccak256("observations"), answers);
+        PackedObservation[] memory observations = new PackedObservation[](1);
+        observations[0] = PackedObservation.wrap(keccak256("observation"));
+        return PriceEncoding.encodeResponse(answers, observations);
     }
 
     // -- Settlement --

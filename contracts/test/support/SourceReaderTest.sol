@@ -6,6 +6,7 @@ import {SourceReader} from "../../src/SourceReader.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
+import {Configurations} from "./Configurations.sol";
 import {PriceOracleTest} from "./PriceOracleTest.sol";
 
 /// @notice A reader of the price oracle, whose feed 0 is set up by each test.
@@ -21,7 +22,7 @@ abstract contract SourceReaderTest is PriceOracleTest {
 
     function configure(uint8 minSources, IPriceOracle.Source[] memory sources) internal {
         vm.prank(OWNER);
-        oracle.configureFeed(0, minSources, 60, sources);
+        oracle.configureFeed(0, Configurations.wide(minSources), sources);
     }
 
     function configure(IPriceOracle.Source memory source) internal {
@@ -42,7 +43,7 @@ abstract contract SourceReaderTest is PriceOracleTest {
 
     /// @dev The answer of feed 0.
     function respond() internal view returns (PackedAnswer) {
-        (, PackedAnswer[] memory answers) = abi.decode(reader.respond(abi.encode(1)), (bytes32, PackedAnswer[]));
+        (PackedAnswer[] memory answers,) = abi.decode(reader.respond(abi.encode(1)), (PackedAnswer[], bytes32[]));
         return answers[0];
     }
 

@@ -28,7 +28,7 @@ contract TaskManagerDouble is RotatingTaskManager {
         (_callee, _call) = (callee, data);
     }
 
-    function _settle(Task calldata, bytes calldata response) internal override {
+    function _settle(Task calldata, bytes calldata response, uint8) internal override {
         require(!_refuse, Refused());
         ++settlements;
         lastResponse = response;

@@ -24,8 +24,8 @@ abstract contract AggregatorV3Suite is Test {
         assertGt(aggregator().version(), 0);
     }
 
-    function testFuzz_latestRoundData(int192 price, uint32 age) public {
-        price = int192(bound(price, 1, type(int192).max));
+    function testFuzz_latestRoundData(uint88 value, uint32 age) public {
+        int192 price = int192(uint192(bound(value, 1, type(uint88).max)));
         age = uint32(bound(age, 0, 1000));
         uint32 updatedAt = uint32(block.timestamp + 100_000);
         answer(price, updatedAt - age, updatedAt);

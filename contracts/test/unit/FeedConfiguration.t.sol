@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {Configurations} from "../support/Configurations.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 
 /// @notice When a feed was configured, which challenges depend on.
@@ -15,7 +16,7 @@ contract FeedConfigurationTest is PriceOracleTest {
 
         vm.roll(block.number + 5);
         vm.prank(OWNER);
-        oracle.configureFeed(0, 1, 60, feedOf(ETH, sourceOf(address(chainlink))).sources); // to what it was
+        oracle.configureFeed(0, Configurations.wide(1), feedOf(ETH, sourceOf(address(chainlink))).sources); // to what it was
         assertEq(oracle.configuredAt(0), block.number);
 
         vm.roll(block.number + 5);

@@ -328,6 +328,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         uint256 updatedAt = observations[0].updatedAt;
         uint80 roundId = observations[0].roundId;
         refer(id);
-        (observations[0].roundId, observations[0].answer, observations[0].updatedAt) = (roundId, answer, updatedAt);
+        (observations[0].roundId, observations[0].answer, observations[0].updatedAt) =
+        (roundId, int128(answer), uint32(updatedAt));
     }
 }

@@ -79,7 +79,8 @@ contract PriceChallengerOcr2Test is PriceChallengerTest {
         uint256 updatedAt = observations[0].updatedAt;
         uint80 newer = transmit(3001e8);
         refer(7);
-        (observations[0].roundId, observations[0].answer, observations[0].updatedAt) = (newer - 1, answer, updatedAt);
+        (observations[0].roundId, observations[0].answer, observations[0].updatedAt) =
+        (newer - 1, int128(answer), uint32(updatedAt));
         challenger.challengeSkipped(evidence(ALL), operators[0].account, newer, header);
         assertTrue(slashed(0));
     }

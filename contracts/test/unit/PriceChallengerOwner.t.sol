@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {PriceChallenger} from "../../src/PriceChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {Switches} from "../../src/libraries/Switches.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
 import {RoundLogDouble} from "../support/RoundLogDouble.sol";
@@ -18,7 +19,6 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         assertEq(challenger.wad(), WAD);
         assertEq(challenger.MAX_WAD(), 0.1e18);
         assertEq(challenger.NOTICE_BLOCKS(), 8192);
-        assertFalse(challenger.paused());
         (uint64 proposed, uint256 fromBlock) = challenger.proposedWad();
         assertEq(proposed, 0);
         assertEq(fromBlock, 0);
@@ -158,15 +158,13 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         refer(7);
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
-        vm.expectEmit(address(challenger));
-        emit IPriceChallenger.PausedSet(true);
         vm.prank(OWNER);
-        challenger.setPaused(true);
+        oracle.setPaused(Switches.PAUSE_CHALLENGES);
         challengeFails(e, 0, IPriceChallenger.ChallengesPaused.selector);
         skipFails(e, 0, IPriceChallenger.ChallengesPaused.selector);
 
         vm.prank(OWNER);
-        challenger.setPaused(false);
+        oracle.setPaused(Switches.PAUSE_SUBMIT);
         challenger.challengeDiffering(e, operators[0].account);
         assertTrue(slashed(0));
     }
@@ -175,12 +173,11 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
     function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
-        bytes[5] memory calls = [
+        bytes[4] memory calls = [
             abi.encodeCall(challenger.addWitness, (caller)),
             abi.encodeCall(challenger.removeWitness, (address(source))),
             abi.encodeCall(challenger.proposeWad, (1)),
-            abi.encodeCall(challenger.applyWad, ()),
-            abi.encodeCall(challenger.setPaused, (true))
+            abi.encodeCall(challenger.applyWad, ())
         ];
         for (uint256 i; i < calls.length; ++i) {
             vm.prank(caller);

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
+import {Configurations} from "../support/Configurations.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
@@ -12,13 +13,13 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         feed.sources = new IPriceOracle.Source[](2);
         feed.sources[0] = sourceOf(address(chainlink));
         feed.sources[1] = diaSourceOf(address(verifier), "BTC/USD");
-        feed.minSources = 2;
-        feed.decimals = 36;
+        feed.limits.minSources = 2;
+        feed.decimals = 18;
 
         vm.expectEmit(address(oracle));
-        emit IPriceOracle.FeedAdded(1, BTC, 36);
+        emit IPriceOracle.FeedAdded(1, BTC, 18);
         vm.expectEmit(address(oracle));
-        emit IPriceOracle.FeedConfigured(1, 2, 60, feed.sources);
+        emit IPriceOracle.FeedConfigured(1, feed.limits, feed.sources);
         assertEq(addFeed(feed), 1);
 
         assertEq(abi.encode(oracle.getFeed(1)), abi.encode(feed));
@@ -43,11 +44,11 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         );
     }
 
-    function test_addFeed_FailsIf_ThereAre256() public {
-        for (uint256 i = 1; i < 256; ++i) {
+    function test_addFeed_FailsIf_ThereAre128() public {
+        for (uint256 i = 1; i < 128; ++i) {
             assertEq(addFeed(bytes32(i)), i);
         }
-        assertEq(oracle.activeFeeds(), type(uint256).max);
+        assertEq(oracle.activeFeeds(), type(uint128).max);
         addingFails(
             feedOf(BTC, sourceOf(address(chainlink))), abi.encodeWithSelector(IPriceOracle.TooManyFeeds.selector)
         );
@@ -55,21 +56,21 @@ contract PriceOracleFeedsTest is PriceOracleTest {
 
     function test_addFeed_FailsIf_DecimalsAreTooMany() public {
         IPriceOracle.Feed memory feed = feedOf(BTC, sourceOf(address(chainlink)));
-        feed.decimals = 37;
-        addingFails(feed, abi.encodeWithSelector(IPriceOracle.TooManyDecimals.selector, 37));
+        feed.decimals = 19;
+        addingFails(feed, abi.encodeWithSelector(IPriceOracle.TooManyDecimals.selector, 19));
     }
 
     function test_addFeed_FailsIf_MinSourcesIsOutOfRange() public {
         IPriceOracle.Feed memory feed = feedOf(BTC, sourceOf(address(chainlink)));
-        feed.minSources = 0;
+        feed.limits.minSources = 0;
         addingFails(feed, abi.encodeWithSelector(IPriceOracle.InvalidMinSources.selector, 0, 1));
-        feed.minSources = 2;
+        feed.limits.minSources = 2;
         addingFails(feed, abi.encodeWithSelector(IPriceOracle.InvalidMinSources.selector, 2, 1));
     }
 
     function test_addFeed_FailsIf_HeartbeatIsZero() public {
         IPriceOracle.Feed memory feed = feedOf(BTC, sourceOf(address(chainlink)));
-        feed.heartbeat = 0;
+        feed.limits.heartbeat = 0;
         addingFails(feed, abi.encodeWithSelector(IPriceOracle.InvalidHeartbeat.selector));
     }
 
@@ -131,22 +132,24 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](2);
         sources[0] = diaSourceOf(address(verifier), "ETH/USD");
         sources[1] = sourceOf(address(chainlink));
+        IPriceOracle.Limits memory limits = IPriceOracle.Limits({
+            heartbeat: 30, deviationBps: 50, maxSpreadBps: 200, minSources: 2, minAnswer: 1e8, maxAnswer: 100_000e8
+        });
         vm.expectEmit(address(oracle));
-        emit IPriceOracle.FeedConfigured(0, 2, 30, sources);
+        emit IPriceOracle.FeedConfigured(0, limits, sources);
         vm.prank(OWNER);
-        oracle.configureFeed(0, 2, 30, sources);
+        oracle.configureFeed(0, limits, sources);
 
         IPriceOracle.Feed memory feed = oracle.getFeed(0);
         assertEq(feed.id, ETH);
         assertEq(feed.decimals, 8);
-        assertEq(feed.minSources, 2);
-        assertEq(feed.heartbeat, 30);
+        assertEq(abi.encode(feed.limits), abi.encode(limits));
         assertEq(abi.encode(feed.sources), abi.encode(sources));
 
         IPriceOracle.Source[] memory fewer = new IPriceOracle.Source[](1);
         fewer[0] = sourceOf(address(chainlink));
         vm.prank(OWNER);
-        oracle.configureFeed(0, 1, 30, fewer);
+        oracle.configureFeed(0, Configurations.wide(1), fewer);
         assertEq(abi.encode(oracle.getFeed(0).sources), abi.encode(fewer));
     }
 
@@ -154,10 +157,10 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](1);
         sources[0] = sourceOf(address(chainlink));
         vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, address(this)));
-        oracle.configureFeed(0, 1, 30, sources);
+        oracle.configureFeed(0, Configurations.wide(1), sources);
         vm.expectRevert(abi.encodeWithSelector(IPriceOracle.UnknownFeed.selector, 1));
         vm.prank(OWNER);
-        oracle.configureFeed(1, 1, 30, sources);
+        oracle.configureFeed(1, Configurations.wide(1), sources);
     }
 
     function test_setFeedActive() public {

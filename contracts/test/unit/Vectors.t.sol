@@ -3,8 +3,8 @@ pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
-import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
+import {PackedObservation, PackedObservationLibrary} from "../../src/libraries/PackedObservation.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
 import {Test} from "forge-std/Test.sol";
@@ -50,7 +50,7 @@ contract VectorsTest is Test {
         PackedAnswer[] memory words = new PackedAnswer[](2);
         words[0] = PackedAnswerLibrary.pack(3000_12345678, 1_800_000_000, 12, 3, 1);
         words[1] = PackedAnswerLibrary.pack(0, 1_800_000_000, 0, 1, 2);
-        bytes memory response = PriceEncoding.encodeResponse(keccak256("observations"), words);
+        bytes memory response = PriceEncoding.encodeResponse(words, someObservations(3));
         entries[0] = digest("two feeds", 31337, CONTRACT, task, response);
         entries[1] = digest("another chain", 1, CONTRACT, task, response);
         entries[2] = digest("another contract", 31337, address(type(uint160).max), task, response);
@@ -115,7 +115,7 @@ contract VectorsTest is Test {
     // -- Encodings --
 
     function specs() private pure returns (string[] memory entries) {
-        uint256[4] memory feeds = [uint256(1), 3, 1 << 255, type(uint256).max];
+        uint256[4] memory feeds = [uint256(1), 3, 1 << 127, type(uint128).max];
         entries = new string[](feeds.length);
         for (uint256 i; i < feeds.length; ++i) {
             entries[i] = string.concat(
@@ -167,52 +167,56 @@ contract VectorsTest is Test {
                 list = string.concat(list, j == 0 ? '"' : '", "', vm.toString(PackedAnswer.unwrap(words[j])));
             }
             entries[i] = string.concat(
-                '{"observationsHash": "',
-                vm.toString(keccak256(abi.encode(i))),
-                '", "answers": [',
+                '{"answers": [',
                 i == 0 ? "" : string.concat(list, '"'),
-                '], "response": "',
-                vm.toString(PriceEncoding.encodeResponse(keccak256(abi.encode(i)), words)),
+                '], "observations": ',
+                listOf(someObservations(2 * i)),
+                ', "response": "',
+                vm.toString(PriceEncoding.encodeResponse(words, someObservations(2 * i))),
                 '"}'
             );
         }
     }
 
-    function observations() private pure returns (string[] memory entries) {
-        ISourceReader.Observation[] memory seen = new ISourceReader.Observation[](2);
-        seen[0] = ISourceReader.Observation(0, 0, true, uint80(7) << 64 | 42, 3000_12345678, 1_800_000_000);
-        seen[1] = ISourceReader.Observation(255, 15, false, type(uint80).max, type(int256).min, type(uint256).max);
-        entries = new string[](2);
-        entries[0] = observationsEntry(new ISourceReader.Observation[](0));
-        entries[1] = observationsEntry(seen);
-    }
-
-    function observationsEntry(ISourceReader.Observation[] memory seen) private pure returns (string memory) {
-        string memory list;
-        for (uint256 i; i < seen.length; ++i) {
-            list = string.concat(
-                list,
-                i == 0 ? "" : ", ",
-                string.concat(
-                    '{"feed": ',
-                    vm.toString(seen[i].feed),
-                    ', "source": ',
-                    vm.toString(seen[i].source),
-                    ', "live": ',
-                    vm.toString(seen[i].live),
-                    ', "roundId": "',
-                    vm.toString(seen[i].roundId)
-                ),
-                string.concat(
-                    '", "answer": "',
-                    vm.toString(seen[i].answer),
-                    '", "updatedAt": "',
-                    vm.toString(seen[i].updatedAt),
-                    '"}'
-                )
+    /// @dev Words in the order in which a response has them.
+    function someObservations(uint256 count) private pure returns (PackedObservation[] memory words) {
+        words = new PackedObservation[](count);
+        for (uint256 i; i < count; ++i) {
+            words[i] = PackedObservationLibrary.pack(
+                uint8(i / 2), uint8(i % 2), uint80(7) << 64 | uint80(42 + i), 1_800_000_000, 3000_12345678
             );
         }
-        return string.concat('{"observations": [', list, '], "hash": "', vm.toString(keccak256(abi.encode(seen))), '"}');
+    }
+
+    function listOf(PackedObservation[] memory words) private pure returns (string memory list) {
+        for (uint256 i; i < words.length; ++i) {
+            list = string.concat(list, i == 0 ? '"' : ', "', vm.toString(PackedObservation.unwrap(words[i])), '"');
+        }
+        return string.concat("[", list, "]");
+    }
+
+    function observations() private pure returns (string[] memory entries) {
+        entries = new string[](5);
+        entries[0] = observation(0, 0, uint80(7) << 64 | 42, 1_800_000_000, 3000_12345678);
+        entries[1] = observation(127, 15, type(uint80).max, type(uint32).max, type(int128).max);
+        entries[2] = observation(1, 2, 0, 1, type(int128).min);
+        entries[3] = observation(3, 0, 9, 1_800_000_000, -1);
+        entries[4] = observation(3, 1, 0, 0, 0);
+    }
+
+    function observation(uint8 feed, uint8 source, uint80 roundId, uint32 updatedAt, int128 value)
+        private
+        pure
+        returns (string memory)
+    {
+        PackedObservation word = PackedObservationLibrary.pack(feed, source, roundId, updatedAt, value);
+        return string.concat(
+            string.concat('{"feed": ', vm.toString(feed), ', "source": ', vm.toString(source)),
+            string.concat(', "roundId": "', vm.toString(roundId), '", "updatedAt": ', vm.toString(updatedAt)),
+            string.concat(
+                ', "answer": "', vm.toString(value), '", "word": "', vm.toString(PackedObservation.unwrap(word)), '"}'
+            )
+        );
     }
 
     function section(string memory name, string[] memory entries) private pure returns (string memory text) {

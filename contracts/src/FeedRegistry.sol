@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
+import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
+import {PriceEncoding} from "./libraries/PriceEncoding.sol";
+import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+
+/// @title Feed registry
+/// @dev What the owner says about feeds. What a settlement needs of it stands apart: limits in one slot for each feed, and
+/// which feeds are active, beside which are requested, in one slot for all.
+abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, Ownable2Step {
+    /// @dev The part of a feed that no settlement reads.
+    struct Description {
+        bytes32 id;
+        uint8 decimals;
+        Source[] sources;
+    }
+
+    /// @dev Two sets of feeds in one slot.
+    struct FeedStates {
+        uint128 active;
+        uint128 requested;
+    }
+
+    uint256 internal constant MAX_FEEDS = 128;
+    uint256 private constant MAX_SOURCES = 16;
+    uint256 private constant MAX_KEY_BYTES = 64;
+    /// @dev Answers have at most 18, so that each can be bounded by 88 bits.
+    uint8 private constant MAX_DECIMALS = 18;
+    uint8 private constant MAX_SOURCE_DECIMALS = 36;
+
+    FeedStates internal _states;
+    Limits[MAX_FEEDS] internal _limits;
+
+    Description[] private _feeds;
+    uint256 private _sourceCount;
+    mapping(bytes32 id => uint256 indexPlusOne) private _indices;
+    /// @inheritdoc IFeedConfiguration
+    mapping(uint8 feed => uint256 blockNumber) public configuredAt;
+
+    /// @inheritdoc IPriceOracle
+    function addFeed(Feed calldata feed) external onlyOwner returns (uint8 index) {
+        require(feed.id != 0 && _indices[feed.id] == 0, InvalidFeedId(feed.id));
+        require(_feeds.length < MAX_FEEDS, TooManyFeeds());
+        require(feed.decimals <= MAX_DECIMALS, TooManyDecimals(feed.decimals));
+        // Below 128, as just checked.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        index = uint8(_feeds.length);
+
+        Description storage added = _feeds.push();
+        added.id = feed.id;
+        added.decimals = feed.decimals;
+        _indices[feed.id] = _feeds.length;
+        _states.active |= uint128(1) << index;
+        emit FeedAdded(index, feed.id, feed.decimals);
+        _configure(index, feed.limits, feed.sources);
+    }
+
+    /// @inheritdoc IPriceOracle
+    function configureFeed(uint8 index, Limits calldata limits, Source[] calldata sources) external onlyOwner {
+        _requireFeed(index);
+        _configure(index, limits, sources);
+    }
+
+    /// @inheritdoc IPriceOracle
+    function setFeedActive(uint8 index, bool active) external onlyOwner {
+        _requireFeed(index);
+        uint128 bit = uint128(1) << index;
+        _states.active = active ? _states.active | bit : _states.active & ~bit;
+        emit FeedActivated(index, active);
+    }
+
+    /// @inheritdoc IPriceOracle
+    function feedCount() external view returns (uint256) {
+        return _feeds.length;
+    }
+
+    /// @inheritdoc IPriceOracle
+    function getFeed(uint8 index) external view returns (Feed memory) {
+        _requireFeed(index);
+        Description storage feed = _feeds[index];
+        return Feed({id: feed.id, decimals: feed.decimals, limits: _limits[index], sources: feed.sources});
+    }
+
+    /// @inheritdoc IPriceOracle
+    function feedIndex(bytes32 id) external view returns (uint8) {
+        uint256 indexPlusOne = _indices[id];
+        require(indexPlusOne != 0, UnknownFeedId(id));
+        // At most 128 feeds.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint8(indexPlusOne - 1);
+    }
+
+    /// @inheritdoc IPriceOracle
+    function activeFeeds() external view returns (uint256) {
+        return _states.active;
+    }
+
+    function _requireFeed(uint8 index) internal view {
+        require(index < _feeds.length, UnknownFeed(index));
+    }
+
+    function _configure(uint8 index, Limits calldata limits, Source[] calldata sources) private {
+        require(sources.length != 0 && sources.length <= MAX_SOURCES, InvalidSourceCount(sources.length));
+        require(
+            limits.minSources != 0 && limits.minSources <= sources.length,
+            InvalidMinSources(limits.minSources, sources.length)
+        );
+        require(limits.heartbeat != 0, InvalidHeartbeat());
+        require(
+            limits.maxAnswer != 0 && limits.minAnswer <= limits.maxAnswer,
+            InvalidBounds(limits.minAnswer, limits.maxAnswer)
+        );
+        Source[] storage stored = _feeds[index].sources;
+        _sourceCount = _sourceCount - stored.length + sources.length;
+        require(_sourceCount <= PriceEncoding.MAX_OBSERVATIONS, TooManySources(_sourceCount));
+
+        _limits[index] = limits;
+        configuredAt[index] = block.number;
+        delete _feeds[index].sources;
+        for (uint256 i; i < sources.length; ++i) {
+            _checkSource(sources, i);
+            stored.push(sources[i]);
+        }
+        emit FeedConfigured(index, limits, sources);
+    }
+
+    function _checkSource(Source[] calldata sources, uint256 i) private view {
+        Source calldata source = sources[i];
+        uint256 keyBytes = bytes(source.key).length;
+        bool keyFits = source.kind == SourceKind.Dia ? keyBytes != 0 && keyBytes <= MAX_KEY_BYTES : keyBytes == 0;
+        require(
+            keyFits && source.target.code.length != 0 && source.maxAge != 0 && source.decimals <= MAX_SOURCE_DECIMALS,
+            InvalidSource(i)
+        );
+        bytes32 key = keccak256(bytes(source.key));
+        for (uint256 j; j < i; ++j) {
+            require(sources[j].target != source.target || keccak256(bytes(sources[j].key)) != key, DuplicateSource(i));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {Credits} from "./Credits.sol";
+import {RotatingTaskManager} from "./RotatingTaskManager.sol";
+import {IGasBudget} from "./interfaces/IGasBudget.sol";
+import {Switches} from "./libraries/Switches.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+/// @title Gas budget
+/// @dev Budget and schedule share one slot. A switch beside the last settlement says whether there is a schedule at all,
+/// so that without one that slot is not even read.
+abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
+    struct Account {
+        uint96 budget;
+        GasSchedule schedule;
+    }
+
+    /// @inheritdoc IGasBudget
+    uint24 public constant MAX_BASE_GAS = 500_000;
+    /// @inheritdoc IGasBudget
+    /// @dev A feed costs some 40k where its round takes a fresh slot.
+    uint24 public constant MAX_FEED_GAS = 50_000;
+    /// @inheritdoc IGasBudget
+    uint64 public constant MAX_GAS_PRICE = 10_000 gwei;
+
+    Account private _gas;
+
+    /// @inheritdoc IGasBudget
+    function fundGas() external payable {
+        _gas.budget += SafeCast.toUint96(msg.value);
+        emit GasFunded(msg.sender, msg.value);
+    }
+
+    /// @inheritdoc IGasBudget
+    function releaseGas(uint256 amount) external onlyOwner {
+        uint256 budget = _gas.budget;
+        require(amount <= budget, BudgetTooSmall(budget, amount));
+        // At most the budget.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _gas.budget = uint96(budget - amount);
+        emit GasReleased(msg.sender, amount);
+        _credit(msg.sender, amount);
+    }
+
+    /// @inheritdoc IGasBudget
+    function setGasSchedule(GasSchedule calldata schedule) external onlyOwner {
+        require(
+            schedule.baseGas <= MAX_BASE_GAS && schedule.feedGas <= MAX_FEED_GAS
+                && schedule.maxGasPrice <= MAX_GAS_PRICE,
+            InvalidGasSchedule()
+        );
+        _gas.schedule = schedule;
+        _setSwitch(Switches.REIMBURSE, schedule.baseGas != 0 || schedule.feedGas != 0);
+        emit GasScheduleChanged(schedule);
+    }
+
+    /// @inheritdoc IGasBudget
+    function gasBudget() external view returns (uint256) {
+        return _gas.budget;
+    }
+
+    /// @inheritdoc IGasBudget
+    function gasSchedule() external view returns (GasSchedule memory) {
+        return _gas.schedule;
+    }
+
+    /// @dev Takes out of the budget what a submission is paid for, and returns it: the caller credits it.
+    /// @param stored How many feeds the submission updated.
+    function _reimburse(uint256 stored) internal returns (uint256 amount) {
+        Account memory account = _gas;
+        GasSchedule memory schedule = account.schedule;
+        uint256 price = Math.min(tx.gasprice, Math.min(block.basefee + schedule.maxTip, schedule.maxGasPrice));
+        amount = Math.min(account.budget, (schedule.baseGas + schedule.feedGas * stored) * price);
+        if (amount == 0) return 0;
+        // At most the budget.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _gas.budget = account.budget - uint96(amount);
+        emit GasReimbursed(msg.sender, amount);
+    }
+}
