@@ -39,8 +39,8 @@ func (s Status) String() string {
 	}
 }
 
-// Word is an answer as the contract reads it, in 32 bytes. From the most
-// significant end: int192 value, uint32 observedAt, uint16 spreadBps, uint8
+// Word is an [Answer], or an [Observation], as the contract reads it, in 32
+// bytes. An answer has, from the most significant end: int192 value, uint32 observedAt, uint16 spreadBps, uint8
 // sources, uint8 status. Every word stands for one answer and the other way
 // round; whether the answer makes sense is for [Answer.Check].
 type Word [32]byte

@@ -105,8 +105,15 @@ func TestRespond(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if hash, err := HashObservations(seen); err != nil || hash != r.Observations {
-		t.Errorf("observations hash to %s (%v), the response says %s", hash, err, r.Observations)
+	if len(seen) != 4 || len(r.Observations) != len(seen) {
+		t.Fatalf("%d observations are signed, %d shown, expected 4 of both", len(r.Observations), len(seen))
+	}
+	for i, shown := range seen {
+		signed := r.Observations[i]
+		if signed.Feed != shown.Feed || signed.Source != shown.Source || signed.RoundID.Cmp(shown.RoundId) != 0 ||
+			signed.UpdatedAt != shown.UpdatedAt || signed.Answer.Cmp(shown.Answer) != 0 {
+			t.Errorf("observation %d is signed as %+v and shown as %+v", i, signed, shown)
+		}
 	}
 }
 

@@ -9,7 +9,8 @@ import (
 	"testing/quick"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
 )
 
 func answered(value int64) Answer {
@@ -25,24 +26,31 @@ func mustEncode(t testing.TB, r Response) []byte {
 	return data
 }
 
-// The encoding is what any ABI encoder makes of (bytes32, bytes32[]).
-func TestResponseCodecIsABI(t *testing.T) {
-	word, _ := abi.NewType("bytes32", "", nil)
-	words, _ := abi.NewType("bytes32[]", "", nil)
-	arguments := abi.Arguments{{Type: word}, {Type: words}}
+func silent(feed, source uint8) Observation {
+	return Observation{Feed: feed, Source: source, RoundID: new(big.Int), Answer: new(big.Int)}
+}
 
-	property := func(hash common.Hash, first Word, rest []Word) bool {
+// The encoding is what any ABI encoder makes of (bytes32[], bytes32[]).
+func TestResponseCodecIsABI(t *testing.T) {
+	words, _ := abi.NewType("bytes32[]", "", nil)
+	arguments := abi.Arguments{{Type: words}, {Type: words}}
+
+	property := func(first Word, rest, seen []Word) bool {
 		packed := append([]Word{first}, rest...)
-		if len(packed) > maxAnswers {
-			packed = packed[:maxAnswers]
+		if len(packed) > MaxFeeds {
+			packed = packed[:MaxFeeds]
 		}
-		r := Response{Observations: hash}
-		var plain [][32]byte
+		var r Response
+		var answers, observations [][32]byte
 		for _, w := range packed {
 			r.Answers = append(r.Answers, w.Unpack())
-			plain = append(plain, w)
+			answers = append(answers, w)
 		}
-		want, err := arguments.Pack(hash, plain)
+		for _, w := range seen {
+			r.Observations = append(r.Observations, UnpackObservation(w))
+			observations = append(observations, w)
+		}
+		want, err := arguments.Pack(answers, observations)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -56,11 +64,22 @@ func TestResponseCodecIsABI(t *testing.T) {
 }
 
 func TestResponseCodecBounds(t *testing.T) {
-	full := Response{Answers: slices.Repeat([]Answer{answered(1)}, 256)}
-	if _, err := (ResponseCodec{}).Decode(mustEncode(t, full)); err != nil {
-		t.Errorf("256 answers: %v", err)
+	full := Response{
+		Answers:      slices.Repeat([]Answer{answered(1)}, 128),
+		Observations: slices.Repeat([]Observation{silent(0, 0)}, 768),
 	}
-	for _, n := range []int{0, 257} {
+	encoded := mustEncode(t, full)
+	if _, err := (ResponseCodec{}).Decode(encoded); err != nil {
+		t.Errorf("the longest response: %v", err)
+	}
+	if len(encoded) > eigenshift.MaxResponseBytes {
+		t.Errorf("the longest response has %d bytes, of which operators exchange at most %d", len(encoded), eigenshift.MaxResponseBytes)
+	}
+	full.Observations = append(full.Observations, silent(0, 0))
+	if _, err := (ResponseCodec{}).Encode(full); err == nil {
+		t.Error("769 observations encode")
+	}
+	for _, n := range []int{0, 129} {
 		if _, err := (ResponseCodec{}).Encode(Response{Answers: slices.Repeat([]Answer{answered(1)}, n)}); err == nil {
 			t.Errorf("%d answers encode", n)
 		}
@@ -68,24 +87,50 @@ func TestResponseCodecBounds(t *testing.T) {
 	if _, err := (ResponseCodec{}).Encode(Response{Answers: []Answer{{}}}); err == nil {
 		t.Error("an answer without a value encodes")
 	}
+	for name, o := range map[string]Observation{
+		"without a round":           {Answer: big.NewInt(1)},
+		"without an answer":         {RoundID: big.NewInt(1)},
+		"with a negative round":     {RoundID: big.NewInt(-1), Answer: big.NewInt(1)},
+		"with a round of 81 bits":   {RoundID: power(80), Answer: big.NewInt(1)},
+		"with an answer beyond max": {RoundID: big.NewInt(1), Answer: power(127)},
+		"with an answer beyond min": {RoundID: big.NewInt(1), Answer: new(big.Int).Sub(new(big.Int).Neg(power(127)), big.NewInt(1))},
+	} {
+		if _, err := (ResponseCodec{}).Encode(Response{Answers: []Answer{answered(1)}, Observations: []Observation{o}}); err == nil {
+			t.Errorf("an observation %s encodes", name)
+		}
+	}
+}
+
+// tooManyAnswers is an encoding of 129 answers and no observations.
+func tooManyAnswers() []byte {
+	data := appendUint256(nil, 64)
+	data = appendUint256(data, 96+129*32)
+	data = appendUint256(data, 129)
+	data = append(data, make([]byte, 129*32)...)
+	return appendUint256(data, 0)
 }
 
 func TestResponseCodecRefuses(t *testing.T) {
-	good := mustEncode(t, Response{Observations: common.Hash{1}, Answers: []Answer{answered(1), answered(2)}})
+	good := mustEncode(t, Response{Observations: []Observation{silent(0, 0)}, Answers: []Answer{answered(1), answered(2)}})
 	change := func(f func(data []byte) []byte) []byte { return f(bytes.Clone(good)) }
 	for name, data := range map[string][]byte{
-		"nothing":          {},
-		"hash only":        good[:32],
-		"no answers":       change(func(d []byte) []byte { d[95] = 0; return d[:96] }),
-		"one answer less":  good[:len(good)-32],
-		"half an answer":   good[:len(good)-16],
-		"trailing byte":    append(bytes.Clone(good), 0),
-		"trailing word":    append(bytes.Clone(good), make([]byte, 32)...),
-		"another offset":   change(func(d []byte) []byte { d[63] = 96; return d }),
-		"enormous offset":  change(func(d []byte) []byte { d[32] = 1; return d }),
-		"another length":   change(func(d []byte) []byte { d[95] = 1; return d }),
-		"enormous length":  change(func(d []byte) []byte { d[64] = 1; return d }),
-		"too many answers": make([]byte, 96+257*32),
+		"nothing":               {},
+		"offsets only":          good[:64],
+		"no answers":            change(func(d []byte) []byte { d[63] = 96; d[95] = 0; return append(d[:96], make([]byte, 32)...) }),
+		"no observations":       good[:160],
+		"one observation less":  good[:len(good)-32],
+		"half an observation":   good[:len(good)-16],
+		"trailing byte":         append(bytes.Clone(good), 0),
+		"trailing word":         append(bytes.Clone(good), make([]byte, 32)...),
+		"another first offset":  change(func(d []byte) []byte { d[31] = 96; return d }),
+		"another second offset": change(func(d []byte) []byte { d[63] = 192; return d }),
+		"enormous first offset": change(func(d []byte) []byte { d[0] = 1; return d }),
+		"enormous offset":       change(func(d []byte) []byte { d[32] = 1; return d }),
+		"another length":        change(func(d []byte) []byte { d[95] = 1; return d }),
+		"enormous length":       change(func(d []byte) []byte { d[64] = 1; return d }),
+		"another second length": change(func(d []byte) []byte { d[191] = 0; return d }),
+		"enormous second":       change(func(d []byte) []byte { d[160] = 1; return d }),
+		"too many answers":      tooManyAnswers(),
 	} {
 		if r, err := (ResponseCodec{}).Decode(data); err == nil {
 			t.Errorf("%s: decoded to %+v", name, r)
@@ -107,7 +152,31 @@ func TestResponseCheck(t *testing.T) {
 		{"no price", []Answer{answered(1), answered(0)}, "feed 9: answered with a value of 0"},
 		{"two times", []Answer{answered(1), {Value: big.NewInt(2), ObservedAt: 1, Sources: 1, Status: Answered}}, "feed 9: observed at 1"},
 	} {
-		err := Response{Answers: c.answers}.Check(spec)
+		err := Response{Answers: c.answers, Observations: []Observation{silent(0, 0), silent(9, 0)}}.Check(spec)
+		if (err == nil) != (c.problem == "") || (err != nil && !strings.Contains(err.Error(), c.problem)) {
+			t.Errorf("%s: %v, expected %q", c.name, err, c.problem)
+		}
+	}
+}
+
+// The observations are those of the feeds asked for, in order.
+func TestResponseCheckObservations(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		seen    []Observation
+		problem string // empty: none
+	}{
+		{"in order", []Observation{silent(0, 0), silent(0, 1), silent(9, 0)}, ""},
+		{"none", nil, "feed 0: no observations"},
+		{"none of a feed", []Observation{silent(0, 0)}, "feed 9: no observations"},
+		{"one left out", []Observation{silent(0, 0), silent(0, 2), silent(9, 0)}, "source 2 of feed 0, expected source 1"},
+		{"not from 0", []Observation{silent(0, 1), silent(9, 0)}, "source 1 of feed 0, expected source 0"},
+		{"one twice", []Observation{silent(0, 0), silent(0, 0), silent(9, 0)}, "source 0 of feed 0, expected source 1"},
+		{"of another feed", []Observation{silent(0, 0), silent(9, 0), silent(10, 0)}, "feed 10, which is not asked for"},
+		{"of a feed between", []Observation{silent(0, 0), silent(3, 0), silent(9, 0)}, "feed 9: no observations"},
+		{"back again", []Observation{silent(0, 0), silent(9, 0), silent(0, 1)}, "feed 0, which is not asked for or out of order"},
+	} {
+		err := Response{Answers: []Answer{answered(1), answered(2)}, Observations: c.seen}.Check(Feeds(0, 9))
 		if (err == nil) != (c.problem == "") || (err != nil && !strings.Contains(err.Error(), c.problem)) {
 			t.Errorf("%s: %v, expected %q", c.name, err, c.problem)
 		}
@@ -116,7 +185,7 @@ func TestResponseCheck(t *testing.T) {
 
 func FuzzResponseCodec(f *testing.F) {
 	for _, n := range []int{1, 2, 20} {
-		f.Add(mustEncode(f, Response{Observations: common.Hash{7}, Answers: slices.Repeat([]Answer{answered(-3)}, n)}))
+		f.Add(mustEncode(f, Response{Observations: slices.Repeat([]Observation{silent(1, 2)}, 3*n), Answers: slices.Repeat([]Answer{answered(-3)}, n)}))
 	}
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, data []byte) {

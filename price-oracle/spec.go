@@ -10,7 +10,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// FeedSet is what a task asks: a set of feeds, by their indices 0 to 255 in the
+// MaxFeeds is how many feeds a PriceOracle can have; indices are below it.
+const MaxFeeds = 128
+
+// FeedSet is what a task asks: a set of feeds, by their indices 0 to 127 in the
 // PriceOracle contract. It is a big-endian bitmap, bit i standing for feed i, so
 // sorted and free of duplicates by construction, and comparable with ==.
 type FeedSet [32]byte
@@ -67,8 +70,8 @@ var _ eigenshift.Codec[FeedSet] = SpecCodec{}
 
 // Encode implements [eigenshift.Codec].
 func (SpecCodec) Encode(s FeedSet) ([]byte, error) {
-	if s == (FeedSet{}) {
-		return nil, ErrNoFeeds
+	if err := s.check(); err != nil {
+		return nil, err
 	}
 	return s[:], nil
 }
@@ -80,8 +83,16 @@ func (SpecCodec) Decode(data []byte) (FeedSet, error) {
 		return s, fmt.Errorf("%d bytes, expected one word of %d", len(data), len(s))
 	}
 	copy(s[:], data)
+	return s, s.check()
+}
+
+// check reports a set that no task asks for.
+func (s FeedSet) check() error {
 	if s == (FeedSet{}) {
-		return s, ErrNoFeeds
+		return ErrNoFeeds
 	}
-	return s, nil
+	if last := s.Indices()[s.Len()-1]; last >= MaxFeeds {
+		return fmt.Errorf("feed %d, the last there can be is %d", last, MaxFeeds-1)
+	}
+	return nil
 }

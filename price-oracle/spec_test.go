@@ -10,20 +10,20 @@ import (
 )
 
 func TestFeedSet(t *testing.T) {
-	s := Feeds(7, 0, 255, 8, 7)
-	if got, want := s.Indices(), []uint8{0, 7, 8, 255}; !slices.Equal(got, want) {
+	s := Feeds(7, 0, 127, 8, 7)
+	if got, want := s.Indices(), []uint8{0, 7, 8, 127}; !slices.Equal(got, want) {
 		t.Errorf("indices %v, expected %v", got, want)
 	}
 	if s.Len() != 4 {
 		t.Errorf("length %d, expected 4", s.Len())
 	}
-	if s.String() != "{0 7 8 255}" {
+	if s.String() != "{0 7 8 127}" {
 		t.Errorf("printed as %s", s)
 	}
-	if !s.Has(255) || s.Has(254) {
-		t.Error("membership of 255 and 254 is wrong")
+	if !s.Has(127) || s.Has(126) {
+		t.Error("membership of 127 and 126 is wrong")
 	}
-	if s != Feeds(255, 8, 7, 0) {
+	if s != Feeds(127, 8, 7, 0) {
 		t.Error("order of the arguments matters")
 	}
 }
@@ -55,10 +55,18 @@ func TestSpecCodecRefuses(t *testing.T) {
 			t.Errorf("%d bytes decoded to %s", n, s)
 		}
 	}
+	for _, beyond := range []FeedSet{Feeds(128), Feeds(0, 255)} {
+		if s, err := (SpecCodec{}).Decode(beyond[:]); err == nil {
+			t.Errorf("feeds beyond the last decoded to %s", s)
+		}
+		if _, err := (SpecCodec{}).Encode(beyond); err == nil {
+			t.Errorf("feeds %s beyond the last encode", beyond)
+		}
+	}
 }
 
 func FuzzSpecCodec(f *testing.F) {
-	for _, s := range []FeedSet{Feeds(0), Feeds(0, 1), Feeds(255)} {
+	for _, s := range []FeedSet{Feeds(0), Feeds(0, 1), Feeds(127), Feeds(128)} {
 		f.Add(s[:])
 	}
 	f.Add([]byte{})

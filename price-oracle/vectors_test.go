@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/settlement"
 )
@@ -44,17 +43,15 @@ type vectors struct {
 		Word       common.Hash
 	}
 	Responses []struct {
-		ObservationsHash common.Hash
-		Answers          []common.Hash
-		Response         hexutil.Bytes
+		Answers      []common.Hash
+		Observations []common.Hash
+		Response     hexutil.Bytes
 	}
 	Observations []struct {
-		Observations []struct {
-			Feed, Source               uint8
-			Live                       bool
-			RoundID, Answer, UpdatedAt string
-		}
-		Hash common.Hash
+		Feed, Source    uint8
+		RoundID, Answer string
+		UpdatedAt       uint32
+		Word            common.Hash
 	}
 }
 
@@ -157,13 +154,18 @@ func TestVectorsResponses(t *testing.T) {
 			}
 			continue
 		}
-		if err != nil || r.Observations != v.ObservationsHash || len(r.Answers) != len(v.Answers) {
+		if err != nil || len(r.Observations) != len(v.Observations) || len(r.Answers) != len(v.Answers) {
 			t.Errorf("%s decodes to %+v (%v)", v.Response, r, err)
 			continue
 		}
 		for i, a := range r.Answers {
 			if word, err := a.Pack(); err != nil || word != Word(v.Answers[i]) {
 				t.Errorf("answer %d of %s is %x (%v), expected %s", i, v.Response, word, err, v.Answers[i])
+			}
+		}
+		for i, o := range r.Observations {
+			if word, err := o.Pack(); err != nil || word != Word(v.Observations[i]) {
+				t.Errorf("observation %d of %s is %x (%v), expected %s", i, v.Response, word, err, v.Observations[i])
 			}
 		}
 		if again, err := (ResponseCodec{}).Encode(r); err != nil || !bytes.Equal(again, v.Response) {
@@ -174,15 +176,16 @@ func TestVectorsResponses(t *testing.T) {
 
 func TestVectorsObservations(t *testing.T) {
 	for _, v := range loadVectors(t).Observations {
-		seen := []sourcereader.ISourceReaderObservation{}
-		for _, o := range v.Observations {
-			seen = append(seen, sourcereader.ISourceReaderObservation{
-				Feed: o.Feed, Source: o.Source, Live: o.Live,
-				RoundId: number(t, o.RoundID), Answer: number(t, o.Answer), UpdatedAt: number(t, o.UpdatedAt),
-			})
+		o := Observation{
+			Feed: v.Feed, Source: v.Source, RoundID: number(t, v.RoundID), UpdatedAt: v.UpdatedAt, Answer: number(t, v.Answer),
 		}
-		if hash, err := HashObservations(seen); err != nil || hash != v.Hash {
-			t.Errorf("hash of %d observations is %s (%v), expected %s", len(seen), hash, err, v.Hash)
+		if word, err := o.Pack(); err != nil || word != Word(v.Word) {
+			t.Errorf("%+v packs to %x (%v), expected %s", o, word, err, v.Word)
+		}
+		again := UnpackObservation(Word(v.Word))
+		if again.Feed != o.Feed || again.Source != o.Source || again.RoundID.Cmp(o.RoundID) != 0 ||
+			again.UpdatedAt != o.UpdatedAt || again.Answer.Cmp(o.Answer) != 0 {
+			t.Errorf("%s unpacks to %+v, expected %+v", v.Word, again, o)
 		}
 	}
 }

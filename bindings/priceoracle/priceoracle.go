@@ -33,13 +33,30 @@ var (
 	_ = context.Background
 )
 
+// IGasBudgetGasSchedule is an auto generated low-level Go binding around an user-defined struct.
+type IGasBudgetGasSchedule struct {
+	BaseGas     *big.Int
+	FeedGas     *big.Int
+	MaxTip      *big.Int
+	MaxGasPrice uint64
+}
+
 // IPriceOracleFeed is an auto generated low-level Go binding around an user-defined struct.
 type IPriceOracleFeed struct {
-	Id         [32]byte
-	Decimals   uint8
-	MinSources uint8
-	Heartbeat  uint32
-	Sources    []IPriceOracleSource
+	Id       [32]byte
+	Decimals uint8
+	Limits   IPriceOracleLimits
+	Sources  []IPriceOracleSource
+}
+
+// IPriceOracleLimits is an auto generated low-level Go binding around an user-defined struct.
+type IPriceOracleLimits struct {
+	Heartbeat    uint32
+	DeviationBps uint16
+	MaxSpreadBps uint16
+	MinSources   uint8
+	MinAnswer    *big.Int
+	MaxAnswer    *big.Int
 }
 
 // IPriceOracleRound is an auto generated low-level Go binding around an user-defined struct.
@@ -48,6 +65,8 @@ type IPriceOracleRound struct {
 	Answer     *big.Int
 	ObservedAt uint32
 	UpdatedAt  uint32
+	SpreadBps  uint16
+	Sources    uint8
 }
 
 // IPriceOracleSource is an auto generated low-level Go binding around an user-defined struct.
@@ -85,39 +104,66 @@ type IRotatingTaskManagerTask struct {
 	Spec           []byte
 }
 
+// IUpdateRequestsRequest is an auto generated low-level Go binding around an user-defined struct.
+type IUpdateRequestsRequest struct {
+	Requester   common.Address
+	RequestedAt uint32
+	Fee         *big.Int
+}
+
 // PriceOracleMetaData contains all meta data concerning the PriceOracle contract.
 var PriceOracleMetaData = &bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"verifier_\",\"type\":\"address\",\"internalType\":\"contractIQuorumVerifier\"},{\"name\":\"parameters_\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Parameters\",\"components\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"interval\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"exclusiveBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"graceBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"windowBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"thresholdBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"activeFeeds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addFeed\",\"inputs\":[{\"name\":\"feed\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Feed\",\"components\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sources\",\"type\":\"tuple[]\",\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}]}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"configureFeed\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sources\",\"type\":\"tuple[]\",\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"configuredAt\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dueFeeds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedIndex\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getFeed\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Feed\",\"components\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sources\",\"type\":\"tuple[]\",\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRound\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Round\",\"components\":[{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"answer\",\"type\":\"int192\",\"internalType\":\"int192\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"updatedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastSettlement\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.LastSettlement\",\"components\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockNumber\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"latestRound\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Round\",\"components\":[{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"answer\",\"type\":\"int192\",\"internalType\":\"int192\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"updatedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"parameters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Parameters\",\"components\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"interval\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"exclusiveBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"graceBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"windowBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ringSize\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"setFeedActive\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setThresholdBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slotStart\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"submit\",\"inputs\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"thresholdBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuorumVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AnswerUpdated\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"indexed\":true,\"internalType\":\"uint80\"},{\"name\":\"answer\",\"type\":\"int192\",\"indexed\":false,\"internalType\":\"int192\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"updatedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"spreadBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"sources\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedActivated\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"active\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedAdded\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedConfigured\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"sources\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedSkipped\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"task\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"reason\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIPriceOracle.SkipReason\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TaskSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"proposer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ThresholdChanged\",\"inputs\":[{\"name\":\"previousBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"currentBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AnswerNotPositive\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"answer\",\"type\":\"int192\",\"internalType\":\"int192\"}]},{\"type\":\"error\",\"name\":\"AnswerWithoutSources\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"DeadlineOutOfRange\",\"inputs\":[{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"DuplicateSource\",\"inputs\":[{\"name\":\"source\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidFeedId\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidHeartbeat\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidMinSources\",\"inputs\":[{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"sources\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSource\",\"inputs\":[{\"name\":\"source\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidSourceCount\",\"inputs\":[{\"name\":\"sources\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedResponse\",\"inputs\":[{\"name\":\"expectedAnswers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedSpec\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoFeeds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoRounds\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NotAnOperator\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ObservedInFuture\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ProposedLast\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProposerExclusive\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuorumEmpty\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuorumNotReached\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signed\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"total\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockNotPast\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockTooOld\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"oldest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReferenceHashMismatch\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"RoundUnavailable\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"}]},{\"type\":\"error\",\"name\":\"SlotNotStarted\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startsAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TaskAlreadySettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TooManyFeeds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownFeed\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownFeedId\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownStatus\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumNumbers\",\"inputs\":[{\"name\":\"quorumNumbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"MalformedCertificate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BitmapValueTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberNotLatest\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberTooRecent\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayLengthTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECAddFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECMulFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyStakeHistory\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpModFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputArrayLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputEmptyQuorumNumbers\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputNonSignerLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSPairingKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockNumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumApkHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidReferenceBlocknumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonSignerPubkeysNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuorumDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ScalarTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleStakesForbidden\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"verifier_\",\"type\":\"address\",\"internalType\":\"contractIQuorumVerifier\"},{\"name\":\"parameters_\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Parameters\",\"components\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"interval\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"exclusiveBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"graceBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"windowBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"thresholdBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_BASE_GAS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint24\",\"internalType\":\"uint24\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_FEED_GAS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint24\",\"internalType\":\"uint24\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_GAS_PRICE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REQUEST_TIMEOUT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"activeFeeds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addFeed\",\"inputs\":[{\"name\":\"feed\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Feed\",\"components\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limits\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Limits\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxSpreadBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"},{\"name\":\"maxAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"}]},{\"name\":\"sources\",\"type\":\"tuple[]\",\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}]}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelRequest\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"configureFeed\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limits\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Limits\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxSpreadBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"},{\"name\":\"maxAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"}]},{\"name\":\"sources\",\"type\":\"tuple[]\",\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"configuredAt\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dueFeeds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedIndex\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fundGas\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"gasBudget\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"gasSchedule\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIGasBudget.GasSchedule\",\"components\":[{\"name\":\"baseGas\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"feedGas\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"maxTip\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"maxGasPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getFeed\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Feed\",\"components\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limits\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Limits\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxSpreadBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"},{\"name\":\"maxAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"}]},{\"name\":\"sources\",\"type\":\"tuple[]\",\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRequest\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIUpdateRequests.Request\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"requestedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRound\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Round\",\"components\":[{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"answer\",\"type\":\"int192\",\"internalType\":\"int192\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"updatedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"spreadBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"sources\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastSettlement\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.LastSettlement\",\"components\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockNumber\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"latestRound\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceOracle.Round\",\"components\":[{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"answer\",\"type\":\"int192\",\"internalType\":\"int192\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"updatedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"spreadBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"sources\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"parameters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Parameters\",\"components\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"interval\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"exclusiveBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"graceBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"windowBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"releaseGas\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestFee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestUpdate\",\"inputs\":[{\"name\":\"feeds\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestedFeeds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ringSize\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"setFeedActive\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGasSchedule\",\"inputs\":[{\"name\":\"schedule\",\"type\":\"tuple\",\"internalType\":\"structIGasBudget.GasSchedule\",\"components\":[{\"name\":\"baseGas\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"feedGas\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"maxTip\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"maxGasPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPaused\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRequestFee\",\"inputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setThresholdBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slotStart\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"submit\",\"inputs\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"thresholdBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuorumVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"wasDue\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AnswerUpdated\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"indexed\":true,\"internalType\":\"uint80\"},{\"name\":\"answer\",\"type\":\"int192\",\"indexed\":false,\"internalType\":\"int192\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"updatedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"spreadBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"sources\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedActivated\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"active\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedAdded\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedConfigured\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"limits\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIPriceOracle.Limits\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxSpreadBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"},{\"name\":\"maxAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"}]},{\"name\":\"sources\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structIPriceOracle.Source[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPriceOracle.SourceKind\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedSkipped\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"task\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"reason\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIPriceOracle.SkipReason\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GasFunded\",\"inputs\":[{\"name\":\"funder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GasReimbursed\",\"inputs\":[{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GasReleased\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GasScheduleChanged\",\"inputs\":[{\"name\":\"schedule\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIGasBudget.GasSchedule\",\"components\":[{\"name\":\"baseGas\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"feedGas\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"maxTip\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"maxGasPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PausedChanged\",\"inputs\":[{\"name\":\"previousBits\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"currentBits\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RequestCancelled\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RequestFeeChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"current\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RequestServed\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"indexed\":true,\"internalType\":\"uint80\"},{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TaskSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"proposer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ThresholdChanged\",\"inputs\":[{\"name\":\"previousBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"currentBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UpdateRequested\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AnswerNotPositive\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"answer\",\"type\":\"int192\",\"internalType\":\"int192\"}]},{\"type\":\"error\",\"name\":\"AnswerWithoutSources\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"BudgetTooSmall\",\"inputs\":[{\"name\":\"budget\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlineOutOfRange\",\"inputs\":[{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"DuplicateSource\",\"inputs\":[{\"name\":\"source\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FeeTooLow\",\"inputs\":[{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeedNotActive\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBounds\",\"inputs\":[{\"name\":\"minAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"},{\"name\":\"maxAnswer\",\"type\":\"uint88\",\"internalType\":\"uint88\"}]},{\"type\":\"error\",\"name\":\"InvalidFeedId\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidGasSchedule\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidHeartbeat\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidMinSources\",\"inputs\":[{\"name\":\"minSources\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"sources\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidPauseBits\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidRequestFee\",\"inputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSource\",\"inputs\":[{\"name\":\"source\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidSourceCount\",\"inputs\":[{\"name\":\"sources\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedResponse\",\"inputs\":[{\"name\":\"expectedAnswers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedSpec\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoCredit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoFeeds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoRounds\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NotAnOperator\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheRequester\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ObservedInFuture\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"bit\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ProposedLast\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProposerExclusive\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuorumEmpty\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuorumNotReached\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signed\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"total\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockNotPast\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockTooOld\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"oldest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReferenceHashMismatch\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"RequestNotTimedOut\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"timesOutAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundUnavailable\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"roundId\",\"type\":\"uint80\",\"internalType\":\"uint80\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SlotNotStarted\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startsAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TaskAlreadySettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TooManyFeeds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManySources\",\"inputs\":[{\"name\":\"sources\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownFeed\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownFeedId\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownStatus\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidQuorumNumbers\",\"inputs\":[{\"name\":\"quorumNumbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"MalformedCertificate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BitmapValueTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberNotLatest\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberTooRecent\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayLengthTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECAddFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECMulFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyStakeHistory\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpModFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputArrayLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputEmptyQuorumNumbers\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputNonSignerLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSPairingKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockNumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumApkHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidReferenceBlocknumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonSignerPubkeysNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuorumDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ScalarTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleStakesForbidden\",\"inputs\":[]}]",
 	Sigs: map[string]string{
+		"91b15a84": "MAX_BASE_GAS()",
+		"bfde06e3": "MAX_FEED_GAS()",
+		"e3bbb4f1": "MAX_GAS_PRICE()",
+		"bc2c81e9": "REQUEST_TIMEOUT()",
 		"79ba5097": "acceptOwnership()",
 		"1129bd3d": "activeFeeds()",
-		"2fdf38d9": "addFeed((bytes32,uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[]))",
-		"f468cc68": "configureFeed(uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[])",
+		"d730047c": "addFeed((bytes32,uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[]))",
+		"a1559a7c": "cancelRequest(uint8)",
+		"ae65eec8": "configureFeed(uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[])",
 		"79adf94f": "configuredAt(uint8)",
+		"d5d44d80": "credit(address)",
 		"eb2c8ebb": "digest((uint64,uint32,uint32,bytes32,address,bytes),bytes)",
 		"a5975cd0": "dueFeeds()",
 		"84b0196e": "eip712Domain()",
 		"4628986d": "feedCount()",
 		"8521833b": "feedIndex(bytes32)",
+		"e4c0b6fa": "fundGas()",
+		"8e1d16cb": "gasBudget()",
+		"61ed0660": "gasSchedule()",
 		"a8e050ce": "getFeed(uint8)",
+		"1e63ab29": "getRequest(uint8)",
 		"d3f083b2": "getRound(uint8,uint80)",
 		"9efa940b": "isSettled(uint64)",
 		"350667b5": "lastSettlement()",
 		"d6118da9": "latestRound(uint8)",
 		"8da5cb5b": "owner()",
 		"89035730": "parameters()",
+		"5c975abb": "paused()",
 		"e30c3978": "pendingOwner()",
+		"d902743c": "releaseGas(uint256)",
 		"715018a6": "renounceOwnership()",
+		"eb2e578b": "requestFee()",
+		"c14c1ce3": "requestUpdate(uint256)",
+		"f86f2cc2": "requestedFeeds()",
 		"74aaef37": "ringSize()",
 		"af9f6ac8": "setFeedActive(uint8,bool)",
+		"731644f2": "setGasSchedule((uint24,uint24,uint48,uint64))",
+		"2908f0dc": "setPaused(uint8)",
+		"ffb9c43f": "setRequestFee(uint256)",
 		"34f6ed57": "setThresholdBps(uint16)",
 		"c2ea2134": "slotStart(uint64)",
 		"cd3c9d2e": "submit((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes)",
 		"c1144b71": "thresholdBps()",
 		"f2fde38b": "transferOwnership(address)",
 		"2b7ac3f3": "verifier()",
+		"7d3d148c": "wasDue(uint8,uint80)",
+		"51cff8d9": "withdraw(address)",
 	},
-	Bin: "0x610220604052348015610010575f5ffd5b5060405161453f38038061453f83398101604081905261002f916103f5565b83838383806040518060400160405280600a815260200169115a59d95b94da1a599d60b21b815250604051806040016040528060018152602001603160f81b8152506100808261024260201b60201c565b6101205261008d81610242565b61014052815160208084019190912060e052815190820120610100524660a05261011960e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b03811661015057604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b6101598161027f565b506001600160a01b0384163b1580159061017c5750602083015163ffffffff1615155b801561018f5750608083015161ffff1615155b80156101a4575060ff836080015161ffff1611155b80156101bf5750826080015161ffff16836040015161ffff16105b6101dc57604051630e52390960e41b815260040160405180910390fd5b6001600160a01b0384166101605282516001600160401b031661018052602083015163ffffffff166101a052604083015161ffff9081166101c052606084015181166101e052608084015116610200526102358261029b565b505050505050505061052e565b5f5f829050601f8151111561026c578260405163305a27a960e01b815260040161014791906104d3565b805161027782610508565b179392505050565b600380546001600160a01b031916905561029881610346565b50565b61ffff8116158015906102b457506127108161ffff1611155b81906102da5760405163651a749b60e01b815261ffff9091166004820152602401610147565b5060045460408051600160e81b90920461ffff9081168352831660208301527f64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4910160405180910390a16004805461ffff909216600160e81b0261ffff60e81b19909216919091179055565b600280546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b6001600160a01b0381168114610298575f5ffd5b80516001600160401b03811681146103c1575f5ffd5b919050565b805163ffffffff811681146103c1575f5ffd5b805161ffff811681146103c1575f5ffd5b80516103c181610397565b5f5f5f5f84860361010081121561040a575f5ffd5b855161041581610397565b945060a0601f1982011215610428575f5ffd5b5060405160a081016001600160401b038111828210171561045757634e487b7160e01b5f52604160045260245ffd5b604052610466602087016103ab565b8152610474604087016103c6565b6020820152610485606087016103d9565b6040820152610496608087016103d9565b60608201526104a760a087016103d9565b608082015292506104ba60c086016103d9565b91506104c860e086016103ea565b905092959194509250565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610528575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051613f456105fa5f395f818161048701528181611b5601528181611b9a0152611c2701525f818161045d0152611e5901525f81816104330152611f7f01525f81816104070152610ddc01525f81816103d70152610e1b01525f81816101d001528181610f34015261205b01525f6119b401525f61198401525f612eb901525f612e9101525f612dec01525f612e1601525f612e400152613f455ff3fe608060405234801561000f575f5ffd5b50600436106101b0575f3560e01c80638da5cb5b116100f3578063cd3c9d2e11610093578063e30c39781161006e578063e30c397814610689578063eb2c8ebb146106a7578063f2fde38b146106ba578063f468cc68146106cd575f5ffd5b8063cd3c9d2e146105fe578063d3f083b214610611578063d6118da914610676575f5ffd5b8063a8e050ce116100ce578063a8e050ce1461057d578063af9f6ac81461059d578063c1144b71146105b0578063c2ea2134146105eb575f5ffd5b80638da5cb5b1461050f5780639efa940b1461052d578063a5975cd014610575575f5ffd5b8063715018a61161015e57806379ba50971161013957806379ba50971461036757806384b0196e1461036f5780638521833b1461038a578063890357301461039d575f5ffd5b8063715018a61461033857806374aaef371461034057806379adf94f14610347575f5ffd5b806334f6ed571161018e57806334f6ed571461023c578063350667b5146102515780634628986d1461032f575f5ffd5b80631129bd3d146101b45780632b7ac3f3146101cb5780632fdf38d914610217575b5f5ffd5b6006545b6040519081526020015b60405180910390f35b6101f27f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101c2565b61022a610225366004612ff2565b6106e0565b60405160ff90911681526020016101c2565b61024f61024a366004613029565b610915565b005b6102e7604080516060810182525f8082526020820181905291810191909152506040805160608101825260045473ffffffffffffffffffffffffffffffffffffffff8116825274010000000000000000000000000000000000000000810463ffffffff1660208301527801000000000000000000000000000000000000000000000000900464ffffffffff169181019190915290565b60408051825173ffffffffffffffffffffffffffffffffffffffff16815260208084015163ffffffff16908201529181015167ffffffffffffffff16908201526060016101c2565b618047546101b8565b61024f610929565b60806101b8565b6101b8610355366004613058565b6180496020525f908152604090205481565b61024f61093c565b6103776109b0565b6040516101c297969594939291906130bf565b61022a61039836600461317e565b610a0e565b6104b26040805160a0810182525f808252602082018190529181018290526060810182905260808101919091526040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff16815250905090565b6040516101c291905f60a08201905067ffffffffffffffff835116825263ffffffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015292915050565b60025473ffffffffffffffffffffffffffffffffffffffff166101f2565b61056561053b366004613195565b66ffffffffffffff600882901c165f90815260056020526040902054600160ff9092161c81161490565b60405190151581526020016101c2565b6101b8610a6b565b61059061058b366004613058565b610b2e565b6040516101c291906131fd565b61024f6105ab366004613324565b610d5d565b6004547d010000000000000000000000000000000000000000000000000000000000900461ffff1660405161ffff90911681526020016101c2565b6101b86105f9366004613195565b610dd1565b61024f61060c3660046133a9565b610e46565b61062461061f366004613443565b61123d565b6040516101c291905f60808201905069ffffffffffffffffffff8351168252602083015160170b602083015263ffffffff604084015116604083015263ffffffff606084015116606083015292915050565b610624610684366004613058565b61131e565b60035473ffffffffffffffffffffffffffffffffffffffff166101f2565b6101b86106b536600461347d565b6113a1565b61024f6106c8366004613507565b6114c5565b61024f6106db366004613533565b611575565b5f6106e961159a565b813515801590610707575081355f9081526180486020526040902054155b82359061074c576040517ffb98b49700000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b60405180910390fd5b50618047546101001161078b576040517fa645572e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b602461079d6040840160208501613058565b60ff1611156107b26040840160208501613058565b906107ef576040517fef372c8800000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610743565b505061804780546001810182555f919091528135600382027f9f3cc6d0e47c0a857e76e0cce8d2956f5cf6bc7d64c5381e0832e2e4b2538f8c0190815561083c6040840160208501613058565b600182810180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660ff9384161790556180475485355f90815261804860205260409020556006549184161b17600655823560ff83167ff6b8df090be5cf94a3c61bfc5675c0c7b945d472282216c73c0cfe8d43a99c4e6108c46040870160208801613058565b60405160ff909116815260200160405180910390a361090f826108ed6060860160408701613058565b6108fd60808701606088016135d8565b61090a60808801886135f3565b6115ed565b50919050565b61091d61159a565b6109268161183a565b50565b61093161159a565b61093a5f61194c565b565b600354339073ffffffffffffffffffffffffffffffffffffffff1681146109a7576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610743565b6109268161194c565b5f6060805f5f5f60606109c161197d565b6109c96119ad565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f81815261804860205260408120548281610a58576040517f3835fc5000000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b50610a646001826136b1565b9392505050565b6006545f90805b801561090f575f610a82826119d8565b90505f80610aad836007600282901c603f165b60408110610aa557610aa56136c4565b015490611a68565b915091508163ffffffff165f14158015610b0957506180478360ff1681548110610ad957610ad96136c4565b5f91825260209091206001600390920201015463ffffffff62010000909104811690610b07908316426136b1565b105b15610b1b57600160ff84161b19851694505b505050610b2781611a81565b9050610a72565b610b686040518060a001604052805f81526020015f60ff1681526020015f60ff1681526020015f63ffffffff168152602001606081525090565b610b7182611a95565b6180478260ff1681548110610b8857610b886136c4565b5f91825260208083206040805160a081018252600390940290910180548452600181015460ff808216868601526101008204168584015263ffffffff620100009091041660608501526002810180548351818602810186019094528084529495919460808701949192909184015b82821015610d4f575f848152602090206040805160a08101909152600284029091018054829060ff166001811115610c3057610c306131bc565b6001811115610c4157610c416131bc565b81528154610100810473ffffffffffffffffffffffffffffffffffffffff1660208301527501000000000000000000000000000000000000000000810460ff166040830152760100000000000000000000000000000000000000000000900463ffffffff166060820152600182018054608090920191610cc0906136f1565b80601f0160208091040260200160405190810160405280929190818152602001828054610cec906136f1565b8015610d375780601f10610d0e57610100808354040283529160200191610d37565b820191905f5260205f20905b815481529060010190602001808311610d1a57829003601f168201915b50505050508152505081526020019060010190610bf6565b505050915250909392505050565b610d6561159a565b610d6e82611a95565b80610d8457600654600160ff84161b1916610d90565b600654600160ff84161b175b600655604051811515815260ff8316907fab146ffe67764e1e68de85ac8b31e97408dc210b43cca0f44bc8e9c5849152e89060200160405180910390a25050565b5f610e0c63ffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff841661373c565b610e409067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016613753565b92915050565b6040805160808101825260045473ffffffffffffffffffffffffffffffffffffffff8116825274010000000000000000000000000000000000000000810463ffffffff1660208301527801000000000000000000000000000000000000000000000000810464ffffffffff16928201929092527d01000000000000000000000000000000000000000000000000000000000090910461ffff166060820152610eed86611ae0565b610f02610efd6020880188613195565b611d6b565b610f0c8682611e56565b5f610f188787876113a1565b9050610ff873ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001663ad82d72883610f6a60408c0160208d016135d8565b88886040518563ffffffff1660e01b8152600401610f8b94939291906137ad565b5f60405180830381865afa158015610fa5573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052610fea9190810190613874565b836060015161ffff1661212a565b6110056020880188613195565b600160ff919091161b60055f600861102060208c018c613195565b67ffffffffffffffff90811690911c16815260208101919091526040015f208054909117905561105660a0880160808901613507565b73ffffffffffffffffffffffffffffffffffffffff16825263ffffffff431660208084019190915261108a90880188613195565b64ffffffffff16604083018190528251600480546020860151606087015173ffffffffffffffffffffffffffffffffffffffff9094167fffffffffffffffff000000000000000000000000000000000000000000000000909216919091177401000000000000000000000000000000000000000063ffffffff90921691909102177fff00000000000000ffffffffffffffffffffffffffffffffffffffffffffffff1678010000000000000000000000000000000000000000000000009093027fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff16929092177d01000000000000000000000000000000000000000000000000000000000061ffff90921691909102179055336111ad60a0890160808a01613507565b73ffffffffffffffffffffffffffffffffffffffff166111d060208a018a613195565b67ffffffffffffffff167f51783a46a5e88e44fc29b9d71b958441bce08c9116a1ece1a11de5ab2a2ae18d8461120c60408d0160208e016135d8565b6040805192835263ffffffff90911660208301520160405180910390a46112348787876122ba565b50505050505050565b604080516080810182525f8082526020820181905291810182905260608101829052906112698461241b565b63ffffffff16905069ffffffffffffffffffff8316158015906112985750808369ffffffffffffffffffff1611155b80156112b95750806112b7608069ffffffffffffffffffff8616613753565b115b8484909161130a576040517f82c1974c00000000000000000000000000000000000000000000000000000000815260ff909216600483015269ffffffffffffffffffff166024820152604401610743565b5050611316848461243f565b949350505050565b604080516080810182525f80825260208201819052918101829052606081018290529061134a8361241b565b90508263ffffffff8216611390576040517fc504f15400000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610743565b50610a64838263ffffffff1661243f565b5f6113167f227ed41f674cf484afd7dd040bf70c541ab9957e53e6ef385f0a4d1b65dd905f6113d36020870187613195565b6113e360408801602089016135d8565b606088018035906113f79060408b016135d8565b61140760a08b0160808c01613507565b61141460a08c018c61394b565b6040516114229291906139ac565b60405180910390208a8a60405161143a9291906139ac565b60408051918290038220602083019990995267ffffffffffffffff9097169681019690965263ffffffff94851660608701526080860193909352921660a084015273ffffffffffffffffffffffffffffffffffffffff90911660c083015260e082015261010081019190915261012001604051602081830303815290604052805190602001206124ff565b6114cd61159a565b6003805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff0000000000000000000000000000000000000000909116811790915561153060025473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b61157d61159a565b61158685611a95565b61159385858585856115ed565b5050505050565b60025473ffffffffffffffffffffffffffffffffffffffff16331461093a576040517f118cdaa7000000000000000000000000000000000000000000000000000000008152336004820152602401610743565b80158015906115fd575060108111155b8190611638576040517fbd5e902400000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b5060ff84161580159061164e575060ff84168110155b84908290611693576040517f382e7c8100000000000000000000000000000000000000000000000000000000815260ff90921660048301526024820152604401610743565b50508263ffffffff165f036116d4576040517f8f1825c900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f6180478660ff16815481106116ec576116ec6136c4565b5f91825260208083206001600390930201918201805463ffffffff891662010000027fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000ffff60ff808d1661010002919091167fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000ff9093169290921717909155891683526180499052604082204390559150611788906002830190612f49565b5f5b828110156117f05761179d848483612546565b816002018484838181106117b3576117b36136c4565b90506020028101906117c591906139bb565b81546001810183555f92835260209092209091600202016117e68282613b2b565b505060010161178a565b508560ff167fab8b5a41dd6e92f6dc056b35a075ac3490072cd47ad726b5e15b2b27f2dcac4b8686868660405161182a9493929190613c99565b60405180910390a2505050505050565b61ffff81161580159061185357506127108161ffff1611155b8190611892576040517f651a749b00000000000000000000000000000000000000000000000000000000815261ffff9091166004820152602401610743565b50600454604080517d01000000000000000000000000000000000000000000000000000000000090920461ffff9081168352831660208301527f64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4910160405180910390a16004805461ffff9092167d010000000000000000000000000000000000000000000000000000000000027fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff909216919091179055565b600380547fffffffffffffffffffffffff0000000000000000000000000000000000000000169055610926816127ae565b60606119a87f0000000000000000000000000000000000000000000000000000000000000000612824565b905090565b60606119a87f0000000000000000000000000000000000000000000000000000000000000000612824565b5f81610a6481830382165f60076fffffffffffffffffffffffffffffffff8311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b60c0600682901b1682901c602081901c905b9250929050565b5f81611a8e6001826136b1565b1692915050565b61804754819060ff821610611adc576040517f7ba8f9f800000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610743565b5050565b5f611af160408301602084016135d8565b63ffffffff169050438110611b0c60408401602085016135d8565b90611b4c576040517fe8b5e03300000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610743565b5043611b7c61ffff7f00000000000000000000000000000000000000000000000000000000000000001683613753565b1015611c0057611b9260408301602084016135d8565b611bc061ffff7f000000000000000000000000000000000000000000000000000000000000000016436136b1565b6040517fab20f12a00000000000000000000000000000000000000000000000000000000815263ffffffff90921660048301526024820152604401610743565b80611c1160608401604085016135d8565b63ffffffff16118015611c665750611c4d61ffff7f00000000000000000000000000000000000000000000000000000000000000001682613753565b611c5d60608401604085016135d8565b63ffffffff1611155b611c7660608401604085016135d8565b90611cb6576040517f079f726a00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610743565b50611cc760608301604084016135d8565b63ffffffff16431115611ce060608401604085016135d8565b90611d20576040517f873db3ca00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610743565b508040606083013581818114611593576040517f9ba0b25e00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610743565b5f611d7582610dd1565b9050428111158015611d96575064ffffffffff67ffffffffffffffff831611155b82829091611de2576040517fd393a80300000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90921660048301526024820152604401610743565b5050600882901c66ffffffffffffff165f9081526005602052604090205460ff83161c600190811614158290611e51576040517fc66f220d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602401610743565b505050565b5f7f000000000000000000000000000000000000000000000000000000000000000061ffff16826020015163ffffffff16611e919190613753565b825190915073ffffffffffffffffffffffffffffffffffffffff16611ebc60a0850160808601613507565b73ffffffffffffffffffffffffffffffffffffffff16141580611ede57508043115b611eee60a0850160808601613507565b829091611f45576040517fdcd20f2e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff90921660048301526024820152604401610743565b50611f58905060a0840160808501613507565b73ffffffffffffffffffffffffffffffffffffffff163303611f7957505050565b5f61ffff7f000000000000000000000000000000000000000000000000000000000000000016611faf60408601602087016135d8565b63ffffffff16611fbf9190613753565b9050438110611fd460a0860160808701613507565b82909161202b576040517f515dfa4900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff90921660048301526024820152604401610743565b50506040517f6d70f7ae0000000000000000000000000000000000000000000000000000000081523360048201527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1690636d70f7ae90602401602060405180830381865afa1580156120b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120d99190613e3d565b3390611593576040517fc0ae66ad00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9091166004820152602401610743565b81515f90612167576040517f0f0c1f3a00000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b505f5b8251811015611e51575f5f848381518110612187576121876136c4565b60200260200101515f01518584815181106121a4576121a46136c4565b60200260200101516020015191509150806bffffffffffffffffffffffff165f14158390612201576040517f0f0c1f3a00000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b506bffffffffffffffffffffffff82161580159061224f5750612232846bffffffffffffffffffffffff831661373c565b61224c6127106bffffffffffffffffffffffff851661373c565b10155b8383839091926122aa576040517f8ac6e02b00000000000000000000000000000000000000000000000000000000815260048101939093526bffffffffffffffffffffffff9182166024840152166044820152606401610743565b505050505080600101905061216a565b5f6122d06122cb60a086018661394b565b612861565b9050365f6122e96122e0846128df565b86908690612904565b60065491935091505f6123076122fe866119d8565b60021c603f1690565b90505f6007826040811061231d5761231d6136c4565b015490505f5b848110156123f9575f612335886119d8565b905061234088611a81565b975083600282901c603f1614612388578260078560408110612364576123646136c4565b0155600281901c603f16935060078460408110612383576123836136c4565b015492505b6123b861239860208d018d613195565b828989868181106123ab576123ab6136c4565b90506020020135886129aa565b156123f0576123ed6123cd60208d018d613195565b828989868181106123e0576123e06136c4565b9050602002013586612bfd565b92505b50600101612323565b50806007836040811061240e5761240e6136c4565b0155505050505050505050565b5f61242582611a95565b612438826007600282901c603f16610a95565b5092915050565b604080516080810182525f808252602082018190529181018290526060810182905290604760ff85166101008110612479576124796136c4565b6080020160808469ffffffffffffffffffff166124969190613e58565b608081106124a6576124a66136c4565b0154905060405180608001604052808469ffffffffffffffffffff1681526020016124d18360401d90565b60170b81526020016124e38360201c90565b63ffffffff1681526020018263ffffffff169052949350505050565b5f610e4061250b612dd3565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b36838383818110612559576125596136c4565b905060200281019061256b91906139bb565b90505f61257b608083018361394b565b91505f9050600161258f6020850185613e90565b60018111156125a0576125a06131bc565b146125ac5781156125bc565b81158015906125bc575060408211155b90508080156125f057506125d66040840160208501613507565b73ffffffffffffffffffffffffffffffffffffffff163b15155b8015612610575061260760808401606085016135d8565b63ffffffff1615155b801561262f575060246126296060850160408601613058565b60ff1611155b849061266a576040517f0246b0be00000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b505f612679608085018561394b565b6040516126879291906139ac565b604051809103902090505f5b858110156127a4576126ab6040860160208701613507565b73ffffffffffffffffffffffffffffffffffffffff168888838181106126d3576126d36136c4565b90506020028101906126e591906139bb565b6126f6906040810190602001613507565b73ffffffffffffffffffffffffffffffffffffffff16141580612760575081888883818110612727576127276136c4565b905060200281019061273991906139bb565b61274790608081019061394b565b6040516127559291906139ac565b604051809103902014155b869061279b576040517f5938511500000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b50600101612693565b5050505050505050565b6002805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b60605f61283083612f09565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f6020821461289c576040517fd9fc619f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6128a68284613eab565b905080610e40576040517f2e70248b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f815b801561090f576128f182613ec8565b91506128fe6001826136b1565b166128e2565b365f61291183602061373c565b61291c906060613753565b841480156129405750612933604060208688613ee0565b61293c91613eab565b6040145b8015612961575082612956606060408789613ee0565b61295f91613eab565b145b839061299c576040517f1afe0ea000000000000000000000000000000000000000000000000000000000815260040161074391815260200190565b505050606092909201929050565b5f600160ff851683901c811614612a12576129c484611a95565b8467ffffffffffffffff168460ff167fd691ab5dad617881c1b409bb40504beb2e22bdeb460b73e0c0ff5c1443af15276002604051612a039190613f07565b60405180910390a3505f611316565b8260ff81167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01612a8c578567ffffffffffffffff168560ff167fd691ab5dad617881c1b409bb40504beb2e22bdeb460b73e0c0ff5c1443af15275f604051612a7b9190613f07565b60405180910390a35f915050611316565b848160ff8116600114612ad8576040517f4c14d5e600000000000000000000000000000000000000000000000000000000815260ff928316600482015291166024820152604401610743565b50505f612ae58560401d90565b60170b1385612af48660401d90565b9091612b3a576040517f60fdb97b00000000000000000000000000000000000000000000000000000000815260ff909216600483015260170b6024820152604401610743565b5050612b468460081c90565b859060ff16612b87576040517f54fd0e1c00000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610743565b5042612b938560201c90565b63ffffffff16111585612ba68660201c90565b9091612bef576040517f64b52a2b00000000000000000000000000000000000000000000000000000000815260ff909216600483015263ffffffff166024820152604401610743565b506001979650505050505050565b5f8080612c0a8487611a68565b915091505f612c198660201c90565b905063ffffffff831615801590612c3c57508163ffffffff168163ffffffff1611155b15612c93578767ffffffffffffffff168760ff167fd691ab5dad617881c1b409bb40504beb2e22bdeb460b73e0c0ff5c1443af15276001604051612c809190613f07565b60405180910390a3849350505050611316565b42612c9d84613f21565b93507fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000871663ffffffff82161760478960ff166101008110612ce157612ce16136c4565b6080020160808663ffffffff16612cf89190613e58565b60808110612d0857612d086136c4565b015563ffffffff841660ff89167f26d4bbb45268a077444be386f9b8c9f78c28aa2d8150fb338b6359ab1fbc388b612d408a60401d90565b8585612d4c8d60101c90565b612d568e60081c90565b6040805160179690960b865263ffffffff9485166020870152929093168483015261ffff16606084015260ff9091166080830152519081900360a00190a367ffffffffffffffff600689901b60c01690811b19871667ffffffff00000000602087901b1663ffffffff85161790911b179998505050505050505050565b5f3073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016148015612e3857507f000000000000000000000000000000000000000000000000000000000000000046145b15612e6257507f000000000000000000000000000000000000000000000000000000000000000090565b6119a8604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f60ff8216601f811115610e40576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5080545f8255600202905f5260205f209081019061092691905b80821115612fa85780547fffffffffffff00000000000000000000000000000000000000000000000000001681555f612f9f6001830182612fac565b50600201612f63565b5090565b508054612fb8906136f1565b5f825580601f10612fc7575050565b601f0160209004905f5260205f209081019061092691905b80821115612fa8575f8155600101612fdf565b5f60208284031215613002575f5ffd5b813567ffffffffffffffff811115613018575f5ffd5b820160a08185031215610a64575f5ffd5b5f60208284031215613039575f5ffd5b813561ffff81168114610a64575f5ffd5b60ff81168114610926575f5ffd5b5f60208284031215613068575f5ffd5b8135610a648161304a565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f6130f960e0830189613073565b828103604084015261310b8189613073565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561316d57835183526020938401939092019160010161314f565b50909b9a5050505050505050505050565b5f6020828403121561318e575f5ffd5b5035919050565b5f602082840312156131a5575f5ffd5b813567ffffffffffffffff81168114610a64575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600281106131f9576131f96131bc565b9052565b602081525f60c082018351602084015260ff602085015116604084015260ff604085015116606084015263ffffffff6060850151166080840152608084015160a08085015281815180845260e08601915060e08160051b87010193506020830192505f5b8181101561330b577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff20878603018352835161329d8682516131e9565b73ffffffffffffffffffffffffffffffffffffffff602082015116602087015260ff604082015116604087015263ffffffff60608201511660608701526080810151905060a060808701526132f560a0870182613073565b9550506020938401939290920191600101613261565b50929695505050505050565b8015158114610926575f5ffd5b5f5f60408385031215613335575f5ffd5b82356133408161304a565b9150602083013561335081613317565b809150509250929050565b5f60c0828403121561090f575f5ffd5b5f5f83601f84011261337b575f5ffd5b50813567ffffffffffffffff811115613392575f5ffd5b602083019150836020828501011115611a7a575f5ffd5b5f5f5f5f5f606086880312156133bd575f5ffd5b853567ffffffffffffffff8111156133d3575f5ffd5b6133df8882890161335b565b955050602086013567ffffffffffffffff8111156133fb575f5ffd5b6134078882890161336b565b909550935050604086013567ffffffffffffffff811115613426575f5ffd5b6134328882890161336b565b969995985093965092949392505050565b5f5f60408385031215613454575f5ffd5b823561345f8161304a565b9150602083013569ffffffffffffffffffff81168114613350575f5ffd5b5f5f5f6040848603121561348f575f5ffd5b833567ffffffffffffffff8111156134a5575f5ffd5b6134b18682870161335b565b935050602084013567ffffffffffffffff8111156134cd575f5ffd5b6134d98682870161336b565b9497909650939450505050565b73ffffffffffffffffffffffffffffffffffffffff81168114610926575f5ffd5b5f60208284031215613517575f5ffd5b8135610a64816134e6565b63ffffffff81168114610926575f5ffd5b5f5f5f5f5f60808688031215613547575f5ffd5b85356135528161304a565b945060208601356135628161304a565b9350604086013561357281613522565b9250606086013567ffffffffffffffff81111561358d575f5ffd5b8601601f8101881361359d575f5ffd5b803567ffffffffffffffff8111156135b3575f5ffd5b8860208260051b84010111156135c7575f5ffd5b959894975092955050506020019190565b5f602082840312156135e8575f5ffd5b8135610a6481613522565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613626575f5ffd5b83018035915067ffffffffffffffff821115613640575f5ffd5b6020019150600581901b3603821315611a7a575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81810381811115610e4057610e40613684565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b600181811c9082168061370557607f821691505b60208210810361090f577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b8082028115828204841417610e4057610e40613684565b80820180821115610e4057610e40613684565b81835281816020850137505f602082840101525f60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116840101905092915050565b84815263ffffffff84166020820152606060408201525f6137d2606083018486613766565b9695505050505050565b6040805190810167ffffffffffffffff811182821017156137ff576137ff613657565b60405290565b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016810167ffffffffffffffff8111828210171561384c5761384c613657565b604052919050565b80516bffffffffffffffffffffffff8116811461386f575f5ffd5b919050565b5f60208284031215613884575f5ffd5b815167ffffffffffffffff81111561389a575f5ffd5b8201601f810184136138aa575f5ffd5b805167ffffffffffffffff8111156138c4576138c4613657565b6138d360208260051b01613805565b8082825260208201915060208360061b8501019250868311156138f4575f5ffd5b6020840193505b828410156137d25760408488031215613912575f5ffd5b61391a6137dc565b61392385613854565b815261393160208601613854565b6020820152808352506020820191506040840193506138fb565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261397e575f5ffd5b83018035915067ffffffffffffffff821115613998575f5ffd5b602001915036819003821315611a7a575f5ffd5b818382375f9101908152919050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff618336030181126139ed575f5ffd5b9190910192915050565b60028110610926575f5ffd5b5f8135610e4081613522565b601f821115611e5157805f5260205f20601f840160051c81016020851015613a345750805b601f840160051c820191505b81811015611593575f8155600101613a40565b67ffffffffffffffff831115613a6b57613a6b613657565b613a7f83613a7983546136f1565b83613a0f565b5f601f841160018114613ab0575f8515613a995750838201355b5f19600387901b1c1916600186901b178355611593565b5f838152602081207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08716915b82811015613afd5786850135825560209485019460019092019101613add565b5086821015613b19575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b8135613b36816139f7565b60028110613b4657613b466131bc565b815460ff82169150817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082161783556020840135613b83816134e6565b74ffffffffffffffffffffffffffffffffffffffff008160081b16837fffffffffffffffffffffff0000000000000000000000000000000000000000008416171784555050505f6040830135613bd88161304a565b82547fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff1660a89190911b75ff0000000000000000000000000000000000000000001617825550613c78613c2d60608401613a03565b82547fffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffffff1660b09190911b79ffffffff0000000000000000000000000000000000000000000016178255565b613c85608083018361394b565b613c93818360018601613a53565b50505050565b5f6060820160ff8716835263ffffffff86166020840152606060408401528084825260808401905060808560051b8501019150855f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61883603015b87821015613e2e577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff808786030184528235818112613d30575f5ffd5b89018035613d3d816139f7565b613d4787826131e9565b506020810135613d56816134e6565b73ffffffffffffffffffffffffffffffffffffffff1660208701526040810135613d7f8161304a565b60ff1660408701526060810135613d9581613522565b63ffffffff1660608701526080810135368290037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1018112613dd5575f5ffd5b0160208101903567ffffffffffffffff811115613df0575f5ffd5b803603821315613dfe575f5ffd5b60a06080880152613e1360a088018284613766565b96505050602083019250602084019350600182019150613cf4565b50929998505050505050505050565b5f60208284031215613e4d575f5ffd5b8151610a6481613317565b5f82613e8b577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500690565b5f60208284031215613ea0575f5ffd5b8135610a64816139f7565b80356020831015610e40575f19602084900360031b1b1692915050565b5f5f198203613ed957613ed9613684565b5060010190565b5f5f85851115613eee575f5ffd5b83861115613efa575f5ffd5b5050820193919092039150565b6020810160038310613f1b57613f1b6131bc565b91905290565b5f63ffffffff821663ffffffff8103613f3c57613f3c613684565b6001019291505056",
+	Bin: "0x610220604052348015610010575f5ffd5b5060405161610538038061610583398101604081905261002f916103f5565b83838383806040518060400160405280600a815260200169115a59d95b94da1a599d60b21b815250604051806040016040528060018152602001603160f81b8152506100808261024260201b60201c565b6101205261008d81610242565b61014052815160208084019190912060e052815190820120610100524660a05261011960e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b03811661015057604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b6101598161027f565b506001600160a01b0384163b1580159061017c5750602083015163ffffffff1615155b801561018f5750608083015161ffff1615155b80156101a4575060ff836080015161ffff1611155b80156101bf5750826080015161ffff16836040015161ffff16105b6101dc57604051630e52390960e41b815260040160405180910390fd5b6001600160a01b0384166101605282516001600160401b031661018052602083015163ffffffff166101a052604083015161ffff9081166101c052606084015181166101e052608084015116610200526102358261029b565b505050505050505061052e565b5f5f829050601f8151111561026c578260405163305a27a960e01b815260040161014791906104d3565b805161027782610508565b179392505050565b600380546001600160a01b031916905561029881610346565b50565b61ffff8116158015906102b457506127108161ffff1611155b81906102da5760405163651a749b60e01b815261ffff9091166004820152602401610147565b5060045460408051600160e81b90920461ffff9081168352831660208301527f64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4910160405180910390a16004805461ffff909216600160e81b0261ffff60e81b19909216919091179055565b600280546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b6001600160a01b0381168114610298575f5ffd5b80516001600160401b03811681146103c1575f5ffd5b919050565b805163ffffffff811681146103c1575f5ffd5b805161ffff811681146103c1575f5ffd5b80516103c181610397565b5f5f5f5f84860361010081121561040a575f5ffd5b855161041581610397565b945060a0601f1982011215610428575f5ffd5b5060405160a081016001600160401b038111828210171561045757634e487b7160e01b5f52604160045260245ffd5b604052610466602087016103ab565b8152610474604087016103c6565b6020820152610485606087016103d9565b6040820152610496608087016103d9565b60608201526104a760a087016103d9565b608082015292506104ba60c086016103d9565b91506104c860e086016103ea565b905092959194509250565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610528575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051615b0b6105fa5f395f81816107e701528181612e7901528181612ebd0152612f4a01525f81816107bd015261317c01525f8181610793015261326e01525f81816107670152611ad301525f81816107370152611b1201525f81816103aa01528181611c05015261333d01525f6128e901525f6128be01525f6142e601525f6142be01525f61421901525f61424301525f61426d0152615b0b5ff3fe6080604052600436106102f8575f3560e01c8063a1559a7c11610191578063d5d44d80116100dc578063e4c0b6fa11610087578063f2fde38b11610062578063f2fde38b14610bfc578063f86f2cc214610c1b578063ffb9c43f14610c3f575f5ffd5b8063e4c0b6fa14610bc1578063eb2c8ebb14610bc9578063eb2e578b14610be8575f5ffd5b8063d902743c116100b7578063d902743c14610b53578063e30c397814610b72578063e3bbb4f114610b8f575f5ffd5b8063d5d44d8014610ae9578063d6118da914610b15578063d730047c14610b34575f5ffd5b8063bfde06e31161013c578063c2ea213411610117578063c2ea213414610a1f578063cd3c9d2e14610a3e578063d3f083b214610a5d575f5ffd5b8063bfde06e3146109ca578063c1144b71146109df578063c14c1ce314610a0c575f5ffd5b8063ae65eec81161016c578063ae65eec814610977578063af9f6ac814610996578063bc2c81e9146109b5575f5ffd5b8063a1559a7c14610918578063a5975cd014610937578063a8e050ce1461094b575f5ffd5b8063731644f2116102515780638521833b116101fc5780638e1d16cb116101d75780638e1d16cb1461088c57806391b15a84146108aa5780639efa940b146108d4575f5ffd5b80638521833b146106d257806389035730146106f15780638da5cb5b1461086f575f5ffd5b806379ba50971161022c57806379ba5097146106685780637d3d148c1461067c57806384b0196e146106ab575f5ffd5b8063731644f21461060b57806374aaef371461062a57806379adf94f1461063d575f5ffd5b8063350667b5116102b15780635c975abb1161028c5780635c975abb146104e057806361ed066014610511578063715018a6146105f7575f5ffd5b8063350667b5146104035780634628986d146104ad57806351cff8d9146104c1575f5ffd5b80632908f0dc116102e15780632908f0dc146103785780632b7ac3f31461039957806334f6ed57146103e4575f5ffd5b80631129bd3d146102fc5780631e63ab2914610328575b5f5ffd5b348015610307575f5ffd5b506006546001600160801b03165b6040519081526020015b60405180910390f35b348015610333575f5ffd5b5061034761034236600461495e565b610c5e565b6040805182516001600160a01b0316815260208084015163ffffffff1690820152918101519082015260600161031f565b348015610383575f5ffd5b5061039761039236600461495e565b610d06565b005b3480156103a4575f5ffd5b506103cc7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161031f565b3480156103ef575f5ffd5b506103976103fe366004614988565b610dd3565b34801561040e575f5ffd5b50610472604080516060810182525f808252602082018190529181019190915250604080516060810182526004546001600160a01b0381168252600160a01b810463ffffffff166020830152600160c01b900464ffffffffff169181019190915290565b6040805182516001600160a01b0316815260208084015163ffffffff16908201529181015167ffffffffffffffff169082015260600161031f565b3480156104b8575f5ffd5b50608754610315565b3480156104cc575f5ffd5b506103156104db3660046149b7565b610de7565b3480156104eb575f5ffd5b506104ff600454600160f81b900460071690565b60405160ff909116815260200161031f565b34801561051c575f5ffd5b506105a4604080516080810182525f80825260208201819052918101829052606081019190915250604080516080810182526140af5462ffffff8082168352630100000082041660208301526601000000000000810465ffffffffffff16928201929092526c0100000000000000000000000090910467ffffffffffffffff16606082015290565b60405161031f91905f60808201905062ffffff835116825262ffffff602084015116602083015265ffffffffffff604084015116604083015267ffffffffffffffff606084015116606083015292915050565b348015610602575f5ffd5b50610397610ea3565b348015610616575f5ffd5b506103976106253660046149d2565b610eb6565b348015610635575f5ffd5b506080610315565b348015610648575f5ffd5b5061031561065736600461495e565b608a6020525f908152604090205481565b348015610673575f5ffd5b50610397610fe0565b348015610687575f5ffd5b5061069b6106963660046149eb565b611021565b604051901515815260200161031f565b3480156106b6575f5ffd5b506106bf611171565b60405161031f9796959493929190614a5e565b3480156106dd575f5ffd5b506104ff6106ec366004614b10565b6111cf565b3480156106fc575f5ffd5b506108126040805160a0810182525f808252602082018190529181018290526060810182905260808101919091526040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff16815250905090565b60405161031f91905f60a08201905067ffffffffffffffff835116825263ffffffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015292915050565b34801561087a575f5ffd5b506002546001600160a01b03166103cc565b348015610897575f5ffd5b506140ae546001600160601b0316610315565b3480156108b5575f5ffd5b506108c06207a12081565b60405162ffffff909116815260200161031f565b3480156108df575f5ffd5b5061069b6108ee366004614b3c565b66ffffffffffffff600882901c165f90815260056020526040902054600160ff9092161c81161490565b348015610923575f5ffd5b5061039761093236600461495e565b61122b565b348015610942575f5ffd5b506103156113ed565b348015610956575f5ffd5b5061096a61096536600461495e565b6114ba565b60405161031f9190614c27565b348015610982575f5ffd5b50610397610991366004614ccd565b61177d565b3480156109a1575f5ffd5b506103976109b0366004614d6b565b61179a565b3480156109c0575f5ffd5b50610315610e1081565b3480156109d5575f5ffd5b506108c061c35081565b3480156109ea575f5ffd5b50600454600160e81b900461ffff1660405161ffff909116815260200161031f565b610397610a1a366004614b10565b611842565b348015610a2a575f5ffd5b50610315610a39366004614b3c565b611ac8565b348015610a49575f5ffd5b50610397610a58366004614dd5565b611b37565b348015610a68575f5ffd5b50610a7c610a773660046149eb565b611e9a565b60405161031f91905f60c08201905069ffffffffffffffffffff8351168252602083015160170b602083015263ffffffff604084015116604083015263ffffffff606084015116606083015261ffff608084015116608083015260ff60a08401511660a083015292915050565b348015610af4575f5ffd5b50610315610b033660046149b7565b6140ab6020525f908152604090205481565b348015610b20575f5ffd5b50610a7c610b2f36600461495e565b611eee565b348015610b3f575f5ffd5b506104ff610b4e366004614e6f565b611f7f565b348015610b5e575f5ffd5b50610397610b6d366004614b10565b612199565b348015610b7d575f5ffd5b506003546001600160a01b03166103cc565b348015610b9a575f5ffd5b50610ba86509184e72a00081565b60405167ffffffffffffffff909116815260200161031f565b610397612269565b348015610bd4575f5ffd5b50610315610be3366004614ea7565b6122f6565b348015610bf3575f5ffd5b50610315612415565b348015610c07575f5ffd5b50610397610c163660046149b7565b612438565b348015610c26575f5ffd5b50600654600160801b90046001600160801b0316610315565b348015610c4a575f5ffd5b50610397610c59366004614b10565b6124b6565b60408051606080820183525f808352602080840182905283850182905260ff861682526140ad8152908490208451808401865290546001600160a01b03808216835263ffffffff600160a01b8304811684860190815267ffffffffffffffff600160c01b9094048416858a0190815289519788018a528551909316875251169385019390935291519394909390830191610cfd9116633b9aca00614f24565b90529392505050565b610d0e612594565b8060f8811615610d55576040517fc48a92d100000000000000000000000000000000000000000000000000000000815260ff90911660048201526024015b60405180910390fd5b507f37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840610d8a600454600160f81b900460071690565b6040805160ff928316815291841660208301520160405180910390a1600480546001600160f81b038116600160f81b9182900460f81660ff949094169390931702919091179055565b610ddb612594565b610de4816125c1565b50565b335f8181526140ab60205260409020549081610e3b576040517f6385746f0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610d4c565b50335f8181526140ab602052604080822091909155516001600160a01b03841691907fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb90610e8c9085815260200190565b60405180910390a3610e9e8282612685565b919050565b610eab612594565b610eb45f61272a565b565b610ebe612594565b6207a120610ecf6020830183614f4b565b62ffffff1611158015610ef8575061c350610ef06040830160208401614f4b565b62ffffff1611155b8015610f2357506509184e72a000610f166080830160608401614b3c565b67ffffffffffffffff1611155b610f59576040517f1306a4f100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b806140af610f678282614f79565b50610fa690506008610f7c6020840184614f4b565b62ffffff16151580610fa15750610f996040840160208501614f4b565b62ffffff1615155b612750565b7f08363b098a3033cf98646fec4058e070045cfdad9e95e7af6f09c479d64950e981604051610fd59190615052565b60405180910390a150565b60035433906001600160a01b031681146110185760405163118cdaa760e01b81526001600160a01b0382166004820152602401610d4c565b610de48161272a565b5f5f61102c8461279f565b63ffffffff16905061103f8484836127bc565b5f60ab8560ff1660808110611056576110566150c0565b6080020160808569ffffffffffffffffffff1661107391906150e8565b60808110611083576110836150c0565b015490506110918160381c90565b60ff16156110a45760019250505061116b565b6110ae8160401c90565b61ffff165f036110c2575f9250505061116b565b6110d7856110d16001876150fb565b846127bc565b5f61113260ab8760ff16608081106110f1576110f16150c0565b60800201608060018861110491906150fb565b69ffffffffffffffffffff1661111a91906150e8565b6080811061112a5761112a6150c0565b015460a81c90565b6001600160581b031690506111658161114b8460401c90565b6111558560a81c90565b6001600160581b0316919061285c565b93505050505b92915050565b5f6060805f5f5f60606111826128b7565b61118a6128e2565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f818152608960205260408120548281611218576040517f3835fc50000000000000000000000000000000000000000000000000000000008152600401610d4c91815260200190565b50611224600182615131565b9392505050565b60ff81165f9081526140ad6020908152604091829020825160608101845290546001600160a01b038116808352600160a01b820463ffffffff1693830193909352600160c01b900467ffffffffffffffff16928101929092528290339081146112d4576040517ff58874b500000000000000000000000000000000000000000000000000000000815260ff90921660048301526001600160a01b03166024820152604401610d4c565b50505f610e10826020015163ffffffff166112ef9190615144565b9050828142811115611338576040517f040b82c200000000000000000000000000000000000000000000000000000000815260ff90921660048301526024820152604401610d4c565b505060ff83165f8181526140ad6020526040808220829055600680546001600160801b03808216600190961b19600160801b9283900416160293909317909255908301516113949067ffffffffffffffff16633b9aca00614f24565b9050336001600160a01b03168460ff167feb016980012b38b56c00018654d8fd519efa3977c0f511bb91c30e9d1b952544836040516113d591815260200190565b60405180910390a36113e7338261290d565b50505050565b6006545f906001600160801b03808216918291600160801b8204811619909116165b80156114b3575f61141f82612944565b90505f8061144a83608b600282901c603f165b60208110611442576114426150c0565b0154906129cb565b915091508163ffffffff165f1415801561148e575060078360ff1660808110611475576114756150c0565b015463ffffffff9081169061148c90831642615131565b105b156114a057600160ff84161b19851694505b5050506114ac816129e4565b905061140f565b5092915050565b61150f60408051608080820183525f8083526020808401829052845160c0810186528281529081018290528085018290526060810182905291820181905260a082015290918201908152602001606081525090565b611518826129f8565b5f60878360ff168154811061152f5761152f6150c0565b905f5260205f20906003020190506040518060800160405280825f01548152602001826001015f9054906101000a900460ff1660ff16815260200160078560ff1660808110611580576115806150c0565b6040805160c081018252919092015463ffffffff81168252640100000000810461ffff908116602080850191909152660100000000000083049091168385015268010000000000000000820460ff166060840152690100000000000000000082046001600160581b039081166080850152600160a01b90920490911660a08301529083526002850180548351818402810184019094528084529382019390915f9084015b82821015611770575f848152602090206040805160a08101909152600284029091018054829060ff16600181111561165e5761165e614b57565b600181111561166f5761166f614b57565b8152815461010081046001600160a01b031660208301527501000000000000000000000000000000000000000000810460ff166040830152760100000000000000000000000000000000000000000000900463ffffffff1660608201526001820180546080909201916116e190615157565b80601f016020809104026020016040519081016040528092919081815260200182805461170d90615157565b80156117585780601f1061172f57610100808354040283529160200191611758565b820191905f5260205f20905b81548152906001019060200180831161173b57829003601f168201915b50505050508152505081526020019060010190611624565b5050509152509392505050565b611785612594565b61178e846129f8565b6113e784848484612a25565b6117a2612594565b6117ab826129f8565b600160ff83161b816117cb576006548119166001600160801b03166117da565b6006546001600160801b031681175b600680546fffffffffffffffffffffffffffffffff19166001600160801b0392909216919091179055604051821515815260ff8416907fab146ffe67764e1e68de85ac8b31e97408dc210b43cca0f44bc8e9c5849152e89060200160405180910390a2505050565b61184c6002612da9565b805f0361186c57604051632e70248b60e01b815260040160405180910390fd5b604080518082019091526006546001600160801b03808216808452600160801b90920416602083015219821680156118df576118a781612944565b6040517f4645f75400000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610d4c565b6140ac54602083015167ffffffffffffffff909116906001600160801b03161984165f8261190c83612dde565b6119169190614f24565b61192490633b9aca00614f24565b905080348181101561196b576040517ff04f3db200000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610d4c565b50506020850151600680546001600160801b039285178316600160801b0292169190911790555b8115611aad575f6119a283612944565b604080516060810182523380825263ffffffff428116602080850191825267ffffffffffffffff808c1686880181815260ff8a165f8181526140ad909552989093209651875494519351909216600160c01b0277ffffffffffffffffffffffffffffffffffffffffffffffff93909516600160a01b027fffffffffffffffff0000000000000000000000000000000000000000000000009094166001600160a01b0392909216919091179290921716919091179092559293507fa5055fdd50f3837fea2df0869849a1aad61c4024460fcb689509bfcb17d07b2c90611a8b90633b9aca00614f24565b60405190815260200160405180910390a350611aa6826129e4565b9150611992565b611ac033611abb8334615131565b61290d565b505050505050565b5f611b0363ffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff8416614f24565b61116b9067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016615144565b6040805160a0810182526004546001600160a01b0381168252600160a01b810463ffffffff166020830152600160c01b810464ffffffffff1692820192909252600160e81b820461ffff166060820152600160f81b90910460ff81166080830152600190811615611bc157604051638f121e4360e01b815260ff9091166004820152602401610d4c565b50611bcb86612e03565b611be0611bdb6020880188614b3c565b61308e565b611bea8682613179565b5f611bf68787876122f6565b9050611cab6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663ad82d72883611c3b60408c0160208d0161519a565b88886040518563ffffffff1660e01b8152600401611c5c94939291906151dd565b5f60405180830381865afa158015611c76573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611c9d919081019061527c565b836060015161ffff166133f2565b611cb86020880188614b3c565b600160ff919091161b60055f6008611cd360208c018c614b3c565b67ffffffffffffffff90811690911c16815260208101919091526040015f2080549091179055611d0960a08801608089016149b7565b6001600160a01b0316825263ffffffff4316602080840191909152611d3090880188614b3c565b64ffffffffff16604083018190528251600480546020860151606087015160808089015160ff16600160f81b026001600160f81b0361ffff909316600160e81b0261ffff60e81b19600160c01b909902989098167fff00000000000000ffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff909516600160a01b027fffffffffffffffff0000000000000000000000000000000000000000000000009096166001600160a01b039098169790971794909417929092169490941794909417929092169190911790553390611e129060a08a01908a016149b7565b6001600160a01b0316611e2860208a018a614b3c565b67ffffffffffffffff167f51783a46a5e88e44fc29b9d71b958441bce08c9116a1ece1a11de5ab2a2ae18d84611e6460408d0160208e0161519a565b6040805192835263ffffffff90911660208301520160405180910390a4611e918787878560800151613537565b50505050505050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810191909152611ee48383611ed98661279f565b63ffffffff166127bc565b61122483836136fc565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905290611f288361279f565b90508263ffffffff8216611f6e576040517fc504f15400000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610d4c565b50611224838263ffffffff166136fc565b5f611f88612594565b813515801590611fa5575081355f90815260896020526040902054155b823590611fe1576040517ffb98b497000000000000000000000000000000000000000000000000000000008152600401610d4c91815260200190565b5060875460801161201e576040517fa645572e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6012612030604084016020850161495e565b60ff161115612045604084016020850161495e565b90612082576040517fef372c8800000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610d4c565b5050608780546001810182555f919091528135600382027f171ab08901be24769dbebedbdf7e0245486fbc64ab975cd431a39533032d5415019081556120ce604084016020850161495e565b6001808301805460ff93841660ff1990911617905560875485355f81815260896020908152604091829020939093556006805495881694851b6001600160801b03908116908716176fffffffffffffffffffffffffffffffff1990961695909517909455927ff6b8df090be5cf94a3c61bfc5675c0c7b945d472282216c73c0cfe8d43a99c4e9161216391880190880161495e565b60405160ff909116815260200160405180910390a3612193826040850161218e610100870187615353565b612a25565b50919050565b6121a1612594565b6140ae546001600160601b03168082818111156121f3576040517fd49dd94300000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610d4c565b5061220090508282615131565b6140ae80546bffffffffffffffffffffffff19166001600160601b039290921691909117905560405182815233907f9d7999ec588d8d52ca0550d6eae3e6c5883bbd3f8febf07adce5aab35b673d4e9060200160405180910390a2612265338361290d565b5050565b61227234613801565b6140ae80545f9061228d9084906001600160601b0316615399565b92506101000a8154816001600160601b0302191690836001600160601b03160217905550336001600160a01b03167fa7c69bb7aa4c89631542ba5eae34f7a095e4ed2ee9eafaf1b8f6f56994090cd5346040516122ec91815260200190565b60405180910390a2565b5f61240d7f227ed41f674cf484afd7dd040bf70c541ab9957e53e6ef385f0a4d1b65dd905f6123286020870187614b3c565b612338604088016020890161519a565b6060880180359061234c9060408b0161519a565b61235c60a08b0160808c016149b7565b61236960a08c018c6153b8565b6040516123779291906153fb565b60405180910390208a8a60405161238f9291906153fb565b60408051918290038220602083019990995267ffffffffffffffff9097169681019690965263ffffffff94851660608701526080860193909352921660a08401526001600160a01b0390911660c083015260e08201526101008101919091526101200160405160208183030381529060405280519060200120613851565b949350505050565b6140ac545f906124339067ffffffffffffffff16633b9aca00614f24565b905090565b612440612594565b600380546001600160a01b03831673ffffffffffffffffffffffffffffffffffffffff19909116811790915561247e6002546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6124be612594565b5f6124cd633b9aca008361540a565b90506124dd633b9aca00836150e8565b1580156124f2575067ffffffffffffffff8111155b829061252d576040517fa4c38964000000000000000000000000000000000000000000000000000000008152600401610d4c91815260200190565b507fe6d124068d802a9f67830cf20bd0e97e49bb3c83ba28dff35c786a933dc114c4612557612415565b60408051918252602082018590520160405180910390a16140ac805467ffffffffffffffff191667ffffffffffffffff9290921691909117905550565b6002546001600160a01b03163314610eb45760405163118cdaa760e01b8152336004820152602401610d4c565b61ffff8116158015906125da57506127108161ffff1611155b8190612619576040517f651a749b00000000000000000000000000000000000000000000000000000000815261ffff9091166004820152602401610d4c565b5060045460408051600160e81b90920461ffff9081168352831660208301527f64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4910160405180910390a16004805461ffff909216600160e81b0261ffff60e81b19909216919091179055565b804710156126c8576040517fcf47918100000000000000000000000000000000000000000000000000000000815247600482015260248101829052604401610d4c565b6126e1828260405180602001604052805f815250613898565b156126ea575050565b3d156126f8576122656138ad565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6003805473ffffffffffffffffffffffffffffffffffffffff19169055610de4816138b8565b8061276a57600454600160f81b900482191660ff1661277a565b600454600160f81b900460ff1682175b6004805460ff92909216600160f81b026001600160f81b039092169190911790555050565b5f6127a9826129f8565b6114b382608b600282901c603f16611432565b69ffffffffffffffffffff8216158015906127e35750808269ffffffffffffffffffff1611155b8015612804575080612802608069ffffffffffffffffffff8516615144565b115b83839091612855576040517f82c1974c00000000000000000000000000000000000000000000000000000000815260ff909216600483015269ffffffffffffffffffff166024820152604401610d4c565b5050505050565b5f8161ffff165f0361286f57505f611224565b5f838511612886576128818585615131565b612890565b6128908486615131565b90506128a061ffff841685614f24565b6128ac61271083614f24565b101595945050505050565b60606124337f0000000000000000000000000000000000000000000000000000000000000000613916565b60606124337f0000000000000000000000000000000000000000000000000000000000000000613916565b8015612265576001600160a01b0382165f9081526140ab60205260408120805483929061293b908490615144565b90915550505050565b5f8161122481830382165f60076001600160801b038311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b60c0600682901b1682901c602081901c905b9250929050565b5f816129f1600182615131565b1692915050565b608754819060ff82161061226557604051630f751f3f60e31b815260ff9091166004820152602401610d4c565b8015801590612a35575060108111155b8190612a70576040517fbd5e9024000000000000000000000000000000000000000000000000000000008152600401610d4c91815260200190565b50612a81608084016060850161495e565b60ff1615801590612aa4575080612a9e608085016060860161495e565b60ff1611155b612ab4608085016060860161495e565b908290612af8576040517f382e7c8100000000000000000000000000000000000000000000000000000000815260ff90921660048301526024820152604401610d4c565b50612b089050602084018461519a565b63ffffffff165f03612b46576040517f8f1825c900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b612b5660c0840160a0850161543c565b6001600160581b031615801590612b9d5750612b7860c0840160a0850161543c565b6001600160581b0316612b9160a085016080860161543c565b6001600160581b031611155b612bad60a085016080860161543c565b612bbd60c0860160a0870161543c565b9091612c08576040517f2ea427160000000000000000000000000000000000000000000000000000000081526001600160581b03928316600482015291166024820152604401610d4c565b50505f60878560ff1681548110612c2157612c216150c0565b5f918252602090912060026003909202010180546088549192508391612c479190615131565b612c519190615144565b6088819055610300811115612c95576040517f2aacfd9f000000000000000000000000000000000000000000000000000000008152600401610d4c91815260200190565b508360078660ff1660808110612cad57612cad6150c0565b01612cb8828261547b565b505060ff85165f818152608a60205260409020439055608780549091908110612ce357612ce36150c0565b905f5260205f2090600302016002015f612cfd91906148ab565b5f5b82811015612d6257612d12848483613953565b81848483818110612d2557612d256150c0565b9050602002810190612d3791906155df565b81546001810183555f9283526020909220909160020201612d588282615707565b5050600101612cff565b508460ff167fe0d895ef200bcce429e46f794a834e922dde118ff5266377c63a4d240c5f4a64858585604051612d9a9392919061595d565b60405180910390a25050505050565b6004548190600160f81b9004811660ff161561226557604051638f121e4360e01b815260ff9091166004820152602401610d4c565b5f815b801561219357612df082615a00565b9150612dfd600182615131565b16612de1565b5f612e14604083016020840161519a565b63ffffffff169050438110612e2f604084016020850161519a565b90612e6f576040517fe8b5e03300000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610d4c565b5043612e9f61ffff7f00000000000000000000000000000000000000000000000000000000000000001683615144565b1015612f2357612eb5604083016020840161519a565b612ee361ffff7f00000000000000000000000000000000000000000000000000000000000000001643615131565b6040517fab20f12a00000000000000000000000000000000000000000000000000000000815263ffffffff90921660048301526024820152604401610d4c565b80612f34606084016040850161519a565b63ffffffff16118015612f895750612f7061ffff7f00000000000000000000000000000000000000000000000000000000000000001682615144565b612f80606084016040850161519a565b63ffffffff1611155b612f99606084016040850161519a565b90612fd9576040517f079f726a00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610d4c565b50612fea606083016040840161519a565b63ffffffff16431115613003606084016040850161519a565b90613043576040517f873db3ca00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610d4c565b508040606083013581818114612855576040517f9ba0b25e00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610d4c565b5f61309882611ac8565b90504281111580156130b9575064ffffffffff67ffffffffffffffff831611155b82829091613105576040517fd393a80300000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90921660048301526024820152604401610d4c565b5050600882901c66ffffffffffffff165f9081526005602052604090205460ff83161c600190811614158290613174576040517fc66f220d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602401610d4c565b505050565b5f7f000000000000000000000000000000000000000000000000000000000000000061ffff16826020015163ffffffff166131b49190615144565b82519091506001600160a01b03166131d260a08501608086016149b7565b6001600160a01b03161415806131e757508043115b6131f760a08501608086016149b7565b829091613241576040517fdcd20f2e0000000000000000000000000000000000000000000000000000000081526001600160a01b0390921660048301526024820152604401610d4c565b50613254905060a08401608085016149b7565b6001600160a01b0316330361326857505050565b5f61ffff7f00000000000000000000000000000000000000000000000000000000000000001661329e604086016020870161519a565b63ffffffff166132ae9190615144565b90504381106132c360a08601608087016149b7565b82909161330d576040517f515dfa490000000000000000000000000000000000000000000000000000000081526001600160a01b0390921660048301526024820152604401610d4c565b50506040517f6d70f7ae0000000000000000000000000000000000000000000000000000000081523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636d70f7ae90602401602060405180830381865afa15801561338a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906133ae9190615a18565b3390612855576040517fc0ae66ad0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610d4c565b81515f90613416576040516307860f9d60e11b8152600401610d4c91815260200190565b505f5b8251811015613174575f5f848381518110613436576134366150c0565b60200260200101515f0151858481518110613453576134536150c0565b60200260200101516020015191509150806001600160601b03165f14158390613492576040516307860f9d60e11b8152600401610d4c91815260200190565b506001600160601b038216158015906134d157506134b9846001600160601b038316614f24565b6134ce6127106001600160601b038516614f24565b10155b838383909192613527576040517f8ac6e02b00000000000000000000000000000000000000000000000000000000815260048101939093526001600160601b039182166024840152166044820152606401610d4c565b5050505050806001019050613419565b5f61354d61354860a08701876153b8565b613b94565b600654604080516080810182526001600160801b038084168252600160801b909304909216602083018190525f9183018290526060830182905292935036906135a161359886612dde565b89908990613ca1565b5050915091505f6135bd6135b487612944565b60021c603f1690565b90505f608b82602081106135d3576135d36150c0565b015490505f5b8381101561367a575f6135eb89612944565b90506135f6896129e4565b985083600282901c603f161461363e5782608b856020811061361a5761361a6150c0565b0155600281901c603f169350608b8460208110613639576136396150c0565b015492505b61366f61364e60208f018f614b3c565b82888886818110613661576136616150c0565b90506020020135868b613dd0565b9250506001016135d9565b5080608b836020811061368f5761368f6150c0565b0155602085015186146136bf576020850151600680546001600160801b03928316600160801b0292169190911790555b6136ef3360088a16156136de576136d98760400151614096565b6136e0565b5f5b8760600151611abb9190615144565b5050505050505050505050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091525f60ab8460ff1660808110613744576137446150c0565b6080020160808469ffffffffffffffffffff1661376191906150e8565b60808110613771576137716150c0565b015490506040518060c001604052808469ffffffffffffffffffff16815260200161379c8360a81c90565b6001600160581b031660170b81526020016137b78360881c90565b63ffffffff1681526020016137cc8360681c90565b63ffffffff1681526020016137e18360581c90565b61ffff1681526020016137f48360501c90565b60ff169052949350505050565b5f6001600160601b0382111561384d576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526060600482015260248101839052604401610d4c565b5090565b5f61116b61385d61420d565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b600280546001600160a01b0383811673ffffffffffffffffffffffffffffffffffffffff19831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b60605f61392283614336565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b36838383818110613966576139666150c0565b905060200281019061397891906155df565b90505f61398860808301836153b8565b91505f9050600161399c6020850185615a33565b60018111156139ad576139ad614b57565b146139b95781156139c9565b81158015906139c9575060408211155b90508080156139f057506139e360408401602085016149b7565b6001600160a01b03163b15155b8015613a105750613a07608084016060850161519a565b63ffffffff1615155b8015613a2f57506024613a29606085016040860161495e565b60ff1611155b8490613a6a576040517f0246b0be000000000000000000000000000000000000000000000000000000008152600401610d4c91815260200190565b505f613a7960808501856153b8565b604051613a879291906153fb565b604051809103902090505f5b85811015613b8a57613aab60408601602087016149b7565b6001600160a01b0316888883818110613ac657613ac66150c0565b9050602002810190613ad891906155df565b613ae99060408101906020016149b7565b6001600160a01b0316141580613b46575081888883818110613b0d57613b0d6150c0565b9050602002810190613b1f91906155df565b613b2d9060808101906153b8565b604051613b3b9291906153fb565b604051809103902014155b8690613b81576040517f59385115000000000000000000000000000000000000000000000000000000008152600401610d4c91815260200190565b50600101613a93565b5050505050505050565b5f60208214613bcf576040517fd9fc619f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b613bd98284615a4e565b905080613bf957604051632e70248b60e01b815260040160405180910390fd5b608081901c15613c80825f60076001600160801b038311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b906114b357604051630f751f3f60e31b8152600401610d4c91815260200190565b365f818180613cb1866020614f24565b613cbd60406020615144565b613cc79190615144565b9050613cd4816020615144565b8690881015613cf85760405162d7f07560e51b8152600401610d4c91815260200190565b505f613d068883818c615a6b565b613d0f91615a4e565b90506040613d1d898b615a4e565b148015613d3e575081613d33896020818d615a6b565b613d3c91615a4e565b145b8015613d5e575086613d53896040818d615a6b565b613d5c91615a4e565b145b8015613d6c57506103008111155b8015613d965750613d7e816020614f24565b613d89836020615144565b613d939190615144565b88145b8790613db75760405162d7f07560e51b8152600401610d4c91815260200190565b5060608901999698919091016020019650949350505050565b80515f90613de6908660ff161c60019081161490565b613e4157613df3856129f8565b8567ffffffffffffffff168560ff167fd691ab5dad617881c1b409bb40504beb2e22bdeb460b73e0c0ff5c1443af15276002604051613e329190615a92565b60405180910390a3508161408d565b60028460ff1603613e8a578567ffffffffffffffff168560ff167fd691ab5dad617881c1b409bb40504beb2e22bdeb460b73e0c0ff5c1443af15275f604051613e329190615a92565b613e948585614376565b5f60078660ff1660808110613eab57613eab6150c0565b6040805160c081018252929091015463ffffffff808216845261ffff64010000000083048116602086015266010000000000008304169284019290925260ff6801000000000000000082041660608401526001600160581b036901000000000000000000820481166080850152600160a01b9091041660a08301529091505f908190613f3b9087908a906129cb16565b915091505f5f613f4b858a6144d9565b9150915081158015613f62575063ffffffff841615155b8015613f8357508263ffffffff16613f7a8a60201c90565b63ffffffff1611155b15613f8f575060019050805b8115613fe8578a67ffffffffffffffff168a60ff167fd691ab5dad617881c1b409bb40504beb2e22bdeb460b73e0c0ff5c1443af152783604051613fd39190615a92565b60405180910390a3879550505050505061408d565b5f63ffffffff8516158061401d5750855163ffffffff168461400a8c60201c90565b6140149190615aac565b63ffffffff1610155b905061402885615ac8565b945061403c8b868c8960200151858d614580565b6140848b8661404b8d60201c90565b63ffffffff1660209190911b67ffffffff00000000161760c060069290921b9190911690811b67ffffffffffffffff90911b198b161790565b96505050505050505b95945050505050565b6040805180820182526140ae546001600160601b0316815281516080810183526140af5462ffffff808216835263010000008204166020808401919091526601000000000000820465ffffffffffff9081169584019586526c0100000000000000000000000090920467ffffffffffffffff166060840152830182905292515f938491614147913a916141429161412e911648615144565b856060015167ffffffffffffffff16614703565b614703565b905061418a835f01516001600160601b03168287856020015162ffffff1661416f9190614f24565b8551614180919062ffffff16615144565b6141429190614f24565b9350835f0361419d57505f949350505050565b82516141aa908590615aec565b6140ae80546bffffffffffffffffffffffff19166001600160601b039290921691909117905560405184815233907fea90b9e5054fba08a8c55cc92f2de4e33dcbeb734946687e995a78a507c1b3519060200160405180910390a2505050919050565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561426557507f000000000000000000000000000000000000000000000000000000000000000046145b1561428f57507f000000000000000000000000000000000000000000000000000000000000000090565b612433604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f60ff8216601f81111561116b576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b818160ff81166001146143c2576040517f4c14d5e600000000000000000000000000000000000000000000000000000000815260ff928316600482015291166024820152604401610d4c565b50505f6143cf8260401d90565b60170b13826143de8360401d90565b9091614424576040517f60fdb97b00000000000000000000000000000000000000000000000000000000815260ff909216600483015260170b6024820152604401610d4c565b50506144308160081c90565b829060ff16614471576040517f54fd0e1c00000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610d4c565b504261447d8260201c90565b63ffffffff161115826144908360201c90565b90916113e7576040517f64b52a2b00000000000000000000000000000000000000000000000000000000815260ff909216600483015263ffffffff166024820152604401610d4c565b5f5f836060015160ff166144ed8460081c90565b60ff1610156145015750600190505f6129dd565b604084015161ffff161580159061452c5750836040015161ffff166145268460101c90565b61ffff16115b1561453d57506001905060036129dd565b5f6145488460401d90565b60170b905084608001516001600160581b031681108061457457508460a001516001600160581b031681115b95600495509350505050565b5f8261458c575f61458f565b60015b60208301519091506145a9908860ff161c60019081161490565b15614607575f5f6145ca898963ffffffff166145c58a60201c90565b614712565b91509150811561460457602084018051600160ff8c161b1916905260608401805160029490941793829190614600908390615144565b9052505b50505b60408201805142919061461990615a00565b905261462786828785614820565b60ab8960ff166080811061463d5761463d6150c0565b6080020160808963ffffffff1661465491906150e8565b60808110614664576146646150c0565b015563ffffffff871660ff89167f26d4bbb45268a077444be386f9b8c9f78c28aa2d8150fb338b6359ab1fbc388b61469c8960401d90565b6146a68a60201c90565b856146b18c60101c90565b6146bb8d60081c90565b6040805160179690960b865263ffffffff9485166020870152929093168483015261ffff16606084015260ff9091166080830152519081900360a00190a35050505050505050565b5f828218828410028218611224565b60ff83165f9081526140ad60209081526040808320815160608101835290546001600160a01b0381168252600160a01b810463ffffffff908116948301859052600160c01b90910467ffffffffffffffff16928201929092528392909185161015614783575f5f9250925050614818565b60ff86165f9081526140ad6020526040808220919091558101516147b59067ffffffffffffffff16633b9aca00614f24565b8151604080516001600160a01b03909216825260208201839052919350339169ffffffffffffffffffff88169160ff8a16917f1b62e2cc4a12991d5328789cc35e0d18e666bf3781ca8b9e25a688c1070a7cda910160405180910390a460019250505b935093915050565b5f60388260ff16901b60408461ffff16901b605061483e8860081c90565b60ff16901b605861484f8960101c90565b61ffff16901b60688863ffffffff16901b608861486c8b60201c90565b63ffffffff16901b60a86148808c60401d90565b77ffffffffffffffffffffffffffffffffffffffffffffffff16901b17171717171795945050505050565b5080545f8255600202905f5260205f2090810190610de491905b8082111561384d5780547fffffffffffff00000000000000000000000000000000000000000000000000001681555f614901600183018261490a565b506002016148c5565b50805461491690615157565b5f825580601f10614925575050565b601f0160209004905f5260205f2090810190610de491905b8082111561384d575f815560010161493d565b60ff81168114610de4575f5ffd5b5f6020828403121561496e575f5ffd5b813561122481614950565b61ffff81168114610de4575f5ffd5b5f60208284031215614998575f5ffd5b813561122481614979565b6001600160a01b0381168114610de4575f5ffd5b5f602082840312156149c7575f5ffd5b8135611224816149a3565b5f60808284031280156149e3575f5ffd5b509092915050565b5f5f604083850312156149fc575f5ffd5b8235614a0781614950565b9150602083013569ffffffffffffffffffff81168114614a25575f5ffd5b809150509250929050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f614a9860e0830189614a30565b8281036040840152614aaa8189614a30565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015614aff578351835260209384019390920191600101614ae1565b50909b9a5050505050505050505050565b5f60208284031215614b20575f5ffd5b5035919050565b67ffffffffffffffff81168114610de4575f5ffd5b5f60208284031215614b4c575f5ffd5b813561122481614b27565b634e487b7160e01b5f52602160045260245ffd5b60028110614b7b57614b7b614b57565b9052565b5f82825180855260208501945060208160051b830101602085015f5b83811015614c1b57601f198584030188528151614bb9848251614b6b565b6001600160a01b03602082015116602085015260ff604082015116604085015263ffffffff60608201511660608501526080810151905060a06080850152614c0460a0850182614a30565b6020998a0199909450929092019150600101614b9b565b50909695505050505050565b602081528151602082015260ff60208301511660408201525f604083015163ffffffff815116606084015261ffff602082015116608084015261ffff60408201511660a084015260ff60608201511660c08401526001600160581b0360808201511660e08401526001600160581b0360a0820151166101008401525060608301516101208084015261240d610140840182614b7f565b5f60c08284031215612193575f5ffd5b5f5f5f5f6101008587031215614ce1575f5ffd5b8435614cec81614950565b9350614cfb8660208701614cbd565b925060e085013567ffffffffffffffff811115614d16575f5ffd5b8501601f81018713614d26575f5ffd5b803567ffffffffffffffff811115614d3c575f5ffd5b8760208260051b8401011115614d50575f5ffd5b949793965060200194505050565b8015158114610de4575f5ffd5b5f5f60408385031215614d7c575f5ffd5b8235614d8781614950565b91506020830135614a2581614d5e565b5f5f83601f840112614da7575f5ffd5b50813567ffffffffffffffff811115614dbe575f5ffd5b6020830191508360208285010111156129dd575f5ffd5b5f5f5f5f5f60608688031215614de9575f5ffd5b853567ffffffffffffffff811115614dff575f5ffd5b614e0b88828901614cbd565b955050602086013567ffffffffffffffff811115614e27575f5ffd5b614e3388828901614d97565b909550935050604086013567ffffffffffffffff811115614e52575f5ffd5b614e5e88828901614d97565b969995985093965092949392505050565b5f60208284031215614e7f575f5ffd5b813567ffffffffffffffff811115614e95575f5ffd5b82016101208185031215611224575f5ffd5b5f5f5f60408486031215614eb9575f5ffd5b833567ffffffffffffffff811115614ecf575f5ffd5b614edb86828701614cbd565b935050602084013567ffffffffffffffff811115614ef7575f5ffd5b614f0386828701614d97565b9497909650939450505050565b634e487b7160e01b5f52601160045260245ffd5b808202811582820484141761116b5761116b614f10565b62ffffff81168114610de4575f5ffd5b5f60208284031215614f5b575f5ffd5b813561122481614f3b565b65ffffffffffff81168114610de4575f5ffd5b8135614f8481614f3b565b62ffffff8116905081548162ffffff1982161783556020840135614fa781614f3b565b65ffffff0000008160181b169050808365ffffffffffff198416171784556040850135614fd381614f66565b6bffffffffffff0000000000008160301b16846001600160601b03198516178317178555505050505f606083013561500a81614b27565b82547fffffffffffffffffffffffff0000000000000000ffffffffffffffffffffffff1660609190911b73ffffffffffffffff00000000000000000000000016179091555050565b60808101823561506181614f3b565b62ffffff168252602083013561507681614f3b565b62ffffff166020830152604083013561508e81614f66565b65ffffffffffff16604083015260608301356150a981614b27565b67ffffffffffffffff811660608401525092915050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b5f826150f6576150f66150d4565b500690565b69ffffffffffffffffffff828116828216039081111561116b5761116b614f10565b634e487b7160e01b5f52604160045260245ffd5b8181038181111561116b5761116b614f10565b8082018082111561116b5761116b614f10565b600181811c9082168061516b57607f821691505b60208210810361219357634e487b7160e01b5f52602260045260245ffd5b63ffffffff81168114610de4575f5ffd5b5f602082840312156151aa575f5ffd5b813561122481615189565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b84815263ffffffff84166020820152606060408201525f6152026060830184866151b5565b9695505050505050565b6040805190810167ffffffffffffffff8111828210171561522f5761522f61511d565b60405290565b604051601f8201601f1916810167ffffffffffffffff8111828210171561525e5761525e61511d565b604052919050565b80516001600160601b0381168114610e9e575f5ffd5b5f6020828403121561528c575f5ffd5b815167ffffffffffffffff8111156152a2575f5ffd5b8201601f810184136152b2575f5ffd5b805167ffffffffffffffff8111156152cc576152cc61511d565b6152db60208260051b01615235565b8082825260208201915060208360061b8501019250868311156152fc575f5ffd5b6020840193505b82841015615202576040848803121561531a575f5ffd5b61532261520c565b61532b85615266565b815261533960208601615266565b602082015280835250602082019150604084019350615303565b5f5f8335601e19843603018112615368575f5ffd5b83018035915067ffffffffffffffff821115615382575f5ffd5b6020019150600581901b36038213156129dd575f5ffd5b6001600160601b03818116838216019081111561116b5761116b614f10565b5f5f8335601e198436030181126153cd575f5ffd5b83018035915067ffffffffffffffff8211156153e7575f5ffd5b6020019150368190038213156129dd575f5ffd5b818382375f9101908152919050565b5f82615418576154186150d4565b500490565b6001600160581b0381168114610de4575f5ffd5b8035610e9e8161541d565b5f6020828403121561544c575f5ffd5b81356112248161541d565b5f813561116b81615189565b5f813561116b81614950565b5f813561116b8161541d565b813561548681615189565b63ffffffff8116905081548163ffffffff19821617835560208401356154ab81614979565b65ffff000000008160201b168365ffffffffffff198416171784555050505f60408301356154d881614979565b825467ffff000000000000191660309190911b67ffff000000000000161782555061552c61550860608401615463565b825468ff0000000000000000191660409190911b68ff000000000000000016178255565b61558061553b6080840161546f565b82547fffffffffffffffffffffffff0000000000000000000000ffffffffffffffffff1660489190911b73ffffffffffffffffffffff00000000000000000016178255565b61226561558f60a0840161546f565b82547fff0000000000000000000000ffffffffffffffffffffffffffffffffffffffff1660a09190911b7effffffffffffffffffffff000000000000000000000000000000000000000016178255565b5f8235609e198336030181126155f3575f5ffd5b9190910192915050565b60028110610de4575f5ffd5b601f82111561317457805f5260205f20601f840160051c8101602085101561562e5750805b601f840160051c820191505b81811015612855575f815560010161563a565b67ffffffffffffffff8311156156655761566561511d565b615679836156738354615157565b83615609565b5f601f8411600181146156aa575f85156156935750838201355b5f19600387901b1c1916600186901b178355612855565b5f83815260208120601f198716915b828110156156d957868501358255602094850194600190920191016156b9565b50868210156156f5575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b8135615712816155fd565b6002811061572257615722614b57565b815460ff821691508160ff1982161783556020840135615741816149a3565b74ffffffffffffffffffffffffffffffffffffffff008160081b16837fffffffffffffffffffffff0000000000000000000000000000000000000000008416171784555050505f604083013561579681614950565b82547fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff1660a89190911b75ff00000000000000000000000000000000000000000016178255506158366157eb60608401615457565b82547fffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffffff1660b09190911b79ffffffff0000000000000000000000000000000000000000000016178255565b61584360808301836153b8565b6113e781836001860161564d565b5f8383855260208501945060208460051b820101835f5b86811015614c1b57838303601f19018852813536879003609e1901811261588d575f5ffd5b8601803561589a816155fd565b6158a48582614b6b565b5060208101356158b3816149a3565b6001600160a01b0316602085015260408101356158cf81614950565b60ff16604085015260608101356158e581615189565b63ffffffff166060850152608081013536829003601e19018112615907575f5ffd5b0160208101903567ffffffffffffffff811115615922575f5ffd5b803603821315615930575f5ffd5b60a0608086015261594560a0860182846151b5565b60209a8b019a90955093909301925050600101615868565b5f843561596981615189565b63ffffffff168252602085013561597f81614979565b61ffff166020830152604085013561599681614979565b61ffff16604083015260608501356159ad81614950565b60ff1660608301526159c160808601615431565b6001600160581b031660808301526159db60a08601615431565b6001600160581b03811660a08401525060e060c083015261408d60e083018486615851565b5f60018201615a1157615a11614f10565b5060010190565b5f60208284031215615a28575f5ffd5b815161122481614d5e565b5f60208284031215615a43575f5ffd5b8135611224816155fd565b8035602083101561116b575f19602084900360031b1b1692915050565b5f5f85851115615a79575f5ffd5b83861115615a85575f5ffd5b5050820193919092039150565b6020810160058310615aa657615aa6614b57565b91905290565b63ffffffff828116828216039081111561116b5761116b614f10565b5f63ffffffff821663ffffffff8103615ae357615ae3614f10565b60010192915050565b6001600160601b03828116828216039081111561116b5761116b614f1056",
 }
 
 // PriceOracleABI is the input ABI used to generate the binding from.
@@ -291,6 +337,130 @@ func (_PriceOracle *PriceOracleTransactorRaw) Transact(opts *bind.TransactOpts, 
 	return _PriceOracle.Contract.contract.Transact(opts, method, params...)
 }
 
+// MAXBASEGAS is a free data retrieval call binding the contract method 0x91b15a84.
+//
+// Solidity: function MAX_BASE_GAS() view returns(uint24)
+func (_PriceOracle *PriceOracleCaller) MAXBASEGAS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "MAX_BASE_GAS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXBASEGAS is a free data retrieval call binding the contract method 0x91b15a84.
+//
+// Solidity: function MAX_BASE_GAS() view returns(uint24)
+func (_PriceOracle *PriceOracleSession) MAXBASEGAS() (*big.Int, error) {
+	return _PriceOracle.Contract.MAXBASEGAS(&_PriceOracle.CallOpts)
+}
+
+// MAXBASEGAS is a free data retrieval call binding the contract method 0x91b15a84.
+//
+// Solidity: function MAX_BASE_GAS() view returns(uint24)
+func (_PriceOracle *PriceOracleCallerSession) MAXBASEGAS() (*big.Int, error) {
+	return _PriceOracle.Contract.MAXBASEGAS(&_PriceOracle.CallOpts)
+}
+
+// MAXFEEDGAS is a free data retrieval call binding the contract method 0xbfde06e3.
+//
+// Solidity: function MAX_FEED_GAS() view returns(uint24)
+func (_PriceOracle *PriceOracleCaller) MAXFEEDGAS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "MAX_FEED_GAS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXFEEDGAS is a free data retrieval call binding the contract method 0xbfde06e3.
+//
+// Solidity: function MAX_FEED_GAS() view returns(uint24)
+func (_PriceOracle *PriceOracleSession) MAXFEEDGAS() (*big.Int, error) {
+	return _PriceOracle.Contract.MAXFEEDGAS(&_PriceOracle.CallOpts)
+}
+
+// MAXFEEDGAS is a free data retrieval call binding the contract method 0xbfde06e3.
+//
+// Solidity: function MAX_FEED_GAS() view returns(uint24)
+func (_PriceOracle *PriceOracleCallerSession) MAXFEEDGAS() (*big.Int, error) {
+	return _PriceOracle.Contract.MAXFEEDGAS(&_PriceOracle.CallOpts)
+}
+
+// MAXGASPRICE is a free data retrieval call binding the contract method 0xe3bbb4f1.
+//
+// Solidity: function MAX_GAS_PRICE() view returns(uint64)
+func (_PriceOracle *PriceOracleCaller) MAXGASPRICE(opts *bind.CallOpts) (uint64, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "MAX_GAS_PRICE")
+
+	if err != nil {
+		return *new(uint64), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+
+	return out0, err
+
+}
+
+// MAXGASPRICE is a free data retrieval call binding the contract method 0xe3bbb4f1.
+//
+// Solidity: function MAX_GAS_PRICE() view returns(uint64)
+func (_PriceOracle *PriceOracleSession) MAXGASPRICE() (uint64, error) {
+	return _PriceOracle.Contract.MAXGASPRICE(&_PriceOracle.CallOpts)
+}
+
+// MAXGASPRICE is a free data retrieval call binding the contract method 0xe3bbb4f1.
+//
+// Solidity: function MAX_GAS_PRICE() view returns(uint64)
+func (_PriceOracle *PriceOracleCallerSession) MAXGASPRICE() (uint64, error) {
+	return _PriceOracle.Contract.MAXGASPRICE(&_PriceOracle.CallOpts)
+}
+
+// REQUESTTIMEOUT is a free data retrieval call binding the contract method 0xbc2c81e9.
+//
+// Solidity: function REQUEST_TIMEOUT() view returns(uint256)
+func (_PriceOracle *PriceOracleCaller) REQUESTTIMEOUT(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "REQUEST_TIMEOUT")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// REQUESTTIMEOUT is a free data retrieval call binding the contract method 0xbc2c81e9.
+//
+// Solidity: function REQUEST_TIMEOUT() view returns(uint256)
+func (_PriceOracle *PriceOracleSession) REQUESTTIMEOUT() (*big.Int, error) {
+	return _PriceOracle.Contract.REQUESTTIMEOUT(&_PriceOracle.CallOpts)
+}
+
+// REQUESTTIMEOUT is a free data retrieval call binding the contract method 0xbc2c81e9.
+//
+// Solidity: function REQUEST_TIMEOUT() view returns(uint256)
+func (_PriceOracle *PriceOracleCallerSession) REQUESTTIMEOUT() (*big.Int, error) {
+	return _PriceOracle.Contract.REQUESTTIMEOUT(&_PriceOracle.CallOpts)
+}
+
 // ActiveFeeds is a free data retrieval call binding the contract method 0x1129bd3d.
 //
 // Solidity: function activeFeeds() view returns(uint256)
@@ -351,6 +521,37 @@ func (_PriceOracle *PriceOracleSession) ConfiguredAt(feed uint8) (*big.Int, erro
 // Solidity: function configuredAt(uint8 feed) view returns(uint256 blockNumber)
 func (_PriceOracle *PriceOracleCallerSession) ConfiguredAt(feed uint8) (*big.Int, error) {
 	return _PriceOracle.Contract.ConfiguredAt(&_PriceOracle.CallOpts, feed)
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_PriceOracle *PriceOracleCaller) Credit(opts *bind.CallOpts, account common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "credit", account)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_PriceOracle *PriceOracleSession) Credit(account common.Address) (*big.Int, error) {
+	return _PriceOracle.Contract.Credit(&_PriceOracle.CallOpts, account)
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_PriceOracle *PriceOracleCallerSession) Credit(account common.Address) (*big.Int, error) {
+	return _PriceOracle.Contract.Credit(&_PriceOracle.CallOpts, account)
 }
 
 // Digest is a free data retrieval call binding the contract method 0xeb2c8ebb.
@@ -547,9 +748,71 @@ func (_PriceOracle *PriceOracleCallerSession) FeedIndex(id [32]byte) (uint8, err
 	return _PriceOracle.Contract.FeedIndex(&_PriceOracle.CallOpts, id)
 }
 
+// GasBudget is a free data retrieval call binding the contract method 0x8e1d16cb.
+//
+// Solidity: function gasBudget() view returns(uint256)
+func (_PriceOracle *PriceOracleCaller) GasBudget(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "gasBudget")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// GasBudget is a free data retrieval call binding the contract method 0x8e1d16cb.
+//
+// Solidity: function gasBudget() view returns(uint256)
+func (_PriceOracle *PriceOracleSession) GasBudget() (*big.Int, error) {
+	return _PriceOracle.Contract.GasBudget(&_PriceOracle.CallOpts)
+}
+
+// GasBudget is a free data retrieval call binding the contract method 0x8e1d16cb.
+//
+// Solidity: function gasBudget() view returns(uint256)
+func (_PriceOracle *PriceOracleCallerSession) GasBudget() (*big.Int, error) {
+	return _PriceOracle.Contract.GasBudget(&_PriceOracle.CallOpts)
+}
+
+// GasSchedule is a free data retrieval call binding the contract method 0x61ed0660.
+//
+// Solidity: function gasSchedule() view returns((uint24,uint24,uint48,uint64))
+func (_PriceOracle *PriceOracleCaller) GasSchedule(opts *bind.CallOpts) (IGasBudgetGasSchedule, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "gasSchedule")
+
+	if err != nil {
+		return *new(IGasBudgetGasSchedule), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IGasBudgetGasSchedule)).(*IGasBudgetGasSchedule)
+
+	return out0, err
+
+}
+
+// GasSchedule is a free data retrieval call binding the contract method 0x61ed0660.
+//
+// Solidity: function gasSchedule() view returns((uint24,uint24,uint48,uint64))
+func (_PriceOracle *PriceOracleSession) GasSchedule() (IGasBudgetGasSchedule, error) {
+	return _PriceOracle.Contract.GasSchedule(&_PriceOracle.CallOpts)
+}
+
+// GasSchedule is a free data retrieval call binding the contract method 0x61ed0660.
+//
+// Solidity: function gasSchedule() view returns((uint24,uint24,uint48,uint64))
+func (_PriceOracle *PriceOracleCallerSession) GasSchedule() (IGasBudgetGasSchedule, error) {
+	return _PriceOracle.Contract.GasSchedule(&_PriceOracle.CallOpts)
+}
+
 // GetFeed is a free data retrieval call binding the contract method 0xa8e050ce.
 //
-// Solidity: function getFeed(uint8 index) view returns((bytes32,uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[]))
+// Solidity: function getFeed(uint8 index) view returns((bytes32,uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[]))
 func (_PriceOracle *PriceOracleCaller) GetFeed(opts *bind.CallOpts, index uint8) (IPriceOracleFeed, error) {
 	var out []interface{}
 	err := _PriceOracle.contract.Call(opts, &out, "getFeed", index)
@@ -566,21 +829,52 @@ func (_PriceOracle *PriceOracleCaller) GetFeed(opts *bind.CallOpts, index uint8)
 
 // GetFeed is a free data retrieval call binding the contract method 0xa8e050ce.
 //
-// Solidity: function getFeed(uint8 index) view returns((bytes32,uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[]))
+// Solidity: function getFeed(uint8 index) view returns((bytes32,uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[]))
 func (_PriceOracle *PriceOracleSession) GetFeed(index uint8) (IPriceOracleFeed, error) {
 	return _PriceOracle.Contract.GetFeed(&_PriceOracle.CallOpts, index)
 }
 
 // GetFeed is a free data retrieval call binding the contract method 0xa8e050ce.
 //
-// Solidity: function getFeed(uint8 index) view returns((bytes32,uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[]))
+// Solidity: function getFeed(uint8 index) view returns((bytes32,uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[]))
 func (_PriceOracle *PriceOracleCallerSession) GetFeed(index uint8) (IPriceOracleFeed, error) {
 	return _PriceOracle.Contract.GetFeed(&_PriceOracle.CallOpts, index)
 }
 
+// GetRequest is a free data retrieval call binding the contract method 0x1e63ab29.
+//
+// Solidity: function getRequest(uint8 feed) view returns((address,uint32,uint256))
+func (_PriceOracle *PriceOracleCaller) GetRequest(opts *bind.CallOpts, feed uint8) (IUpdateRequestsRequest, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "getRequest", feed)
+
+	if err != nil {
+		return *new(IUpdateRequestsRequest), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IUpdateRequestsRequest)).(*IUpdateRequestsRequest)
+
+	return out0, err
+
+}
+
+// GetRequest is a free data retrieval call binding the contract method 0x1e63ab29.
+//
+// Solidity: function getRequest(uint8 feed) view returns((address,uint32,uint256))
+func (_PriceOracle *PriceOracleSession) GetRequest(feed uint8) (IUpdateRequestsRequest, error) {
+	return _PriceOracle.Contract.GetRequest(&_PriceOracle.CallOpts, feed)
+}
+
+// GetRequest is a free data retrieval call binding the contract method 0x1e63ab29.
+//
+// Solidity: function getRequest(uint8 feed) view returns((address,uint32,uint256))
+func (_PriceOracle *PriceOracleCallerSession) GetRequest(feed uint8) (IUpdateRequestsRequest, error) {
+	return _PriceOracle.Contract.GetRequest(&_PriceOracle.CallOpts, feed)
+}
+
 // GetRound is a free data retrieval call binding the contract method 0xd3f083b2.
 //
-// Solidity: function getRound(uint8 index, uint80 roundId) view returns((uint80,int192,uint32,uint32))
+// Solidity: function getRound(uint8 index, uint80 roundId) view returns((uint80,int192,uint32,uint32,uint16,uint8))
 func (_PriceOracle *PriceOracleCaller) GetRound(opts *bind.CallOpts, index uint8, roundId *big.Int) (IPriceOracleRound, error) {
 	var out []interface{}
 	err := _PriceOracle.contract.Call(opts, &out, "getRound", index, roundId)
@@ -597,14 +891,14 @@ func (_PriceOracle *PriceOracleCaller) GetRound(opts *bind.CallOpts, index uint8
 
 // GetRound is a free data retrieval call binding the contract method 0xd3f083b2.
 //
-// Solidity: function getRound(uint8 index, uint80 roundId) view returns((uint80,int192,uint32,uint32))
+// Solidity: function getRound(uint8 index, uint80 roundId) view returns((uint80,int192,uint32,uint32,uint16,uint8))
 func (_PriceOracle *PriceOracleSession) GetRound(index uint8, roundId *big.Int) (IPriceOracleRound, error) {
 	return _PriceOracle.Contract.GetRound(&_PriceOracle.CallOpts, index, roundId)
 }
 
 // GetRound is a free data retrieval call binding the contract method 0xd3f083b2.
 //
-// Solidity: function getRound(uint8 index, uint80 roundId) view returns((uint80,int192,uint32,uint32))
+// Solidity: function getRound(uint8 index, uint80 roundId) view returns((uint80,int192,uint32,uint32,uint16,uint8))
 func (_PriceOracle *PriceOracleCallerSession) GetRound(index uint8, roundId *big.Int) (IPriceOracleRound, error) {
 	return _PriceOracle.Contract.GetRound(&_PriceOracle.CallOpts, index, roundId)
 }
@@ -673,7 +967,7 @@ func (_PriceOracle *PriceOracleCallerSession) LastSettlement() (IRotatingTaskMan
 
 // LatestRound is a free data retrieval call binding the contract method 0xd6118da9.
 //
-// Solidity: function latestRound(uint8 index) view returns((uint80,int192,uint32,uint32))
+// Solidity: function latestRound(uint8 index) view returns((uint80,int192,uint32,uint32,uint16,uint8))
 func (_PriceOracle *PriceOracleCaller) LatestRound(opts *bind.CallOpts, index uint8) (IPriceOracleRound, error) {
 	var out []interface{}
 	err := _PriceOracle.contract.Call(opts, &out, "latestRound", index)
@@ -690,14 +984,14 @@ func (_PriceOracle *PriceOracleCaller) LatestRound(opts *bind.CallOpts, index ui
 
 // LatestRound is a free data retrieval call binding the contract method 0xd6118da9.
 //
-// Solidity: function latestRound(uint8 index) view returns((uint80,int192,uint32,uint32))
+// Solidity: function latestRound(uint8 index) view returns((uint80,int192,uint32,uint32,uint16,uint8))
 func (_PriceOracle *PriceOracleSession) LatestRound(index uint8) (IPriceOracleRound, error) {
 	return _PriceOracle.Contract.LatestRound(&_PriceOracle.CallOpts, index)
 }
 
 // LatestRound is a free data retrieval call binding the contract method 0xd6118da9.
 //
-// Solidity: function latestRound(uint8 index) view returns((uint80,int192,uint32,uint32))
+// Solidity: function latestRound(uint8 index) view returns((uint80,int192,uint32,uint32,uint16,uint8))
 func (_PriceOracle *PriceOracleCallerSession) LatestRound(index uint8) (IPriceOracleRound, error) {
 	return _PriceOracle.Contract.LatestRound(&_PriceOracle.CallOpts, index)
 }
@@ -764,6 +1058,37 @@ func (_PriceOracle *PriceOracleCallerSession) Parameters() (IRotatingTaskManager
 	return _PriceOracle.Contract.Parameters(&_PriceOracle.CallOpts)
 }
 
+// Paused is a free data retrieval call binding the contract method 0x5c975abb.
+//
+// Solidity: function paused() view returns(uint8)
+func (_PriceOracle *PriceOracleCaller) Paused(opts *bind.CallOpts) (uint8, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "paused")
+
+	if err != nil {
+		return *new(uint8), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+
+	return out0, err
+
+}
+
+// Paused is a free data retrieval call binding the contract method 0x5c975abb.
+//
+// Solidity: function paused() view returns(uint8)
+func (_PriceOracle *PriceOracleSession) Paused() (uint8, error) {
+	return _PriceOracle.Contract.Paused(&_PriceOracle.CallOpts)
+}
+
+// Paused is a free data retrieval call binding the contract method 0x5c975abb.
+//
+// Solidity: function paused() view returns(uint8)
+func (_PriceOracle *PriceOracleCallerSession) Paused() (uint8, error) {
+	return _PriceOracle.Contract.Paused(&_PriceOracle.CallOpts)
+}
+
 // PendingOwner is a free data retrieval call binding the contract method 0xe30c3978.
 //
 // Solidity: function pendingOwner() view returns(address)
@@ -793,6 +1118,68 @@ func (_PriceOracle *PriceOracleSession) PendingOwner() (common.Address, error) {
 // Solidity: function pendingOwner() view returns(address)
 func (_PriceOracle *PriceOracleCallerSession) PendingOwner() (common.Address, error) {
 	return _PriceOracle.Contract.PendingOwner(&_PriceOracle.CallOpts)
+}
+
+// RequestFee is a free data retrieval call binding the contract method 0xeb2e578b.
+//
+// Solidity: function requestFee() view returns(uint256)
+func (_PriceOracle *PriceOracleCaller) RequestFee(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "requestFee")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// RequestFee is a free data retrieval call binding the contract method 0xeb2e578b.
+//
+// Solidity: function requestFee() view returns(uint256)
+func (_PriceOracle *PriceOracleSession) RequestFee() (*big.Int, error) {
+	return _PriceOracle.Contract.RequestFee(&_PriceOracle.CallOpts)
+}
+
+// RequestFee is a free data retrieval call binding the contract method 0xeb2e578b.
+//
+// Solidity: function requestFee() view returns(uint256)
+func (_PriceOracle *PriceOracleCallerSession) RequestFee() (*big.Int, error) {
+	return _PriceOracle.Contract.RequestFee(&_PriceOracle.CallOpts)
+}
+
+// RequestedFeeds is a free data retrieval call binding the contract method 0xf86f2cc2.
+//
+// Solidity: function requestedFeeds() view returns(uint256)
+func (_PriceOracle *PriceOracleCaller) RequestedFeeds(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "requestedFeeds")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// RequestedFeeds is a free data retrieval call binding the contract method 0xf86f2cc2.
+//
+// Solidity: function requestedFeeds() view returns(uint256)
+func (_PriceOracle *PriceOracleSession) RequestedFeeds() (*big.Int, error) {
+	return _PriceOracle.Contract.RequestedFeeds(&_PriceOracle.CallOpts)
+}
+
+// RequestedFeeds is a free data retrieval call binding the contract method 0xf86f2cc2.
+//
+// Solidity: function requestedFeeds() view returns(uint256)
+func (_PriceOracle *PriceOracleCallerSession) RequestedFeeds() (*big.Int, error) {
+	return _PriceOracle.Contract.RequestedFeeds(&_PriceOracle.CallOpts)
 }
 
 // RingSize is a free data retrieval call binding the contract method 0x74aaef37.
@@ -919,6 +1306,37 @@ func (_PriceOracle *PriceOracleCallerSession) Verifier() (common.Address, error)
 	return _PriceOracle.Contract.Verifier(&_PriceOracle.CallOpts)
 }
 
+// WasDue is a free data retrieval call binding the contract method 0x7d3d148c.
+//
+// Solidity: function wasDue(uint8 index, uint80 roundId) view returns(bool)
+func (_PriceOracle *PriceOracleCaller) WasDue(opts *bind.CallOpts, index uint8, roundId *big.Int) (bool, error) {
+	var out []interface{}
+	err := _PriceOracle.contract.Call(opts, &out, "wasDue", index, roundId)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// WasDue is a free data retrieval call binding the contract method 0x7d3d148c.
+//
+// Solidity: function wasDue(uint8 index, uint80 roundId) view returns(bool)
+func (_PriceOracle *PriceOracleSession) WasDue(index uint8, roundId *big.Int) (bool, error) {
+	return _PriceOracle.Contract.WasDue(&_PriceOracle.CallOpts, index, roundId)
+}
+
+// WasDue is a free data retrieval call binding the contract method 0x7d3d148c.
+//
+// Solidity: function wasDue(uint8 index, uint80 roundId) view returns(bool)
+func (_PriceOracle *PriceOracleCallerSession) WasDue(index uint8, roundId *big.Int) (bool, error) {
+	return _PriceOracle.Contract.WasDue(&_PriceOracle.CallOpts, index, roundId)
+}
+
 // AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
 //
 // Solidity: function acceptOwnership() returns()
@@ -940,46 +1358,109 @@ func (_PriceOracle *PriceOracleTransactorSession) AcceptOwnership() (*types.Tran
 	return _PriceOracle.Contract.AcceptOwnership(&_PriceOracle.TransactOpts)
 }
 
-// AddFeed is a paid mutator transaction binding the contract method 0x2fdf38d9.
+// AddFeed is a paid mutator transaction binding the contract method 0xd730047c.
 //
-// Solidity: function addFeed((bytes32,uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[]) feed) returns(uint8 index)
+// Solidity: function addFeed((bytes32,uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[]) feed) returns(uint8 index)
 func (_PriceOracle *PriceOracleTransactor) AddFeed(opts *bind.TransactOpts, feed IPriceOracleFeed) (*types.Transaction, error) {
 	return _PriceOracle.contract.Transact(opts, "addFeed", feed)
 }
 
-// AddFeed is a paid mutator transaction binding the contract method 0x2fdf38d9.
+// AddFeed is a paid mutator transaction binding the contract method 0xd730047c.
 //
-// Solidity: function addFeed((bytes32,uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[]) feed) returns(uint8 index)
+// Solidity: function addFeed((bytes32,uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[]) feed) returns(uint8 index)
 func (_PriceOracle *PriceOracleSession) AddFeed(feed IPriceOracleFeed) (*types.Transaction, error) {
 	return _PriceOracle.Contract.AddFeed(&_PriceOracle.TransactOpts, feed)
 }
 
-// AddFeed is a paid mutator transaction binding the contract method 0x2fdf38d9.
+// AddFeed is a paid mutator transaction binding the contract method 0xd730047c.
 //
-// Solidity: function addFeed((bytes32,uint8,uint8,uint32,(uint8,address,uint8,uint32,string)[]) feed) returns(uint8 index)
+// Solidity: function addFeed((bytes32,uint8,(uint32,uint16,uint16,uint8,uint88,uint88),(uint8,address,uint8,uint32,string)[]) feed) returns(uint8 index)
 func (_PriceOracle *PriceOracleTransactorSession) AddFeed(feed IPriceOracleFeed) (*types.Transaction, error) {
 	return _PriceOracle.Contract.AddFeed(&_PriceOracle.TransactOpts, feed)
 }
 
-// ConfigureFeed is a paid mutator transaction binding the contract method 0xf468cc68.
+// CancelRequest is a paid mutator transaction binding the contract method 0xa1559a7c.
 //
-// Solidity: function configureFeed(uint8 index, uint8 minSources, uint32 heartbeat, (uint8,address,uint8,uint32,string)[] sources) returns()
-func (_PriceOracle *PriceOracleTransactor) ConfigureFeed(opts *bind.TransactOpts, index uint8, minSources uint8, heartbeat uint32, sources []IPriceOracleSource) (*types.Transaction, error) {
-	return _PriceOracle.contract.Transact(opts, "configureFeed", index, minSources, heartbeat, sources)
+// Solidity: function cancelRequest(uint8 feed) returns()
+func (_PriceOracle *PriceOracleTransactor) CancelRequest(opts *bind.TransactOpts, feed uint8) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "cancelRequest", feed)
 }
 
-// ConfigureFeed is a paid mutator transaction binding the contract method 0xf468cc68.
+// CancelRequest is a paid mutator transaction binding the contract method 0xa1559a7c.
 //
-// Solidity: function configureFeed(uint8 index, uint8 minSources, uint32 heartbeat, (uint8,address,uint8,uint32,string)[] sources) returns()
-func (_PriceOracle *PriceOracleSession) ConfigureFeed(index uint8, minSources uint8, heartbeat uint32, sources []IPriceOracleSource) (*types.Transaction, error) {
-	return _PriceOracle.Contract.ConfigureFeed(&_PriceOracle.TransactOpts, index, minSources, heartbeat, sources)
+// Solidity: function cancelRequest(uint8 feed) returns()
+func (_PriceOracle *PriceOracleSession) CancelRequest(feed uint8) (*types.Transaction, error) {
+	return _PriceOracle.Contract.CancelRequest(&_PriceOracle.TransactOpts, feed)
 }
 
-// ConfigureFeed is a paid mutator transaction binding the contract method 0xf468cc68.
+// CancelRequest is a paid mutator transaction binding the contract method 0xa1559a7c.
 //
-// Solidity: function configureFeed(uint8 index, uint8 minSources, uint32 heartbeat, (uint8,address,uint8,uint32,string)[] sources) returns()
-func (_PriceOracle *PriceOracleTransactorSession) ConfigureFeed(index uint8, minSources uint8, heartbeat uint32, sources []IPriceOracleSource) (*types.Transaction, error) {
-	return _PriceOracle.Contract.ConfigureFeed(&_PriceOracle.TransactOpts, index, minSources, heartbeat, sources)
+// Solidity: function cancelRequest(uint8 feed) returns()
+func (_PriceOracle *PriceOracleTransactorSession) CancelRequest(feed uint8) (*types.Transaction, error) {
+	return _PriceOracle.Contract.CancelRequest(&_PriceOracle.TransactOpts, feed)
+}
+
+// ConfigureFeed is a paid mutator transaction binding the contract method 0xae65eec8.
+//
+// Solidity: function configureFeed(uint8 index, (uint32,uint16,uint16,uint8,uint88,uint88) limits, (uint8,address,uint8,uint32,string)[] sources) returns()
+func (_PriceOracle *PriceOracleTransactor) ConfigureFeed(opts *bind.TransactOpts, index uint8, limits IPriceOracleLimits, sources []IPriceOracleSource) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "configureFeed", index, limits, sources)
+}
+
+// ConfigureFeed is a paid mutator transaction binding the contract method 0xae65eec8.
+//
+// Solidity: function configureFeed(uint8 index, (uint32,uint16,uint16,uint8,uint88,uint88) limits, (uint8,address,uint8,uint32,string)[] sources) returns()
+func (_PriceOracle *PriceOracleSession) ConfigureFeed(index uint8, limits IPriceOracleLimits, sources []IPriceOracleSource) (*types.Transaction, error) {
+	return _PriceOracle.Contract.ConfigureFeed(&_PriceOracle.TransactOpts, index, limits, sources)
+}
+
+// ConfigureFeed is a paid mutator transaction binding the contract method 0xae65eec8.
+//
+// Solidity: function configureFeed(uint8 index, (uint32,uint16,uint16,uint8,uint88,uint88) limits, (uint8,address,uint8,uint32,string)[] sources) returns()
+func (_PriceOracle *PriceOracleTransactorSession) ConfigureFeed(index uint8, limits IPriceOracleLimits, sources []IPriceOracleSource) (*types.Transaction, error) {
+	return _PriceOracle.Contract.ConfigureFeed(&_PriceOracle.TransactOpts, index, limits, sources)
+}
+
+// FundGas is a paid mutator transaction binding the contract method 0xe4c0b6fa.
+//
+// Solidity: function fundGas() payable returns()
+func (_PriceOracle *PriceOracleTransactor) FundGas(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "fundGas")
+}
+
+// FundGas is a paid mutator transaction binding the contract method 0xe4c0b6fa.
+//
+// Solidity: function fundGas() payable returns()
+func (_PriceOracle *PriceOracleSession) FundGas() (*types.Transaction, error) {
+	return _PriceOracle.Contract.FundGas(&_PriceOracle.TransactOpts)
+}
+
+// FundGas is a paid mutator transaction binding the contract method 0xe4c0b6fa.
+//
+// Solidity: function fundGas() payable returns()
+func (_PriceOracle *PriceOracleTransactorSession) FundGas() (*types.Transaction, error) {
+	return _PriceOracle.Contract.FundGas(&_PriceOracle.TransactOpts)
+}
+
+// ReleaseGas is a paid mutator transaction binding the contract method 0xd902743c.
+//
+// Solidity: function releaseGas(uint256 amount) returns()
+func (_PriceOracle *PriceOracleTransactor) ReleaseGas(opts *bind.TransactOpts, amount *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "releaseGas", amount)
+}
+
+// ReleaseGas is a paid mutator transaction binding the contract method 0xd902743c.
+//
+// Solidity: function releaseGas(uint256 amount) returns()
+func (_PriceOracle *PriceOracleSession) ReleaseGas(amount *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.Contract.ReleaseGas(&_PriceOracle.TransactOpts, amount)
+}
+
+// ReleaseGas is a paid mutator transaction binding the contract method 0xd902743c.
+//
+// Solidity: function releaseGas(uint256 amount) returns()
+func (_PriceOracle *PriceOracleTransactorSession) ReleaseGas(amount *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.Contract.ReleaseGas(&_PriceOracle.TransactOpts, amount)
 }
 
 // RenounceOwnership is a paid mutator transaction binding the contract method 0x715018a6.
@@ -1003,6 +1484,27 @@ func (_PriceOracle *PriceOracleTransactorSession) RenounceOwnership() (*types.Tr
 	return _PriceOracle.Contract.RenounceOwnership(&_PriceOracle.TransactOpts)
 }
 
+// RequestUpdate is a paid mutator transaction binding the contract method 0xc14c1ce3.
+//
+// Solidity: function requestUpdate(uint256 feeds) payable returns()
+func (_PriceOracle *PriceOracleTransactor) RequestUpdate(opts *bind.TransactOpts, feeds *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "requestUpdate", feeds)
+}
+
+// RequestUpdate is a paid mutator transaction binding the contract method 0xc14c1ce3.
+//
+// Solidity: function requestUpdate(uint256 feeds) payable returns()
+func (_PriceOracle *PriceOracleSession) RequestUpdate(feeds *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.Contract.RequestUpdate(&_PriceOracle.TransactOpts, feeds)
+}
+
+// RequestUpdate is a paid mutator transaction binding the contract method 0xc14c1ce3.
+//
+// Solidity: function requestUpdate(uint256 feeds) payable returns()
+func (_PriceOracle *PriceOracleTransactorSession) RequestUpdate(feeds *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.Contract.RequestUpdate(&_PriceOracle.TransactOpts, feeds)
+}
+
 // SetFeedActive is a paid mutator transaction binding the contract method 0xaf9f6ac8.
 //
 // Solidity: function setFeedActive(uint8 index, bool active) returns()
@@ -1022,6 +1524,69 @@ func (_PriceOracle *PriceOracleSession) SetFeedActive(index uint8, active bool) 
 // Solidity: function setFeedActive(uint8 index, bool active) returns()
 func (_PriceOracle *PriceOracleTransactorSession) SetFeedActive(index uint8, active bool) (*types.Transaction, error) {
 	return _PriceOracle.Contract.SetFeedActive(&_PriceOracle.TransactOpts, index, active)
+}
+
+// SetGasSchedule is a paid mutator transaction binding the contract method 0x731644f2.
+//
+// Solidity: function setGasSchedule((uint24,uint24,uint48,uint64) schedule) returns()
+func (_PriceOracle *PriceOracleTransactor) SetGasSchedule(opts *bind.TransactOpts, schedule IGasBudgetGasSchedule) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "setGasSchedule", schedule)
+}
+
+// SetGasSchedule is a paid mutator transaction binding the contract method 0x731644f2.
+//
+// Solidity: function setGasSchedule((uint24,uint24,uint48,uint64) schedule) returns()
+func (_PriceOracle *PriceOracleSession) SetGasSchedule(schedule IGasBudgetGasSchedule) (*types.Transaction, error) {
+	return _PriceOracle.Contract.SetGasSchedule(&_PriceOracle.TransactOpts, schedule)
+}
+
+// SetGasSchedule is a paid mutator transaction binding the contract method 0x731644f2.
+//
+// Solidity: function setGasSchedule((uint24,uint24,uint48,uint64) schedule) returns()
+func (_PriceOracle *PriceOracleTransactorSession) SetGasSchedule(schedule IGasBudgetGasSchedule) (*types.Transaction, error) {
+	return _PriceOracle.Contract.SetGasSchedule(&_PriceOracle.TransactOpts, schedule)
+}
+
+// SetPaused is a paid mutator transaction binding the contract method 0x2908f0dc.
+//
+// Solidity: function setPaused(uint8 bits) returns()
+func (_PriceOracle *PriceOracleTransactor) SetPaused(opts *bind.TransactOpts, bits uint8) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "setPaused", bits)
+}
+
+// SetPaused is a paid mutator transaction binding the contract method 0x2908f0dc.
+//
+// Solidity: function setPaused(uint8 bits) returns()
+func (_PriceOracle *PriceOracleSession) SetPaused(bits uint8) (*types.Transaction, error) {
+	return _PriceOracle.Contract.SetPaused(&_PriceOracle.TransactOpts, bits)
+}
+
+// SetPaused is a paid mutator transaction binding the contract method 0x2908f0dc.
+//
+// Solidity: function setPaused(uint8 bits) returns()
+func (_PriceOracle *PriceOracleTransactorSession) SetPaused(bits uint8) (*types.Transaction, error) {
+	return _PriceOracle.Contract.SetPaused(&_PriceOracle.TransactOpts, bits)
+}
+
+// SetRequestFee is a paid mutator transaction binding the contract method 0xffb9c43f.
+//
+// Solidity: function setRequestFee(uint256 fee) returns()
+func (_PriceOracle *PriceOracleTransactor) SetRequestFee(opts *bind.TransactOpts, fee *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "setRequestFee", fee)
+}
+
+// SetRequestFee is a paid mutator transaction binding the contract method 0xffb9c43f.
+//
+// Solidity: function setRequestFee(uint256 fee) returns()
+func (_PriceOracle *PriceOracleSession) SetRequestFee(fee *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.Contract.SetRequestFee(&_PriceOracle.TransactOpts, fee)
+}
+
+// SetRequestFee is a paid mutator transaction binding the contract method 0xffb9c43f.
+//
+// Solidity: function setRequestFee(uint256 fee) returns()
+func (_PriceOracle *PriceOracleTransactorSession) SetRequestFee(fee *big.Int) (*types.Transaction, error) {
+	return _PriceOracle.Contract.SetRequestFee(&_PriceOracle.TransactOpts, fee)
 }
 
 // SetThresholdBps is a paid mutator transaction binding the contract method 0x34f6ed57.
@@ -1085,6 +1650,27 @@ func (_PriceOracle *PriceOracleSession) TransferOwnership(newOwner common.Addres
 // Solidity: function transferOwnership(address newOwner) returns()
 func (_PriceOracle *PriceOracleTransactorSession) TransferOwnership(newOwner common.Address) (*types.Transaction, error) {
 	return _PriceOracle.Contract.TransferOwnership(&_PriceOracle.TransactOpts, newOwner)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_PriceOracle *PriceOracleTransactor) Withdraw(opts *bind.TransactOpts, to common.Address) (*types.Transaction, error) {
+	return _PriceOracle.contract.Transact(opts, "withdraw", to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_PriceOracle *PriceOracleSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _PriceOracle.Contract.Withdraw(&_PriceOracle.TransactOpts, to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_PriceOracle *PriceOracleTransactorSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _PriceOracle.Contract.Withdraw(&_PriceOracle.TransactOpts, to)
 }
 
 // PriceOracleAnswerUpdatedIterator is returned from FilterAnswerUpdated and is used to iterate over the raw logs and unpacked data for AnswerUpdated events raised by the PriceOracle contract.
@@ -1762,16 +2348,15 @@ func (it *PriceOracleFeedConfiguredIterator) Close() error {
 
 // PriceOracleFeedConfigured represents a FeedConfigured event raised by the PriceOracle contract.
 type PriceOracleFeedConfigured struct {
-	Feed       uint8
-	MinSources uint8
-	Heartbeat  uint32
-	Sources    []IPriceOracleSource
-	Raw        types.Log // Blockchain specific contextual infos
+	Feed    uint8
+	Limits  IPriceOracleLimits
+	Sources []IPriceOracleSource
+	Raw     types.Log // Blockchain specific contextual infos
 }
 
-// FilterFeedConfigured is a free log retrieval operation binding the contract event 0xab8b5a41dd6e92f6dc056b35a075ac3490072cd47ad726b5e15b2b27f2dcac4b.
+// FilterFeedConfigured is a free log retrieval operation binding the contract event 0xe0d895ef200bcce429e46f794a834e922dde118ff5266377c63a4d240c5f4a64.
 //
-// Solidity: event FeedConfigured(uint8 indexed feed, uint8 minSources, uint32 heartbeat, (uint8,address,uint8,uint32,string)[] sources)
+// Solidity: event FeedConfigured(uint8 indexed feed, (uint32,uint16,uint16,uint8,uint88,uint88) limits, (uint8,address,uint8,uint32,string)[] sources)
 func (_PriceOracle *PriceOracleFilterer) FilterFeedConfigured(opts *bind.FilterOpts, feed []uint8) (*PriceOracleFeedConfiguredIterator, error) {
 
 	var feedRule []interface{}
@@ -1786,9 +2371,9 @@ func (_PriceOracle *PriceOracleFilterer) FilterFeedConfigured(opts *bind.FilterO
 	return &PriceOracleFeedConfiguredIterator{contract: _PriceOracle.contract, event: "FeedConfigured", logs: logs, sub: sub}, nil
 }
 
-// WatchFeedConfigured is a free log subscription operation binding the contract event 0xab8b5a41dd6e92f6dc056b35a075ac3490072cd47ad726b5e15b2b27f2dcac4b.
+// WatchFeedConfigured is a free log subscription operation binding the contract event 0xe0d895ef200bcce429e46f794a834e922dde118ff5266377c63a4d240c5f4a64.
 //
-// Solidity: event FeedConfigured(uint8 indexed feed, uint8 minSources, uint32 heartbeat, (uint8,address,uint8,uint32,string)[] sources)
+// Solidity: event FeedConfigured(uint8 indexed feed, (uint32,uint16,uint16,uint8,uint88,uint88) limits, (uint8,address,uint8,uint32,string)[] sources)
 func (_PriceOracle *PriceOracleFilterer) WatchFeedConfigured(opts *bind.WatchOpts, sink chan<- *PriceOracleFeedConfigured, feed []uint8) (event.Subscription, error) {
 
 	var feedRule []interface{}
@@ -1832,9 +2417,9 @@ func (_PriceOracle *PriceOracleFilterer) WatchFeedConfigured(opts *bind.WatchOpt
 	}), nil
 }
 
-// ParseFeedConfigured is a log parse operation binding the contract event 0xab8b5a41dd6e92f6dc056b35a075ac3490072cd47ad726b5e15b2b27f2dcac4b.
+// ParseFeedConfigured is a log parse operation binding the contract event 0xe0d895ef200bcce429e46f794a834e922dde118ff5266377c63a4d240c5f4a64.
 //
-// Solidity: event FeedConfigured(uint8 indexed feed, uint8 minSources, uint32 heartbeat, (uint8,address,uint8,uint32,string)[] sources)
+// Solidity: event FeedConfigured(uint8 indexed feed, (uint32,uint16,uint16,uint8,uint88,uint88) limits, (uint8,address,uint8,uint32,string)[] sources)
 func (_PriceOracle *PriceOracleFilterer) ParseFeedConfigured(log types.Log) (*PriceOracleFeedConfigured, error) {
 	event := new(PriceOracleFeedConfigured)
 	if err := _PriceOracle.contract.UnpackLog(event, "FeedConfigured", log); err != nil {
@@ -1996,6 +2581,591 @@ func (_PriceOracle *PriceOracleFilterer) WatchFeedSkipped(opts *bind.WatchOpts, 
 func (_PriceOracle *PriceOracleFilterer) ParseFeedSkipped(log types.Log) (*PriceOracleFeedSkipped, error) {
 	event := new(PriceOracleFeedSkipped)
 	if err := _PriceOracle.contract.UnpackLog(event, "FeedSkipped", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleGasFundedIterator is returned from FilterGasFunded and is used to iterate over the raw logs and unpacked data for GasFunded events raised by the PriceOracle contract.
+type PriceOracleGasFundedIterator struct {
+	Event *PriceOracleGasFunded // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleGasFundedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleGasFunded)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleGasFunded)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleGasFundedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleGasFundedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleGasFunded represents a GasFunded event raised by the PriceOracle contract.
+type PriceOracleGasFunded struct {
+	Funder common.Address
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterGasFunded is a free log retrieval operation binding the contract event 0xa7c69bb7aa4c89631542ba5eae34f7a095e4ed2ee9eafaf1b8f6f56994090cd5.
+//
+// Solidity: event GasFunded(address indexed funder, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) FilterGasFunded(opts *bind.FilterOpts, funder []common.Address) (*PriceOracleGasFundedIterator, error) {
+
+	var funderRule []interface{}
+	for _, funderItem := range funder {
+		funderRule = append(funderRule, funderItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "GasFunded", funderRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleGasFundedIterator{contract: _PriceOracle.contract, event: "GasFunded", logs: logs, sub: sub}, nil
+}
+
+// WatchGasFunded is a free log subscription operation binding the contract event 0xa7c69bb7aa4c89631542ba5eae34f7a095e4ed2ee9eafaf1b8f6f56994090cd5.
+//
+// Solidity: event GasFunded(address indexed funder, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) WatchGasFunded(opts *bind.WatchOpts, sink chan<- *PriceOracleGasFunded, funder []common.Address) (event.Subscription, error) {
+
+	var funderRule []interface{}
+	for _, funderItem := range funder {
+		funderRule = append(funderRule, funderItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "GasFunded", funderRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleGasFunded)
+				if err := _PriceOracle.contract.UnpackLog(event, "GasFunded", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseGasFunded is a log parse operation binding the contract event 0xa7c69bb7aa4c89631542ba5eae34f7a095e4ed2ee9eafaf1b8f6f56994090cd5.
+//
+// Solidity: event GasFunded(address indexed funder, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) ParseGasFunded(log types.Log) (*PriceOracleGasFunded, error) {
+	event := new(PriceOracleGasFunded)
+	if err := _PriceOracle.contract.UnpackLog(event, "GasFunded", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleGasReimbursedIterator is returned from FilterGasReimbursed and is used to iterate over the raw logs and unpacked data for GasReimbursed events raised by the PriceOracle contract.
+type PriceOracleGasReimbursedIterator struct {
+	Event *PriceOracleGasReimbursed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleGasReimbursedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleGasReimbursed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleGasReimbursed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleGasReimbursedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleGasReimbursedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleGasReimbursed represents a GasReimbursed event raised by the PriceOracle contract.
+type PriceOracleGasReimbursed struct {
+	Submitter common.Address
+	Amount    *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterGasReimbursed is a free log retrieval operation binding the contract event 0xea90b9e5054fba08a8c55cc92f2de4e33dcbeb734946687e995a78a507c1b351.
+//
+// Solidity: event GasReimbursed(address indexed submitter, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) FilterGasReimbursed(opts *bind.FilterOpts, submitter []common.Address) (*PriceOracleGasReimbursedIterator, error) {
+
+	var submitterRule []interface{}
+	for _, submitterItem := range submitter {
+		submitterRule = append(submitterRule, submitterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "GasReimbursed", submitterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleGasReimbursedIterator{contract: _PriceOracle.contract, event: "GasReimbursed", logs: logs, sub: sub}, nil
+}
+
+// WatchGasReimbursed is a free log subscription operation binding the contract event 0xea90b9e5054fba08a8c55cc92f2de4e33dcbeb734946687e995a78a507c1b351.
+//
+// Solidity: event GasReimbursed(address indexed submitter, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) WatchGasReimbursed(opts *bind.WatchOpts, sink chan<- *PriceOracleGasReimbursed, submitter []common.Address) (event.Subscription, error) {
+
+	var submitterRule []interface{}
+	for _, submitterItem := range submitter {
+		submitterRule = append(submitterRule, submitterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "GasReimbursed", submitterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleGasReimbursed)
+				if err := _PriceOracle.contract.UnpackLog(event, "GasReimbursed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseGasReimbursed is a log parse operation binding the contract event 0xea90b9e5054fba08a8c55cc92f2de4e33dcbeb734946687e995a78a507c1b351.
+//
+// Solidity: event GasReimbursed(address indexed submitter, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) ParseGasReimbursed(log types.Log) (*PriceOracleGasReimbursed, error) {
+	event := new(PriceOracleGasReimbursed)
+	if err := _PriceOracle.contract.UnpackLog(event, "GasReimbursed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleGasReleasedIterator is returned from FilterGasReleased and is used to iterate over the raw logs and unpacked data for GasReleased events raised by the PriceOracle contract.
+type PriceOracleGasReleasedIterator struct {
+	Event *PriceOracleGasReleased // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleGasReleasedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleGasReleased)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleGasReleased)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleGasReleasedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleGasReleasedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleGasReleased represents a GasReleased event raised by the PriceOracle contract.
+type PriceOracleGasReleased struct {
+	Owner  common.Address
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterGasReleased is a free log retrieval operation binding the contract event 0x9d7999ec588d8d52ca0550d6eae3e6c5883bbd3f8febf07adce5aab35b673d4e.
+//
+// Solidity: event GasReleased(address indexed owner, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) FilterGasReleased(opts *bind.FilterOpts, owner []common.Address) (*PriceOracleGasReleasedIterator, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "GasReleased", ownerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleGasReleasedIterator{contract: _PriceOracle.contract, event: "GasReleased", logs: logs, sub: sub}, nil
+}
+
+// WatchGasReleased is a free log subscription operation binding the contract event 0x9d7999ec588d8d52ca0550d6eae3e6c5883bbd3f8febf07adce5aab35b673d4e.
+//
+// Solidity: event GasReleased(address indexed owner, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) WatchGasReleased(opts *bind.WatchOpts, sink chan<- *PriceOracleGasReleased, owner []common.Address) (event.Subscription, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "GasReleased", ownerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleGasReleased)
+				if err := _PriceOracle.contract.UnpackLog(event, "GasReleased", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseGasReleased is a log parse operation binding the contract event 0x9d7999ec588d8d52ca0550d6eae3e6c5883bbd3f8febf07adce5aab35b673d4e.
+//
+// Solidity: event GasReleased(address indexed owner, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) ParseGasReleased(log types.Log) (*PriceOracleGasReleased, error) {
+	event := new(PriceOracleGasReleased)
+	if err := _PriceOracle.contract.UnpackLog(event, "GasReleased", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleGasScheduleChangedIterator is returned from FilterGasScheduleChanged and is used to iterate over the raw logs and unpacked data for GasScheduleChanged events raised by the PriceOracle contract.
+type PriceOracleGasScheduleChangedIterator struct {
+	Event *PriceOracleGasScheduleChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleGasScheduleChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleGasScheduleChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleGasScheduleChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleGasScheduleChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleGasScheduleChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleGasScheduleChanged represents a GasScheduleChanged event raised by the PriceOracle contract.
+type PriceOracleGasScheduleChanged struct {
+	Schedule IGasBudgetGasSchedule
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterGasScheduleChanged is a free log retrieval operation binding the contract event 0x08363b098a3033cf98646fec4058e070045cfdad9e95e7af6f09c479d64950e9.
+//
+// Solidity: event GasScheduleChanged((uint24,uint24,uint48,uint64) schedule)
+func (_PriceOracle *PriceOracleFilterer) FilterGasScheduleChanged(opts *bind.FilterOpts) (*PriceOracleGasScheduleChangedIterator, error) {
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "GasScheduleChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleGasScheduleChangedIterator{contract: _PriceOracle.contract, event: "GasScheduleChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchGasScheduleChanged is a free log subscription operation binding the contract event 0x08363b098a3033cf98646fec4058e070045cfdad9e95e7af6f09c479d64950e9.
+//
+// Solidity: event GasScheduleChanged((uint24,uint24,uint48,uint64) schedule)
+func (_PriceOracle *PriceOracleFilterer) WatchGasScheduleChanged(opts *bind.WatchOpts, sink chan<- *PriceOracleGasScheduleChanged) (event.Subscription, error) {
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "GasScheduleChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleGasScheduleChanged)
+				if err := _PriceOracle.contract.UnpackLog(event, "GasScheduleChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseGasScheduleChanged is a log parse operation binding the contract event 0x08363b098a3033cf98646fec4058e070045cfdad9e95e7af6f09c479d64950e9.
+//
+// Solidity: event GasScheduleChanged((uint24,uint24,uint48,uint64) schedule)
+func (_PriceOracle *PriceOracleFilterer) ParseGasScheduleChanged(log types.Log) (*PriceOracleGasScheduleChanged, error) {
+	event := new(PriceOracleGasScheduleChanged)
+	if err := _PriceOracle.contract.UnpackLog(event, "GasScheduleChanged", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log
@@ -2316,6 +3486,610 @@ func (_PriceOracle *PriceOracleFilterer) ParseOwnershipTransferred(log types.Log
 	return event, nil
 }
 
+// PriceOraclePausedChangedIterator is returned from FilterPausedChanged and is used to iterate over the raw logs and unpacked data for PausedChanged events raised by the PriceOracle contract.
+type PriceOraclePausedChangedIterator struct {
+	Event *PriceOraclePausedChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOraclePausedChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOraclePausedChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOraclePausedChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOraclePausedChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOraclePausedChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOraclePausedChanged represents a PausedChanged event raised by the PriceOracle contract.
+type PriceOraclePausedChanged struct {
+	PreviousBits uint8
+	CurrentBits  uint8
+	Raw          types.Log // Blockchain specific contextual infos
+}
+
+// FilterPausedChanged is a free log retrieval operation binding the contract event 0x37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840.
+//
+// Solidity: event PausedChanged(uint8 previousBits, uint8 currentBits)
+func (_PriceOracle *PriceOracleFilterer) FilterPausedChanged(opts *bind.FilterOpts) (*PriceOraclePausedChangedIterator, error) {
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "PausedChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOraclePausedChangedIterator{contract: _PriceOracle.contract, event: "PausedChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchPausedChanged is a free log subscription operation binding the contract event 0x37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840.
+//
+// Solidity: event PausedChanged(uint8 previousBits, uint8 currentBits)
+func (_PriceOracle *PriceOracleFilterer) WatchPausedChanged(opts *bind.WatchOpts, sink chan<- *PriceOraclePausedChanged) (event.Subscription, error) {
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "PausedChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOraclePausedChanged)
+				if err := _PriceOracle.contract.UnpackLog(event, "PausedChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParsePausedChanged is a log parse operation binding the contract event 0x37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840.
+//
+// Solidity: event PausedChanged(uint8 previousBits, uint8 currentBits)
+func (_PriceOracle *PriceOracleFilterer) ParsePausedChanged(log types.Log) (*PriceOraclePausedChanged, error) {
+	event := new(PriceOraclePausedChanged)
+	if err := _PriceOracle.contract.UnpackLog(event, "PausedChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleRequestCancelledIterator is returned from FilterRequestCancelled and is used to iterate over the raw logs and unpacked data for RequestCancelled events raised by the PriceOracle contract.
+type PriceOracleRequestCancelledIterator struct {
+	Event *PriceOracleRequestCancelled // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleRequestCancelledIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleRequestCancelled)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleRequestCancelled)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleRequestCancelledIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleRequestCancelledIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleRequestCancelled represents a RequestCancelled event raised by the PriceOracle contract.
+type PriceOracleRequestCancelled struct {
+	Feed      uint8
+	Requester common.Address
+	Fee       *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterRequestCancelled is a free log retrieval operation binding the contract event 0xeb016980012b38b56c00018654d8fd519efa3977c0f511bb91c30e9d1b952544.
+//
+// Solidity: event RequestCancelled(uint8 indexed feed, address indexed requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) FilterRequestCancelled(opts *bind.FilterOpts, feed []uint8, requester []common.Address) (*PriceOracleRequestCancelledIterator, error) {
+
+	var feedRule []interface{}
+	for _, feedItem := range feed {
+		feedRule = append(feedRule, feedItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "RequestCancelled", feedRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleRequestCancelledIterator{contract: _PriceOracle.contract, event: "RequestCancelled", logs: logs, sub: sub}, nil
+}
+
+// WatchRequestCancelled is a free log subscription operation binding the contract event 0xeb016980012b38b56c00018654d8fd519efa3977c0f511bb91c30e9d1b952544.
+//
+// Solidity: event RequestCancelled(uint8 indexed feed, address indexed requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) WatchRequestCancelled(opts *bind.WatchOpts, sink chan<- *PriceOracleRequestCancelled, feed []uint8, requester []common.Address) (event.Subscription, error) {
+
+	var feedRule []interface{}
+	for _, feedItem := range feed {
+		feedRule = append(feedRule, feedItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "RequestCancelled", feedRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleRequestCancelled)
+				if err := _PriceOracle.contract.UnpackLog(event, "RequestCancelled", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRequestCancelled is a log parse operation binding the contract event 0xeb016980012b38b56c00018654d8fd519efa3977c0f511bb91c30e9d1b952544.
+//
+// Solidity: event RequestCancelled(uint8 indexed feed, address indexed requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) ParseRequestCancelled(log types.Log) (*PriceOracleRequestCancelled, error) {
+	event := new(PriceOracleRequestCancelled)
+	if err := _PriceOracle.contract.UnpackLog(event, "RequestCancelled", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleRequestFeeChangedIterator is returned from FilterRequestFeeChanged and is used to iterate over the raw logs and unpacked data for RequestFeeChanged events raised by the PriceOracle contract.
+type PriceOracleRequestFeeChangedIterator struct {
+	Event *PriceOracleRequestFeeChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleRequestFeeChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleRequestFeeChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleRequestFeeChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleRequestFeeChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleRequestFeeChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleRequestFeeChanged represents a RequestFeeChanged event raised by the PriceOracle contract.
+type PriceOracleRequestFeeChanged struct {
+	Previous *big.Int
+	Current  *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterRequestFeeChanged is a free log retrieval operation binding the contract event 0xe6d124068d802a9f67830cf20bd0e97e49bb3c83ba28dff35c786a933dc114c4.
+//
+// Solidity: event RequestFeeChanged(uint256 previous, uint256 current)
+func (_PriceOracle *PriceOracleFilterer) FilterRequestFeeChanged(opts *bind.FilterOpts) (*PriceOracleRequestFeeChangedIterator, error) {
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "RequestFeeChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleRequestFeeChangedIterator{contract: _PriceOracle.contract, event: "RequestFeeChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchRequestFeeChanged is a free log subscription operation binding the contract event 0xe6d124068d802a9f67830cf20bd0e97e49bb3c83ba28dff35c786a933dc114c4.
+//
+// Solidity: event RequestFeeChanged(uint256 previous, uint256 current)
+func (_PriceOracle *PriceOracleFilterer) WatchRequestFeeChanged(opts *bind.WatchOpts, sink chan<- *PriceOracleRequestFeeChanged) (event.Subscription, error) {
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "RequestFeeChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleRequestFeeChanged)
+				if err := _PriceOracle.contract.UnpackLog(event, "RequestFeeChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRequestFeeChanged is a log parse operation binding the contract event 0xe6d124068d802a9f67830cf20bd0e97e49bb3c83ba28dff35c786a933dc114c4.
+//
+// Solidity: event RequestFeeChanged(uint256 previous, uint256 current)
+func (_PriceOracle *PriceOracleFilterer) ParseRequestFeeChanged(log types.Log) (*PriceOracleRequestFeeChanged, error) {
+	event := new(PriceOracleRequestFeeChanged)
+	if err := _PriceOracle.contract.UnpackLog(event, "RequestFeeChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleRequestServedIterator is returned from FilterRequestServed and is used to iterate over the raw logs and unpacked data for RequestServed events raised by the PriceOracle contract.
+type PriceOracleRequestServedIterator struct {
+	Event *PriceOracleRequestServed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleRequestServedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleRequestServed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleRequestServed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleRequestServedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleRequestServedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleRequestServed represents a RequestServed event raised by the PriceOracle contract.
+type PriceOracleRequestServed struct {
+	Feed      uint8
+	RoundId   *big.Int
+	Submitter common.Address
+	Requester common.Address
+	Fee       *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterRequestServed is a free log retrieval operation binding the contract event 0x1b62e2cc4a12991d5328789cc35e0d18e666bf3781ca8b9e25a688c1070a7cda.
+//
+// Solidity: event RequestServed(uint8 indexed feed, uint80 indexed roundId, address indexed submitter, address requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) FilterRequestServed(opts *bind.FilterOpts, feed []uint8, roundId []*big.Int, submitter []common.Address) (*PriceOracleRequestServedIterator, error) {
+
+	var feedRule []interface{}
+	for _, feedItem := range feed {
+		feedRule = append(feedRule, feedItem)
+	}
+	var roundIdRule []interface{}
+	for _, roundIdItem := range roundId {
+		roundIdRule = append(roundIdRule, roundIdItem)
+	}
+	var submitterRule []interface{}
+	for _, submitterItem := range submitter {
+		submitterRule = append(submitterRule, submitterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "RequestServed", feedRule, roundIdRule, submitterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleRequestServedIterator{contract: _PriceOracle.contract, event: "RequestServed", logs: logs, sub: sub}, nil
+}
+
+// WatchRequestServed is a free log subscription operation binding the contract event 0x1b62e2cc4a12991d5328789cc35e0d18e666bf3781ca8b9e25a688c1070a7cda.
+//
+// Solidity: event RequestServed(uint8 indexed feed, uint80 indexed roundId, address indexed submitter, address requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) WatchRequestServed(opts *bind.WatchOpts, sink chan<- *PriceOracleRequestServed, feed []uint8, roundId []*big.Int, submitter []common.Address) (event.Subscription, error) {
+
+	var feedRule []interface{}
+	for _, feedItem := range feed {
+		feedRule = append(feedRule, feedItem)
+	}
+	var roundIdRule []interface{}
+	for _, roundIdItem := range roundId {
+		roundIdRule = append(roundIdRule, roundIdItem)
+	}
+	var submitterRule []interface{}
+	for _, submitterItem := range submitter {
+		submitterRule = append(submitterRule, submitterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "RequestServed", feedRule, roundIdRule, submitterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleRequestServed)
+				if err := _PriceOracle.contract.UnpackLog(event, "RequestServed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRequestServed is a log parse operation binding the contract event 0x1b62e2cc4a12991d5328789cc35e0d18e666bf3781ca8b9e25a688c1070a7cda.
+//
+// Solidity: event RequestServed(uint8 indexed feed, uint80 indexed roundId, address indexed submitter, address requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) ParseRequestServed(log types.Log) (*PriceOracleRequestServed, error) {
+	event := new(PriceOracleRequestServed)
+	if err := _PriceOracle.contract.UnpackLog(event, "RequestServed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
 // PriceOracleTaskSettledIterator is returned from FilterTaskSettled and is used to iterate over the raw logs and unpacked data for TaskSettled events raised by the PriceOracle contract.
 type PriceOracleTaskSettledIterator struct {
 	Event *PriceOracleTaskSettled // Event containing the contract specifics and raw log
@@ -2617,6 +4391,322 @@ func (_PriceOracle *PriceOracleFilterer) WatchThresholdChanged(opts *bind.WatchO
 func (_PriceOracle *PriceOracleFilterer) ParseThresholdChanged(log types.Log) (*PriceOracleThresholdChanged, error) {
 	event := new(PriceOracleThresholdChanged)
 	if err := _PriceOracle.contract.UnpackLog(event, "ThresholdChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleUpdateRequestedIterator is returned from FilterUpdateRequested and is used to iterate over the raw logs and unpacked data for UpdateRequested events raised by the PriceOracle contract.
+type PriceOracleUpdateRequestedIterator struct {
+	Event *PriceOracleUpdateRequested // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleUpdateRequestedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleUpdateRequested)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleUpdateRequested)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleUpdateRequestedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleUpdateRequestedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleUpdateRequested represents a UpdateRequested event raised by the PriceOracle contract.
+type PriceOracleUpdateRequested struct {
+	Feed      uint8
+	Requester common.Address
+	Fee       *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterUpdateRequested is a free log retrieval operation binding the contract event 0xa5055fdd50f3837fea2df0869849a1aad61c4024460fcb689509bfcb17d07b2c.
+//
+// Solidity: event UpdateRequested(uint8 indexed feed, address indexed requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) FilterUpdateRequested(opts *bind.FilterOpts, feed []uint8, requester []common.Address) (*PriceOracleUpdateRequestedIterator, error) {
+
+	var feedRule []interface{}
+	for _, feedItem := range feed {
+		feedRule = append(feedRule, feedItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "UpdateRequested", feedRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleUpdateRequestedIterator{contract: _PriceOracle.contract, event: "UpdateRequested", logs: logs, sub: sub}, nil
+}
+
+// WatchUpdateRequested is a free log subscription operation binding the contract event 0xa5055fdd50f3837fea2df0869849a1aad61c4024460fcb689509bfcb17d07b2c.
+//
+// Solidity: event UpdateRequested(uint8 indexed feed, address indexed requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) WatchUpdateRequested(opts *bind.WatchOpts, sink chan<- *PriceOracleUpdateRequested, feed []uint8, requester []common.Address) (event.Subscription, error) {
+
+	var feedRule []interface{}
+	for _, feedItem := range feed {
+		feedRule = append(feedRule, feedItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "UpdateRequested", feedRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleUpdateRequested)
+				if err := _PriceOracle.contract.UnpackLog(event, "UpdateRequested", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseUpdateRequested is a log parse operation binding the contract event 0xa5055fdd50f3837fea2df0869849a1aad61c4024460fcb689509bfcb17d07b2c.
+//
+// Solidity: event UpdateRequested(uint8 indexed feed, address indexed requester, uint256 fee)
+func (_PriceOracle *PriceOracleFilterer) ParseUpdateRequested(log types.Log) (*PriceOracleUpdateRequested, error) {
+	event := new(PriceOracleUpdateRequested)
+	if err := _PriceOracle.contract.UnpackLog(event, "UpdateRequested", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleWithdrawnIterator is returned from FilterWithdrawn and is used to iterate over the raw logs and unpacked data for Withdrawn events raised by the PriceOracle contract.
+type PriceOracleWithdrawnIterator struct {
+	Event *PriceOracleWithdrawn // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleWithdrawnIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleWithdrawn)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleWithdrawn)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleWithdrawnIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleWithdrawnIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleWithdrawn represents a Withdrawn event raised by the PriceOracle contract.
+type PriceOracleWithdrawn struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdrawn is a free log retrieval operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) FilterWithdrawn(opts *bind.FilterOpts, account []common.Address, to []common.Address) (*PriceOracleWithdrawnIterator, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.FilterLogs(opts, "Withdrawn", accountRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleWithdrawnIterator{contract: _PriceOracle.contract, event: "Withdrawn", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdrawn is a free log subscription operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) WatchWithdrawn(opts *bind.WatchOpts, sink chan<- *PriceOracleWithdrawn, account []common.Address, to []common.Address) (event.Subscription, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _PriceOracle.contract.WatchLogs(opts, "Withdrawn", accountRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleWithdrawn)
+				if err := _PriceOracle.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdrawn is a log parse operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_PriceOracle *PriceOracleFilterer) ParseWithdrawn(log types.Log) (*PriceOracleWithdrawn, error) {
+	event := new(PriceOracleWithdrawn)
+	if err := _PriceOracle.contract.UnpackLog(event, "Withdrawn", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log

@@ -35,6 +35,10 @@ const (
 
 	// maxOperators of the quorum.
 	maxOperators = 200
+
+	// maxSpreadBps is how far the sources of a feed may lie apart, in 1/10000: far
+	// above what the devnet's own sources do unless somebody plays with them.
+	maxSpreadBps = 500
 )
 
 var (
@@ -223,7 +227,7 @@ func (d *deployer) feeds() {
 	}
 	for i := range d.out.Feeds {
 		feed := &d.out.Feeds[i]
-		d.call(oracle.AddFeed(d.next("add feed "+feed.Name), d.registration(*feed)))
+		d.call(oracle.AddFeed(d.next("add feed "+feed.Name), d.registration(*feed, d.plan.Feeds[i])))
 		feed.PriceFeed = d.create(pricefeed.DeployPriceFeed(
 			d.next("create price feed "+feed.Name), d.client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
 		d.grantAccess(*feed, d.out.Contracts.SourceReader)
@@ -231,12 +235,18 @@ func (d *deployer) feeds() {
 }
 
 // registration describes a feed to the price oracle.
-func (d *deployer) registration(feed Feed) priceoracle.IPriceOracleFeed {
+func (d *deployer) registration(feed Feed, plan FeedPlan) priceoracle.IPriceOracleFeed {
 	registration := priceoracle.IPriceOracleFeed{
-		Id:         FeedID(feed.Name),
-		Decimals:   feed.Decimals,
-		MinSources: uint8(len(feed.Sources)/2 + 1),
-		Heartbeat:  uint32(d.out.Interval),
+		Id:       FeedID(feed.Name),
+		Decimals: feed.Decimals,
+		Limits: priceoracle.IPriceOracleLimits{
+			Heartbeat:    d.heartbeat(plan),
+			DeviationBps: plan.DeviationBps,
+			MaxSpreadBps: maxSpreadBps,
+			MinSources:   uint8(len(feed.Sources)/2 + 1),
+			MinAnswer:    common.Big1,
+			MaxAnswer:    highest(feed.Decimals),
+		},
 	}
 	for _, source := range feed.Sources {
 		key := ""
@@ -252,6 +262,13 @@ func (d *deployer) registration(feed Feed) priceoracle.IPriceOracleFeed {
 		})
 	}
 	return registration
+}
+
+// heartbeat is a third of a slot short of a feed's slots: the reference blocks of
+// two tasks are not exactly as far apart as their slots.
+func (d *deployer) heartbeat(plan FeedPlan) uint32 {
+	interval := uint32(d.out.Interval)
+	return plan.Slots*interval - interval/3
 }
 
 // funds gives the operators what they need to register and to work.

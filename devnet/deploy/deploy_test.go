@@ -232,7 +232,11 @@ func TestRespond_ReadsTheSourcesAtABlock(t *testing.T) {
 	}
 	first := publish()
 	response := respond(first)
-	if want := 96 + 32*len(d.Feeds); len(response) != want {
+	want := 4 + len(d.Feeds) // words: offsets, lengths and answers
+	for _, feed := range d.Feeds {
+		want += len(feed.Sources) // an observation of each
+	}
+	if want *= 32; len(response) != want {
 		t.Fatalf("response of %d bytes, want %d", len(response), want)
 	}
 	for i, feed := range d.Feeds {

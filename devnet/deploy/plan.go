@@ -56,7 +56,12 @@ type Plan struct {
 type FeedPlan struct {
 	Name     string // such as "ETH/USD"; at most 32 bytes of ASCII
 	Decimals uint8
-	Sources  []SourcePlan
+	// Slots is the heartbeat, in slots.
+	Slots uint32
+	// DeviationBps is the deviation, in 1/10000, from which on the feed is due
+	// before its heartbeat.
+	DeviationBps uint16
+	Sources      []SourcePlan
 }
 
 // SourcePlan describes a source of a feed.
@@ -87,12 +92,13 @@ func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.T
 	}
 }
 
-// Feeds returns the devnet's feeds, in the order of their indices.
+// Feeds returns the devnet's feeds, in the order of their indices. The first one
+// is due at each slot; the second one now and then, or when its price moves.
 func Feeds() []FeedPlan {
 	sources := []SourcePlan{{Chainlink, 8}, {Chainlink, 18}, {DIA, 8}}
 	return []FeedPlan{
-		{Name: "ETH/USD", Decimals: 8, Sources: sources},
-		{Name: "BTC/USD", Decimals: 8, Sources: sources},
+		{Name: "ETH/USD", Decimals: 8, Slots: 1, DeviationBps: 10, Sources: sources},
+		{Name: "BTC/USD", Decimals: 8, Slots: 4, DeviationBps: 10, Sources: sources},
 	}
 }
 
@@ -106,6 +112,9 @@ func (p Plan) validate() error {
 	for _, feed := range p.Feeds {
 		if feed.Name == "" || len(feed.Name) > 32 {
 			return fmt.Errorf("feed name %q: must have 1 to 32 bytes", feed.Name)
+		}
+		if feed.Slots == 0 {
+			return fmt.Errorf("feed %s: a heartbeat of no slots", feed.Name)
 		}
 		if len(feed.Sources) == 0 {
 			return fmt.Errorf("feed %s: no sources", feed.Name)

@@ -45,14 +45,18 @@ func (d *deployer) sources() {
 	}
 }
 
+// highest is maxPrice with that many decimals.
+func highest(decimals uint8) *big.Int {
+	return new(big.Int).Mul(big.NewInt(maxPrice), math.BigPow(10, int64(decimals)))
+}
+
 // aggregator creates an aggregator and configures its oracles. It needs no LINK:
 // nothing is paid to the oracles.
 func (d *deployer) aggregator(feed string, decimals uint8) common.Address {
-	highest := new(big.Int).Mul(big.NewInt(maxPrice), math.BigPow(10, int64(decimals)))
 	none := common.Address{}
 	what := fmt.Sprintf("aggregator of %s with %d decimals", feed, decimals)
 	address := d.create(accesscontrolledocr2aggregator.DeployAccessControlledOCR2Aggregator(
-		d.next("create "+what), d.client, none, common.Big1, highest, none, none, decimals, feed))
+		d.next("create "+what), d.client, none, common.Big1, highest(decimals), none, none, decimals, feed))
 	contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(address, d.client)
 	if err != nil {
 		d.fail(fmt.Errorf("bind aggregator: %w", err))
@@ -64,7 +68,7 @@ func (d *deployer) aggregator(feed string, decimals uint8) common.Address {
 		transmitters = append(transmitters, account.OracleTransmitter(number).Address)
 	}
 	d.call(contract.SetConfig(d.next("configure "+what), signers, transmitters, FaultyOracles,
-		onchainConfig(common.Big1, highest), 1, nil))
+		onchainConfig(common.Big1, highest(decimals)), 1, nil))
 	return address
 }
 

@@ -106,7 +106,10 @@ func (f *fixture) deploy(t *testing.T) {
 	}
 	f.Commit()
 	if _, err := oracle.AddFeed(options, priceoracle.IPriceOracleFeed{
-		Id: [32]byte{'X'}, Decimals: 8, MinSources: 1, Heartbeat: 60,
+		Id: [32]byte{'X'}, Decimals: 8,
+		Limits: priceoracle.IPriceOracleLimits{
+			Heartbeat: 60, MinSources: 1, MinAnswer: new(big.Int), MaxAnswer: new(big.Int).Lsh(common.Big1, 80),
+		},
 		Sources: []priceoracle.IPriceOracleSource{{Target: verifierAddress, Decimals: 8, MaxAge: 60}},
 	}); err != nil {
 		t.Fatal(err)
@@ -177,7 +180,7 @@ func (f *fixture) certified(t *testing.T, id eigenshift.TaskID) eigenshift.Certi
 		Task: eigenshift.EncodedTask{
 			ID: id, Spec: word(1), Reference: head.Ref(), Deadline: head.Number + 10, Proposer: crypto.PubkeyToAddress(f.Key.PublicKey),
 		},
-		Response: slices.Concat(word(9), word(64), word(1), word(2)), // hash, one answer, status 2
+		Response: slices.Concat(word(64), word(128), word(1), word(2), word(0)), // one answer, status 2; no observations
 	}
 	f.sign(t, &c)
 	return c

@@ -52,7 +52,7 @@ type observationOutput struct {
 	Price     string   `json:"price"`  // decimal
 	Answer    string   `json:"answer"` // integer, as the source says it
 	Round     *big.Int `json:"round"`
-	UpdatedAt *big.Int `json:"updated_at"` // unix seconds
+	UpdatedAt uint32   `json:"updated_at"` // unix seconds
 }
 
 func newSourcesOutput(r onchain.Reading) sourcesOutput {
@@ -81,8 +81,8 @@ func printSources(to io.Writer, r onchain.Reading) error {
 			name += fmt.Sprintf(" %q", seen.Source.Key)
 		}
 		updated := "never"
-		if seen.UpdatedAt.IsUint64() && seen.UpdatedAt.Sign() != 0 {
-			updated = moment(seen.UpdatedAt.Uint64())
+		if seen.UpdatedAt != 0 {
+			updated = moment(uint64(seen.UpdatedAt))
 		}
 		live := "yes"
 		if !seen.Live {

@@ -3,6 +3,7 @@ package onchain
 import (
 	"encoding/hex"
 	"fmt"
+	"math/big"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -10,17 +11,26 @@ import (
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/operator/transaction"
+	avs "github.com/eigenshift/avs/price-oracle"
 )
 
 // Feed is a feed as it is configured.
 type Feed struct {
-	Index      uint8    `json:"index"`
-	Name       string   `json:"name"`
-	Active     bool     `json:"active"` // false: retired, it gets no new rounds
-	Decimals   uint8    `json:"decimals"`
-	MinSources uint8    `json:"min_sources"`
-	Heartbeat  uint32   `json:"heartbeat_seconds"`
-	Sources    []Source `json:"sources"`
+	Index      uint8  `json:"index"`
+	Name       string `json:"name"`
+	Active     bool   `json:"active"` // false: retired, it gets no new rounds
+	Decimals   uint8  `json:"decimals"`
+	MinSources uint8  `json:"min_sources"`
+	Heartbeat  uint32 `json:"heartbeat_seconds"`
+	// DeviationBps is the deviation from the newest answer, in 1/10000 of it, from
+	// which on a new one is due; MaxSpreadBps how far live sources may lie apart.
+	// Zero: off.
+	DeviationBps uint16 `json:"deviation_bps"`
+	MaxSpreadBps uint16 `json:"max_spread_bps"`
+	// MinAnswer and MaxAnswer bound the answers, in the feed's decimals.
+	MinAnswer *big.Int `json:"min_answer"`
+	MaxAnswer *big.Int `json:"max_answer"`
+	Sources   []Source `json:"sources"`
 }
 
 // Source is where the price of a feed comes from.
@@ -31,8 +41,6 @@ type Source struct {
 	MaxAge   uint32         `json:"max_age_seconds"`
 	Key      string         `json:"key,omitempty"` // DIA's
 }
-
-const maxFeeds = 256
 
 // Kind is how a source is called. Values are the contract's.
 type Kind uint8
@@ -91,8 +99,8 @@ func (o *Oracle) feeds(at *bind.CallOpts) ([]Feed, error) {
 	if err != nil {
 		return nil, o.explain("count feeds", err)
 	}
-	if !count.IsUint64() || count.Uint64() > maxFeeds {
-		return nil, fmt.Errorf("count feeds of %s: %s, at most %d expected: is it a PriceOracle?", o.address, count, maxFeeds)
+	if !count.IsUint64() || count.Uint64() > avs.MaxFeeds {
+		return nil, fmt.Errorf("count feeds of %s: %s, at most %d expected: is it a PriceOracle?", o.address, count, avs.MaxFeeds)
 	}
 	feeds := make([]Feed, count.Uint64())
 	for i := range feeds {
@@ -150,9 +158,15 @@ func newFeed(index uint8, f priceoracle.IPriceOracleFeed, active bool) Feed {
 		Name:       feedName(f.Id),
 		Active:     active,
 		Decimals:   f.Decimals,
-		MinSources: f.MinSources,
-		Heartbeat:  f.Heartbeat,
-		Sources:    make([]Source, len(f.Sources)),
+		MinSources: f.Limits.MinSources,
+		Heartbeat:  f.Limits.Heartbeat,
+
+		DeviationBps: f.Limits.DeviationBps,
+		MaxSpreadBps: f.Limits.MaxSpreadBps,
+		MinAnswer:    f.Limits.MinAnswer,
+		MaxAnswer:    f.Limits.MaxAnswer,
+
+		Sources: make([]Source, len(f.Sources)),
 	}
 	for i, s := range f.Sources {
 		feed.Sources[i] = Source{Kind: Kind(s.Kind), Address: s.Target, Decimals: s.Decimals, MaxAge: s.MaxAge, Key: s.Key}

@@ -215,12 +215,12 @@ func TestFeeds(t *testing.T) {
 		feeds = append(feeds, p.Feed)
 	}
 	want := Feed{
-		Index: 0, Name: "ETH/USD", Active: true, Decimals: 8, MinSources: 2, Heartbeat: 3600, Sources: []Source{
+		Index: 0, Name: "ETH/USD", Active: true, Decimals: 8, MinSources: 2, Heartbeat: 3600, MaxAnswer: testchain.MaxAnswer, Sources: []Source{
 			{Kind: DIA, Address: c.Dia, Decimals: 8, MaxAge: 60, Key: "eth"},
 			{Kind: Chainlink, Address: chainlink, Decimals: 18, MaxAge: 90},
 		},
 	}
-	if got := feeds[0]; !slices.Equal(got.Sources, want.Sources) || got.Name != want.Name || !got.Active || got.Decimals != 8 || got.MinSources != 2 || got.Heartbeat != 3600 {
+	if got := feeds[0]; !slices.Equal(got.Sources, want.Sources) || got.Name != want.Name || !got.Active || got.Decimals != 8 || got.MinSources != 2 || got.Heartbeat != 3600 || got.MinAnswer.Sign() != 0 || got.MaxAnswer.Cmp(want.MaxAnswer) != 0 {
 		t.Errorf("feed 0 is %+v, expected %+v", got, want)
 	}
 	if got := feeds[1]; got.Name != "BTC/USD" || got.Active || got.Index != 1 || got.Decimals != 18 {
@@ -272,6 +272,7 @@ func TestSources(t *testing.T) {
 		testchain.ChainlinkSource(round(usd(1), now-7200), 8, 3600),
 		testchain.ChainlinkSource(round(usd(-1), now), 8, 3600),
 		testchain.ChainlinkSource(round(enormous, now), 8, 3600),
+		testchain.ChainlinkSource(round(big.NewInt(1), now), 9, 3600),
 	)
 	c.SetValue("ETH/USD", usd(3000), now)
 	o := open(t, c, c.Oracle)
@@ -285,7 +286,7 @@ func TestSources(t *testing.T) {
 		r.Answer.Sources != 2 || uint64(r.Answer.ObservedAt) != head.Time || r.Block.Number != head.Number {
 		t.Errorf("operators would answer %+v at %+v", r.Answer, r.Block)
 	}
-	reasons := []string{"", "", "does not answer", "does not say when", "in the future", "seconds old, at most 3600", "not positive", "does not fit"}
+	reasons := []string{"", "", "does not answer", "does not say when", "in the future", "seconds old, at most 3600", "not positive", "do not fit", "below the smallest"}
 	if len(r.Observations) != len(reasons) {
 		t.Fatalf("%d observations, expected %d", len(r.Observations), len(reasons))
 	}
@@ -294,7 +295,7 @@ func TestSources(t *testing.T) {
 			t.Errorf("source %d: live %t, reason %q, expected %q", i, seen.Live, seen.Reason, reasons[i])
 		}
 	}
-	if seen := r.Observations[1]; seen.Answer.Cmp(usd(3003)) != 0 || seen.RoundID.Int64() != 77 || seen.UpdatedAt.Uint64() != now {
+	if seen := r.Observations[1]; seen.Answer.Cmp(usd(3003)) != 0 || seen.RoundID.Int64() != 77 || uint64(seen.UpdatedAt) != now {
 		t.Errorf("source 1 says %+v", seen)
 	}
 

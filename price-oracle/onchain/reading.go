@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -29,7 +30,7 @@ type Observation struct {
 	Reason    string   // why it does not
 	RoundID   *big.Int // of the source; 0 for DIA, which has none
 	Answer    *big.Int // times 10^Source.Decimals
-	UpdatedAt *big.Int // unix seconds, as the source says
+	UpdatedAt uint32   // unix seconds, as the source says
 }
 
 // String returns the answer as a decimal number.
@@ -86,14 +87,16 @@ func (o *Oracle) read(at *bind.CallOpts, contract *sourcereader.SourceReader, fe
 	if err := response.Check(spec); err != nil {
 		return nil, priceoracle.Answer{}, fmt.Errorf("check response: %w", err)
 	}
-	hash, err := priceoracle.HashObservations(seen)
-	if err != nil {
-		return nil, priceoracle.Answer{}, err
-	}
-	if hash != response.Observations || len(seen) != len(feed.Sources) {
+	if len(seen) != len(feed.Sources) || !slices.EqualFunc(seen, response.Observations, same) {
 		return nil, priceoracle.Answer{}, errors.New("the response is not about these observations")
 	}
 	return seen, response.Answers[0], nil
+}
+
+// same reports whether what SourceReader shows is what operators sign.
+func same(shown sourcereader.ISourceReaderObservation, signed priceoracle.Observation) bool {
+	return shown.Feed == signed.Feed && shown.Source == signed.Source && shown.RoundId.Cmp(signed.RoundID) == 0 &&
+		shown.UpdatedAt == signed.UpdatedAt && shown.Answer.Cmp(signed.Answer) == 0
 }
 
 func (o *Oracle) checkReader(at *bind.CallOpts, contract *sourcereader.SourceReader, address common.Address) error {
@@ -119,20 +122,19 @@ func newObservation(source Source, seen sourcereader.ISourceReaderObservation, b
 
 // reason explains why the contract found a source not live. It decides nothing.
 func reason(source Source, seen sourcereader.ISourceReaderObservation, block Block) string {
-	now := new(big.Int).SetUint64(block.Time)
-	age := new(big.Int).Sub(now, seen.UpdatedAt)
+	updatedAt := uint64(seen.UpdatedAt)
 	switch {
-	case seen.UpdatedAt.Sign() == 0 && seen.Answer.Sign() == 0:
-		return "has no price, or does not answer as its kind should"
-	case seen.UpdatedAt.Sign() == 0:
+	case updatedAt == 0 && seen.Answer.Sign() == 0:
+		return "has no price, or does not answer as its kind should, or with numbers that do not fit"
+	case updatedAt == 0:
 		return "does not say when its price is from"
-	case age.Sign() < 0:
-		return fmt.Sprintf("says that its price is from %s seconds in the future", new(big.Int).Neg(age))
-	case age.Cmp(new(big.Int).SetUint64(uint64(source.MaxAge))) > 0:
-		return fmt.Sprintf("its price is %s seconds old, at most %d allowed", age, source.MaxAge)
+	case updatedAt > block.Time:
+		return fmt.Sprintf("says that its price is from %d seconds in the future", updatedAt-block.Time)
+	case block.Time-updatedAt > uint64(source.MaxAge):
+		return fmt.Sprintf("its price is %d seconds old, at most %d allowed", block.Time-updatedAt, source.MaxAge)
 	case seen.Answer.Sign() <= 0:
 		return "its price is not positive"
 	default:
-		return "its price does not fit the feed's decimals"
+		return "its price is below the smallest that the feed's decimals can express"
 	}
 }

@@ -40,6 +40,8 @@ library PriceEncoding {
         uint256 second = RESPONSE_HEAD + 32 + count * 32;
         require(response.length >= second + 32, IPriceOracle.MalformedResponse(count));
         uint256 observed = uint256(bytes32(response[second:]));
+        // The first cast takes the first word.
+        // forge-lint: disable-next-item(unsafe-typecast)
         require(
             uint256(bytes32(response)) == RESPONSE_HEAD && uint256(bytes32(response[32:])) == second
                 && uint256(bytes32(response[RESPONSE_HEAD:])) == count && observed <= MAX_OBSERVATIONS

@@ -37,6 +37,9 @@ const Interval = 15
 // Forever is the greatest age that a source can be allowed.
 const Forever = 1<<32 - 1
 
+// MaxAnswer is the greatest answer that a feed can allow: 88 bits.
+var MaxAnswer = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 88), common.Big1)
+
 // Chain is a running chain.
 type Chain struct {
 	*simulated.Backend
@@ -125,7 +128,9 @@ func (c *Chain) Head() eigenshift.Block {
 // AddFeed adds a feed that wants at least minSources of its sources.
 func (c *Chain) AddFeed(name string, decimals, minSources uint8, sources ...priceoracle.IPriceOracleSource) {
 	c.t.Helper()
-	feed := priceoracle.IPriceOracleFeed{Decimals: decimals, MinSources: minSources, Heartbeat: 3600, Sources: sources}
+	feed := priceoracle.IPriceOracleFeed{Decimals: decimals, Sources: sources, Limits: priceoracle.IPriceOracleLimits{
+		Heartbeat: 3600, MinSources: minSources, MinAnswer: new(big.Int), MaxAnswer: MaxAnswer,
+	}}
 	copy(feed.Id[:], name)
 	c.Mine(c.oracle.AddFeed(c.opts, feed))
 }
