@@ -111,6 +111,13 @@ func checkCertificate(t *testing.T, set *eigenshift.OperatorSet, response []byte
 	if signed := checkSignature(t, set, response, c); !set.Reached(signed) {
 		t.Errorf("the signers have stake %v of %v", signed, set.Totals)
 	}
+	digest, err := hash(response)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := Check(set, NewKeys(), digest, c); err != nil {
+		t.Errorf("a good certificate: %v", err)
+	}
 }
 
 // checkSignature checks that the keys of all operators less those of the

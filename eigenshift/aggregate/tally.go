@@ -133,10 +133,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 		}
 		return ErrEquivocation
 	}
-	times := 0
-	for _, stake := range op.Stakes {
-		times += stake.Sign()
-	}
+	times := quorumsOf(*op)
 	if times == 0 {
 		return ErrNoStake
 	}
