@@ -98,22 +98,6 @@ func (a *answers) variants(like taskKey) (n int) {
 	return n
 }
 
-// has reports whether an answer to a task is remembered.
-func (a *answers) has(t eigenshift.EncodedTask) bool {
-	a.mu.Lock()
-	found := a.byKey[keyOf(t)]
-	a.mu.Unlock()
-	if found == nil {
-		return false
-	}
-	select {
-	case <-found.done:
-		return found.err == nil
-	default:
-		return false
-	}
-}
-
 func (a *answers) forget(key taskKey, which *answer) {
 	a.mu.Lock()
 	defer a.mu.Unlock()

@@ -61,12 +61,19 @@ func (w watch) see(v view) watch {
 
 // doubt says why this operator should not follow its leader any more; empty
 // when there is no reason. A leader has Options.Patience blocks to open what is
-// due, and to certify what this operator has signed. Pure.
+// due, and to certify what is open, whatever keeps it from that: asking nobody and
+// opening what nobody signs are lies, too. A certificate that is not valid is one
+// at once. Pure.
 func (v view) doubt(w watch) string {
 	head, patience := v.chain.head.Number, v.options.Patience
 	switch {
 	case w.leader == (common.Address{}) || w.leader == v.self || v.blind || !v.registered():
 		return ""
+	}
+	if id, found := v.forgery(); found {
+		return fmt.Sprintf("has certified task %d with a certificate that is not valid", id)
+	}
+	switch {
 	case head < w.led+patience:
 		return ""
 	case w.missed != 0 && head >= w.missed+patience:
@@ -74,12 +81,27 @@ func (v view) doubt(w watch) string {
 	}
 	for _, e := range v.state.Live() {
 		opened := max(e.Task.Reference.Number+v.options.ReferenceDepth, w.led)
-		if e.Phase == lifecycle.PhaseOpen && v.chain.settled[e.Task.ID] == nil && !v.chain.void[e.Task.ID] && head <= e.Task.Deadline &&
-			head >= opened+patience && v.signed(e.Task) {
-			return fmt.Sprintf("has not certified task %d, which this operator signed %d blocks ago", e.Task.ID, head-opened)
+		if v.lacksCertificate(e) && v.chain.settled[e.Task.ID] == nil && !v.chain.void[e.Task.ID] &&
+			head <= e.Task.Deadline && head >= opened+patience {
+			return fmt.Sprintf("has not certified task %d, open for %d blocks", e.Task.ID, head-opened)
 		}
 	}
 	return ""
+}
+
+// forgery returns a task for which the present leader wrote a bad certificate.
+func (v view) forgery() (eigenshift.TaskID, bool) {
+	for _, e := range v.state.Live() {
+		if e.Phase == lifecycle.PhaseCertified && v.verdict(e) == bad && v.writtenIn(e.Task.ID) == v.status.Term {
+			return e.Task.ID, true
+		}
+	}
+	return 0, false
+}
+
+// lacksCertificate reports whether a task is open, or certified by what is none.
+func (v view) lacksCertificate(e lifecycle.Entry) bool {
+	return e.Phase == lifecycle.PhaseOpen || e.Phase == lifecycle.PhaseCertified && v.verdict(e) == bad
 }
 
 // Bounds of what is remembered of the registry.

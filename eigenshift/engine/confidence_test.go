@@ -16,7 +16,7 @@ import (
 // doubtful is alice's view of bob's leadership, at block 100.
 func doubtful(t *testing.T) *situation {
 	s := newSituation(t).leads(bob)
-	s.v.signed = func(eigenshift.EncodedTask) bool { return false }
+	s.v.writtenIn = func(eigenshift.TaskID) uint64 { return 0 }
 	return s
 }
 
@@ -30,7 +30,13 @@ func (s *situation) after(w watch, blocks uint64) (string, watch) {
 func TestDoubt(t *testing.T) {
 	overdue := func(s *situation) { s.v.chain.due, s.v.chain.dueID = true, 7 }
 	open := func(s *situation) { s.apply(lifecycle.Opened{Task: testTask(7, bob, 99)}) }
-	sign := func(s *situation) { s.v.signed = func(eigenshift.EncodedTask) bool { return true } }
+	certified := func(s *situation) {
+		s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: testTask(7, bob, 99)}})
+	}
+	known := func(known verdict) func(*situation) { return func(s *situation) { s.verdict(known) } }
+	written := func(term uint64) func(*situation) {
+		return func(s *situation) { s.v.writtenIn = func(eigenshift.TaskID) uint64 { return term } }
+	}
 	all := func(changes ...func(*situation)) func(*situation) {
 		return func(s *situation) {
 			for _, change := range changes {
@@ -51,13 +57,14 @@ func TestDoubt(t *testing.T) {
 		{"a task is due for long, and settled", all(overdue, func(s *situation) {
 			s.v.chain.settled[7] = &eigenshift.Settlement{Task: 7, Proposer: carol}
 		}), 50, ""},
-		{"a task is open for long that alice has not signed", open, 10, ""},
-		{"a task is open that alice has signed", all(open, sign), 4, ""},
-		{"a task is open for long that alice has signed", all(open, sign), 5, "has not certified task 7"},
-		{"it is certified", all(open, sign, func(s *situation) {
-			s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: testTask(7, bob, 99)}})
-		}), 10, ""},
-		{"its deadline has passed", all(open, sign), 20, ""},
+		{"a task is open", open, 4, ""},
+		{"a task is open for long", open, 5, "has not certified task 7"},
+		{"it is certified", all(open, certified), 10, ""},
+		{"it is certified, as far as alice knows", all(open, certified, known(unverified)), 10, ""},
+		{"it is certified badly by this leader", all(open, certified, known(bad), written(1)), 0, "not valid"},
+		{"it was certified badly before this leader", all(open, certified, known(bad), written(0)), 4, ""},
+		{"it was certified badly before this leader, who leaves it so", all(open, certified, known(bad), written(0)), 5, "has not certified task 7"},
+		{"its deadline has passed", open, 20, ""},
 		{"alice is blind", all(overdue, func(s *situation) { s.v.blind = true }), 10, ""},
 		{"alice leads", all(overdue, func(s *situation) { s.leads(alice) }), 10, ""},
 		{"nobody leads", all(overdue, func(s *situation) { s.leads(common.Address{}) }), 10, ""},

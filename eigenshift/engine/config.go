@@ -23,6 +23,9 @@ type Log interface {
 	Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Outcome, error)
 	// State returns a view of the applied state that does not change.
 	State() *lifecycle.State
+	// WrittenIn returns the term in which the newest command about a task was
+	// written; zero when that is not known.
+	WrittenIn(id eigenshift.TaskID) uint64
 	// Status says who leads, and who is in the configuration.
 	Status() raftlog.Status
 	// Changed receives whenever State or Status may have changed; coalesced.

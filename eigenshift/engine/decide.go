@@ -17,6 +17,7 @@ type kind uint8
 const (
 	open      kind = iota // leader: open the task that is due
 	collect               // leader: ask operators, tally, certify
+	verify                // leader, proposer, and all when it takes long: is the certificate in the log good?
 	record                // leader: note in the log that the chain settled a task for good
 	expire                // leader: give a task up after its deadline
 	submit                // proposer, later the leader, then others: bring a certificate on chain
@@ -26,7 +27,7 @@ const (
 	correct               // leader: bring the log in line with a chain that has reorganised
 )
 
-var kindNames = [...]string{"open", "collect", "record", "expire", "submit", "fall back", "rotate", "reconcile", "correct"}
+var kindNames = [...]string{"open", "collect", "verify", "record", "expire", "submit", "fall back", "rotate", "reconcile", "correct"}
 
 func (k kind) String() string { return kindNames[k] }
 
@@ -52,8 +53,10 @@ type view struct {
 	// stale is true when the Raft configuration differs from the registry, and
 	// the registry has been as it is for long enough for all to know.
 	stale bool
-	// signed reports whether this operator has answered a task.
-	signed func(eigenshift.EncodedTask) bool
+	// verdict says what this operator knows of the certificate of an entry.
+	verdict func(lifecycle.Entry) verdict
+	// writtenIn is the term of the newest command about a task; zero: not known.
+	writtenIn func(eigenshift.TaskID) uint64
 }
 
 // decide returns the jobs that should be running in this situation. Pure.
@@ -78,8 +81,8 @@ func decide(v view) []job {
 			if v.status.Leading {
 				want(collect, id)
 			}
-		case v.maySubmit(e.Task) || v.mayFallBack(id):
-			want(submit, id)
+		default:
+			v.certified(e, want)
 		}
 	}
 	for _, s := range v.chain.slots {
@@ -108,6 +111,28 @@ func decide(v view) []job {
 		want(rotate, 0)
 	}
 	return jobs
+}
+
+// certified wants what is to be done about a task with a certificate in the log.
+// A bad one is as good as none; whoever would act on one verifies it before.
+// Normally the task has settled before followers would look at it at all.
+func (v view) certified(e lifecycle.Entry, want func(kind, eigenshift.TaskID)) {
+	id := e.Task.ID
+	late := v.chain.head.Number > e.Task.Reference.Number+v.options.ReferenceDepth
+	switch v.verdict(e) {
+	case unverified:
+		if v.status.Leading || e.Task.Proposer == v.self || late {
+			want(verify, id)
+		}
+	case bad:
+		if v.status.Leading {
+			want(collect, id)
+		}
+	case good:
+		if v.maySubmit(e.Task) || v.mayFallBack(id) {
+			want(submit, id)
+		}
+	}
 }
 
 // dueTask returns the task that is due, that something asks for, and that nobody
@@ -232,7 +257,7 @@ func (v view) mayFallBack(id eigenshift.TaskID) bool {
 // settle: whoever the chain names submits that one.
 func (v view) onItsWay(id eigenshift.TaskID) bool {
 	e, known := v.state.Get(id)
-	return known && e.Phase == lifecycle.PhaseCertified && v.chain.head.Number < e.Task.Deadline && !v.chain.void[id]
+	return known && e.Phase == lifecycle.PhaseCertified && v.verdict(e) != bad && v.chain.head.Number < e.Task.Deadline && !v.chain.void[id]
 }
 
 // unrecorded returns the oldest slot that settled for good while Raft was wedged,

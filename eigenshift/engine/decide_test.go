@@ -62,6 +62,7 @@ func newSituation(t *testing.T) *situation {
 		status:     raftlog.Status{Term: 1, Leader: alice, Leading: true, Voters: members},
 		state:      lifecycle.New(lifecycle.Limits{}),
 		successors: []common.Address{bob, carol, alice},
+		verdict:    func(lifecycle.Entry) verdict { return good },
 		chain: observation{
 			head:    eigenshift.Block{Number: 100},
 			settled: map[eigenshift.TaskID]*eigenshift.Settlement{},
@@ -101,6 +102,12 @@ func (s *situation) opened(id eigenshift.TaskID, proposer common.Address, refere
 func (s *situation) certified(id eigenshift.TaskID) *situation {
 	entry, _ := s.v.state.Get(id)
 	s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: entry.Task}})
+	return s
+}
+
+// verdict is what alice knows of all certificates.
+func (s *situation) verdict(known verdict) *situation {
+	s.v.verdict = func(lifecycle.Entry) verdict { return known }
 	return s
 }
 
@@ -212,6 +219,27 @@ func TestDecide(t *testing.T) {
 		{"a follower stands in when leader and proposer both fail", func(s *situation) *situation {
 			return s.opened(7, carol, 99).certified(7).leads(bob).head(103)
 		}, "submit 7"},
+		{"a certificate is verified by the proposer", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).verdict(unverified).leads(bob)
+		}, "verify 7"},
+		{"and by the leader", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).verdict(unverified)
+		}, "verify 7"},
+		{"not by others as long as it may settle any moment", func(s *situation) *situation {
+			return s.opened(7, carol, 99).certified(7).verdict(unverified).leads(bob)
+		}, ""},
+		{"by all when it has not", func(s *situation) *situation {
+			return s.opened(7, carol, 99).certified(7).verdict(unverified).leads(bob).head(101)
+		}, "verify 7"},
+		{"a task with a bad certificate is certified again by the leader", func(s *situation) *situation {
+			return s.opened(7, bob, 99).certified(7).verdict(bad)
+		}, "collect 7"},
+		{"a bad certificate is not submitted, not even by the proposer", func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).verdict(bad).leads(bob).head(110)
+		}, ""},
+		{"an overdue task with a bad certificate is proposed again", func(s *situation) *situation {
+			return s.leads(bob).opened(7, bob, 98).certified(7).verdict(bad).overdue(7, 92, alice)
+		}, "fall back 7"},
 		{"what the chain settled is neither submitted nor recorded at once", func(s *situation) *situation {
 			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100)
 		}, ""},

@@ -34,15 +34,16 @@ type Engine struct {
 	options  Options
 	logger   zerolog.Logger
 
-	rules    eigenshift.Rules
-	observed atomic.Pointer[observation] // nil until the first
-	blind    atomic.Bool                 // no observation for suspiciously long
-	keys     *aggregate.Keys             // parsed public keys, across tasks
-	answers  answers
-	trail    trail // belongs to the observation that is under way
-	alone    proposals
-	slots    chan struct{} // answers being computed
-	track    track.Tracker
+	rules        eigenshift.Rules
+	observed     atomic.Pointer[observation] // nil until the first
+	blind        atomic.Bool                 // no observation for suspiciously long
+	keys         *aggregate.Keys             // parsed public keys, across tasks
+	answers      answers
+	trail        trail // belongs to the observation that is under way
+	alone        proposals
+	certificates certificates
+	slots        chan struct{} // answers being computed
+	track        track.Tracker
 }
 
 // New checks the configuration and builds an engine. It does no I/O.
@@ -253,13 +254,14 @@ func (e *Engine) event(level zerolog.Level, id eigenshift.TaskID) *zerolog.Event
 // view puts together what decide looks at.
 func (e *Engine) view(o observation) view {
 	v := view{
-		self:    e.self,
-		options: e.options,
-		status:  e.log.Status(),
-		state:   e.log.State(),
-		chain:   o,
-		blind:   e.blind.Load(),
-		signed:  e.answers.has,
+		self:      e.self,
+		options:   e.options,
+		status:    e.log.Status(),
+		state:     e.log.State(),
+		chain:     o,
+		blind:     e.blind.Load(),
+		verdict:   e.certificates.verdict,
+		writtenIn: e.log.WrittenIn,
 	}
 	v.successors = e.successors(v.state, o.set)
 	voters, others := e.members(v.status, o.set)

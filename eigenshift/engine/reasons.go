@@ -65,7 +65,7 @@ func (e *Engine) noteDissent(id eigenshift.TaskID, set *eigenshift.OperatorSet, 
 func (k kind) step() track.Step { return kindSteps[k] }
 
 var kindSteps = [...]track.Step{
-	open: track.Open, collect: track.Certify, record: track.Record, expire: track.Expire, submit: track.Submit,
+	open: track.Open, collect: track.Certify, verify: track.Certify, record: track.Record, expire: track.Expire, submit: track.Submit,
 	fallBack: track.Collect,
 	rotate:   track.HandOver, reconcile: track.Reconcile, correct: track.Record,
 }

@@ -20,9 +20,9 @@ func (v view) waits(e lifecycle.Entry) track.Reason {
 		return track.Confirming
 	case over:
 		return v.waitsForLeader()
-	case e.Phase == lifecycle.PhaseOpen && v.status.Leading:
+	case v.lacksCertificate(e) && v.status.Leading:
 		return track.ThresholdMissing
-	case e.Phase == lifecycle.PhaseOpen:
+	case v.lacksCertificate(e):
 		return v.waitsForLeader()
 	case v.maySubmit(e.Task) || v.mayFallBack(e.Task.ID):
 		return track.Reason{}

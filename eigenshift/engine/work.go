@@ -26,6 +26,8 @@ func (e *Engine) run(ctx context.Context, j job) error {
 		return e.open(ctx, j.task)
 	case collect:
 		return e.collect(ctx, j.task)
+	case verify:
+		return e.verify(ctx, j.task)
 	case record:
 		return e.record(ctx, j.task)
 	case expire:
@@ -103,10 +105,11 @@ type arrived struct {
 // collect brings a certificate for an open task into the log.
 func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := e.log.State().Get(id)
-	if !ok || entry.Phase != lifecycle.PhaseOpen {
+	if !ok || !e.lacksCertificate(entry) {
 		return nil
 	}
 	return e.certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {
+		e.certificates.approve(c)
 		if err := e.propose(ctx, lifecycle.Certified{Certified: c}); err != nil {
 			return fmt.Errorf("certify task: %w", err)
 		}
@@ -255,7 +258,11 @@ func (e *Engine) submit(ctx context.Context, id eigenshift.TaskID) error {
 	if !ok || entry.Phase != lifecycle.PhaseCertified {
 		return nil
 	}
-	settlement, err := e.settler.Submit(ctx, *entry.Certified, func(tx common.Hash) {
+	certified := e.certificates.verified(entry.Task)
+	if certified == nil {
+		return nil
+	}
+	settlement, err := e.settler.Submit(ctx, *certified, func(tx common.Hash) {
 		e.track.Reached(id, track.Submit)
 		e.event(zerolog.InfoLevel, id).Stringer("tx", tx).Msg("transaction sent")
 	})

@@ -56,6 +56,9 @@ func (c Certified) task() eigenshift.TaskID { return c.Certified.Task.ID }
 func (c Submitted) task() eigenshift.TaskID { return c.Settlement.Task }
 func (c Expired) task() eigenshift.TaskID   { return c.ID }
 
+// TaskOf returns the task that a command of this package is about.
+func TaskOf(c Command) eigenshift.TaskID { return c.task() }
+
 func (c Opened) check() error    { return eigenshift.CheckEncodedTask(c.Task) }
 func (c Certified) check() error { return checkCertified(c.Certified) }
 func (c Submitted) check() error { return checkSettlement(c.Settlement) }

@@ -8,6 +8,7 @@ import (
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -23,6 +24,7 @@ type machine struct {
 	state         *lifecycle.State
 	view          *lifecycle.State // a copy of state for readers; nil when outdated
 	undecodable   uint64
+	written       terms
 	configuration uint64 // index of the last configuration that was committed
 }
 
@@ -49,6 +51,9 @@ func (m *machine) Apply(entry *raft.Log) any {
 	m.mu.Lock()
 	outcome := m.state.Apply(command)
 	m.view = nil
+	if outcome.Accepted {
+		m.written.note(lifecycle.TaskOf(command), entry.Term)
+	}
 	m.mu.Unlock()
 	m.signal()
 	return outcome
@@ -86,7 +91,7 @@ func (m *machine) Restore(source io.ReadCloser) error {
 		return err
 	}
 	m.mu.Lock()
-	m.state, m.view = state, nil
+	m.state, m.view, m.written = state, nil, terms{}
 	m.mu.Unlock()
 	m.signal()
 	return nil
@@ -100,6 +105,14 @@ func (m *machine) current() *lifecycle.State {
 		m.view = m.state.Clone()
 	}
 	return m.view
+}
+
+// writtenIn returns the term of the newest command about a task; zero when it is
+// not known.
+func (m *machine) writtenIn(id eigenshift.TaskID) uint64 {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.written.of[id]
 }
 
 func (m *machine) configurationIndex() uint64 {
@@ -126,3 +139,27 @@ func (s snapshot) Persist(sink raft.SnapshotSink) error {
 }
 
 func (snapshot) Release() {}
+
+// keptTerms bounds the tasks of which it is known who wrote about them.
+const keptTerms = 256
+
+// terms is in which term each task was written about last. It is not part of the
+// state: it says who wrote, not what.
+type terms struct {
+	of    map[eigenshift.TaskID]uint64
+	order []eigenshift.TaskID // those noted first come first
+}
+
+func (t *terms) note(id eigenshift.TaskID, term uint64) {
+	if t.of == nil {
+		t.of = make(map[eigenshift.TaskID]uint64)
+	}
+	if _, known := t.of[id]; !known {
+		t.order = append(t.order, id)
+	}
+	t.of[id] = term
+	if len(t.order) > keptTerms {
+		delete(t.of, t.order[0])
+		t.order = t.order[1:]
+	}
+}

@@ -217,6 +217,10 @@ func sorted(members []Member) []Member {
 // more, the caller included: it is shared. Clone it to apply commands to it.
 func (n *Node) State() *lifecycle.State { return n.fsm.current() }
 
+// WrittenIn returns the term in which the newest command about a task was written:
+// by the leader of that term. Zero when that is not known, as after a snapshot.
+func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.fsm.writtenIn(id) }
+
 // Ignored returns how many entries of the log were no commands.
 func (n *Node) Ignored() uint64 { return n.fsm.ignored() }
 
