@@ -25,6 +25,8 @@ type Opened struct{ Task eigenshift.EncodedTask }
 
 // Certified says that a stake quorum signed a response to an open task; of a
 // submitted task it says that its settlement was orphaned and is to be repeated.
+// The state machine cannot tell whether it is true: whoever acts on it verifies
+// it, and of a task that is certified already it is another attempt.
 type Certified struct{ Certified eigenshift.Certified }
 
 // Submitted says that the contract has settled a task, or that its settlement is

@@ -119,6 +119,9 @@ func (s *State) Apply(c Command) Outcome {
 		if !eigenshift.SameTask(before.Task, c.Certified.Task) {
 			return Outcome{Reason: "another task was opened under this id"}
 		}
+		if before.Phase == PhaseCertified && sameCertified(*before.Certified, c.Certified) {
+			return Outcome{Reason: "task is certified already"}
+		}
 		after.Certified, after.Settlement = &c.Certified, nil
 	case Submitted:
 		if before.Settlement != nil && before.Settlement.Block == c.Settlement.Block {
@@ -137,6 +140,13 @@ func (s *State) Apply(c Command) Outcome {
 	}
 	s.put(c.task(), before.Phase, after.clone())
 	return Outcome{Accepted: true}
+}
+
+// sameCertified compares two certificates of the same task and what they certify.
+func sameCertified(a, b eigenshift.Certified) bool {
+	x, y := a.Certificate, b.Certificate
+	return bytes.Equal(a.Response, b.Response) && x.Digest == y.Digest && x.Signature == y.Signature &&
+		x.SignerKey == y.SignerKey && slices.Equal(x.NonSigners, y.NonSigners)
 }
 
 // tookTurn records that an operator proposed a task. A task that fails was a

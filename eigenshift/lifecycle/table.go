@@ -66,7 +66,7 @@ var transitions = [phases][kinds]move{
 	},
 	PhaseCertified: {
 		kindOpened:    ignore("task is certified already"),
-		kindCertified: ignore("task is certified already"),
+		kindCertified: to(PhaseCertified), // with another certificate: the first may be none
 		kindSubmitted: to(PhaseSubmitted),
 		kindExpired:   to(PhaseExpired),
 	},
