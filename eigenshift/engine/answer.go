@@ -110,6 +110,23 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 	return nil
 }
 
+// hopeless says why no operator will sign a task that is open in the log: what a
+// lying leader opened, or one whose turn was over. Nil when some may.
+func (e *Engine) hopeless(ctx context.Context, t eigenshift.EncodedTask) error {
+	err := e.checkRequest(e.self, t)
+	if err == nil {
+		_, err = e.checkTask(ctx, t)
+	}
+	switch track.Of(err) {
+	case track.ProposerTurn, track.ProposerUnregistered, track.DeadlineTooFar, track.SpecMismatch:
+		return err
+	}
+	if errors.Is(err, eigenshift.ErrNothingDue) {
+		return err
+	}
+	return nil
+}
+
 // checkTask looks on this operator's own node: the reference block is on its
 // chain, and the spec is what this slot asks.
 func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.Block, error) {

@@ -102,11 +102,15 @@ type arrived struct {
 	err      error
 }
 
-// collect brings a certificate for an open task into the log.
+// collect brings a certificate for an open task into the log, or gives the task up
+// when nobody will sign it: the slot is free for another then.
 func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := e.log.State().Get(id)
 	if !ok || !e.lacksCertificate(entry) {
 		return nil
+	}
+	if why := e.hopeless(ctx, entry.Task); why != nil {
+		return e.giveUp(ctx, id, "nobody signs it: "+why.Error())
 	}
 	return e.certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {
 		e.certificates.approve(c)
