@@ -13,21 +13,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
-// A healthy cluster never falls back: not once in two hours.
-func TestNoFallbackWithoutFaults(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
-		c.AwaitSettled(1)
-		time.Sleep(2 * time.Hour)
-		if n := c.Fallbacks(); n != 0 {
-			t.Errorf("%d tasks were proposed without the log", n)
-		}
-		if settled, slots := len(c.Chain.Settled()), int(2*time.Hour/Interval); settled < slots {
-			t.Errorf("%d of %d slots settled", settled, slots)
-		}
-		requireNoReverts(t, c)
-	})
-}
-
 // named returns whom the chain names for a slot, and the block at which it fell
 // due, as anybody can compute it.
 func (c *Cluster) named(id eigenshift.TaskID) (due uint64, order []common.Address) {

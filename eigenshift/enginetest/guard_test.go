@@ -10,14 +10,18 @@ import (
 	"github.com/eigenshift/avs/eigenshift/guard"
 )
 
-// Guards do not hurt a healthy cluster: in an hour without faults, with
-// leadership moving every 15 s, nothing is refused and every slot settles.
+// Neither guards nor fallback touch a healthy cluster: in an hour without faults,
+// with leadership moving every 15 s, nothing is refused, nothing is proposed without
+// the log, and every slot settles.
 func TestGuardsRefuseNothingWithoutFaults(t *testing.T) {
 	Run(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		time.Sleep(time.Hour)
 		if refused := c.Refused(); refused != 0 {
 			t.Errorf("%d refusals", refused)
+		}
+		if n := c.Fallbacks(); n != 0 {
+			t.Errorf("%d tasks were proposed without the log", n)
 		}
 		if settled, slots := len(c.Chain.Settled()), int(time.Hour/Interval); settled < slots {
 			t.Errorf("%d of %d slots settled", settled, slots)
