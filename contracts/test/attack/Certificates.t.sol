@@ -7,65 +7,10 @@ import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {BN254} from "../support/BN254.sol";
-import {EigenLayerTest} from "../support/EigenLayerTest.sol";
-import {TaskManagerDouble} from "../support/TaskManagerDouble.sol";
+import {CertifiedTaskTest} from "../support/CertifiedTaskTest.sol";
 
 /// @notice Attacks with certificates, against EigenLayer's real contracts.
-contract CertificatesTest is EigenLayerTest {
-    uint16 private constant THRESHOLD = 6000;
-    address private immutable OWNER = makeAddr("owner");
-
-    TaskManagerDouble private manager;
-    address private proposer;
-
-    function setUp() public override {
-        super.setUp();
-        manager = deploy(verifier, THRESHOLD);
-        proposer = operators[0].account;
-    }
-
-    function deploy(IQuorumVerifier verifier_, uint16 threshold) private returns (TaskManagerDouble) {
-        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
-            start: 0, interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
-        });
-        return new TaskManagerDouble(verifier_, p, threshold, OWNER);
-    }
-
-    function someTask() private returns (IRotatingTaskManager.Task memory) {
-        uint32 referenceBlock = pastBlock();
-        bytes32 hash = keccak256(abi.encode(referenceBlock));
-        vm.setBlockhash(referenceBlock, hash);
-        return IRotatingTaskManager.Task({
-            id: 7,
-            referenceBlock: referenceBlock,
-            deadlineBlock: referenceBlock + 20,
-            referenceHash: hash,
-            proposer: proposer,
-            spec: "spec"
-        });
-    }
-
-    function certifyTask(IRotatingTaskManager.Task memory task, uint256 signers) private view returns (bytes memory) {
-        return certify(manager.digest(task, "response"), task.referenceBlock, signers);
-    }
-
-    function submit(IRotatingTaskManager.Task memory task, bytes memory certificate_) private {
-        vm.prank(proposer);
-        manager.submit(task, "response", certificate_);
-    }
-
-    function submitFails(IRotatingTaskManager.Task memory task, bytes memory certificate_, bytes memory reason)
-        private
-    {
-        vm.expectRevert(reason);
-        submit(task, certificate_);
-        assertFalse(manager.isSettled(task.id));
-    }
-
-    function submitFails(IRotatingTaskManager.Task memory task, bytes memory certificate_, bytes4 selector) private {
-        submitFails(task, certificate_, abi.encodeWithSelector(selector));
-    }
-
+contract CertificatesTest is CertifiedTaskTest {
     // -- Who signed --
 
     /// @dev All 31 sets of signers: three of five reach 60 %, two do not.
