@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -20,7 +21,8 @@ import (
 // give the same order, and the arguments are not changed.
 //
 // The proposer of the newest task comes last, because the contract refuses two
-// tasks of one proposer in a row while its grace period lasts.
+// tasks of one proposer in a row while its grace period lasts; where that is
+// zero, a policy may put it first, and leadership stays.
 type Policy func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address
 
 // MaxHistory is how much history the policies of this package use. Round robin
@@ -64,6 +66,63 @@ func StakeWeighted() Policy {
 			return cmp.Or(cmp.Compare(position[a], position[b]), cmp.Compare(age[b], age[a]))
 		})
 	}
+}
+
+// Seeded returns the policy that draws: the order follows from the seed and the
+// operators' addresses, each order as likely as any other for a seed that nobody
+// can foresee. Whoever knows the seed knows the order, and so do all operators;
+// before that, all but the newest proposer are as likely to be next.
+//
+// The engine's seed is the hash of the block that the last task refers to. Its
+// proposer chooses that block within narrow bounds, and block producers choose
+// the hash, so this spreads turns and makes a target hard to aim at in advance;
+// it is no lottery with a prize. Shares are even in the long run only.
+func Seeded() Policy {
+	return func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address {
+		lots := make([]common.Hash, len(set.Operators))
+		for i, op := range set.Operators {
+			lots[i] = crypto.Keccak256Hash(seed[:], op.Address[:])
+		}
+		return order(history, set, func(a, b int) int { return lots[a].Cmp(lots[b]) })
+	}
+}
+
+// Sticky returns a policy that lets an operator propose k tasks in a row and then
+// goes on as next says, which is handed the history of such stretches, one entry
+// each, so shares are what they are with next. Fewer hand-overs, longer turns. A
+// stretch ends early when the operator fails and another proposes.
+//
+// With k above 1 the contract's grace period must be zero: it refuses two tasks
+// of one proposer in a row until that is over.
+func Sticky(k int, next Policy) Policy {
+	if k <= 1 {
+		return next
+	}
+	return func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address {
+		stretches, newest := stretchesOf(history, k)
+		list := next(stretches, set, seed)
+		if newest == 0 || newest == k || set.Index(history[0]) < 0 {
+			return list
+		}
+		// The newest proposer goes on, the others stand in as they would anyway.
+		stays := slices.DeleteFunc(slices.Clone(list), func(a common.Address) bool { return a == history[0] })
+		return slices.Insert(stays, 0, history[0])
+	}
+}
+
+// stretchesOf joins tasks of one proposer in a row, at most k of them, to one
+// entry each, and returns how many the newest has. Where full stretches of one
+// operator follow each other, they are counted from the oldest.
+func stretchesOf(history []common.Address, k int) (stretches []common.Address, newest int) {
+	for _, a := range slices.Backward(history) {
+		if n := len(stretches); n > 0 && stretches[n-1] == a && newest < k {
+			newest++
+			continue
+		}
+		stretches, newest = append(stretches, a), 1
+	}
+	slices.Reverse(stretches)
+	return stretches, newest
 }
 
 func recent(history []common.Address) []common.Address {

@@ -100,7 +100,10 @@ func policies() map[string]Policy {
 }
 
 func TestEveryOperatorOnceAndTheNewestProposerLast(t *testing.T) {
-	for name, policy := range policies() {
+	all := policies()
+	all["seeded"] = Seeded()
+	all["sticky for one task"] = Sticky(1, RoundRobin())
+	for name, policy := range all {
 		for seed := range 300 {
 			r := rand.New(rand.NewPCG(uint64(seed), 1))
 			quorums := r.IntN(4)
