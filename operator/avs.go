@@ -17,6 +17,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/settlement"
@@ -39,6 +40,10 @@ type AVS[T, R any] struct {
 	// tasks that are slots of time the schedule is
 	// slots.New(runtime.Clock, spec).
 	New func(ctx context.Context, runtime Runtime) (eigenshift.App[T, R], eigenshift.Schedule[T], error)
+
+	// Rotation says who proposes next; nil: as the configuration's field rotation
+	// says, which has no meaning otherwise. It must be pure: see rotation.Policy.
+	Rotation rotation.Policy
 
 	// Commands are added to the program's own.
 	Commands []*cli.Command

@@ -91,6 +91,10 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err != nil {
 		return fmt.Errorf("set up %s: %w", avs.Name, err)
 	}
+	policy, err := avs.rotation(ctx, cfg, settler)
+	if err != nil {
+		return err
+	}
 	raftConfig := raftlog.Config{
 		Self: keys.address, Dir: raftDir(cfg), Stream: peers.StreamLayer(), Timing: timings[cfg.Network](), Logger: logger,
 	}
@@ -106,7 +110,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	engineConfig := engine.Config[T, R]{
 		Self: keys.address, App: app, Specs: avs.Specs, Responses: avs.Responses, Schedule: schedule,
 		Chain: link.node, Registry: link.registry, Settler: settler, Signer: keys.bls,
-		Log: log, Asker: peers, Reach: peers.Reach, Rotation: rotations[cfg.Rotation](), Dissent: dissent.Keep,
+		Log: log, Asker: peers, Reach: peers.Reach, Rotation: policy, Dissent: dissent.Keep,
 		Options: engine.Options{
 			ReferenceDepth: cfg.Engine.ReferenceDepth, DeadlineBlocks: cfg.Engine.DeadlineBlocks, Confirmations: cfg.Engine.Confirmations, Linger: cfg.Engine.Linger,
 			AskTimeout: cfg.Engine.AskTimeout, Stagger: cfg.Engine.Stagger,
@@ -279,11 +283,28 @@ func decoder(contracts []*bind.MetaData) (*transaction.Decoder, error) {
 	return transaction.NewDecoder(parsed...), nil
 }
 
-// rotations and timings are what the names in the configuration stand for.
-var (
-	rotations = map[string]func() rotation.Policy{"round-robin": rotation.RoundRobin, "stake-weighted": rotation.StakeWeighted}
-	timings   = map[string]func() raftlog.Timing{"lan": raftlog.LAN, "wan": raftlog.WAN}
-)
+// rotation returns the AVS's own policy, or the one that the configuration names,
+// if the contract goes along with it.
+func (avs AVS[T, R]) rotation(ctx context.Context, cfg config.Config, settler eigenshift.Settler) (rotation.Policy, error) {
+	if avs.Rotation != nil {
+		return avs.Rotation, nil
+	}
+	policy, inARow, err := rotation.ByName(cfg.Rotation)
+	if err != nil || inARow == 1 {
+		return policy, err
+	}
+	rules, err := settler.Rules(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if rules.Grace > 0 {
+		return nil, fmt.Errorf("rotation: %s needs a task manager without a grace period: this one refuses a second task of the same proposer for %d blocks", cfg.Rotation, rules.Grace)
+	}
+	return policy, nil
+}
+
+// timings are what the names in the configuration stand for.
+var timings = map[string]func() raftlog.Timing{"lan": raftlog.LAN, "wan": raftlog.WAN}
 
 // closing ends a part; what goes wrong then is only worth a line.
 func closing(logger zerolog.Logger, part string, end func() error) {

@@ -184,7 +184,7 @@ func (v view) shouldPassOn() bool {
 	if !v.registered() {
 		return true
 	}
-	if _, mine := v.lastProposal(); !mine {
+	if _, mine := v.lastProposal(); !mine || v.isNext() {
 		return false
 	}
 	last, opened := v.state.LastOpened()
@@ -196,6 +196,12 @@ func (v view) shouldPassOn() bool {
 	}
 	_, due := v.dueTask()
 	return due
+}
+
+// isNext reports whether this operator should propose once more, and may: the
+// policy puts the newest proposer first.
+func (v view) isNext() bool {
+	return len(v.successors) > 0 && v.successors[0] == v.self && v.mayPropose()
 }
 
 // lastProposal returns the block from which the grace period counts, and

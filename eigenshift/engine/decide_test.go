@@ -89,6 +89,14 @@ func (s *situation) leads(a common.Address) *situation {
 
 func (s *situation) head(n uint64) *situation { s.v.chain.head.Number = n; return s }
 
+// grace is the contract's grace period; next is whom the policy puts first.
+func (s *situation) grace(blocks uint64) *situation { s.v.chain.rules.Grace = blocks; return s }
+
+func (s *situation) next(a common.Address) *situation {
+	s.v.successors = append([]common.Address{a}, s.v.successors...)
+	return s
+}
+
 func (s *situation) due(id eigenshift.TaskID) *situation {
 	s.v.chain.due, s.v.chain.dueID = true, id
 	return s
@@ -317,6 +325,15 @@ func TestDecide(t *testing.T) {
 		{"leadership moves on when the next task is due", func(s *situation) *situation {
 			return s.opened(7, alice, 99).due(8)
 		}, "collect 7, rotate"},
+		{"one that the policy lets go on stays, when the contract does", func(s *situation) *situation {
+			return s.grace(0).next(alice).opened(7, alice, 95).certified(7).settled(7, alice, 97).recorded(7)
+		}, ""},
+		{"and proposes the next", func(s *situation) *situation {
+			return s.grace(0).next(alice).opened(7, alice, 95).certified(7).settled(7, alice, 97).recorded(7).due(8)
+		}, "open 8"},
+		{"not within a grace period", func(s *situation) *situation {
+			return s.next(alice).opened(7, alice, 95).certified(7).settled(7, alice, 97).recorded(7).due(8)
+		}, "rotate"},
 		{"a leader that finds its own settlement on chain moves on", func(s *situation) *situation { return s.settled(7, alice, 100) }, "rotate"},
 		{"another's settled task is no reason to move on", func(s *situation) *situation {
 			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).recorded(7)

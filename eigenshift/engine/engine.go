@@ -44,6 +44,7 @@ type Engine struct {
 	certificates certificates
 	slots        chan struct{} // answers being computed
 	track        track.Tracker
+	silent       atomic.Pointer[map[common.Address]bool] // those that gave no sign of life when this operator collected last
 }
 
 // New checks the configuration and builds an engine. It does no I/O.

@@ -33,6 +33,12 @@ func becauseOfAnswer(err error) error {
 	}
 }
 
+// isSilence reports whether an operator has given no sign of life at all.
+func isSilence(err error) bool {
+	why := track.Of(err)
+	return why == track.Unreachable || why == track.Timeout
+}
+
 // becauseOfSettler leaves the reason that the settler gave, if any.
 func becauseOfSettler(err error) error {
 	if errors.Is(err, eigenshift.ErrTooEarly) {

@@ -99,6 +99,8 @@ func TestWaitingMirrorsDecide(t *testing.T) {
 			s.due(eigenshift.TaskID(r.IntN(6)))
 		}
 		s.v.chain.unasked = r.IntN(8) == 0
+		s.v.options.Confirmations = 1 + r.Uint64N(3)
+		s.v.chain.void = map[eigenshift.TaskID]bool{eigenshift.TaskID(r.IntN(6)): true}
 		if r.IntN(8) == 0 {
 			s.v.chain.set = testSet(t, bob, carol)
 		}

@@ -147,6 +147,11 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 	}
 
 	heard := make(map[common.Address]bool, len(set.Operators))
+	silent := make(map[common.Address]bool, len(set.Operators))
+	for _, op := range set.Operators {
+		silent[op.Address] = true
+	}
+	defer e.silent.Store(&silent)
 	var linger <-chan time.Time
 	patient := true
 	named := 0 // evicted operators that are in the log
@@ -167,6 +172,7 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 				e.event(zerolog.DebugLevel, id).Stringer("peer", a.from).Str("reason", track.Of(a.err).Code).Err(a.err).Msg("no valid answer")
 			}
 			e.track.Answered(id, a.from, a.err)
+			silent[a.from] = isSilence(a.err)
 		}
 		if !tally.Reached() {
 			continue
@@ -335,61 +341,6 @@ func (e *Engine) giveUp(ctx context.Context, id eigenshift.TaskID, reason string
 	e.track.Reached(id, track.Expire)
 	e.event(zerolog.WarnLevel, id).Str("why", reason).Msg("task expired")
 	return nil
-}
-
-// reachTimeout bounds the look whether a successor is alive and ready to lead:
-// the target of a transfer that is down blocks the log for seconds.
-const reachTimeout = 500 * time.Millisecond
-
-// transferTimeout bounds one transfer.
-const transferTimeout = 2 * time.Second
-
-// handOver passes leadership to the first successor that takes it.
-func (e *Engine) handOver(ctx context.Context) error {
-	o := e.observed.Load()
-	if o == nil {
-		return errors.New("hand over leadership: no operator set known yet")
-	}
-	status := e.log.Status()
-	var failures []error
-	for _, to := range e.successors(e.log.State(), o.set) {
-		op, registered := o.set.ByAddress(to)
-		if to == e.self || !registered || !isMember(status.Voters, to) {
-			continue
-		}
-		start := time.Now()
-		err := e.handOverTo(ctx, op)
-		if err == nil {
-			took := time.Since(start)
-			e.track.HandedOver(took)
-			e.logger.Info().Stringer("peer", to).Uint64("term", status.Term).Dur("took", took).Msg("leadership handed over")
-			return nil
-		}
-		if !e.log.Status().Leading {
-			return nil
-		}
-		e.track.Missed(track.HandOver, err)
-		failures = append(failures, fmt.Errorf("to %s: %w", to, err))
-		if ctx.Err() != nil {
-			break
-		}
-	}
-	if len(failures) == 0 {
-		failures = append(failures, track.Because(track.NoCandidate, errors.New("no other voter")))
-		e.track.Missed(track.HandOver, failures[0])
-	}
-	return fmt.Errorf("hand over leadership: %w", errors.Join(failures...))
-}
-
-func (e *Engine) handOverTo(ctx context.Context, op eigenshift.Operator) error {
-	reaching, cancel := context.WithTimeout(ctx, reachTimeout)
-	defer cancel()
-	if err := e.reach(reaching, op); err != nil {
-		return fmt.Errorf("reach: %w", becauseOfCandidate(err))
-	}
-	transferring, cancelTransfer := context.WithTimeout(ctx, transferTimeout)
-	defer cancelTransfer()
-	return track.Because(track.TransferFailed, e.log.Transfer(transferring, op.Address))
 }
 
 func isMember(members []raftlog.Member, a common.Address) bool {

@@ -31,7 +31,7 @@ type Config struct {
 	BootstrapOperators     int     `config:"bootstrap_operators" doc:"How many operators found the first Raft cluster: the first that registered. The same on all of them."`
 	BootstrapConfirmations uint64  `config:"bootstrap_confirmations" doc:"Blocks on top of the founders' registration before the cluster is founded. Against reorganisations; the same on all of them."`
 	Network                string  `config:"network" doc:"Raft's time-outs: lan (notices a dead leader in half a second) or wan (in two). The same on all operators."`
-	Rotation               string  `config:"rotation" doc:"Rotation policy: round-robin or stake-weighted. The same on all operators."`
+	Rotation               string  `config:"rotation" doc:"Who proposes next: round-robin, stake-weighted, seeded (drawn by block hash), or sticky:K, the same operator for K tasks, then the next (also sticky:K:seeded; needs a task manager without a grace period). The same on all operators."`
 
 	Register     bool         `config:"register" doc:"Register on start with EigenLayer and the AVS, where that is not done yet."`
 	Registration Registration `config:"registration"`

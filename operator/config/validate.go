@@ -13,10 +13,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
-
-// Rotations are the names of the rotation policies.
-var Rotations = []string{"round-robin", "stake-weighted"}
 
 // Validate reports everything that is wrong, each problem with its field and
 // the remedy.
@@ -85,7 +83,9 @@ func (c Config) problems() []error {
 	check(c.BootstrapOperators >= 1, "bootstrap_operators", "%d: at least one operator founds the cluster", c.BootstrapOperators)
 	check(c.BootstrapOperators <= 9, "bootstrap_operators", "%d: at most 9 found the cluster; others join by themselves", c.BootstrapOperators)
 	check(c.Network == "lan" || c.Network == "wan", "network", "%q is neither lan nor wan", c.Network)
-	check(slices.Contains(Rotations, c.Rotation), "rotation", "%q is none of %s", c.Rotation, strings.Join(Rotations, ", "))
+	if _, _, err := rotation.ByName(c.Rotation); err != nil {
+		problem("rotation", "%v", err)
+	}
 
 	_, err := zerolog.ParseLevel(c.Log.Level)
 	check(err == nil && c.Log.Level != "", "log.level", "%q is none of trace, debug, info, warn, error", c.Log.Level)
