@@ -60,6 +60,10 @@ lint: ## Formatting, vet, staticcheck, import directions, each module alone
 bench: ## Benchmarks, with machine and versions
 	scripts/bench
 
+.PHONY: bench-failover
+bench-failover: ## Leaders killed mid-task, hand-overs, shares: make bench-failover [KILLS=50] [ROTATIONS=200]
+	KILLS=$(KILLS) ROTATIONS=$(ROTATIONS) scripts/bench-failover
+
 .PHONY: clean
 clean: ## Remove everything that is built
 	rm -rf bin contracts/out contracts/cache contracts/allocs coverage

@@ -2,7 +2,6 @@ package integration
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"os"
@@ -13,32 +12,15 @@ import (
 	"time"
 )
 
-// enginePage is the part of an operator's status page that the benchmark reads.
-type enginePage struct {
-	Engine struct {
-		Track struct {
-			Tasks []struct {
-				Times map[string]time.Time `json:"times"`
-			} `json:"tasks"`
-			HandoversMS []float64 `json:"handovers_ms"`
-		} `json:"track"`
-	} `json:"engine"`
-}
-
 // BenchmarkDevnet runs the devnet until 50 tasks have settled and reports what
 // the operators measured: from a task's opening to its transaction, from there
 // to its settlement (mostly the wait for a block), the hand-over of leadership,
 // gas and memory. It runs once, whatever b.N.
 func BenchmarkDevnet(b *testing.B) {
 	const tasks = 50
-	d := &Devnet{t: b, dir: b.TempDir() + "/state", Interval: 3 * time.Second}
-	defer func() {
-		if out, err := d.command("down"); err != nil {
-			b.Errorf("devnet down: %v\n%s", err, out)
-		}
-	}()
+	d := newDevnet(b)
 	start := time.Now()
-	d.Run("up", "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0")
+	d.up()
 	b.ReportMetric(time.Since(start).Seconds(), "s/up")
 	for wait := time.Now().Add(10 * time.Minute); len(d.Status().Tasks) < tasks; {
 		if time.Now().After(wait) {
@@ -51,13 +33,7 @@ func BenchmarkDevnet(b *testing.B) {
 	status := d.Status()
 	client := &http.Client{Timeout: 5 * time.Second}
 	for _, op := range status.Operators {
-		resp, err := client.Get(op.API + "/status")
-		if err != nil {
-			b.Fatal(err)
-		}
-		var page enginePage
-		err = json.NewDecoder(resp.Body).Decode(&page)
-		resp.Body.Close()
+		page, err := fetchStatus(client, op.API)
 		if err != nil {
 			b.Fatal(err)
 		}

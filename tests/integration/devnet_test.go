@@ -87,7 +87,7 @@ func Up(t *testing.T, args ...string) *Devnet {
 }
 
 // newDevnet returns one that is not up yet, and goes down when the test ends.
-func newDevnet(t *testing.T) *Devnet {
+func newDevnet(t testing.TB) *Devnet {
 	t.Helper()
 	d := &Devnet{t: t, dir: filepath.Join(t.TempDir(), "state"), Interval: interval}
 	t.Cleanup(func() {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
+	"slices"
 	"testing"
 	"time"
 
@@ -17,9 +18,10 @@ type liveTask struct {
 }
 
 // awaitLiveTask watches the operators' own status pages until the leader has a
-// live task that it proposed itself, and returns leader and task: the moment in
-// which a task is under way. It asks often, since that moment is short.
-func (d *Devnet) awaitLiveTask() (Operator, liveTask) {
+// live task that it proposed itself, in one of these phases or any, and returns
+// leader and task: the moment in which a task is under way. It asks often, since
+// that moment is short.
+func (d *Devnet) awaitLiveTask(phases ...string) (Operator, liveTask) {
 	d.t.Helper()
 	operators := d.Status().Operators
 	client := &http.Client{Timeout: time.Second}
@@ -32,7 +34,7 @@ func (d *Devnet) awaitLiveTask() (Operator, liveTask) {
 				continue
 			}
 			for _, task := range page.Engine.Tasks {
-				if task.Proposer == op.Address {
+				if task.Proposer == op.Address && (len(phases) == 0 || slices.Contains(phases, task.Phase)) {
 					return op, task.liveTask
 				}
 			}
@@ -44,11 +46,20 @@ func (d *Devnet) awaitLiveTask() (Operator, liveTask) {
 
 type statusPage struct {
 	Engine struct {
-		Leading bool `json:"leading"`
+		Leader  common.Address `json:"leader"`
+		Leading bool           `json:"leading"`
+		Term    uint64         `json:"term"`
 		Tasks   []struct {
 			liveTask
 			Proposer common.Address `json:"proposer"`
 		} `json:"tasks"`
+		Track struct {
+			Tasks []struct {
+				Task  uint64               `json:"task"`
+				Times map[string]time.Time `json:"times"`
+			} `json:"tasks"`
+			HandoversMS []float64 `json:"handovers_ms"`
+		} `json:"track"`
 	} `json:"engine"`
 }
 
