@@ -5,12 +5,8 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
-
-	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 )
@@ -18,7 +14,6 @@ import (
 // app answers like an honest one, but for its lies.
 type app struct {
 	eigenshift.App[priceoracle.FeedSet, priceoracle.Response]
-	reader *sourcereader.SourceReaderCaller
 }
 
 // Respond implements [eigenshift.App].
@@ -27,25 +22,20 @@ func (a *app) Respond(ctx context.Context, t eigenshift.Task[priceoracle.FeedSet
 	if err != nil || !has(observation) {
 		return r, err
 	}
-	return a.lie(ctx, t, r)
+	return r, lie(r.Observations)
 }
 
 // lie adds one to the answer of the first source that has a history. All
 // operators with this fault tell the same lie, so that they can settle it. The
 // median stays what it was: what is false is the evidence.
-func (a *app) lie(ctx context.Context, t eigenshift.Task[priceoracle.FeedSet], r priceoracle.Response) (priceoracle.Response, error) {
-	seen, err := a.reader.Observe(&bind.CallOpts{Context: ctx, BlockHash: t.Reference.Hash}, new(big.Int).SetBytes(t.Spec[:]))
-	if err != nil {
-		return r, fmt.Errorf("observe: %w", err)
-	}
+func lie(seen []priceoracle.Observation) error {
 	for i := range seen {
-		if seen[i].RoundId.Sign() > 0 {
+		if seen[i].RoundID.Sign() > 0 {
 			seen[i].Answer = new(big.Int).Add(seen[i].Answer, big.NewInt(1))
-			r.Observations, err = priceoracle.HashObservations(seen)
-			return r, err
+			return nil
 		}
 	}
-	return r, errors.New("no source with a history to lie about")
+	return errors.New("no source with a history to lie about")
 }
 
 // other returns another response to a task than the honest one, correctly signed

@@ -13,9 +13,6 @@ package main
 import (
 	"context"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
@@ -33,11 +30,7 @@ func main() {
 		if err != nil {
 			return nil, nil, err
 		}
-		reader, err := sourcereader.NewSourceReaderCaller(common.HexToAddress(r.Config.AVS[priceoracle.SourceReaderSetting]), r.Node.Contracts())
-		if err != nil {
-			return nil, nil, err
-		}
-		liar.app, liar.logger = &app{App: honest, reader: reader}, r.Logger
+		liar.app, liar.logger = &app{honest}, r.Logger
 		return liar.app, schedule, nil
 	}
 	operator.Main(avs)
