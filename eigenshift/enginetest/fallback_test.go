@@ -201,3 +201,68 @@ func requireOnlyLateDuplicates(t *testing.T, c *Cluster) {
 		}
 	}
 }
+
+// With Raft wedged and an operator down, the slots that the chain gives to it are
+// proposed by the next that it names, a little later.
+func TestNextCandidateStandsInForOneThatIsDown(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(2)
+		const down = 1
+		c.WedgeRaft(true)
+		c.Crash(down)
+		time.Sleep(2 * Interval)
+		before := len(c.Chain.Settled())
+		time.Sleep(20 * Interval)
+		events, passed := c.Chain.Settled(), 0
+		for i := before; i < len(events); i++ {
+			e := events[i]
+			if e.Task != events[i-1].Task+1 {
+				t.Errorf("slots %d and %d settled in a row", events[i-1].Task, e.Task)
+			}
+			if _, order := c.named(e.Task); order[0] == c.Address(down) {
+				passed++
+			}
+		}
+		if len(events)-before < 18 || passed == 0 {
+			t.Errorf("%d slots settled, of which %d were the missing operator's first", len(events)-before, passed)
+		}
+		c.WedgeRaft(false)
+		c.Start(down)
+		c.AwaitMoreSettled(5)
+		requireOnlyLateDuplicates(t, c)
+	})
+}
+
+// Leaders crash, again and again. Failover is faster than the fallback, which loses
+// no task and hardly ever proposes one.
+func TestFailoverWinsOverTheFallback(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(2)
+		crashes := 0
+		for range 4 {
+			for _, step := range Steps {
+				i, crashed := c.CrashAt(step, 20*time.Second)
+				if !crashed {
+					continue
+				}
+				crashes++
+				time.Sleep(time.Duration(1+crashes%3) * Interval / 2)
+				c.Start(i)
+			}
+		}
+		if crashes < len(Steps)*3 {
+			t.Errorf("only %d crashes", crashes)
+		}
+		c.AwaitMoreSettled(3)
+		events := c.Chain.Settled()
+		for i := 1; i < len(events); i++ {
+			if events[i].Task > events[i-1].Task+1 && settled(c, events[i-1].Task+1) == nil {
+				t.Errorf("slot %d was lost", events[i-1].Task+1)
+			}
+		}
+		t.Logf("%d crashes, %d settled, %d tasks proposed without the log", crashes, len(events), c.Fallbacks())
+		if n := c.Fallbacks(); n > uint64(crashes/10) {
+			t.Errorf("%d tasks were proposed without the log in %d crashes", n, crashes)
+		}
+	})
+}

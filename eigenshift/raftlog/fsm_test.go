@@ -150,3 +150,37 @@ func TestLogger(t *testing.T) {
 		t.Error("the library should not prepare messages that nobody sees")
 	}
 }
+
+// Who wrote about a task last is known by its term; what was ignored does not
+// count, and a snapshot says nothing of it.
+func TestTermsOfWhatWasWritten(t *testing.T) {
+	m := testMachine()
+	write := func(c lifecycle.Command, term uint64) {
+		t.Helper()
+		data, err := lifecycle.Encode(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.Apply(&raft.Log{Data: data, Term: term})
+	}
+	write(submitted(3), 5)
+	write(submitted(3), 6) // the same again: ignored
+	if got := m.writtenIn(3); got != 5 {
+		t.Errorf("written in term %d, want 5", got)
+	}
+	if got := m.writtenIn(4); got != 0 {
+		t.Errorf("a task that nobody wrote about: term %d", got)
+	}
+	for id := range 3 * keptTerms {
+		write(submitted(10+id), 7)
+	}
+	if n := len(m.written.of); n != keptTerms || len(m.written.order) != n {
+		t.Errorf("terms of %d tasks are remembered", n)
+	}
+	if err := m.Restore(io.NopCloser(bytes.NewReader(sampleSnapshot(t)))); err != nil {
+		t.Fatal(err)
+	}
+	if got := m.writtenIn(9 + 3*keptTerms); got != 0 {
+		t.Errorf("after a snapshot: term %d", got)
+	}
+}
