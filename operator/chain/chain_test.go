@@ -23,7 +23,7 @@ import (
 func dial(t *testing.T, cfg Config) *Node {
 	t.Helper()
 	testnode.NoLeaks(t, "chain")
-	cfg.ChainID, cfg.Logger = testnode.ChainID, zerolog.Nop()
+	cfg.ChainID = testnode.ChainID
 	n, err := Dial(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)

@@ -1,12 +1,9 @@
 package chain
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"net/url"
@@ -22,6 +19,9 @@ const (
 	maxResponseBytes = 64 << 20
 	// comeback is how long a failed endpoint rests while another one answers.
 	comeback = 15 * time.Second
+	// identifying bounds how long an endpoint that comes back is asked for its
+	// chain, beside the request that it is to answer.
+	identifying = 5 * time.Second
 )
 
 func newTransport(timeout time.Duration) *http.Transport {
@@ -37,18 +37,28 @@ func newTransport(timeout time.Duration) *http.Transport {
 }
 
 // failover sends each request to the preferred endpoint that is not resting,
-// and to the next ones while that fails. JSON-RPC errors are answers.
+// and to the next ones while that fails. JSON-RPC errors are answers. An endpoint
+// is asked for its chain before it is used, and again after it has failed.
 type failover struct {
 	base      http.RoundTripper
 	endpoints []*url.URL
+	chain     uint64
 	logger    zerolog.Logger
 
-	mu      sync.Mutex
-	restsTo []time.Time // per endpoint; zero: healthy
+	mu     sync.Mutex
+	states []health
 }
 
-func newFailover(urls []string, base http.RoundTripper, logger zerolog.Logger) (*failover, error) {
-	f := &failover{base: base, logger: logger, restsTo: make([]time.Time, len(urls))}
+// health is what is known of an endpoint.
+type health struct {
+	restsTo    time.Time // zero: healthy
+	identified bool      // it has the right chain, and has not failed since
+	behind     bool      // it rests because others are ahead
+	foreign    bool      // it has failed because it has another chain
+}
+
+func newFailover(urls []string, chain uint64, base http.RoundTripper, logger zerolog.Logger) (*failover, error) {
+	f := &failover{base: base, chain: chain, logger: logger, states: make([]health, len(urls))}
 	for _, text := range urls {
 		u, err := url.Parse(text)
 		if err != nil || u.Host == "" {
@@ -65,8 +75,8 @@ func (f *failover) order() []int {
 	defer f.mu.Unlock()
 	now := time.Now()
 	var healthy, resting []int
-	for i, t := range f.restsTo {
-		if now.Before(t) {
+	for i, s := range f.states {
+		if now.Before(s.restsTo) {
 			resting = append(resting, i)
 		} else {
 			healthy = append(healthy, i)
@@ -78,14 +88,21 @@ func (f *failover) order() []int {
 // note records how a request to an endpoint went.
 func (f *failover) note(i int, err error) {
 	f.mu.Lock()
-	was := !f.restsTo[i].IsZero()
-	f.restsTo[i] = time.Time{}
-	if err != nil {
-		f.restsTo[i] = time.Now().Add(comeback)
+	s := &f.states[i]
+	if err == nil && s.behind { // it answers, and rests nevertheless
+		f.mu.Unlock()
+		return
 	}
+	was, wasForeign := !s.restsTo.IsZero(), s.foreign
+	*s = health{identified: true}
+	if err != nil {
+		var wrong *wrongChainError
+		*s = health{restsTo: time.Now().Add(comeback), foreign: errors.As(err, &wrong)}
+	}
+	foreign := s.foreign
 	f.mu.Unlock()
 	switch {
-	case err != nil && !was:
+	case err != nil && (!was || foreign && !wasForeign):
 		f.logger.Warn().Err(err).Msg("Ethereum node fails")
 	case err == nil && was:
 		f.logger.Info().Str("endpoint", f.endpoints[i].Host).Msg("Ethereum node answers again")
@@ -101,7 +118,7 @@ func (f *failover) RoundTrip(req *http.Request) (*http.Response, error) {
 	}()
 	var failures []error
 	for _, i := range f.order() {
-		resp, err := f.try(req, i)
+		resp, err := f.identifiedTry(req, i)
 		if ctxErr := req.Context().Err(); err != nil && ctxErr != nil {
 			return nil, ctxErr // says nothing about the endpoint
 		}
@@ -112,6 +129,31 @@ func (f *failover) RoundTrip(req *http.Request) (*http.Response, error) {
 		failures = append(failures, err)
 	}
 	return nil, errors.Join(failures...)
+}
+
+// identifiedTry tries an endpoint, after it has shown that it has the right chain.
+func (f *failover) identifiedTry(req *http.Request, i int) (*http.Response, error) {
+	f.mu.Lock()
+	identified := f.states[i].identified
+	f.mu.Unlock()
+	if !identified {
+		if err := f.identify(req.Context(), i, identifying); err != nil {
+			return nil, err
+		}
+	}
+	return f.try(req, i)
+}
+
+// identify asks an endpoint whether it has the right chain.
+func (f *failover) identify(ctx context.Context, i int, timeout time.Duration) error {
+	got, err := f.chainID(ctx, i, timeout)
+	if err != nil {
+		return err
+	}
+	if got != f.chain {
+		return &wrongChainError{host: f.endpoints[i].Host, got: got, want: f.chain}
+	}
+	return nil
 }
 
 func (f *failover) try(req *http.Request, i int) (*http.Response, error) {
@@ -152,47 +194,34 @@ func (e *wrongChainError) Error() string {
 
 // checkChains asks every endpoint for its chain id. It fails when one has
 // another chain, or when none answers.
-func (f *failover) checkChains(ctx context.Context, want uint64, timeout time.Duration) error {
+func (f *failover) checkChains(ctx context.Context, timeout time.Duration) error {
 	var failures []error
-	for i, endpoint := range f.endpoints {
-		got, err := f.chainID(ctx, i, timeout)
+	for i := range f.endpoints {
+		err := f.identify(ctx, i, timeout)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
+		if wrong := (*wrongChainError)(nil); errors.As(err, &wrong) {
+			return err
+		}
+		f.note(i, err)
 		if err != nil {
 			failures = append(failures, err)
-			continue
-		}
-		if got != want {
-			return &wrongChainError{host: endpoint.Host, got: got, want: want}
 		}
 	}
 	if len(failures) == len(f.endpoints) {
 		return fmt.Errorf("connect to Ethereum: %w", errors.Join(failures...))
 	}
-	for _, err := range failures {
-		f.logger.Warn().Err(err).Msg("an Ethereum node does not answer")
-	}
 	return nil
 }
 
 func (f *failover) chainID(ctx context.Context, i int, timeout time.Duration) (uint64, error) {
-	ctx, cancel := context.WithTimeout(ctx, timeout)
-	defer cancel()
-	body := []byte(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`)
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://ethereum", bytes.NewReader(body))
-	if err != nil {
+	var id *hexutil.Uint64
+	if err := f.ask(ctx, i, "eth_chainId", "[]", &id, timeout); err != nil {
 		return 0, err
 	}
-	req.Header.Set("Content-Type", "application/json")
-	resp, err := f.try(req, i)
-	if err != nil {
-		return 0, err
-	}
-	defer resp.Body.Close()
-	var answer struct{ Result *hexutil.Uint64 }
-	if err := json.NewDecoder(io.LimitReader(resp.Body, 4<<10)).Decode(&answer); err != nil || answer.Result == nil {
+	if id == nil {
 		return 0, fmt.Errorf("%s: no chain id in the answer to eth_chainId", f.endpoints[i].Host)
 	}
-	return uint64(*answer.Result), nil
+	return uint64(*id), nil
 }

@@ -31,7 +31,10 @@ type Config struct {
 
 	PollInterval time.Duration // between looks at the head; 0: derived from the block time
 	Timeout      time.Duration // of one request to one endpoint; 0: 10 s
-	Patience     time.Duration // how long Dial waits for an endpoint that answers; 0: one try
+	// CompareInterval is how often endpoints are compared, where there are
+	// several; 0: 5 s.
+	CompareInterval time.Duration
+	Patience        time.Duration // how long Dial waits for an endpoint that answers; 0: one try
 
 	Logger zerolog.Logger
 }
@@ -43,6 +46,7 @@ type Node struct {
 	rpc    *rpc.Client
 	client *ethclient.Client
 	http   *http.Transport
+	route  *failover
 
 	ctx       context.Context // ends at Close
 	cancel    context.CancelFunc
@@ -62,8 +66,11 @@ func Dial(ctx context.Context, cfg Config) (*Node, error) {
 	if cfg.Timeout <= 0 {
 		cfg.Timeout = defaultTimeout
 	}
+	if cfg.CompareInterval <= 0 {
+		cfg.CompareInterval = compareInterval
+	}
 	transport := newTransport(cfg.Timeout)
-	route, err := newFailover(cfg.URLs, transport, cfg.Logger)
+	route, err := newFailover(cfg.URLs, cfg.ChainID, transport, cfg.Logger)
 	if err != nil {
 		return nil, err
 	}
@@ -73,11 +80,14 @@ func Dial(ctx context.Context, cfg Config) (*Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("connect to Ethereum: %w", err)
 	}
-	n := &Node{cfg: cfg, rpc: client, client: ethclient.NewClient(client), http: transport}
+	n := &Node{cfg: cfg, rpc: client, client: ethclient.NewClient(client), http: transport, route: route}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
 	if err := n.await(ctx, route); err != nil {
 		n.Close()
 		return nil, err
+	}
+	if len(cfg.URLs) > 1 {
+		n.wg.Go(func() { route.compare(n.ctx, cfg.CompareInterval, cfg.Timeout) })
 	}
 	return n, nil
 }
@@ -86,7 +96,7 @@ func Dial(ctx context.Context, cfg Config) (*Node, error) {
 func (n *Node) await(ctx context.Context, route *failover) error {
 	start, pause := time.Now(), firstPause
 	for {
-		err := route.checkChains(ctx, n.cfg.ChainID, n.cfg.Timeout)
+		err := route.checkChains(ctx, n.cfg.Timeout)
 		var wrong *wrongChainError
 		if err == nil || errors.As(err, &wrong) {
 			return err

@@ -1,0 +1,165 @@
+package chain
+
+import (
+	"bytes"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/operator/internal/testnode"
+)
+
+// lines is what was logged.
+type lines struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (l *lines) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(p)
+}
+
+func (l *lines) has(text string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return strings.Contains(l.text.String(), text)
+}
+
+// twoNodes returns a Node with two endpoints, each a real node behind a gate.
+// The nodes' chains differ from the first block on, so that heads tell them apart.
+func twoNodes(t *testing.T, blocks ...int) (n *Node, first, second *testnode.Node, gates [2]*testnode.Gate, log *lines) {
+	t.Helper()
+	nodes := []*testnode.Node{testnode.Start(t, nil), testnode.Start(t, nil)}
+	for i, node := range nodes {
+		for range blocks[i] {
+			node.Commit()
+		}
+		gates[i] = testnode.NewGate(t, node.URL)
+	}
+	log = new(lines)
+	n = dial(t, Config{
+		URLs: []string{gates[0].URL, gates[1].URL}, Timeout: 500 * time.Millisecond,
+		CompareInterval: 10 * time.Millisecond, Logger: zerolog.New(log),
+	})
+	return n, nodes[0], nodes[1], gates, log
+}
+
+// rested ends the rest of all endpoints that have failed, as time would.
+func (f *failover) rested() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for i := range f.states {
+		f.states[i].restsTo = time.Time{}
+	}
+}
+
+// follows waits until requests go to a node.
+func follows(t *testing.T, n *Node, node *testnode.Node) {
+	t.Helper()
+	want, err := node.Client().HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	deadline := time.Now().Add(30 * time.Second)
+	for {
+		b, err := n.Head(t.Context())
+		if err == nil && b.Hash == want.Hash() {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("head %s, %v; the node is at block %d", b.Ref(), err, want.Number)
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+}
+
+// An endpoint that is down, or takes connections and says nothing, is replaced
+// while that lasts.
+func TestEndpointThatIsDownIsReplacedMeanwhile(t *testing.T) {
+	for name, spoil := range map[string]func(*testnode.Gate, bool){"shut": (*testnode.Gate).Shut, "silent": (*testnode.Gate).Silence} {
+		t.Run(name, func(t *testing.T) {
+			n, first, second, gates, _ := twoNodes(t, 1, 1)
+			follows(t, n, first)
+			spoil(gates[0], true)
+			follows(t, n, second)
+			spoil(gates[0], false)
+			n.route.rested() // 15 s later
+			follows(t, n, first)
+		})
+	}
+}
+
+// An endpoint that answers, and lags, is replaced until it has caught up.
+func TestEndpointThatLagsIsReplacedMeanwhile(t *testing.T) {
+	n, first, second, gates, log := twoNodes(t, 1, 1+maxLag)
+	follows(t, n, first) // not by much
+	second.Commit()
+	follows(t, n, second)
+	if !log.has("lags") {
+		t.Error("nothing was said about it")
+	}
+	gates[1].Shut(true)
+	follows(t, n, first) // better than none
+	gates[1].Shut(false)
+	n.route.rested()
+	follows(t, n, second)
+	first.Commit()
+	first.Commit()
+	follows(t, n, first)
+	if !log.has("has caught up") {
+		t.Error("nothing was said about its return")
+	}
+}
+
+// An endpoint that comes back with another chain is not used, not even when
+// nothing else answers.
+func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
+	n, first, second, gates, log := twoNodes(t, 1, 1)
+	follows(t, n, first)
+	gates[0].Shut(true)
+	follows(t, n, second)
+	n.route.mu.Lock()
+	n.route.chain = testnode.ChainID + 1 // as if both nodes were of another chain
+	n.route.mu.Unlock()
+	gates[1].Shut(true)
+	gates[0].Shut(false)
+	gates[1].Shut(false)
+	if b, err := n.Head(t.Context()); err == nil || !strings.Contains(err.Error(), "has chain id 31337, expected 31338") {
+		t.Errorf("head %v, %v, want an error that names the chain ids", b, err)
+	}
+	if !log.has("has chain id 31337") {
+		t.Error("nothing was said about it")
+	}
+}
+
+// Nobody can tell which of two forks of the same length will last: the preferred
+// endpoint is believed, and that is said.
+func TestEndpointsOnDifferentForks(t *testing.T) {
+	n, first, _, _, log := twoNodes(t, 2*maxLag, 2*maxLag)
+	deadline := time.Now().Add(30 * time.Second)
+	for !log.has("different forks") {
+		if time.Now().After(deadline) {
+			t.Fatal("nothing was said about the forks")
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	follows(t, n, first)
+}
+
+// An endpoint that was down at the start joins when it comes up.
+func TestEndpointThatWasDownAtTheStart(t *testing.T) {
+	node := testnode.Start(t, nil)
+	node.Commit()
+	first, second := testnode.NewGate(t, node.URL), testnode.NewGate(t, node.URL)
+	first.Shut(true)
+	n := dial(t, Config{URLs: []string{first.URL, second.URL}, CompareInterval: 10 * time.Millisecond})
+	follows(t, n, node)
+	second.Shut(true)
+	first.Shut(false)
+	follows(t, n, node)
+}
