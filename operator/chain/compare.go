@@ -80,7 +80,10 @@ func (f *failover) heads(ctx context.Context, timeout time.Duration) []*eigenshi
 	var group sync.WaitGroup
 	for i := range f.endpoints {
 		group.Go(func() {
-			if f.identify(ctx, i, timeout) != nil {
+			if err := f.identify(ctx, i, timeout); err != nil {
+				if wrong := (*wrongChainError)(nil); errors.As(err, &wrong) {
+					f.note(i, err)
+				}
 				return
 			}
 			if b, err := f.blockOf(ctx, i, `"latest"`, timeout); err == nil {
