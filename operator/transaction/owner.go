@@ -14,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/eigenshift/avs/eigenshift"
+
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -76,6 +78,8 @@ type owner struct {
 	head        uint64
 	pending     []*entry // ascending by nonce
 	undelivered []*entry // finished, and nobody was waiting
+	mined       []*entry // not long ago
+	tip         eigenshift.Block
 }
 
 // own is the owner's loop. It ends with the sender.
@@ -101,7 +105,7 @@ func (s *Sender) own() {
 				heads = nil
 				continue
 			}
-			o.head = h.Number
+			o.moved(h)
 			o.review()
 		case <-again.C:
 			o.review()
@@ -122,6 +126,11 @@ func (o *owner) handle(r request) (*entry, error) {
 				return e, nil
 			}
 			break
+		}
+	}
+	if e := o.lost(r.key); e != nil {
+		if again := o.repeat(e); again != nil {
+			return again, nil
 		}
 	}
 	if r.candidate == nil {
@@ -271,6 +280,7 @@ func (o *owner) review() {
 			continue
 		}
 		close(e.finished)
+		o.watch(e)
 		o.undelivered = append(o.undelivered, e)
 	}
 	clear(o.pending[len(kept):])
