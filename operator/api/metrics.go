@@ -59,6 +59,9 @@ var ownMetrics = []metric{
 			out(float64(r.Engine.Track.Reached[s]), string(s))
 		}
 	}},
+	{"fallbacks_total", "counter", "Overdue tasks that this operator proposed without the log. While Raft works there are none.", nil, func(r Report, out emit) {
+		out(float64(r.Engine.Fallbacks))
+	}},
 	{"task_failures_total", "counter", "Steps that failed here, and answers of operators that did not count (step collect), by reason.", []string{"step", "reason"}, func(r Report, out emit) {
 		for cause, n := range r.Engine.Track.Failures {
 			out(float64(n), string(cause.Step), cause.Code)
