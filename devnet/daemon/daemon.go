@@ -216,6 +216,10 @@ func (d *devnet) deploy(ctx context.Context) error {
 		return err
 	}
 	d.deployed.RPC, d.deployed.WS = d.chain.RPC(), d.chain.WS()
+	var err error
+	if d.deployed.Account, err = createUser(d.dir.Path()); err != nil {
+		return err
+	}
 	if err := d.deployed.Write(d.dir.Deployment()); err != nil {
 		return err
 	}

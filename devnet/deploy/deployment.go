@@ -19,6 +19,17 @@ type Deployment struct {
 	LookAhead uint32    `json:"look_ahead"` // blocks that stake must stay allocated to count; 0: delegated stake counts
 	Contracts Contracts `json:"contracts"`
 	Feeds     []Feed    `json:"feeds"`
+	// Account has ether and no role: for those who try things out. It is set by
+	// whoever serves the chain.
+	Account Account `json:"account"`
+}
+
+// Account is an Ethereum account with its key in files. They lie beside the address
+// file where their paths are not absolute.
+type Account struct {
+	Address      common.Address `json:"address"`
+	Keystore     string         `json:"ecdsa_keystore"`
+	PasswordFile string         `json:"ecdsa_password_file"`
 }
 
 // Contracts are the addresses of the contracts that exist once.
