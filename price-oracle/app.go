@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/settlement"
@@ -16,12 +15,11 @@ import (
 )
 
 // App is the price oracle's part of an operator: it says what a slot asks, what
-// the answer is, and what is signed. All that it knows comes from two contracts,
-// read on the operator's own node.
+// the answer is, and what is signed. All that it knows comes from one contract, read
+// on the operator's own node.
 type App struct {
 	domain  settlement.Domain
-	oracle  *priceoracle.PriceOracleCaller   // which feeds there are
-	reader  *sourcereader.SourceReaderCaller // what their sources say
+	reader  *sourcereader.SourceReaderCaller // which feeds are due, and what their sources say
 	address common.Address                   // of reader
 	reverts *transaction.Decoder
 }
@@ -34,9 +32,6 @@ var _ eigenshift.App[FeedSet, Response] = (*App)(nil)
 func NewApp(node bind.ContractCaller, domain settlement.Domain, reader common.Address) (*App, error) {
 	a := &App{domain: domain, address: reader}
 	var err error
-	if a.oracle, err = priceoracle.NewPriceOracleCaller(domain.TaskManager, node); err != nil {
-		return nil, fmt.Errorf("bind PriceOracle: %w", err)
-	}
 	if a.reader, err = sourcereader.NewSourceReaderCaller(reader, node); err != nil {
 		return nil, fmt.Errorf("bind SourceReader: %w", err)
 	}
@@ -61,22 +56,23 @@ func (a *App) CheckContracts(ctx context.Context) error {
 	return nil
 }
 
-// Spec returns what a slot asks: all feeds that are active at the reference
-// block. It is a function of chain state at that block, so every operator that
-// is shown a proposed task can compute it again.
+// Spec returns what a slot asks: the feeds that are due at the reference block, by
+// heartbeat, deviation or request. It is a function of chain state at that block,
+// so every operator that is shown a proposed task can compute it again. The error
+// matches [eigenshift.ErrNothingDue] when no feed is due.
 func (a *App) Spec(ctx context.Context, _ eigenshift.TaskID, reference eigenshift.Block) (FeedSet, error) {
 	at, err := pinned(ctx, reference.Ref())
 	if err != nil {
 		return FeedSet{}, err
 	}
-	active, err := a.oracle.ActiveFeeds(at)
+	due, err := a.reader.DueFeeds(at)
 	if err != nil {
-		return FeedSet{}, fmt.Errorf("read active feeds at block %s: %w", reference.Ref(), a.reverts.Explain(err))
+		return FeedSet{}, fmt.Errorf("read which feeds are due at block %s: %w", reference.Ref(), a.reverts.Explain(err))
 	}
 	var spec FeedSet
-	active.FillBytes(spec[:]) // fits: a uint256
+	due.FillBytes(spec[:]) // fits: a uint256
 	if spec == (FeedSet{}) {
-		return FeedSet{}, fmt.Errorf("active at block %s: %w", reference.Ref(), ErrNoFeeds)
+		return FeedSet{}, fmt.Errorf("no feed at block %s: %w", reference.Ref(), eigenshift.ErrNothingDue)
 	}
 	return spec, nil
 }

@@ -275,21 +275,68 @@ func TestOneCallEach(t *testing.T) {
 	}
 }
 
-func TestSpecNeedsActiveFeeds(t *testing.T) {
+func TestNothingIsDueWithoutActiveFeeds(t *testing.T) {
 	c := testchain.Start(t)
 	app := newApp(t, c)
-	if spec, err := app.Spec(t.Context(), 7, c.Head()); !errors.Is(err, ErrNoFeeds) {
-		t.Errorf("spec %s (%v) without feeds", spec, err)
-	}
+	wantDue(t, app, c.Head())
 	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	wantDue(t, app, c.Head(), 0)
 	c.SetFeedActive(0, false)
-	if spec, err := app.Spec(t.Context(), 7, c.Head()); !errors.Is(err, ErrNoFeeds) {
-		t.Errorf("spec %s (%v) with a retired feed only", spec, err)
-	}
+	wantDue(t, app, c.Head())
 	_, err := app.Respond(t.Context(), taskAt(c.Head(), Feeds(0)))
 	if err == nil || !strings.Contains(err.Error(), "FeedsNotActive") {
 		t.Errorf("response for a retired feed: %v, expected the contract's error by name", err)
 	}
+}
+
+// wantDue checks what a slot asks at a block; no feeds: it need not be opened.
+func wantDue(t *testing.T, app *App, reference eigenshift.Block, feeds ...uint8) {
+	t.Helper()
+	spec, err := app.Spec(t.Context(), 7, reference)
+	switch {
+	case len(feeds) == 0:
+		if !errors.Is(err, eigenshift.ErrNothingDue) {
+			t.Errorf("at block %d: %s is due (%v), expected nothing", reference.Number, spec, err)
+		}
+	case err != nil || spec != Feeds(feeds...):
+		t.Errorf("at block %d: %s is due (%v), expected %s", reference.Number, spec, err, Feeds(feeds...))
+	}
+}
+
+// A feed is due until it has a first price, and then by heartbeat, deviation or
+// request.
+func TestOnlyWhatIsDueIsAsked(t *testing.T) {
+	c := testchain.Start(t)
+	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.AddFeed("BTC/USD", 8, 1, c.DiaSource("BTC/USD", 8, testchain.Forever))
+	c.SetDeviation(1, 100)
+	app := newApp(t, c)
+	wantDue(t, app, c.Head(), 0, 1)
+
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
+	c.SetValue("BTC/USD", usd(100_000), c.Head().Time)
+	c.SettleFeeds(1, big.NewInt(0b11))
+	wantDue(t, app, c.Head())
+
+	// One percent is a deviation of one feed, not of the other.
+	c.SetValue("ETH/USD", usd(3030), c.Head().Time)
+	c.SetValue("BTC/USD", usd(100_999), c.Head().Time)
+	wantDue(t, app, c.Head())
+	c.SetValue("BTC/USD", usd(101_000), c.Head().Time)
+	moved := c.Head()
+	wantDue(t, app, moved, 1)
+
+	c.RequestUpdate(big.NewInt(0b01))
+	wantDue(t, app, c.Head(), 0, 1)
+	c.SettleFeeds(2, big.NewInt(0b11))
+	wantDue(t, app, c.Head())
+	wantDue(t, app, moved, 1) // and still is at that block
+
+	if err := c.AdjustTime(testchain.Heartbeat * time.Second); err != nil {
+		t.Fatal(err)
+	}
+	c.Commit()
+	wantDue(t, app, c.Head(), 0, 1)
 }
 
 // A source that fails in whatever way is not live, and disturbs nobody else.
@@ -377,14 +424,16 @@ func TestRespondChecksWhatItIsTold(t *testing.T) {
 		return data
 	}
 	task := taskAt(eigenshift.Block{Number: 5, Hash: common.Hash{5}}, Feeds(0, 1))
-	two := mustEncode(t, Response{Answers: []Answer{answered(1), answered(2)}})
+	seen := []Observation{silent(0, 0), silent(1, 0)}
+	two := mustEncode(t, Response{Answers: []Answer{answered(1), answered(2)}, Observations: seen})
 	for name, c := range map[string]struct {
 		node liar
 		good bool
 	}{
 		"two answers":     {tell(two), true},
-		"one answer":      {tell(mustEncode(t, Response{Answers: []Answer{answered(1)}})), false},
-		"a price of zero": {tell(mustEncode(t, Response{Answers: []Answer{answered(1), answered(0)}})), false},
+		"one answer":      {tell(mustEncode(t, Response{Answers: []Answer{answered(1)}, Observations: seen})), false},
+		"a price of zero": {tell(mustEncode(t, Response{Answers: []Answer{answered(1), answered(0)}, Observations: seen})), false},
+		"nothing seen":    {tell(mustEncode(t, Response{Answers: []Answer{answered(1), answered(2)}})), false},
 		"trailing bytes":  {tell(append(append([]byte{}, two...), make([]byte, 32)...)), false},
 		"no response":     {tell(nil), false},
 		"not even bytes":  {liar{1, 2, 3}, false},

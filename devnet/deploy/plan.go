@@ -56,7 +56,7 @@ type Plan struct {
 type FeedPlan struct {
 	Name     string // such as "ETH/USD"; at most 32 bytes of ASCII
 	Decimals uint8
-	// Slots is the heartbeat, in slots.
+	// Slots is the heartbeat, in slots: the feed is due again in so many.
 	Slots uint32
 	// DeviationBps is the deviation, in 1/10000, from which on the feed is due
 	// before its heartbeat.
@@ -93,12 +93,13 @@ func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.T
 }
 
 // Feeds returns the devnet's feeds, in the order of their indices. The first one
-// is due at each slot; the second one now and then, or when its price moves.
+// is due at each slot; the second one now and then, or when its price moves by half
+// a percent.
 func Feeds() []FeedPlan {
 	sources := []SourcePlan{{Chainlink, 8}, {Chainlink, 18}, {DIA, 8}}
 	return []FeedPlan{
-		{Name: "ETH/USD", Decimals: 8, Slots: 1, DeviationBps: 10, Sources: sources},
-		{Name: "BTC/USD", Decimals: 8, Slots: 4, DeviationBps: 10, Sources: sources},
+		{Name: "ETH/USD", Decimals: 8, Slots: 1, DeviationBps: 50, Sources: sources},
+		{Name: "BTC/USD", Decimals: 8, Slots: 8, DeviationBps: 50, Sources: sources},
 	}
 }
 

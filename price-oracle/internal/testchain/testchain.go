@@ -110,7 +110,7 @@ func (c *Chain) Mine(tx *types.Transaction, err error) *types.Receipt {
 		c.t.Fatalf("fetch receipt: %v", err)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		c.t.Fatalf("transaction %s failed", tx.Hash())
+		c.t.Fatalf("transaction %s failed: %d of %d gas used", tx.Hash(), receipt.GasUsed, tx.Gas())
 	}
 	return receipt
 }
@@ -129,10 +129,30 @@ func (c *Chain) Head() eigenshift.Block {
 func (c *Chain) AddFeed(name string, decimals, minSources uint8, sources ...priceoracle.IPriceOracleSource) {
 	c.t.Helper()
 	feed := priceoracle.IPriceOracleFeed{Decimals: decimals, Sources: sources, Limits: priceoracle.IPriceOracleLimits{
-		Heartbeat: 3600, MinSources: minSources, MinAnswer: new(big.Int), MaxAnswer: MaxAnswer,
+		Heartbeat: Heartbeat, MinSources: minSources, MinAnswer: new(big.Int), MaxAnswer: MaxAnswer,
 	}}
 	copy(feed.Id[:], name)
 	c.Mine(c.oracle.AddFeed(c.opts, feed))
+}
+
+// Heartbeat of the feeds, in seconds.
+const Heartbeat = 3600
+
+// SetDeviation makes a feed due when its price deviates by that much, in 1/10000.
+func (c *Chain) SetDeviation(index uint8, bps uint16) {
+	c.t.Helper()
+	feed, err := c.oracle.GetFeed(nil, index)
+	if err != nil {
+		c.t.Fatalf("read feed %d: %v", index, err)
+	}
+	feed.Limits.DeviationBps = bps
+	c.Mine(c.oracle.ConfigureFeed(generous(c.opts), index, feed.Limits, feed.Sources))
+}
+
+// RequestUpdate requests the feeds with these bits, as Another.
+func (c *Chain) RequestUpdate(feeds *big.Int) {
+	c.t.Helper()
+	c.Mine(c.oracle.RequestUpdate(generous(c.other), feeds))
 }
 
 // SetFeedActive retires a feed, or takes it up again.
@@ -208,7 +228,7 @@ func (c *Chain) Submit(t eigenshift.EncodedTask, response []byte) (*types.Transa
 	if t.Proposer == c.Another {
 		proposer = c.other
 	}
-	return c.oracle.Submit(proposer, contractTask(t), response, nil)
+	return c.oracle.Submit(generous(proposer), contractTask(t), response, nil)
 }
 
 // SettleFeeds settles a task for the feeds with these bits, with what their
@@ -218,6 +238,14 @@ func (c *Chain) SettleFeeds(id eigenshift.TaskID, feeds *big.Int) (eigenshift.En
 	task := c.Task(id, c.Head(), feeds.FillBytes(make([]byte, 32)))
 	c.Commit()
 	return task, c.Mine(c.Submit(task, c.Respond(task)))
+}
+
+// generous gives a transaction more gas than a node estimates: what suffices at
+// the head need not suffice in the next block.
+func generous(opts *bind.TransactOpts) *bind.TransactOpts {
+	more := *opts
+	more.GasLimit = 5_000_000
+	return &more
 }
 
 func contractTask(t eigenshift.EncodedTask) priceoracle.IRotatingTaskManagerTask {
