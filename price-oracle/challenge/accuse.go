@@ -1,0 +1,108 @@
+package challenge
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/eigenshift/avs/bindings/blssignaturechecker"
+	"github.com/eigenshift/avs/bindings/pricechallenger"
+	oraclebinding "github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/transaction"
+)
+
+// Errors are the contracts whose errors a challenge may meet, for a decoder.
+func Errors() []*bind.MetaData {
+	return []*bind.MetaData{
+		pricechallenger.PriceChallengerMetaData, oraclebinding.PriceOracleMetaData,
+		blssignaturechecker.BLSSignatureCheckerMetaData, allocationmanager.ContractAllocationManagerMetaData,
+	}
+}
+
+func decoder() (*transaction.Decoder, error) {
+	var parsed []*abi.ABI
+	for _, contract := range Errors() {
+		a, err := contract.GetAbi()
+		if err != nil {
+			return nil, fmt.Errorf("parse contract interface: %w", err)
+		}
+		parsed = append(parsed, a)
+	}
+	return transaction.NewDecoder(parsed...), nil
+}
+
+// Address returns the contract that challenges go to.
+func (x *Examiner) Address() common.Address { return x.address }
+
+// Calldata returns the challenge of one signer for a fault.
+func (x *Examiner) Calldata(ctx context.Context, s Signed, f Fault, operator common.Address) ([]byte, error) {
+	proof := pricechallenger.IPriceChallengerEvidence{
+		Task: pricechallenger.IRotatingTaskManagerTask{
+			Id: uint64(s.Task.ID), ReferenceBlock: uint32(s.Task.Reference.Number), DeadlineBlock: uint32(s.Task.Deadline),
+			ReferenceHash: s.Task.Reference.Hash, Proposer: s.Task.Proposer, Spec: s.Task.Spec,
+		},
+		Response: s.Encoded, Certificate: s.Certificate, Index: big.NewInt(int64(f.Index)),
+	}
+	var data []byte
+	var err error
+	switch f.Kind {
+	case Differing:
+		data, err = x.contract.ABI.Pack("challengeDiffering", proof, operator)
+	case Skipped:
+		var header []byte
+		if header, err = x.header(ctx, s); err != nil {
+			return nil, err
+		}
+		data, err = x.contract.ABI.Pack("challengeSkipped", proof, operator, f.History.ID.Big(), header)
+	default:
+		return nil, fmt.Errorf("unknown fault %q", f.Kind)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("encode challenge: %w", err)
+	}
+	return data, nil
+}
+
+// header returns the reference block's header, which gives its time.
+func (x *Examiner) header(ctx context.Context, s Signed) ([]byte, error) {
+	reference := s.Task.Reference
+	header, err := x.node.Client().HeaderByNumber(ctx, new(big.Int).SetUint64(reference.Number))
+	if err != nil {
+		return nil, fmt.Errorf("fetch reference block %d: %w", reference.Number, err)
+	}
+	encoded, err := rlp.EncodeToBytes(header)
+	if err != nil {
+		return nil, fmt.Errorf("encode header of block %d: %w", reference.Number, err)
+	}
+	if hash := crypto.Keccak256Hash(encoded); hash != reference.Hash {
+		return nil, fmt.Errorf("header of block %d has hash %s instead of %s: this program does not know all of its fields", reference.Number, hash, reference.Hash)
+	}
+	return encoded, nil
+}
+
+// Try asks the contract whether a challenge would succeed if it came now. The
+// error is the contract's reason when not.
+func (x *Examiner) Try(ctx context.Context, calldata []byte, from common.Address) error {
+	call := &chain.Call{To: x.address, Data: calldata, From: from}
+	if err := x.node.CallContracts(ctx, chain.Latest, call); err != nil {
+		return fmt.Errorf("try challenge: %w", err)
+	}
+	return x.reverts.Explain(call.Err)
+}
+
+// IsSlashed reports whether an operator has been slashed for a task.
+func (x *Examiner) IsSlashed(ctx context.Context, s Signed, operator common.Address) (bool, error) {
+	is, err := x.challenger.IsSlashed(&bind.CallOpts{Context: ctx}, uint64(s.Task.ID), operator)
+	if err != nil {
+		return false, fmt.Errorf("ask whether %s was slashed: %w", operator, x.reverts.Explain(err))
+	}
+	return is, nil
+}

@@ -1,0 +1,107 @@
+package challenge
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
+	delegationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/DelegationManager"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
+	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+)
+
+// Stake is what an operator has at risk in one strategy, as EigenLayer's own
+// contracts say.
+type Stake struct {
+	Strategy common.Address
+	// Magnitude is what is left of the whole, 1e18, after all slashes.
+	Magnitude uint64
+	// Shares are the operator's, its own and those delegated to it.
+	Shares *big.Int
+}
+
+// Stakes returns an operator's stake in each strategy that the AVS's operator
+// sets count.
+func (x *Examiner) Stakes(ctx context.Context, operator common.Address) ([]Stake, error) {
+	opts := &bind.CallOpts{Context: ctx}
+	fail := func(err error) ([]Stake, error) {
+		return nil, fmt.Errorf("read stake of %s: %w", operator, x.reverts.Explain(err))
+	}
+	avs, err := x.challenger.ServiceManager(opts)
+	if err != nil {
+		return fail(err)
+	}
+	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerCaller(avs, x.node.Contracts())
+	if err != nil {
+		return fail(err)
+	}
+	address, err := manager.AllocationManager(opts)
+	if err != nil {
+		return fail(err)
+	}
+	allocation, err := allocationmanager.NewContractAllocationManagerCaller(address, x.node.Contracts())
+	if err != nil {
+		return fail(err)
+	}
+	delegated, err := allocation.Delegation(opts)
+	if err != nil {
+		return fail(err)
+	}
+	delegation, err := delegationmanager.NewContractDelegationManagerCaller(delegated, x.node.Contracts())
+	if err != nil {
+		return fail(err)
+	}
+	strategies, err := x.strategies(opts, avs, allocation)
+	if err != nil {
+		return fail(err)
+	}
+	magnitudes, err := allocation.GetMaxMagnitudes0(opts, operator, strategies)
+	if err != nil {
+		return fail(err)
+	}
+	shares, err := delegation.GetOperatorShares(opts, operator, strategies)
+	if err != nil {
+		return fail(err)
+	}
+	stakes := make([]Stake, len(strategies))
+	for i := range strategies {
+		stakes[i] = Stake{Strategy: strategies[i], Magnitude: magnitudes[i], Shares: shares[i]}
+	}
+	return stakes, nil
+}
+
+// strategies returns the strategies of all operator sets that the oracle's quorums
+// are, each once.
+func (x *Examiner) strategies(opts *bind.CallOpts, avs common.Address, allocation *allocationmanager.ContractAllocationManagerCaller) ([]common.Address, error) {
+	address, err := x.oracle.Verifier(opts)
+	if err != nil {
+		return nil, err
+	}
+	verifier, err := eigenlayerquorumverifier.NewEigenLayerQuorumVerifierCaller(address, x.node.Contracts())
+	if err != nil {
+		return nil, err
+	}
+	quorums, err := verifier.QuorumNumbers(opts)
+	if err != nil {
+		return nil, err
+	}
+	var all []common.Address
+	known := make(map[common.Address]bool)
+	for _, quorum := range quorums {
+		some, err := allocation.GetStrategiesInOperatorSet(opts, allocationmanager.OperatorSet{Avs: avs, Id: uint32(quorum)})
+		if err != nil {
+			return nil, err
+		}
+		for _, strategy := range some {
+			if !known[strategy] {
+				known[strategy] = true
+				all = append(all, strategy)
+			}
+		}
+	}
+	return all, nil
+}
