@@ -1,5 +1,6 @@
 // Package command is what the price-oracle binary can do besides running an
-// operator: show prices, feeds, and what the sources say.
+// operator: show prices, feeds, and what the sources say; request updates; hold
+// operators to what they signed.
 package command
 
 import (
@@ -19,7 +20,7 @@ import (
 
 // All returns the commands.
 func All() []*cli.Command {
-	return []*cli.Command{price(), feeds(), sources()}
+	return []*cli.Command{price(), feeds(), sources(), request(), cancelRequest(), credit(), withdraw(), fund(), challenge(), rewardsCommand()}
 }
 
 // patience bounds what a command asks of the node.
@@ -34,14 +35,23 @@ type session struct {
 	json   bool
 }
 
-// command makes a command that looks at an oracle. Flags may stand before and
-// after its words, and there must be as many words as names them.
-func command(name, usage string, names []string, run func(ctx context.Context, s session) error) *cli.Command {
+// verb is a command of this program. Its flags may stand before and after its
+// words.
+type verb struct {
+	name, usage, description string
+	words                    string // what it takes, for the usage line
+	least, most              int    // how many words
+	flags                    []cli.Flag
+	run                      func(ctx context.Context, c *cli.Context, t target, words []string) error
+}
+
+func (v verb) command() *cli.Command {
 	return &cli.Command{
-		Name:      name,
-		Usage:     usage,
-		ArgsUsage: strings.Join(names, " "),
-		Flags:     targetFlags(),
+		Name:        v.name,
+		Usage:       v.usage,
+		Description: v.description,
+		ArgsUsage:   v.words,
+		Flags:       append(targetFlags(), v.flags...),
 		Action: func(c *cli.Context) error {
 			words, err := separate(c)
 			if err != nil {
@@ -50,15 +60,30 @@ func command(name, usage string, names []string, run func(ctx context.Context, s
 			if c.Bool("help") {
 				return cli.ShowSubcommandHelp(c)
 			}
-			if len(words) != len(names) {
-				usage := strings.Join(append([]string{c.Command.HelpName}, names...), " ")
-				return misused(fmt.Errorf("%d arguments, expected %d: %s", len(words), len(names), usage))
+			if len(words) < v.least || len(words) > v.most {
+				expected := fmt.Sprint(v.least)
+				if v.most > v.least {
+					expected = fmt.Sprintf("%d to %d", v.least, v.most)
+				}
+				usage := strings.TrimSpace(c.Command.HelpName + " " + v.words)
+				return misused(fmt.Errorf("%d arguments, expected %s: %s", len(words), expected, usage))
 			}
 			t, err := parseTarget(c)
 			if err != nil {
 				return misused(err)
 			}
-			ctx, cancel := context.WithTimeout(c.Context, patience)
+			return v.run(c.Context, c, t, words)
+		},
+	}
+}
+
+// command makes a command that looks at an oracle. There must be as many words as
+// names them.
+func command(name, usage string, names []string, run func(ctx context.Context, s session) error) *cli.Command {
+	return verb{
+		name: name, usage: usage, words: strings.Join(names, " "), least: len(names), most: len(names),
+		run: func(ctx context.Context, c *cli.Context, t target, words []string) error {
+			ctx, cancel := context.WithTimeout(ctx, patience)
 			defer cancel()
 			client, err := t.dial(ctx)
 			if err != nil {
@@ -71,7 +96,7 @@ func command(name, usage string, names []string, run func(ctx context.Context, s
 			}
 			return run(ctx, session{words: words, oracle: o, reader: t.reader, out: c.App.Writer, json: c.Bool("json")})
 		},
-	}
+	}.command()
 }
 
 // misused marks a mistake in what the user gave; the program's exit code says so.
@@ -114,8 +139,10 @@ func isBool(c *cli.Context, name string) bool {
 }
 
 // printJSON prints the result of a command.
-func (s session) printJSON(v any) error {
-	encoder := json.NewEncoder(s.out)
+func (s session) printJSON(v any) error { return printJSON(s.out, v) }
+
+func printJSON(out io.Writer, v any) error {
+	encoder := json.NewEncoder(out)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(v)
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -25,6 +26,21 @@ type target struct {
 	source  string // the file that said so
 	oracle  common.Address
 	reader  common.Address
+
+	challenger common.Address
+	registries registries
+	account    account
+}
+
+// registries are the contracts that say who the operators were.
+type registries struct {
+	serviceManager, coordinator, stateRetriever common.Address
+	quorums                                     []uint8
+}
+
+// account is whose transactions a command sends.
+type account struct {
+	keystore, passwordFile string
 }
 
 // devnetAddresses is where a devnet that was started from here writes addresses.
@@ -62,7 +78,10 @@ func parseTarget(c *cli.Context) (target, error) {
 	if url := c.String("rpc"); url != "" {
 		t.rpc = url
 	}
-	for flag, address := range map[string]*common.Address{"oracle": &t.oracle, "source-reader": &t.reader} {
+	for flag, address := range map[string]*common.Address{
+		"oracle": &t.oracle, "source-reader": &t.reader, challengerFlag: &t.challenger, serviceManagerFlag: &t.registries.serviceManager,
+		coordinatorFlag: &t.registries.coordinator, stateRetrieverFlag: &t.registries.stateRetriever,
+	} {
 		if text := c.String(flag); text != "" {
 			if !common.IsHexAddress(text) {
 				return t, fmt.Errorf("--%s: %q is not an address: 0x and 40 hexadecimal digits", flag, text)
@@ -98,9 +117,17 @@ func (t *target) readAddresses(path string) error {
 		RPC       string `json:"rpc_url"`
 		ChainID   uint64 `json:"chain_id"`
 		Contracts struct {
-			PriceOracle  common.Address
-			SourceReader common.Address
+			PriceOracle                 common.Address
+			SourceReader                common.Address
+			PriceChallenger             common.Address
+			PriceOracleServiceManager   common.Address
+			SlashingRegistryCoordinator common.Address
+			OperatorStateRetriever      common.Address
 		} `json:"contracts"`
+		Account struct {
+			Keystore     string `json:"ecdsa_keystore"`
+			PasswordFile string `json:"ecdsa_password_file"`
+		} `json:"account"`
 	}
 	if err := json.NewDecoder(bytes.NewReader(data)).Decode(&content); err != nil {
 		return fmt.Errorf("read %s: %w", path, err)
@@ -110,6 +137,12 @@ func (t *target) readAddresses(path string) error {
 	}
 	t.rpc, t.chainID, t.source = content.RPC, content.ChainID, path
 	t.oracle, t.reader = content.Contracts.PriceOracle, content.Contracts.SourceReader
+	t.challenger = content.Contracts.PriceChallenger
+	t.registries = registries{
+		serviceManager: content.Contracts.PriceOracleServiceManager, coordinator: content.Contracts.SlashingRegistryCoordinator,
+		stateRetriever: content.Contracts.OperatorStateRetriever, quorums: []uint8{0},
+	}
+	t.account = account{keystore: beside(path, content.Account.Keystore), passwordFile: beside(path, content.Account.PasswordFile)}
 	return nil
 }
 
@@ -120,7 +153,20 @@ func (t *target) readConfig(path string) error {
 	}
 	t.rpc, t.chainID, t.source = c.RPCURLs[0], c.ChainID, path
 	t.oracle, t.reader = c.Contracts.TaskManager, common.HexToAddress(c.AVS[priceoracle.SourceReaderSetting])
+	t.registries = registries{
+		serviceManager: c.Contracts.ServiceManager, coordinator: c.Contracts.RegistryCoordinator,
+		stateRetriever: c.Contracts.OperatorStateRetriever, quorums: c.Quorums,
+	}
+	t.account = account{keystore: c.ECDSAKeystore, passwordFile: c.ECDSAPasswordFile}
 	return nil
+}
+
+// beside returns a file's path as a file beside another names it.
+func beside(file, name string) string {
+	if name == "" || filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(filepath.Dir(file), name)
 }
 
 // dial connects, and checks that the addresses are of that chain as far as their

@@ -1,0 +1,79 @@
+package command
+
+import (
+	"context"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/registry"
+	"github.com/eigenshift/avs/operator/settlement"
+	"github.com/eigenshift/avs/price-oracle/history"
+)
+
+const (
+	challengerFlag     = "challenger"
+	serviceManagerFlag = "service-manager"
+	coordinatorFlag    = "registry-coordinator"
+	stateRetrieverFlag = "operator-state-retriever"
+)
+
+// registryFlags say which contracts know who the operators were.
+func registryFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: serviceManagerFlag, Usage: "`ADDRESS` of the PriceOracleServiceManager"},
+		&cli.StringFlag{Name: coordinatorFlag, Usage: "`ADDRESS` of the AVS's SlashingRegistryCoordinator"},
+		&cli.StringFlag{Name: stateRetrieverFlag, Usage: "`ADDRESS` of EigenLayer's OperatorStateRetriever"},
+	}
+}
+
+// archive is all that tells what settled and who signed.
+type archive struct {
+	node    *chain.Node
+	who     *registry.Registry
+	settler *settlement.Settler
+	history *history.Reader
+}
+
+// archive connects to the chain. The caller closes its node.
+func (t target) archive(ctx context.Context) (*archive, error) {
+	for flag, address := range map[string]common.Address{
+		serviceManagerFlag: t.registries.serviceManager, coordinatorFlag: t.registries.coordinator, stateRetrieverFlag: t.registries.stateRetriever,
+	} {
+		if address == (common.Address{}) {
+			return nil, misused(errors.New("who are the operators? Give --" + flag + " ADDRESS, --config FILE or --addresses FILE"))
+		}
+	}
+	node, err := t.node(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := &archive{node: node}
+	if err := a.open(ctx, t); err != nil {
+		node.Close()
+		return nil, err
+	}
+	return a, nil
+}
+
+func (a *archive) open(ctx context.Context, t target) (err error) {
+	if len(t.registries.quorums) == 0 {
+		t.registries.quorums = []uint8{0}
+	}
+	if a.who, err = registry.Open(ctx, registry.Config{
+		Node: a.node, TaskManager: t.oracle, ServiceManager: t.registries.serviceManager, RegistryCoordinator: t.registries.coordinator,
+		StateRetriever: t.registries.stateRetriever, Quorums: t.registries.quorums, Logger: zerolog.Nop(),
+	}); err != nil {
+		return err
+	}
+	if a.settler, err = settlement.Open(ctx, settlement.Config{
+		Node: a.node, Registry: a.who, TaskManager: t.oracle, RegistryCoordinator: t.registries.coordinator, StateRetriever: t.registries.stateRetriever,
+	}); err != nil {
+		return err
+	}
+	a.history, err = history.New(a.node, a.who, a.settler.Domain())
+	return err
+}

@@ -1,0 +1,182 @@
+package command
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"math/big"
+	"slices"
+
+	erc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IERC20"
+	rewardscoordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/RewardsCoordinator"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/transaction"
+	"github.com/eigenshift/avs/price-oracle/rewards"
+)
+
+// submission brings rewards to EigenLayer through the service manager.
+type submission struct {
+	*archive
+	target      target
+	period      period
+	shares      []rewards.Share
+	description string
+
+	sender  *transaction.Sender
+	manager chain.Contract
+	token   chain.Contract
+}
+
+func (s *submission) submit(ctx context.Context, c *cli.Context, out io.Writer) (err error) {
+	if err := s.checkPeriod(ctx); err != nil {
+		return err
+	}
+	if s.sender, err = s.target.sender(c, s.node, priceoracleservicemanager.PriceOracleServiceManagerMetaData,
+		rewardscoordinator.ContractRewardsCoordinatorMetaData); err != nil {
+		return err
+	}
+	defer s.sender.Close()
+	if s.manager, err = chain.NewContract(s.target.registries.serviceManager, priceoracleservicemanager.PriceOracleServiceManagerMetaData); err != nil {
+		return err
+	}
+	if s.token, err = chain.NewContract(s.period.token, erc20.ContractIERC20MetaData); err != nil {
+		return err
+	}
+	quorum := s.target.registries.quorums[0]
+	strategies, err := s.strategies(ctx, quorum)
+	if err != nil {
+		return err
+	}
+	if err := s.approve(ctx, out); err != nil {
+		return err
+	}
+	data, err := s.manager.ABI.Pack("submitRewards", uint32(quorum), []priceoracleservicemanager.IRewardsCoordinatorOperatorDirectedRewardsSubmission{{
+		StrategiesAndMultipliers: strategies, Token: s.period.token, OperatorRewards: s.amounts(),
+		StartTimestamp: uint32(s.period.from), Duration: uint32(s.period.to - s.period.from), Description: s.description,
+	}})
+	if err != nil {
+		return fmt.Errorf("encode rewards: %w", err)
+	}
+	receipt, err := s.sender.Send(ctx, transaction.Candidate{To: s.manager.Address, Data: data})
+	if err != nil {
+		return fmt.Errorf("submit rewards: %w", err)
+	}
+	_, err = fmt.Fprintf(out, "submitted in block %s, transaction %s\n", receipt.BlockNumber, receipt.TxHash)
+	return err
+}
+
+// checkPeriod says what EigenLayer would refuse without a word.
+func (s *submission) checkPeriod(ctx context.Context) error {
+	manager, err := chain.NewContract(s.target.registries.serviceManager, priceoracleservicemanager.PriceOracleServiceManagerMetaData)
+	if err != nil {
+		return err
+	}
+	address, err := chain.Read[common.Address](ctx, s.node, chain.Latest, manager, "rewardsCoordinator")
+	if err != nil {
+		return err
+	}
+	eigen, err := chain.NewContract(address, rewardscoordinator.ContractRewardsCoordinatorMetaData)
+	if err != nil {
+		return err
+	}
+	interval := chain.Ask[uint32](eigen, "CALCULATION_INTERVAL_SECONDS")
+	longest := chain.Ask[uint32](eigen, "MAX_REWARDS_DURATION")
+	if err := s.node.CallContracts(ctx, chain.Latest, interval.Call, longest.Call); err != nil {
+		return err
+	}
+	step, err := interval.Answer()
+	if err != nil {
+		return err
+	}
+	most, err := longest.Answer()
+	if err != nil {
+		return err
+	}
+	length := s.period.to - s.period.from
+	switch {
+	case step != 0 && (s.period.from%uint64(step) != 0 || length%uint64(step) != 0):
+		start := s.period.from - s.period.from%uint64(step)
+		return misused(fmt.Errorf("EigenLayer takes periods that start at a multiple of %d s and last one, such as --%s %d --%s %d",
+			step, fromFlag, start, toFlag, start+uint64(step)))
+	case length > uint64(most):
+		return misused(fmt.Errorf("the period has %d s, EigenLayer takes at most %d", length, most))
+	}
+	return nil
+}
+
+// strategies returns the strategies of a quorum with the weights that its stake
+// registry gives them, ascending.
+func (s *submission) strategies(ctx context.Context, quorum uint8) ([]priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier, error) {
+	registry, err := chain.NewContract(s.target.registries.coordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData)
+	if err != nil {
+		return nil, err
+	}
+	address, err := chain.Read[common.Address](ctx, s.node, chain.Latest, registry, "stakeRegistry")
+	if err != nil {
+		return nil, err
+	}
+	stakes, err := chain.NewContract(address, stakeregistry.ContractStakeRegistryMetaData)
+	if err != nil {
+		return nil, err
+	}
+	count, err := chain.Read[*big.Int](ctx, s.node, chain.Latest, stakes, "strategyParamsLength", quorum)
+	if err != nil {
+		return nil, err
+	}
+	var all []priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier
+	for i := range count.Int64() {
+		p, err := chain.Read[stakeregistry.IStakeRegistryTypesStrategyParams](ctx, s.node, chain.Latest, stakes, "strategyParamsByIndex", quorum, big.NewInt(i))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier{Strategy: p.Strategy, Multiplier: p.Multiplier})
+	}
+	slices.SortFunc(all, func(a, b priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier) int {
+		return bytes.Compare(a.Strategy[:], b.Strategy[:])
+	})
+	return all, nil
+}
+
+func (s *submission) amounts() []priceoracleservicemanager.IRewardsCoordinatorOperatorReward {
+	all := make([]priceoracleservicemanager.IRewardsCoordinatorOperatorReward, len(s.shares))
+	for i, share := range s.shares {
+		all[i] = priceoracleservicemanager.IRewardsCoordinatorOperatorReward{Operator: share.Operator, Amount: share.Amount}
+	}
+	return all
+}
+
+// approve lets the service manager take the amount, where it may not already.
+func (s *submission) approve(ctx context.Context, out io.Writer) error {
+	balance := chain.Ask[*big.Int](s.token, "balanceOf", s.sender.From())
+	allowance := chain.Ask[*big.Int](s.token, "allowance", s.sender.From(), s.manager.Address)
+	if err := s.node.CallContracts(ctx, chain.Latest, balance.Call, allowance.Call); err != nil {
+		return fmt.Errorf("read balance in token %s: %w", s.token.Address, err)
+	}
+	has, err := balance.Answer()
+	if err != nil {
+		return fmt.Errorf("--%s: %w", tokenFlag, err)
+	}
+	if has.Cmp(s.period.amount) < 0 {
+		return fmt.Errorf("%s owns %s of token %s, the rewards are %s: send it tokens", s.sender.From(), has, s.token.Address, s.period.amount)
+	}
+	allowed, err := allowance.Answer()
+	if err != nil || allowed.Cmp(s.period.amount) >= 0 {
+		return err
+	}
+	data, err := s.token.ABI.Pack("approve", s.manager.Address, s.period.amount)
+	if err != nil {
+		return fmt.Errorf("encode approval: %w", err)
+	}
+	if _, err := s.sender.Send(ctx, transaction.Candidate{To: s.token.Address, Data: data}); err != nil {
+		return fmt.Errorf("approve the rewards: %w", err)
+	}
+	_, err = fmt.Fprintf(out, "approved %s of token %s to the service manager\n", s.period.amount, s.token.Address)
+	return err
+}
