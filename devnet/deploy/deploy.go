@@ -80,6 +80,7 @@ func Run(ctx context.Context, chain Chain, plan Plan) (*Deployment, error) {
 	d.taskManager()
 	d.feeds()
 	d.challenger()
+	d.budget()
 	d.funds()
 	if err := d.settle(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)

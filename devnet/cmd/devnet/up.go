@@ -165,16 +165,28 @@ func printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) {
 	fmt.Fprintf(table, "all addresses\t%s\t\n", relative(dir.Deployment()))
 	fmt.Fprintln(table)
 	fmt.Fprintf(table, "What to try next:\t\t\n")
-	for _, hint := range [][2]string{
-		{"status" + state, "who leads, and what has settled"},
-		{"logs" + state + " -f 1", "what operator 1 does"},
-		{"price" + state + " ETH/USD 5000", "move the market, and see it settle"},
-		{"kill" + state + " leader", "and see another one take over"},
-		{"down" + state, "stop everything"},
+	oracle, addresses := siblingOf(program), ""
+	if state != "" {
+		addresses = " --addresses " + relative(dir.Deployment())
+	}
+	for _, hint := range [][3]string{
+		{program, "status" + state, "who leads, and what has settled"},
+		{program, "logs" + state + " -f 1", "what operator 1 does"},
+		{program, "price" + state + " BTC/USD 120000", "move the market, and see it settle before its heartbeat"},
+		{oracle, "request" + addresses + " BTC/USD", "have a feed updated, for a fee"},
+		{oracle, "credit" + addresses + " " + info.Operators[0].Address.Hex(), "what an operator has earned by submitting"},
+		{oracle, "challenge" + addresses + " --from 0", "is what operators signed what the sources said?"},
+		{program, "kill" + state + " leader", "and see another one take over"},
+		{program, "down" + state, "stop everything"},
 	} {
-		fmt.Fprintf(table, "  %s %s\t%s\t\n", program, hint[0], hint[1])
+		fmt.Fprintf(table, "  %s %s\t%s\t\n", hint[0], hint[1], hint[2])
 	}
 	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
+}
+
+// siblingOf returns the price oracle's program, which is installed beside this one.
+func siblingOf(program string) string {
+	return filepath.Join(filepath.Dir(program), "price-oracle")
 }
 
 func workingDir() string {

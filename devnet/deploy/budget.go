@@ -1,0 +1,39 @@
+package deploy
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/eigenshift/avs/bindings/priceoracle"
+)
+
+// What an update on request costs, and what submitters are paid for gas: about
+// what a submission takes, and a budget for some days.
+var (
+	requestFee = big.NewInt(params.Ether / 1000)
+	gasBudget  = new(big.Int).Mul(big.NewInt(10), ether)
+)
+
+const (
+	baseGas, feedGas = 260_000, 20_000
+	maxTip           = 2 * params.GWei
+	maxGasPrice      = 100 * params.GWei
+)
+
+// budget puts a price on requests, and pays submitters for gas.
+func (d *deployer) budget() {
+	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.client)
+	if err != nil {
+		d.fail(fmt.Errorf("bind price oracle: %w", err))
+		return
+	}
+	d.call(oracle.SetRequestFee(d.next("set the fee of requests"), requestFee))
+	d.call(oracle.SetGasSchedule(d.next("set what submitters are paid"), priceoracle.IGasBudgetGasSchedule{
+		BaseGas: big.NewInt(baseGas), FeedGas: big.NewInt(feedGas), MaxTip: big.NewInt(maxTip), MaxGasPrice: maxGasPrice,
+	}))
+	options := d.next("fund the gas budget")
+	options.Value = gasBudget
+	d.call(oracle.FundGas(options))
+}
