@@ -3,13 +3,13 @@ module github.com/eigenshift/avs/tests/integration
 go 1.26
 
 require (
+	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
 	github.com/eigenshift/avs/bindings v0.0.0
 	github.com/eigenshift/avs/devnet v0.0.0-00010101000000-000000000000
 	github.com/ethereum/go-ethereum v1.17.10
 )
 
 require (
-	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1 // indirect
 	github.com/armon/go-metrics v0.4.1 // indirect
 	github.com/aws/aws-sdk-go-v2 v1.26.1 // indirect
 	github.com/aws/aws-sdk-go-v2/config v1.27.11 // indirect
