@@ -104,3 +104,33 @@ func TestChooseIsAStablePartition(t *testing.T) {
 		}
 	}
 }
+
+// Seats do not flap: while stakes wander by less than the advantage of those who
+// sit, around values that are apart by less than that or by more, nobody's seat
+// changes once it is taken.
+func TestSeatsDoNotFlap(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 200 {
+		base := make([]int64, 4+random.IntN(20))
+		for i := range base {
+			base[i] = 10_000 + random.Int64N(20_000)
+		}
+		most := 1 + 2*random.IntN(3)
+		voters, _ := Choose(set(t, base...), most, nil)
+		first := chosen(voters)
+		for range 40 {
+			stakes := make([]int64, len(base))
+			for i := range stakes {
+				stakes[i] = base[i] + base[i]*(random.Int64N(81)-40)/1000 // at most 4 % either way
+			}
+			var sitting []common.Address
+			for _, op := range voters {
+				sitting = append(sitting, op.Address)
+			}
+			voters, _ = Choose(set(t, stakes...), most, sitting)
+			if !equal(chosen(voters), first) {
+				t.Fatalf("seats %v became %v with stakes %v, before %v", first, chosen(voters), stakes, base)
+			}
+		}
+	}
+}

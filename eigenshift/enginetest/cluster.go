@@ -52,7 +52,8 @@ type Cluster struct {
 
 // Setup is what a cluster is made of. The zero value of a field means its default.
 type Setup struct {
-	Operators  int            // default 5
+	Operators  int            // that found the cluster; default 5
+	Spares     int            // more operators, neither registered nor started at first
 	Stakes     []int64        // of each operator; default 100
 	Timing     raftlog.Timing // default LAN
 	Compaction raftlog.Compaction
@@ -119,7 +120,7 @@ func RunWith(t *testing.T, setup Setup, scenario func(*Cluster)) {
 			stopMining()
 			<-mined
 		}()
-		for i := range c.nodes {
+		for i := range setup.Operators {
 			c.Start(i)
 		}
 		scenario(c)
@@ -141,7 +142,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 		blurry:  make(map[int]bool),
 	}
 	var ops []eigenshift.Operator
-	for i := range setup.Operators {
+	for i := range setup.Operators + setup.Spares {
 		key := secretKey(i)
 		op := eigenshift.Operator{
 			Address: common.BytesToAddress(crypto.Keccak256([]byte{byte(i)})),
@@ -154,7 +155,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 		ops = append(ops, op)
 		c.nodes = append(c.nodes, &node{number: i, op: op, key: key, stores: raftlog.MemoryStores(), disk: new(disk)})
 	}
-	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops)
+	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops[:setup.Operators])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -187,7 +188,7 @@ func (c *Cluster) Start(i int) {
 	c.mu.Unlock()
 	if known, err := log.HasState(); err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
-	} else if !known {
+	} else if !known && i < c.setup.Operators {
 		if err := log.Bootstrap(c.members()); err != nil {
 			c.t.Fatalf("operator %d: %v", i, err)
 		}
@@ -259,10 +260,10 @@ func (c *Cluster) Restart(i int) {
 	c.Start(i)
 }
 
-// members is the first configuration: all operators.
+// members is the first configuration: all founders.
 func (c *Cluster) members() []raftlog.Member {
 	var members []raftlog.Member
-	for _, n := range c.nodes {
+	for _, n := range c.nodes[:c.setup.Operators] {
 		members = append(members, raftlog.Member{Address: n.op.Address, Socket: n.op.Socket})
 	}
 	return members

@@ -195,3 +195,71 @@ func TestReorganisationsAtRandom(t *testing.T) {
 		})
 	}
 }
+
+// An operator whose node lags, wavers, or is on another fork signs nothing that it
+// does not see, says so, and costs the others nothing; when its node is well
+// again, it is back.
+func TestNodeThatDoesNotSeeWhatOthersSee(t *testing.T) {
+	tests := []struct {
+		name   string
+		spoil  func(c *Cluster)
+		mend   func(c *Cluster)
+		reason string // why it does not sign, where that is certain
+	}{
+		{"it lags", func(c *Cluster) { c.NodeLags(2, 6) }, func(c *Cluster) { c.NodeLags(2, 0) }, ""},
+		{"it wavers", func(c *Cluster) { c.NodeWavers(2, 3) }, func(c *Cluster) { c.NodeWavers(2, 0) }, ""},
+		{"it is on another fork", func(c *Cluster) { c.Fork(4, 2) }, func(c *Cluster) { c.Unfork(2) }, "other_fork"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			Run(t, 5, func(c *Cluster) {
+				c.AwaitSettled(2)
+				before := len(c.Chain.Settled())
+				tt.spoil(c)
+				const slots = 20
+				time.Sleep(slots * Interval)
+				events := c.Chain.Settled()[before:]
+				if len(events) < slots*3/4 {
+					t.Errorf("%d of %d slots settled", len(events), slots)
+				}
+				for _, e := range events[1:] {
+					if tt.reason != "" && e.Signers > 4 {
+						t.Errorf("task %d has %d signers", e.Task, e.Signers)
+					}
+				}
+				refused := make(map[string]int)
+				for _, r := range c.Engine(2).Status().Track.Refusals {
+					refused[r.Reason.Code] += r.Times
+				}
+				if tt.reason != "" && refused[tt.reason] == 0 {
+					t.Errorf("refusals %v, want %s", refused, tt.reason)
+				}
+				tt.mend(c)
+				c.Await("five signers again", func() bool {
+					events := c.Chain.Settled()
+					return events[len(events)-1].Signers == 5
+				})
+				awaitQuiet(c)
+				requireNoContradiction(t, c)
+				t.Logf("%d of %d slots settled, refusals %v", len(events), slots, refused)
+			})
+		})
+	}
+}
+
+// The fork that some operators were on all along becomes the canonical chain.
+func TestMinorityForkWins(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(2)
+		fork := c.Fork(2, 0, 1)
+		time.Sleep(3 * Interval)
+		c.Adopt(fork, Pending)
+		before := len(c.Chain.Settled())
+		time.Sleep(10 * Interval)
+		if got := len(c.Chain.Settled()) - before; got < 8 {
+			t.Errorf("%d of 10 slots settled on the fork that won", got)
+		}
+		awaitQuiet(c)
+		requireNoContradiction(t, c)
+	})
+}

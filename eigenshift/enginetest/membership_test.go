@@ -1,0 +1,155 @@
+package enginetest
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/eigenshift/avs/eigenshift/engine"
+)
+
+// awaitMember waits until the running operators agree on how operator i takes part
+// in Raft; nil: it does not.
+func awaitMember(c *Cluster, i int, want *Membership) {
+	c.t.Helper()
+	c.Await(fmt.Sprintf("operator %d as %+v", i, want), func() bool {
+		for j, n := range c.nodes {
+			if n.carrier == nil || (j == i && want == nil) { // nobody tells one that is out
+				continue
+			}
+			got, member := c.Configuration(j)[c.Address(i)]
+			if member != (want != nil) || want != nil && got != *want {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// awaitTurn waits until an operator proposes a task that settles.
+func awaitTurn(c *Cluster, i int) {
+	c.t.Helper()
+	before := len(c.Chain.Settled())
+	c.Await(fmt.Sprintf("a turn of operator %d", i), func() bool {
+		for _, e := range c.Chain.Settled()[before:] {
+			if e.Proposer == c.Address(i) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// Who takes part follows the registry: one joins, moves to another socket, is
+// ejected while it runs, and comes back from the folder that it had. All the time
+// slots settle, and the guards have nothing to refuse.
+func TestMembershipFollowsTheRegistry(t *testing.T) {
+	RunWith(t, Setup{Operators: 4, Spares: 1}, func(c *Cluster) {
+		c.AwaitSettled(2)
+		began := c.Chain.Settled()[1].Task
+		voter := func(i int) *Membership { return &Membership{Socket: c.nodes[i].op.Socket, Voter: true} }
+
+		c.Start(4) // before it is registered: nobody follows it
+		time.Sleep(Interval)
+		awaitMember(c, 4, nil)
+		c.Register(4)
+		awaitMember(c, 4, voter(4))
+		awaitTurn(c, 4)
+		if e := c.AwaitMoreSettled(1)[0]; e.Signers != 5 {
+			t.Errorf("%d signers with the newcomer, want 5", e.Signers)
+		}
+
+		c.MoveSocket(1, "elsewhere:7")
+		awaitMember(c, 1, voter(1))
+		awaitTurn(c, 1)
+
+		c.Deregister(0)
+		awaitMember(c, 0, nil)
+		c.AwaitMoreSettled(1) // one that had begun before
+		for _, e := range c.AwaitMoreSettled(6) {
+			if e.Proposer == c.Address(0) || e.Signers != 4 {
+				t.Errorf("task %d has %d signers and is of %s", e.Task, e.Signers, e.Proposer)
+			}
+		}
+
+		c.Register(0)
+		awaitMember(c, 0, voter(0))
+		awaitTurn(c, 0)
+		if e := c.AwaitMoreSettled(1)[0]; e.Signers != 5 {
+			t.Errorf("%d signers with all back, want 5", e.Signers)
+		}
+
+		events := c.Chain.Settled()
+		if slots := int(events[len(events)-1].Task - began); len(events)-2 < slots {
+			t.Errorf("%d of %d slots settled", len(events)-2, slots)
+		}
+		if refused := c.Refused(); refused != 0 {
+			t.Errorf("%d refusals", refused)
+		}
+	})
+}
+
+// A leader is ejected with its task under way. The others carry on.
+func TestLeaderIsEjected(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(2)
+		leader, _ := c.Leader()
+		c.Deregister(leader)
+		awaitMember(c, leader, nil)
+		for _, e := range c.AwaitMoreSettled(8)[2:] {
+			if e.Proposer == c.Address(leader) {
+				t.Errorf("task %d is of the ejected operator", e.Task)
+			}
+		}
+	})
+}
+
+// Registrations that are reorganised away, and come again, are followed like
+// others.
+func TestMembershipAcrossAReorganisation(t *testing.T) {
+	RunWith(t, Setup{Operators: 4, Spares: 1}, func(c *Cluster) {
+		c.AwaitSettled(2)
+		c.Start(4)
+		c.Register(4)
+		awaitMember(c, 4, &Membership{Socket: c.nodes[4].op.Socket, Voter: true})
+		c.Deregister(4)
+		c.Reorg(12, 12, Lost) // back to before it was registered; its next block is without it
+		awaitMember(c, 4, nil)
+		c.Register(4)
+		awaitMember(c, 4, &Membership{Socket: c.nodes[4].op.Socket, Voter: true})
+		awaitTurn(c, 4)
+	})
+}
+
+// Of five operators three vote. A deposit of little does not unseat anybody, a
+// large one does, and the one that lost its seat still signs.
+func TestSeatsGoByStakeAndDoNotFlap(t *testing.T) {
+	setup := Setup{Stakes: []int64{100, 101, 102, 99, 98}, Options: engine.Options{MaxVoters: 3}}
+	RunWith(t, setup, func(c *Cluster) {
+		seats := func() (voters int) {
+			for i := range c.nodes {
+				if c.Configuration(1)[c.Address(i)].Voter {
+					voters += 1 << i
+				}
+			}
+			return voters
+		}
+		c.Await("three voters", func() bool { return seats() == 0b00111 })
+		for round := range 12 {
+			c.SetStake(3, int64(99+5*(round%2))) // more than some who sit, then less
+			time.Sleep(Interval)
+			if got := seats(); got != 0b00111 {
+				t.Fatalf("round %d: seats %05b", round, got)
+			}
+		}
+		c.SetStake(4, 150)
+		c.Await("a seat for operator 4", func() bool { return seats() == 0b10110 })
+		awaitTurn(c, 4)
+		if e := c.AwaitMoreSettled(1)[0]; e.Signers != 5 {
+			t.Errorf("%d signers, want 5", e.Signers)
+		}
+		if refused := c.Refused(); refused != 0 {
+			t.Errorf("%d refusals", refused)
+		}
+	})
+}
