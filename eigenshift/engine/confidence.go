@@ -41,7 +41,7 @@ type watch struct {
 	term   uint64
 	led    uint64 // head when this operator saw that leader first
 	due    eigenshift.TaskID
-	missed uint64 // head when this operator first saw that nobody had opened the due task; 0: somebody has
+	missed uint64 // head from which on what was due was never on its way; 0: it is
 }
 
 // see brings a watch up to date.
@@ -50,20 +50,29 @@ func (w watch) see(v view) watch {
 	if v.status.Leader != w.leader || v.status.Term != w.term {
 		w.leader, w.term, w.led = v.status.Leader, v.status.Term, head
 	}
-	switch due, missing := v.dueTask(); {
-	case !missing:
+	switch due := v.chain.dueID; {
+	case !v.chain.due || v.chain.unasked || v.served(due) || v.unsettled() >= v.options.MaxOpenTasks:
 		w.missed = 0
-	case w.missed == 0 || due != w.due:
+	case w.missed == 0 || due != w.due && v.served(w.due):
 		w.due, w.missed = due, head
+	default:
+		w.due = due
 	}
 	return w
 }
 
+// served reports whether a task has settled, or a good certificate is in the log.
+// Whatever else the log says of it is what a leader claims: that it is open, or
+// given up, or settled.
+func (v view) served(id eigenshift.TaskID) bool {
+	return v.chain.settlement(id) != nil || v.onItsWay(id)
+}
+
 // doubt says why this operator should not follow its leader any more; empty
-// when there is no reason. A leader has Options.Patience blocks to open what is
-// due, and to certify what is open, whatever keeps it from that: asking nobody and
-// opening what nobody signs are lies, too. A certificate that is not valid is one
-// at once. Pure.
+// when there is no reason. A leader has Options.Patience blocks to bring a good
+// certificate of what is due into the log, whatever keeps it from that: opening
+// what nobody signs, asking nobody and claiming what is not true are lies, too. A
+// certificate that is not valid is one at once. Pure.
 func (v view) doubt(w watch) string {
 	head, patience := v.chain.head.Number, v.options.Patience
 	switch {
@@ -77,7 +86,11 @@ func (v view) doubt(w watch) string {
 	case head < w.led+patience:
 		return ""
 	case w.missed != 0 && head >= w.missed+patience:
-		return fmt.Sprintf("has not opened task %d, due for %d blocks", w.due, head-w.missed)
+		verb := "certified"
+		if openable(v.state, w.due) {
+			verb = "opened"
+		}
+		return fmt.Sprintf("has not %s task %d, due for %d blocks", verb, w.due, head-w.missed)
 	}
 	for _, e := range v.state.Live() {
 		opened := max(e.Task.Reference.Number+v.options.ReferenceDepth, w.led)

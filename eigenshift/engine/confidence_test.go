@@ -69,6 +69,12 @@ func TestDoubt(t *testing.T) {
 		{"alice leads", all(overdue, func(s *situation) { s.leads(alice) }), 10, ""},
 		{"nobody leads", all(overdue, func(s *situation) { s.leads(common.Address{}) }), 10, ""},
 		{"alice is no operator any more", all(overdue, func(s *situation) { s.v.chain.set = testSet(t, bob, carol) }), 10, ""},
+		{"a task is due, and open for long", all(overdue, open), 5, "has not certified task 7"},
+		{"a task is due and certified", all(overdue, open, certified), 10, ""},
+		{"a task is due, and the log says that it has settled", all(overdue, func(s *situation) {
+			s.apply(lifecycle.Submitted{Settlement: eigenshift.Settlement{Task: 7, Proposer: bob, Block: eigenshift.BlockRef{Number: 99}}})
+		}), 5, "has not certified task 7"},
+		{"a task is due, and the log says that it was given up", all(overdue, open, func(s *situation) { s.expired(7) }), 5, "has not opened task 7"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := doubtful(t)
@@ -95,6 +101,26 @@ func TestPatienceStartsAnewWithALeader(t *testing.T) {
 	}
 	if got, _ := s.after(w, 5); !strings.Contains(got, "task 7, due for 15 blocks") {
 		t.Errorf("doubt: %q", got)
+	}
+}
+
+// Slots may be shorter than patience: what matters is that none was served.
+func TestPatienceWithShortSlots(t *testing.T) {
+	for _, served := range []bool{false, true} {
+		s := doubtful(t)
+		s.v.chain.due, s.v.chain.dueID = true, 7
+		_, w := s.after(watch{}, 0)
+		var doubt string
+		for range 8 {
+			if served {
+				s.settled(s.v.chain.dueID, carol, s.v.chain.head.Number)
+			}
+			s.v.chain.dueID++
+			doubt, w = s.after(w, 1)
+		}
+		if (doubt == "") != served {
+			t.Errorf("served %t: doubt %q", served, doubt)
+		}
 	}
 }
 

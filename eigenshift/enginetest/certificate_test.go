@@ -58,6 +58,12 @@ func TestBadCertificateIsReplaced(t *testing.T) {
 	}
 }
 
+const liar = 2
+
+func certifyNonsense(c *Cluster, t eigenshift.EncodedTask, lies int) lifecycle.Command {
+	return lifecycle.Certified{Certified: c.nonsense(liar, t, lies%2 == 0)}
+}
+
 // An operator that leads lies in the log about what is due, and keeps the lead. It
 // loses the others' confidence each time, and the next leader makes up for it: the
 // fallback is hardly needed.
@@ -65,16 +71,25 @@ func TestLeaderThatLiesInTheLogIsReplaced(t *testing.T) {
 	for _, tt := range []struct {
 		name string
 		open func(*eigenshift.EncodedTask)
+		next func(c *Cluster, t eigenshift.EncodedTask, lies int) lifecycle.Command // when it is open
 	}{
-		{"certifies nonsense", func(*eigenshift.EncodedTask) {}},
-		{"opens what its slot does not ask", func(t *eigenshift.EncodedTask) { t.Spec = []byte(`{"Slot":1}`) }},
-		{"opens for a proposer that is none", func(t *eigenshift.EncodedTask) { t.Proposer = common.Address{1} }},
-		{"opens with a deadline that is none", func(t *eigenshift.EncodedTask) { t.Deadline += 1000 }},
+		{"certifies nonsense", func(*eigenshift.EncodedTask) {}, certifyNonsense},
+		{"opens what its slot does not ask", func(t *eigenshift.EncodedTask) { t.Spec = []byte(`{"Slot":1}`) }, certifyNonsense},
+		{"opens for a proposer that is none", func(t *eigenshift.EncodedTask) { t.Proposer = common.Address{1} }, certifyNonsense},
+		{"opens with a deadline that is none, and gives up, again and again", func(t *eigenshift.EncodedTask) { t.Deadline += 1000 },
+			func(_ *Cluster, t eigenshift.EncodedTask, _ int) lifecycle.Command {
+				return lifecycle.Expired{ID: t.ID, Reason: "it says so"}
+			}},
+		{"says that it has settled what it has not", func(t *eigenshift.EncodedTask) { t.Deadline += 1000 },
+			func(c *Cluster, t eigenshift.EncodedTask, _ int) lifecycle.Command {
+				head := c.Chain.Head()
+				return lifecycle.Submitted{Settlement: eigenshift.Settlement{Task: t.ID, Proposer: t.Proposer, Submitter: t.Proposer, Block: head.Ref()}}
+			}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			Run(t, 5, func(c *Cluster) {
 				c.AwaitSettled(2)
-				const liar, length = 2, 8 * time.Minute
+				const length = 8 * time.Minute
 				c.Withhold(liar)
 				before, lies := len(c.Chain.Settled()), 0
 				for end := time.Now().Add(length); time.Now().Before(end); time.Sleep(200 * time.Millisecond) {
@@ -86,8 +101,8 @@ func TestLeaderThatLiesInTheLogIsReplaced(t *testing.T) {
 					tt.open(&task)
 					var lie lifecycle.Command = lifecycle.Opened{Task: task}
 					if entry, known := log.State().Get(task.ID); known && entry.Phase == lifecycle.PhaseOpen {
-						lie = lifecycle.Certified{Certified: c.nonsense(liar, entry.Task, lies%2 == 0)}
-					} else if known {
+						lie = tt.next(c, entry.Task, lies)
+					} else if known && entry.Phase != lifecycle.PhaseExpired {
 						continue
 					}
 					if outcome, err := log.Propose(context.Background(), lie); err == nil && outcome.Accepted {
