@@ -31,7 +31,9 @@ const (
 func (e *Engine) handOver(ctx context.Context) error {
 	o := e.observed.Load()
 	if o == nil {
-		return errors.New("hand over leadership: no operator set known yet")
+		err := track.Because(track.Starting, errors.New("hand over leadership: no operator set known yet"))
+		e.track.Missed(track.HandOver, err)
+		return err
 	}
 	start, term := time.Now(), e.log.Status().Term
 	candidates := e.candidates(o.set)
