@@ -9,7 +9,7 @@ import (
 // BenchmarkAsk is one request and its answer on an open connection.
 func BenchmarkAsk(b *testing.B) {
 	r := newRegistry()
-	alice, bob := r.join(b, 1, Limits{}), r.join(b, 2, Limits{})
+	alice, bob := r.join(b, 1, Limits{}), r.join(b, 2, Limits{RequestsPerSecond: 1 << 20})
 	task := sampleTask(1)
 	for b.Loop() {
 		if _, err := alice.Ask(b.Context(), bob.op, task); err != nil {

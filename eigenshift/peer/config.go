@@ -69,6 +69,11 @@ type Limits struct {
 	// RequestsPerPeer is how many requests of one operator are answered at the
 	// same time; more are refused with 429. Default 8.
 	RequestsPerPeer int
+	// RequestsPerSecond is how many requests of one operator are answered on
+	// average, four seconds' worth of them at once; more are refused with 429. An
+	// honest leader asks for a task a few times in its first second, and then twice
+	// a second. Default 64.
+	RequestsPerSecond int
 	// AnswerTimeout bounds the answer to one request. Default 30 s.
 	AnswerTimeout time.Duration
 	// Sweep is how often open connections are checked against the registry.
@@ -97,6 +102,7 @@ func (l Limits) withDefaults() Limits {
 	count(&l.ConnectionsPerPeer, 24)
 	count(&l.Handshakes, 128)
 	count(&l.RequestsPerPeer, 8)
+	count(&l.RequestsPerSecond, 64)
 	count(&l.StreamRequest, 8<<20)
 	count(&l.StreamReply, 64<<10)
 	span(&l.HandshakeTimeout, 5*time.Second)
@@ -121,6 +127,7 @@ func (l Limits) Validate() error {
 		{"Limits.ConnectionsPerPeer", l.ConnectionsPerPeer},
 		{"Limits.Handshakes", l.Handshakes},
 		{"Limits.RequestsPerPeer", l.RequestsPerPeer},
+		{"Limits.RequestsPerSecond", l.RequestsPerSecond},
 		{"Limits.StreamRequest", l.StreamRequest},
 		{"Limits.StreamReply", l.StreamReply},
 	} {

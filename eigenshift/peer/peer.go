@@ -48,6 +48,7 @@ type Peer struct {
 	client     *http.Transport
 	handshakes chan struct{} // a token for each running handshake
 	refusals   refusals
+	rates      rates
 
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
@@ -91,6 +92,7 @@ func Listen(cfg Config) (*Peer, error) {
 		listener:   listener,
 		links:      newLinks(limits.Connections, limits.ConnectionsPerPeer),
 		handshakes: make(chan struct{}, limits.Handshakes),
+		rates:      rates{perSecond: float64(limits.RequestsPerSecond)},
 		joined:     make(chan struct{}),
 	}
 	if p.advertise == "" {

@@ -165,6 +165,10 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 			deny(w, &Refusal{http.StatusForbidden, ErrUnregistered.Error(), track.NotRegistered.Code})
 			return
 		}
+		if !s.peer.rates.take(from, time.Now()) {
+			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("more than %d requests of yours a second", s.peer.limits.RequestsPerSecond), track.Busy.Code})
+			return
+		}
 		next.ServeHTTP(w, r)
 	})
 }

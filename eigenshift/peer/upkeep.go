@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/eigenshift"
 )
 
@@ -55,6 +57,10 @@ func (p *Peer) sweepUnregistered() {
 		p.log.Info().Int("connections", closed).Msg("Closed connections of operators that are no longer registered")
 	}
 	p.verifier.forgetUnregistered()
+	p.rates.forget(func(a common.Address) bool {
+		_, registered := p.directory(a)
+		return registered
+	})
 }
 
 func (p *Peer) sleep(d time.Duration) bool {
