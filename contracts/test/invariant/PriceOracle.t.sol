@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IGasBudget} from "../../src/interfaces/IGasBudget.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {Configurations} from "../support/Configurations.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
+import {ChainlinkDouble} from "../support/SourceDoubles.sol";
 import {PriceOracleHandler} from "./PriceOracleHandler.sol";
 
-contract PriceOracleInvariantTest is PriceOracleTest {
-    PriceOracleHandler private handler;
+/// @notice An oracle of six feeds and four operators, driven by the handler.
+abstract contract PriceOracleInvariants is PriceOracleTest {
+    PriceOracleHandler internal handler;
 
-    function setUp() public override {
+    function setUp() public virtual override {
         super.setUp();
         verifier.setStake(100, 100);
         address[] memory operators = new address[](4);
@@ -21,7 +25,48 @@ contract PriceOracleInvariantTest is PriceOracleTest {
         for (uint256 i = 1; i < handler.FEEDS(); ++i) {
             addFeed(bytes32(i));
         }
+        limitFeeds();
         targetContract(address(handler));
+    }
+
+    /// @dev Feeds 1 to 3 refuse about half of the answers that the handler makes up, each for another reason.
+    function limitFeeds() private {
+        IPriceOracle.Limits[3] memory limits = [Configurations.wide(1), Configurations.wide(1), Configurations.wide(1)];
+        limits[0].maxSpreadBps = 30_000;
+        (limits[1].minAnswer, limits[1].maxAnswer) = (1 << 85, 1 << 87);
+        limits[2].minSources = 2;
+        for (uint8 i; i < 3; ++i) {
+            IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](i == 2 ? 2 : 1);
+            for (uint256 j; j < sources.length; ++j) {
+                sources[j] = sourceOf(address(new ChainlinkDouble(8)));
+            }
+            vm.prank(OWNER);
+            oracle.configureFeed(i + 1, limits[i], sources);
+        }
+    }
+
+    /// @dev What a campaign calls: these, and what every campaign needs to get anywhere.
+    function drive(bytes4[] memory selectors) internal {
+        bytes4[4] memory always =
+            [handler.settle.selector, handler.submit.selector, handler.advance.selector, handler.setPaused.selector];
+        bytes4[] memory all = new bytes4[](selectors.length + always.length);
+        for (uint256 i; i < all.length; ++i) {
+            all[i] = i < always.length ? always[i] : selectors[i - always.length];
+        }
+        targetSelector(FuzzSelector(address(handler), all));
+    }
+}
+
+/// @notice What settles, and in which order.
+contract SettlementInvariantTest is PriceOracleInvariants {
+    function setUp() public override {
+        super.setUp();
+        bytes4[] memory selectors = new bytes4[](4);
+        selectors[0] = handler.replay.selector;
+        selectors[1] = handler.forge.selector;
+        selectors[2] = handler.setFeedActive.selector;
+        selectors[3] = handler.setThresholdBps.selector;
+        drive(selectors);
     }
 
     /// @dev No slot is settled twice, and those of the model are the settled ones.
@@ -80,6 +125,7 @@ contract PriceOracleInvariantTest is PriceOracleTest {
                 assertEq(round.answer, rounds[i].answer);
                 assertEq(round.observedAt, rounds[i].observedAt);
                 assertEq(round.updatedAt, rounds[i].updatedAt);
+                assertEq(round.spreadBps, rounds[i].spreadBps);
                 assertLe(round.observedAt, round.updatedAt);
                 if (i != 0) assertGt(round.observedAt, rounds[i - 1].observedAt);
             }
@@ -91,9 +137,64 @@ contract PriceOracleInvariantTest is PriceOracleTest {
         assertEq(oracle.dueFeeds() & ~oracle.activeFeeds(), 0);
     }
 
+    /// @dev That a pause stops what it names, and nothing else, is asserted at each step of the handler.
+    function invariant_paused_IsWhatTheOwnerSaid() public view {
+        assertEq(oracle.paused(), handler.paused());
+    }
+
     function invariant_thresholdBps_IsInRange() public view {
         assertGe(oracle.thresholdBps(), 1);
         assertLe(oracle.thresholdBps(), 10_000);
+    }
+}
+
+/// @notice What is owed to whom.
+contract MoneyInvariantTest is PriceOracleInvariants {
+    function setUp() public override {
+        super.setUp();
+        bytes4[] memory selectors = new bytes4[](11);
+        selectors[0] = handler.requestUpdate.selector;
+        selectors[1] = handler.cancelRequest.selector;
+        selectors[2] = handler.waitLong.selector;
+        selectors[3] = handler.setRequestFee.selector;
+        selectors[4] = handler.fundGas.selector;
+        selectors[5] = handler.releaseGas.selector;
+        selectors[6] = handler.setGasSchedule.selector;
+        selectors[7] = handler.setGasPrice.selector;
+        selectors[8] = handler.withdraw.selector;
+        selectors[9] = handler.force.selector;
+        selectors[10] = handler.setFeedActive.selector;
+        drive(selectors);
+    }
+
+    /// @dev All ether in the contract is budget, an open fee or a credit, but for what came without a call.
+    function invariant_money_IsConserved() public view {
+        uint256 owed = oracle.gasBudget();
+        for (uint8 feed; feed < handler.FEEDS(); ++feed) {
+            owed += oracle.getRequest(feed).fee;
+        }
+        address[] memory accounts = handler.accounts();
+        for (uint256 i; i < accounts.length; ++i) {
+            owed += oracle.credit(accounts[i]);
+        }
+        assertEq(address(oracle).balance, owed + handler.forced());
+    }
+
+    /// @dev Each account is owed what it earned, was given back and overpaid, and the budget is what funders left in it.
+    function invariant_money_BelongsToWhomItIsOwed() public view {
+        assertEq(oracle.gasBudget(), handler.budget());
+        address[] memory accounts = handler.accounts();
+        for (uint256 i; i < accounts.length; ++i) {
+            assertEq(oracle.credit(accounts[i]), handler.creditOf(accounts[i]));
+        }
+    }
+
+    /// @dev Requests are open until they are served or taken back, whatever is paused or retired.
+    function invariant_requests_AreOpenUntilServedOrTakenBack() public view {
+        assertEq(oracle.requestedFeeds(), handler.openRequests());
+        for (uint8 feed; feed < handler.FEEDS(); ++feed) {
+            assertEq(abi.encode(oracle.getRequest(feed)), abi.encode(handler.requestOf(feed)));
+        }
     }
 
     /// @dev A campaign is worth something: it settles as well as being refused, and gets as far as answers.
@@ -103,9 +204,21 @@ contract PriceOracleInvariantTest is PriceOracleTest {
             handler.submit(r, r >> 32, r >> 64, r >> 96, r >> 128, r);
             handler.replay(r, r >> 32);
             handler.advance(r, r >> 32);
+            handler.settle(r >> 128, r);
+            handler.requestUpdate(r, r >> 200, r >> 8);
+            if (i % 10 == 0) handler.setRequestFee(r);
+            if (i % 10 == 0) handler.fundGas(r, r >> 16);
+            if (i % 10 == 0) handler.setGasPrice(r >> 16, r >> 32);
+            if (i % 10 == 0) {
+                handler.setGasSchedule(IGasBudget.GasSchedule(100_000, uint24(r >> 16), 1 gwei, 100 gwei));
+            }
         }
         assertGt(handler.history().length, 50);
         assertGt(handler.rejections(), 50);
-        assertGt(handler.roundsOf(0).length, 20);
+        for (uint256 feed; feed < handler.FEEDS(); ++feed) {
+            assertGt(handler.roundsOf(feed).length, 10);
+        }
+        assertGt(handler.served(), 20);
+        assertGt(handler.reimbursed(), 20);
     }
 }

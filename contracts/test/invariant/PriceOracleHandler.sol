@@ -2,16 +2,18 @@
 pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
+import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
+import {Switches} from "../../src/libraries/Switches.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
-import {Test} from "forge-std/Test.sol";
+import {OracleMoney} from "./OracleMoney.sol";
 
 /// @notice Drives a price oracle at random, and keeps a model of what it should have done. Each step asserts that the
 /// oracle accepts exactly what the model accepts.
-contract PriceOracleHandler is Test {
+contract PriceOracleHandler is OracleMoney {
     struct Settled {
         uint64 id;
         address proposer;
@@ -21,6 +23,7 @@ contract PriceOracleHandler is Test {
     struct Answer {
         int192 answer;
         uint32 observedAt;
+        uint16 spreadBps;
         uint256 updatedAt;
     }
 
@@ -30,26 +33,22 @@ contract PriceOracleHandler is Test {
         bytes certificate;
     }
 
-    uint256 public constant FEEDS = 6;
-
-    PriceOracle private immutable ORACLE;
     QuorumVerifierDouble private immutable VERIFIER;
     IRotatingTaskManager.Parameters private _rules;
     address[] private _operators;
-    address private immutable STRANGER;
 
     Settled[] private _history;
     mapping(uint64 id => bool) private _isSettled;
     mapping(uint256 feed => Answer[]) private _rounds;
-    uint256 private _active = (1 << FEEDS) - 1;
     Submission[] private _accepted;
 
     uint256 public rejections;
 
-    constructor(PriceOracle oracle, QuorumVerifierDouble verifier, address[] memory operators) {
-        (ORACLE, VERIFIER, _operators) = (oracle, verifier, operators);
+    constructor(PriceOracle oracle, QuorumVerifierDouble verifier, address[] memory operators)
+        OracleMoney(oracle, address(verifier), operators)
+    {
+        (VERIFIER, _operators) = (verifier, operators);
         _rules = oracle.parameters();
-        STRANGER = makeAddr("stranger");
     }
 
     // -- What may happen --
@@ -68,6 +67,26 @@ contract PriceOracleHandler is Test {
         s.response = PriceEncoding.encodeResponse(answersOf(s.task.spec, seed), new PackedObservation[](0));
         s.certificate = VERIFIER.certify(ORACLE.digest(s.task, s.response), s.task.referenceBlock);
         send(s, senderOf(s.task, sender), true);
+    }
+
+    /// @dev What a healthy AVS does: the current slot, some blocks later, from an operator that has rested, observed just
+    /// before. Accepted unless submissions are paused.
+    function settle(uint256 feeds, uint256 seed) external {
+        vm.roll(block.number + 2);
+        skip(_rules.interval);
+        Submission memory s;
+        s.task.referenceBlock = uint32(block.number - 1);
+        s.task.deadlineBlock = s.task.referenceBlock + 20;
+        s.task.referenceHash = keccak256(abi.encode(s.task.referenceBlock));
+        s.task.id = uint64((block.timestamp - _rules.start) / _rules.interval);
+        s.task.proposer = _operators[seed % _operators.length];
+        if (!isTurn(s.task.proposer)) s.task.proposer = _operators[(seed % _operators.length + 1) % _operators.length];
+        s.task.spec = abi.encode(bound(feeds, 1, (1 << FEEDS) - 1));
+        s.response = PriceEncoding.encodeResponse(answersOf(s.task.spec, seed), new PackedObservation[](0));
+        s.certificate = VERIFIER.certify(ORACLE.digest(s.task, s.response), s.task.referenceBlock);
+        uint256 settled = _history.length;
+        send(s, s.task.proposer, true);
+        assertEq(_history.length != settled, _paused & Switches.PAUSE_SUBMIT == 0);
     }
 
     /// @dev A submission that was accepted before, again.
@@ -106,13 +125,23 @@ contract PriceOracleHandler is Test {
         assertEq(ok, byOwner && bps != 0 && bps <= 10_000);
     }
 
+    /// @dev Mostly nothing is paused; sometimes a bit is given that does not exist.
+    function setPaused(uint256 bits, bool byOwner) external {
+        bits = bits % 3 == 0 ? bits / 3 % 16 : 0;
+        vm.prank(byOwner ? ORACLE.owner() : STRANGER);
+        (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.setPaused, (uint8(bits))));
+        assertEq(ok, byOwner && bits < 8);
+        if (ok) _paused = uint8(bits);
+    }
+
     // -- The model --
 
     function send(Submission memory s, address sender, bool isSigned) private {
         if (s.task.referenceBlock < block.number && s.task.referenceBlock + 256 >= block.number) {
             vm.setBlockhash(s.task.referenceBlock, s.task.referenceHash);
         }
-        bool acceptable = isSigned && isDue(s.task) && isTurn(s.task.proposer) && maySend(s.task, sender);
+        bool acceptable = _paused & Switches.PAUSE_SUBMIT == 0 && isSigned && isDue(s.task) && isTurn(s.task.proposer)
+            && maySend(s.task, sender);
         vm.prank(sender);
         (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.submit, (s.task, s.response, s.certificate)));
         assertEq(ok, acceptable, "accepted otherwise than by the rules");
@@ -125,17 +154,27 @@ contract PriceOracleHandler is Test {
         _history.push(Settled(s.task.id, s.task.proposer, block.number));
         (PackedAnswer[] memory answers,) = abi.decode(s.response, (PackedAnswer[], bytes32[]));
         uint256 feeds = abi.decode(s.task.spec, (uint256));
-        uint256 next;
+        (uint256 next, uint256 stored) = (0, 0);
         for (uint256 feed; feed < FEEDS; ++feed) {
-            if (feeds >> feed & 1 == 1) settleFeed(feed, answers[next++]);
+            if (feeds >> feed & 1 == 0) continue;
+            PackedAnswer answer = answers[next++];
+            if (!isStored(feed, answer)) continue;
+            _rounds[feed].push(Answer(answer.answer(), answer.observedAt(), answer.spreadBps(), block.timestamp));
+            earnFee(feed, answer.observedAt(), sender);
+            ++stored;
         }
+        earnGas(stored, sender);
     }
 
-    function settleFeed(uint256 feed, PackedAnswer answer) private {
+    function isStored(uint256 feed, PackedAnswer answer) private view returns (bool) {
+        if (_active >> feed & 1 == 0 || answer.status() != PackedAnswerLibrary.ANSWERED) return false;
+        IPriceOracle.Limits memory limits = ORACLE.getFeed(uint8(feed)).limits;
+        if (answer.sources() < limits.minSources) return false;
+        if (limits.maxSpreadBps != 0 && answer.spreadBps() > limits.maxSpreadBps) return false;
+        int192 value = answer.answer();
+        if (value < int192(uint192(limits.minAnswer)) || value > int192(uint192(limits.maxAnswer))) return false;
         Answer[] storage rounds = _rounds[feed];
-        if (_active >> feed & 1 == 0 || answer.status() != PackedAnswerLibrary.ANSWERED) return;
-        if (rounds.length != 0 && rounds[rounds.length - 1].observedAt >= answer.observedAt()) return;
-        rounds.push(Answer(answer.answer(), answer.observedAt(), block.timestamp));
+        return rounds.length == 0 || rounds[rounds.length - 1].observedAt < answer.observedAt();
     }
 
     function isDue(IRotatingTaskManager.Task memory task) private view returns (bool) {
@@ -174,7 +213,7 @@ contract PriceOracleHandler is Test {
                 int192(int256(random >> 168 | 1)),
                 uint32(block.timestamp - random % 60),
                 uint16(random >> 16),
-                3,
+                uint8(1 + (random >> 40) % 3),
                 random >> 32 & 3 == 0 ? PackedAnswerLibrary.TOO_FEW_SOURCES : PackedAnswerLibrary.ANSWERED
             );
         }
@@ -195,5 +234,9 @@ contract PriceOracleHandler is Test {
 
     function activeFeeds() external view returns (uint256) {
         return _active;
+    }
+
+    function paused() external view returns (uint8) {
+        return _paused;
     }
 }
