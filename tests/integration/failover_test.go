@@ -93,6 +93,7 @@ func settlements(tasks []Task, id uint64) (times int) {
 // exactly once, and rotation goes on among the others; the operator rejoins from
 // its folder.
 func TestLeaderKilledMidTask(t *testing.T) {
+	t.Parallel()
 	d := Up(t)
 	leader, task := d.awaitLiveTask()
 	d.Kill(leader.Number)
@@ -119,6 +120,7 @@ func TestLeaderKilledMidTask(t *testing.T) {
 // With two of five down, Raft's majority and the stake threshold hold. With
 // three down neither does: nothing settles. When one returns, work goes on.
 func TestMinorityAndMajorityDown(t *testing.T) {
+	t.Parallel()
 	d := Up(t)
 	d.Kill(1, 2)
 	requireRotation(t, d.AwaitMoreTasks(3))

@@ -156,6 +156,7 @@ func TestUsageErrors(t *testing.T) {
 
 // An operator that is stopped in good order hands over and comes back.
 func TestRestartInGoodOrder(t *testing.T) {
+	t.Parallel()
 	d := Up(t)
 	d.AwaitTasks(1)
 	leader := d.AwaitLeader()
