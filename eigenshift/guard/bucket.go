@@ -9,15 +9,20 @@ type bucket struct {
 }
 
 func (b *bucket) take(now time.Time, burst float64, every time.Duration) bool {
+	if !b.has(now, burst, every) {
+		return false
+	}
+	b.tokens--
+	return true
+}
+
+// has reports whether take would succeed now.
+func (b *bucket) has(now time.Time, burst float64, every time.Duration) bool {
 	if b.at.IsZero() {
 		b.tokens = burst
 	} else {
 		b.tokens = min(burst, b.tokens+float64(now.Sub(b.at))/float64(every))
 	}
 	b.at = now
-	if b.tokens < 1 {
-		return false
-	}
-	b.tokens--
-	return true
+	return b.tokens >= 1
 }

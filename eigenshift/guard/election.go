@@ -54,6 +54,9 @@ func (g *Guard) judgeLeader(peer common.Address, term uint64) error {
 	g.mu.Unlock()
 	switch {
 	case follows == claim:
+		g.mu.Lock()
+		g.led(term)
+		g.mu.Unlock()
 		return nil
 	case follows.Term == term:
 		return refuse(Election, "%s leads in term %d", follows.Who, term)
@@ -83,6 +86,9 @@ func (g *Guard) judgeTimeoutNow(peer common.Address, t *raft.TimeoutNowRequest) 
 	return nil
 }
 
+// judgePreVote judges a candidate that asks around. It is told what it would be
+// told as a candidate: otherwise its term would rise with each election that it
+// calls in vain.
 func (g *Guard) judgePreVote(peer common.Address, v *raft.RequestPreVoteRequest) error {
 	if err := checkHeader(peer, v.RPCHeader); err != nil {
 		return err
@@ -90,7 +96,20 @@ func (g *Guard) judgePreVote(peer common.Address, v *raft.RequestPreVoteRequest)
 	if err := checkNumbers(v.Term, v.LastLogIndex, v.LastLogTerm); err != nil {
 		return err
 	}
-	return g.judgeCandidate(peer)
+	if err := g.judgeCandidate(peer); err != nil {
+		return err
+	}
+	current := g.raft.CurrentTerm()
+	if v.Term <= current {
+		return nil
+	}
+	if err := g.judgeFrequency(peer, v.Term, false); err != nil {
+		return err
+	}
+	if !g.credible(peer, v.Term, current) {
+		return refuse(Term, "term %d is unheard of in term %d", v.Term, current)
+	}
+	return nil
 }
 
 var errNoVote = errors.New("this operator has no configuration yet and does not vote")
@@ -138,10 +157,10 @@ func (g *Guard) judgeVote(peer common.Address, v *raft.RequestVoteRequest) error
 		}
 		v.LeadershipTransfer = false
 	}
-	if err := g.judgeFrequency(peer, v.Term); err != nil {
+	if err := g.judgeFrequency(peer, v.Term, true); err != nil {
 		return err
 	}
-	if v.Term > current+1 && !g.supported(peer, v.Term, current) {
+	if !g.credible(peer, v.Term, current) {
 		return refuse(Term, "term %d is unheard of in term %d", v.Term, current)
 	}
 	return nil
@@ -178,8 +197,9 @@ func (g *Guard) judgeTransfer(peer common.Address, term uint64) (ordered bool, e
 }
 
 // judgeFrequency bounds the elections that one peer can call, and gives a
-// candidate that this operator has just voted for a moment to show itself.
-func (g *Guard) judgeFrequency(peer common.Address, term uint64) error {
+// candidate that this operator has just voted for a moment to show itself. One
+// that only asks around does not count.
+func (g *Guard) judgeFrequency(peer common.Address, term uint64, counts bool) error {
 	now := time.Now()
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -190,10 +210,16 @@ func (g *Guard) judgeFrequency(peer common.Address, term uint64) error {
 	if term <= r.candidate {
 		return nil
 	}
-	if !r.candidacies.take(now, candidacyBurst, candidacyPause*g.cfg.Election) {
+	may := r.candidacies.has
+	if counts {
+		may = r.candidacies.take
+	}
+	if !may(now, candidacyBurst, candidacyPause*g.cfg.Election) {
 		return refuse(Candidacy, "%s calls elections too often", peer)
 	}
-	r.candidate = term
+	if counts {
+		r.candidate = term
+	}
 	return nil
 }
 

@@ -56,8 +56,8 @@ type Guard struct {
 	started  chan struct{} // closed by Start
 	raft     Raft          // set before started is closed
 	// exact is held from the judgement of entries and snapshots until Raft has
-	// answered: what was judged is then what Raft does.
-	exact sync.Mutex
+	// answered: what was judged is then what Raft does. It holds one token.
+	exact chan struct{}
 
 	mu        sync.Mutex
 	heartbeat func(raft.RPC)
@@ -68,6 +68,8 @@ type Guard struct {
 	peers     map[common.Address]*record
 	distrust  map[common.Address]time.Time // until when
 	inquiries map[tenure]*inquiry
+	ledTerm   uint64    // the latest in which somebody led
+	ledAt     time.Time // when somebody was heard to lead last
 
 	once    sync.Once
 	closing chan struct{}
@@ -85,6 +87,10 @@ type record struct {
 	// when it sent a configuration that the registry does not allow: first, in a
 	// row, and last
 	foreignSince, foreignLast time.Time
+	// when it was in a later term than this operator as its leader: first, in a
+	// row, and last; and how often the leader may care
+	aheadSince, aheadLast time.Time
+	skips                 bucket
 }
 
 var (
@@ -111,7 +117,19 @@ func New(cfg Config) (*Guard, error) {
 		distrust:  make(map[common.Address]time.Time),
 		inquiries: make(map[tenure]*inquiry),
 		closing:   make(chan struct{}),
+		exact:     make(chan struct{}, 1),
 	}, nil
+}
+
+// judgeExactly waits until nobody else is between judgement and answer. The
+// caller takes a token from exact when it is done.
+func (g *Guard) judgeExactly() error {
+	select {
+	case g.exact <- struct{}{}:
+		return nil
+	case <-g.closing:
+		return raft.ErrTransportShutdown
+	}
 }
 
 // The keys under which Raft stores its last vote.
@@ -140,6 +158,7 @@ func storedVote(stable raft.StableStore) (tenure, error) {
 // Start lets messages in. raft must be the one that uses this transport.
 func (g *Guard) Start(r Raft) {
 	g.raft = r
+	g.ledTerm, g.ledAt = r.CurrentTerm(), time.Now()
 	close(g.started)
 	g.cfg.Carrier.Start(g.attach, func(peer common.Address, detail string) {
 		g.ledger.note(peer, &Refusal{Oversized, detail})
@@ -273,8 +292,10 @@ func (g *Guard) process(peer common.Address, rpc raft.RPC, pass func(raft.RPC) b
 			return empty, err
 		}
 		if len(judged.Entries) > 0 {
-			g.exact.Lock()
-			defer g.exact.Unlock()
+			if err := g.judgeExactly(); err != nil {
+				return empty, err
+			}
+			defer func() { <-g.exact }()
 			if err := g.judgeEntries(peer, &judged); err != nil {
 				return empty, err
 			}
@@ -317,8 +338,10 @@ func (g *Guard) process(peer common.Address, rpc raft.RPC, pass func(raft.RPC) b
 			drain(rpc.Reader, c.Size, g.cfg.MaxSnapshotBytes)
 			return empty, err
 		}
-		g.exact.Lock()
-		defer g.exact.Unlock()
+		if err := g.judgeExactly(); err != nil {
+			return empty, err
+		}
+		defer func() { <-g.exact }()
 		if err := g.judgeSnapshotHistory(c); err != nil {
 			return empty, err
 		}

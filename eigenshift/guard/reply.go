@@ -94,12 +94,14 @@ func (g *Guard) judgeAppendReply(peer common.Address, args *raft.AppendEntriesRe
 		return err
 	}
 	if err := checkLater(peer, reply.Term, args.Term); err != nil {
+		g.ahead(peer, reply.Term, args.Term)
 		return err
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	r := g.record(peer)
 	if reply.Success {
+		g.led(args.Term)
 		r.rejections = 0
 		return nil
 	}
@@ -122,29 +124,35 @@ func (g *Guard) RequestVote(id raft.ServerID, target raft.ServerAddress, args *r
 	if err := l.RequestVote(id, target, args, &reply); err != nil {
 		return err
 	}
-	if err := judgeVoteReply(peer, args, &reply); err != nil {
+	if err := judgeVoteReply(peer, args, &reply, g.reach()); err != nil {
 		return g.judged(peer, err)
 	}
 	if reply.Term > args.Term {
-		timer := time.NewTimer(time.Until(sent.Add(g.cfg.Election * 3 / 4)))
-		defer timer.Stop()
-		select {
-		case <-timer.C:
-		case <-g.closing:
-		}
+		g.hearLast(sent)
 	}
 	*resp = reply
 	return nil
 }
 
-func judgeVoteReply(peer common.Address, args *raft.RequestVoteRequest, reply *raft.RequestVoteResponse) error {
+// hearLast holds a reply back until the others have decided the election, or have
+// not.
+func (g *Guard) hearLast(sent time.Time) {
+	timer := time.NewTimer(time.Until(sent.Add(g.cfg.Election * 3 / 4)))
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+	case <-g.closing:
+	}
+}
+
+func judgeVoteReply(peer common.Address, args *raft.RequestVoteRequest, reply *raft.RequestVoteResponse, reach uint64) error {
 	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
 		return err
 	}
 	if reply.Granted && reply.Term != args.Term {
 		return refuse(Malformed, "vote of term %d for a candidate of term %d", reply.Term, args.Term)
 	}
-	if reply.Term > args.Term+maxReplyJump {
+	if reply.Term > args.Term+maxReplyJump && reply.Term > reach {
 		return refuse(Term, "reply of term %d to a candidate of term %d", reply.Term, args.Term)
 	}
 	reply.Peers = nil
@@ -152,12 +160,14 @@ func judgeVoteReply(peer common.Address, args *raft.RequestVoteRequest, reply *r
 }
 
 // RequestPreVote implements raft.WithPreVote. Asking around changes nobody's
-// term, this operator's included: a later one comes with its leader.
+// term, this operator's included: a later one comes with its leader, unless there
+// has been none for a while.
 func (g *Guard) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
 	peer, l, err := g.to(id)
 	if err != nil {
 		return err
 	}
+	sent := time.Now()
 	var reply raft.RequestPreVoteResponse
 	if err := l.RequestPreVote(id, target, args, &reply); err != nil {
 		// Raft takes this text for the consent of a server of an older version.
@@ -167,7 +177,10 @@ func (g *Guard) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args
 		return g.judged(peer, err)
 	}
 	if err := checkLater(peer, reply.Term, args.Term); err != nil {
-		return g.judged(peer, err)
+		if reply.Term > g.reach() {
+			return g.judged(peer, err)
+		}
+		g.hearLast(sent)
 	}
 	*resp = reply
 	return nil

@@ -23,7 +23,7 @@ func TestRepliesAreJudged(t *testing.T) {
 	voted := func(change func(*raft.RequestVoteResponse)) error {
 		reply := &raft.RequestVoteResponse{RPCHeader: headerOf(1), Term: 5}
 		change(reply)
-		return judgeVoteReply(address(1), candidate, reply)
+		return judgeVoteReply(address(1), candidate, reply, 0)
 	}
 	for _, tt := range []struct {
 		name string

@@ -193,7 +193,9 @@ func checkSnapshot(s *raft.InstallSnapshotRequest, maxBytes int64) (raft.Configu
 	switch {
 	case s.SnapshotVersion != raft.SnapshotVersionMax:
 		return none, refuse(Malformed, "snapshot of version %d", s.SnapshotVersion)
-	case s.LastLogIndex == 0 || s.LastLogTerm == 0 || s.LastLogTerm > s.Term:
+	case s.LastLogTerm > s.Term:
+		return none, fmt.Errorf("snapshot up to entry %d of term %d from a leader of term %d: %w", s.LastLogIndex, s.LastLogTerm, s.Term, errSucceeded)
+	case s.LastLogIndex == 0 || s.LastLogTerm == 0:
 		return none, refuse(Malformed, "snapshot up to entry %d of term %d in term %d", s.LastLogIndex, s.LastLogTerm, s.Term)
 	case s.ConfigurationIndex == 0 || s.ConfigurationIndex > s.LastLogIndex:
 		return none, refuse(Malformed, "snapshot up to entry %d with the configuration of entry %d", s.LastLogIndex, s.ConfigurationIndex)

@@ -1,0 +1,121 @@
+package guard
+
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/raft"
+)
+
+// Terms that have parted, by lies or by elections that came to nothing, must meet
+// again, and no liar may make them part without bound. Without a leader, an
+// operator takes over ever later terms; with one, the leader skips terms for the
+// sake of a follower that is ahead. All of it in steps that are small beside
+// maxTermJump, beyond which operators do not find each other any more.
+const (
+	// leaderless is for how many election time-outs nobody leads before an
+	// operator believes in terms that it has no other reason to believe in.
+	leaderless = 4
+	// firstReach is how far those may be from the last term in which somebody
+	// led. It doubles every reachPause election time-outs, and goes on growing by
+	// moreReach when it has reached maxTermJump.
+	firstReach = 256
+	reachPause = 16
+	moreReach  = 1024
+	// maxSkip is how many terms a leader skips at a time, for a follower that has
+	// been ahead for skipAfter election time-outs: skipBurst times for the same
+	// one, then once every skipPause election time-outs.
+	maxSkip   = 256
+	skipAfter = 4
+	skipBurst = 4
+	skipPause = 240
+)
+
+// led notes that somebody leads, this operator or another. The caller holds mu.
+func (g *Guard) led(term uint64) {
+	g.ledTerm, g.ledAt = max(g.ledTerm, term), time.Now()
+}
+
+// reach is the latest term that this operator believes in without a reason: 0
+// while somebody leads.
+func (g *Guard) reach() uint64 {
+	select {
+	case <-g.started:
+	default:
+		return 0
+	}
+	if g.raft.State() == raft.Leader {
+		return 0
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	idle := uint64(time.Since(g.ledAt) / g.cfg.Election)
+	if idle < leaderless {
+		return 0
+	}
+	steps := idle / reachPause
+	far := uint64(maxTermJump)
+	if steps < 12 {
+		far = min(far, firstReach<<steps)
+	}
+	return g.ledTerm + far + moreReach*steps
+}
+
+// credible reports whether a candidate's term is one that this operator goes
+// along with: the next one, one within reach, one to which the leader skips, or
+// one that other voters know of.
+func (g *Guard) credible(peer common.Address, term, current uint64) bool {
+	if term <= current+1 || term <= g.reach() {
+		return true
+	}
+	g.mu.Lock()
+	follows := g.follows
+	g.mu.Unlock()
+	if follows == (tenure{current, peer}) && term <= current+1+maxSkip {
+		return true
+	}
+	return g.supported(peer, term, current)
+}
+
+// ahead notes that a follower is in a later term than this operator, who leads.
+// It follows nobody who leads in an earlier term than its own, so the leader
+// catches up with it.
+func (g *Guard) ahead(peer common.Address, theirs, ours uint64) {
+	now := time.Now()
+	g.mu.Lock()
+	r := g.record(peer)
+	if now.Sub(r.aheadLast) > skipAfter*g.cfg.Election {
+		r.aheadSince = now
+	}
+	r.aheadLast = now
+	skip := theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= skipAfter*g.cfg.Election &&
+		r.skips.take(now, skipBurst, skipPause*g.cfg.Election)
+	g.mu.Unlock()
+	if skip {
+		g.wg.Go(func() { g.skip(peer, min(theirs, ours+maxSkip), ours) })
+	}
+}
+
+// skip makes Raft here leave its office and stand for it again at once, after a
+// later term. The others go along with a leader that they follow.
+func (g *Guard) skip(peer common.Address, to, from uint64) {
+	select {
+	case <-g.started:
+	default:
+		return
+	}
+	if g.raft.State() != raft.Leader || g.raft.CurrentTerm() != from {
+		return
+	}
+	g.log.Info().Stringer("peer", peer).Uint64("term", from).Uint64("to", to).Msg("Skipping terms for a follower that is ahead")
+	header := raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: []byte(g.name), Addr: []byte(g.name)}
+	for _, command := range []any{
+		&raft.RequestVoteRequest{RPCHeader: header, Term: to, LeadershipTransfer: true}, // not granted: its log is empty
+		&raft.TimeoutNowRequest{RPCHeader: header},
+	} {
+		if _, err := g.answer(raft.RPC{Command: command}, g.toRaft, nil); err != nil {
+			g.log.Debug().Err(err).Msg("Terms not skipped")
+			return
+		}
+	}
+}

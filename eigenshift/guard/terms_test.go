@@ -1,0 +1,58 @@
+package guard
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/hashicorp/raft"
+)
+
+// Leaders that have been succeeded without having noticed are refused and not
+// accused: simulations see them whenever a leader comes back.
+func TestSucceededLeadersAreNotAccused(t *testing.T) {
+	var refusal *Refusal
+	entries := &raft.AppendEntriesRequest{Term: 4, PrevLogEntry: 1, PrevLogTerm: 1, Entries: []*raft.Log{{Index: 2, Term: 5}}}
+	if err := checkAppend(entries); !errors.Is(err, errSucceeded) || errors.As(err, &refusal) {
+		t.Errorf("entries of a later term: %v", err)
+	}
+	snapshot := &raft.InstallSnapshotRequest{
+		SnapshotVersion: raft.SnapshotVersionMax, Term: 4, LastLogIndex: 9, LastLogTerm: 5, ConfigurationIndex: 1,
+		Configuration: raft.EncodeConfiguration(configuration(0, 1, 2)),
+	}
+	if _, err := checkSnapshot(snapshot, 1<<20); !errors.Is(err, errSucceeded) || errors.As(err, &refusal) {
+		t.Errorf("a snapshot of a later term: %v", err)
+	}
+}
+
+// Terms that have parted, by lies or by elections that came to nothing, meet
+// again when everybody is honest: a cluster without a leader finds one, and all
+// follow it.
+func TestTermsThatHavePartedMeet(t *testing.T) {
+	for _, terms := range [][]uint64{
+		{7, 7, 7, 40},
+		{45, 145, 174, 670},
+		{10, 12, 5000, 5600},
+		{9, 9, 9, 900},
+	} {
+		inBubble(t, true, func(c *cluster) {
+			for i := range c.nodes {
+				c.stop(i)
+			}
+			for i, n := range c.nodes {
+				if err := n.store.SetUint64([]byte("CurrentTerm"), terms[i]); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for i := range c.nodes {
+				c.start(i)
+			}
+			c.leader() // whom all honest operators follow
+			if applied := c.applies(); applied < 60 {
+				t.Errorf("terms %v: applied %d of 60", terms, applied)
+			}
+			if latest := c.maxTerm(); latest > 2*max(terms[0], terms[2], terms[3])+100 {
+				t.Errorf("terms %v: they have become %d", terms, latest)
+			}
+		})
+	}
+}
