@@ -45,8 +45,12 @@ test-integration: build ## End-to-end tests on real processes
 	go test -count=1 -timeout 20m -parallel 3 ./tests/integration/...
 
 .PHONY: sim
-sim: ## Clusters in virtual time under random faults: make sim SEEDS=2000 [FIRST_SEED=1]
-	SEEDS=$(or $(SEEDS),200) go test -count=1 -timeout 0 -run TestSimulation ./eigenshift/enginetest
+sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [REPEAT=1]
+	@scripts/sim
+
+.PHONY: fuzz
+fuzz: ## Each decoder of what peers and files say: make fuzz FUZZTIME=1m
+	@scripts/fuzz
 
 .PHONY: bindings
 bindings: ## Regenerate the Go bindings of our contracts (needs Node 20)

@@ -30,6 +30,7 @@ type Chain struct {
 	set      *eigenshift.OperatorSet
 	reverted []Revert // on any fork
 	orphaned []Event
+	halted   bool
 	changed  chan struct{} // closed and replaced whenever a node may see something new
 }
 
@@ -80,12 +81,29 @@ func (c *Chain) run(ctx context.Context) {
 func (c *Chain) mine() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.halted {
+		return
+	}
 	for _, b := range append([]*Branch{c.trunk}, c.others...) {
 		transactions := b.mempool
 		b.mempool = nil
 		c.extend(b, c.now(), c.set, transactions)
 	}
 	c.notify()
+}
+
+// Halt stops the making of blocks, or lets it go on.
+func (c *Chain) Halt(halted bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.halted = halted
+}
+
+// force puts a transaction into the next block without looking at it.
+func (c *Chain) force(tx transaction) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.trunk.mempool = append(c.trunk.mempool, tx)
 }
 
 func (c *Chain) now() uint64 { return uint64(time.Since(c.start) / time.Second) }
@@ -109,7 +127,7 @@ func (c *Chain) extend(b *Branch, at uint64, set *eigenshift.OperatorSet, transa
 			continue
 		}
 		s := eigenshift.Settlement{Task: tx.c.Task.ID, Proposer: tx.c.Task.Proposer, Submitter: tx.from, Tx: tx.hash, Block: next.Ref()}
-		next.contract = next.contract.with(Event{s, signers})
+		next.contract = next.contract.with(Event{s, signers, tx.c.Certificate.Digest})
 	}
 	b.blocks = append(b.blocks, next)
 }

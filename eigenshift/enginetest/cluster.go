@@ -3,6 +3,7 @@ package enginetest
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 	"math/rand/v2"
 	"sync"
@@ -46,7 +47,8 @@ type Cluster struct {
 
 	options engine.Options // of engines started from now on
 	setup   Setup
-	trap    *trap // where the next operator is caught
+	trap    *trap               // where the next operator is caught
+	mishap  func() guard.Mishap // of a request; nil: none
 	signed  signatures
 }
 
@@ -78,11 +80,13 @@ type node struct {
 	eth    *ethNode
 	stores *raftlog.Stores
 	disk   *disk
+	liar   *Liar // nil: correct
 
-	refused   uint64 // what its guards refused in earlier lives
-	fallbacks uint64 // what it proposed without the log in earlier lives
+	founded   bool                    // it took part in the first configuration
+	refused   map[guard.Reason]uint64 // what its guards refused in earlier lives
+	fallbacks uint64                  // what it proposed without the log in earlier lives
 
-	carrier *guard.Memory // nil while down
+	carrier guard.Carrier // nil while down
 	log     *raftlog.Node
 	engine  *engine.Engine
 	stop    context.CancelFunc
@@ -173,7 +177,10 @@ func (c *Cluster) Start(i int) {
 	if n.carrier != nil {
 		c.t.Fatalf("operator %d runs already", i)
 	}
-	carrier := c.hub.Join(n.op.Address)
+	var carrier guard.Carrier = c.hub.Join(n.op.Address)
+	if n.liar != nil {
+		carrier = n.liar.tamper(carrier)
+	}
 	logger := zerolog.New(zerolog.NewTestWriter(c.t)).Level(zerolog.WarnLevel)
 	log, err := raftlog.Open(raftlog.Config{
 		Self: n.op.Address, Stores: n.disk.through(n.stores), Carrier: carrier, Timing: c.setup.Timing,
@@ -188,7 +195,8 @@ func (c *Cluster) Start(i int) {
 	c.mu.Unlock()
 	if known, err := log.HasState(); err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
-	} else if !known && i < c.setup.Operators {
+	} else if !known && i < c.setup.Operators && !n.founded {
+		n.founded = true
 		if err := log.Bootstrap(c.members()); err != nil {
 			c.t.Fatalf("operator %d: %v", i, err)
 		}
@@ -205,7 +213,7 @@ func (c *Cluster) Start(i int) {
 		Signer:    signer{c, n},
 		Log:       c.logOf(i),
 		Options:   c.options,
-		Asker:     asker{c, i},
+		Asker:     c.askerOf(i),
 		Reach:     func(ctx context.Context, op eigenshift.Operator) error { return c.ready(ctx, i, op.Address) },
 		Rotation:  rotation.RoundRobin(),
 		Dissent:   c.heardDissent,
@@ -217,6 +225,9 @@ func (c *Cluster) Start(i int) {
 	ctx, stop := context.WithCancel(context.Background())
 	n.stop, n.stopped = stop, make(chan error, 1)
 	go func() { n.stopped <- n.engine.Run(ctx) }()
+	if n.liar != nil {
+		n.liar.begin()
+	}
 }
 
 // Crash ends an operator without a word to the others. Harmless when it is down.
@@ -225,14 +236,17 @@ func (c *Cluster) Crash(i int) {
 	if n.carrier == nil {
 		return
 	}
+	if n.liar != nil {
+		n.liar.end()
+	}
 	carrier := n.carrier
+	n.refused = n.refusals()
 	c.mu.Lock()
 	n.carrier = nil
 	c.mu.Unlock()
 	if err := carrier.Close(); err != nil {
 		c.t.Errorf("operator %d: %v", i, err)
 	}
-	n.refused += n.log.Refused().Total()
 	n.fallbacks += n.engine.Status().Fallbacks
 	if err := n.log.Close(); err != nil {
 		c.t.Errorf("operator %d: close log: %v", i, err)
@@ -257,6 +271,13 @@ func (c *Cluster) Stop(i int) {
 // Restart crashes an operator and starts it from its stores.
 func (c *Cluster) Restart(i int) {
 	c.Crash(i)
+	c.Start(i)
+}
+
+// LoseFolder crashes an operator and starts it without what it had stored.
+func (c *Cluster) LoseFolder(i int) {
+	c.Crash(i)
+	c.nodes[i].stores = raftlog.MemoryStores()
 	c.Start(i)
 }
 
@@ -330,12 +351,39 @@ func (c *Cluster) Leader() (int, bool) {
 func (c *Cluster) State(i int) *lifecycle.State { return c.nodes[i].log.State() }
 
 // Refused returns how often the guards have refused anything, on all operators.
-func (c *Cluster) Refused() uint64 {
-	var sum uint64
+func (c *Cluster) Refused() (sum uint64) {
+	for _, count := range c.Refusals() {
+		sum += count
+	}
+	return sum
+}
+
+// Refusals returns how often the guards have refused what correct operators have
+// sent, and for which reason. Of what liars have refused it says nothing.
+func (c *Cluster) Refusals() map[guard.Reason]uint64 {
+	sum := make(map[guard.Reason]uint64)
 	for _, n := range c.nodes {
-		sum += n.refused
-		if n.carrier != nil {
-			sum += n.log.Refused().Total()
+		if n.liar != nil {
+			continue
+		}
+		for reason, count := range n.refusals() {
+			sum[reason] += count
+		}
+	}
+	return sum
+}
+
+// refusals adds up what the guards of this life and of earlier ones have refused.
+func (n *node) refusals() map[guard.Reason]uint64 {
+	sum := maps.Clone(n.refused)
+	if sum == nil {
+		sum = make(map[guard.Reason]uint64)
+	}
+	if n.carrier != nil {
+		for _, by := range n.log.Refused() {
+			for reason, count := range by {
+				sum[reason] += count
+			}
 		}
 	}
 	return sum
@@ -360,8 +408,19 @@ func (c *Cluster) Engine(i int) *engine.Engine { return c.nodes[i].engine }
 // Address returns an operator's address.
 func (c *Cluster) Address(i int) common.Address { return c.nodes[i].op.Address }
 
-// check is what holds after every run: no task settled twice, and no two
-// consecutive settlements had the same proposer within the grace period.
+// liars counts the operators that have lied.
+func (c *Cluster) liars() (count int) {
+	for _, n := range c.nodes {
+		if n.liar != nil {
+			count++
+		}
+	}
+	return count
+}
+
+// check is what holds after every run: no task settled twice, none without the
+// signatures of enough correct operators, and no two consecutive settlements had
+// the same proposer within the grace period.
 func (c *Cluster) check() {
 	c.t.Helper()
 	seen := make(map[eigenshift.TaskID]bool)
@@ -371,6 +430,9 @@ func (c *Cluster) check() {
 			c.t.Errorf("task %d settled twice", e.Task)
 		}
 		seen[e.Task] = true
+		if signed := c.signed.of(e.Digest); 2*(signed+c.liars()) < len(c.nodes) {
+			c.t.Errorf("task %d settled, and only %d correct operators have signed it", e.Task, signed)
+		}
 		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+rules.Grace {
 			c.t.Errorf("tasks %d and %d have the same proposer %s", last.Task, e.Task, e.Proposer)
 		}

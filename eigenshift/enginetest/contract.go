@@ -21,6 +21,7 @@ var rules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
 type Event struct {
 	eigenshift.Settlement
 	Signers int
+	Digest  eigenshift.Digest // that they signed
 }
 
 // Revert is a transaction that the contract refused.
@@ -105,7 +106,7 @@ func verify(set *eigenshift.OperatorSet, x eigenshift.Certified) (signers int, e
 		if slices.Contains(cert.NonSigners, op.ID) {
 			continue
 		}
-		key, err := bn254.ParseG2Key(op.G2)
+		key, err := publicKey(op.G2)
 		if err != nil {
 			return 0, err
 		}

@@ -25,12 +25,13 @@ func (c *Cluster) SlowDisk(i int, each func() time.Duration) {
 }
 
 func (d *disk) write() {
+	var takes time.Duration
 	d.mu.Lock()
-	slow := d.slow
-	d.mu.Unlock()
-	if slow != nil {
-		time.Sleep(slow())
+	if d.slow != nil {
+		takes = d.slow()
 	}
+	d.mu.Unlock()
+	time.Sleep(takes)
 }
 
 // through returns stores that write through this disk.

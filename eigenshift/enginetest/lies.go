@@ -68,7 +68,22 @@ func (c *Cluster) Resume(i int) {
 }
 
 // logOf is an operator's log as its engine sees it.
-func (c *Cluster) logOf(i int) engine.Log { return withholding{stepping{c.nodes[i].log, c, i}, c, i} }
+func (c *Cluster) logOf(i int) engine.Log {
+	n := c.nodes[i]
+	steps := stepping{n.log, c, i}
+	if n.liar != nil {
+		return lying{steps, n.liar}
+	}
+	return withholding{steps, c, i}
+}
+
+// askerOf is how an operator asks others.
+func (c *Cluster) askerOf(i int) eigenshift.Asker {
+	if liar := c.nodes[i].liar; liar != nil {
+		return lyingAsker{asker{c, i}, liar}
+	}
+	return asker{c, i}
+}
 
 // withholding is a log that writes nothing and hands over to nobody when told.
 type withholding struct {

@@ -3,12 +3,15 @@ package enginetest
 import (
 	"context"
 	"errors"
+	"math/rand/v2"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -81,6 +84,26 @@ func (c *Cluster) connected(from, to int) bool {
 	return !c.cut[[2]int{from, to}] && !c.cut[[2]int{to, from}] && c.nodes[to].carrier != nil && c.nodes[from].carrier != nil
 }
 
+// Disturb makes each of Raft's messages, and each request, suffer what the
+// function draws; nil ends it.
+func (c *Cluster) Disturb(random *rand.Rand, of func(*rand.Rand) guard.Mishap) {
+	var mu sync.Mutex
+	var draw func() guard.Mishap
+	if of != nil {
+		draw = func() guard.Mishap {
+			mu.Lock()
+			defer mu.Unlock()
+			return of(random)
+		}
+		c.hub.Disturb(func(common.Address, common.Address) guard.Mishap { return draw() })
+	} else {
+		c.hub.Disturb(nil)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.mishap = draw
+}
+
 // Delay makes an operator answer late.
 func (c *Cluster) Delay(i int, by time.Duration) {
 	c.mu.Lock()
@@ -97,14 +120,19 @@ func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error 
 		return errUnreachable
 	}
 	c.mu.Lock()
-	wait := Latency + c.delays[j]
+	wait, draw := Latency+c.delays[j], c.mishap
 	c.mu.Unlock()
+	var mishap guard.Mishap
+	if draw != nil {
+		mishap = draw()
+	}
+	wait += mishap.Delay
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-time.After(wait):
 	}
-	if !c.connected(from, j) {
+	if mishap.Lost || mishap.ReplyLost || !c.connected(from, j) {
 		return errUnreachable
 	}
 	return nil
@@ -132,6 +160,12 @@ func (a asker) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enc
 	}
 	j := slices.IndexFunc(a.c.nodes, func(n *node) bool { return n.op.Address == op.Address })
 	r, err := a.c.nodes[j].engine.Answer(ctx, a.c.nodes[a.from].op.Address, t)
+	if liar := a.c.nodes[j].liar; liar != nil {
+		r, err = liar.answer(ctx, t, r, err)
+	}
+	if err == nil {
+		err = a.c.at(ctx, a.from, SomeAnswered)
+	}
 	if err != nil {
 		return r, err
 	}
@@ -158,6 +192,8 @@ func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signa
 	if other != nil {
 		return other.Sign(ctx, d)
 	}
-	s.c.signed.note(s.n.number, d)
+	if s.n.liar == nil {
+		s.c.signed.note(s.n.number, d)
+	}
 	return s.n.key.Sign(d), nil
 }

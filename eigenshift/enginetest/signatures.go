@@ -25,8 +25,9 @@ func (s *signatures) note(i int, d eigenshift.Digest) {
 	s.by[d][i] = true
 }
 
-func (s *signatures) of(d eigenshift.Digest) map[int]bool {
+// of counts the operators that signed a digest.
+func (s *signatures) of(d eigenshift.Digest) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.by[d]
+	return len(s.by[d])
 }

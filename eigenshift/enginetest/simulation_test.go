@@ -1,95 +1,160 @@
 package enginetest
 
 import (
-	"context"
+	"errors"
 	"fmt"
+	"maps"
+	"math/rand/v2"
 	"os"
+	"regexp"
+	"slices"
 	"strconv"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"github.com/hashicorp/raft"
+
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
-// seeds is how many schedules TestSimulation draws, from SEEDS; FIRST_SEED is
-// where it begins, so that a failure can be run alone.
-func seeds(t *testing.T) (first, count uint64) {
-	number := func(name string, otherwise uint64) uint64 {
-		text := os.Getenv(name)
-		if text == "" {
-			return otherwise
-		}
-		n, err := strconv.ParseUint(text, 10, 32)
-		if err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
-		return n
+// number reads a setting of the environment.
+func number(t *testing.T, name string, otherwise uint64) uint64 {
+	text := os.Getenv(name)
+	if text == "" {
+		return otherwise
 	}
-	return number("FIRST_SEED", 1), number("SEEDS", 40)
+	n, err := strconv.ParseUint(text, 10, 32)
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return n
 }
 
-// Whatever goes wrong with a minority: no task settles twice and rotation holds
-// (the cluster's own check), every opened task settles or expires with a reason,
-// the contract refuses nothing but late duplicates, and tasks settle again soon
-// after the last fault, from all five operators.
+// TestSimulation lets clusters live through storms that are drawn from seeds:
+// SEEDS of them, from FIRST_SEED on, each REPEAT times, all of one KIND or half
+// of each. A seed fixes what goes wrong and when; how goroutines interleave, and
+// the time-outs that Raft draws, it does not: what fails may need to be repeated.
 func TestSimulation(t *testing.T) {
-	first, count := seeds(t)
-	for seed := first; seed < first+count; seed++ {
-		t.Run(fmt.Sprintf("seed=%d", seed), func(t *testing.T) {
-			schedule := RandomSchedule(seed, 5, 3*time.Minute)
-			defer func() {
-				if t.Failed() {
-					t.Logf("again with FIRST_SEED=%d SEEDS=1; the schedule was\n%s", seed, schedule)
-				}
-			}()
-			Run(t, 5, func(c *Cluster) {
-				c.Play(schedule)
-				requireRecovery(t, c)
-				requireEnds(t, c)
-				for _, r := range c.Chain.Reverted() {
-					if r.Reason != ErrTaskAlreadySettled && r.Reason != ErrProposedLast {
-						t.Errorf("transaction of %s for task %d reverted: %v", r.From, r.Task, r.Reason)
-					}
-				}
-			})
-		})
+	first, count, repeat := number(t, "FIRST_SEED", 1), number(t, "SEEDS", 40), number(t, "REPEAT", 1)
+	kind := Kind(os.Getenv("KIND"))
+	if kind != "" && kind != Calm && kind != Crashes && kind != Lies {
+		t.Fatalf("KIND: %q is none of %s, %s, %s", kind, Calm, Crashes, Lies)
 	}
+	sum := newTotals()
+	begin := time.Now()
+	t.Run("seeds", func(t *testing.T) {
+		for seed := first; seed < first+count; seed++ {
+			for range repeat {
+				t.Run(fmt.Sprintf("%d", seed), func(t *testing.T) {
+					t.Parallel()
+					simulate(t, seed, kind, sum)
+				})
+			}
+		}
+	})
+	fmt.Printf("simulation: %s in %s of real time\n", sum, time.Since(begin).Round(time.Second))
 }
 
-// requireRecovery: after the last fault, settlements with all five signers are
-// back within two minutes.
-func requireRecovery(t *testing.T, c *Cluster) {
+// simulate runs one seed.
+func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
+	random := rand.New(rand.NewPCG(seed, 0x5eed))
+	setup := Setup{Operators: []int{4, 5, 5, 5, 7}[random.IntN(5)], Timing: raftlog.WAN()}
+	if random.IntN(4) == 0 {
+		setup.Timing = raftlog.LAN()
+	}
+	if random.IntN(3) == 0 { // snapshots all the time
+		setup.Compaction = raftlog.Compaction{Interval: 5 * time.Second, Threshold: 8, Trailing: 4}
+	}
+	if kind == "" {
+		kind = []Kind{Crashes, Lies}[seed%2]
+	}
+	RunWith(t, setup, func(c *Cluster) {
+		storm := NewStorm(c, random)
+		defer func() {
+			if t.Failed() {
+				t.Logf("again with FIRST_SEED=%d SEEDS=1 KIND=%s REPEAT=20; what happened to %d operators:\n%s", seed, kind, setup.Operators, storm)
+			}
+		}()
+		switch kind {
+		case Calm:
+			c.AwaitSettled(1)
+			time.Sleep(time.Hour)
+		case Lies:
+			c.AwaitSettled(1)
+			storm.Corrupt()
+			storm.Play(3 * time.Minute)
+			for i := range c.nodes {
+				c.Restart(i) // nothing that a liar said is on their disks
+			}
+		case Crashes:
+			storm.Play(3 * time.Minute)
+		}
+		full := setup.Operators
+		if storm.Liar != nil {
+			full--
+		}
+		requireRecovery(c.t, c, full)
+		requireEnds(c.t, c)
+		requireSameLogs(c.t, c, storm)
+		if refused := c.Refusals(); kind == Calm && len(refused) > 0 {
+			t.Errorf("refused without faults: %v", refused)
+		}
+		for _, r := range c.Chain.Reverted() {
+			liar := storm.Liar != nil && r.From == storm.Liar.address()
+			if !liar && !errors.Is(r.Reason, ErrTaskAlreadySettled) && !errors.Is(r.Reason, ErrProposedLast) && (!errors.Is(r.Reason, ErrReference) || storm.Counts()["reorgs"] == 0) {
+				t.Errorf("transaction of %s for task %d reverted: %v", r.From, r.Task, r.Reason)
+			}
+		}
+		sum.add(c, storm)
+	})
+}
+
+// requireRecovery: after the last fault, settlements that all correct operators
+// have signed are back within three minutes, and through the log: nobody proposes
+// without it any more.
+func requireRecovery(t testing.TB, c *Cluster, signers int) {
 	t.Helper()
-	end := time.Now().Add(2 * time.Minute)
+	begin := time.Now()
 	before := len(c.Chain.Settled())
-	c.Await("five settlements with five signers", func() bool {
-		full := 0
-		for _, e := range c.Chain.Settled()[before:] {
-			if e.Signers == 5 {
+	fallbacks, full := c.Fallbacks(), 0
+	for time.Since(begin) < 3*time.Minute {
+		time.Sleep(BlockTime)
+		if now := c.Fallbacks(); now != fallbacks {
+			fallbacks, before = now, len(c.Chain.Settled()) // Raft has not recovered yet
+		}
+		full = 0
+		for _, e := range c.Chain.Settled()[min(before, len(c.Chain.Settled())):] {
+			if e.Signers >= signers {
 				full++
 			}
 		}
-		return full >= 5
-	})
-	if late := time.Since(end); late > 0 {
-		t.Errorf("recovered %s too late", late.Round(time.Second))
+		if full >= 4 {
+			return
+		}
 	}
+	t.Fatalf("3 minutes after the last fault %d tasks have settled through the log, %d of them with %d signers; %d proposals without it",
+		len(c.Chain.Settled())-before, full, signers, c.Fallbacks())
 }
 
-// requireEnds: every task that a log knows has settled, has expired with a
-// reason, or is before its deadline; and the logs agree with the chain.
-func requireEnds(t *testing.T, c *Cluster) {
+// requireEnds: every task that a correct operator's log knows has settled, has
+// expired with a reason, or is before its deadline; and the logs agree with the
+// chain.
+func requireEnds(t testing.TB, c *Cluster) {
 	t.Helper()
 	settled := make(map[eigenshift.TaskID]bool)
 	for _, e := range c.Chain.Settled() {
 		settled[e.Task] = true
 	}
-	head, err := c.nodes[0].eth.Head(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := range c.nodes {
+	head := c.Chain.Head()
+	for i, n := range c.nodes {
+		if n.liar != nil {
+			continue
+		}
 		for _, e := range c.State(i).Live() {
 			if head.Number > e.Task.Deadline+5 && !settled[e.Task.ID] {
 				t.Errorf("operator %d: task %d is still %s %d blocks after its deadline", i, e.Task.ID, e.Phase, head.Number-e.Task.Deadline)
@@ -97,6 +162,7 @@ func requireEnds(t *testing.T, c *Cluster) {
 		}
 		for _, e := range c.State(i).History() {
 			switch {
+			case c.liars() > 0: // a liar writes what it likes
 			case e.Phase == lifecycle.PhaseSubmitted && !settled[e.Task.ID]:
 				t.Errorf("operator %d: task %d is submitted in the log and not settled on chain", i, e.Task.ID)
 			case e.Phase == lifecycle.PhaseExpired && settled[e.Task.ID]:
@@ -107,3 +173,116 @@ func requireEnds(t *testing.T, c *Cluster) {
 		}
 	}
 }
+
+// requireSameLogs: the logs of correct operators have the same entries in the
+// same places, as far as they go. Entries at the end may be on their way.
+func requireSameLogs(t testing.TB, c *Cluster, storm *Storm) {
+	t.Helper()
+	if storm.Liar != nil && (slices.Contains(storm.Liar.had, Equivocates) || slices.Contains(storm.Liar.had, Rewrites)) {
+		return // an elected leader that tells everybody something else parts their logs: Raft trusts it that far
+	}
+	var first, last uint64
+	for _, n := range c.nodes {
+		if n.liar != nil {
+			continue
+		}
+		from, err := n.stores.Log.FirstIndex()
+		if err != nil {
+			t.Fatal(err)
+		}
+		to, err := n.stores.Log.LastIndex()
+		if err != nil {
+			t.Fatal(err)
+		}
+		first = max(first, from)
+		if last == 0 || to < last {
+			last = to
+		}
+	}
+	const underWay = 8
+	for index := first; index+underWay <= last; index++ {
+		var agreed *raft.Log
+		for i, n := range c.nodes {
+			if n.liar != nil {
+				continue
+			}
+			var entry raft.Log
+			if err := n.stores.Log.GetLog(index, &entry); err != nil {
+				t.Errorf("operator %d: entry %d: %v", i, index, err)
+				continue
+			}
+			if agreed == nil {
+				agreed = &entry
+			} else if entry.Term != agreed.Term || entry.Type != agreed.Type || string(entry.Data) != string(agreed.Data) {
+				t.Errorf("operator %d has another entry %d: type %d of term %d, %d bytes, and not type %d of term %d, %d bytes",
+					i, index, entry.Type, entry.Term, len(entry.Data), agreed.Type, agreed.Term, len(agreed.Data))
+			}
+		}
+	}
+}
+
+// totals sum up what many simulations have seen.
+type totals struct {
+	mu                      sync.Mutex
+	runs, settled, unopened int
+	virtual                 time.Duration
+	expired                 map[string]int
+	faults                  map[string]int
+	lies                    map[Vice]int
+	refused                 map[guard.Reason]uint64
+}
+
+func newTotals() *totals {
+	return &totals{expired: make(map[string]int), faults: make(map[string]int), lies: make(map[Vice]int), refused: make(map[guard.Reason]uint64)}
+}
+
+func (s *totals) add(c *Cluster, storm *Storm) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.runs++
+	s.settled += len(c.Chain.Settled())
+	s.virtual += time.Since(storm.begin)
+	for kind, n := range storm.Counts() {
+		s.faults[kind] += n
+	}
+	for reason, n := range c.Refusals() {
+		s.refused[reason] += n
+	}
+	if storm.Liar != nil {
+		for vice, n := range storm.Liar.Told() {
+			s.lies[vice] += n
+		}
+	}
+	i := 0
+	for c.nodes[i].liar != nil {
+		i++
+	}
+	for _, e := range c.State(i).History() {
+		if e.Phase == lifecycle.PhaseExpired {
+			why, _, _ := strings.Cut(e.Reason, ";")
+			s.expired[digits.ReplaceAllString(why, "n")]++
+		}
+	}
+}
+
+func (s *totals) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return fmt.Sprintf("%d runs, %s of cluster life, %d tasks settled\n  expired: %s\n  faults: %s\n  lies: %s\n  refusals: %s\n ",
+		s.runs, s.virtual.Round(time.Second), s.settled, list(s.expired), list(s.faults), list(s.lies), list(s.refused))
+}
+
+// list prints counts in the order of their names.
+func list[K ~string, N int | uint64](counts map[K]N) string {
+	var parts []string
+	for _, k := range slices.Sorted(maps.Keys(counts)) {
+		parts = append(parts, fmt.Sprintf("%s %d", k, counts[k]))
+	}
+	if len(parts) == 0 {
+		return "none"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// digits are what makes reasons of the same kind differ.
+var digits = regexp.MustCompile("[0-9]+")

@@ -1,0 +1,240 @@
+package enginetest
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/eigenshift/avs/eigenshift/guard"
+)
+
+// Kind is what goes wrong in a simulation.
+type Kind string
+
+// The kinds.
+const (
+	Calm    Kind = "calm"    // nothing
+	Crashes Kind = "crashes" // whatever fails without anybody lying
+	Lies    Kind = "lies"    // one operator lies; others may crash besides
+)
+
+// Storm plays faults that it draws from a seed. At most a minority is impaired at
+// any time, liars included, and in the end everything is well, but for what liars
+// have stored.
+type Storm struct {
+	Liar *Liar // nil: nobody lies
+
+	c        *Cluster
+	random   *rand.Rand
+	begin    time.Time
+	impaired map[int]impairment
+	weather  string // what all messages suffer; empty: nothing
+	halted   bool
+	played   []string
+	counts   map[string]int
+	last     time.Time // when something changed last
+}
+
+type impairment struct {
+	what string
+	heal func()
+}
+
+// NewStorm returns a storm on a cluster.
+func NewStorm(c *Cluster, random *rand.Rand) *Storm {
+	return &Storm{
+		c: c, random: random, begin: time.Now(), last: time.Now(), impaired: make(map[int]impairment), counts: make(map[string]int),
+	}
+}
+
+// String lists what has happened, one fault a line.
+func (s *Storm) String() string { return strings.Join(s.played, "\n") }
+
+// Counts is how often each kind of fault has happened.
+func (s *Storm) Counts() map[string]int { return s.counts }
+
+// Last is when something went wrong, or right again, last.
+func (s *Storm) Last() time.Time { return s.last }
+
+func (s *Storm) note(kind, format string, args ...any) {
+	s.last = time.Now()
+	s.played = append(s.played, fmt.Sprintf("%8.1fs %s", time.Since(s.begin).Seconds(), fmt.Sprintf(format, args...)))
+	if kind != "" {
+		s.counts[kind]++
+	}
+}
+
+// Corrupt makes an operator a liar with some vices for the rest of the storm.
+func (s *Storm) Corrupt() {
+	i := s.random.IntN(len(s.c.nodes))
+	vices := slices.Clone(Vices)
+	s.random.Shuffle(len(vices), func(a, b int) { vices[a], vices[b] = vices[b], vices[a] })
+	vices = vices[:1+s.random.IntN(5)]
+	odds := []float64{0.02, 0.1, 0.3, 0.8}[s.random.IntN(4)]
+	seed := s.random.Uint64()
+	s.Liar = s.c.Corrupt(i, rand.New(rand.NewPCG(seed, 1)), odds, vices...)
+	s.impaired[i] = impairment{"is honest again", s.Liar.Repent}
+	s.note("liars", "operator %d lies at odds of %.2f: %v", i, odds, vices)
+}
+
+// Play lets faults happen for a while, and then makes everything well.
+func (s *Storm) Play(length time.Duration) {
+	for end := s.begin.Add(length); ; {
+		time.Sleep(time.Duration(s.random.Int64N(int64(10 * time.Second))))
+		if !time.Now().Before(end) {
+			break
+		}
+		s.fault()
+	}
+	for i := range s.c.nodes {
+		s.heal(i)
+	}
+	s.clear()
+	s.resume()
+}
+
+func (s *Storm) heal(i int) {
+	if x, ok := s.impaired[i]; ok {
+		delete(s.impaired, i)
+		x.heal()
+		s.note("", "operator %d %s", i, x.what)
+	}
+}
+
+// impair gives operator i a fault until it is healed.
+func (s *Storm) impair(kind string, i int, heal func(), format string, args ...any) {
+	s.impaired[i] = impairment{"is well again", heal}
+	s.note(kind, "operator %d "+format, append([]any{i}, args...)...)
+}
+
+// fault lets one thing go wrong, or right again.
+func (s *Storm) fault() {
+	c, n := s.c, len(s.c.nodes)
+	if s.halted && s.random.IntN(2) == 0 {
+		s.resume()
+		return
+	}
+	switch s.random.IntN(16) {
+	case 0, 1:
+		if s.weather == "" {
+			s.stir()
+		} else {
+			s.clear()
+		}
+		return
+	case 2:
+		if !s.halted {
+			s.halted = true
+			c.Chain.Halt(true)
+			s.note("chain halts", "the chain halts")
+		}
+		return
+	case 3, 4:
+		s.reorganise()
+		return
+	}
+	i := s.random.IntN(n)
+	if x, ok := s.impaired[i]; ok {
+		if s.Liar == nil || s.Liar.number != i {
+			s.heal(i)
+		} else if x.what != "" && s.random.IntN(2) == 0 {
+			c.Restart(i)
+			s.note("restarts", "operator %d, who lies, restarts", i)
+		}
+		return
+	}
+	if s.random.IntN(5) == 0 {
+		c.Restart(i)
+		s.note("restarts", "operator %d restarts", i)
+		return
+	}
+	if len(s.impaired) >= (n-1)/2 {
+		return
+	}
+	switch s.random.IntN(11) {
+	case 0:
+		c.Crash(i)
+		s.impair("crashes", i, func() { c.Start(i) }, "crashes")
+	case 1, 2, 3:
+		step := Steps[s.random.IntN(len(Steps))]
+		if i, ok := c.CrashAt(step, 20*time.Second, s.unwell()...); ok {
+			s.impair("crashes at a step", i, func() { c.Start(i) }, "crashes %s", step)
+		}
+	case 4:
+		c.Isolate(i)
+		s.impair("partitions", i, func() { c.Rejoin(i) }, "is cut off")
+	case 5:
+		j := (i + 1 + s.random.IntN(n-1)) % n
+		c.Cut(i, j)
+		s.impair("one-way cuts", i, func() { c.Rejoin(i) }, "does not get through to %d", j)
+	case 6:
+		c.NodeDown(i, true)
+		s.impair("nodes down", i, func() { c.NodeDown(i, false) }, "has no node")
+	case 7:
+		by := 1 + s.random.IntN(4)
+		c.NodeLags(i, by)
+		s.impair("nodes behind", i, func() { c.NodeLags(i, 0) }, "has a node that is %d blocks behind", by)
+	case 8:
+		by := time.Duration(s.random.Int64N(int64(3 * time.Second)))
+		c.Delay(i, by)
+		s.impair("slow operators", i, func() { c.Delay(i, 0) }, "answers %s late", by.Round(time.Millisecond))
+	case 9:
+		most, seed := s.random.Int64N(int64(400*time.Millisecond)), s.random.Uint64()
+		random := rand.New(rand.NewPCG(seed, 2)) // writes happen one at a time: the disk's lock is held
+		c.SlowDisk(i, func() time.Duration { return time.Duration(random.Int64N(most + 1)) })
+		s.impair("slow disks", i, func() { c.SlowDisk(i, nil) }, "takes up to %s for a write", time.Duration(most).Round(time.Millisecond))
+	case 10:
+		c.LoseFolder(i)
+		s.impair("lost folders", i, func() {}, "has lost its folder")
+	}
+}
+
+func (s *Storm) unwell() (some []int) {
+	for i := range s.impaired {
+		some = append(some, i)
+	}
+	return some
+}
+
+// stir makes messages suffer: late, lost, twice, out of order.
+func (s *Storm) stir() {
+	most := time.Duration(s.random.Int64N(int64(s.c.setup.Timing.Heartbeat / 8)))
+	lost, twice := s.random.Float64()/20, s.random.Float64()/10
+	s.weather = fmt.Sprintf("messages take up to %s, %.0f%% are lost, %.0f%% come twice", most.Round(time.Millisecond), 100*lost, 100*twice)
+	s.c.Disturb(rand.New(rand.NewPCG(s.random.Uint64(), 3)), func(random *rand.Rand) guard.Mishap {
+		m := guard.Mishap{Delay: time.Duration(random.Int64N(int64(most) + 1)), Twice: random.Float64() < twice}
+		if random.Float64() < lost {
+			m.Lost = random.IntN(2) == 0
+			m.ReplyLost = !m.Lost
+			m.Delay += s.c.setup.Timing.Heartbeat / 2
+		}
+		return m
+	})
+	s.note("bad networks", "%s", s.weather)
+}
+
+func (s *Storm) clear() {
+	if s.weather != "" {
+		s.weather = ""
+		s.c.Disturb(nil, nil)
+		s.note("", "messages arrive again")
+	}
+}
+
+func (s *Storm) resume() {
+	if s.halted {
+		s.halted = false
+		s.c.Chain.Halt(false)
+		s.note("", "the chain goes on")
+	}
+}
+
+func (s *Storm) reorganise() {
+	depth := 1 + s.random.IntN(4)
+	blocks := depth + s.random.IntN(2)
+	fate := Fate(s.random.IntN(3))
+	s.c.Reorg(depth, blocks, fate)
+	s.note("reorgs", "%d blocks are replaced by %d, their transactions are %s", depth, blocks, fate)
+}
