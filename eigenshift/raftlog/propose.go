@@ -78,8 +78,8 @@ var ErrTransferFailed = errors.New("leadership was not handed over")
 // has stopped leading and no leader is known in time. While it runs, Propose
 // fails with eigenshift.ErrNotLeader.
 //
-// A target that has not answered the leader lately is refused without trying,
-// which would block the cluster for up to Timing.RPC. Raft would choose a
+// A target that has not answered the leader lately, or lacks entries, is refused
+// without trying, which would block the cluster for up to Timing.RPC. Raft would choose a
 // target by itself if none were named; that goes back and forth between two.
 func (n *Node) Transfer(ctx context.Context, to common.Address) error {
 	if err := n.transfer(ctx, to); err != nil {
@@ -105,6 +105,9 @@ func (n *Node) transfer(ctx context.Context, to common.Address) error {
 	defer cancel()
 	if !n.awaitAnswer(ctx, id, term) {
 		return fmt.Errorf("%w: target has not answered for %s", ErrTransferFailed, n.lately())
+	}
+	if !n.awaitMatch(ctx, id, term) {
+		return fmt.Errorf("%w: target lacks entries", ErrTransferFailed)
 	}
 	start := time.Now()
 	failure := n.await(ctx, n.raft.LeadershipTransferToServer(id, target.Address))
@@ -155,6 +158,19 @@ func (n *Node) awaitAnswer(ctx context.Context, id raft.ServerID, term uint64) b
 	for !n.answers(id, term) {
 		young := time.Since(time.Unix(0, n.establishedAt.Load())) <= n.lately()
 		if !young || !n.leading() || ctx.Err() != nil || !n.pause(n.cfg.Timing.Heartbeat/50) {
+			return false
+		}
+	}
+	return true
+}
+
+// awaitMatch reports whether a follower has all that is in the log here, and
+// gives it a moment to get it. Raft would bring it up to date by itself, but if
+// leadership is lost while it does, it can take the hand-over for under way for
+// good, and refuse all commands when it leads again.
+func (n *Node) awaitMatch(ctx context.Context, id raft.ServerID, term uint64) bool {
+	for end := time.Now().Add(n.lately()); n.acks.of(id, term).match < n.raft.LastIndex(); {
+		if time.Now().After(end) || !n.leading() || ctx.Err() != nil || !n.pause(n.cfg.Timing.Heartbeat/250) {
 			return false
 		}
 	}
