@@ -127,7 +127,7 @@ func (c *Chain) extend(b *Branch, at uint64, set *eigenshift.OperatorSet, transa
 			continue
 		}
 		s := eigenshift.Settlement{Task: tx.c.Task.ID, Proposer: tx.c.Task.Proposer, Submitter: tx.from, Tx: tx.hash, Block: next.Ref()}
-		next.contract = next.contract.with(Event{s, signers, tx.c.Certificate.Digest})
+		next.contract = next.contract.with(Event{s, signers, len(b.blocks[tx.c.Task.Reference.Number].set.Operators), tx.c.Certificate.Digest})
 	}
 	b.blocks = append(b.blocks, next)
 }

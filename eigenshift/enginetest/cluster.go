@@ -430,7 +430,7 @@ func (c *Cluster) check() {
 			c.t.Errorf("task %d settled twice", e.Task)
 		}
 		seen[e.Task] = true
-		if signed := c.signed.of(e.Digest); 2*(signed+c.liars()) < len(c.nodes) {
+		if signed := c.signed.of(e.Digest); 2*(signed+c.liars()) < e.Of {
 			c.t.Errorf("task %d settled, and only %d correct operators have signed it", e.Task, signed)
 		}
 		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+rules.Grace {

@@ -21,7 +21,8 @@ var rules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
 type Event struct {
 	eigenshift.Settlement
 	Signers int
-	Digest  eigenshift.Digest // that they signed
+	Of      int               // operators at the task's reference block
+	Digest  eigenshift.Digest // that the signers signed
 }
 
 // Revert is a transaction that the contract refused.

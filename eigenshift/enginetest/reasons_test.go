@@ -2,6 +2,7 @@ package enginetest
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"testing"
 	"time"
 
@@ -13,7 +14,7 @@ func TestEveryFailureHasAReason(t *testing.T) {
 	for seed := uint64(9001); seed < 9005; seed++ {
 		t.Run(fmt.Sprintf("seed=%d", seed), func(t *testing.T) {
 			Run(t, 5, func(c *Cluster) {
-				c.Play(RandomSchedule(seed, 5, 3*time.Minute))
+				NewStorm(c, rand.New(rand.NewPCG(seed, 0x5eed))).Play(3 * time.Minute)
 				counts := make(map[track.Cause]uint64)
 				for i := range 5 {
 					for cause, n := range c.Engine(i).Status().Track.Failures {

@@ -32,6 +32,7 @@ type Storm struct {
 	impaired map[int]impairment
 	weather  string // what all messages suffer; empty: nothing
 	halted   bool
+	moves    int
 	played   []string
 	counts   map[string]int
 	last     time.Time // when something changed last
@@ -153,7 +154,7 @@ func (s *Storm) fault() {
 	if len(s.impaired) >= (n-1)/2 {
 		return
 	}
-	switch s.random.IntN(11) {
+	switch s.random.IntN(14) {
 	case 0:
 		c.Crash(i)
 		s.impair("crashes", i, func() { c.Start(i) }, "crashes")
@@ -185,7 +186,14 @@ func (s *Storm) fault() {
 		random := rand.New(rand.NewPCG(seed, 2)) // writes happen one at a time: the disk's lock is held
 		c.SlowDisk(i, func() time.Duration { return time.Duration(random.Int64N(most + 1)) })
 		s.impair("slow disks", i, func() { c.SlowDisk(i, nil) }, "takes up to %s for a write", time.Duration(most).Round(time.Millisecond))
-	case 10:
+	case 10, 11:
+		c.Deregister(i)
+		s.impair("ejections", i, func() { c.Register(i) }, "is ejected")
+	case 12:
+		s.moves++
+		c.MoveSocket(i, fmt.Sprintf("operator-%d:%d", i, 1+s.moves))
+		s.impair("moves", i, func() {}, "moves")
+	case 13:
 		c.LoseFolder(i)
 		s.impair("lost folders", i, func() {}, "has lost its folder")
 	}
