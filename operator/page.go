@@ -190,7 +190,8 @@ func (p *page) missing(tasks []track.Task) {
 		var rows [][]string
 		for _, a := range slices.SortedFunc(maps.Keys(t.Missing), common.Address.Cmp) {
 			m := t.Missing[a]
-			rows = append(rows, []string{"  " + a.Hex(), m.Code, m.Detail})
+			detail := strings.TrimPrefix(m.Detail, fmt.Sprintf("ask %s for task %d: ", a, t.ID)) // the line says so already
+			rows = append(rows, []string{"  " + a.Hex(), m.Code, detail})
 		}
 		if more := len(rows) - shownPeers; more > 0 {
 			rows = append(rows[:shownPeers], []string{fmt.Sprintf("  and %d more", more)})

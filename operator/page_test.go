@@ -2,6 +2,7 @@ package operator
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -33,7 +34,7 @@ func busy() api.Report {
 	t.Reached(42, track.Open)
 	t.Asked(42, set)
 	t.Answered(42, number(1), nil)
-	t.Answered(42, number(2), track.Because(track.Unreachable, errors.New("dial tcp 10.0.0.2:9000: connect: connection refused, and then some more text that does not fit")))
+	t.Answered(42, number(2), track.Because(track.Unreachable, fmt.Errorf("ask %s for task 42: %s", number(2), "dial tcp 10.0.0.2:9000: connect: connection refused, and then some more text that does not fit")))
 	for range 3 {
 		t.Failed(42, track.Certify, track.Because(track.NotLeader, errors.New("certify task: propose: this operator is not the leader")))
 		time.Sleep(500 * time.Millisecond)

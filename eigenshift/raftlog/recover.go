@@ -74,7 +74,7 @@ var ErrEmpty = errors.New("there is nothing to recover from: the folder is empty
 // withStores opens stores, checks them, and closes them.
 func withStores(cfg Config, use func(*Stores, *raft.Config) error) error {
 	if cfg.Self == (common.Address{}) || (cfg.Dir == "") == (cfg.Stores == nil) {
-		return errors.New("Self, and either Dir or Stores, must be set")
+		return errors.New("either Dir or Stores must be set, and Self")
 	}
 	cfg = cfg.withDefaults()
 	rc := cfg.raftConfig(nil)

@@ -167,4 +167,9 @@ func TestRestartInGoodOrder(t *testing.T) {
 	if op := d.Operator(leader.Number); !op.Alive {
 		t.Errorf("operator %d does not run after its restart", leader.Number)
 	}
+	log := d.Run("logs", strconv.Itoa(leader.Number))
+	contains(t, log, "operator stops")
+	if strings.Contains(log, "leaving without a successor") {
+		t.Errorf("operator %d left while it led:\n%s", leader.Number, log)
+	}
 }
