@@ -167,6 +167,7 @@ const maxRecent = 256
 type broadcast struct {
 	mu     sync.Mutex
 	newest eigenshift.Block
+	breaks uint64             // how often a head did not follow the one before
 	recent []eigenshift.Block // each the parent of the next, the newest head last
 	to     map[<-chan eigenshift.Block]chan eigenshift.Block
 	closed bool
@@ -180,6 +181,12 @@ func (b *broadcast) remembered(number uint64) (eigenshift.Block, bool) {
 		return eigenshift.Block{}, false
 	}
 	return b.recent[number-b.recent[0].Number], true
+}
+
+func (b *broadcast) broken() uint64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.breaks
 }
 
 func (b *broadcast) subscribe() <-chan eigenshift.Block {
@@ -214,6 +221,7 @@ func (b *broadcast) publish(head eigenshift.Block) {
 	defer b.mu.Unlock()
 	if head.Number != b.newest.Number+1 || head.Parent != b.newest.Hash {
 		b.recent = b.recent[:0] // another fork, or heads were missed
+		b.breaks++
 	} else if len(b.recent) == maxRecent {
 		b.recent = append(b.recent[:0], b.recent[1:]...)
 	}

@@ -153,6 +153,11 @@ func (n *Node) BlockByNumber(ctx context.Context, number uint64) (eigenshift.Blo
 	return b, nil
 }
 
+// Breaks counts the heads that did not follow the one before: the chain may have
+// reorganised. It has changed by the time that such a head comes out of Heads, so
+// whoever remembers things by block number knows when to forget them.
+func (n *Node) Breaks() uint64 { return n.heads.broken() }
+
 func (n *Node) block(ctx context.Context, which string) (eigenshift.Block, error) {
 	ctx, cancel := n.bound(ctx)
 	defer cancel()

@@ -59,6 +59,7 @@ type Registry struct {
 	keys     map[eigenshift.OperatorID]keys        // never change
 	socketOf map[eigenshift.OperatorID]knownSocket // current
 	epoch    uint64                                // grows when what was read before may be wrong
+	breaks   uint64                                // of the node's heads, when the states were read
 }
 
 var _ eigenshift.Registry = (*Registry)(nil)

@@ -270,6 +270,45 @@ func TestDirectoryFollowsTheHead(t *testing.T) {
 	}
 }
 
+// What is remembered by block number is asked for again after a reorganisation, as
+// soon as its head has come.
+func TestStatesOfOrphanedBlocksAreForgotten(t *testing.T) {
+	w := newWorld(t, 2)
+	r, node, _ := w.open(t)
+	heads := r.node.Heads(t.Context())
+	await := func(hash common.Hash) {
+		t.Helper()
+		for head := range heads {
+			if head.Hash == hash {
+				return
+			}
+		}
+		t.Fatal("the head did not come")
+	}
+	base := node.Commit()
+	await(base)
+	await(node.Commit())
+	state := func() *State {
+		t.Helper()
+		s, err := r.State(t.Context(), 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	before := state()
+	if state() != before {
+		t.Error("asked for again although nothing has changed")
+	}
+	if err := node.Fork(base); err != nil {
+		t.Fatal(err)
+	}
+	await(node.Commit())
+	if state() == before {
+		t.Error("the state at the orphaned block was remembered")
+	}
+}
+
 func TestFoundersAreTheFirstOfTheQuorum(t *testing.T) {
 	w := newWorld(t, 4)
 	for i, u := range []indexregistry.IIndexRegistryTypesQuorumUpdate{

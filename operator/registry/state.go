@@ -38,6 +38,11 @@ type State struct {
 // State returns the state at a block that is not after the head.
 func (r *Registry) State(ctx context.Context, block uint64) (*State, error) {
 	r.mu.Lock()
+	if breaks := r.node.Breaks(); breaks != r.breaks { // block numbers may mean other blocks now
+		clear(r.states)
+		r.breaks = breaks
+		r.epoch++
+	}
 	known, epoch := r.states[block], r.epoch
 	r.mu.Unlock()
 	if known != nil {
