@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -20,7 +21,7 @@ import (
 // on.
 type testChain struct {
 	blocks []eigenshift.Block
-	asked  int // blocks that were fetched
+	asked  atomic.Int64 // blocks that were fetched
 	broken error
 }
 
@@ -45,7 +46,7 @@ func (c *testChain) fork(after uint64, salt byte) {
 func (c *testChain) head() eigenshift.Block { return c.blocks[len(c.blocks)-1] }
 
 func (c *testChain) BlockByNumber(_ context.Context, number uint64) (eigenshift.Block, error) {
-	c.asked++
+	c.asked.Add(1)
 	switch {
 	case c.broken != nil:
 		return eigenshift.Block{}, c.broken
@@ -135,11 +136,11 @@ func TestTrailIsTheSameForAll(t *testing.T) {
 			}
 		}
 	}
-	asked := c.asked
+	asked := c.asked.Load()
 	c.grow(1, 0)
 	follow(t, always, c.head())
-	if c.asked != asked {
-		t.Errorf("%d blocks fetched to follow the next head", c.asked-asked)
+	if c.asked.Load() != asked {
+		t.Errorf("%d blocks fetched to follow the next head", c.asked.Load()-asked)
 	}
 }
 
@@ -197,11 +198,11 @@ func TestTrailWavers(t *testing.T) {
 	c.grow(30, 0)
 	tr := newTrail(c)
 	follow(t, tr, c.head())
-	want, asked := tr.show(), c.asked
+	want, asked := tr.show(), c.asked.Load()
 	follow(t, tr, c.blocks[27])
 	expect(t, "an older head", tr.show(), want)
-	if c.asked != asked {
-		t.Errorf("%d blocks fetched", c.asked-asked)
+	if c.asked.Load() != asked {
+		t.Errorf("%d blocks fetched", c.asked.Load()-asked)
 	}
 }
 
