@@ -24,7 +24,8 @@ type Schedule[T any] interface {
 	// Due returns the id of the newest task due at head; false when none is.
 	// Ids ascend in the order in which tasks fall due. It may name a task that
 	// is settled already: the engine looks. Operators sign no task that is not
-	// due at their own head.
+	// due at their own head. It must be a function of head: the engine also asks
+	// about blocks below, to find the one at which a task fell due.
 	Due(ctx context.Context, head Block) (TaskID, bool, error)
 	// Spec returns what task id asks: a function of id and of chain state at
 	// reference, so that every operator can check a proposed task by

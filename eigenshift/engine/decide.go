@@ -225,6 +225,9 @@ func (v view) maySubmit(t eigenshift.EncodedTask) bool {
 	if t.Proposer == v.self {
 		return true
 	}
+	if !v.registered() {
+		return false // the contract takes it from operators only
+	}
 	next := v.chain.head.Number + 1
 	first := t.Reference.Number + v.chain.rules.Exclusive + 1
 	if seen, ok := v.chain.gone[t.ID]; ok { // its transaction most likely waits in the mempool again

@@ -248,6 +248,10 @@ func TestDecide(t *testing.T) {
 		{"an overdue task with a bad certificate is proposed again", func(s *situation) *situation {
 			return s.leads(bob).opened(7, bob, 98).certified(7).verdict(bad).overdue(7, 92, alice)
 		}, "fall back 7"},
+		{"a leader that is not registered any more submits for nobody", func(s *situation) *situation {
+			s.v.chain.set = testSet(s.t, bob, carol)
+			return s.opened(7, bob, 99).certified(7).head(110)
+		}, "rotate"},
 		{"what the chain settled is neither submitted nor recorded at once", func(s *situation) *situation {
 			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100)
 		}, ""},

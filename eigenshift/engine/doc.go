@@ -13,6 +13,11 @@
 // a new leader, a restarted operator and one that sat behind a partition all
 // do the same thing, they look and carry on.
 //
+// Nothing in it rests on the log alone. The chain says what is due, settled and
+// overdue; for an overdue slot it also names operators that propose it without
+// the log (package fallback). A certificate in the log is verified before it is
+// submitted, and a leader that lies there is followed no more.
+//
 // Goroutines: the loop; one for each running job, joined before [Engine.Run]
 // returns; the callers of [Engine.Answer], which belong to package peer.
 package engine
