@@ -82,16 +82,13 @@ func (e *Engine) proposeAlone(ctx context.Context, id eigenshift.TaskID) error {
 			return fmt.Errorf("propose overdue task: %w", err)
 		}
 	}
-	settlement, err := e.settler.Submit(ctx, *p.certified, func(tx common.Hash) {
+	_, err = e.settler.Submit(ctx, *p.certified, func(tx common.Hash) {
 		e.track.Reached(id, track.Submit)
 		e.event(zerolog.InfoLevel, id).Bool("fallback", true).Stringer("tx", tx).Msg("transaction sent")
 	})
 	if err != nil {
 		return fmt.Errorf("submit overdue task: %w", becauseOfSettler(err))
 	}
-	e.track.Reached(id, track.Settle)
-	e.event(zerolog.InfoLevel, id).Bool("fallback", true).Stringer("proposer", settlement.Proposer).Stringer("submitter", settlement.Submitter).
-		Stringer("tx", settlement.Tx).Uint64("block", settlement.Block.Number).Msg("overdue task settled")
 	return pause(ctx, e.options.AskTimeout)
 }
 
@@ -116,6 +113,17 @@ func (e *Engine) proposal(ctx context.Context, id eigenshift.TaskID) (*proposal,
 	e.alone.put(p)
 	e.event(zerolog.WarnLevel, id).Bool("fallback", true).Uint64("reference", task.Reference.Number).Msg("overdue task proposed without the log")
 	return p, nil
+}
+
+// settledAlone notes that the chain shows the settlement of an overdue slot, if it
+// was this operator that proposed it.
+func (e *Engine) settledAlone(s *eigenshift.Settlement) {
+	if e.alone.get(s.Task) == nil || s.Proposer != e.self {
+		return
+	}
+	e.track.Reached(s.Task, track.Settle)
+	e.event(zerolog.InfoLevel, s.Task).Bool("fallback", true).Stringer("submitter", s.Submitter).Stringer("tx", s.Tx).
+		Uint64("block", s.Block.Number).Msg("overdue task settled")
 }
 
 // pause waits, or returns early with the error of ctx.

@@ -185,6 +185,9 @@ func (e *Engine) recall(ctx context.Context, head eigenshift.Block, before *obse
 // lookUp asks what is missing about an overdue slot.
 func (e *Engine) lookUp(ctx context.Context, s *slot) (err error) {
 	if s.settlement, err = e.settler.Settlement(ctx, s.ID); err != nil || s.settlement != nil || s.Order != nil {
+		if s.settlement != nil {
+			e.settledAlone(s.settlement)
+		}
 		return err
 	}
 	due := e.trail.block(s.Due)
