@@ -6,6 +6,7 @@ package testchain
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 	"net"
@@ -50,6 +51,7 @@ type Chain struct {
 	// Operator proposes and submits, and owns the contracts. Another only
 	// proposes and submits.
 	Operator, Another common.Address
+	AnotherKey        *ecdsa.PrivateKey
 
 	t      testing.TB
 	opts   *bind.TransactOpts // of Operator
@@ -62,7 +64,8 @@ type Chain struct {
 // Start runs a chain until the test ends. It has no feeds yet.
 func Start(t testing.TB) *Chain {
 	t.Helper()
-	opts, other := account(t), account(t)
+	opts, _ := account(t)
+	other, otherKey := account(t)
 	ether := types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
 	verifier := common.Address{0xe1}
 	everybodySigned := Returning(big.NewInt(32), big.NewInt(1), big.NewInt(100), big.NewInt(100))
@@ -83,7 +86,7 @@ func Start(t testing.TB) *Chain {
 
 	c := &Chain{
 		Backend: backend, URL: fmt.Sprintf("http://127.0.0.1:%d", port),
-		Operator: opts.From, Another: other.From, t: t, opts: opts, other: other,
+		Operator: opts.From, Another: other.From, AnotherKey: otherKey, t: t, opts: opts, other: other,
 	}
 	parameters := priceoracle.IRotatingTaskManagerParameters{Interval: Interval, ExclusiveBlocks: 2, GraceBlocks: 0, WindowBlocks: 60}
 	var tx *types.Transaction
@@ -153,6 +156,30 @@ func (c *Chain) SetDeviation(index uint8, bps uint16) {
 func (c *Chain) RequestUpdate(feeds *big.Int) {
 	c.t.Helper()
 	c.Mine(c.oracle.RequestUpdate(generous(c.other), feeds))
+}
+
+// SetRequestFee sets what a request costs, in wei for each feed.
+func (c *Chain) SetRequestFee(fee *big.Int) {
+	c.t.Helper()
+	c.Mine(c.oracle.SetRequestFee(generous(c.opts), fee))
+}
+
+// PayForGas sets what submitters are paid, per submission and per feed.
+func (c *Chain) PayForGas(base, feed int64) {
+	c.t.Helper()
+	c.Mine(c.oracle.SetGasSchedule(generous(c.opts), priceoracle.IGasBudgetGasSchedule{
+		BaseGas: big.NewInt(base), FeedGas: big.NewInt(feed), MaxTip: big.NewInt(params.GWei), MaxGasPrice: 100 * params.GWei,
+	}))
+}
+
+// Requested returns the feeds that are requested.
+func (c *Chain) Requested() *big.Int {
+	c.t.Helper()
+	requested, err := c.oracle.RequestedFeeds(nil)
+	if err != nil {
+		c.t.Fatalf("read requested feeds: %v", err)
+	}
+	return requested
 }
 
 // SetFeedActive retires a feed, or takes it up again.
@@ -248,6 +275,15 @@ func generous(opts *bind.TransactOpts) *bind.TransactOpts {
 	return &more
 }
 
+// SettleFeedsAs does what SettleFeeds does, as another operator.
+func (c *Chain) SettleFeedsAs(operator common.Address, id eigenshift.TaskID, feeds *big.Int) {
+	c.t.Helper()
+	task := c.Task(id, c.Head(), feeds.FillBytes(make([]byte, 32)))
+	task.Proposer = operator
+	c.Commit()
+	c.Mine(c.Submit(task, c.Respond(task)))
+}
+
 func contractTask(t eigenshift.EncodedTask) priceoracle.IRotatingTaskManagerTask {
 	return priceoracle.IRotatingTaskManagerTask{
 		Id:             uint64(t.ID),
@@ -259,7 +295,7 @@ func contractTask(t eigenshift.EncodedTask) priceoracle.IRotatingTaskManagerTask
 	}
 }
 
-func account(t testing.TB) *bind.TransactOpts {
+func account(t testing.TB) (*bind.TransactOpts, *ecdsa.PrivateKey) {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -269,7 +305,7 @@ func account(t testing.TB) *bind.TransactOpts {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return opts
+	return opts, key
 }
 
 func freePort(t testing.TB) int {
