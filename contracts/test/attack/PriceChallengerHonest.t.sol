@@ -241,6 +241,19 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
         challengeFails(evidence(ALL), 0, NO_FAULT);
     }
 
+    /// @dev Answers beyond 128 bits, which operators record as silence, are refuted by no history.
+    function testFuzz_AnswersThatDoNotFit(int256 answer) public {
+        vm.assume(answer > type(int128).max || answer < type(int128).min);
+        source.push(answer);
+        move(1);
+        refer(7);
+        assertEq(observations[0].answer, 0);
+        uint80 newer = source.push(3000e8);
+        challengeFails(evidence(ALL), 0, NO_FAULT);
+        skipFails(evidence(ALL), newer - 1, NO_FAULT);
+        skipFails(evidence(ALL), newer, NO_FAULT);
+    }
+
     // -- Sources that are not accountable --
 
     function test_DiaHasNoHistory() public {

@@ -24,6 +24,12 @@ interface IBLSApkRegistry {
     function getApk(uint8 quorumNumber) external view returns (IBLSSignatureChecker.G1Point memory);
 }
 
+interface IStakeRegistry {
+    function getCurrentStake(bytes32 operatorId, uint8 quorumNumber) external view returns (uint96);
+
+    function getCurrentTotalStake(uint8 quorumNumber) external view returns (uint96);
+}
+
 interface IRegistryCoordinator {
     struct OperatorSetParam {
         uint32 maxOperatorCount;
@@ -41,6 +47,8 @@ interface IRegistryCoordinator {
         uint96 minimumStake,
         StrategyParams[] calldata strategyParams
     ) external;
+
+    function updateOperators(address[] calldata operators) external;
 
     function ejectOperator(address operator, bytes calldata quorumNumbers) external;
 }

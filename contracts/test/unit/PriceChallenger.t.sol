@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
+import {IRegistryCoordinator, IStakeRegistry} from "../support/IEigenLayer.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
@@ -330,5 +331,53 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         refer(id);
         (observations[0].roundId, observations[0].answer, observations[0].updatedAt) =
         (roundId, int128(answer), uint32(updatedAt));
+    }
+
+    // -- Stake --
+
+    /// @dev EigenLayer takes shares at once; the registry that certificates are weighed by learns of it from anybody who
+    /// calls updateOperators, and weighs reference blocks from then on by what is left.
+    function test_challenge_StakeFallsWhenOperatorsAreUpdated() public {
+        IStakeRegistry stakes = IStakeRegistry(contractNamed("StakeRegistry"));
+        (uint96 before, uint96 total) = (stakes.getCurrentStake(operators[1].id, 0), stakes.getCurrentTotalStake(0));
+        refer(7);
+        lie();
+        challenger.challengeDiffering(evidence(ALL), operators[1].account);
+        assertEq(stakes.getCurrentStake(operators[1].id, 0), before);
+        uint32 between = uint32(block.number);
+        move(1);
+
+        address[] memory accounts = new address[](1);
+        accounts[0] = operators[1].account;
+        vm.prank(ANYONE);
+        IRegistryCoordinator(coordinator).updateOperators(accounts);
+        // A twentieth of the half that was allocated.
+        uint96 left = before - before / 40;
+        assertEq(stakes.getCurrentStake(operators[1].id, 0), left);
+        assertEq(stakes.getCurrentTotalStake(0), total - before / 40);
+        move(1);
+
+        assertEq(stakeOfSigner(1, between), before);
+        assertEq(stakeOfSigner(1, pastBlock()), left);
+    }
+
+    /// @dev What one operator's signature weighs at a reference block.
+    function stakeOfSigner(uint256 operator, uint32 referenceBlock) private view returns (uint96) {
+        bytes memory certificate = certify("message", referenceBlock, 1 << operator);
+        return verifier.verify("message", referenceBlock, certificate)[0].signed;
+    }
+
+    // -- Answers that no observation can hold --
+
+    /// @dev Whoever claims to have read something else in such a round is at fault.
+    function test_challengeDiffering_ARoundThatDoesNotFitAnObservation() public {
+        uint80 round = source.push(int256(type(int128).max) + 1);
+        move(1);
+        refer(7);
+        assertEq(observations[0].roundId, 0); // honest operators say nothing
+        (observations[0].roundId, observations[0].answer) = (round, type(int128).max);
+        observations[0].updatedAt = uint32(block.timestamp - 4);
+        challenger.challengeDiffering(evidence(ALL), operators[0].account);
+        assertTrue(slashed(0));
     }
 }
