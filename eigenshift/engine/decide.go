@@ -73,7 +73,7 @@ func decide(v view) []job {
 			if v.status.Leading && v.confirmed(v.chain.settled[id].Block.Number) {
 				want(record, id)
 			}
-		case v.chain.head.Number > e.Task.Deadline || v.chain.void[id]:
+		case v.chain.head.Number > e.Task.Deadline || v.chain.void[id] || v.chain.hopeless(e.Task):
 			if v.status.Leading {
 				want(expire, id)
 			}

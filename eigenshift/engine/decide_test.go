@@ -310,6 +310,15 @@ func TestDecide(t *testing.T) {
 		{"at its deadline block it does not expire", func(s *situation) *situation {
 			return s.opened(7, bob, 99).head(119)
 		}, "collect 7"},
+		{"a task whose deadline the contract would not accept is given up", func(s *situation) *situation {
+			endless := testTask(7, bob, 99)
+			endless.Deadline = 99 + 60 + 1
+			s.apply(lifecycle.Opened{Task: endless})
+			return s
+		}, "expire 7"},
+		{"a task of a block that is far away is given up", func(s *situation) *situation {
+			return s.opened(7, bob, 100+60+1)
+		}, "expire 7"},
 		{"a settled task past its deadline is recorded", func(s *situation) *situation {
 			return s.opened(7, bob, 99).settled(7, bob, 119).head(126)
 		}, "record 7"},

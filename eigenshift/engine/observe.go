@@ -212,3 +212,10 @@ func (p *parallel) wait() error {
 	}
 	return errors.Join(errs...)
 }
+
+// hopeless reports whether a task can never settle, whatever becomes of it: no
+// correct leader opens such a one, and it would stay in the log for as long as it
+// says itself.
+func (o observation) hopeless(t eigenshift.EncodedTask) bool {
+	return t.Deadline > t.Reference.Number+o.rules.Window || t.Reference.Number > o.head.Number+o.rules.Window
+}

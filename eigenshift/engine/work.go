@@ -324,7 +324,10 @@ func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
 		return nil
 	}
 	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
-	if e.observed.Load().void[id] {
+	switch o := e.observed.Load(); {
+	case o.hopeless(entry.Task):
+		reason = fmt.Sprintf("it can never settle, with deadline block %d and reference block %d", entry.Task.Deadline, entry.Task.Reference.Number)
+	case o.void[id]:
 		reason = fmt.Sprintf("reference block %s was orphaned while %s", entry.Task.Reference, entry.Phase)
 	}
 	if detail := e.track.Why(id); detail != "" {

@@ -1,0 +1,84 @@
+package enginetest
+
+import (
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+)
+
+// Each vice alone, at every other occasion: tasks settle meanwhile, and when the
+// liar stops, and all correct operators start again from their disks, everything
+// is as before.
+func TestEachVice(t *testing.T) {
+	for n, vice := range Vices {
+		t.Run(string(vice), func(t *testing.T) {
+			t.Parallel()
+			RunWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) {
+				c.AwaitSettled(1)
+				liar := c.Corrupt(n%5, rand.New(rand.NewPCG(uint64(n), 7)), 0.5, vice)
+				before := len(c.Chain.Settled())
+				const slots = 24
+				time.Sleep(slots * Interval)
+				if settled := len(c.Chain.Settled()) - before; settled < slots/2 {
+					t.Errorf("%d of %d slots settled beside the liar", settled, slots)
+				} else {
+					t.Logf("%d of %d slots settled, %d without the log", settled, slots, c.Fallbacks())
+				}
+				if liar.Told()[vice] == 0 {
+					t.Error("the liar has not lied")
+				}
+				liar.Repent()
+				for i := range c.nodes {
+					c.Restart(i)
+				}
+				requireRecovery(c.t, c, 4)
+				requireEnds(c.t, c)
+			})
+		})
+	}
+}
+
+// A leader fills the log with tasks that never end: they are given up, before
+// there is no room for those that are due.
+func TestTasksWithoutEndAreGivenUp(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(1)
+		liar := -1
+		c.Await("a leader", func() (ok bool) { liar, ok = c.Leader(); return ok })
+		head := c.Chain.Head()
+		for i := range 16 {
+			task := eigenshift.EncodedTask{
+				ID: eigenshift.TaskID(1000 + i), Reference: head.Ref(), Deadline: math.MaxUint32, Proposer: c.Address(liar),
+			}
+			if i%2 == 0 { // or such as are of a block that will not be for long
+				task.Reference.Number = math.MaxUint32 - 10
+			}
+			if _, err := c.nodes[liar].log.Propose(c.t.Context(), lifecycle.Opened{Task: task}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		c.AwaitMoreSettled(2)
+		c.Await("the end of tasks without end", func() bool {
+			for _, e := range c.State((liar + 1) % 5).Live() {
+				if e.Task.ID >= 1000 {
+					return false
+				}
+			}
+			return true
+		})
+		if n := c.Fallbacks(); n > 2 {
+			t.Errorf("%d tasks were proposed without the log", n)
+		}
+		for _, e := range c.State(liar).History() {
+			if e.Task.ID >= 1000 && !strings.Contains(e.Reason, "can never settle") {
+				t.Errorf("task %d was given up because %q", e.Task.ID, e.Reason)
+			}
+		}
+	})
+}
