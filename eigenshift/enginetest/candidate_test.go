@@ -32,6 +32,9 @@ func (c *Cluster) overdue() (id eigenshift.TaskID, order []common.Address) {
 			}
 			id, _, _ = schedule{}.Due(context.Background(), b)
 			if due, order := c.named(id); head.Number == due+8+2 && settled(c, id) == nil {
+				c.Await("all to see that block", func() bool {
+					return !slices.ContainsFunc(c.nodes, func(n *node) bool { return n.engine.Status().Head < head.Number })
+				})
 				return id, order
 			}
 		}
