@@ -19,7 +19,7 @@ import (
 
 func key(t testing.TB, n byte) *bn254.SecretKey {
 	t.Helper()
-	k, err := bn254.NewSecretKey([]byte{n})
+	k, err := bn254.NewSecretKey(common.LeftPadBytes([]byte{n}, 32))
 	if err != nil {
 		t.Fatal(err)
 	}
