@@ -1,6 +1,8 @@
 package enginetest
 
 import (
+	"maps"
+	"slices"
 	"sync"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -25,9 +27,9 @@ func (s *signatures) note(i int, d eigenshift.Digest) {
 	s.by[d][i] = true
 }
 
-// of counts the operators that signed a digest.
-func (s *signatures) of(d eigenshift.Digest) int {
+// of returns the operators that signed a digest.
+func (s *signatures) of(d eigenshift.Digest) []int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return len(s.by[d])
+	return slices.Collect(maps.Keys(s.by[d]))
 }
