@@ -131,6 +131,7 @@ func TestForeignConfigurationInSnapshot(t *testing.T) {
 				if c.refused()[Membership] == 0 {
 					t.Errorf("refused %v", c.refused())
 				}
+				c.restartAll()
 				if applied := c.applies(); applied < 58 {
 					t.Errorf("applied %d of 60", applied)
 				}
@@ -174,6 +175,7 @@ func TestCommittedEntriesStay(t *testing.T) {
 				if c.refused()[History] == 0 {
 					t.Errorf("refused %v", c.refused())
 				}
+				c.restartAll()
 				if applied := c.applies(); applied < 58 {
 					t.Errorf("applied %d of 60", applied)
 				}
@@ -206,6 +208,7 @@ func TestSnapshotsDoNotRollBack(t *testing.T) {
 				if c.refused()[History] == 0 {
 					t.Errorf("refused %v", c.refused())
 				}
+				c.restartAll()
 				if applied := c.applies(); applied < 58 {
 					t.Errorf("applied %d of 60", applied)
 				}
