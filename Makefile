@@ -36,6 +36,10 @@ test-contracts: ## Solidity tests (needs Node 20; fetches forge and solc from np
 coverage-contracts: ## Coverage of contracts/src; fails below 95 % of lines or branches
 	scripts/coverage-contracts
 
+.PHONY: gas
+gas: ## What submissions cost; fails when contracts/snapshots differ (scripts/gas --update writes them)
+	scripts/gas
+
 .PHONY: test-go
 test-go: ## Go tests of every module
 	scripts/test-go

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
+import {PackedLimits, PackedLimitsLibrary} from "./libraries/PackedLimits.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
@@ -31,7 +32,7 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, Ownable2Step
     uint8 private constant MAX_SOURCE_DECIMALS = 36;
 
     FeedStates internal _states;
-    Limits[MAX_FEEDS] internal _limits;
+    PackedLimits[MAX_FEEDS] internal _limits;
 
     Description[] private _feeds;
     uint256 private _sourceCount;
@@ -80,7 +81,7 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, Ownable2Step
     function getFeed(uint8 index) external view returns (Feed memory) {
         _requireFeed(index);
         Description storage feed = _feeds[index];
-        return Feed({id: feed.id, decimals: feed.decimals, limits: _limits[index], sources: feed.sources});
+        return Feed({id: feed.id, decimals: feed.decimals, limits: _limits[index].unpack(), sources: feed.sources});
     }
 
     /// @inheritdoc IPriceOracle
@@ -116,7 +117,7 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, Ownable2Step
         _sourceCount = _sourceCount - stored.length + sources.length;
         require(_sourceCount <= PriceEncoding.MAX_OBSERVATIONS, TooManySources(_sourceCount));
 
-        _limits[index] = limits;
+        _limits[index] = PackedLimitsLibrary.pack(limits);
         configuredAt[index] = block.number;
         delete _feeds[index].sources;
         for (uint256 i; i < sources.length; ++i) {

@@ -12,9 +12,13 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// @dev Budget and schedule share one slot. A switch beside the last settlement says whether there is a schedule at all,
 /// so that without one that slot is not even read.
 abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
+    /// @dev One slot: a {GasSchedule} within would have begun another.
     struct Account {
         uint96 budget;
-        GasSchedule schedule;
+        uint24 baseGas;
+        uint24 feedGas;
+        uint48 maxTip;
+        uint64 maxGasPrice;
     }
 
     /// @inheritdoc IGasBudget
@@ -51,7 +55,13 @@ abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
                 && schedule.maxGasPrice <= MAX_GAS_PRICE,
             InvalidGasSchedule()
         );
-        _gas.schedule = schedule;
+        _gas = Account({
+            budget: _gas.budget,
+            baseGas: schedule.baseGas,
+            feedGas: schedule.feedGas,
+            maxTip: schedule.maxTip,
+            maxGasPrice: schedule.maxGasPrice
+        });
         _setSwitch(Switches.REIMBURSE, schedule.baseGas != 0 || schedule.feedGas != 0);
         emit GasScheduleChanged(schedule);
     }
@@ -63,16 +73,18 @@ abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
 
     /// @inheritdoc IGasBudget
     function gasSchedule() external view returns (GasSchedule memory) {
-        return _gas.schedule;
+        Account memory account = _gas;
+        return GasSchedule({
+            baseGas: account.baseGas, feedGas: account.feedGas, maxTip: account.maxTip, maxGasPrice: account.maxGasPrice
+        });
     }
 
     /// @dev Takes out of the budget what a submission is paid for, and returns it: the caller credits it.
     /// @param stored How many feeds the submission updated.
     function _reimburse(uint256 stored) internal returns (uint256 amount) {
         Account memory account = _gas;
-        GasSchedule memory schedule = account.schedule;
-        uint256 price = Math.min(tx.gasprice, Math.min(block.basefee + schedule.maxTip, schedule.maxGasPrice));
-        amount = Math.min(account.budget, (schedule.baseGas + schedule.feedGas * stored) * price);
+        uint256 price = Math.min(tx.gasprice, Math.min(block.basefee + account.maxTip, account.maxGasPrice));
+        amount = Math.min(account.budget, (account.baseGas + account.feedGas * stored) * price);
         if (amount == 0) return 0;
         // At most the budget.
         // forge-lint: disable-next-line(unsafe-typecast)

@@ -7,10 +7,10 @@ import {RoundRing} from "./RoundRing.sol";
 import {UpdateRequests} from "./UpdateRequests.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
-import {AnswerLimits} from "./libraries/AnswerLimits.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
 import {HeadGroup, HeadGroupLibrary} from "./libraries/HeadGroup.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "./libraries/PackedAnswer.sol";
+import {PackedLimits} from "./libraries/PackedLimits.sol";
 import {PackedRoundLibrary} from "./libraries/PackedRound.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {Switches} from "./libraries/Switches.sol";
@@ -45,7 +45,7 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
         for (; !rest.isEmpty(); rest = rest.withoutFirst()) {
             uint8 index = rest.first();
             (uint32 rounds, uint32 observedAt) = _heads[HeadGroupLibrary.groupOf(index)].head(index);
-            if (rounds != 0 && block.timestamp - observedAt < _limits[index].heartbeat) due = due.without(index);
+            if (rounds != 0 && block.timestamp - observedAt < _limits[index].heartbeat()) due = due.without(index);
         }
         return FeedSet.unwrap(due);
     }
@@ -96,9 +96,9 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
         }
         _checkAnswer(index, answer);
 
-        Limits memory limits = _limits[index];
+        PackedLimits limits = _limits[index];
         (uint32 rounds, uint32 latest) = heads.head(index);
-        (bool refused, SkipReason reason) = AnswerLimits.refuse(limits, answer);
+        (bool refused, SkipReason reason) = limits.refuse(answer);
         if (!refused && rounds != 0 && answer.observedAt() <= latest) {
             (refused, reason) = (true, SkipReason.Superseded);
         }
@@ -106,10 +106,10 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
             emit FeedSkipped(index, task, reason);
             return heads;
         }
-        bool overdue = rounds == 0 || answer.observedAt() - latest >= limits.heartbeat;
+        bool overdue = rounds == 0 || answer.observedAt() - latest >= limits.heartbeat();
         // At a round a second, 32 bits do until 2106.
         ++rounds;
-        _store(index, rounds, answer, limits.deviationBps, overdue, batch);
+        _store(index, rounds, answer, limits.deviationBps(), overdue, batch);
         return heads.withHead(index, rounds, answer.observedAt());
     }
 
@@ -143,9 +143,12 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
 
     /// @dev Reverts when no honest operator signs such an answer.
     function _checkAnswer(uint8 index, PackedAnswer answer) private view {
-        require(answer.status() == PackedAnswerLibrary.ANSWERED, UnknownStatus(index, answer.status()));
-        require(answer.answer() > 0, AnswerNotPositive(index, answer.answer()));
+        uint8 status = answer.status();
+        require(status == PackedAnswerLibrary.ANSWERED, UnknownStatus(index, status));
+        int192 value = answer.answer();
+        require(value > 0, AnswerNotPositive(index, value));
         require(answer.sources() != 0, AnswerWithoutSources(index));
-        require(answer.observedAt() <= block.timestamp, ObservedInFuture(index, answer.observedAt()));
+        uint32 observedAt = answer.observedAt();
+        require(observedAt <= block.timestamp, ObservedInFuture(index, observedAt));
     }
 }

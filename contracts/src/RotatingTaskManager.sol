@@ -84,8 +84,9 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
     function submit(Task calldata task, bytes calldata response, bytes calldata certificate) external {
         Head memory head = _head;
         require(head.switches & Switches.PAUSE_SUBMIT == 0, Paused(Switches.PAUSE_SUBMIT));
+        uint64 id = task.id;
         _checkBlocks(task);
-        _checkSlot(task.id);
+        _checkSlot(id);
         _checkTurn(task, head);
 
         bytes32 signed = digest(task, response);
@@ -94,15 +95,15 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
             head.thresholdBps
         );
 
-        _settled[task.id >> 8] |= uint256(1) << (task.id & 0xff);
+        _settled[id >> 8] |= uint256(1) << (id & 0xff);
         head.proposer = task.proposer;
         // Both fit: _checkBlocks compared the block with 32 bits, _checkSlot the id with 40.
         // forge-lint: disable-next-line(unsafe-typecast)
         head.blockNumber = uint32(block.number);
         // forge-lint: disable-next-line(unsafe-typecast)
-        head.id = uint40(task.id);
+        head.id = uint40(id);
         _head = head;
-        emit TaskSettled(task.id, task.proposer, msg.sender, signed, task.referenceBlock);
+        emit TaskSettled(id, head.proposer, msg.sender, signed, task.referenceBlock);
 
         _settle(task, response, head.switches);
     }
@@ -183,18 +184,16 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
 
     /// @dev The reference block is a recent one of this fork, and the deadline has not passed.
     function _checkBlocks(Task calldata task) private view {
-        uint256 referenceBlock = task.referenceBlock;
-        require(referenceBlock < block.number, ReferenceBlockNotPast(task.referenceBlock));
-        if (referenceBlock + _windowBlocks < block.number) {
-            revert ReferenceBlockTooOld(task.referenceBlock, block.number - _windowBlocks);
-        }
-        require(
-            task.deadlineBlock > referenceBlock && task.deadlineBlock <= referenceBlock + _windowBlocks,
-            DeadlineOutOfRange(task.deadlineBlock)
-        );
-        require(block.number <= task.deadlineBlock, DeadlinePassed(task.deadlineBlock));
+        uint32 referenceBlock = task.referenceBlock;
+        require(referenceBlock < block.number, ReferenceBlockNotPast(referenceBlock));
+        uint256 last = uint256(referenceBlock) + _windowBlocks;
+        if (last < block.number) revert ReferenceBlockTooOld(referenceBlock, block.number - _windowBlocks);
+        uint32 deadlineBlock = task.deadlineBlock;
+        require(deadlineBlock > referenceBlock && deadlineBlock <= last, DeadlineOutOfRange(deadlineBlock));
+        require(block.number <= deadlineBlock, DeadlinePassed(deadlineBlock));
         bytes32 actual = blockhash(referenceBlock);
-        require(task.referenceHash == actual, ReferenceHashMismatch(task.referenceHash, actual));
+        bytes32 given = task.referenceHash;
+        require(given == actual, ReferenceHashMismatch(given, actual));
     }
 
     /// @dev The slot has started and has not settled.
@@ -207,12 +206,14 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
     /// @dev The proposer may settle, and the sender may submit. That the proposer is an operator is what the signers
     /// vouch for.
     function _checkTurn(Task calldata task, Head memory head) private view {
-        uint256 rested = uint256(head.blockNumber) + _graceBlocks;
-        require(task.proposer != head.proposer || block.number > rested, ProposedLast(task.proposer, rested));
-
-        if (msg.sender == task.proposer) return;
+        address proposer = task.proposer;
+        if (proposer == head.proposer) {
+            uint256 rested = uint256(head.blockNumber) + _graceBlocks;
+            require(block.number > rested, ProposedLast(proposer, rested));
+        }
+        if (msg.sender == proposer) return;
         uint256 exclusiveUntil = uint256(task.referenceBlock) + _exclusiveBlocks;
-        require(block.number > exclusiveUntil, ProposerExclusive(task.proposer, exclusiveUntil));
+        require(block.number > exclusiveUntil, ProposerExclusive(proposer, exclusiveUntil));
         require(verifier.isOperator(msg.sender), NotAnOperator(msg.sender));
     }
 

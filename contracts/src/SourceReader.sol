@@ -5,11 +5,11 @@ import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
 import {IDiaOracle} from "./interfaces/IDiaOracle.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {ISourceReader} from "./interfaces/ISourceReader.sol";
-import {AnswerLimits} from "./libraries/AnswerLimits.sol";
 import {Deviation} from "./libraries/Deviation.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
 import {Median} from "./libraries/Median.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "./libraries/PackedAnswer.sol";
+import {PackedLimitsLibrary} from "./libraries/PackedLimits.sol";
 import {PackedObservation, PackedObservationLibrary} from "./libraries/PackedObservation.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 
@@ -67,7 +67,7 @@ contract SourceReader is ISourceReader {
         if (feed.limits.deviationBps == 0) return false;
         PackedAnswer answer = _readFeed(index, feed, new Observation[](feed.sources.length), 0);
         if (answer.status() != PackedAnswerLibrary.ANSWERED) return false;
-        (bool refused,) = AnswerLimits.refuse(feed.limits, answer);
+        (bool refused,) = PackedLimitsLibrary.pack(feed.limits).refuse(answer);
         return !refused
             && Deviation.reaches(
             _positive(answer.answer()), _positive(oracle.latestRound(index).answer), feed.limits.deviationBps

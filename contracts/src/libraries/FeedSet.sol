@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-
 /// @title A set of feeds
 /// @notice Bit i stands for the feed with index i, 0 to 127, so a set is sorted and free of duplicates by construction.
 type FeedSet is uint256;
@@ -15,12 +13,37 @@ library FeedSetLibrary {
     }
 
     /// @notice The lowest index in a set that is not empty.
-    function first(FeedSet set) internal pure returns (uint8) {
+    function first(FeedSet set) internal pure returns (uint8 index) {
         uint256 bits = FeedSet.unwrap(set);
-        unchecked {
-            // A power of two below 2^256: its logarithm is below 256.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            return uint8(Math.log2(bits & (0 - bits)));
+        assembly ("memory-safe") {
+            // A power of two: bit k of its logarithm is set if it lies in a place whose index has bit k.
+            let bit := and(bits, sub(0, bits))
+            index := shl(7, iszero(and(bit, 0xffffffffffffffffffffffffffffffff)))
+            index := or(
+                index,
+                shl(6, iszero(and(bit, 0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff)))
+            )
+            index := or(
+                index,
+                shl(5, iszero(and(bit, 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff)))
+            )
+            index := or(
+                index,
+                shl(4, iszero(and(bit, 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff)))
+            )
+            index := or(
+                index,
+                shl(3, iszero(and(bit, 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff)))
+            )
+            index := or(
+                index,
+                shl(2, iszero(and(bit, 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f)))
+            )
+            index := or(
+                index,
+                shl(1, iszero(and(bit, 0x3333333333333333333333333333333333333333333333333333333333333333)))
+            )
+            index := or(index, iszero(and(bit, 0x5555555555555555555555555555555555555555555555555555555555555555)))
         }
     }
 

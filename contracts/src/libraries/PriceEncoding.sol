@@ -39,12 +39,10 @@ library PriceEncoding {
         // Where the observations start, by their length.
         uint256 second = RESPONSE_HEAD + 32 + count * 32;
         require(response.length >= second + 32, IPriceOracle.MalformedResponse(count));
-        uint256 observed = uint256(bytes32(response[second:]));
-        // The first cast takes the first word.
-        // forge-lint: disable-next-item(unsafe-typecast)
+        uint256 observed = _wordAt(response, second);
         require(
-            uint256(bytes32(response)) == RESPONSE_HEAD && uint256(bytes32(response[32:])) == second
-                && uint256(bytes32(response[RESPONSE_HEAD:])) == count && observed <= MAX_OBSERVATIONS
+            _wordAt(response, 0) == RESPONSE_HEAD && _wordAt(response, 32) == second
+                && _wordAt(response, RESPONSE_HEAD) == count && observed <= MAX_OBSERVATIONS
                 && response.length == second + 32 + observed * 32,
             IPriceOracle.MalformedResponse(count)
         );
@@ -53,6 +51,13 @@ library PriceEncoding {
             answers.length := count
             observations.offset := add(response.offset, add(second, 32))
             observations.length := observed
+        }
+    }
+
+    /// @dev The word at a place that lies within.
+    function _wordAt(bytes calldata response, uint256 place) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := calldataload(add(response.offset, place))
         }
     }
 

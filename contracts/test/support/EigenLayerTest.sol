@@ -21,7 +21,6 @@ abstract contract EigenLayerTest is Test {
         IBLSSignatureChecker.G2Point g2;
     }
 
-    string private constant FOLDER = "contracts/allocs/";
     bytes internal constant QUORUM = hex"00";
 
     /// @dev Everybody signs: bit i stands for operators[i].
@@ -36,8 +35,8 @@ abstract contract EigenLayerTest is Test {
     EigenLayerQuorumVerifier internal verifier;
 
     function setUp() public virtual {
-        vm.loadAllocs(string.concat(FOLDER, "devnet.json"));
-        addresses = vm.readFile(string.concat(FOLDER, "devnet.addresses.json"));
+        vm.loadAllocs(string.concat(folder(), "devnet.json"));
+        addresses = vm.readFile(string.concat(folder(), "devnet.addresses.json"));
         vm.chainId(addresses.readUint(".chainId"));
         vm.roll(addresses.readUint(".blockNumber") + 10);
         vm.warp(addresses.readUint(".timestamp") + 1000);
@@ -46,9 +45,19 @@ abstract contract EigenLayerTest is Test {
         coordinator = contractNamed("SlashingRegistryCoordinator");
         deployer = addresses.readAddress(".deployer.address");
         verifier = new EigenLayerQuorumVerifier(checker, QUORUM);
-        for (uint256 i; i < 5; ++i) {
+        for (uint256 i; i < operatorCount(); ++i) {
             insertSorted(readOperator(string.concat(".operators[", vm.toString(i), "]")));
         }
+    }
+
+    /// @dev Where the state is.
+    function folder() internal pure virtual returns (string memory) {
+        return "contracts/allocs/";
+    }
+
+    /// @dev How many operators there are.
+    function operatorCount() internal pure virtual returns (uint256) {
+        return 5;
     }
 
     function contractNamed(string memory name) internal view returns (address) {
