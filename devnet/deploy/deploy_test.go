@@ -388,3 +388,39 @@ func TestRun_IsReproducible(t *testing.T) {
 		}
 	}
 }
+
+func TestRun_PaysForSubmissionsAndRequests(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	oracle, err := priceoracle.NewPriceOracle(d.Contracts.PriceOracle, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	opts := &bind.CallOpts{Context: t.Context()}
+	budget := must[*big.Int](t)(oracle.GasBudget(opts))
+	if balance := must[*big.Int](t)(c.Client().BalanceAt(t.Context(), d.Contracts.PriceOracle, nil)); budget.Sign() == 0 || balance.Cmp(budget) != 0 {
+		t.Errorf("a gas budget of %s, a balance of %s", budget, balance)
+	}
+	if schedule := must[priceoracle.IGasBudgetGasSchedule](t)(oracle.GasSchedule(opts)); schedule.BaseGas.Sign() == 0 || schedule.FeedGas.Sign() == 0 {
+		t.Errorf("a gas schedule of %+v pays nothing", schedule)
+	}
+	if fee := must[*big.Int](t)(oracle.RequestFee(opts)); fee.Sign() == 0 {
+		t.Error("requests are free")
+	}
+}
+
+// The limits of the devnet's feeds: one is due at each slot, one every four.
+func TestRun_SetsTheLimitsOfFeeds(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	oracle, err := priceoracle.NewPriceOracle(d.Contracts.PriceOracle, c.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	opts := &bind.CallOpts{Context: t.Context()}
+	interval := uint32(d.Interval)
+	for i, slots := range []uint32{1, 4} {
+		limits := must[priceoracle.IPriceOracleFeed](t)(oracle.GetFeed(opts, uint8(i))).Limits
+		if limits.Heartbeat != slots*interval-interval/3 || limits.DeviationBps == 0 || limits.MaxSpreadBps == 0 || limits.MinSources != 2 {
+			t.Errorf("limits of feed %d are %+v, expected a heartbeat of %d slots of %d s, less a third of one", i, limits, slots, interval)
+		}
+	}
+}
