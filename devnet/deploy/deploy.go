@@ -39,11 +39,6 @@ const (
 	// maxSpreadBps is how far the sources of a feed may lie apart, in 1/10000: far
 	// above what the devnet's own sources do unless somebody plays with them.
 	maxSpreadBps = 500
-
-	// baseGas and feedGas are what a submission takes, and what each of its feeds
-	// adds, on average; docs/gas.md says how that comes about.
-	baseGas = 260_000
-	feedGas = 16_000
 )
 
 var (
@@ -52,11 +47,6 @@ var (
 	// Deposit is what an operator stakes: its tokens, in wei. The strategy
 	// takes at most 1000 tokens in all, and half of that is gone.
 	Deposit = new(big.Int).Mul(big.NewInt(2), ether)
-	// requestFee is what the update of a feed costs whoever requests it.
-	requestFee = big.NewInt(params.Ether / 1000)
-	// gasBudget pays submitters.
-	gasBudget = new(big.Int).Mul(big.NewInt(10), ether)
-
 	// operatorEther pays for an operator's transactions.
 	operatorEther = new(big.Int).Mul(big.NewInt(100), ether)
 )
@@ -89,7 +79,6 @@ func Run(ctx context.Context, chain Chain, plan Plan) (*Deployment, error) {
 	d.sources()
 	d.taskManager()
 	d.feeds()
-	d.incentives()
 	d.challenger()
 	d.budget()
 	d.funds()
@@ -244,23 +233,6 @@ func (d *deployer) feeds() {
 			d.next("create price feed "+feed.Name), d.client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
 		d.grantAccess(*feed, d.out.Contracts.SourceReader)
 	}
-}
-
-// incentives says what requests cost and what submissions are paid, and fills the
-// budget for that.
-func (d *deployer) incentives() {
-	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.client)
-	if err != nil {
-		d.fail(fmt.Errorf("bind price oracle: %w", err))
-		return
-	}
-	d.call(oracle.SetRequestFee(d.next("set request fee"), requestFee))
-	d.call(oracle.SetGasSchedule(d.next("set gas schedule"), priceoracle.IGasBudgetGasSchedule{
-		BaseGas: big.NewInt(baseGas), FeedGas: big.NewInt(feedGas), MaxTip: big.NewInt(2 * params.GWei), MaxGasPrice: 100 * params.GWei,
-	}))
-	funding := d.next("fund gas budget")
-	funding.Value = gasBudget
-	d.call(oracle.FundGas(funding))
 }
 
 // registration describes a feed to the price oracle.

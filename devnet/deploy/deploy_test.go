@@ -408,7 +408,7 @@ func TestRun_PaysForSubmissionsAndRequests(t *testing.T) {
 	}
 }
 
-// The limits of the devnet's feeds: one is due at each slot, one every four.
+// The limits of the devnet's feeds are those of the plan.
 func TestRun_SetsTheLimitsOfFeeds(t *testing.T) {
 	c, d := testchain.Deployed(t, 0)
 	oracle, err := priceoracle.NewPriceOracle(d.Contracts.PriceOracle, c.Client())
@@ -417,7 +417,8 @@ func TestRun_SetsTheLimitsOfFeeds(t *testing.T) {
 	}
 	opts := &bind.CallOpts{Context: t.Context()}
 	interval := uint32(d.Interval)
-	for i, slots := range []uint32{1, 4} {
+	for i, feed := range deploy.Feeds() {
+		slots := feed.Slots
 		limits := must[priceoracle.IPriceOracleFeed](t)(oracle.GetFeed(opts, uint8(i))).Limits
 		if limits.Heartbeat != slots*interval-interval/3 || limits.DeviationBps == 0 || limits.MaxSpreadBps == 0 || limits.MinSources != 2 {
 			t.Errorf("limits of feed %d are %+v, expected a heartbeat of %d slots of %d s, less a third of one", i, limits, slots, interval)
