@@ -40,7 +40,7 @@ func number(t *testing.T, name string, otherwise uint64) uint64 {
 // of each. A seed fixes what goes wrong and when; how goroutines interleave, and
 // the time-outs that Raft draws, it does not: what fails may need to be repeated.
 func TestSimulation(t *testing.T) {
-	first, count, repeat := number(t, "FIRST_SEED", 1), number(t, "SEEDS", 40), number(t, "REPEAT", 1)
+	first, count, repeat := number(t, "FIRST_SEED", 1), number(t, "SEEDS", 20), number(t, "REPEAT", 1)
 	kind := Kind(os.Getenv("KIND"))
 	if kind != "" && kind != Calm && kind != Crashes && kind != Lies {
 		t.Fatalf("KIND: %q is none of %s, %s, %s", kind, Calm, Crashes, Lies)
