@@ -6,7 +6,6 @@ import (
 	"maps"
 	"math/big"
 	"math/rand/v2"
-	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -291,53 +290,6 @@ func (c *Cluster) members() []raftlog.Member {
 	return members
 }
 
-// Await lets time pass until a condition holds.
-func (c *Cluster) Await(what string, condition func() bool) {
-	c.t.Helper()
-	for range 60_000 {
-		if condition() {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	c.t.Fatalf("waited 10 minutes in vain: %s", what)
-}
-
-// AwaitSettled waits until n tasks have settled since the beginning.
-func (c *Cluster) AwaitSettled(n int) []Event {
-	c.t.Helper()
-	c.Await(fmt.Sprintf("%d settled tasks", n), func() bool { return len(c.Chain.Settled()) >= n })
-	return c.Chain.Settled()
-}
-
-// AwaitMoreSettled waits until n more tasks have settled.
-func (c *Cluster) AwaitMoreSettled(n int) []Event {
-	c.t.Helper()
-	before := len(c.Chain.Settled())
-	return c.AwaitSettled(before + n)[before:]
-}
-
-// AwaitPhase waits until the leader's log has a task in that phase which it
-// proposed itself.
-func (c *Cluster) AwaitPhase(phase lifecycle.Phase) (leader int, task eigenshift.EncodedTask) {
-	c.t.Helper()
-	for range 600_000 {
-		for i, n := range c.nodes {
-			if n.carrier == nil || !n.log.Status().Leading {
-				continue
-			}
-			for _, e := range n.log.State().Live() {
-				if e.Phase == phase && e.Task.Proposer == n.op.Address {
-					return i, e.Task
-				}
-			}
-		}
-		time.Sleep(time.Millisecond)
-	}
-	c.t.Fatalf("waited 10 minutes in vain for a task that is %s", phase)
-	return 0, eigenshift.EncodedTask{}
-}
-
 // Leader returns the operator that leads; false when none does.
 func (c *Cluster) Leader() (int, bool) {
 	for i, n := range c.nodes {
@@ -408,51 +360,3 @@ func (c *Cluster) Engine(i int) *engine.Engine { return c.nodes[i].engine }
 
 // Address returns an operator's address.
 func (c *Cluster) Address(i int) common.Address { return c.nodes[i].op.Address }
-
-// liars counts the operators that have lied.
-func (c *Cluster) liars() (count int) {
-	for _, n := range c.nodes {
-		if n.liar != nil {
-			count++
-		}
-	}
-	return count
-}
-
-// mayHaveSigned is the stake behind a digest: of the correct operators that signed
-// it, and of all that have lied. of is how many operators there were.
-func (c *Cluster) mayHaveSigned(d eigenshift.Digest, of int) (stake, total int64) {
-	signed := c.signed.of(d)
-	for i, n := range c.nodes {
-		if n.liar != nil || slices.Contains(signed, i) {
-			stake += c.setup.stake(i)
-		}
-		total += c.setup.stake(i)
-	}
-	if c.setup.Stakes == nil {
-		total = int64(of) * c.setup.stake(0) // members come and go
-	}
-	return stake, total
-}
-
-// check is what holds after every run: no task settled twice, none without the
-// signatures of enough correct operators, and no two consecutive settlements had
-// the same proposer within the grace period.
-func (c *Cluster) check() {
-	c.t.Helper()
-	seen := make(map[eigenshift.TaskID]bool)
-	var last *eigenshift.Settlement
-	for _, e := range c.Chain.Settled() {
-		if seen[e.Task] {
-			c.t.Errorf("task %d settled twice", e.Task)
-		}
-		seen[e.Task] = true
-		if stake, total := c.mayHaveSigned(e.Digest, e.Of); 2*stake < total {
-			c.t.Errorf("task %d settled, and correct operators with a stake of only %d of %d can have signed it", e.Task, stake, total)
-		}
-		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+rules.Grace {
-			c.t.Errorf("tasks %d and %d have the same proposer %s", last.Task, e.Task, e.Proposer)
-		}
-		last = &e.Settlement
-	}
-}

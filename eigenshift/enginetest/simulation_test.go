@@ -223,13 +223,13 @@ func requireSameLogs(t testing.TB, c *Cluster, storm *Storm) {
 
 // totals sum up what many simulations have seen.
 type totals struct {
-	mu                      sync.Mutex
-	runs, settled, unopened int
-	virtual                 time.Duration
-	expired                 map[string]int
-	faults                  map[string]int
-	lies                    map[Vice]int
-	refused                 map[guard.Reason]uint64
+	mu            sync.Mutex
+	runs, settled int
+	virtual       time.Duration
+	expired       map[string]int
+	faults        map[string]int
+	lies          map[Vice]int
+	refused       map[guard.Reason]uint64
 }
 
 func newTotals() *totals {

@@ -1,0 +1,55 @@
+package enginetest
+
+import (
+	"slices"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// liars counts the operators that have lied.
+func (c *Cluster) liars() (count int) {
+	for _, n := range c.nodes {
+		if n.liar != nil {
+			count++
+		}
+	}
+	return count
+}
+
+// mayHaveSigned is the stake behind a digest: of the correct operators that signed
+// it, and of all that have lied. of is how many operators there were.
+func (c *Cluster) mayHaveSigned(d eigenshift.Digest, of int) (stake, total int64) {
+	signed := c.signed.of(d)
+	for i, n := range c.nodes {
+		if n.liar != nil || slices.Contains(signed, i) {
+			stake += c.setup.stake(i)
+		}
+		total += c.setup.stake(i)
+	}
+	if c.setup.Stakes == nil {
+		total = int64(of) * c.setup.stake(0) // members come and go
+	}
+	return stake, total
+}
+
+// check is what holds after every run: no task settled twice, none without the
+// signatures of enough correct operators, and no two consecutive settlements had
+// the same proposer within the grace period.
+func (c *Cluster) check() {
+	c.t.Helper()
+	seen := make(map[eigenshift.TaskID]bool)
+	var last *eigenshift.Settlement
+	for _, e := range c.Chain.Settled() {
+		if seen[e.Task] {
+			c.t.Errorf("task %d settled twice", e.Task)
+		}
+		seen[e.Task] = true
+		if stake, total := c.mayHaveSigned(e.Digest, e.Of); 2*stake < total {
+			c.t.Errorf("task %d settled, and correct operators with a stake of only %d of %d can have signed it", e.Task, stake, total)
+		}
+		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+rules.Grace {
+			c.t.Errorf("tasks %d and %d have the same proposer %s", last.Task, e.Task, e.Proposer)
+		}
+		last = &e.Settlement
+	}
+}
