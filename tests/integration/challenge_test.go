@@ -145,6 +145,7 @@ func (d *Devnet) shares() map[common.Address]*big.Int {
 
 // What honest operators signed is not refuted by any source.
 func TestHonestOperatorsAreNotAtFault(t *testing.T) {
+	t.Parallel()
 	d := Up(t)
 	d.AwaitTasks(5)
 	challenged := d.Challenge("--from", "0")
@@ -164,6 +165,7 @@ func TestHonestOperatorsAreNotAtFault(t *testing.T) {
 // A quorum that lies about one observation settles its answer, and every one of
 // its signers is slashed for it; once for each task.
 func TestLyingQuorumIsSlashed(t *testing.T) {
+	t.Parallel()
 	liars := []int{1, 2, 3}
 	d := Up(t, asFaulty(t, liars...)...)
 	before := d.shares()
@@ -207,6 +209,7 @@ func requireOutcomes(d *Devnet, c Challenged, operators []int, want string) {
 // One that lies alone never comes to a quorum. The operators that asked it have its
 // signature, and that suffices.
 func TestLoneLiarIsSlashed(t *testing.T) {
+	t.Parallel()
 	const liar = 5
 	d := Up(t, asFaulty(t, liar)...)
 	before := d.shares()
