@@ -115,8 +115,9 @@ type Asker interface {
 type Responder interface {
 	Answer(ctx context.Context, from common.Address, t EncodedTask) (SignedResponse, error)
 	// Ready says why this operator should not be handed the lead now; nil when
-	// it may. A leader asks before it hands over.
-	Ready() error
+	// it may. A leader asks before it hands over. leader is what it says that it
+	// sees: within bounds, and otherwise unchecked.
+	Ready(leader ChainView) error
 }
 
 // Signer signs with the operator's BLS key.

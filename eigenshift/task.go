@@ -32,6 +32,28 @@ type BlockRef struct {
 // String returns "number (first four bytes of the hash)".
 func (r BlockRef) String() string { return fmt.Sprintf("%d (%x…)", r.Number, r.Hash[:4]) }
 
+// ChainView is what a leader tells of its chain when it asks an operator whether
+// that one would lead. The zero value tells nothing.
+type ChainView struct {
+	Head uint64 // the number of its head
+	// Reference is the reference block of the newest task that has settled on its
+	// chain: a stake quorum has that block too. Zero when it knows of none.
+	Reference BlockRef
+}
+
+// CheckChainView reports what is malformed in a view that came from outside.
+func CheckChainView(v ChainView) error {
+	switch {
+	case v.Head > math.MaxUint32:
+		return fmt.Errorf("head: block %d does not fit in 32 bits", v.Head)
+	case v.Reference.Hash == (common.Hash{}) && v.Reference.Number > 0:
+		return fmt.Errorf("reference: block %d without its hash", v.Reference.Number)
+	case v.Reference.Number > v.Head:
+		return fmt.Errorf("reference: block %d is above the head, which is %d", v.Reference.Number, v.Head)
+	}
+	return nil
+}
+
 // Task is one unit of work. Everything in it is bound into the digest that
 // operators sign.
 type Task[T any] struct {

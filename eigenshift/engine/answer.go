@@ -50,15 +50,17 @@ func (e *Engine) answer(ctx context.Context, from common.Address, t eigenshift.E
 }
 
 // Ready implements [eigenshift.Responder]: an operator that does not see the
-// chain should not be handed the lead.
-func (e *Engine) Ready() error {
+// chain, or not the one that the leader sees, should not be handed the lead. It
+// answers from memory: nobody can make it ask its node.
+func (e *Engine) Ready(leader eigenshift.ChainView) error {
+	o := e.observed.Load()
 	switch {
-	case e.observed.Load() == nil:
+	case o == nil:
 		return track.Because(track.Starting, errors.New("this operator has not seen the chain yet"))
 	case e.blind.Load():
 		return track.Because(track.Blind, errors.New("this operator does not see the chain"))
 	}
-	return nil
+	return o.keepsUpWith(leader)
 }
 
 // checkRequest needs no I/O: who asks, and whether the task could be due.

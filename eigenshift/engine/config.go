@@ -53,8 +53,10 @@ type Config[T, R any] struct {
 
 	Log      Log
 	Asker    eigenshift.Asker
-	Reach    func(ctx context.Context, op eigenshift.Operator) error // dials and authenticates
 	Rotation rotation.Policy
+	// Reach dials an operator, authenticates it, and asks it whether it would take
+	// the lead from one that sees this of the chain.
+	Reach func(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error
 
 	// Dissent, when not nil, is told what operators signed without coming to the
 	// stake threshold while this operator collected responses: the certificate is

@@ -103,7 +103,11 @@ func (s *situation) due(id eigenshift.TaskID) *situation {
 }
 
 func (s *situation) opened(id eigenshift.TaskID, proposer common.Address, reference uint64) *situation {
-	s.apply(lifecycle.Opened{Task: testTask(id, proposer, reference)})
+	return s.open(testTask(id, proposer, reference))
+}
+
+func (s *situation) open(task eigenshift.EncodedTask) *situation {
+	s.apply(lifecycle.Opened{Task: task})
 	return s
 }
 

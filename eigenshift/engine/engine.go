@@ -28,7 +28,7 @@ type Engine struct {
 	signer   eigenshift.Signer
 	log      Log
 	asker    eigenshift.Asker
-	reach    func(context.Context, eigenshift.Operator) error
+	reach    func(context.Context, eigenshift.Operator, eigenshift.ChainView) error
 	rotation rotation.Policy
 	dissent  func(eigenshift.Certified) // may be nil
 	options  Options

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -28,6 +29,8 @@ const (
 // is ready and takes it. All are asked at once. One that was silent lately is not
 // waited for much longer than another took to answer: it is first in line at
 // every hand-over as long as it is down. Nobody else is overtaken for being slow.
+// Those that do not see what this operator sees come last: when nobody else takes
+// it, it is most likely this operator that is wrong.
 func (e *Engine) handOver(ctx context.Context) error {
 	o := e.observed.Load()
 	if o == nil {
@@ -36,14 +39,14 @@ func (e *Engine) handOver(ctx context.Context) error {
 		return err
 	}
 	start, term := time.Now(), e.log.Status().Term
-	candidates := e.candidates(o.set)
+	candidates, seen := e.candidates(o.set), o.seen(e.log.State())
 	var asked sync.WaitGroup
 	defer asked.Wait()
 	asking, stop := context.WithTimeout(ctx, reachTimeout)
 	defer stop()
 	answers := make(chan answered, len(candidates))
 	for i, op := range candidates {
-		asked.Go(func() { answers <- answered{i, e.reach(asking, op)} })
+		asked.Go(func() { answers <- answered{i, e.reach(asking, op, seen)} })
 	}
 	line := newLine(candidates, e.silent.Load())
 	var failures []error
@@ -62,7 +65,13 @@ func (e *Engine) handOver(ctx context.Context) error {
 				line.giveUp()
 			}
 			continue
-		case ready:
+		case apart:
+			err = fmt.Errorf("reach: %w", becauseOfCandidate(line.errs[i]))
+			e.track.Missed(track.HandOver, err)
+			failures = append(failures, fmt.Errorf("to %s: %w", to, err))
+			line.states[i] = spare
+			continue
+		case ready, spare:
 			transferring, cancel := context.WithTimeout(ctx, transferTimeout)
 			err = track.Because(track.TransferFailed, e.log.Transfer(transferring, to))
 			cancel()
@@ -116,6 +125,8 @@ const (
 	waiting chance = iota // has not answered
 	ready
 	failed // to answer, or not ready
+	apart  // would be ready, and sees something else than this operator
+	spare  // the same, and passed over
 	gone   // tried in vain
 )
 
@@ -136,20 +147,24 @@ func newLine(candidates []eigenshift.Operator, silent *map[common.Address]bool) 
 
 // first returns the candidate whose turn it is; false when none is left.
 func (l *line) first() (int, bool) {
-	for i, s := range l.states {
-		if s != gone {
-			return i, true
-		}
+	i := slices.IndexFunc(l.states, func(s chance) bool { return s != gone && s != spare })
+	if i < 0 {
+		i = slices.Index(l.states, spare)
 	}
-	return 0, false
+	return i, i >= 0
 }
 
 func (l *line) note(a answered) {
 	if l.states[a.candidate] != waiting {
 		return // given up before
 	}
-	l.states[a.candidate], l.errs[a.candidate] = ready, a.err
-	if a.err != nil {
+	l.errs[a.candidate] = a.err
+	switch {
+	case a.err == nil:
+		l.states[a.candidate] = ready
+	case isApart(a.err):
+		l.states[a.candidate] = apart
+	default:
 		l.states[a.candidate] = failed
 	}
 }

@@ -48,13 +48,15 @@ var dave = common.HexToAddress("0xda7e")
 type departure struct {
 	answers map[common.Address]time.Duration // of candidates, 1 ms when absent; negative: refused at once
 	blind   common.Address
-	silent  []common.Address // lately
+	apart   map[common.Address]track.Reason // would lead, and see another chain
+	silent  []common.Address                // lately
 	refuses []common.Address
 }
 
 func (d departure) play(t *testing.T) (leader common.Address, tried []common.Address, took time.Duration, counts map[track.Cause]uint64) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
+		head := eigenshift.Block{Number: 100}
 		log := &office{leader: alice, refuses: make(map[common.Address]bool)}
 		for _, a := range []common.Address{alice, bob, carol, dave} {
 			log.voters = append(log.voters, raftlog.Member{Address: a})
@@ -65,7 +67,10 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 		e := &Engine{self: alice, log: log, logger: zerolog.Nop(), rotation: func([]common.Address, *eigenshift.OperatorSet, common.Hash) []common.Address {
 			return []common.Address{bob, carol, dave, alice}
 		}}
-		e.reach = func(ctx context.Context, op eigenshift.Operator) error {
+		e.reach = func(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
+			if seen.Head != head.Number {
+				t.Errorf("asked with head %d, want %d", seen.Head, head.Number)
+			}
 			wait, set := d.answers[op.Address]
 			switch {
 			case wait < 0:
@@ -81,9 +86,12 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 			if op.Address == d.blind {
 				return track.Because(track.Blind, errors.New("does not see the chain"))
 			}
+			if why, ok := d.apart[op.Address]; ok {
+				return track.Because(why, errors.New("sees another chain"))
+			}
 			return nil
 		}
-		e.observed.Store(&observation{set: testSet(t, alice, bob, carol, dave)})
+		e.observed.Store(&observation{head: head, set: testSet(t, alice, bob, carol, dave)})
 		silent := make(map[common.Address]bool)
 		for _, a := range d.silent {
 			silent[a] = true
@@ -121,6 +129,10 @@ func TestHandOver(t *testing.T) {
 		"one that was silent before does not":   {departure{answers: map[common.Address]time.Duration{bob: hanging}, silent: []common.Address{bob}}, carol, []common.Address{carol}, silentPatience + time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_unreachable"}: 1}},
 		"unless it answers":                     {departure{silent: []common.Address{bob}}, bob, []common.Address{bob}, 5 * time.Millisecond, nil},
 		"far away, like the others":             {departure{answers: map[common.Address]time.Duration{bob: 300 * time.Millisecond, carol: 200 * time.Millisecond, dave: 200 * time.Millisecond}, silent: []common.Address{bob}}, bob, []common.Address{bob}, 300 * time.Millisecond, nil},
+		"the first lags":                        {departure{apart: map[common.Address]track.Reason{bob: track.Behind}}, carol, []common.Address{carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 1}},
+		"the first is on another fork":          {departure{apart: map[common.Address]track.Reason{bob: track.OtherFork}}, carol, []common.Address{carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 1}},
+		"who sees another chain stands in":      {departure{apart: map[common.Address]track.Reason{bob: track.OtherFork}, blind: dave, refuses: []common.Address{carol}}, bob, []common.Address{carol, bob}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 2, {Step: track.HandOver, Code: "transfer_failed"}: 1}},
+		"all see another chain than the leader": {departure{apart: map[common.Address]track.Reason{bob: track.OtherFork, carol: track.OtherFork, dave: track.Behind}, refuses: []common.Address{bob}}, carol, []common.Address{bob, carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 3, {Step: track.HandOver, Code: "transfer_failed"}: 1}},
 		"nobody answers":                        {departure{answers: all}, alice, nil, reachTimeout, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_unreachable"}: 3}},
 		"nobody answers, as before":             {departure{answers: all, silent: []common.Address{bob, carol, dave}}, alice, nil, reachTimeout, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_unreachable"}: 3}},
 		"nobody takes it, though all are ready": {departure{refuses: []common.Address{bob, carol, dave}}, alice, []common.Address{bob, carol, dave}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "transfer_failed"}: 3}},

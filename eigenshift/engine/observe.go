@@ -24,6 +24,7 @@ type observation struct {
 	void    map[eigenshift.TaskID]bool                   // live tasks whose reference block is on another fork
 	gone    map[eigenshift.TaskID]uint64                 // tasks whose settlement was orphaned: the head at which that was seen first
 	slots   []slot                                       // that fell due not long ago, oldest first
+	blocks  []dated                                      // the newest ones, linked; nil: not known
 	last    *eigenshift.Settlement                       // nil before the first
 	set     *eigenshift.OperatorSet
 	rules   eigenshift.Rules
@@ -83,7 +84,7 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 	})
 	before := e.observed.Load()
 	work.do(func() error {
-		o.slots = e.recall(ctx, head, before)
+		o.slots, o.blocks = e.recall(ctx, head, before)
 		return nil
 	})
 	work.do(func() (err error) {

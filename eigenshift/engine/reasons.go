@@ -51,11 +51,18 @@ func becauseOfSettler(err error) error {
 // from one that is not.
 func becauseOfCandidate(err error) error {
 	switch track.Of(err) {
-	case track.Blind, track.Starting, track.NotRegistered:
+	case track.Blind, track.Starting, track.NotRegistered, track.Behind, track.OtherFork:
 		return track.Because(track.CandidateNotReady, err)
 	default:
 		return track.Because(track.CandidateUnreachable, err)
 	}
+}
+
+// isApart reports whether a candidate is well, as far as it knows, and sees
+// something else than this operator: one of the two is wrong.
+func isApart(err error) bool {
+	why := track.Of(err)
+	return why == track.Behind || why == track.OtherFork
 }
 
 // noteDissent says which operators are no signers although they answered well.

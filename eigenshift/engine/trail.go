@@ -21,7 +21,7 @@ type trail struct {
 	}
 	due func(ctx context.Context, at eigenshift.Block) (eigenshift.TaskID, bool, error)
 
-	blocks []dated // linked, ascending; the last is the newest head
+	blocks []dated // linked, ascending; the last is the newest head; replaced, never changed
 	slots  []slot  // ascending by the block at which they fell due
 }
 
@@ -158,13 +158,14 @@ func (t *trail) holds(s *eigenshift.Settlement) bool {
 // recall looks up what has to be known of the slots at a head: of those that are
 // overdue whether they have settled, and if not, whether anything asked for them
 // and whom the chain names. before is the observation before this one; what it
-// knows is not asked for again. A trail that cannot be followed is no reason not
-// to go on without: nobody is eligible then as far as this operator can tell.
-func (e *Engine) recall(ctx context.Context, head eigenshift.Block, before *observation) []slot {
+// knows is not asked for again. The blocks in which it looked come with it. A trail
+// that cannot be followed is no reason not to go on without: nobody is eligible
+// then as far as this operator can tell.
+func (e *Engine) recall(ctx context.Context, head eigenshift.Block, before *observation) ([]slot, []dated) {
 	t := &e.trail
 	if err := t.follow(ctx, head); err != nil {
 		e.logger.Debug().Err(err).Msg("overdue slots not looked for")
-		return nil
+		return nil, nil
 	}
 	var work parallel
 	for i := range t.slots {
@@ -179,7 +180,7 @@ func (e *Engine) recall(ctx context.Context, head eigenshift.Block, before *obse
 	if err := work.wait(); err != nil {
 		e.logger.Debug().Err(err).Msg("overdue slots not looked up")
 	}
-	return append([]slot(nil), t.slots...)
+	return append([]slot(nil), t.slots...), t.blocks
 }
 
 // lookUp asks what is missing about an overdue slot.

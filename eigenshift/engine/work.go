@@ -364,7 +364,7 @@ func (e *Engine) reconcile(ctx context.Context) error {
 			if !ok {
 				return fmt.Errorf("%s is not registered", m.Address)
 			}
-			return e.reach(ctx, op)
+			return e.reach(ctx, op, eigenshift.ChainView{}) // a member need not keep up, only a leader
 		})
 		if err != nil {
 			return track.Because(track.MembershipStuck, fmt.Errorf("reconcile membership: %w", err))

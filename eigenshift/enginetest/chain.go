@@ -27,6 +27,7 @@ type Chain struct {
 	trunk    *Branch   // the canonical chain
 	others   []*Branch // forks that nodes are on, mined side by side with it
 	salt     uint64    // of the newest branch
+	rules    eigenshift.Rules
 	set      *eigenshift.OperatorSet
 	reverted []Revert // on any fork
 	orphaned []Event
@@ -55,8 +56,8 @@ type transaction struct {
 	hash common.Hash
 }
 
-func newChain(set *eigenshift.OperatorSet) *Chain {
-	c := &Chain{start: time.Now(), trunk: new(Branch), set: set, changed: make(chan struct{})}
+func newChain(set *eigenshift.OperatorSet, rules eigenshift.Rules) *Chain {
+	c := &Chain{start: time.Now(), trunk: new(Branch), rules: rules, set: set, changed: make(chan struct{})}
 	for range 3 { // a little history, so that the first task has a reference
 		c.mine()
 	}
@@ -114,7 +115,7 @@ func (c *Chain) extend(b *Branch, at uint64, set *eigenshift.OperatorSet, transa
 		Block:        eigenshift.Block{Number: uint64(len(b.blocks)), Time: at},
 		transactions: transactions,
 		set:          set,
-		contract:     new(contract),
+		contract:     &contract{rules: c.rules},
 	}
 	if len(b.blocks) > 0 {
 		next.Parent, next.contract = b.head().Hash, b.head().contract

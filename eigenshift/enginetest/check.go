@@ -47,7 +47,7 @@ func (c *Cluster) check() {
 		if stake, total := c.mayHaveSigned(e.Digest, e.Of); 2*stake < total {
 			c.t.Errorf("task %d settled, and correct operators with a stake of only %d of %d can have signed it", e.Task, stake, total)
 		}
-		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+rules.Grace {
+		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+c.setup.Rules.Grace {
 			c.t.Errorf("tasks %d and %d have the same proposer %s", last.Task, e.Task, e.Proposer)
 		}
 		last = &e.Settlement

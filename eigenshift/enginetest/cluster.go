@@ -60,6 +60,8 @@ type Setup struct {
 	Timing     raftlog.Timing // default LAN
 	Compaction raftlog.Compaction
 	Options    engine.Options
+	Rotation   rotation.Policy  // default round robin
+	Rules      eigenshift.Rules // of the task manager; default DefaultRules
 	// Quiet says when nothing asks for a slot's task at a reference block.
 	// Default: never.
 	Quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
@@ -108,6 +110,12 @@ func RunWith(t *testing.T, setup Setup, scenario func(*Cluster)) {
 	}
 	if setup.Timing == (raftlog.Timing{}) {
 		setup.Timing = raftlog.LAN()
+	}
+	if setup.Rotation == nil {
+		setup.Rotation = rotation.RoundRobin()
+	}
+	if setup.Rules == (eigenshift.Rules{}) {
+		setup.Rules = DefaultRules
 	}
 	synctest.Test(t, func(t *testing.T) {
 		c := newCluster(t, setup)
@@ -163,7 +171,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.Chain = newChain(set)
+	c.Chain = newChain(set, setup.Rules)
 	for _, n := range c.nodes {
 		n.eth = &ethNode{chain: c.Chain, self: n.op.Address, random: rand.New(rand.NewPCG(uint64(n.number), 0x5eed))}
 	}
@@ -214,10 +222,12 @@ func (c *Cluster) Start(i int) {
 		Log:       c.logOf(i),
 		Options:   c.options,
 		Asker:     c.askerOf(i),
-		Reach:     func(ctx context.Context, op eigenshift.Operator) error { return c.ready(ctx, i, op.Address) },
-		Rotation:  rotation.RoundRobin(),
-		Dissent:   c.heardDissent,
-		Logger:    logger,
+		Reach: func(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
+			return c.ready(ctx, i, op.Address, leader)
+		},
+		Rotation: c.setup.Rotation,
+		Dissent:  c.heardDissent,
+		Logger:   logger,
 	})
 	if err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)

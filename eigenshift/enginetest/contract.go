@@ -14,8 +14,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 )
 
-// rules of the fake task manager.
-var rules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
+// DefaultRules are those of the fake task manager, unless a [Setup] has others.
+var DefaultRules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
 
 // Event is a settlement in the order in which the contract accepted them.
 type Event struct {
@@ -46,13 +46,14 @@ var (
 
 // contract is the task manager's state after one block. It is never changed.
 type contract struct {
+	rules   eigenshift.Rules
 	settled []Event
 	byTask  map[eigenshift.TaskID]*eigenshift.Settlement
 }
 
 // with returns the state after one more settlement.
 func (c *contract) with(e Event) *contract {
-	next := &contract{settled: append(slices.Clone(c.settled), e), byTask: maps.Clone(c.byTask)}
+	next := &contract{rules: c.rules, settled: append(slices.Clone(c.settled), e), byTask: maps.Clone(c.byTask)}
 	if next.byTask == nil {
 		next.byTask = make(map[eigenshift.TaskID]*eigenshift.Settlement)
 	}
@@ -70,7 +71,7 @@ func (c *contract) last() *eigenshift.Settlement {
 
 // check is the contract's submit in the block that follows those of a branch.
 func (b *Branch) check(state *contract, from common.Address, x eigenshift.Certified) (signers int, err error) {
-	t, number := x.Task, uint64(len(b.blocks))
+	t, number, rules := x.Task, uint64(len(b.blocks)), state.rules
 	if state.byTask[t.ID] != nil {
 		return 0, ErrTaskAlreadySettled
 	}

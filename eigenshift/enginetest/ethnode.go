@@ -150,7 +150,7 @@ func (n *ethNode) LastSettlement(context.Context) (*eigenshift.Settlement, error
 
 // Rules implements eigenshift.Settler.
 func (n *ethNode) Rules(context.Context) (eigenshift.Rules, error) {
-	return look(n, func([]*block) (eigenshift.Rules, error) { return rules, nil })
+	return look(n, func(blocks []*block) (eigenshift.Rules, error) { return newest(blocks).contract.rules, nil })
 }
 
 // Submit implements eigenshift.Settler.

@@ -139,12 +139,12 @@ func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error 
 }
 
 // ready asks another operator whether it would lead.
-func (c *Cluster) ready(ctx context.Context, from int, to common.Address) error {
+func (c *Cluster) ready(ctx context.Context, from int, to common.Address, leader eigenshift.ChainView) error {
 	if err := c.reach(ctx, from, to); err != nil {
 		return err
 	}
 	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
-	return c.nodes[j].engine.Ready()
+	return c.nodes[j].engine.Ready(leader)
 }
 
 // asker carries one operator's requests to the others.

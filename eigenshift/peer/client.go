@@ -3,6 +3,7 @@ package peer
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -89,20 +90,33 @@ func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedT
 
 // Reach returns nil when op answers at its socket (op.Socket, which need not be
 // the one in the directory yet), is who it should be, accepts this operator, and
-// is ready to lead; a *[Refusal] when only the last is not so.
+// would take the lead from one that sees this of the chain; a *[Refusal] when
+// only the last is not so. The zero view asks whether it sees the chain at all.
 // It uses the open connection to that socket if there is one, else it opens one
 // and closes it.
-func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator) error {
+func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
+	path := reachPath
+	if leader != (eigenshift.ChainView{}) {
+		query, err := encodeView(leader)
+		if err != nil {
+			return fmt.Errorf("reach %s: %w", op.Address, err)
+		}
+		path += "?" + query
+	}
 	if p.links.dialled(op, httpProtocol) {
-		if _, err := call(ctx, p.client, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent); err == nil {
+		_, err := call(ctx, p.client, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
+		if err == nil {
 			return nil
+		}
+		if refusal := (*Refusal)(nil); errors.As(err, &refusal) {
+			return fmt.Errorf("reach %s: %w", op.Address, err)
 		}
 	}
 	once := newTransport(func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return p.dial(ctx, op, httpProtocol)
 	})
 	defer once.CloseIdleConnections()
-	if _, err := call(ctx, once, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent); err != nil {
+	if _, err := call(ctx, once, http.MethodGet, op.Address, path, nil, http.StatusNoContent); err != nil {
 		return fmt.Errorf("reach %s: %w", op.Address, err)
 	}
 	return nil

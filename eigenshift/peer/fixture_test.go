@@ -81,11 +81,13 @@ type responder struct {
 	asked   []common.Address
 	respond func(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error)
 	ready   error
+	leaders []eigenshift.ChainView // what those saw that asked whether it would lead
 }
 
-func (r *responder) Ready() error {
+func (r *responder) Ready(leader eigenshift.ChainView) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	r.leaders = append(r.leaders, leader)
 	return r.ready
 }
 

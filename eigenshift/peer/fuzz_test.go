@@ -109,3 +109,31 @@ func FuzzDecodeResponse(f *testing.F) {
 		}
 	})
 }
+
+func FuzzDecodeView(f *testing.F) {
+	for _, view := range []eigenshift.ChainView{
+		{},
+		{Head: 118},
+		{Head: 118, Reference: eigenshift.BlockRef{Number: 116, Hash: common.Hash{0xab, 0xcd}}},
+	} {
+		query, err := encodeView(view)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(query)
+		f.Add(query[:len(query)/2])
+		f.Add(query + "&head=119")
+	}
+	f.Add("")
+	f.Add("head=%31")
+	f.Fuzz(func(t *testing.T, query string) {
+		view, err := decodeView(query)
+		if err != nil || query == "" {
+			return
+		}
+		again, err := encodeView(view)
+		if err != nil || again != query {
+			t.Fatalf("%q decodes but encodes to %q, %v", query, again, err)
+		}
+	})
+}

@@ -140,7 +140,7 @@ func TestAskersAreBounded(t *testing.T) {
 	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(3)); !errors.As(err, &refusal) || refusal.Status != http.StatusTooManyRequests {
 		t.Errorf("got %v, want status 429", err)
 	}
-	if err := alice.Reach(t.Context(), bob.op); err != nil {
+	if err := alice.Reach(t.Context(), bob.op, eigenshift.ChainView{}); err != nil {
 		t.Errorf("a busy operator is not reachable: %v", err)
 	}
 	close(release)
@@ -178,14 +178,14 @@ func TestReach(t *testing.T) {
 	noLeaks(t)
 	r := newRegistry()
 	alice, bob, carol := r.join(t, 1, Limits{}), r.join(t, 2, Limits{}), r.join(t, 3, Limits{})
-	if err := alice.Reach(t.Context(), bob.op); err != nil {
+	if err := alice.Reach(t.Context(), bob.op, eigenshift.ChainView{}); err != nil {
 		t.Errorf("first: %v", err)
 	}
 	eventually(t, "the connection is closed", func() bool { return bob.Stats().Connections == 0 })
 	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(1)); err != nil {
 		t.Fatal(err)
 	}
-	if err := alice.Reach(t.Context(), bob.op); err != nil {
+	if err := alice.Reach(t.Context(), bob.op, eigenshift.ChainView{}); err != nil {
 		t.Errorf("with a connection open: %v", err)
 	}
 	if n := bob.Stats().Connections; n != 1 {
@@ -193,18 +193,18 @@ func TestReach(t *testing.T) {
 	}
 	moved := bob.op
 	moved.Socket = carol.op.Socket
-	if err := alice.Reach(t.Context(), moved); !errors.Is(err, ErrUnexpected) {
+	if err := alice.Reach(t.Context(), moved, eigenshift.ChainView{}); !errors.Is(err, ErrUnexpected) {
 		t.Errorf("at the socket of another: got %v, want %v", err, ErrUnexpected)
 	}
 	bob.responder.mu.Lock()
 	bob.responder.ready = errors.New("node is syncing")
 	bob.responder.mu.Unlock()
 	var refusal *Refusal
-	if err := alice.Reach(t.Context(), bob.op); !errors.As(err, &refusal) || refusal.Reason != "node is syncing" {
+	if err := alice.Reach(t.Context(), bob.op, eigenshift.ChainView{}); !errors.As(err, &refusal) || refusal.Reason != "node is syncing" {
 		t.Errorf("not ready: got %v", err)
 	}
 	r.remove(carol.op.Address)
-	if err := alice.Reach(t.Context(), carol.op); !errors.Is(err, ErrUnregistered) {
+	if err := alice.Reach(t.Context(), carol.op, eigenshift.ChainView{}); !errors.Is(err, ErrUnregistered) {
 		t.Errorf("deregistered: got %v, want %v", err, ErrUnregistered)
 	}
 }
@@ -217,11 +217,11 @@ func TestReachNeedsBothSides(t *testing.T) {
 	alice := r.join(t, 1, Limits{})
 	bob := theirs.join(t, 2, Limits{})
 	r.set(bob.op)
-	if err := alice.Reach(t.Context(), bob.op); err == nil {
+	if err := alice.Reach(t.Context(), bob.op, eigenshift.ChainView{}); err == nil {
 		t.Error("reached an operator in whose registry this one is not")
 	}
 	theirs.set(alice.op)
-	if err := alice.Reach(t.Context(), bob.op); err != nil {
+	if err := alice.Reach(t.Context(), bob.op, eigenshift.ChainView{}); err != nil {
 		t.Error(err)
 	}
 }

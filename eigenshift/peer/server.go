@@ -21,7 +21,7 @@ import (
 // The endpoints, both on HTTP/2 only.
 const (
 	responsePath = "/v1/response" // POST a task, get a signed response
-	reachPath    = "/v1/reach"    // GET nothing: both sides accept each other, and this one is ready
+	reachPath    = "/v1/reach"    // GET nothing: both sides accept each other, and this one would lead
 	contentType  = "application/x-rlp"
 	maxHeader    = 4 << 10
 	bodyTimeout  = 10 * time.Second // to read a request, to write an answer
@@ -192,8 +192,13 @@ func (s *server) leave(from common.Address) {
 }
 
 // reach says whether this operator may be handed the lead.
-func (s *server) reach(w http.ResponseWriter, _ *http.Request) {
-	if err := s.responder.Ready(); err != nil {
+func (s *server) reach(w http.ResponseWriter, r *http.Request) {
+	leader, err := decodeView(r.URL.RawQuery)
+	if err != nil {
+		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
+		return
+	}
+	if err := s.responder.Ready(leader); err != nil {
 		deny(w, &Refusal{http.StatusServiceUnavailable, err.Error(), track.Of(err).Code})
 		return
 	}

@@ -1,7 +1,10 @@
 package peer
 
 import (
+	"encoding/hex"
 	"fmt"
+	"net/url"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
@@ -98,4 +101,57 @@ func decodeResponse(body []byte) (eigenshift.SignedResponse, error) {
 		Signature: w.Signature,
 	}
 	return r, eigenshift.CheckSignedResponse(r)
+}
+
+// maxViewBytes bounds the query of GET /v1/reach: three names, two numbers of 32
+// bits and a hash.
+const maxViewBytes = len("head=&reference=&hash=") + 2*10 + 2*common.HashLength
+
+// encodeView writes what a leader sees as a query.
+func encodeView(v eigenshift.ChainView) (string, error) {
+	if err := eigenshift.CheckChainView(v); err != nil {
+		return "", err
+	}
+	query := "head=" + strconv.FormatUint(v.Head, 10)
+	if v.Reference != (eigenshift.BlockRef{}) {
+		query += "&reference=" + strconv.FormatUint(v.Reference.Number, 10) + "&hash=" + hex.EncodeToString(v.Reference.Hash[:])
+	}
+	return query, nil
+}
+
+// decodeView reads such a query, which may be anything. An operator that asks as
+// it did before there were views sends none. There is one form of each view, and
+// no other is taken.
+func decodeView(query string) (eigenshift.ChainView, error) {
+	if query == "" {
+		return eigenshift.ChainView{}, nil
+	}
+	if len(query) > maxViewBytes {
+		return eigenshift.ChainView{}, fmt.Errorf("view of %d bytes, at most %d allowed", len(query), maxViewBytes)
+	}
+	fields, err := url.ParseQuery(query)
+	if err != nil {
+		return eigenshift.ChainView{}, fmt.Errorf("decode view: %w", err)
+	}
+	var v eigenshift.ChainView
+	if v.Head, err = strconv.ParseUint(fields.Get("head"), 10, 32); err != nil {
+		return eigenshift.ChainView{}, fmt.Errorf("decode view: head: %w", err)
+	}
+	if fields.Has("reference") {
+		if v.Reference.Number, err = strconv.ParseUint(fields.Get("reference"), 10, 32); err != nil {
+			return eigenshift.ChainView{}, fmt.Errorf("decode view: reference: %w", err)
+		}
+		hash, err := hex.DecodeString(fields.Get("hash"))
+		if err != nil || len(hash) != common.HashLength {
+			return eigenshift.ChainView{}, fmt.Errorf("decode view: hash: not %d bytes in hexadecimal", common.HashLength)
+		}
+		v.Reference.Hash = common.Hash(hash)
+	}
+	switch again, err := encodeView(v); {
+	case err != nil:
+		return eigenshift.ChainView{}, fmt.Errorf("decode view: %w", err)
+	case again != query:
+		return eigenshift.ChainView{}, fmt.Errorf("decode view: write it as %q", again)
+	}
+	return v, nil
 }

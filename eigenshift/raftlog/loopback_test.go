@@ -45,7 +45,7 @@ func (nobody) Answer(context.Context, common.Address, eigenshift.EncodedTask) (e
 	return eigenshift.SignedResponse{}, eigenshift.ErrRefused
 }
 
-func (nobody) Ready() error { return nil }
+func (nobody) Ready(eigenshift.ChainView) error { return nil }
 
 // newSite starts a cluster of operators that have never run before.
 func newSite(t testing.TB, count int) *site {
@@ -272,7 +272,7 @@ func TestMembershipOverLoopback(t *testing.T) {
 func (s *site) reconciled(leader *host) bool {
 	changed, err := leader.node.Reconcile(context.Background(), s.members(), nil, func(ctx context.Context, m raftlog.Member) error {
 		op, _ := s.byAddress(m.Address)
-		return leader.peer.Reach(ctx, op)
+		return leader.peer.Reach(ctx, op, eigenshift.ChainView{})
 	})
 	status := leader.node.Status()
 	return err == nil && !changed && len(status.Voters) == len(s.hosts) && !slices.ContainsFunc(status.Voters, func(m raftlog.Member) bool {

@@ -102,7 +102,9 @@ var (
 	ReferenceUnknown = declare("reference_unknown", "the reference block is not known here",
 		"The operator's node does not have the reference block yet: it lags behind the proposer's. In passing; when it repeats, the node is not in sync.")
 	OtherFork = declare("other_fork", "the reference block is on another fork",
-		"The operator's node has another block at that height. One of the two is on a branch that will be dropped; what is on another fork is not signed.")
+		"The operator's node has another block at that height. One of the two is on a branch that will be dropped; what is on another fork is not signed, and who is on one is handed the lead only when nobody else takes it.")
+	Behind = declare("behind", "this operator lags behind the leader",
+		"Its head is more than two blocks below the leader's, so it is handed the lead only when nobody else takes it. When it repeats, its Ethereum node is not in sync.")
 	SpecMismatch = declare("spec_mismatch", "the task asks something else than its slot",
 		"The operator computed what this slot asks at the reference block, and it is not what the proposer says.")
 	SpecFailed = declare("spec_failed", "the task cannot be computed",
@@ -170,7 +172,7 @@ var (
 	CandidateUnreachable = declare("candidate_unreachable", "the next operator cannot be reached",
 		"The operator that the policy names is down or cut off, so the one after it is asked.")
 	CandidateNotReady = declare("candidate_not_ready", "the next operator is not ready to lead",
-		"It is there, but does not see the chain, so the one after it is asked.")
+		"It is there, but does not see the chain, lags, or is on another fork, so the one after it is asked. When all lag or are on another fork, it is this operator's node that should be looked at.")
 	TransferFailed = declare("transfer_failed", "leadership did not move",
 		"Raft did not complete the hand-over: the target lags, or too few voters answered in time. The next candidate is tried.")
 	MembershipStuck = declare("membership_stuck", "a member cannot be added or removed",
