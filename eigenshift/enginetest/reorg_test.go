@@ -2,8 +2,16 @@ package enginetest
 
 import (
 	"testing"
+	"testing/synctest"
 	"time"
 )
+
+// pass lets some blocks be made. A block is due at the very moment at which the
+// sleep ends, and is made before pass returns.
+func pass(blocks int) {
+	time.Sleep(time.Duration(blocks) * BlockTime)
+	synctest.Wait()
+}
 
 // The fake chain itself: what a reorganisation does to blocks and settlements,
 // and what nodes that lag or are on a fork of their own show of it.
@@ -15,6 +23,7 @@ func TestChainReorganises(t *testing.T) {
 				for i := range c.nodes {
 					c.Crash(i) // nobody reacts
 				}
+				synctest.Wait() // no block is being made
 				before, settled := c.Chain.Head(), c.Chain.Settled()
 				last := settled[len(settled)-1]
 				depth := int(before.Number-last.Block.Number) + 1
@@ -33,7 +42,7 @@ func TestChainReorganises(t *testing.T) {
 				if got := len(c.Chain.Settled()); got != want {
 					t.Errorf("%d settlements after the reorganisation, want %d", got, want)
 				}
-				time.Sleep(BlockTime)
+				pass(1)
 				if fate == Pending {
 					want++
 				}
@@ -55,13 +64,13 @@ func TestNodesSeeDifferentChains(t *testing.T) {
 			}
 			return b.Number
 		}
-		time.Sleep(10 * BlockTime)
+		pass(10)
 		c.NodeLags(1, 3)
 		if a, b := seen(0), seen(1); a != b+3 {
 			t.Errorf("heads %d and %d, want a lag of 3", a, b)
 		}
 		fork := c.Fork(4, 2)
-		time.Sleep(2 * BlockTime)
+		pass(2)
 		ours, err := c.Seen(0)
 		if err != nil {
 			t.Fatal(err)

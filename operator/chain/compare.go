@@ -22,35 +22,43 @@ const (
 	maxLag = 3
 )
 
-// compare looks at the heads of all endpoints until ctx ends. One that lags rests
-// as long as another one is ahead: it answers, so nothing else would tell. Two
-// forks of about the same length cannot be told apart from here: the preferred
-// endpoint is believed, and what other operators see on another fork is not
-// signed anyway.
+// compare compares the endpoints at intervals until ctx ends.
 func (f *failover) compare(ctx context.Context, interval, timeout time.Duration) {
 	forked := false // has been told
 	for sleep(ctx, interval) {
-		heads := f.heads(ctx, min(timeout, interval))
+		fork := f.comparison(ctx, interval, timeout)
 		if ctx.Err() != nil {
 			return
 		}
-		var best uint64
-		for _, h := range heads {
-			if h != nil {
-				best = max(best, h.Number)
-			}
-		}
-		for i, h := range heads {
-			if h != nil {
-				f.lag(i, best-h.Number, time.Now().Add(3*interval))
-			}
-		}
-		fork := f.forked(ctx, heads, min(timeout, interval))
 		if fork && !forked {
 			f.logger.Warn().Msg("Ethereum nodes are on different forks, the preferred one is believed")
 		}
 		forked = fork
 	}
+}
+
+// comparison looks at the heads of all endpoints once, and reports whether they are
+// on different forks. An endpoint that lags rests as long as another one is ahead:
+// it answers, so nothing else would tell. Two forks of about the same length cannot
+// be told apart from here: the preferred endpoint is believed, and what other
+// operators see on another fork is not signed anyway.
+func (f *failover) comparison(ctx context.Context, interval, timeout time.Duration) (forked bool) {
+	heads := f.heads(ctx, min(timeout, interval))
+	if ctx.Err() != nil {
+		return false // the heads say nothing about the endpoints
+	}
+	var best uint64
+	for _, h := range heads {
+		if h != nil {
+			best = max(best, h.Number)
+		}
+	}
+	for i, h := range heads {
+		if h != nil {
+			f.lag(i, best-h.Number, time.Now().Add(3*interval))
+		}
+	}
+	return f.forked(ctx, heads, min(timeout, interval))
 }
 
 // lag notes by how many blocks an endpoint is behind.

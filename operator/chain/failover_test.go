@@ -30,9 +30,12 @@ func (l *lines) has(text string) bool {
 	return strings.Contains(l.text.String(), text)
 }
 
+// impatient soon gives up on an endpoint, and compares all the time.
+var impatient = Config{Timeout: 500 * time.Millisecond, CompareInterval: 10 * time.Millisecond}
+
 // twoNodes returns a Node with two endpoints, each a real node behind a gate.
 // The nodes' chains differ from the first block on, so that heads tell them apart.
-func twoNodes(t *testing.T, blocks ...int) (n *Node, first, second *testnode.Node, gates [2]*testnode.Gate, log *lines) {
+func twoNodes(t *testing.T, cfg Config, blocks ...int) (n *Node, first, second *testnode.Node, gates [2]*testnode.Gate, log *lines) {
 	t.Helper()
 	nodes := []*testnode.Node{testnode.Start(t, nil), testnode.Start(t, nil)}
 	for i, node := range nodes {
@@ -42,10 +45,8 @@ func twoNodes(t *testing.T, blocks ...int) (n *Node, first, second *testnode.Nod
 		gates[i] = testnode.NewGate(t, node.URL)
 	}
 	log = new(lines)
-	n = dial(t, Config{
-		URLs: []string{gates[0].URL, gates[1].URL}, Timeout: 500 * time.Millisecond,
-		CompareInterval: 10 * time.Millisecond, Logger: zerolog.New(log),
-	})
+	cfg.URLs, cfg.Logger = []string{gates[0].URL, gates[1].URL}, zerolog.New(log)
+	n = dial(t, cfg)
 	return n, nodes[0], nodes[1], gates, log
 }
 
@@ -83,7 +84,7 @@ func follows(t *testing.T, n *Node, node *testnode.Node) {
 func TestEndpointThatIsDownIsReplacedMeanwhile(t *testing.T) {
 	for name, spoil := range map[string]func(*testnode.Gate, bool){"shut": (*testnode.Gate).Shut, "silent": (*testnode.Gate).Silence} {
 		t.Run(name, func(t *testing.T) {
-			n, first, second, gates, _ := twoNodes(t, 1, 1)
+			n, first, second, gates, _ := twoNodes(t, impatient, 1, 1)
 			follows(t, n, first)
 			spoil(gates[0], true)
 			follows(t, n, second)
@@ -94,11 +95,19 @@ func TestEndpointThatIsDownIsReplacedMeanwhile(t *testing.T) {
 	}
 }
 
-// An endpoint that answers, and lags, is replaced until it has caught up.
+// An endpoint that answers, and lags, is replaced until it has caught up. The test
+// compares the endpoints itself: how long that takes decides nothing.
 func TestEndpointThatLagsIsReplacedMeanwhile(t *testing.T) {
-	n, first, second, gates, log := twoNodes(t, 1, 1+maxLag)
+	cfg := Config{Timeout: time.Minute, CompareInterval: time.Hour}
+	n, first, second, gates, log := twoNodes(t, cfg, 1, 1+maxLag)
+	compare := func() { n.route.comparison(t.Context(), cfg.CompareInterval, cfg.Timeout) }
+	compare()
 	follows(t, n, first) // not by much
+	if log.has("lags") {
+		t.Error("a short lag was taken for one that counts")
+	}
 	second.Commit()
+	compare()
 	follows(t, n, second)
 	if !log.has("lags") {
 		t.Error("nothing was said about it")
@@ -107,9 +116,14 @@ func TestEndpointThatLagsIsReplacedMeanwhile(t *testing.T) {
 	follows(t, n, first) // better than none
 	gates[1].Shut(false)
 	n.route.rested()
+	compare()
 	follows(t, n, second)
+	if log.has("has caught up") {
+		t.Error("its return was announced while it lagged")
+	}
 	first.Commit()
 	first.Commit()
+	compare()
 	follows(t, n, first)
 	if !log.has("has caught up") {
 		t.Error("nothing was said about its return")
@@ -119,7 +133,7 @@ func TestEndpointThatLagsIsReplacedMeanwhile(t *testing.T) {
 // An endpoint that comes back with another chain is not used, not even when
 // nothing else answers.
 func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
-	n, first, second, gates, log := twoNodes(t, 1, 1)
+	n, first, second, gates, log := twoNodes(t, impatient, 1, 1)
 	follows(t, n, first)
 	gates[0].Shut(true)
 	follows(t, n, second)
@@ -146,7 +160,7 @@ func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
 // Nobody can tell which of two forks of the same length will last: the preferred
 // endpoint is believed, and that is said.
 func TestEndpointsOnDifferentForks(t *testing.T) {
-	n, first, _, _, log := twoNodes(t, 2*maxLag, 2*maxLag)
+	n, first, _, _, log := twoNodes(t, impatient, 2*maxLag, 2*maxLag)
 	deadline := time.Now().Add(30 * time.Second)
 	for !log.has("different forks") {
 		if time.Now().After(deadline) {
