@@ -309,11 +309,6 @@ contract PriceOracleFullTest is PriceOracleBatchTest {
         addFeeds(128);
     }
 
-    /// @dev EIP-170: a contract has at most that much code.
-    function test_ItsCodeIsNotTooLong() public view {
-        assertLe(address(oracle).code.length, 24_576);
-    }
-
     /// @dev Any set of 128 feeds: each gets its own answer, the others none.
     function testFuzz_submit_SettlesABatch(uint128 feeds) public {
         vm.assume(feeds != 0);
