@@ -198,9 +198,6 @@ func (c *Cluster) Start(i int) {
 		c.t.Fatalf("operator %d: %v", i, err)
 	}
 	n.log = log
-	c.mu.Lock()
-	n.carrier = carrier
-	c.mu.Unlock()
 	if known, err := log.HasState(); err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
 	} else if !known && i < c.setup.Operators && !n.founded {
@@ -209,7 +206,7 @@ func (c *Cluster) Start(i int) {
 			c.t.Fatalf("operator %d: %v", i, err)
 		}
 	}
-	n.engine, err = engine.New(engine.Config[spec, response]{
+	works, err := engine.New(engine.Config[spec, response]{
 		Self:      n.op.Address,
 		App:       app{misread: func() bool { return c.misreads(i) }},
 		Specs:     eigenshift.JSONCodec[spec]{},
@@ -232,9 +229,12 @@ func (c *Cluster) Start(i int) {
 	if err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
 	}
+	c.mu.Lock() // others may be about to ask it
+	n.carrier, n.engine = carrier, works
+	c.mu.Unlock()
 	ctx, stop := context.WithCancel(context.Background())
 	n.stop, n.stopped = stop, make(chan error, 1)
-	go func() { n.stopped <- n.engine.Run(ctx) }()
+	go func() { n.stopped <- works.Run(ctx) }()
 	if n.liar != nil {
 		n.liar.begin()
 	}

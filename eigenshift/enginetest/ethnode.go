@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // ethNode is one operator's node: its view of the chain, which may be down, lag,
@@ -26,7 +27,7 @@ type ethNode struct {
 	waver  int
 }
 
-var errNodeDown = errors.New("node is down")
+var errNodeDown = track.Because(track.NodeUnavailable, errors.New("node is down"))
 
 // on returns the fork that the node is on.
 func (n *ethNode) on() *Branch {
@@ -169,7 +170,7 @@ func (n *ethNode) Submit(ctx context.Context, x eigenshift.Certified, sent func(
 			return s, err
 		}
 		if !n.waits(tx) {
-			return nil, errors.New("reverted, or lost in a reorganisation")
+			return nil, track.Because(track.Reverted, errors.New("reverted, or lost in a reorganisation"))
 		}
 		select {
 		case <-changed:
@@ -189,6 +190,7 @@ func (n *ethNode) send(tx transaction) (*eigenshift.Settlement, error) {
 		}
 		view := Branch{blocks: blocks}
 		if _, err := view.check(head.contract, tx.from, tx.c); err != nil {
+			err = track.Because(track.Reverted, err)
 			if errors.Is(err, ErrProposerExclusive) {
 				err = fmt.Errorf("%w: %w", eigenshift.ErrTooEarly, err)
 			}

@@ -126,3 +126,14 @@ func (l *Liar) others() (running []int) {
 	}
 	return running
 }
+
+// parted reports whether a liar may have parted the logs of the others: as an
+// elected leader, by different entries, or some more, for each of them. Raft takes
+// its leader's word for what an entry is.
+func (c *Cluster) parted() bool {
+	return slices.ContainsFunc(c.nodes, func(n *node) bool {
+		return n.liar != nil && slices.ContainsFunc(n.liar.had, func(v Vice) bool {
+			return v == Equivocates || v == Rewrites || v == Reconfigures
+		})
+	})
+}

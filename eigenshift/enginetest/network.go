@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -138,13 +139,20 @@ func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error 
 	return nil
 }
 
+// working returns the engine of an operator that has been reached.
+func (c *Cluster) working(i int) *engine.Engine {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.nodes[i].engine
+}
+
 // ready asks another operator whether it would lead.
 func (c *Cluster) ready(ctx context.Context, from int, to common.Address, leader eigenshift.ChainView) error {
 	if err := c.reach(ctx, from, to); err != nil {
 		return err
 	}
 	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
-	return c.nodes[j].engine.Ready(leader)
+	return c.working(j).Ready(leader)
 }
 
 // asker carries one operator's requests to the others.
@@ -159,7 +167,7 @@ func (a asker) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enc
 		return eigenshift.SignedResponse{}, err
 	}
 	j := slices.IndexFunc(a.c.nodes, func(n *node) bool { return n.op.Address == op.Address })
-	r, err := a.c.nodes[j].engine.Answer(ctx, a.c.nodes[a.from].op.Address, t)
+	r, err := a.c.working(j).Answer(ctx, a.c.nodes[a.from].op.Address, t)
 	if liar := a.c.nodes[j].liar; liar != nil {
 		r, err = liar.answer(ctx, t, r, err)
 	}

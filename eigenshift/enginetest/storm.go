@@ -43,15 +43,6 @@ type impairment struct {
 	heal func()
 }
 
-// parts reports whether the liar may have parted the logs of the others: as an
-// elected leader, by different entries, or some more, for each of them. Raft takes
-// its leader's word for what an entry is.
-func (s *Storm) parts() bool {
-	return s.Liar != nil && slices.ContainsFunc(s.Liar.had, func(v Vice) bool {
-		return v == Equivocates || v == Rewrites || v == Reconfigures
-	})
-}
-
 // NewStorm returns a storm on a cluster.
 func NewStorm(c *Cluster, random *rand.Rand) *Storm {
 	return &Storm{
