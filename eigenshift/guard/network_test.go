@@ -3,7 +3,6 @@
 package guard
 
 import (
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"io"
@@ -190,8 +189,20 @@ func TestHeartbeatsAreJudged(t *testing.T) {
 	}
 }
 
-// A field of 128 MB takes the library 23 s of CPU to decode. It does not get
-// that far: the connection is closed.
+// field writes a RequestVote of one field, "ID", a byte string of so many megabytes,
+// and returns how many of them went through.
+func field(conn net.Conn, megabytes int) (sent int, err error) {
+	message := []byte{1, 0x81, 0xa2, 'I', 'D', 0xc6}
+	message = binary.BigEndian.AppendUint32(message, uint32(megabytes)<<20)
+	_, err = conn.Write(message)
+	chunk := make([]byte, 1<<20)
+	for ; err == nil && sent < megabytes; sent++ {
+		_, err = conn.Write(chunk)
+	}
+	return sent, err
+}
+
+// A field of 128 MB does not get as far as the library: the connection is closed.
 func TestOversizedMessagesAreCutOff(t *testing.T) {
 	s := newSite(t)
 	leader := s.leader(t)
@@ -200,22 +211,46 @@ func TestOversizedMessagesAreCutOff(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = conn.Close() }()
-	// RequestVote of one field, "ID", a byte string of 128 MB.
-	message := []byte{1, 0x81, 0xa2, 'I', 'D', 0xc6}
-	message = binary.BigEndian.AppendUint32(message, 128<<20)
-	_, err = conn.Write(message)
-	chunk := bytes.Repeat([]byte{0}, 1<<20)
-	sent := 0
-	for ; err == nil && sent < 128; sent++ {
-		_, err = conn.Write(chunk)
-	}
-	if err == nil {
+	if _, err := field(conn, 128); err == nil {
 		t.Error("all of it was read")
 	}
 	until(t, "it is counted", func() bool { return s.refused(Oversized) > 0 })
 	if got := s.leader(t); got != leader {
 		t.Errorf("operator %d leads, before it was %d", got, leader)
 	}
+}
+
+// The library's own transport takes in whatever length is announced, and hands it to
+// Raft. 16 MB show that; time and memory grow with the length, which has no bound.
+func TestOversizedMessagesAreTakenInWithoutGuards(t *testing.T) {
+	transport, err := raft.NewTCPTransportWithLogger("127.0.0.1:0", nil, 1, time.Second, hclog.NewNullLogger())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := transport.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	conn, err := net.Dial("tcp", string(transport.LocalAddr()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	began := time.Now()
+	if sent, err := field(conn, 16); err != nil {
+		t.Fatalf("cut off after %d MB: %v", sent, err)
+	}
+	select {
+	case rpc := <-transport.Consumer():
+		if vote, ok := rpc.Command.(*raft.RequestVoteRequest); !ok || len(vote.ID) != 16<<20 {
+			t.Errorf("a %T arrived", rpc.Command)
+		}
+		rpc.Respond(&raft.RequestVoteResponse{}, nil)
+	case <-time.After(time.Minute):
+		t.Fatal("nothing arrived")
+	}
+	t.Logf("16 MB from the network to Raft in %s", time.Since(began))
 }
 
 // Connections from nobody in particular are closed.

@@ -59,6 +59,21 @@ func (f *failover) rested() {
 	}
 }
 
+// until looks again and again.
+func until(t *testing.T, what string, condition func() bool) {
+	t.Helper()
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	timeout := time.After(30 * time.Second)
+	for !condition() {
+		select {
+		case <-tick.C:
+		case <-timeout:
+			t.Fatalf("not within 30s: %s", what)
+		}
+	}
+}
+
 // follows waits until requests go to a node.
 func follows(t *testing.T, n *Node, node *testnode.Node) {
 	t.Helper()
@@ -66,17 +81,10 @@ func follows(t *testing.T, n *Node, node *testnode.Node) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	deadline := time.Now().Add(30 * time.Second)
-	for {
+	until(t, "requests go to the node at block "+want.Number.String(), func() bool {
 		b, err := n.Head(t.Context())
-		if err == nil && b.Hash == want.Hash() {
-			return
-		}
-		if time.Now().After(deadline) {
-			t.Fatalf("head %s, %v; the node is at block %d", b.Ref(), err, want.Number)
-		}
-		time.Sleep(5 * time.Millisecond)
-	}
+		return err == nil && b.Hash == want.Hash()
+	})
 }
 
 // An endpoint that is down, or takes connections and says nothing, is replaced
@@ -141,33 +149,18 @@ func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
 	n.route.chain = testnode.ChainID + 1 // as if both nodes were of another chain
 	n.route.mu.Unlock()
 	gates[0].Shut(false)
-	deadline := time.Now().Add(30 * time.Second)
-	for {
-		b, err := n.Head(t.Context())
-		if err != nil && strings.Contains(err.Error(), "has chain id 31337, expected 31338") {
-			break
-		}
-		if time.Now().After(deadline) {
-			t.Fatalf("head %v, %v, want an error that names the chain ids", b, err)
-		}
-		time.Sleep(5 * time.Millisecond)
-	}
-	if !log.has("has chain id 31337") {
-		t.Error("nothing was said about it")
-	}
+	until(t, "an error names the chain ids", func() bool {
+		_, err := n.Head(t.Context())
+		return err != nil && strings.Contains(err.Error(), "has chain id 31337, expected 31338")
+	})
+	until(t, "it is said", func() bool { return log.has("has chain id 31337") })
 }
 
 // Nobody can tell which of two forks of the same length will last: the preferred
 // endpoint is believed, and that is said.
 func TestEndpointsOnDifferentForks(t *testing.T) {
 	n, first, _, _, log := twoNodes(t, impatient, 2*maxLag, 2*maxLag)
-	deadline := time.Now().Add(30 * time.Second)
-	for !log.has("different forks") {
-		if time.Now().After(deadline) {
-			t.Fatal("nothing was said about the forks")
-		}
-		time.Sleep(5 * time.Millisecond)
-	}
+	until(t, "the forks are told", func() bool { return log.has("different forks") })
 	follows(t, n, first)
 }
 
