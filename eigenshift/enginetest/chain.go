@@ -184,3 +184,18 @@ func (c *Chain) sent(id eigenshift.TaskID) bool {
 	defer c.mu.Unlock()
 	return slices.ContainsFunc(c.trunk.mempool, func(tx transaction) bool { return tx.c.Task.ID == id })
 }
+
+// Due returns the first canonical block at which each slot was due, from the first
+// slot that has settled on. A slot that passed while there were no blocks never was.
+func (c *Chain) Due() map[eigenshift.TaskID]uint64 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	due := make(map[eigenshift.TaskID]uint64)
+	for _, b := range c.trunk.blocks {
+		id := eigenshift.TaskID(b.Time / uint64(Interval.Seconds()))
+		if _, known := due[id]; !known && len(c.trunk.head().contract.settled) > 0 && id >= c.trunk.head().contract.settled[0].Task {
+			due[id] = b.Number
+		}
+	}
+	return due
+}

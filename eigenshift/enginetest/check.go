@@ -1,9 +1,11 @@
 package enginetest
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/fallback"
 )
 
 // liars counts the operators that have lied.
@@ -52,4 +54,17 @@ func (c *Cluster) check() {
 		}
 		last = &e.Settlement
 	}
+}
+
+// lost returns the slots that fell due and were given up without a settlement, with
+// the block at which each fell due. A settlement may take a few blocks more.
+func (c *Cluster) lost() map[eigenshift.TaskID]uint64 {
+	const late = 5
+	pace := fallback.Pace{After: 8, Stagger: 2} // the engine's defaults
+	due, head := c.Chain.Due(), c.Chain.Head().Number
+	for _, e := range c.Chain.Settled() {
+		delete(due, e.Task)
+	}
+	maps.DeleteFunc(due, func(_ eigenshift.TaskID, at uint64) bool { return at+pace.Span()+late > head })
+	return due
 }

@@ -110,6 +110,9 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 				t.Errorf("transaction of %s for task %d reverted: %v", r.From, r.Task, r.Reason)
 			}
 		}
+		if kind != Lies {
+			requireSlots(c.t, c)
+		}
 		sum.add(c, storm)
 	})
 }
@@ -204,6 +207,15 @@ func requireEnds(t testing.TB, c *Cluster) {
 	}
 }
 
+// requireSlots: no slot was lost, whatever crashed and whatever the guards refused
+// meanwhile: from the first settlement on, each that fell due on the chain settled.
+func requireSlots(t testing.TB, c *Cluster) {
+	t.Helper()
+	for id, at := range c.lost() {
+		t.Errorf("slot %d fell due at block %d and has not settled at block %d", id, at, c.Chain.Head().Number)
+	}
+}
+
 // requireSameLogs: the logs of correct operators have the same entries in the
 // same places, as far as they go. Entries at the end may be on their way.
 func requireSameLogs(t testing.TB, c *Cluster) {
@@ -255,6 +267,7 @@ func requireSameLogs(t testing.TB, c *Cluster) {
 type totals struct {
 	mu            sync.Mutex
 	runs, settled int
+	lost          int // slots
 	virtual       time.Duration
 	expired       map[string]int
 	faults        map[string]int
@@ -271,6 +284,7 @@ func (s *totals) add(c *Cluster, storm *Storm) {
 	defer s.mu.Unlock()
 	s.runs++
 	s.settled += len(c.Chain.Settled())
+	s.lost += len(c.lost())
 	s.virtual += time.Since(storm.begin)
 	for kind, n := range storm.Counts() {
 		s.faults[kind] += n
@@ -298,8 +312,8 @@ func (s *totals) add(c *Cluster, storm *Storm) {
 func (s *totals) String() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return fmt.Sprintf("%d runs, %s of cluster life, %d tasks settled\n  expired: %s\n  faults: %s\n  lies: %s\n  refusals: %s\n ",
-		s.runs, s.virtual.Round(time.Second), s.settled, list(s.expired), list(s.faults), list(s.lies), list(s.refused))
+	return fmt.Sprintf("%d runs, %s of cluster life, %d tasks settled, %d slots lost\n  expired: %s\n  faults: %s\n  lies: %s\n  refusals: %s\n ",
+		s.runs, s.virtual.Round(time.Second), s.settled, s.lost, list(s.expired), list(s.faults), list(s.lies), list(s.refused))
 }
 
 // list prints counts in the order of their names.

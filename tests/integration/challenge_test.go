@@ -177,6 +177,7 @@ func TestLyingQuorumIsSlashed(t *testing.T) {
 		d.Faults(liar)
 	}
 	id := fmt.Sprint(lie.ID)
+	d.awaitBlocks(30) // EigenLayer slashes nobody in the first blocks of a chain
 
 	found := d.Challenge(id)
 	if len(found.Tasks) != 1 || len(found.Tasks[0].Faults) != 1 || found.Tasks[0].Faults[0].Fault != "differing" {
@@ -185,7 +186,6 @@ func TestLyingQuorumIsSlashed(t *testing.T) {
 	requireOutcomes(d, found, liars, "can be slashed")
 	requireSlashed(d, before)
 
-	d.awaitBlocks(30) // EigenLayer slashes nobody in the first blocks of a chain
 	requireOutcomes(d, d.Challenge(id, "--file"), liars, "slashed")
 	requireSlashed(d, before, liars...)
 
