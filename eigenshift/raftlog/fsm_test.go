@@ -2,6 +2,7 @@ package raftlog
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -128,11 +130,13 @@ func TestLogger(t *testing.T) {
 	}
 	now = now.Add(repeatPause)
 	logger.Error("failed to heartbeat to", "error", io.EOF)
+	logger.Error("failed to replicate to", "error", fmt.Errorf("peer: %w", guard.ErrSucceeded))
 	want := []string{
 		`{"level":"debug","leader":"me!","term":"7","message":"raft: entering leader state"}`,
 		`{"level":"info","peer":"x","message":"raft: failed to contact"}`,
 		`{"level":"warn","err":"EOF","message":"raft: failed to heartbeat to"}`,
 		`{"level":"warn","err":"EOF","suppressed":4,"message":"raft: failed to heartbeat to"}`,
+		`{"level":"debug","err":"peer: another leader has probably been elected","message":"raft: failed to replicate to"}`,
 	}
 	got := strings.Split(strings.TrimSpace(out.String()), "\n")
 	if len(got) != len(want) {

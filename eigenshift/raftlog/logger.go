@@ -1,13 +1,17 @@
 package raftlog
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
 	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift/guard"
 )
 
 // newLogger hands Raft's messages on to zerolog.
@@ -52,6 +56,9 @@ func (s *sink) Accept(_ string, level hclog.Level, msg string, args ...any) {
 		to = zerolog.DebugLevel
 	default:
 		to = zerolog.TraceLevel
+	}
+	if slices.ContainsFunc(args, succeeded) {
+		to = zerolog.DebugLevel
 	}
 	event := s.to.WithLevel(to)
 	if s.to.GetLevel() > to || !event.Enabled() {
@@ -101,6 +108,13 @@ func (s *sink) admit(msg string) (suppressed int, ok bool) {
 	suppressed = r.suppressed
 	*r = repeat{next: now.Add(repeatPause)}
 	return suppressed, true
+}
+
+// succeeded reports whether an argument says that a leader has handed over before
+// it heard of its successor.
+func succeeded(arg any) bool {
+	err, _ := arg.(error)
+	return errors.Is(err, guard.ErrSucceeded)
 }
 
 // rename uses this project's names for fields.
