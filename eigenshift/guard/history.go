@@ -180,7 +180,7 @@ func (g *Guard) judgeSnapshot(peer common.Address, s *raft.InstallSnapshotReques
 		return nil, err
 	}
 	if s.Term < g.raft.CurrentTerm() {
-		return nil, fmt.Errorf("snapshot of a leader of term %d: %w", s.Term, errSucceeded)
+		return nil, fmt.Errorf("snapshot of a leader of term %d: %w", s.Term, ErrSucceeded)
 	}
 	if err := g.judgeLeader(peer, s.Term); err != nil {
 		return nil, err

@@ -53,10 +53,6 @@ func checkReply(peer common.Address, h raft.RPCHeader, term uint64) error {
 	return checkNumbers(term)
 }
 
-// ErrSucceeded is in what Raft is told of a reply from a later term. It is everyday
-// business where leaders hand over, and no failure.
-var ErrSucceeded = errors.New("another leader has probably been elected")
-
 // checkLater keeps a later term in a reply from Raft, which would step down or
 // take the term over. A little later is what a leader hears that has just been
 // succeeded, and not held against the peer.

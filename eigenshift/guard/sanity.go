@@ -71,10 +71,10 @@ func checkNumbers(numbers ...uint64) error {
 	return nil
 }
 
-// errSucceeded is what a leader is told that has been succeeded without having
+// ErrSucceeded is what a leader is told that has been succeeded without having
 // noticed: Raft's replication goes on for a moment, and sends what the log has
 // got from the successor. It is no lie, and not counted.
-var errSucceeded = errors.New("there is another leader since")
+var ErrSucceeded = errors.New("there is another leader since")
 
 // checkAppend checks the form of entries and of the message that carries them:
 // Raft stores entries before it looks at them, and panics on bad ones, then and
@@ -89,7 +89,7 @@ func checkAppend(a *raft.AppendEntriesRequest) error {
 	case len(a.Entries) > MaxEntries:
 		return refuse(Malformed, "%d entries, at most %d allowed", len(a.Entries), MaxEntries)
 	case a.PrevLogTerm > a.Term:
-		return fmt.Errorf("previous entry of term %d from a leader of term %d: %w", a.PrevLogTerm, a.Term, errSucceeded)
+		return fmt.Errorf("previous entry of term %d from a leader of term %d: %w", a.PrevLogTerm, a.Term, ErrSucceeded)
 	case a.PrevLogEntry == 0 && a.PrevLogTerm != 0:
 		return refuse(Malformed, "no previous entry, but of term %d", a.PrevLogTerm)
 	}
@@ -106,7 +106,7 @@ func checkAppend(a *raft.AppendEntriesRequest) error {
 			return refuse(Malformed, "entry %d of term %d after one of term %d", index, e.Term, term)
 		}
 		if e.Term > a.Term {
-			return fmt.Errorf("entry %d of term %d from a leader of term %d: %w", index, e.Term, a.Term, errSucceeded)
+			return fmt.Errorf("entry %d of term %d from a leader of term %d: %w", index, e.Term, a.Term, ErrSucceeded)
 		}
 		term = e.Term
 		if err := checkEntry(e); err != nil {
@@ -194,7 +194,7 @@ func checkSnapshot(s *raft.InstallSnapshotRequest, maxBytes int64) (raft.Configu
 	case s.SnapshotVersion != raft.SnapshotVersionMax:
 		return none, refuse(Malformed, "snapshot of version %d", s.SnapshotVersion)
 	case s.LastLogTerm > s.Term:
-		return none, fmt.Errorf("snapshot up to entry %d of term %d from a leader of term %d: %w", s.LastLogIndex, s.LastLogTerm, s.Term, errSucceeded)
+		return none, fmt.Errorf("snapshot up to entry %d of term %d from a leader of term %d: %w", s.LastLogIndex, s.LastLogTerm, s.Term, ErrSucceeded)
 	case s.LastLogIndex == 0 || s.LastLogTerm == 0:
 		return none, refuse(Malformed, "snapshot up to entry %d of term %d in term %d", s.LastLogIndex, s.LastLogTerm, s.Term)
 	case s.ConfigurationIndex == 0 || s.ConfigurationIndex > s.LastLogIndex:

@@ -12,14 +12,14 @@ import (
 func TestSucceededLeadersAreNotAccused(t *testing.T) {
 	var refusal *Refusal
 	entries := &raft.AppendEntriesRequest{Term: 4, PrevLogEntry: 1, PrevLogTerm: 1, Entries: []*raft.Log{{Index: 2, Term: 5}}}
-	if err := checkAppend(entries); !errors.Is(err, errSucceeded) || errors.As(err, &refusal) {
+	if err := checkAppend(entries); !errors.Is(err, ErrSucceeded) || errors.As(err, &refusal) {
 		t.Errorf("entries of a later term: %v", err)
 	}
 	snapshot := &raft.InstallSnapshotRequest{
 		SnapshotVersion: raft.SnapshotVersionMax, Term: 4, LastLogIndex: 9, LastLogTerm: 5, ConfigurationIndex: 1,
 		Configuration: raft.EncodeConfiguration(configuration(0, 1, 2)),
 	}
-	if _, err := checkSnapshot(snapshot, 1<<20); !errors.Is(err, errSucceeded) || errors.As(err, &refusal) {
+	if _, err := checkSnapshot(snapshot, 1<<20); !errors.Is(err, ErrSucceeded) || errors.As(err, &refusal) {
 		t.Errorf("a snapshot of a later term: %v", err)
 	}
 }

@@ -136,7 +136,7 @@ func TestLogger(t *testing.T) {
 		`{"level":"info","peer":"x","message":"raft: failed to contact"}`,
 		`{"level":"warn","err":"EOF","message":"raft: failed to heartbeat to"}`,
 		`{"level":"warn","err":"EOF","suppressed":4,"message":"raft: failed to heartbeat to"}`,
-		`{"level":"debug","err":"peer: another leader has probably been elected","message":"raft: failed to replicate to"}`,
+		`{"level":"debug","err":"peer: there is another leader since","message":"raft: failed to replicate to"}`,
 	}
 	got := strings.Split(strings.TrimSpace(out.String()), "\n")
 	if len(got) != len(want) {
