@@ -232,6 +232,17 @@ func requireSameLogs(t testing.TB, c *Cluster) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if c.liars() > 0 {
+			// A liar's second vote can have lent two leaders a majority. What lies
+			// behind a snapshot is not read any more, and does not matter.
+			snapshots, err := n.stores.Snapshots.List()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(snapshots) > 0 {
+				from = max(from, snapshots[0].Index+1)
+			}
+		}
 		to, err := n.stores.Log.LastIndex()
 		if err != nil {
 			t.Fatal(err)
@@ -328,5 +339,5 @@ func list[K ~string, N int | uint64](counts map[K]N) string {
 	return strings.Join(parts, ", ")
 }
 
-// digits are what makes reasons of the same kind differ.
-var digits = regexp.MustCompile("[0-9]+")
+// digits are what makes reasons of the same kind differ: numbers and hashes.
+var digits = regexp.MustCompile("[0-9a-f]{8}…|[0-9]+")

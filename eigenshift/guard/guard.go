@@ -87,8 +87,9 @@ type record struct {
 	// when it sent a configuration that the registry does not allow: first, in a
 	// row, and last
 	foreignSince, foreignLast time.Time
-	// when it was in a later term than this operator as its leader: first, in a
-	// row, and last; and how often the leader may care
+	// in which term of this operator as leader it was in a later one; when, first,
+	// in a row, and last; and how often the leader may care
+	aheadOf               uint64
 	aheadSince, aheadLast time.Time
 	skips                 bucket
 }

@@ -79,13 +79,14 @@ func (g *Guard) credible(peer common.Address, term, current uint64) bool {
 
 // ahead notes that a follower is in a later term than this operator, who leads.
 // It follows nobody who leads in an earlier term than its own, so the leader
-// catches up with it.
+// catches up with it. A successor is ahead for a moment after each hand-over: what
+// happened in an earlier term of this leader's does not count.
 func (g *Guard) ahead(peer common.Address, theirs, ours uint64) {
 	now := time.Now()
 	g.mu.Lock()
 	r := g.record(peer)
-	if now.Sub(r.aheadLast) > skipAfter*g.cfg.Election {
-		r.aheadSince = now
+	if r.aheadOf != ours || now.Sub(r.aheadLast) > skipAfter*g.cfg.Election {
+		r.aheadOf, r.aheadSince = ours, now
 	}
 	r.aheadLast = now
 	skip := theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= skipAfter*g.cfg.Election &&

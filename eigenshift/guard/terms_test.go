@@ -3,6 +3,8 @@ package guard
 import (
 	"errors"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/hashicorp/raft"
 )
@@ -55,4 +57,32 @@ func TestTermsThatHavePartedMeet(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A leader that has just ordered a hand-over hears of its successor's term, again and
+// again where leadership moves fast. It must not take its office back for that; it
+// skips terms for a follower that stays ahead in one term.
+func TestSuccessorsAreNotCaughtUpWith(t *testing.T) {
+	inBubble(t, true, func(c *cluster) {
+		leader := c.leader()
+		n, follower := c.nodes[leader], address((leader+1)%honest)
+		term := n.raft.CurrentTerm()
+		ahead := func(ours uint64) {
+			for range 2 * skipAfter {
+				n.guard.ahead(follower, ours+1, ours)
+				time.Sleep(election / 2)
+				synctest.Wait()
+			}
+		}
+		ahead(term - 1)
+		n.guard.ahead(follower, term+1, term)
+		synctest.Wait()
+		if now := n.raft.CurrentTerm(); now != term {
+			t.Errorf("the leader of term %d has gone to term %d", term, now)
+		}
+		ahead(term)
+		n.guard.ahead(follower, term+1, term)
+		synctest.Wait()
+		c.await("the leader has skipped a term", func() bool { return n.raft.CurrentTerm() > term })
+	})
 }
