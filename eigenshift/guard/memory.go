@@ -197,37 +197,60 @@ func (l *memoryLane) AppendEntriesPipeline(raft.ServerID, raft.ServerAddress) (r
 }
 
 func (l *memoryLane) AppendEntries(id raft.ServerID, _ raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
+	// Raft uses its request again as soon as it has given up waiting, and guards change
+	// requests: what travels is a copy, as on any network.
+	message := *args
+	message.Entries = make([]*raft.Log, len(args.Entries))
+	for i, e := range args.Entries {
+		if e != nil {
+			entry := *e
+			message.Entries[i] = &entry
+		}
+	}
 	send := func(resp *raft.AppendEntriesResponse) func() error {
-		return func() error { return l.InmemTransport.AppendEntries(id, theOther, args, resp) }
+		return func() error {
+			message := message
+			return l.InmemTransport.AppendEntries(id, theOther, &message, resp)
+		}
 	}
 	return l.carry(send(resp), send(new(raft.AppendEntriesResponse)))
 }
 
 func (l *memoryLane) RequestVote(id raft.ServerID, _ raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
 	send := func(resp *raft.RequestVoteResponse) func() error {
-		return func() error { return l.InmemTransport.RequestVote(id, theOther, args, resp) }
+		return func() error {
+			message := *args
+			return l.InmemTransport.RequestVote(id, theOther, &message, resp)
+		}
 	}
 	return l.carry(send(resp), send(new(raft.RequestVoteResponse)))
 }
 
 func (l *memoryLane) RequestPreVote(id raft.ServerID, _ raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
 	send := func(resp *raft.RequestPreVoteResponse) func() error {
-		return func() error { return l.InmemTransport.RequestPreVote(id, theOther, args, resp) }
+		return func() error {
+			message := *args
+			return l.InmemTransport.RequestPreVote(id, theOther, &message, resp)
+		}
 	}
 	return l.carry(send(resp), send(new(raft.RequestPreVoteResponse)))
 }
 
 // InstallSnapshot arrives once: its content is a stream.
 func (l *memoryLane) InstallSnapshot(id raft.ServerID, _ raft.ServerAddress, args *raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse, data io.Reader) error {
+	message := *args
 	return l.carry(
-		func() error { return l.InmemTransport.InstallSnapshot(id, theOther, args, resp, data) },
+		func() error { return l.InmemTransport.InstallSnapshot(id, theOther, &message, resp, data) },
 		func() error { return nil },
 	)
 }
 
 func (l *memoryLane) TimeoutNow(id raft.ServerID, _ raft.ServerAddress, args *raft.TimeoutNowRequest, resp *raft.TimeoutNowResponse) error {
 	send := func(resp *raft.TimeoutNowResponse) func() error {
-		return func() error { return l.InmemTransport.TimeoutNow(id, theOther, args, resp) }
+		return func() error {
+			message := *args
+			return l.InmemTransport.TimeoutNow(id, theOther, &message, resp)
+		}
 	}
 	return l.carry(send(resp), send(new(raft.TimeoutNowResponse)))
 }
