@@ -299,7 +299,8 @@ func TestHandOverOverLoopback(t *testing.T) {
 }
 
 // Hand-overs among five operators, with TLS on loopback and fsynced logs on one
-// disk: from the call to the new leader having applied all that was committed.
+// disk: from the call to a leader having applied all that was committed, the old one
+// where it failed.
 func BenchmarkHandOver(b *testing.B) {
 	for _, c := range []struct {
 		name     string
@@ -314,7 +315,7 @@ func BenchmarkHandOver(b *testing.B) {
 			s := newSite(b, 5)
 			leader := s.leader()
 			var took []time.Duration
-			shares := make([]int, len(s.hosts))
+			shares, failed := make([]int, len(s.hosts)), 0
 			b.ResetTimer()
 			for round := 0; b.Loop(); round++ {
 				b.StopTimer()
@@ -322,8 +323,10 @@ func BenchmarkHandOver(b *testing.B) {
 				s.agree(round)
 				b.StartTimer()
 				start := time.Now()
+				// A disk that takes longer than an election time-out for a write makes it fail.
 				if err := c.transfer(s, leader, (leader+1)%len(s.hosts)); err != nil {
-					b.Fatal(err)
+					b.Log(err)
+					failed++
 				}
 				s.until("another leads", func() bool {
 					leader = slices.IndexFunc(s.hosts, func(h *host) bool { return h.node.Status().Leading })
@@ -337,6 +340,7 @@ func BenchmarkHandOver(b *testing.B) {
 			b.ReportMetric(at(0.5), "p50-ms")
 			b.ReportMetric(at(0.99), "p99-ms")
 			b.ReportMetric(float64(slices.Max(shares)-slices.Min(shares)), "share-spread")
+			b.ReportMetric(float64(failed), "failed")
 			b.ReportMetric(0, "ns/op")
 		})
 	}
