@@ -119,4 +119,7 @@ func (g *Guard) skip(peer common.Address, to, from uint64) {
 			return
 		}
 	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.record(peer).aheadOf = to + 1 // the follower has waited long enough already
 }

@@ -83,6 +83,13 @@ func TestSuccessorsAreNotCaughtUpWith(t *testing.T) {
 		ahead(term)
 		n.guard.ahead(follower, term+1, term)
 		synctest.Wait()
-		c.await("the leader has skipped a term", func() bool { return n.raft.CurrentTerm() > term })
+		again := func() bool { return c.leading() == leader && n.raft.CurrentTerm() > term }
+		c.await("the leader has skipped a term, and leads", again)
+		term = n.raft.CurrentTerm()
+		n.guard.ahead(follower, term+maxSkip, term) // still ahead: no need to wait once more
+		c.await("the leader has skipped more terms, and leads", again)
+		if now := n.raft.CurrentTerm(); now < term+maxSkip {
+			t.Errorf("the leader of term %d has gone to term %d", term, now)
+		}
 	})
 }
