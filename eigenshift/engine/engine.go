@@ -178,9 +178,6 @@ func (e *Engine) loop(ctx context.Context) {
 			seen, notBefore = got.head.Hash, time.Time{}
 			sight.saw(time.Now())
 			e.lament(e.replace(got.observation))
-			for _, r := range got.observation.earlier {
-				lately.add(r.set, r.last)
-			}
 			if lately.add(got.observation.set, got.head.Number) {
 				e.allow(lately.roster(e.options.MaxVoters))
 			}

@@ -27,7 +27,6 @@ type observation struct {
 	blocks  []dated                                      // the newest ones, linked; nil: not known
 	last    *eigenshift.Settlement                       // nil before the first
 	set     *eigenshift.OperatorSet
-	earlier []register // what the registry said before the first observation, oldest first
 	rules   eigenshift.Rules
 }
 
@@ -84,12 +83,6 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 		return err
 	})
 	before := e.observed.Load()
-	if before == nil {
-		work.do(func() error {
-			o.earlier = e.earlier(ctx, head.Number)
-			return nil
-		})
-	}
 	work.do(func() error {
 		o.slots, o.blocks = e.recall(ctx, head, before)
 		return nil
@@ -119,24 +112,6 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 	}
 	o.doubted = known.check(ended, o.settled)
 	return o, nil
-}
-
-// earlier returns what the registry said in the blocks before an operator's first
-// observation: its log may hold a change of members that was right then. A node that
-// does not remember is no failure.
-func (e *Engine) earlier(ctx context.Context, head uint64) (before []register) {
-	for back := uint64(rosterBlocks); back > 0; back -= rosterStep {
-		if back > head {
-			continue
-		}
-		set, err := e.registry.OperatorSet(ctx, head-back)
-		if err != nil {
-			e.logger.Debug().Err(err).Uint64("block", head-back).Msg("earlier operators not known")
-			continue
-		}
-		before = append(before, register{set, head - back, head - back})
-	}
-	return before
 }
 
 // unasked reports whether nothing asks for a due task that nobody has opened yet,
