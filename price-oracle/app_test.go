@@ -220,9 +220,7 @@ func TestOrphanedReference(t *testing.T) {
 	if err := c.Fork(fork.Hash); err != nil {
 		t.Fatal(err)
 	}
-	if err := c.AdjustTime(time.Minute); err != nil {
-		t.Fatal(err)
-	}
+	c.Later(time.Minute)
 	c.Commit()
 	if head := c.Head(); head.Number <= orphan.Number || head.Hash == orphan.Hash {
 		t.Fatalf("the head is %s: no reorganisation of %s", head.Ref(), orphan.Ref())
@@ -332,9 +330,7 @@ func TestOnlyWhatIsDueIsAsked(t *testing.T) {
 	wantDue(t, app, c.Head())
 	wantDue(t, app, moved, 1) // and still is at that block
 
-	if err := c.AdjustTime(testchain.Heartbeat * time.Second); err != nil {
-		t.Fatal(err)
-	}
+	c.Later(testchain.Heartbeat * time.Second)
 	c.Commit()
 	wantDue(t, app, c.Head(), 0, 1)
 }

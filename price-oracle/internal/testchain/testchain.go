@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"net"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	bindv2 "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -316,4 +317,24 @@ func freePort(t testing.TB) int {
 	}
 	defer l.Close()
 	return l.Addr().(*net.TCPAddr).Port
+}
+
+// Later makes a block that is so much later than the last. A transaction may be in
+// the pool for a moment after its block was made, and must be gone before.
+func (c *Chain) Later(by time.Duration) {
+	c.t.Helper()
+	tick := time.NewTicker(time.Millisecond)
+	defer tick.Stop()
+	timeout := time.After(20 * time.Second)
+	for {
+		err := c.AdjustTime(by)
+		if err == nil {
+			return
+		}
+		select {
+		case <-tick.C:
+		case <-timeout:
+			c.t.Fatal(err)
+		}
+	}
 }
