@@ -223,9 +223,12 @@ func (g *Guard) judgeFrequency(peer common.Address, term uint64, counts bool) er
 	return nil
 }
 
-// supported asks the other voters whether a term is about what they are in. One
-// of them is enough in a cluster of up to five; without the candidate, this
-// operator and those there is no majority anyway.
+// support is how many voters of a cluster, other than a candidate and the one that
+// it asks, must know of a term to be believed: without them, there is no majority
+// anyway. One is enough in a cluster of up to five.
+func support(size int) int { return max(size/2-1, 1) }
+
+// supported asks the other voters whether a term is about what they are in.
 func (g *Guard) supported(peer common.Address, term, current uint64) bool {
 	if term-current > maxTermJump || !g.mayInquire(peer) {
 		return false
@@ -237,7 +240,7 @@ func (g *Guard) supported(peer common.Address, term, current uint64) bool {
 			others = append(others, operator)
 		}
 	}
-	need, heard, have := max(len(all)/2+1-2, 1), 0, 0
+	need, heard, have := support(len(all)), 0, 0
 	g.poll(others, 0, func(_ common.Address, t testimony) bool {
 		heard++
 		if t.Term+termSlack >= term {

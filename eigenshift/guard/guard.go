@@ -92,6 +92,8 @@ type record struct {
 	aheadOf               uint64
 	aheadSince, aheadLast time.Time
 	skips                 bucket
+	says                  uint64 // the later term that it said it was in
+	followed              uint64 // the last term in which it followed this operator
 }
 
 var (

@@ -100,6 +100,7 @@ func (g *Guard) judgeAppendReply(peer common.Address, args *raft.AppendEntriesRe
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	r := g.record(peer)
+	r.followed = args.Term
 	if reply.Success {
 		g.led(args.Term)
 		r.rejections = 0

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,11 +25,14 @@ const (
 	moreReach  = 1024
 	// maxSkip is how many terms a leader skips at a time, for a follower that has
 	// been ahead for skipAfter election time-outs: skipBurst times for the same
-	// one, then once every skipPause election time-outs.
-	maxSkip   = 256
-	skipAfter = 4
-	skipBurst = 4
-	skipPause = 240
+	// one, then once every skipPause election time-outs. Where as many followers
+	// are ahead as make others believe in a term (see supported), it goes up to
+	// maxJointSkip to where they all are.
+	maxSkip      = 256
+	maxJointSkip = 1 << 14
+	skipAfter    = 4
+	skipBurst    = 4
+	skipPause    = 240
 )
 
 // led notes that somebody leads, this operator or another. The caller holds mu.
@@ -79,22 +83,54 @@ func (g *Guard) credible(peer common.Address, term, current uint64) bool {
 
 // ahead notes that a follower is in a later term than this operator, who leads.
 // It follows nobody who leads in an earlier term than its own, so the leader
-// catches up with it. A successor is ahead for a moment after each hand-over: what
+// catches up with it, as soon as a majority follows it here: those that do not yet
+// would not go along. A successor is ahead for a moment after each hand-over: what
 // happened in an earlier term of this leader's does not count.
 func (g *Guard) ahead(peer common.Address, theirs, ours uint64) {
+	all := voters(g.configuration())
 	now := time.Now()
 	g.mu.Lock()
 	r := g.record(peer)
 	if r.aheadOf != ours || now.Sub(r.aheadLast) > skipAfter*g.cfg.Election {
 		r.aheadOf, r.aheadSince = ours, now
 	}
-	r.aheadLast = now
+	r.aheadLast, r.says = now, theirs
 	skip := theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= skipAfter*g.cfg.Election &&
-		r.skips.take(now, skipBurst, skipPause*g.cfg.Election)
+		g.following(all, ours) && r.skips.take(now, skipBurst, skipPause*g.cfg.Election)
+	to := min(theirs, max(ours+maxSkip, min(g.together(all, ours), ours+maxJointSkip)))
 	g.mu.Unlock()
 	if skip {
-		g.wg.Go(func() { g.skip(peer, min(theirs, ours+maxSkip), ours) })
+		g.wg.Go(func() { g.skip(peer, to, ours) })
 	}
+}
+
+// following reports whether a majority of the voters has followed this operator in
+// a term. The caller holds mu.
+func (g *Guard) following(all []common.Address, term uint64) bool {
+	n := 0
+	for _, operator := range all {
+		if operator == g.cfg.Self || g.record(operator).followed == term {
+			n++
+		}
+	}
+	return n > len(all)/2
+}
+
+// together is the latest term that one follower more than others need to believe in
+// it has said it is in or past, lately; 0 when there are not as many ahead. The
+// caller holds mu.
+func (g *Guard) together(all []common.Address, ours uint64) uint64 {
+	var said []uint64
+	for _, operator := range all {
+		if r := g.record(operator); r.says > ours && time.Since(r.aheadLast) <= skipAfter*g.cfg.Election {
+			said = append(said, r.says)
+		}
+	}
+	slices.Sort(said)
+	if n := len(said) - support(len(all)) - 1; n >= 0 {
+		return said[n]
+	}
+	return 0
 }
 
 // skip makes Raft here leave its office and stand for it again at once, after a

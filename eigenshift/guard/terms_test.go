@@ -93,3 +93,30 @@ func TestSuccessorsAreNotCaughtUpWith(t *testing.T) {
 		}
 	})
 }
+
+// Two followers that lies have taken thousands of terms ahead, and not to the same
+// one, are met again within a minute, and all follow one leader.
+func TestFollowersThatAreFarAheadTogether(t *testing.T) {
+	inBubble(t, true, func(c *cluster) {
+		n, followers := c.nodes[c.leader()], c.followers()
+		term := n.raft.CurrentTerm()
+		ends := []uint64{term + 8000, term + 8600}
+		for i, to := range ends {
+			g := c.nodes[followers[i]].guard
+			later := &raft.RequestVoteRequest{RPCHeader: raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax}, Term: to, LeadershipTransfer: true}
+			if _, err := g.answer(raft.RPC{Command: later}, g.toRaft, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := n.raft.Apply([]byte("x"), time.Second).Error(); err != nil { // the two cannot win an election
+			t.Fatal(err)
+		}
+		c.leader()
+		if now := c.maxTerm(); now < ends[1] || now > ends[1]+maxSkip {
+			t.Errorf("terms %d and %d have met at %d", ends[0], ends[1], now)
+		}
+		if applied := c.applies(); applied < 60 {
+			t.Errorf("applied %d of 60", applied)
+		}
+	})
+}
