@@ -122,6 +122,8 @@ const (
 	// rosterBlocks is for how many blocks what the registry said stays allowed.
 	rosterBlocks = 32
 	rosterSets   = 16
+	// rosterStep is at which of them an operator looks that has just started.
+	rosterStep = 8
 	// settleBlocks is for how many blocks the registry must have been as it is
 	// before a leader changes the configuration: by then the others see it too.
 	settleBlocks = 2
@@ -136,6 +138,15 @@ type registers struct {
 type register struct {
 	set         *eigenshift.OperatorSet
 	first, last uint64 // heads at which it was so
+}
+
+// learn adds what an observation saw of the registry, and reports whether what it
+// allows may be different now.
+func (r *registers) learn(o observation) (changed bool) {
+	for _, at := range o.earlier {
+		changed = r.add(at.set, at.last) || changed
+	}
+	return r.add(o.set, o.head.Number) || changed
 }
 
 // add notes what the registry says at a head, and reports whether what it allows

@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"context"
+	"errors"
 	"math/big"
 	"slices"
 	"strings"
@@ -204,6 +206,51 @@ func TestRosterOfACommittee(t *testing.T) {
 	} {
 		if s := standing(r, n); s.MayVote != want.MayVote || s.Votes != want.Votes {
 			t.Errorf("operator %d: %+v, want %+v", n, s, want)
+		}
+	}
+}
+
+// forgetful is a registry whose node knows nothing before a block. The second of three
+// operators was out of it from block 80 to 85.
+type forgetful struct {
+	t      *testing.T
+	before uint64
+}
+
+func (r forgetful) OperatorSet(_ context.Context, block uint64) (*eigenshift.OperatorSet, error) {
+	switch {
+	case block < r.before:
+		return nil, errors.New("missing trie node")
+	case block >= 80 && block < 85:
+		return registered(r.t, 10, 0, 10), nil
+	default:
+		return registered(r.t, 10, 10, 10), nil
+	}
+}
+
+// An operator that starts when another one is back that was ejected lets its removal
+// pass, which may be in the log that it is sent.
+func TestRegistryBeforeTheStart(t *testing.T) {
+	second := common.BytesToAddress([]byte{2})
+	for _, c := range []struct {
+		head, before uint64
+		seen         int
+		stays        bool
+	}{
+		{head: 98, seen: 3, stays: false},             // 66, 74: in; 82: out; 90 and 98: in
+		{head: 98, before: 82, seen: 2, stays: false}, // a node that has forgotten the first two
+		{head: 98, before: 83, seen: 1, stays: true},  // and one that has forgotten it all
+		{head: 150, seen: 1, stays: true},             // too long ago, and nothing has changed since
+		{head: 3, seen: 1, stays: true},               // a young chain
+	} {
+		e := &Engine{registry: forgetful{t, c.before}}
+		o := observation{head: eigenshift.Block{Number: c.head}, earlier: e.earlier(t.Context(), c.head), set: registered(t, 10, 10, 10)}
+		var lately registers
+		if !lately.learn(o) {
+			t.Errorf("head %d: an operator that knew nothing says that it has learned nothing", c.head)
+		}
+		if got := lately.roster(9)[second].Stays; got != c.stays || len(lately.seen) != c.seen {
+			t.Errorf("head %d, known from %d on: stays %t, %d sets, want %t and %d", c.head, c.before, got, len(lately.seen), c.stays, c.seen)
 		}
 	}
 }

@@ -178,7 +178,7 @@ func (e *Engine) loop(ctx context.Context) {
 			seen, notBefore = got.head.Hash, time.Time{}
 			sight.saw(time.Now())
 			e.lament(e.replace(got.observation))
-			if lately.add(got.observation.set, got.head.Number) {
+			if lately.learn(got.observation) {
 				e.allow(lately.roster(e.options.MaxVoters))
 			}
 		case f := <-jobs.done:

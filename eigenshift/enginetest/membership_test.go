@@ -104,6 +104,34 @@ func TestLeaderIsEjected(t *testing.T) {
 	})
 }
 
+// One was ejected and is back, and most of those that have its removal in their logs
+// are gone: those that start now, one with an empty folder, know from the chain that
+// the removal was right at its time, and the log goes on.
+func TestRemovalOfOneThatIsBack(t *testing.T) {
+	Run(t, 5, func(c *Cluster) {
+		c.AwaitSettled(20) // more entries than one message has
+		c.Crash(1)
+		c.Crash(2)
+		c.Deregister(2)
+		awaitMember(c, 2, nil)
+		time.Sleep(8 * BlockTime)
+		c.Crash(4)
+		c.Register(2)
+		c.Start(2)
+		time.Sleep(10 * BlockTime)
+		c.Start(1)
+		c.LoseFolder(4)
+		for _, i := range []int{1, 4} { // they see the registry before they see the log
+			c.Isolate(i)
+		}
+		time.Sleep(2 * BlockTime)
+		for _, i := range []int{1, 4} {
+			c.Rejoin(i)
+		}
+		requireRecovery(t, c, 5)
+	})
+}
+
 // Registrations that are reorganised away, and come again, are followed like
 // others.
 func TestMembershipAcrossAReorganisation(t *testing.T) {
