@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/guard"
 )
 
 // awaitMember waits until the running operators agree on how operator i takes part
@@ -129,6 +130,11 @@ func TestRemovalOfOneThatIsBack(t *testing.T) {
 			c.Rejoin(i)
 		}
 		requireRecovery(t, c, 5)
+		for _, i := range []int{1, 4} {
+			if n := c.nodes[i].refusals()[guard.Membership]; n > 0 {
+				t.Errorf("operator %d refused %d changes of members", i, n)
+			}
+		}
 	})
 }
 
