@@ -120,7 +120,7 @@ func TestAttacksOnLeadership(t *testing.T) {
 					}
 					most := uint64(20)
 					if attack.reason == Term {
-						most += skipBurst * (maxSkip + 1) // for a follower that says that it is ahead
+						most += stepBurst*maxSkip + skipBurst // for a follower that says that it is ahead
 					}
 					if term := c.maxTerm(); term > most {
 						t.Errorf("the term has become %d", term)

@@ -106,7 +106,7 @@ func (g *Guard) judgePreVote(peer common.Address, v *raft.RequestPreVoteRequest)
 	if err := g.judgeFrequency(peer, v.Term, false); err != nil {
 		return err
 	}
-	if !g.credible(peer, v.Term, current) {
+	if !g.credible(peer, v.Term, current, false) {
 		return refuse(Term, "term %d is unheard of in term %d", v.Term, current)
 	}
 	return nil
@@ -160,7 +160,7 @@ func (g *Guard) judgeVote(peer common.Address, v *raft.RequestVoteRequest) error
 	if err := g.judgeFrequency(peer, v.Term, true); err != nil {
 		return err
 	}
-	if !g.credible(peer, v.Term, current) {
+	if !g.credible(peer, v.Term, current, true) {
 		return refuse(Term, "term %d is unheard of in term %d", v.Term, current)
 	}
 	return nil
@@ -210,25 +210,19 @@ func (g *Guard) judgeFrequency(peer common.Address, term uint64, counts bool) er
 	if term <= r.candidate {
 		return nil
 	}
-	may := r.candidacies.has
-	if counts {
-		may = r.candidacies.take
-	}
-	if !may(now, candidacyBurst, candidacyPause*g.cfg.Election) {
+	if r.candidacies.level(now, candidacyBurst, candidacyPause*g.cfg.Election) < 1 {
 		return refuse(Candidacy, "%s calls elections too often", peer)
 	}
 	if counts {
+		r.candidacies.draw(now, 1, candidacyBurst, candidacyPause*g.cfg.Election)
 		r.candidate = term
 	}
 	return nil
 }
 
-// support is how many voters of a cluster, other than a candidate and the one that
-// it asks, must know of a term to be believed: without them, there is no majority
-// anyway. One is enough in a cluster of up to five.
-func support(size int) int { return max(size/2-1, 1) }
-
-// supported asks the other voters whether a term is about what they are in.
+// supported asks the other voters whether a term is about what they are in. One
+// of them is enough in a cluster of up to five; without the candidate, this
+// operator and those there is no majority anyway.
 func (g *Guard) supported(peer common.Address, term, current uint64) bool {
 	if term-current > maxTermJump || !g.mayInquire(peer) {
 		return false
@@ -240,7 +234,7 @@ func (g *Guard) supported(peer common.Address, term, current uint64) bool {
 			others = append(others, operator)
 		}
 	}
-	need, heard, have := support(len(all)), 0, 0
+	need, heard, have := max(len(all)/2+1-2, 1), 0, 0
 	g.poll(others, 0, func(_ common.Address, t testimony) bool {
 		heard++
 		if t.Term+termSlack >= term {

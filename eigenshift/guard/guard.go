@@ -88,12 +88,12 @@ type record struct {
 	// row, and last
 	foreignSince, foreignLast time.Time
 	// in which term of this operator as leader it was in a later one; when, first,
-	// in a row, and last; and how often the leader may care
+	// in a row, and last; how often the leader may skip terms for it, and how far
 	aheadOf               uint64
 	aheadSince, aheadLast time.Time
-	skips                 bucket
-	says                  uint64 // the later term that it said it was in
+	skips, steps          bucket
 	followed              uint64 // the last term in which it followed this operator
+	jumps                 bucket // to later terms, as a leader
 }
 
 var (

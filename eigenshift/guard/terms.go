@@ -1,7 +1,6 @@
 package guard
 
 import (
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,16 +22,19 @@ const (
 	firstReach = 256
 	reachPause = 16
 	moreReach  = 1024
-	// maxSkip is how many terms a leader skips at a time, for a follower that has
-	// been ahead for skipAfter election time-outs: skipBurst times for the same
-	// one, then once every skipPause election time-outs. Where as many followers
-	// are ahead as make others believe in a term (see supported), it goes up to
-	// maxJointSkip to where they all are.
-	maxSkip      = 256
-	maxJointSkip = 1 << 14
-	skipAfter    = 4
-	skipBurst    = 4
-	skipPause    = 240
+	// A leader skips terms for a follower that has been ahead for skipAfter election
+	// time-outs: skipBurst times for the same one, then once every skipPause election
+	// time-outs. It goes in steps of maxSkip, of which there are stepBurst at once, in
+	// which honest followers are met that lies have taken ahead, and then one every
+	// skipPause.
+	skipAfter = 4
+	skipBurst = 4
+	skipPause = 240
+	maxSkip   = 256
+	stepBurst = 64
+	// jumpBurst is how many such steps others go along with at once, for more than
+	// one follower's sake; further ones come every candidacyPause.
+	jumpBurst = 2 * stepBurst
 )
 
 // led notes that somebody leads, this operator or another. The caller holds mu.
@@ -67,18 +69,28 @@ func (g *Guard) reach() uint64 {
 
 // credible reports whether a candidate's term is one that this operator goes
 // along with: the next one, one within reach, one to which the leader skips, or
-// one that other voters know of.
-func (g *Guard) credible(peer common.Address, term, current uint64) bool {
+// one that other voters know of. One that only asks around does not count.
+func (g *Guard) credible(peer common.Address, term, current uint64, counts bool) bool {
 	if term <= current+1 || term <= g.reach() {
 		return true
 	}
+	return g.follow(peer, term, current, counts) || g.supported(peer, term, current)
+}
+
+// follow reports whether this operator goes along with its leader to a later term.
+func (g *Guard) follow(leader common.Address, term, current uint64, counts bool) bool {
+	steps := float64((term - current + maxSkip - 2) / maxSkip)
+	now := time.Now()
 	g.mu.Lock()
-	follows := g.follows
-	g.mu.Unlock()
-	if follows == (tenure{current, peer}) && term <= current+1+maxSkip {
-		return true
+	defer g.mu.Unlock()
+	r := g.record(leader)
+	if g.follows != (tenure{current, leader}) || r.jumps.level(now, jumpBurst, candidacyPause*g.cfg.Election) < steps {
+		return false
 	}
-	return g.supported(peer, term, current)
+	if counts {
+		r.jumps.draw(now, steps, jumpBurst, candidacyPause*g.cfg.Election)
+	}
+	return true
 }
 
 // ahead notes that a follower is in a later term than this operator, who leads.
@@ -94,12 +106,16 @@ func (g *Guard) ahead(peer common.Address, theirs, ours uint64) {
 	if r.aheadOf != ours || now.Sub(r.aheadLast) > skipAfter*g.cfg.Election {
 		r.aheadOf, r.aheadSince = ours, now
 	}
-	r.aheadLast, r.says = now, theirs
-	skip := theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= skipAfter*g.cfg.Election &&
-		g.following(all, ours) && r.skips.take(now, skipBurst, skipPause*g.cfg.Election)
-	to := min(theirs, max(ours+maxSkip, min(g.together(all, ours), ours+maxJointSkip)))
+	r.aheadLast = now
+	var to uint64
+	if theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= skipAfter*g.cfg.Election && g.following(all, ours) &&
+		r.skips.take(now, skipBurst, skipPause*g.cfg.Election) {
+		want := (theirs - ours + maxSkip - 1) / maxSkip
+		steps := r.steps.draw(now, float64(want), stepBurst, skipPause*g.cfg.Election)
+		to = min(theirs, ours+uint64(steps)*maxSkip)
+	}
 	g.mu.Unlock()
-	if skip {
+	if to > ours {
 		g.wg.Go(func() { g.skip(peer, to, ours) })
 	}
 }
@@ -114,23 +130,6 @@ func (g *Guard) following(all []common.Address, term uint64) bool {
 		}
 	}
 	return n > len(all)/2
-}
-
-// together is the latest term that one follower more than others need to believe in
-// it has said it is in or past, lately; 0 when there are not as many ahead. The
-// caller holds mu.
-func (g *Guard) together(all []common.Address, ours uint64) uint64 {
-	var said []uint64
-	for _, operator := range all {
-		if r := g.record(operator); r.says > ours && time.Since(r.aheadLast) <= skipAfter*g.cfg.Election {
-			said = append(said, r.says)
-		}
-	}
-	slices.Sort(said)
-	if n := len(said) - support(len(all)) - 1; n >= 0 {
-		return said[n]
-	}
-	return 0
 }
 
 // skip makes Raft here leave its office and stand for it again at once, after a
