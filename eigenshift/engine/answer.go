@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -17,13 +18,44 @@ import (
 // Answer implements [eigenshift.Responder]: it checks the asker and the task on
 // this operator's own node, computes the response, and signs. Nothing that the
 // asker says is believed. Checks go from cheap to expensive.
+//
+// Most often the asker has seen a block, or an entry of the log, just a moment
+// before this operator does. What may be right after that is looked at again then,
+// for as long as answerPatience.
 func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	response, err := e.answer(ctx, from, t)
-	if err != nil {
+	patience := time.NewTimer(answerPatience)
+	defer patience.Stop()
+	for {
+		next := e.news.wait()
+		response, err := e.answer(ctx, from, t)
+		if err == nil {
+			return response, nil
+		}
+		if e.soon(err) {
+			select {
+			case <-next:
+				continue
+			case <-patience.C:
+			case <-ctx.Done():
+			}
+		}
 		e.track.Refused(t.ID, from, err)
 		e.event(zerolog.DebugLevel, t.ID).Stringer("peer", from).Str("reason", track.Of(err).Code).Err(err).Msg("not signed")
+		return response, err
 	}
-	return response, err
+}
+
+// answerPatience is for how long a request is held that cannot be answered yet: less
+// than leaders wait for stragglers, who take no word at all for silence.
+const answerPatience = 50 * time.Millisecond
+
+// soon reports whether what this operator sees next may change its mind.
+func (e *Engine) soon(err error) bool {
+	switch track.Of(err) {
+	case track.Starting, track.NotDue, track.ReferenceUnknown, track.AskerNotLeader, track.NotInLog:
+		return !e.blind.Load()
+	}
+	return false
 }
 
 func (e *Engine) answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {

@@ -43,6 +43,7 @@ type Engine struct {
 	alone        proposals
 	certificates certificates
 	slots        chan struct{} // answers being computed
+	news         news
 	track        track.Tracker
 	silent       atomic.Pointer[map[common.Address]bool] // those that gave no sign of life when this operator collected last
 }
@@ -55,7 +56,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	options := cfg.Options.withDefaults()
 	e := &Engine{
 		self:     cfg.Self,
-		avs:      typed[T, R]{app: cfg.App, specs: cfg.Specs, responses: cfg.Responses, schedule: cfg.Schedule},
+		avs:      &specs{avs: typed[T, R]{app: cfg.App, specs: cfg.Specs, responses: cfg.Responses, schedule: cfg.Schedule}},
 		chain:    cfg.Chain,
 		registry: cfg.Registry,
 		settler:  cfg.Settler,
@@ -181,10 +182,12 @@ func (e *Engine) loop(ctx context.Context) {
 			if lately.learn(got.observation) {
 				e.allow(lately.roster(e.options.MaxVoters))
 			}
+			e.news.tell()
 		case f := <-jobs.done:
 			jobs.finish(f, time.Now(), e.options.Retry)
 			e.report(ctx, f, jobs.failed[f.job].times)
 		case <-e.log.Changed():
+			e.news.tell()
 		case <-timer.C:
 		}
 	}

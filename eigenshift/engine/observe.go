@@ -58,7 +58,9 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 		settlements <- found{id, s}
 		return nil
 	}
+	looked := make(map[eigenshift.TaskID]bool, len(live)+len(ended))
 	for _, entry := range slices.Concat(live, ended) {
+		looked[entry.Task.ID] = true
 		work.do(func() error { return look(entry.Task.ID) })
 	}
 	for _, entry := range live {
@@ -77,8 +79,10 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 		if !o.due {
 			return nil
 		}
-		if err := look(o.dueID); err != nil {
-			return err
+		if !looked[o.dueID] {
+			if err := look(o.dueID); err != nil {
+				return err
+			}
 		}
 		o.unasked, err = e.unasked(ctx, o.dueID, head)
 		return err

@@ -13,6 +13,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // What an operator refuses to sign, whoever asks. The leader of a running cluster
@@ -93,6 +94,37 @@ func TestAnswerRefuses(t *testing.T) {
 				t.Errorf("%s: %v, want a refusal that says %q", tt.name, err, tt.reason)
 			}
 		}
+	})
+}
+
+// A leader whose node is a moment ahead asks before an operator has seen the block at
+// which the task is due. The request is held until the operator has; one that is too
+// early for that is refused.
+func TestAnswerWaitsForTheNextBlock(t *testing.T) {
+	Run(t, 3, func(c *Cluster) {
+		c.AwaitSettled(3)
+		for range 5 { // blocks that come just when a request is given up show nothing
+			slot := c.nextTask(0).ID
+			c.Await("the next slot", func() bool { return c.nextTask(0).ID > slot })
+			// It has settled then, and the leader stays until the next one is due.
+			time.Sleep(4*BlockTime + 20*time.Millisecond)
+			leader, _ := c.Leader()
+			follower, task := c.Engine(c.follower()), c.nextTask(leader)
+			task.ID++
+			for due := false; !due; {
+				asked := time.Now()
+				_, err := follower.Answer(context.Background(), c.Address(leader), task)
+				held := time.Since(asked)
+				due = track.Of(err) == track.SpecFailed // at that old block it asks nothing
+				switch {
+				case due && held > 0:
+					return
+				case !due && (track.Of(err) != track.NotDue || held != 50*time.Millisecond):
+					t.Fatalf("%v after %s, want a refusal a moment later", err, held)
+				}
+			}
+		}
+		t.Error("no request was held until the block came")
 	})
 }
 

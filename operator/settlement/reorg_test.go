@@ -5,6 +5,10 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/internal/testnode"
 )
 
 // reorganise replaces the blocks after base by as many others and one more,
@@ -71,5 +75,36 @@ func TestCertificateAtAnOrphanedBlockIsNotSent(t *testing.T) {
 	_, err := s.Submit(t.Context(), c, func(common.Hash) { t.Error("sent") })
 	if err == nil || !strings.Contains(err.Error(), "Reference") {
 		t.Errorf("%v, expected the contract's word on the reference block", err)
+	}
+}
+
+// A settlement that waits for confirmations is asked for at each head, and searched
+// for once; whether it is still there is looked at each time.
+func TestKnownSettlementsAreNotSearchedForAgain(t *testing.T) {
+	f := start(t)
+	c := f.certified(t, 5)
+	settled := f.settle(t, f.settler(t, true), c)
+
+	proxy := testnode.NewProxy(t, f.Node)
+	node, err := chain.Dial(t.Context(), chain.Config{URLs: []string{proxy.URL}, ChainID: testnode.ChainID, Logger: zerolog.Nop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(node.Close)
+	reader, err := Open(t.Context(), Config{Node: node, Registry: f.states, TaskManager: f.manager, StateRetriever: retrieverAddress})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		if found, err := reader.Settlement(t.Context(), 5); err != nil || *found != *settled {
+			t.Fatalf("found %+v, %v", found, err)
+		}
+	}
+	if n := proxy.Count("eth_getLogs"); n != 1 {
+		t.Errorf("searched %d times", n)
+	}
+	f.reorganise(t, c.Task.Reference.Hash)
+	if gone, err := reader.Settlement(t.Context(), 5); gone != nil || err != nil {
+		t.Errorf("settlement %+v, %v after the reorganisation", gone, err)
 	}
 }

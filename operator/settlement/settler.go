@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
 	"github.com/ethereum/go-ethereum"
@@ -49,13 +50,23 @@ type Settler struct {
 	retriever  chain.Contract
 	filterer   *rotatingtaskmanager.RotatingTaskManagerFilterer
 	parameters rotatingtaskmanager.IRotatingTaskManagerParameters
+
+	mu    sync.Mutex
+	found map[eigenshift.TaskID]eigenshift.Settlement // lately, each with its block
 }
+
+// rememberedSettlements bounds how many are: those that wait for confirmations are
+// asked for at each head.
+const rememberedSettlements = 64
 
 var _ eigenshift.Settler = (*Settler)(nil)
 
 // Open reads the task manager's parameters, which are fixed at its deployment.
 func Open(ctx context.Context, cfg Config) (*Settler, error) {
-	s := &Settler{cfg: cfg, domain: Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager}}
+	s := &Settler{
+		cfg: cfg, domain: Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager},
+		found: make(map[eigenshift.TaskID]eigenshift.Settlement),
+	}
 	var err error
 	if s.manager, err = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData); err != nil {
 		return nil, err
@@ -117,6 +128,9 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 	if err != nil || !is {
 		return nil, err
 	}
+	if found := s.remembered(ctx, id); found != nil {
+		return found, nil
+	}
 	newest, err := last.Answer()
 	if err != nil {
 		return nil, err
@@ -144,6 +158,31 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 	return &eigenshift.Settlement{Task: id}, nil
 }
 
+// remembered returns a settlement that was found before, if its block is still on
+// the chain.
+func (s *Settler) remembered(ctx context.Context, id eigenshift.TaskID) *eigenshift.Settlement {
+	s.mu.Lock()
+	found, ok := s.found[id]
+	s.mu.Unlock()
+	if !ok {
+		return nil
+	}
+	block, err := s.cfg.Node.BlockByNumber(ctx, found.Block.Number)
+	if err != nil || block.Hash != found.Block.Hash {
+		return nil
+	}
+	return &found
+}
+
+func (s *Settler) remember(found eigenshift.Settlement) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.found) >= rememberedSettlements {
+		clear(s.found)
+	}
+	s.found[found.Task] = found
+}
+
 // settledIn looks for the task's event in a range of blocks.
 func (s *Settler) settledIn(ctx context.Context, id eigenshift.TaskID, from, to uint64) (*eigenshift.Settlement, error) {
 	logs, err := s.cfg.Node.Client().FilterLogs(ctx, ethereum.FilterQuery{
@@ -156,6 +195,7 @@ func (s *Settler) settledIn(ctx context.Context, id eigenshift.TaskID, from, to 
 	}
 	for i := range logs {
 		if found := s.read(&logs[i], id); found != nil {
+			s.remember(*found)
 			return found, nil
 		}
 	}
