@@ -52,7 +52,7 @@ const answerPatience = 50 * time.Millisecond
 // soon reports whether what this operator sees next may change its mind.
 func (e *Engine) soon(err error) bool {
 	switch track.Of(err) {
-	case track.Starting, track.NotDue, track.ReferenceUnknown, track.AskerNotLeader, track.NotInLog:
+	case track.Starting, track.NotDue, track.ReferenceUnknown, track.AskerNotLeader, track.WindowClosed, track.NotInLog:
 		return !e.blind.Load()
 	}
 	return false

@@ -122,11 +122,12 @@ const (
 	// rosterBlocks is for how many blocks what the registry said stays allowed.
 	rosterBlocks = 32
 	rosterSets   = 16
-	// rosterStep is at which of them an operator looks that has just started.
-	rosterStep = 8
 	// settleBlocks is for how many blocks the registry must have been as it is
 	// before a leader changes the configuration: by then the others see it too.
 	settleBlocks = 2
+	// rosterStep is how far apart the blocks are at which an operator looks that has
+	// just started: it misses nothing that a leader may have acted on.
+	rosterStep = settleBlocks
 )
 
 // registers is what the registry has said lately, oldest first. Only the loop

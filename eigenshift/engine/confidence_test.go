@@ -237,9 +237,9 @@ func TestRegistryBeforeTheStart(t *testing.T) {
 		seen         int
 		stays        bool
 	}{
-		{head: 98, seen: 3, stays: false},             // 66, 74: in; 82: out; 90 and 98: in
-		{head: 98, before: 82, seen: 2, stays: false}, // a node that has forgotten the first two
-		{head: 98, before: 83, seen: 1, stays: true},  // and one that has forgotten it all
+		{head: 98, seen: 3, stays: false},             // 66 to 78: in; 80 to 84: out; 86 to 98: in
+		{head: 98, before: 82, seen: 2, stays: false}, // a node that has forgotten the first ones
+		{head: 98, before: 85, seen: 1, stays: true},  // and one that has forgotten it all
 		{head: 150, seen: 1, stays: true},             // too long ago, and nothing has changed since
 		{head: 3, seen: 1, stays: true},               // a young chain
 	} {
