@@ -105,42 +105,50 @@ func Run(t *testing.T, n int, scenario func(*Cluster)) {
 // RunWith runs a scenario on a cluster that is made as told.
 func RunWith(t *testing.T, setup Setup, scenario func(*Cluster)) {
 	t.Helper()
-	if setup.Operators == 0 {
-		setup.Operators = 5
-	}
-	if setup.Timing == (raftlog.Timing{}) {
-		setup.Timing = raftlog.LAN()
-	}
-	if setup.Rotation == nil {
-		setup.Rotation = rotation.RoundRobin()
-	}
-	if setup.Rules == (eigenshift.Rules{}) {
-		setup.Rules = DefaultRules
-	}
-	synctest.Test(t, func(t *testing.T) {
-		c := newCluster(t, setup)
-		mining, stopMining := context.WithCancel(context.Background())
-		mined := make(chan struct{})
-		go func() {
-			defer close(mined)
-			c.Chain.run(mining)
-		}()
-		defer func() {
-			for i := range c.nodes {
-				c.Crash(i)
-			}
-			stopMining()
-			<-mined
-		}()
-		for i := range setup.Operators {
-			c.Start(i)
+	synctest.Test(t, func(t *testing.T) { newCluster(t, setup).live(scenario) })
+}
+
+// live starts the chain and the operators, runs a scenario, stops everything, and
+// checks what must hold.
+func (c *Cluster) live(scenario func(*Cluster)) {
+	mining, stopMining := context.WithCancel(context.Background())
+	mined := make(chan struct{})
+	go func() {
+		defer close(mined)
+		c.Chain.run(mining)
+	}()
+	defer func() {
+		for i := range c.nodes {
+			c.Crash(i)
 		}
-		scenario(c)
-		c.check()
-	})
+		stopMining()
+		<-mined
+	}()
+	for i := range c.setup.Operators {
+		c.Start(i)
+	}
+	scenario(c)
+	c.check()
+}
+
+func (s Setup) withDefaults() Setup {
+	if s.Operators == 0 {
+		s.Operators = 5
+	}
+	if s.Timing == (raftlog.Timing{}) {
+		s.Timing = raftlog.LAN()
+	}
+	if s.Rotation == nil {
+		s.Rotation = rotation.RoundRobin()
+	}
+	if s.Rules == (eigenshift.Rules{}) {
+		s.Rules = DefaultRules
+	}
+	return s
 }
 
 func newCluster(t testing.TB, setup Setup) *Cluster {
+	setup = setup.withDefaults()
 	c := &Cluster{
 		t:       t,
 		setup:   setup,

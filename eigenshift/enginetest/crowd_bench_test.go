@@ -1,0 +1,69 @@
+package enginetest
+
+import (
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/eigenshift/avs/eigenshift/track"
+)
+
+// BenchmarkCrowd is a cluster of many operators (OPERATORS, by default 200) in one
+// process, in real time: nine found it, the others register and join. It reports how
+// long the tasks of their leaders took. The chain and the network are the
+// simulation's; keys, signatures, Raft and guards are real. It runs once, whatever
+// b.N: make bench-crowd.
+func BenchmarkCrowd(b *testing.B) {
+	const founders, tasks = 9, 20
+	size, err := strconv.Atoi(os.Getenv("OPERATORS"))
+	if err != nil || size < founders || size > 256 {
+		b.Fatalf("OPERATORS=%q: give a number from %d to 256", os.Getenv("OPERATORS"), founders)
+	}
+	newCluster(b, Setup{Operators: founders, Spares: size - founders}).live(func(c *Cluster) {
+		start := time.Now()
+		for i := founders; i < size; i++ {
+			c.Register(i)
+			c.Start(i)
+		}
+		c.Await("all are members", func() bool {
+			leader, found := c.Leader()
+			return found && len(c.Configuration(leader)) == size
+		})
+		b.ReportMetric(time.Since(start).Seconds(), "s/until-all-are-members")
+		from := time.Now()
+		events := c.AwaitMoreSettled(tasks)
+
+		signers := size
+		for _, e := range events {
+			signers = min(signers, e.Signers)
+		}
+		var certified, sent []float64
+		for i := range c.nodes {
+			for _, t := range c.Engine(i).Status().Track.Tasks {
+				opened, mine := t.Times[track.Open]
+				if !mine || opened.Before(from) {
+					continue
+				}
+				if at, ok := t.Times[track.Certify]; ok {
+					certified = append(certified, float64(at.Sub(opened).Microseconds())/1000)
+				}
+				if at, ok := t.Times[track.Submit]; ok {
+					sent = append(sent, float64(at.Sub(opened).Microseconds())/1000)
+				}
+			}
+		}
+		if len(certified) < tasks/2 || len(sent) < tasks/2 {
+			b.Fatalf("%d tasks certified and %d sent by those that opened them, of %d settled", len(certified), len(sent), tasks)
+		}
+		for name, took := range map[string][]float64{"opened-to-certified": certified, "opened-to-sent": sent} {
+			slices.Sort(took)
+			b.ReportMetric(took[len(took)/2], "p50-ms/"+name)
+			b.ReportMetric(took[len(took)-1], "max-ms/"+name)
+		}
+		b.ReportMetric(float64(len(sent)), "tasks")
+		b.ReportMetric(float64(signers), "signers-at-least")
+		b.ReportMetric(0, "ns/op")
+	})
+}
