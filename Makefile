@@ -72,6 +72,10 @@ bench: ## Benchmarks, with machine and versions
 bench-failover: ## Leaders killed mid-task, hand-overs, shares: make bench-failover [KILLS=50] [ROTATIONS=200]
 	KILLS=$(KILLS) ROTATIONS=$(ROTATIONS) scripts/bench-failover
 
+.PHONY: bench-crowd
+bench-crowd: ## A cluster of two hundred operators in one process: make bench-crowd [OPERATORS=200]
+	OPERATORS=$(OPERATORS) scripts/bench-crowd
+
 .PHONY: clean
 clean: ## Remove everything that is built
 	rm -rf bin contracts/out contracts/cache contracts/allocs coverage

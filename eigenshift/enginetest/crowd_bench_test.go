@@ -10,11 +10,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// BenchmarkCrowd is a cluster of many operators (OPERATORS, by default 200) in one
+// BenchmarkCrowd is a cluster of many operators in one
 // process, in real time: nine found it, the others register and join. It reports how
 // long the tasks of their leaders took. The chain and the network are the
 // simulation's; keys, signatures, Raft and guards are real. It runs once, whatever
-// b.N: make bench-crowd.
+// b.N: make bench-crowd OPERATORS=200.
 func BenchmarkCrowd(b *testing.B) {
 	const founders, tasks = 9, 20
 	size, err := strconv.Atoi(os.Getenv("OPERATORS"))
