@@ -329,8 +329,8 @@ func (c *Cluster) Refused() (sum uint64) {
 	return sum
 }
 
-// Refusals returns how often the guards have refused what correct operators have
-// sent, and for which reason. Of what liars have refused it says nothing.
+// Refusals returns how often the guards of correct operators have refused what others
+// have sent, and for which reason.
 func (c *Cluster) Refusals() map[guard.Reason]uint64 {
 	sum := make(map[guard.Reason]uint64)
 	for _, n := range c.nodes {
