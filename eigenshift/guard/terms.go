@@ -99,6 +99,11 @@ func (g *Guard) follow(leader common.Address, term, current uint64, counts bool)
 // would not go along. A successor is ahead for a moment after each hand-over: what
 // happened in an earlier term of this leader's does not count.
 func (g *Guard) ahead(peer common.Address, theirs, ours uint64) {
+	select {
+	case <-g.started:
+	default:
+		return
+	}
 	all := voters(g.configuration())
 	now := time.Now()
 	g.mu.Lock()
@@ -135,11 +140,6 @@ func (g *Guard) following(all []common.Address, term uint64) bool {
 // skip makes Raft here leave its office and stand for it again at once, after a
 // later term. The others go along with a leader that they follow.
 func (g *Guard) skip(peer common.Address, to, from uint64) {
-	select {
-	case <-g.started:
-	default:
-		return
-	}
 	if g.raft.State() != raft.Leader || g.raft.CurrentTerm() != from {
 		return
 	}
