@@ -100,9 +100,10 @@ func TestClusterSettlesBesideALiar(t *testing.T) {
 		<-done
 		settled, slots := c.Chain.Settled()[before:], int(10*time.Minute/Interval)
 		t.Logf("%d of %d slots settled, %d refusals", len(settled), slots, c.Refused())
-		if len(settled) < slots {
+		if len(settled) < slots-1 { // the last one may have fallen due just now
 			t.Errorf("%d of %d slots settled", len(settled), slots)
 		}
+		requireSlots(t, c)
 		for i := range 4 {
 			c.Restart(i)
 		}
