@@ -10,9 +10,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// BenchmarkCrowd is a cluster of many operators in one
-// process, in real time: nine found it, the others register and join. It reports how
-// long the tasks of their leaders took. The chain and the network are the
+// BenchmarkCrowd is a cluster of many operators in one process, in real time: nine
+// found it, the others register and join. It reports how long tasks took, on the
+// operators that certified and sent them. The chain and the network are the
 // simulation's; keys, signatures, Raft and guards are real. It runs once, whatever
 // b.N: make bench-crowd OPERATORS=200.
 func BenchmarkCrowd(b *testing.B) {
@@ -42,8 +42,8 @@ func BenchmarkCrowd(b *testing.B) {
 		var certified, sent []float64
 		for i := range c.nodes {
 			for _, t := range c.Engine(i).Status().Track.Tasks {
-				opened, mine := t.Times[track.Open]
-				if !mine || opened.Before(from) {
+				opened, known := t.Times[track.Open]
+				if !known || opened.Before(from) {
 					continue
 				}
 				if at, ok := t.Times[track.Certify]; ok {
@@ -55,7 +55,7 @@ func BenchmarkCrowd(b *testing.B) {
 			}
 		}
 		if len(certified) < tasks/2 || len(sent) < tasks/2 {
-			b.Fatalf("%d tasks certified and %d sent by those that opened them, of %d settled", len(certified), len(sent), tasks)
+			b.Fatalf("%d tasks certified and %d sent, of %d settled", len(certified), len(sent), tasks)
 		}
 		for name, took := range map[string][]float64{"opened-to-certified": certified, "opened-to-sent": sent} {
 			slices.Sort(took)

@@ -120,3 +120,30 @@ func TestFollowersThatAreFarAheadTogether(t *testing.T) {
 		}
 	})
 }
+
+// A follower goes along with its leader to later terms, a bounded way at once and then
+// a little at a time: a leader that lies cannot take it further. To be asked whether
+// it would costs nothing, and it goes along with nobody else.
+func TestLeadersAreNotFollowedWithoutBound(t *testing.T) {
+	inBubble(t, true, func(c *cluster) {
+		leader := c.leader()
+		g := c.nodes[(leader+1)%honest].guard
+		term := g.raft.CurrentTerm()
+		far := term + 1 + jumpBurst*maxSkip
+		follows := func(who int, to uint64, counts, want bool) {
+			t.Helper()
+			if got := g.follow(address(who), to, term, counts); got != want {
+				t.Errorf("operator %d to %d terms later: %t, want %t", who, to-term, got, want)
+			}
+		}
+		follows(leader, far+1, true, false)
+		follows(leader, far, false, true)
+		follows((leader+2)%honest, term+2, true, false)
+		follows(leader, far, true, true)
+		follows(leader, term+2, true, false)
+		time.Sleep(candidacyPause * election)
+		follows(leader, term+2+maxSkip, true, false)
+		follows(leader, term+1+maxSkip, true, true)
+		follows(leader, term+2, false, false)
+	})
+}
