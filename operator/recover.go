@@ -1,6 +1,7 @@
 package operator
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,7 +15,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/committee"
-	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
@@ -142,11 +143,7 @@ func chooseVoters(set *eigenshift.OperatorSet, cfg config.Config, remains raftlo
 		for _, m := range remains.Voters {
 			sitting = append(sitting, m.Address)
 		}
-		most := cfg.Engine.MaxVoters
-		if most == 0 {
-			most = engine.DefaultMaxVoters
-		}
-		chosen, _ = committee.Choose(set, most, sitting)
+		chosen, _ = committee.Choose(set, cmp.Or(cfg.Engine.MaxVoters, protocol.Defaults().MaxVoters), sitting)
 	}
 	for _, a := range wanted {
 		op, ok := set.ByAddress(a)

@@ -17,7 +17,9 @@ import (
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/api"
@@ -44,6 +46,8 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	}
 	plain := newLogger(os.Stderr, cfg.Log)
 	logger := plain.With().Stringer("operator", keys.address).Logger()
+
+	agreed := avs.agreed(cfg)
 
 	// The chain: node, transactions, who the operators are.
 	link, err := avs.connect(ctx, cfg, keys, logger)
@@ -96,7 +100,8 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		return err
 	}
 	raftConfig := raftlog.Config{
-		Self: keys.address, Dir: raftDir(cfg), Stream: peers.StreamLayer(), Timing: timings[cfg.Network](), Logger: logger,
+		Self: keys.address, Dir: raftDir(cfg), Stream: peers.StreamLayer(), Timing: timings[cfg.Network](),
+		Limits: lifecycle.Limits{MaxLive: agreed.MaxLive, MaxHistory: agreed.MaxHistory}, Logger: logger,
 	}
 	bendRaft(&raftConfig)
 	log, err := raftlog.Open(raftConfig)
@@ -112,9 +117,10 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		Chain: link.node, Registry: link.registry, Settler: settler, Signer: keys.bls,
 		Log: log, Asker: peers, Reach: peers.Reach, Rotation: policy, Dissent: dissent.Keep,
 		Options: engine.Options{
-			ReferenceDepth: cfg.Engine.ReferenceDepth, DeadlineBlocks: cfg.Engine.DeadlineBlocks, Confirmations: cfg.Engine.Confirmations, Linger: cfg.Engine.Linger,
-			AskTimeout: cfg.Engine.AskTimeout, Stagger: cfg.Engine.Stagger,
-			Patience: cfg.Engine.Patience, FallbackAfter: cfg.Engine.FallbackAfter, MaxVoters: cfg.Engine.MaxVoters, MaxOpenTasks: cfg.Engine.MaxOpenTasks,
+			ReferenceDepth: agreed.ReferenceDepth, DeadlineBlocks: agreed.DeadlineBlocks, Confirmations: agreed.Confirmations,
+			Stagger: agreed.Stagger, Patience: agreed.Patience, FallbackAfter: agreed.FallbackAfter,
+			MaxVoters: agreed.MaxVoters, MaxOpenTasks: agreed.MaxOpenTasks,
+			Linger: cfg.Engine.Linger, AskTimeout: cfg.Engine.AskTimeout,
 		},
 		Logger: plain, // the engine names the operator itself
 	}
@@ -133,9 +139,9 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	defer stop()
 	background.Go(func() { link.registry.Run(working) })
 	founding := founder{
-		self: keys.address, count: cfg.BootstrapOperators, logger: logger, heads: link.node.Heads,
+		self: keys.address, count: agreed.BootstrapOperators, logger: logger, heads: link.node.Heads,
 		founders: func(ctx context.Context) ([]eigenshift.Operator, error) {
-			return link.registry.Founders(ctx, cfg.BootstrapOperators, cfg.BootstrapConfirmations)
+			return link.registry.Founders(ctx, agreed.BootstrapOperators, agreed.BootstrapConfirmations)
 		},
 		settled: func(ctx context.Context) (bool, error) {
 			last, err := settler.LastSettlement(ctx)
@@ -301,6 +307,16 @@ func (avs AVS[T, R]) rotation(ctx context.Context, cfg config.Config, settler ei
 		return nil, fmt.Errorf("rotation: %s needs a task manager without a grace period: this one refuses a second task of the same proposer for %d blocks", cfg.Rotation, rules.Grace)
 	}
 	return policy, nil
+}
+
+// agreed returns the parameters that must be the same on all operators. An AVS's own
+// policy has one name: the program says which it is.
+func (avs AVS[T, R]) agreed(cfg config.Config) protocol.Parameters {
+	agreed := cfg.Agreed()
+	if avs.Rotation != nil {
+		agreed.Rotation = "own"
+	}
+	return agreed
 }
 
 // timings are what the names in the configuration stand for.

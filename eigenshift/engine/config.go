@@ -12,6 +12,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/fallback"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
@@ -68,95 +69,102 @@ type Config[T, R any] struct {
 	Logger  zerolog.Logger
 }
 
-// Options tune the engine. The zero value of a field means its default.
+// Options tune the engine. The zero value of a field means its default, which
+// [Defaults] has. Those that package protocol has too must be the same on all
+// operators.
 type Options struct {
 	// ReferenceDepth is how many blocks below the head a new task's reference
 	// block lies. At least 1: the contract wants it in the past, nodes simulate
 	// transactions at the number of the head, and peers may be a block behind.
-	// Default 1.
 	ReferenceDepth uint64
 	// DeadlineBlocks is how many blocks after its reference block a task
-	// expires. It must not exceed the contract's window. Default 20.
+	// expires. It must not exceed the contract's window.
 	DeadlineBlocks uint64
 	// Confirmations is how many blocks, its own included, a settlement needs
 	// before the log records it as final; 1 means as soon as it is in the head
 	// block. Until then the task stays live: a settlement that is orphaned is
 	// repeated. Leadership does not wait for it. At most 32: the log holds 64 live
-	// tasks. The same on all operators. Default 8: reorganisations of mainnet are
-	// one or two blocks deep.
+	// tasks.
 	Confirmations uint64
 	// Linger is how long the leader waits for stragglers once the threshold is
 	// reached: each operator that signs saves gas. It does not wait for those
-	// that cannot be reached. Default 100 ms.
+	// that cannot be reached.
 	Linger time.Duration
-	// AskTimeout bounds one request to one operator. Default 2 s.
+	// AskTimeout bounds one request to one operator.
 	AskTimeout time.Duration
 	// Retry is the pause after a failed job; it doubles up to 16 times that.
-	// Default 100 ms.
 	Retry time.Duration
 	// Stagger is by how many blocks each further operator waits before it
-	// submits somebody else's certified task, or proposes an overdue one. All
-	// operators should use the same. Default 2.
+	// submits somebody else's certified task, or proposes an overdue one.
 	Stagger uint64
 	// MaxVoters bounds the committee that Raft votes in, an odd number; all
-	// other operators are non-voters that still respond. Default 9.
+	// other operators are non-voters that still respond.
 	MaxVoters int
 	// Patience is for how many blocks a leader may leave a due task unopened, or
 	// a task uncertified that this operator has signed, before this operator
 	// stops following it. It must be well above the time that operators take to
-	// respond. Default 5.
+	// respond.
 	Patience uint64
 	// FallbackAfter is how many blocks after a slot fell due it is overdue: then
 	// operators also accept proposers that the chain names, the first at once and
 	// each further one Stagger blocks later. It must be above Patience, so that
-	// another leader is tried before, and all operators should use the same.
-	// Default 8.
+	// another leader is tried before.
 	FallbackAfter uint64
-	// Distrust is for how long it then does not. Default 30 s.
+	// Distrust is for how long it then does not.
 	Distrust time.Duration
 	// MaxOpenTasks bounds the tasks that are neither settled, if only in the head
-	// block, nor expired; no further task is opened beyond it. Default 16.
+	// block, nor expired; no further task is opened beyond it.
 	MaxOpenTasks int
-	// AnswersAtOnce bounds the responses computed at the same time. Default 8.
+	// AnswersAtOnce bounds the responses computed at the same time.
 	AnswersAtOnce int
 }
-
-// DefaultMaxVoters is the default of Options.MaxVoters.
-const DefaultMaxVoters = 9
 
 // MaxConfirmations bounds Options.Confirmations: it leaves room in the log for tasks that are not settled yet.
 const MaxConfirmations = 32
 
+// Defaults returns the options with every field at its default. Those that all
+// operators have in common are package protocol's.
+func Defaults() Options {
+	agreed := protocol.Defaults()
+	return Options{
+		ReferenceDepth: agreed.ReferenceDepth,
+		DeadlineBlocks: agreed.DeadlineBlocks,
+		Confirmations:  agreed.Confirmations,
+		Stagger:        agreed.Stagger,
+		Patience:       agreed.Patience,
+		FallbackAfter:  agreed.FallbackAfter,
+		MaxVoters:      agreed.MaxVoters,
+		MaxOpenTasks:   agreed.MaxOpenTasks,
+		Linger:         100 * time.Millisecond,
+		AskTimeout:     2 * time.Second,
+		Retry:          100 * time.Millisecond,
+		Distrust:       30 * time.Second,
+		AnswersAtOnce:  8,
+	}
+}
+
 func (o Options) withDefaults() Options {
-	set := func(p *uint64, v uint64) {
-		if *p == 0 {
-			*p = v
-		}
-	}
-	setDuration := func(p *time.Duration, v time.Duration) {
-		if *p == 0 {
-			*p = v
-		}
-	}
-	setInt := func(p *int, v int) {
-		if *p == 0 {
-			*p = v
-		}
-	}
-	set(&o.ReferenceDepth, 1)
-	set(&o.DeadlineBlocks, 20)
-	set(&o.Confirmations, 8)
-	set(&o.Stagger, 2)
-	set(&o.Patience, 5)
-	set(&o.FallbackAfter, 8)
-	setDuration(&o.Linger, 100*time.Millisecond)
-	setDuration(&o.AskTimeout, 2*time.Second)
-	setDuration(&o.Retry, 100*time.Millisecond)
-	setDuration(&o.Distrust, 30*time.Second)
-	setInt(&o.MaxVoters, DefaultMaxVoters)
-	setInt(&o.MaxOpenTasks, 16)
-	setInt(&o.AnswersAtOnce, 8)
+	d := Defaults()
+	fill(&o.ReferenceDepth, d.ReferenceDepth)
+	fill(&o.DeadlineBlocks, d.DeadlineBlocks)
+	fill(&o.Confirmations, d.Confirmations)
+	fill(&o.Stagger, d.Stagger)
+	fill(&o.Patience, d.Patience)
+	fill(&o.FallbackAfter, d.FallbackAfter)
+	fill(&o.Linger, d.Linger)
+	fill(&o.AskTimeout, d.AskTimeout)
+	fill(&o.Retry, d.Retry)
+	fill(&o.Distrust, d.Distrust)
+	fill(&o.MaxVoters, d.MaxVoters)
+	fill(&o.MaxOpenTasks, d.MaxOpenTasks)
+	fill(&o.AnswersAtOnce, d.AnswersAtOnce)
 	return o
+}
+
+func fill[T comparable](field *T, value T) {
+	if *field == *new(T) {
+		*field = value
+	}
 }
 
 // Validate reports options that cannot work, all at once.

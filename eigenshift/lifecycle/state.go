@@ -7,13 +7,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 // Limits bound the state. Every operator must use the same: they decide which
-// commands are accepted. Zero and negative values stand for the defaults.
+// commands are accepted. Zero and negative values stand for package protocol's
+// defaults.
 type Limits struct {
-	MaxLive    int // open and certified tasks; what would exceed it is ignored. Default 64
-	MaxHistory int // submitted and expired tasks that are remembered. Default 64
+	MaxLive    int // open and certified tasks; what would exceed it is ignored
+	MaxHistory int // submitted and expired tasks that are remembered
 }
 
 // MaxProposers bounds the history of proposers: twice the operators that a set
@@ -21,11 +23,12 @@ type Limits struct {
 const MaxProposers = 2 * eigenshift.MaxOperators
 
 func (l Limits) withDefaults() Limits {
+	agreed := protocol.Defaults()
 	if l.MaxLive <= 0 {
-		l.MaxLive = 64
+		l.MaxLive = agreed.MaxLive
 	}
 	if l.MaxHistory <= 0 {
-		l.MaxHistory = 64
+		l.MaxHistory = agreed.MaxHistory
 	}
 	return l
 }

@@ -4,10 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 // Timing is how fast a cluster notices and decides. All operators of a cluster
-// should use the same. Start from LAN or WAN.
+// must use the same Heartbeat, Election and Lease (protocol.Network). Start from
+// LAN or WAN.
 type Timing struct {
 	// Heartbeat is how long a follower waits for its leader before it calls an
 	// election. The leader sends a heartbeat about every tenth of it. A crashed
@@ -42,10 +45,11 @@ type Timing struct {
 // LAN is for operators within a few milliseconds of each other. A crashed leader
 // is replaced after 0.45 s (p50) to 0.65 s (p99).
 func LAN() Timing {
+	agreed := protocol.LAN()
 	return Timing{
-		Heartbeat: 250 * time.Millisecond,
-		Election:  250 * time.Millisecond,
-		Lease:     125 * time.Millisecond,
+		Heartbeat: agreed.Heartbeat,
+		Election:  agreed.Election,
+		Lease:     agreed.Lease,
 		Commit:    20 * time.Millisecond,
 		RPC:       time.Second,
 		Propose:   5 * time.Second,
@@ -56,10 +60,11 @@ func LAN() Timing {
 // WAN is for operators on different continents, up to about 250 ms round trip. A
 // crashed leader is replaced after 2.3 s (p50) to 4 s (p99).
 func WAN() Timing {
+	agreed := protocol.WAN()
 	return Timing{
-		Heartbeat: time.Second,
-		Election:  time.Second,
-		Lease:     500 * time.Millisecond,
+		Heartbeat: agreed.Heartbeat,
+		Election:  agreed.Election,
+		Lease:     agreed.Lease,
 		Commit:    50 * time.Millisecond,
 		RPC:       3 * time.Second,
 		Propose:   15 * time.Second,

@@ -5,6 +5,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 // Config is an operator's configuration. Make one with [Load].
@@ -28,10 +31,10 @@ type Config struct {
 	Contracts Contracts `config:"contracts"`
 
 	Quorums                []uint8 `config:"quorums" doc:"Quorum numbers of the AVS, those that its verifier counts, ascending."`
-	BootstrapOperators     int     `config:"bootstrap_operators" doc:"How many operators found the first Raft cluster: the first that registered. The same on all of them."`
-	BootstrapConfirmations uint64  `config:"bootstrap_confirmations" doc:"Blocks on top of the founders' registration before the cluster is founded. Against reorganisations; the same on all of them."`
-	Network                string  `config:"network" doc:"Raft's time-outs: lan (notices a dead leader in half a second) or wan (in two). The same on all operators."`
-	Rotation               string  `config:"rotation" doc:"Who proposes next: round-robin, stake-weighted, seeded (drawn by block hash), or sticky:K, the same operator for K tasks, then the next (also sticky:K:seeded; needs a task manager without a grace period). The same on all operators."`
+	BootstrapOperators     int     `config:"bootstrap_operators" doc:"How many operators found the first Raft cluster: the first that registered."`
+	BootstrapConfirmations uint64  `config:"bootstrap_confirmations" doc:"Blocks on top of the founders' registration before the cluster is founded. Against reorganisations."`
+	Network                string  `config:"network" doc:"Raft's time-outs: lan (notices a dead leader in half a second) or wan (in two)."`
+	Rotation               string  `config:"rotation" doc:"Who proposes next: round-robin, stake-weighted, seeded (drawn by block hash), or sticky:K, the same operator for K tasks, then the next (also sticky:K:seeded; needs a task manager without a grace period)."`
 
 	Register     bool         `config:"register" doc:"Register on start with EigenLayer and the AVS, where that is not done yet."`
 	Registration Registration `config:"registration"`
@@ -75,18 +78,18 @@ type Log struct {
 	Format string `config:"format" doc:"console or json."`
 }
 
-// Engine tunes the engine; see engine.Options. Zero means its default.
+// Engine tunes the engine; see engine.Options. Zero means the default.
 type Engine struct {
-	ReferenceDepth uint64        `config:"reference_depth" doc:"Blocks between the head and a new task's reference block. 0: default (1)."`
-	DeadlineBlocks uint64        `config:"deadline_blocks" doc:"Blocks after its reference block in which a task may settle. 0: default (20)."`
-	Confirmations  uint64        `config:"confirmations" doc:"Blocks, its own included, after which a settlement counts as final; until then one that is orphaned is repeated. 1: at once. At most 32. The same on all operators. 0: default (8)."`
-	Linger         time.Duration `config:"linger" doc:"How long the leader waits for stragglers once the threshold is reached. 0s: default (100ms)."`
-	AskTimeout     time.Duration `config:"ask_timeout" doc:"Bound on one request to one operator. 0s: default (2s)."`
-	Stagger        uint64        `config:"stagger" doc:"Blocks that each further operator waits before it submits for another, or proposes an overdue task. All operators of an AVS should use the same. 0: default (2)."`
-	Patience       uint64        `config:"patience" doc:"Blocks in which a leader must open and certify what is due; then this operator stops following it. 0: default (5)."`
-	FallbackAfter  uint64        `config:"fallback_after" doc:"Blocks after which a slot is overdue and operators that the chain names propose it without the log. Above patience; all operators of an AVS should use the same. 0: default (8)."`
-	MaxVoters      int           `config:"max_voters" doc:"Largest Raft committee, an odd number. 0: default (9)."`
-	MaxOpenTasks   int           `config:"max_open_tasks" doc:"Most tasks open at the same time. 0: default (16)."`
+	ReferenceDepth uint64        `config:"reference_depth" doc:"Blocks between the head and a new task's reference block."`
+	DeadlineBlocks uint64        `config:"deadline_blocks" doc:"Blocks after its reference block in which a task may settle."`
+	Confirmations  uint64        `config:"confirmations" doc:"Blocks, its own included, after which a settlement counts as final; until then one that is orphaned is repeated. 1: at once. At most 32."`
+	Linger         time.Duration `config:"linger" doc:"How long the leader waits for stragglers once the threshold is reached."`
+	AskTimeout     time.Duration `config:"ask_timeout" doc:"Bound on one request to one operator."`
+	Stagger        uint64        `config:"stagger" doc:"Blocks that each further operator waits before it submits for another, or proposes an overdue task."`
+	Patience       uint64        `config:"patience" doc:"Blocks in which a leader must open and certify what is due; then this operator stops following it."`
+	FallbackAfter  uint64        `config:"fallback_after" doc:"Blocks after which a slot is overdue and operators that the chain names propose it without the log. Above patience."`
+	MaxVoters      int           `config:"max_voters" doc:"Largest Raft committee, an odd number."`
+	MaxOpenTasks   int           `config:"max_open_tasks" doc:"Most tasks open at the same time."`
 }
 
 // Wei is an amount: an unsigned decimal integer.
@@ -108,16 +111,29 @@ func (w Wei) String() string { return w.Big().String() }
 
 // Default returns the configuration before any source is read.
 func Default() Config {
+	agreed, options := protocol.Defaults(), engine.Defaults()
 	return Config{
 		DataDir:            "operator-data",
 		Listen:             "127.0.0.1:9000",
 		APIListen:          "127.0.0.1:9100",
-		Quorums:            []uint8{0},
-		BootstrapOperators: 3,
+		Quorums:            agreed.Quorums,
+		BootstrapOperators: agreed.BootstrapOperators,
 		Network:            "lan",
-		Rotation:           "round-robin",
+		Rotation:           agreed.Rotation,
 		Registration:       Registration{AllocationBps: 10_000},
 		Log:                Log{Level: "info", Format: "console"},
+		Engine: Engine{
+			ReferenceDepth: options.ReferenceDepth,
+			DeadlineBlocks: options.DeadlineBlocks,
+			Confirmations:  options.Confirmations,
+			Linger:         options.Linger,
+			AskTimeout:     options.AskTimeout,
+			Stagger:        options.Stagger,
+			Patience:       options.Patience,
+			FallbackAfter:  options.FallbackAfter,
+			MaxVoters:      options.MaxVoters,
+			MaxOpenTasks:   options.MaxOpenTasks,
+		},
 	}
 }
 

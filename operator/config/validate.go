@@ -13,6 +13,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
@@ -81,8 +82,9 @@ func (c Config) problems() []error {
 		check(q < 192, "quorums", "%d: EigenLayer's quorums are numbered 0 to 191", q)
 	}
 	check(c.BootstrapOperators >= 1, "bootstrap_operators", "%d: at least one operator founds the cluster", c.BootstrapOperators)
-	check(c.BootstrapOperators <= 9, "bootstrap_operators", "%d: at most 9 found the cluster; others join by themselves", c.BootstrapOperators)
-	check(c.Network == "lan" || c.Network == "wan", "network", "%q is neither lan nor wan", c.Network)
+	most := protocol.Defaults().MaxVoters
+	check(c.BootstrapOperators <= most, "bootstrap_operators", "%d: at most %d found the cluster; others join by themselves", c.BootstrapOperators, most)
+	check(networks[c.Network] != nil, "network", "%q is none of %s", c.Network, strings.Join(networkNames(), ", "))
 	if _, _, err := rotation.ByName(c.Rotation); err != nil {
 		problem("rotation", "%v", err)
 	}
