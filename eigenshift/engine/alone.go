@@ -111,7 +111,8 @@ func (e *Engine) proposal(ctx context.Context, id eigenshift.TaskID) (*proposal,
 	}
 	p := &proposal{task: task}
 	e.alone.put(p)
-	e.event(zerolog.WarnLevel, id).Bool("fallback", true).Uint64("reference", task.Reference.Number).Msg("overdue task proposed without the log")
+	times, level := e.loud("fallback")
+	e.event(level, id).Bool("fallback", true).Uint64("reference", task.Reference.Number).Int("times", times).Msg("overdue task proposed without the log")
 	return p, nil
 }
 

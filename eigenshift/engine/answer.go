@@ -76,6 +76,7 @@ func (e *Engine) answer(ctx context.Context, from common.Address, t eigenshift.E
 		response, err := e.signResponse(ctx, t, reference)
 		if err == nil {
 			e.track.Reached(t.ID, track.Sign)
+			e.checkLater(t)
 		}
 		return response, err
 	})
@@ -177,7 +178,7 @@ func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigen
 	}
 	spec, err := e.avs.spec(ctx, t.ID, reference)
 	if err != nil {
-		return eigenshift.Block{}, track.Because(track.SpecFailed, fmt.Errorf("task %d at block %d: %w", t.ID, reference.Number, err))
+		return eigenshift.Block{}, becauseOfAVS(track.SpecFailed, fmt.Errorf("task %d at block %d: %w", t.ID, reference.Number, err))
 	}
 	if string(spec) != string(t.Spec) {
 		return eigenshift.Block{}, track.Because(track.SpecMismatch, fmt.Errorf("task %d does not ask what its slot asks", t.ID))
@@ -188,15 +189,24 @@ func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigen
 func (e *Engine) signResponse(ctx context.Context, t eigenshift.EncodedTask, reference eigenshift.Block) (eigenshift.SignedResponse, error) {
 	response, err := e.avs.respond(ctx, t)
 	if err != nil {
-		return eigenshift.SignedResponse{}, track.Because(track.RespondFailed, fmt.Errorf("respond to task %d at block %d: %w", t.ID, reference.Number, err))
+		err = fmt.Errorf("respond to task %d at block %d: %w", t.ID, reference.Number, err)
+	}
+	if err := e.noticeOwn(ctx, callNames[callRespond], t.ID, track.RespondFailed, err); err != nil {
+		return eigenshift.SignedResponse{}, err
 	}
 	digest, err := e.avs.digest(t, response)
 	if err != nil {
-		return eigenshift.SignedResponse{}, track.Because(track.DigestFailed, fmt.Errorf("digest of task %d: %w", t.ID, err))
+		err = fmt.Errorf("digest of task %d: %w", t.ID, err)
+	}
+	if err := e.noticeOwn(ctx, callNames[callDigest], t.ID, track.DigestFailed, err); err != nil {
+		return eigenshift.SignedResponse{}, err
 	}
 	signature, err := e.signer.Sign(ctx, digest)
 	if err != nil {
-		return eigenshift.SignedResponse{}, track.Because(track.SignerFailed, fmt.Errorf("sign task %d: %w", t.ID, err))
+		err = fmt.Errorf("sign task %d: %w", t.ID, err)
+	}
+	if err := e.noticeOwn(ctx, scopeSigner, t.ID, track.SignerFailed, err); err != nil {
+		return eigenshift.SignedResponse{}, err
 	}
 	return eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: signature}, nil
 }

@@ -87,6 +87,22 @@ func (a *answers) get(ctx context.Context, t eigenshift.EncodedTask, compute fun
 	return mine.r, mine.err
 }
 
+// given returns what this operator has answered to a task, if it is remembered.
+func (a *answers) given(t eigenshift.EncodedTask) (eigenshift.SignedResponse, bool) {
+	a.mu.Lock()
+	found := a.byKey[keyOf(t)]
+	a.mu.Unlock()
+	if found == nil {
+		return eigenshift.SignedResponse{}, false
+	}
+	select {
+	case <-found.done:
+		return found.r, found.err == nil
+	default:
+		return eigenshift.SignedResponse{}, false
+	}
+}
+
 // variants counts the tasks like this one: same slot, same proposer. The caller
 // holds the lock.
 func (a *answers) variants(like taskKey) (n int) {

@@ -126,6 +126,7 @@ func (e *Engine) verify(ctx context.Context, id eigenshift.TaskID) error {
 	why := e.judge(set, entry)
 	if why == nil {
 		e.certificates.approve(*entry.Certified)
+		e.compareOwn(set, *entry.Certified)
 		return nil
 	}
 	e.certificates.condemn(entry.Certified)

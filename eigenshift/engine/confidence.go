@@ -29,7 +29,8 @@ func (e *Engine) allow(r guard.Roster) {
 
 // distrust stops following a leader for a while.
 func (e *Engine) distrust(leader common.Address, why string) {
-	e.logger.Warn().Stringer("peer", leader).Str("reason", why).Msg("no confidence in the leader")
+	times, level := e.loud("no confidence" + leader.Hex())
+	e.logger.WithLevel(level).Stringer("peer", leader).Str("reason", why).Int("times", times).Msg("no confidence in the leader")
 	if log, ok := e.log.(Guarded); ok {
 		log.Distrust(leader, why, e.options.Distrust)
 	}

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -45,6 +46,7 @@ type Engine struct {
 	slots        chan struct{} // answers being computed
 	news         news
 	track        track.Tracker
+	health       introspection
 	silent       atomic.Pointer[map[common.Address]bool] // those that gave no sign of life when this operator collected last
 }
 
@@ -56,7 +58,6 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	options := cfg.Options.withDefaults()
 	e := &Engine{
 		self:     cfg.Self,
-		avs:      &specs{avs: typed[T, R]{app: cfg.App, specs: cfg.Specs, responses: cfg.Responses, schedule: cfg.Schedule}},
 		chain:    cfg.Chain,
 		registry: cfg.Registry,
 		settler:  cfg.Settler,
@@ -64,13 +65,18 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		log:      cfg.Log,
 		asker:    cfg.Asker,
 		reach:    cfg.Reach,
-		rotation: cfg.Rotation,
 		dissent:  cfg.Dissent,
 		options:  options,
 		logger:   cfg.Logger.With().Stringer("operator", cfg.Self).Logger(),
 		keys:     aggregate.NewKeys(),
 		slots:    make(chan struct{}, options.AnswersAtOnce),
 	}
+	e.health.checks = make(chan eigenshift.EncodedTask, 1)
+	e.avs = &specs{avs: &contained{
+		avs:      typed[T, R]{app: cfg.App, specs: cfg.Specs, responses: cfg.Responses, schedule: cfg.Schedule},
+		patience: maxCall * options.AskTimeout, noticed: e.noticeAVS,
+	}}
+	e.rotation = containPolicy(cfg.Rotation, e.noticeAVS)
 	e.trail = trail{pace: options.pace(), chain: cfg.Chain, due: e.avs.due}
 	return e, nil
 }
@@ -82,6 +88,11 @@ func (e *Engine) Run(ctx context.Context) error {
 	if err := e.fetchRules(ctx); err != nil {
 		return err
 	}
+	var checking sync.WaitGroup
+	defer checking.Wait()
+	checks, stop := context.WithCancel(ctx)
+	defer stop()
+	checking.Go(func() { e.checkSelf(checks) })
 	e.loop(ctx)
 	if e.log.Status().Leading {
 		handover, cancel := context.WithTimeout(context.WithoutCancel(ctx), handoverTimeout)

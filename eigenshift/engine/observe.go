@@ -119,7 +119,7 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 		o.void[id] = true
 	}
 	if err != nil {
-		return observation{}, track.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
+		return observation{}, becauseOfAVS(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
 	}
 	o.doubted = known.check(ended, o.settled)
 	return o, nil

@@ -26,6 +26,9 @@ type Status struct {
 	// Fallbacks counts the overdue tasks that this operator has proposed without the
 	// log since it started: none as long as Raft works.
 	Fallbacks uint64 `json:"fallbacks"`
+	// Conditions are what is wrong with this operator itself, as far as it is known
+	// here; causes first.
+	Conditions []track.Condition `json:"conditions"`
 	// Track is how far recent tasks got here, and why not further.
 	Track track.Snapshot `json:"track"`
 }
@@ -64,6 +67,7 @@ func (e *Engine) Status() Status {
 			s.LastSettled = &o.last.Task
 		}
 	}
+	s.Conditions = e.health.conditions.List()
 	s.Track = e.track.Snapshot()
 	s.Tasks = append(s.Tasks, e.taskStatus()...)
 	return s
@@ -80,7 +84,11 @@ func (e *Engine) taskStatus() (list []TaskStatus) {
 	}
 	v := e.view(*o)
 	for _, entry := range v.state.Live() {
-		list = append(list, statusOf(entry, v.waits(entry)))
+		why := v.waits(entry)
+		if v.lacksCertificate(entry) && !v.blind && e.health.conditions.Holds(track.AnswersDiffer) {
+			why = track.AnswersDiffer // whoever leads, or nobody does for that
+		}
+		list = append(list, statusOf(entry, why))
 	}
 	if id, why, ok := v.unopened(); ok {
 		list = append(list, TaskStatus{ID: id, Phase: phaseDue, Waits: optional(why)})

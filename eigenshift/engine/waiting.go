@@ -86,6 +86,7 @@ func (e *Engine) follow(v view) {
 			e.track.Reached(id, track.Record)
 		case known && entry.Phase == lifecycle.PhaseExpired:
 			e.track.Reached(id, track.Expire)
+			e.hearOfDivision(id, entry.Reason)
 		}
 	}
 }

@@ -84,7 +84,7 @@ func (e *Engine) newTask(ctx context.Context, id eigenshift.TaskID, head eigensh
 	}
 	spec, err := e.avs.spec(ctx, id, reference)
 	if err != nil {
-		return eigenshift.EncodedTask{}, track.Because(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", reference.Number, err))
+		return eigenshift.EncodedTask{}, becauseOfAVS(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", reference.Number, err))
 	}
 	return eigenshift.EncodedTask{
 		ID:        id,
@@ -155,12 +155,20 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 	var linger <-chan time.Time
 	patient := true
 	named := 0 // evicted operators that are in the log
+	var dividing <-chan time.Time
+	divided := false // and said so
 	for {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-linger:
 			patient = false
+		case <-dividing:
+			divided = tally.Divided()
+			dividing = nil
+			if divided {
+				e.noteDivision(id, tally)
+			}
 		case a := <-answers:
 			// One that refuses is there, and most often answers as soon as it has
 			// seen the newest head: worth a moment, unlike one that is down.
@@ -173,6 +181,9 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 			}
 			e.track.Answered(id, a.from, a.err)
 			silent[a.from] = isSilence(a.err)
+		}
+		if dividing == nil && !divided && tally.Divided() {
+			dividing = time.After(divisionPatience)
 		}
 		if !tally.Reached() {
 			continue
@@ -195,9 +206,14 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 		e.noteDissent(id, set, tally, certificate)
 		e.track.Reached(id, track.Collect)
 		certified := eigenshift.Certified{Task: task, Response: response, Certificate: certificate}
+		e.compareOwn(set, certified)
 		return done(certified, len(set.Operators)-len(certificate.NonSigners))
 	}
 }
+
+// divisionPatience is for how long operators that have answered differently are
+// given for others to answer like one of them.
+const divisionPatience = 500 * time.Millisecond
 
 // tellDissent passes on what was signed and did not come to the threshold.
 func (e *Engine) tellDissent(task eigenshift.EncodedTask, tally *aggregate.Tally) {
@@ -342,7 +358,8 @@ func (e *Engine) giveUp(ctx context.Context, id eigenshift.TaskID, reason string
 		return fmt.Errorf("expire task: %w", err)
 	}
 	e.track.Reached(id, track.Expire)
-	e.event(zerolog.WarnLevel, id).Str("why", reason).Msg("task expired")
+	times, level := e.loud("expired")
+	e.event(level, id).Str("why", reason).Int("times", times).Msg("task expired")
 	return nil
 }
 

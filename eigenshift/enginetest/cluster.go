@@ -3,6 +3,7 @@ package enginetest
 import (
 	"context"
 	"fmt"
+	"io"
 	"maps"
 	"math/big"
 	"math/rand/v2"
@@ -65,6 +66,9 @@ type Setup struct {
 	// Quiet says when nothing asks for a slot's task at a reference block.
 	// Default: never.
 	Quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
+
+	bend func(operator int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] // an operator's AVS; nil: honest
+	log  io.Writer                                                                                // what operators log; nil: the test's log
 }
 
 func (s Setup) stake(i int) int64 {
@@ -197,7 +201,11 @@ func (c *Cluster) Start(i int) {
 	if n.liar != nil {
 		carrier = n.liar.tamper(carrier)
 	}
-	logger := zerolog.New(zerolog.NewTestWriter(c.t)).Level(zerolog.WarnLevel)
+	out := c.setup.log
+	if out == nil {
+		out = zerolog.NewTestWriter(c.t)
+	}
+	logger := zerolog.New(out).Level(zerolog.WarnLevel)
 	log, err := raftlog.Open(raftlog.Config{
 		Self: n.op.Address, Stores: n.disk.through(n.stores), Carrier: carrier, Timing: c.setup.Timing,
 		Compaction: c.setup.Compaction, Logger: logger,
@@ -214,9 +222,13 @@ func (c *Cluster) Start(i int) {
 			c.t.Fatalf("operator %d: %v", i, err)
 		}
 	}
+	var avs eigenshift.App[spec, response] = app{misread: func() bool { return c.misreads(i) }}
+	if c.setup.bend != nil {
+		avs = c.setup.bend(i, avs)
+	}
 	works, err := engine.New(engine.Config[spec, response]{
 		Self:      n.op.Address,
-		App:       app{misread: func() bool { return c.misreads(i) }},
+		App:       avs,
 		Specs:     eigenshift.JSONCodec[spec]{},
 		Responses: eigenshift.JSONCodec[response]{},
 		Schedule:  schedule{quiet: c.setup.Quiet},

@@ -39,6 +39,24 @@ operator that refuses to sign tells the asker the code. This page is checked aga
 	for _, r := range Reasons() {
 		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Code, r.Short, r.Long)
 	}
+	b.WriteString(`
+## What can be wrong with an operator itself
+
+An operator compares itself with its configuration, its node, the registry and the other operators all the time. What it finds comes
+first in ` + "`status`, is a line in its log when it begins and when it ends, is in `eigenshift_condition`" + `, and has its code in the answer of
+` + "`/health`" + `, which is 503 while any of those holds that keep the operator from its work. Causes come first: what is further up may be
+why something further down holds.
+
+| code | /health |
+|---|---|
+`)
+	for _, k := range Kinds() {
+		health := "200"
+		if k.Unready {
+			health = "503"
+		}
+		fmt.Fprintf(&b, "| `%s` | %s |\n", k.Reason.Code, health)
+	}
 	return b.String()
 }
 

@@ -42,6 +42,52 @@ var (
 		"Operators, stakes and keys at the reference block could not be read from the registry's contracts: most often the Ethereum node fails, or has pruned the state of that block.")
 )
 
+// Reasons for which something is wrong with this operator itself: see [Condition].
+var (
+	WrongKey = declare("wrong_bls_key", "this BLS key is not this operator's",
+		"The registry has another BLS key for this operator's address, or this BLS key for another address, so no signature counts. Correct bls_keystore or ecdsa_keystore. The process ends with exit code 78.")
+	WrongChain = declare("wrong_chain", "the Ethereum node is on another chain",
+		"The endpoint's chain id is not chain_id. Correct one of the two. The process ends with exit code 78.")
+	Deregistered = declare("deregistered", "this operator has left the AVS",
+		"The registry knows this operator and says that it is not registered any more: it left, or its stake fell below the minimum and somebody updated it. It goes on by itself once it is registered again: see `register`.")
+	Ejected = declare("ejected", "this operator was ejected",
+		"The AVS's ejector has removed this operator. Ask the AVS why. It goes on by itself once it is registered again, which the registry allows after its ejection cooldown: see `register`.")
+	RegistrationFailed = declare("registration_failed", "registering has failed",
+		"register is true and the registration did not go through. It is tried again. The detail has the error.")
+	NoStake = declare("no_stake", "this operator has no stake",
+		"It is registered, and its stake counts zero in every quorum: its signatures add nothing, and the leader leaves them out.")
+	SocketDiffers = declare("socket_differs", "another socket is registered",
+		"The others dial the socket in the registry, and it is not the one that this operator is configured with. Run `register`, or set register: true, or correct advertise.")
+	PortDiffers = declare("port_differs", "the registered port is not the one listened on",
+		"The registered socket has another port than listen. That is right behind a router that forwards it, and wrong otherwise.")
+	DiskFull = declare("disk_full", "the disk of data_dir is full",
+		"The folder of the log takes no more. This operator waits, and is to the others like one that hangs. Make room on that disk; it goes on by itself.")
+	DiskFailed = declare("disk_failed", "data_dir cannot be written to",
+		"Writing to the folder of the log fails. Look at the disk and at the folder's permissions; the detail has the error.")
+	NodeSyncing = declare("node_syncing", "the Ethereum node is syncing",
+		"The node says that it is not in sync yet. Nothing is signed at its old blocks. Wait, or give a second endpoint in rpc_urls.")
+	NodeBehind = declare("node_behind", "the Ethereum node is behind",
+		"The newest block that the node shows is old, or lower than what the leader sees: the node does not keep up, or the chain stands still.")
+	ClockSkew = declare("clock_skew", "this machine's clock is wrong",
+		"New blocks come with a time that is far from this machine's clock. Peers refuse identities that are expired, or not valid yet, by their clocks. Let the machine synchronise its clock.")
+	NoPeers = declare("no_peers", "no other operator can be reached",
+		"None of the other voters answers at its registered socket, and none is connected. Look at this machine's network and firewall.")
+	VotersMissing = declare("voters_missing", "too few voters are up",
+		"Fewer voters answer than Raft needs for a majority. No leader can be elected until more are up; tasks settle by the fallback meanwhile.")
+	NoFunds = declare("no_funds", "the account cannot pay for a transaction",
+		"The operator's account has less than one settlement costs now, so it cannot submit; others do when it cannot. `keys show` says the address to fund.")
+	AVSPanicked = declare("avs_panicked", "the AVS's own code panicked",
+		"Code that the AVS provides panicked. The task failed, the process goes on. The operator's log has the stack, once for each place.")
+	AVSHangs = declare("avs_hangs", "the AVS's own code does not return",
+		"Code that the AVS provides did not return when its time was over. The call was abandoned; it may still be running, and few of them are allowed at a time.")
+	NotDeterministic = declare("not_deterministic", "this operator contradicts itself",
+		"This operator computed the response to one task twice and got two answers. Signatures only add up over one answer, so the AVS's code must be a function of the task and of the chain at its reference block.")
+	OddAnswer = declare("odd_answer", "this operator answers otherwise than the rest",
+		"A stake quorum has certified another answer than this operator's. Its Ethereum node, its version of the program or its settings differ from the others'.")
+	AnswersDiffer = declare("answers_differ", "operators give different answers",
+		"Enough stake has answered, and not alike, so nothing is certified whoever leads. The leader's log says who gave which answer. When each operator differs from each, the AVS's code is not deterministic.")
+)
+
 // Reasons of the log.
 var (
 	NotLeader = declare("not_leader", "this operator does not lead any more",
@@ -62,7 +108,7 @@ var (
 	WaitingForLeader = declare("waiting_for_leader", "the leader has the next step",
 		"Another operator leads. It asks for responses, certifies and records; this one answers when it is asked.")
 	NoLeader = declare("no_leader", "no operator leads",
-		"No leader is known: an election is going on, or no majority of voters reaches each other. When it lasts, compare the voters in `status` with who is up.")
+		"No leader is known: an election is going on, or no majority of voters reaches each other. When it lasts, and `status` gives no other cause before it, compare the voters with who is up.")
 	WaitingForProposer = declare("waiting_for_proposer", "the proposer may submit alone",
 		"The certificate is in the log. For its exclusive window only the proposer may submit it; then this operator would.")
 	WaitingForTurn = declare("waiting_for_turn", "others submit first",
