@@ -3,6 +3,7 @@ package peer
 import (
 	"errors"
 	"fmt"
+	"math"
 	"net"
 	"time"
 
@@ -28,6 +29,10 @@ type Config struct {
 	// Operators returns all registered operators. Only their addresses and
 	// sockets are used: to find who should answer at a socket.
 	Operators func() []eigenshift.Operator
+	// AllowPrivate lets sockets be dialled that lead into private networks, or to
+	// this host. Anybody who registers could otherwise make operators connect to
+	// what only they can reach.
+	AllowPrivate bool
 	// Limits bound what others can make this process do. The zero value of a
 	// field means its default.
 	Limits Limits
@@ -44,10 +49,12 @@ type Limits struct {
 	// ConnectionsPerPeer is how many of them one operator may have. Raft uses
 	// about five, responses one. Default 24.
 	ConnectionsPerPeer int
-	// Handshakes is how many handshakes run at the same time; further
-	// connections wait in the kernel's queue. Default 128.
-	Handshakes int
-	// HandshakeTimeout bounds one handshake, dialling included. Default 5 s.
+	// Pending is how many connections are held that nobody has authenticated yet.
+	// One more, and the one that has shown least for longest is closed. Default
+	// 1024; in any case at most a quarter of the files that the process may open.
+	Pending int
+	// HandshakeTimeout bounds one handshake, dialling included. Its first byte and
+	// its ClientHello have to come sooner. Default 5 s.
 	HandshakeTimeout time.Duration
 	// StreamIdle is after how long without a byte an accepted Raft connection
 	// is closed. Raft keeps connections for the next time it leads and does not
@@ -100,7 +107,8 @@ func (l Limits) withDefaults() Limits {
 	}
 	count(&l.Connections, 2048)
 	count(&l.ConnectionsPerPeer, 24)
-	count(&l.Handshakes, 128)
+	count(&l.Pending, 1024)
+	l.Pending = min(l.Pending, int(min(descriptors(), math.MaxInt32)/4))
 	count(&l.RequestsPerPeer, 8)
 	count(&l.RequestsPerSecond, 64)
 	count(&l.StreamRequest, 8<<20)
@@ -125,7 +133,7 @@ func (l Limits) Validate() error {
 	}{
 		{"Limits.Connections", l.Connections},
 		{"Limits.ConnectionsPerPeer", l.ConnectionsPerPeer},
-		{"Limits.Handshakes", l.Handshakes},
+		{"Limits.Pending", l.Pending},
 		{"Limits.RequestsPerPeer", l.RequestsPerPeer},
 		{"Limits.RequestsPerSecond", l.RequestsPerSecond},
 		{"Limits.StreamRequest", l.StreamRequest},
@@ -182,6 +190,10 @@ func (c Config) validate() error {
 }
 
 const maxSocketBytes = 256
+
+// fewDescriptors is taken for the number of files that a process may open where
+// the system does not tell.
+const fewDescriptors = 1024
 
 // checkSocket checks the shape of a socket, which anybody can register: a
 // bounded host:port of printable characters.

@@ -142,12 +142,13 @@ func (r *registry) listen(t testing.TB, n int, limits Limits) *member {
 		t.Fatal(err)
 	}
 	p, err := Listen(Config{
-		Listen:    "127.0.0.1:0",
-		Identity:  identity,
-		Directory: r.byAddress,
-		Operators: r.all,
-		Limits:    limits,
-		Logger:    zerolog.Nop(),
+		Listen:       "127.0.0.1:0",
+		AllowPrivate: true,
+		Identity:     identity,
+		Directory:    r.byAddress,
+		Operators:    r.all,
+		Limits:       limits,
+		Logger:       zerolog.Nop(),
 	})
 	if err != nil {
 		t.Fatal(err)

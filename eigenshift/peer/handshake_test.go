@@ -138,26 +138,26 @@ func TestVerifiedIdentitiesAreRemembered(t *testing.T) {
 	n, honest := newNeighbours(t)
 	leaf := honest.issue(t).Leaf
 	state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: raftProtocol, PeerCertificates: []*x509.Certificate{leaf}}
-	if _, err := n.bob.verifier.verify(state, time.Now()); err != nil {
+	if _, err := n.bob.verifier.verify(state, time.Now(), nil); err != nil {
 		t.Fatal(err)
 	}
 	if known := n.bob.verifier.verified[n.alice.Address]; len(known) != 1 {
 		t.Fatalf("%d attestations remembered, want 1", len(known))
 	}
-	if _, err := n.bob.verifier.verify(state, time.Now()); err != nil {
+	if _, err := n.bob.verifier.verify(state, time.Now(), nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := n.bob.verifier.verify(state, time.Now().Add(2*time.Hour)); !errors.Is(err, ErrExpired) {
+	if _, err := n.bob.verifier.verify(state, time.Now().Add(2*time.Hour), nil); !errors.Is(err, ErrExpired) {
 		t.Errorf("later: %v, want %v", err, ErrExpired)
 	}
 	rekeyed := n.alice
 	rekeyed.G2 = secretKey(t).G2()
 	n.registry.set(rekeyed)
-	if _, err := n.bob.verifier.verify(state, time.Now()); !errors.Is(err, ErrForged) {
+	if _, err := n.bob.verifier.verify(state, time.Now(), nil); !errors.Is(err, ErrForged) {
 		t.Errorf("with another key registered: %v, want %v", err, ErrForged)
 	}
 	n.registry.remove(n.alice.Address)
-	if _, err := n.bob.verifier.verify(state, time.Now()); !errors.Is(err, ErrUnregistered) {
+	if _, err := n.bob.verifier.verify(state, time.Now(), nil); !errors.Is(err, ErrUnregistered) {
 		t.Errorf("deregistered: %v, want %v", err, ErrUnregistered)
 	}
 	n.bob.verifier.forgetUnregistered()
@@ -170,7 +170,7 @@ func TestRememberedIdentitiesAreBounded(t *testing.T) {
 	n, honest := newNeighbours(t)
 	for range 3 * attestationsPerOperator {
 		state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: raftProtocol, PeerCertificates: []*x509.Certificate{honest.issue(t).Leaf}}
-		if _, err := n.bob.verifier.verify(state, time.Now()); err != nil {
+		if _, err := n.bob.verifier.verify(state, time.Now(), nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -185,10 +185,10 @@ func TestClockSkewIsTolerated(t *testing.T) {
 	state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: httpProtocol, PeerCertificates: []*x509.Certificate{honest.issue(t).Leaf}}
 	expiry := honest.attestation.Expiry
 	skew := n.bob.limits.ClockSkew
-	if _, err := n.bob.verifier.verify(state, expiry.Add(skew)); err != nil {
+	if _, err := n.bob.verifier.verify(state, expiry.Add(skew), nil); err != nil {
 		t.Errorf("at the edge: %v", err)
 	}
-	if _, err := n.bob.verifier.verify(state, expiry.Add(skew+time.Second)); !errors.Is(err, ErrExpired) {
+	if _, err := n.bob.verifier.verify(state, expiry.Add(skew+time.Second), nil); !errors.Is(err, ErrExpired) {
 		t.Errorf("beyond: %v, want %v", err, ErrExpired)
 	}
 }

@@ -23,9 +23,36 @@ type link struct {
 	set     *links
 	inbound bool
 
+	// Until the other side is authenticated, and only of an inbound link: what was
+	// read of it before TLS took over, how many bytes more it may send, and what
+	// to do before the next of them is waited for. Its handshake alone uses them.
+	head   []byte
+	left   int
+	before func()
+
 	// Guarded by set.mu; zero until the other side is authenticated.
 	operator eigenshift.Operator
 	protocol string
+}
+
+// Read reads what is left of head first. Before the other side is authenticated it
+// reads no more than was allowed.
+func (l *link) Read(b []byte) (int, error) {
+	if len(l.head) > 0 {
+		n := copy(b, l.head)
+		l.head = l.head[n:]
+		return n, nil
+	}
+	if l.before == nil {
+		return l.Conn.Read(b)
+	}
+	l.before()
+	if l.left <= 0 {
+		return 0, fmt.Errorf("%w: more than %d bytes before it is authenticated", ErrMalformed, maxHandshakeBytes)
+	}
+	n, err := l.Conn.Read(b[:min(len(b), l.left)])
+	l.left -= n
+	return n, err
 }
 
 // Close closes the connection, once.

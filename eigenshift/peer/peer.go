@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/netip"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -41,23 +43,32 @@ type Peer struct {
 	log       zerolog.Logger
 	advertise string
 
-	listener   net.Listener
-	links      *links
-	stream     *StreamLayer
-	server     *server
-	client     *http.Transport
-	handshakes chan struct{} // a token for each running handshake
-	refusals   refusals
-	rates      rates
+	listener  net.Listener
+	links     *links
+	stream    *StreamLayer
+	server    *server
+	client    *http.Transport
+	admission *admission // of connections that nobody has authenticated yet
+	turns     *turns     // of handshakes at the processor
+	stamps    *stamps
+	pairings  *pairings
+	hosts     hosts
+	backoff   *backoff
+	refusals  refusals
+	rates     rates
+	control   func(network, address string, c syscall.RawConn) error // of dials; may be nil
+	reported  uint64                                                 // evictions that are in the log
 
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
 
-	mu      sync.Mutex
-	serving bool
-	closed  bool
-	joined  chan struct{} // closed when Close is done
-	wg      sync.WaitGroup
+	mu        sync.Mutex
+	serving   bool
+	closed    bool
+	resolving bool                // host names are being looked up
+	private   map[target]struct{} // sockets that are not dialled, as the log says
+	joined    chan struct{}       // closed when Close is done
+	wg        sync.WaitGroup
 }
 
 var _ eigenshift.Asker = (*Peer)(nil)
@@ -84,19 +95,30 @@ func Listen(cfg Config) (*Peer, error) {
 			maxValidity:    limits.MaxValidity,
 			verified:       make(map[common.Address][]verifiedAttestation),
 		},
-		directory:  cfg.Directory,
-		operators:  cfg.Operators,
-		limits:     limits,
-		log:        cfg.Logger,
-		advertise:  cfg.Advertise,
-		listener:   listener,
-		links:      newLinks(limits.Connections, limits.ConnectionsPerPeer),
-		handshakes: make(chan struct{}, limits.Handshakes),
-		rates:      rates{perSecond: float64(limits.RequestsPerSecond)},
-		joined:     make(chan struct{}),
+		directory: cfg.Directory,
+		operators: cfg.Operators,
+		limits:    limits,
+		log:       cfg.Logger,
+		advertise: cfg.Advertise,
+		listener:  listener,
+		links:     newLinks(limits.Connections, limits.ConnectionsPerPeer),
+		admission: newAdmission(limits.Pending),
+		turns:     newTurns(),
+		stamps:    &stamps{self: cfg.Identity.cfg.Operator, life: limits.ClockSkew},
+		pairings:  newPairings(),
+		backoff:   newBackoff(),
+		private:   make(map[target]struct{}),
+		rates:     rates{perSecond: float64(limits.RequestsPerSecond)},
+		joined:    make(chan struct{}),
 	}
 	if p.advertise == "" {
 		p.advertise = listener.Addr().String()
+	}
+	if !cfg.AllowPrivate {
+		p.control = onlyPublic
+		if addr, err := netip.ParseAddrPort(p.advertise); err == nil && !isPublic(addr.Addr()) {
+			p.log.Warn().Str("socket", p.advertise).Msg("This operator's socket is not a public address: others do not dial it, unless peer.allow_private is set")
+		}
 	}
 	p.ctx, p.cancel = context.WithCancel(context.Background())
 	p.stream = newStreamLayer(p)
@@ -117,6 +139,7 @@ func (p *Peer) Serve(r eigenshift.Responder) error {
 	if r == nil {
 		return errors.New("serve peers: no responder")
 	}
+	p.lookAtSockets() // where operators are expected, before any comes
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.closed {
@@ -164,99 +187,15 @@ func (p *Peer) Close() error {
 	return nil
 }
 
-// Stats is what a Peer holds and has refused.
-type Stats struct {
-	// Connections is the number of open connections in either direction,
-	// handshakes included.
-	Connections int
-	// Refused counts handshakes that ended without an authenticated peer, by
-	// reason: the texts of this package's errors, or "handshake" for failures
-	// beneath identity.
-	Refused map[string]uint64
-}
-
-// Stats returns current figures.
-func (p *Peer) Stats() Stats {
-	return Stats{Connections: p.links.count(), Refused: p.refusals.snapshot()}
-}
-
-// accept takes connections until the listener is closed.
-func (p *Peer) accept() {
-	pause := time.Duration(0)
-	for {
-		select {
-		case p.handshakes <- struct{}{}:
-		case <-p.ctx.Done():
-			return
-		}
-		raw, err := p.listener.Accept()
-		if err != nil {
-			<-p.handshakes
-			if p.ctx.Err() != nil || errors.Is(err, net.ErrClosed) {
-				return
-			}
-			// Out of file descriptors, most likely: let some be closed.
-			pause = min(max(2*pause, 5*time.Millisecond), time.Second)
-			p.log.Warn().Err(err).Dur("pause", pause).Msg("Cannot accept a connection")
-			if !p.sleep(pause) {
-				return
-			}
-			continue
-		}
-		pause = 0
-		p.wg.Go(func() {
-			defer func() { <-p.handshakes }()
-			p.welcome(raw)
-		})
-	}
-}
-
-// welcome authenticates one connection and passes it on by its protocol.
-func (p *Peer) welcome(raw net.Conn) {
-	l, err := p.links.add(raw, true)
-	if err != nil {
-		_ = raw.Close()
-		return
-	}
-	ctx, cancel := context.WithTimeout(p.ctx, p.limits.HandshakeTimeout)
-	defer cancel()
-	var op eigenshift.Operator
-	conn := tls.Server(l, p.serverConfig(func(cs tls.ConnectionState) (err error) {
-		op, err = p.verifier.verify(cs, time.Now())
-		return err
-	}))
-	if err := conn.HandshakeContext(ctx); err != nil {
-		p.refuse(l, "", err)
-		return
-	}
-	protocol := conn.ConnectionState().NegotiatedProtocol
-	if err := p.links.admit(l, op, protocol); err != nil {
-		p.refuse(l, op.Address.Hex(), err)
-		return
-	}
-	switch protocol {
-	case raftProtocol:
-		err = p.stream.deliver(ctx, conn, op)
-	default:
-		err = p.server.deliver(ctx, conn)
-	}
-	if err != nil {
-		p.refuse(l, op.Address.Hex(), err)
-	}
-}
-
-func (p *Peer) refuse(l *link, operator string, err error) {
-	defer func() { _ = l.Close() }()
-	if p.ctx.Err() != nil {
-		return
-	}
-	p.refusals.count(err)
-	p.log.Debug().Err(err).Str("remote", l.RemoteAddr().String()).Str("peer", operator).Msg("Refused a connection")
-}
-
 // dial opens an authenticated connection to op at its socket.
 func (p *Peer) dial(ctx context.Context, op eigenshift.Operator, protocol string) (*tls.Conn, error) {
-	conn, err := p.dialLink(ctx, op, protocol)
+	to := targetOf(op)
+	err := p.backoff.enter(to, time.Now())
+	var conn *tls.Conn
+	if err == nil {
+		conn, err = p.dialLink(ctx, op, protocol)
+		p.backoff.leave(to, err, time.Now())
+	}
 	if err != nil {
 		return nil, fmt.Errorf("dial %s at %s: %w", op.Address, printable(op.Socket), err)
 	}
@@ -271,9 +210,12 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 	defer cancel()
 	defer context.AfterFunc(p.ctx, cancel)()
 
-	dialer := net.Dialer{KeepAliveConfig: keepAlive}
+	dialer := net.Dialer{KeepAliveConfig: keepAlive, Control: p.control}
 	raw, err := dialer.DialContext(ctx, "tcp", want.Socket)
 	if err != nil {
+		if errors.Is(err, ErrPrivate) {
+			p.warnPrivate(want)
+		}
 		return nil, err
 	}
 	l, err := p.links.add(raw, false)
@@ -282,8 +224,8 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 		return nil, err
 	}
 	var op eigenshift.Operator
-	conn := tls.Client(l, p.clientConfig(protocol, func(cs tls.ConnectionState) (err error) {
-		if op, err = p.verifier.verify(cs, time.Now()); err != nil {
+	conn := tls.Client(l, p.clientConfig(want.Address, protocol, func(cs tls.ConnectionState) (err error) {
+		if op, err = p.verifier.verify(cs, time.Now(), nil); err != nil {
 			return err
 		}
 		if op.Address != want.Address {
@@ -295,6 +237,8 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 		_ = l.Close()
 		return nil, err
 	}
+	p.hosts.saw(op.Address, sourceOfConn(raw))
+	p.pairings.show(op.Address)
 	op.Socket = want.Socket
 	if err := p.links.admit(l, op, protocol); err != nil {
 		_ = l.Close()
@@ -328,23 +272,11 @@ func (p *Peer) resolve(address string) (eigenshift.Operator, error) {
 	}
 }
 
-func (p *Peer) serverConfig(verify func(tls.ConnectionState) error) *tls.Config {
-	return &tls.Config{
-		MinVersion:             tls.VersionTLS13,
-		NextProtos:             []string{raftProtocol, httpProtocol},
-		ClientAuth:             tls.RequireAnyClientCert, // self-signed; VerifyConnection judges it
-		SessionTicketsDisabled: true,                     // every connection shows its identity
-		VerifyConnection:       verify,
-		GetCertificate: func(*tls.ClientHelloInfo) (*tls.Certificate, error) {
-			return &p.identity.current.Load().certificate, nil
-		},
-	}
-}
-
-func (p *Peer) clientConfig(protocol string, verify func(tls.ConnectionState) error) *tls.Config {
+func (p *Peer) clientConfig(to common.Address, protocol string, verify func(tls.ConnectionState) error) *tls.Config {
 	return &tls.Config{
 		MinVersion:         tls.VersionTLS13,
 		NextProtos:         []string{protocol},
+		ServerName:         newStamp(to, time.Now()),
 		InsecureSkipVerify: true, // no names, no authorities: VerifyConnection checks the operator's attestation
 		VerifyConnection:   verify,
 		GetClientCertificate: func(*tls.CertificateRequestInfo) (*tls.Certificate, error) {

@@ -330,13 +330,13 @@ func TestConfigurationIsChecked(t *testing.T) {
 	r := newRegistry()
 	valid := Config{Listen: "127.0.0.1:0", Identity: identity, Directory: r.byAddress, Operators: r.all}
 	for field, breakIt := range map[string]func(*Config){
-		"Listen":           func(c *Config) { c.Listen = "nowhere" },
-		"Advertise":        func(c *Config) { c.Advertise = "a b:1" },
-		"Identity":         func(c *Config) { c.Identity = nil },
-		"Directory":        func(c *Config) { c.Directory = nil },
-		"Operators":        func(c *Config) { c.Operators = nil },
-		"Limits.Sweep":     func(c *Config) { c.Limits.Sweep = -1 },
-		"Limits.Handshake": func(c *Config) { c.Limits.Handshakes = -1 },
+		"Listen":         func(c *Config) { c.Listen = "nowhere" },
+		"Advertise":      func(c *Config) { c.Advertise = "a b:1" },
+		"Identity":       func(c *Config) { c.Identity = nil },
+		"Directory":      func(c *Config) { c.Directory = nil },
+		"Operators":      func(c *Config) { c.Operators = nil },
+		"Limits.Sweep":   func(c *Config) { c.Limits.Sweep = -1 },
+		"Limits.Pending": func(c *Config) { c.Limits.Pending = -1 },
 	} {
 		c := valid
 		breakIt(&c)

@@ -28,6 +28,7 @@ func (p *Peer) maintain() {
 			return
 		case <-sweep.C:
 			p.sweepUnregistered()
+			p.reportEvictions()
 		case <-renew.C:
 			renew.Reset(p.renew())
 		}
@@ -57,10 +58,57 @@ func (p *Peer) sweepUnregistered() {
 		p.log.Info().Int("connections", closed).Msg("Closed connections of operators that are no longer registered")
 	}
 	p.verifier.forgetUnregistered()
-	p.rates.forget(func(a common.Address) bool {
-		_, registered := p.directory(a)
-		return registered
-	})
+	p.rates.forget(p.isRegistered)
+	p.pairings.forget(p.isRegistered)
+	p.lookAtSockets()
+}
+
+func (p *Peer) isRegistered(a common.Address) bool {
+	_, registered := p.directory(a)
+	return registered
+}
+
+// lookAtSockets takes the registry's sockets over: where operators may be
+// expected, and which targets are remembered.
+func (p *Peer) lookAtSockets() {
+	var sockets []string
+	targets := make(map[target]struct{})
+	for _, op := range p.operators() {
+		sockets = append(sockets, op.Socket)
+		targets[targetOf(op)] = struct{}{}
+	}
+	p.backoff.forget(targets, time.Now())
+	unresolved := p.hosts.name(sockets, p.isRegistered, time.Now())
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for t := range p.private {
+		if _, is := targets[t]; !is {
+			delete(p.private, t)
+		}
+	}
+	if len(unresolved) > 0 && !p.resolving && !p.closed {
+		p.resolving = true
+		p.wg.Go(func() {
+			p.hosts.resolve(p.ctx, unresolved)
+			p.mu.Lock()
+			defer p.mu.Unlock()
+			p.resolving = false
+		})
+	}
+}
+
+// reportEvictions logs that room for newcomers is scarce, at most once a sweep.
+func (p *Peer) reportEvictions() {
+	now := p.admission.stats()
+	var evicted uint64
+	for _, n := range now.evicted {
+		evicted += n
+	}
+	if evicted > p.reported {
+		p.log.Warn().Uint64("evicted", evicted-p.reported).Int("pending", now.pending).
+			Msg("Strangers fill the room for connections: those that show nothing are closed")
+	}
+	p.reported = evicted
 }
 
 func (p *Peer) sleep(d time.Duration) bool {
@@ -81,7 +129,7 @@ type refusals struct {
 }
 
 var refusalReasons = []error{
-	ErrMalformed, ErrForeign, ErrUnregistered, ErrExpired, ErrForged, ErrSelf, errFull,
+	ErrMalformed, ErrForeign, ErrUnregistered, ErrExpired, ErrForged, ErrSelf, errFull, errBusy,
 }
 
 func (r *refusals) count(err error) {

@@ -62,9 +62,13 @@ type verifiedAttestation struct {
 	key         eigenshift.G2Key
 }
 
+// admitPairing is asked before an attestation is verified that is not known. It
+// may wait, and returns nil when that may be done, or is known by then.
+type admitPairing func(op eigenshift.Operator, known func() bool) error
+
 // verify runs within the handshake, before any payload is read. It returns the
 // operator as the registry has it. Checks go from cheap to expensive.
-func (v *verifier) verify(cs tls.ConnectionState, now time.Time) (eigenshift.Operator, error) {
+func (v *verifier) verify(cs tls.ConnectionState, now time.Time, admit admitPairing) (eigenshift.Operator, error) {
 	none := eigenshift.Operator{}
 	if cs.Version != tls.VersionTLS13 {
 		return none, fmt.Errorf("%w: TLS version %#x, want 1.3", ErrMalformed, cs.Version)
@@ -103,8 +107,17 @@ func (v *verifier) verify(cs tls.ConnectionState, now time.Time) (eigenshift.Ope
 		return none, fmt.Errorf("%w: %s", ErrUnregistered, a.Operator)
 	}
 	this := verifiedAttestation{certificate: sha256.Sum256(cert.Raw), key: op.G2}
-	if v.knows(op.Address, this) {
+	known := func() bool { return v.knows(op.Address, this) }
+	if known() {
 		return op, nil
+	}
+	if admit != nil {
+		if err := admit(op, known); err != nil {
+			return none, err
+		}
+		if known() {
+			return op, nil
+		}
 	}
 	if err := checkAttested(op, a, cert.RawSubjectPublicKeyInfo); err != nil {
 		return none, fmt.Errorf("%w: %s: %w", ErrForged, a.Operator, err)

@@ -1,0 +1,238 @@
+package peer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"net"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// ErrBackoff is returned instead of dialling a socket that has failed lately.
+var ErrBackoff = errors.New("not dialled: back-off after failures")
+
+const (
+	// A target that has not answered for some time is dialled again after a
+	// quarter of that time, within these bounds. So an operator that comes back is
+	// found at most a quarter of its absence later, if it does not dial first.
+	shortestPause = 100 * time.Millisecond
+	longestPause  = 2 * time.Minute
+	// Where somebody else answers, the pause doubles each time.
+	firstWrongPause   = time.Second
+	longestWrongPause = 10 * time.Minute
+	// failuresPerSecond bounds failed dials to one operator at sockets where it
+	// has never answered, whatever sockets it registers; failuresBurst at once.
+	failuresPerSecond = 0.5
+	failuresBurst     = 64
+	// recall is how often an operator that dials this one can end the pause.
+	recall = time.Second
+	// targetLife is how long a target is remembered that is registered no more.
+	targetLife = 20 * time.Minute
+)
+
+// target is a socket at which an operator is dialled.
+type target struct {
+	operator common.Address
+	socket   string
+}
+
+// trouble is what has become of dialling since the last success.
+type trouble struct {
+	since  time.Time // the first failure; zero: none
+	next   time.Time // not dialled before
+	wrong  int       // how often somebody else answered
+	last   string    // what went wrong last
+	called time.Time // when the operator last ended the pause by dialling this one
+	free   bool      // it has; the failures of others at its socket do not count now
+}
+
+// failed notes a failure.
+func (t *trouble) failed(err error, now time.Time) {
+	if t.since.IsZero() {
+		t.since = now
+	}
+	pause := min(max(now.Sub(t.since)/4, shortestPause), longestPause)
+	if !isAbsence(err) {
+		pause = min(firstWrongPause<<min(t.wrong, 16), longestWrongPause)
+		t.wrong++
+	}
+	t.last = err.Error()
+	t.next = now.Add(pause + time.Duration(rand.Int64N(int64(pause)/4)))
+}
+
+// backoff decides whether a target is dialled now. Where an operator has answered
+// before, its own failures count alone. Where it has not, the socket may be
+// anybody's: there the failures of all operators that have registered it count.
+type backoff struct {
+	mu       sync.Mutex
+	targets  map[target]*trouble
+	answered map[target]struct{}
+	sockets  map[string]*trouble // of operators that have never answered there
+	failures map[common.Address]*ration
+	refused  uint64
+}
+
+func newBackoff() *backoff {
+	return &backoff{
+		targets:  make(map[target]*trouble),
+		answered: make(map[target]struct{}),
+		sockets:  make(map[string]*trouble),
+		failures: make(map[common.Address]*ration),
+	}
+}
+
+// enter returns nil when the target may be dialled now. Report how that went
+// with leave.
+func (b *backoff) enter(t target, now time.Time) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	own := b.targets[t]
+	if err := own.wait(now); err != nil {
+		b.refused++
+		return err
+	}
+	if _, answered := b.answered[t]; !answered {
+		// The first attempt is free, so that nobody can name an operator's socket to
+		// keep others from finding it there.
+		if own != nil && !own.free {
+			if err := b.sockets[t.socket].wait(now); err != nil {
+				b.refused++
+				return err
+			}
+		}
+		if f := b.failures[t.operator]; f != nil && !f.left(now) {
+			b.refused++
+			return fmt.Errorf("%w: %s has registered too many sockets at which it does not answer", ErrBackoff, t.operator)
+		}
+	}
+	if own != nil { // one attempt at a time, as long as they fail
+		own.next, own.free = now.Add(max(now.Sub(own.since)/4, shortestPause)), false
+	}
+	return nil
+}
+
+// wait returns an error while the pause lasts.
+func (t *trouble) wait(now time.Time) error {
+	if t == nil || !now.Before(t.next) {
+		return nil
+	}
+	return fmt.Errorf("%w for %s, again in %s: %s", ErrBackoff, now.Sub(t.since).Round(time.Millisecond), t.next.Sub(now).Round(time.Millisecond), t.last)
+}
+
+// leave notes how dialling went.
+func (b *backoff) leave(t target, err error, now time.Time) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if err == nil {
+		b.answered[t] = struct{}{}
+		delete(b.targets, t)
+		return
+	}
+	if errors.Is(err, context.Canceled) || errors.Is(err, ErrClosed) {
+		return // this side has given up
+	}
+	own := b.targets[t]
+	if own == nil {
+		own = new(trouble)
+		b.targets[t] = own
+	}
+	own.failed(err, now)
+	if _, answered := b.answered[t]; answered {
+		return
+	}
+	shared := b.sockets[t.socket]
+	if shared == nil {
+		shared = new(trouble)
+		b.sockets[t.socket] = shared
+	}
+	shared.failed(err, now)
+	f := b.failures[t.operator]
+	if f == nil {
+		f = &ration{perSecond: failuresPerSecond, burst: failuresBurst}
+		b.failures[t.operator] = f
+	}
+	_, _ = f.reserve(now, longestPause)
+}
+
+// back ends the pause of an operator that has just authenticated itself, so it is
+// up. Where somebody else answered, the pause stays.
+func (b *backoff) back(t target, now time.Time) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	own := b.targets[t]
+	if own == nil || own.wrong > 0 || now.Sub(own.called) < recall {
+		return
+	}
+	own.next, own.called, own.free = now, now, true
+}
+
+// forget drops what is registered no more and was not dialled for a while.
+func (b *backoff) forget(registered map[target]struct{}, now time.Time) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	sockets, operators := make(map[string]bool), make(map[common.Address]bool)
+	for t := range registered {
+		sockets[t.socket], operators[t.operator] = true, true
+	}
+	for t, own := range b.targets {
+		if _, is := registered[t]; !is && now.Sub(own.next) > targetLife {
+			delete(b.targets, t)
+		}
+	}
+	for t := range b.answered {
+		if _, is := registered[t]; !is {
+			delete(b.answered, t)
+		}
+	}
+	for socket, shared := range b.sockets {
+		if !sockets[socket] && now.Sub(shared.next) > targetLife {
+			delete(b.sockets, socket)
+		}
+	}
+	for operator := range b.failures {
+		if !operators[operator] {
+			delete(b.failures, operator)
+		}
+	}
+}
+
+// stats returns how many targets are not dialled now, and how many dials were not
+// made for that reason.
+func (b *backoff) stats(now time.Time) (waiting int, refused uint64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, t := range b.targets {
+		if now.Before(t.next) {
+			waiting++
+		}
+	}
+	return waiting, b.refused
+}
+
+// left reports whether something is left of a ration without a wait.
+func (r *ration) left(now time.Time) bool {
+	return r.used-r.perSecond*max(now.Sub(r.at), 0).Seconds()+1 <= r.burst
+}
+
+// isAbsence reports whether a dial has failed as it does when an operator is down,
+// restarts, or is cut off; otherwise somebody else has answered.
+func isAbsence(err error) bool {
+	var network *net.OpError
+	var lookup *net.DNSError
+	return errors.Is(err, context.DeadlineExceeded) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, syscall.ECONNREFUSED) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE) ||
+		errors.As(err, &lookup) || errors.As(err, &network) && network.Op == "dial"
+}
+
+// targetOf is where an operator is dialled.
+func targetOf(op eigenshift.Operator) target {
+	return target{operator: op.Address, socket: op.Socket}
+}

@@ -1,0 +1,166 @@
+package peer
+
+import (
+	"context"
+	"maps"
+	"net"
+	"net/netip"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+const (
+	// sourcesPerOperator is how many addresses are remembered from which one
+	// operator has authenticated itself.
+	sourcesPerOperator = 4
+	// addressesPerName bounds what one host name may resolve to.
+	addressesPerName = 8
+	nameLife         = 5 * time.Minute
+	lookupTimeout    = 2 * time.Second
+)
+
+// hosts are the sources at which operators may be expected: those that the
+// registry names, and those from which an operator has authenticated itself.
+type hosts struct {
+	mu       sync.Mutex
+	all      map[netip.Addr]struct{}         // every source of the others
+	literal  map[netip.Addr]struct{}         // registered sockets with an IP address
+	resolved map[string]resolvedName         // registered host names
+	seen     map[common.Address][]netip.Addr // newest last
+}
+
+type resolvedName struct {
+	sources []netip.Addr
+	until   time.Time
+}
+
+// know reports whether an operator may be expected at a source.
+func (h *hosts) know(source netip.Addr) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	_, known := h.all[source]
+	return known
+}
+
+// gather rebuilds all from its parts.
+func (h *hosts) gather() {
+	h.all = make(map[netip.Addr]struct{})
+	maps.Copy(h.all, h.literal)
+	for _, name := range h.resolved {
+		for _, source := range name.sources {
+			h.all[source] = struct{}{}
+		}
+	}
+	for _, sources := range h.seen {
+		for _, source := range sources {
+			h.all[source] = struct{}{}
+		}
+	}
+}
+
+// knowOf reports whether an operator may be expected at a source: its socket
+// names it, or it has authenticated itself from there.
+func (h *hosts) knowOf(operator common.Address, socket string, source netip.Addr) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if slices.Contains(h.seen[operator], source) {
+		return true
+	}
+	host, _, err := net.SplitHostPort(socket)
+	if err != nil {
+		return false
+	}
+	if addr, err := netip.ParseAddr(host); err == nil {
+		return sourceOf(addr) == source
+	}
+	return slices.Contains(h.resolved[host].sources, source)
+}
+
+// saw remembers from where an operator has authenticated itself.
+func (h *hosts) saw(operator common.Address, source netip.Addr) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	sources := h.seen[operator]
+	if slices.Contains(sources, source) {
+		return
+	}
+	if len(sources) >= sourcesPerOperator {
+		sources = sources[1:]
+	}
+	if h.seen == nil {
+		h.seen = make(map[common.Address][]netip.Addr)
+	}
+	h.seen[operator] = append(sources[:len(sources):len(sources)], source)
+	h.gather()
+}
+
+// name takes over the sockets of the registry, and returns the host names that
+// have to be looked up.
+func (h *hosts) name(sockets []string, registered func(common.Address) bool, now time.Time) (unresolved []string) {
+	literal, names := make(map[netip.Addr]struct{}), make(map[string]resolvedName)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, socket := range sockets {
+		if checkSocket(socket) != nil {
+			continue
+		}
+		host, _, _ := net.SplitHostPort(socket)
+		if addr, err := netip.ParseAddr(host); err == nil {
+			literal[sourceOf(addr)] = struct{}{}
+			continue
+		}
+		if _, twice := names[host]; twice {
+			continue
+		}
+		known := h.resolved[host]
+		names[host] = known
+		if now.After(known.until) {
+			unresolved = append(unresolved, host)
+		}
+	}
+	h.literal, h.resolved = literal, names
+	for operator := range h.seen {
+		if !registered(operator) {
+			delete(h.seen, operator)
+		}
+	}
+	h.gather()
+	return unresolved
+}
+
+// resolve looks host names up, one after the other: this is for the background.
+// A name that does not resolve keeps what it resolved to before.
+func (h *hosts) resolve(ctx context.Context, names []string) {
+	for _, name := range names {
+		lookup, cancel := context.WithTimeout(ctx, lookupTimeout)
+		found, err := net.DefaultResolver.LookupNetIP(lookup, "ip", name)
+		cancel()
+		if ctx.Err() != nil {
+			return
+		}
+		var sources []netip.Addr
+		for _, addr := range found[:min(len(found), addressesPerName)] {
+			sources = append(sources, sourceOf(addr))
+		}
+		h.mu.Lock()
+		if known, wanted := h.resolved[name]; wanted {
+			if err != nil {
+				sources = known.sources
+			}
+			h.resolved[name] = resolvedName{sources: sources, until: time.Now().Add(nameLife)}
+			h.gather()
+		}
+		h.mu.Unlock()
+	}
+}
+
+// sourceOfConn returns the source of a TCP connection.
+func sourceOfConn(conn net.Conn) netip.Addr {
+	if tcp, ok := conn.RemoteAddr().(*net.TCPAddr); ok {
+		return sourceOf(tcp.AddrPort().Addr())
+	}
+	return netip.Addr{}
+}

@@ -1,0 +1,202 @@
+package peer
+
+import (
+	"context"
+	"fmt"
+	"net/netip"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+const (
+	// pairingsPerOperator is how many attestations that name one operator are
+	// verified a second when they come in, pairingsBurst at once: from hosts where
+	// the operator is expected, and again from all others.
+	pairingsPerOperator = 1
+	pairingsBurst       = 8
+	// pairingsElsewhere bounds those from other hosts for all operators together.
+	pairingsElsewhere      = 16
+	pairingsElsewhereBurst = 64
+	// learnEvery is how often an operator is dialled to see its attestation.
+	learnEvery = 500 * time.Millisecond
+	// learners is how many are dialled for that at the same time.
+	learners = 4
+)
+
+// pairings rations the verification of attestations that come in. Anybody can
+// make one that names an operator and takes a pairing to refute; so when too many
+// do, this operator dials the one that they name, at its registered socket, and
+// takes only the attestation that is shown there.
+type pairings struct {
+	mu        sync.Mutex
+	elsewhere ration
+	named     map[pairingKey]*ration
+	dialled   map[common.Address]time.Time     // when last, to learn its attestation
+	learning  int                              // dials for that in progress
+	shown     map[common.Address]chan struct{} // closed when the operator has shown itself
+}
+
+// pairingKey is a claim to be an operator, from a host where it is expected or not.
+type pairingKey struct {
+	operator common.Address
+	expected bool
+}
+
+func newPairings() *pairings {
+	return &pairings{
+		elsewhere: ration{perSecond: pairingsElsewhere, burst: pairingsElsewhereBurst},
+		named:     make(map[pairingKey]*ration),
+		dialled:   make(map[common.Address]time.Time),
+		shown:     make(map[common.Address]chan struct{}),
+	}
+}
+
+// take reports whether an attestation that names an operator may be verified now.
+func (p *pairings) take(operator common.Address, expected bool, now time.Time) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	key := pairingKey{operator, expected}
+	own := p.named[key]
+	if own == nil {
+		own = &ration{perSecond: pairingsPerOperator, burst: pairingsBurst}
+		p.named[key] = own
+	}
+	if _, ok := own.reserve(now, 0); !ok {
+		return false
+	}
+	if expected {
+		return true
+	}
+	_, ok := p.elsewhere.reserve(now, 0)
+	return ok
+}
+
+// next returns a channel that is closed when the operator next shows itself at
+// its socket.
+func (p *pairings) next(operator common.Address) <-chan struct{} {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.shown[operator] == nil {
+		p.shown[operator] = make(chan struct{})
+	}
+	return p.shown[operator]
+}
+
+// show notes that an operator has shown itself at its socket.
+func (p *pairings) show(operator common.Address) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if waiting := p.shown[operator]; waiting != nil {
+		close(waiting)
+		delete(p.shown, operator)
+	}
+}
+
+// mayLearn reports whether an operator may be dialled now to see its attestation.
+func (p *pairings) mayLearn(operator common.Address, now time.Time) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.learning >= learners || now.Sub(p.dialled[operator]) < learnEvery {
+		return false
+	}
+	p.dialled[operator] = now
+	p.learning++
+	return true
+}
+
+func (p *pairings) learnt() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.learning--
+}
+
+// forget drops operators that the registry does not have any more.
+func (p *pairings) forget(registered func(common.Address) bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for key := range p.named {
+		if !registered(key.operator) {
+			delete(p.named, key)
+		}
+	}
+	for operator := range p.dialled {
+		if !registered(operator) {
+			delete(p.dialled, operator)
+		}
+	}
+}
+
+// refund gives back what take took, for an attestation that did verify.
+func (p *pairings) refund(operator common.Address, expected bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if own := p.named[pairingKey{operator, expected}]; own != nil {
+		own.used = max(own.used-1, 0)
+	}
+	if !expected {
+		p.elsewhere.used = max(p.elsewhere.used-1, 0)
+	}
+}
+
+// claim is one attestation that has come in from a source.
+type claim struct {
+	peer     *Peer
+	ctx      context.Context
+	source   netip.Addr
+	operator common.Address
+	expected bool // the operator is, at this source
+	rationed bool // the attestation was verified, which counts unless it was right
+}
+
+// admit is an admitPairing.
+func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
+	c.operator, c.expected = op.Address, c.peer.hosts.knowOf(op.Address, op.Socket, c.source)
+	pairings := c.peer.pairings
+	retry := time.NewTicker(learnEvery)
+	defer retry.Stop()
+	for {
+		shown := pairings.next(op.Address)
+		if known() {
+			return nil
+		}
+		if c.rationed = pairings.take(op.Address, c.expected, time.Now()); c.rationed {
+			return nil
+		}
+		c.peer.learn(op)
+		select {
+		case <-shown:
+			if known() {
+				return nil
+			}
+			return fmt.Errorf("%w: %s shows another at its socket", ErrForged, op.Address)
+		case <-retry.C:
+		case <-c.ctx.Done():
+			return fmt.Errorf("wait for %s to show its attestation: %w", op.Address, c.ctx.Err())
+		}
+	}
+}
+
+// succeeded notes that the handshake has proved the claim.
+func (c *claim) succeeded() {
+	if c.rationed {
+		c.peer.pairings.refund(c.operator, c.expected)
+	}
+}
+
+// learn dials an operator in the background, to see its attestation.
+func (p *Peer) learn(op eigenshift.Operator) {
+	if !p.pairings.mayLearn(op.Address, time.Now()) {
+		return
+	}
+	p.wg.Go(func() {
+		defer p.pairings.learnt()
+		// An error is in the state of the back-off, which counts it.
+		if conn, err := p.dial(p.ctx, op, httpProtocol); err == nil {
+			_ = conn.Close()
+		}
+	})
+}

@@ -1,0 +1,85 @@
+package peer
+
+import (
+	"errors"
+	"fmt"
+	"net/netip"
+	"syscall"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// ErrPrivate is why a socket is not dialled that leads into a private network.
+var ErrPrivate = errors.New("not a public address: operators whose network is private set peer.allow_private")
+
+// special are networks that no operator on the internet is in, beyond those that
+// netip knows by itself.
+var special = []netip.Prefix{
+	netip.MustParsePrefix("0.0.0.0/8"),       // this network
+	netip.MustParsePrefix("100.64.0.0/10"),   // carriers' NAT
+	netip.MustParsePrefix("192.0.0.0/24"),    // protocol assignments
+	netip.MustParsePrefix("198.18.0.0/15"),   // benchmarks
+	netip.MustParsePrefix("240.0.0.0/4"),     // reserved, and broadcast
+	netip.MustParsePrefix("64:ff9b:1::/48"),  // local translation to IPv4
+	netip.MustParsePrefix("fec0::/10"),       // site-local
+	netip.MustParsePrefix("::/96"),           // compatible with IPv4: obsolete
+	netip.MustParsePrefix("2001::/32"),       // Teredo: an IPv4 address, obscured
+	netip.MustParsePrefix("100::/64"),        // discarded
+	netip.MustParsePrefix("5f00::/16"),       // segment routing
+	netip.MustParsePrefix("2001:db8::/32"),   // documentation
+	netip.MustParsePrefix("192.0.2.0/24"),    // documentation
+	netip.MustParsePrefix("198.51.100.0/24"), // documentation
+	netip.MustParsePrefix("203.0.113.0/24"),  // documentation
+}
+
+var (
+	translated = netip.MustParsePrefix("64:ff9b::/96") // an IPv4 address in the last 32 bits
+	sixToFour  = netip.MustParsePrefix("2002::/16")    // an IPv4 address after the first 16 bits
+)
+
+// isPublic reports whether an address can be that of a host on the internet.
+func isPublic(addr netip.Addr) bool {
+	addr = addr.Unmap().WithZone("")
+	if !addr.IsGlobalUnicast() || addr.IsPrivate() {
+		return false
+	}
+	for _, network := range special {
+		if network.Contains(addr) {
+			return false
+		}
+	}
+	b := addr.As16()
+	switch {
+	case translated.Contains(addr):
+		return isPublic(netip.AddrFrom4([4]byte(b[12:16])))
+	case sixToFour.Contains(addr):
+		return isPublic(netip.AddrFrom4([4]byte(b[2:6])))
+	}
+	return true
+}
+
+// warnPrivate logs, once for each target, that an operator is not dialled because
+// its socket is private.
+func (p *Peer) warnPrivate(op eigenshift.Operator) {
+	p.mu.Lock()
+	_, before := p.private[targetOf(op)]
+	p.private[targetOf(op)] = struct{}{}
+	p.mu.Unlock()
+	if !before {
+		p.log.Warn().Stringer("peer", op.Address).Str("socket", printable(op.Socket)).
+			Msg("An operator's registered socket is not a public address, so it is not dialled: see peer.allow_private")
+	}
+}
+
+// onlyPublic is a net.Dialer's Control: it sees the address that a name has been
+// resolved to, right before it is connected to.
+func onlyPublic(_, address string, _ syscall.RawConn) error {
+	to, err := netip.ParseAddrPort(address)
+	if err != nil {
+		return fmt.Errorf("address %q: %w", address, err)
+	}
+	if !isPublic(to.Addr()) {
+		return fmt.Errorf("%s: %w", to.Addr(), ErrPrivate)
+	}
+	return nil
+}
