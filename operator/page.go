@@ -108,12 +108,20 @@ func (p *page) head(r api.Report) {
 	}
 	p.line("operator     %s", r.Operator)
 	p.line("program      %s %s, up %s", r.Name, r.Version, short(p.now.Sub(r.Started)))
-	p.line("socket       %s, %d connections", r.Socket, r.Peers.Connections)
+	p.line("socket       %s, %d connections%s", r.Socket, r.Peers.Connections, notDialled(r.Peers.BackedOff))
 	p.line("block        %s", block)
 	p.line("role         %s, term %d", role, r.Engine.Term)
 	p.line("leader       %s", leader)
 	p.line("operators    %d, %d of them vote", r.Engine.Operators, len(r.Engine.Voters))
 	p.line("last settled %s", settled)
+}
+
+// notDialled says how many sockets of others are not dialled for a while.
+func notDialled(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; %d registered sockets fail and are not dialled for a while", n)
 }
 
 // tasks shows those that are known here, and what they wait for.

@@ -66,7 +66,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	}
 	peers, err := peer.Listen(peer.Config{
 		Listen: cfg.Listen, Advertise: cfg.RegisteredSocket(), Identity: identity,
-		Directory: link.registry.Operator, Operators: link.registry.Operators, Logger: logger,
+		Directory: link.registry.Operator, Operators: link.registry.Operators, AllowPrivate: cfg.Peer.AllowPrivate, Logger: logger,
 	})
 	if err != nil {
 		return fmt.Errorf("listen: %w", err)
@@ -138,6 +138,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	defer background.Wait()
 	defer stop()
 	background.Go(func() { link.registry.Run(working) })
+	background.Go(func() { peers.Announce(working) })
 	founding := founder{
 		self: keys.address, count: agreed.BootstrapOperators, logger: logger, heads: link.node.Heads,
 		founders: func(ctx context.Context) ([]eigenshift.Operator, error) {

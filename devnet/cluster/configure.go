@@ -85,6 +85,7 @@ func (o *Operator) config(d *deploy.Deployment, operators int) config.Config {
 	c.DataDir = filepath.Join(o.folder, "raft")
 	c.Listen = o.socket
 	c.APIListen = o.api
+	c.Peer.AllowPrivate = true
 	c.ECDSAKeystore = o.ecdsaFile()
 	c.ECDSAPasswordFile = o.passwordFile()
 	c.BLSKeystore = o.blsFile()

@@ -26,11 +26,13 @@ const (
 var stageNames = [stages]string{"silent", "partial", "greeted", "stamped", "certified"}
 
 // worth is how long a connection may stay at a stage before it is as good a
-// candidate for eviction as one that has been silent for a quarter of a second.
+// candidate for eviction as one that has been silent for a fifth of a second. What
+// costs a stranger nothing is worth about the same: an honest connection that has
+// just come must not lose against many that have sent the same ClientHello.
 var worth = [stages]time.Duration{
-	silent:    250 * time.Millisecond,
-	partial:   250 * time.Millisecond,
-	greeted:   500 * time.Millisecond,
+	silent:    200 * time.Millisecond,
+	partial:   225 * time.Millisecond,
+	greeted:   250 * time.Millisecond,
 	stamped:   2 * time.Second,
 	certified: 4 * time.Second,
 }
@@ -64,7 +66,7 @@ type crowd struct {
 }
 
 // admission decides which connections are held that nobody has authenticated.
-// A newcomer is always taken in. When that exceeds a bound, another connection
+// A newcomer is always taken in. When there is no room left, another connection
 // is evicted: the one that has shown least for longest, of the newcomer's own
 // source or prefix if that has more than its share, else of all. A part of the
 // room is only for hosts that the registry names. It reads no clock and does no
@@ -85,8 +87,9 @@ func newAdmission(capacity int) *admission {
 	return &admission{capacity: max(capacity, 1), bySource: make(map[netip.Addr]*crowd), byPrefix: make(map[netip.Prefix]int)}
 }
 
-// perSource, perPrefix and forUnnamed are what hosts that the registry does not
-// name may have of the capacity: one of them, a network, and all together.
+// forUnnamed is what hosts that the registry does not name may have of the capacity
+// together. When they have that, one that has more than perSource, or a network
+// that has more than perPrefix, makes room for its newcomers by itself.
 func (a *admission) perSource() int  { return max(a.capacity/16, 1) }
 func (a *admission) perPrefix() int  { return max(a.capacity/4, 1) }
 func (a *admission) forUnnamed() int { return max(a.capacity*3/4, 1) }
@@ -120,17 +123,21 @@ func (a *admission) enter(source netip.Addr, named bool, now time.Time, end func
 
 // victimFor returns the connection that a newcomer displaces, or nil.
 func (a *admission) victimFor(p *pending, now time.Time) *pending {
+	full := len(a.pending) >= a.capacity
+	if !p.named {
+		full = full || a.unnamed >= a.forUnnamed()
+	}
 	switch {
+	case !full:
+		return nil
 	case !p.named && p.crowd.pending > a.perSource():
 		return a.worst(now, func(q *pending) bool { return q.source == p.source && !q.named })
 	case !p.named && a.byPrefix[p.prefix] >= a.perPrefix():
 		return a.worst(now, func(q *pending) bool { return q.prefix == p.prefix && !q.named })
 	case !p.named && a.unnamed >= a.forUnnamed():
 		return a.worst(now, func(q *pending) bool { return !q.named })
-	case len(a.pending) >= a.capacity:
-		return a.worst(now, func(*pending) bool { return true })
 	}
-	return nil
+	return a.worst(now, func(*pending) bool { return true })
 }
 
 // worst returns the connection that has shown least for longest. Among those

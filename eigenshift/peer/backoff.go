@@ -227,9 +227,14 @@ func (r *ration) left(now time.Time) bool {
 func isAbsence(err error) bool {
 	var network *net.OpError
 	var lookup *net.DNSError
-	return errors.Is(err, context.DeadlineExceeded) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
-		errors.Is(err, syscall.ECONNREFUSED) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE) ||
+	return errors.Is(err, context.DeadlineExceeded) || isDropped(err) || errors.Is(err, io.ErrUnexpectedEOF) ||
 		errors.As(err, &lookup) || errors.As(err, &network) && network.Op == "dial"
+}
+
+// isDropped reports whether the other side has accepted a connection and closed it
+// without a word.
+func isDropped(err error) bool {
+	return errors.Is(err, io.EOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
 }
 
 // targetOf is where an operator is dialled.

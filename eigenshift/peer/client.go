@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -120,6 +121,36 @@ func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator, leader eigensh
 		return fmt.Errorf("reach %s: %w", op.Address, err)
 	}
 	return nil
+}
+
+// announcers is how many operators are told at the same time that this one is up.
+const announcers = 4
+
+// Announce tells every registered operator that this one is up, so that those who
+// have given up dialling it for a while do so again. It returns when each has been
+// dialled once.
+func (p *Peer) Announce(ctx context.Context) {
+	operators := make(chan eigenshift.Operator)
+	var telling sync.WaitGroup
+	for range announcers {
+		telling.Go(func() {
+			for op := range operators {
+				// The answer does not matter, and an error is counted by the back-off.
+				_, _ = call(ctx, p.client, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent)
+			}
+		})
+	}
+	for _, op := range p.operators() {
+		if op.Address == p.identity.Operator() {
+			continue
+		}
+		select {
+		case operators <- op:
+		case <-ctx.Done():
+		}
+	}
+	close(operators)
+	telling.Wait()
 }
 
 // call makes one request and reads the bounded answer.

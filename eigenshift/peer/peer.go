@@ -193,7 +193,9 @@ func (p *Peer) dial(ctx context.Context, op eigenshift.Operator, protocol string
 	err := p.backoff.enter(to, time.Now())
 	var conn *tls.Conn
 	if err == nil {
-		conn, err = p.dialLink(ctx, op, protocol)
+		if conn, err = p.dialLink(ctx, op, protocol); isDropped(err) {
+			conn, err = p.dialLink(ctx, op, protocol) // it had to make room, perhaps
+		}
 		p.backoff.leave(to, err, time.Now())
 	}
 	if err != nil {

@@ -54,11 +54,15 @@ type Head struct {
 // Peers are figures of the connections to other operators.
 type Peers struct {
 	Connections int               `json:"connections"`
-	Refused     map[string]uint64 `json:"refused"` // handshakes, by reason
+	Pending     int               `json:"pending"`     // of them, not authenticated yet
+	Refused     map[string]uint64 `json:"refused"`     // handshakes, by reason
+	Evicted     map[string]uint64 `json:"evicted"`     // closed to make room before they were authenticated, by what they had shown
+	BackedOff   int               `json:"backed_off"`  // sockets that are not dialled now, since they have failed
+	DialsSaved  uint64            `json:"dials_saved"` // dials not made for that reason
 }
 
 // PeersOf converts the figures of package peer.
-func PeersOf(s peer.Stats) Peers { return Peers{Connections: s.Connections, Refused: s.Refused} }
+func PeersOf(s peer.Stats) Peers { return Peers(s) }
 
 // Problems lists what keeps the operator from doing its work; empty when healthy.
 func (r Report) Problems(now time.Time) []string {

@@ -80,6 +80,16 @@ var ownMetrics = []metric{
 			out(float64(n), reason)
 		}
 	}},
+	gauge("peer_pending", "Connections of those who have not said yet who they are; part of peer_connections.", func(r Report) float64 { return float64(r.Peers.Pending) }),
+	{"peer_evicted_total", "counter", "Such connections that were closed to make room for others, by what they had shown: silent, partial (a part of a ClientHello), greeted (all of it), stamped (with proof of work), certified.", []string{"shown"}, func(r Report, out emit) {
+		for shown, n := range r.Peers.Evicted {
+			out(float64(n), shown)
+		}
+	}},
+	gauge("peer_backed_off", "Registered sockets that are not dialled now, since they have failed lately.", func(r Report) float64 { return float64(r.Peers.BackedOff) }),
+	{"peer_dials_saved_total", "counter", "Dials not made for that reason.", nil, func(r Report, out emit) {
+		out(float64(r.Peers.DialsSaved))
+	}},
 }
 
 const (

@@ -23,6 +23,8 @@ type Config struct {
 	Socket    string `config:"socket" doc:"host:port that is registered on chain, where others reach this operator. Empty: the same as listen."`
 	APIListen string `config:"api_listen" doc:"host:port of the status API; keep it on loopback. Empty: no API."`
 
+	Peer Peer `config:"peer"`
+
 	ECDSAKeystore     string `config:"ecdsa_keystore" doc:"Keystore (Web3 secret storage) of the operator's Ethereum key."`
 	ECDSAPasswordFile string `config:"ecdsa_password_file" doc:"File whose first line is its password. Or set EIGENSHIFT_ECDSA_PASSWORD."`
 	BLSKeystore       string `config:"bls_keystore" doc:"Keystore (eigensdk format) of the operator's BLS key."`
@@ -62,6 +64,11 @@ type Contracts struct {
 	RegistryCoordinator    common.Address `config:"registry_coordinator" doc:"The AVS's SlashingRegistryCoordinator."`
 	OperatorStateRetriever common.Address `config:"operator_state_retriever" doc:"EigenLayer middleware's OperatorStateRetriever."`
 	DelegationManager      common.Address `config:"delegation_manager" doc:"EigenLayer's DelegationManager. Needed to register."`
+}
+
+// Peer is about the connections to other operators.
+type Peer struct {
+	AllowPrivate bool `config:"allow_private" doc:"Dial operators whose socket leads into a private network or to this host. Whoever registers could otherwise make operators connect to what only they can reach. For networks of your own."`
 }
 
 // Registration says how to register with EigenLayer.
