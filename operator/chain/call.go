@@ -5,11 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/eigenshift/avs/operator/endpoint"
 )
 
 // Call is one contract call of a batch: a question and, afterwards, its answer.
@@ -35,20 +39,38 @@ func AtNumber(number uint64) At { return At{block: hexutil.EncodeUint64(number)}
 // does not know the block, or when it is not canonical.
 func AtHash(hash common.Hash) At { return At{block: rpc.BlockNumberOrHashWithHash(hash, true)} }
 
+// AtHead is the state after the newest head that was followed; Latest while none is.
+func (n *Node) AtHead() At {
+	if b, ok := n.heads.last(); ok {
+		return AtHash(b.Hash)
+	}
+	return Latest
+}
+
+// hash is the block's hash if that names it.
+func (a At) hash() (common.Hash, bool) {
+	if b, ok := a.block.(rpc.BlockNumberOrHash); ok {
+		return b.Hash()
+	}
+	return common.Hash{}, false
+}
+
 // CallContract makes one call and returns what the contract returned.
 func (n *Node) CallContract(ctx context.Context, at At, to common.Address, data []byte) ([]byte, error) {
-	ctx, cancel := n.bound(ctx)
-	defer cancel()
-	var result hexutil.Bytes
-	if err := n.rpc.CallContext(ctx, &result, "eth_call", callArgs(&Call{To: to, Data: data}), at.block); err != nil {
+	c := &Call{To: to, Data: data}
+	if err := n.CallContracts(ctx, at, c); err != nil {
 		return nil, err
 	}
-	return result, nil
+	return c.Result, c.Err
 }
 
 // CallContracts makes the calls in one request. The error is that of the
 // request; each call has its own.
 func (n *Node) CallContracts(ctx context.Context, at At, calls ...*Call) error {
+	hash, byHash := at.hash()
+	if byHash && time.Now().UnixNano() < n.noHashUntil.Load() {
+		return n.callByNumber(ctx, hash, calls)
+	}
 	batch := make([]rpc.BatchElem, 0, len(calls))
 	for _, c := range calls {
 		batch = append(batch, c.request(at))
@@ -56,8 +78,47 @@ func (n *Node) CallContracts(ctx context.Context, at At, calls ...*Call) error {
 	if err := n.Batch(ctx, batch); err != nil {
 		return err
 	}
+	if byHash && len(batch) > 0 && !slices.ContainsFunc(batch, func(e rpc.BatchElem) bool { return !endpoint.IsUnsupported(e.Error) }) {
+		n.noHashUntil.Store(time.Now().Add(noHashMemory).UnixNano())
+		return n.callByNumber(ctx, hash, calls)
+	}
 	for i, c := range calls {
 		c.answer(batch[i])
+	}
+	return nil
+}
+
+// noHashMemory is how long it is remembered that no node takes blocks by hash.
+const noHashMemory = 10 * time.Minute
+
+// callByNumber makes the calls for nodes that take no block by its hash in a call
+// (EIP-1898): by its number, looking before and after whether that is still the
+// block.
+func (n *Node) callByNumber(ctx context.Context, hash common.Hash, calls []*Call) error {
+	var named, before, after *header
+	if err := n.Request(ctx, &named, "eth_getBlockByHash", hash, false); err != nil {
+		return err
+	}
+	b, err := named.block()
+	if err != nil {
+		return fmt.Errorf("look up block %s: %w", hash, err)
+	}
+	number := hexutil.EncodeUint64(b.Number)
+	batch := []rpc.BatchElem{{Method: "eth_getBlockByNumber", Args: []any{number, false}, Result: &before}}
+	for _, c := range calls {
+		batch = append(batch, c.request(AtNumber(b.Number)))
+	}
+	batch = append(batch, rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{number, false}, Result: &after})
+	if err := n.Batch(ctx, batch); err != nil {
+		return err
+	}
+	for _, h := range []*header{before, after} {
+		if now, err := h.block(); err != nil || now.Hash != hash {
+			return fmt.Errorf("block %d with hash %s is not, or no longer, on the chain", b.Number, hash)
+		}
+	}
+	for i, c := range calls {
+		c.answer(batch[i+1])
 	}
 	return nil
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/operator/endpoint"
+	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 )
 
@@ -24,14 +26,16 @@ func (l *lines) Write(p []byte) (int, error) {
 	return l.text.Write(p)
 }
 
-func (l *lines) has(text string) bool {
+func (l *lines) has(text string) bool { return l.count(text) > 0 }
+
+func (l *lines) count(text string) int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return strings.Contains(l.text.String(), text)
+	return strings.Count(l.text.String(), text)
 }
 
 // impatient soon gives up on an endpoint, and compares all the time.
-var impatient = Config{Timeout: 500 * time.Millisecond, CompareInterval: 10 * time.Millisecond}
+var impatient = Config{Timeout: 500 * time.Millisecond, CompareInterval: 100 * time.Millisecond}
 
 // twoNodes returns a Node with two endpoints, each a real node behind a gate.
 // The nodes' chains differ from the first block on, so that heads tell them apart.
@@ -48,15 +52,6 @@ func twoNodes(t *testing.T, cfg Config, blocks ...int) (n *Node, first, second *
 	cfg.URLs, cfg.Logger = []string{gates[0].URL, gates[1].URL}, zerolog.New(log)
 	n = dial(t, cfg)
 	return n, nodes[0], nodes[1], gates, log
-}
-
-// rested ends the rest of all endpoints that have failed, as time would.
-func (f *failover) rested() {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	for i := range f.states {
-		f.states[i].restsTo = time.Time{}
-	}
 }
 
 // until looks again and again.
@@ -87,6 +82,21 @@ func follows(t *testing.T, n *Node, node *testnode.Node) {
 	})
 }
 
+// faulty starts a proxy in front of a node until the test ends.
+func faulty(t *testing.T, node *testnode.Node) *endpointtest.Proxy {
+	t.Helper()
+	p, err := endpointtest.New(func() (string, error) { return strings.TrimPrefix(node.URL, "http://"), nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := p.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return p
+}
+
 // An endpoint that is down, or takes connections and says nothing, is replaced
 // while that lasts.
 func TestEndpointThatIsDownIsReplacedMeanwhile(t *testing.T) {
@@ -97,25 +107,16 @@ func TestEndpointThatIsDownIsReplacedMeanwhile(t *testing.T) {
 			spoil(gates[0], true)
 			follows(t, n, second)
 			spoil(gates[0], false)
-			n.route.rested() // 15 s later
 			follows(t, n, first)
 		})
 	}
 }
 
-// An endpoint that answers, and lags, is replaced until it has caught up. The test
-// compares the endpoints itself: how long that takes decides nothing.
+// An endpoint that answers, and lags, is replaced until it has caught up.
 func TestEndpointThatLagsIsReplacedMeanwhile(t *testing.T) {
-	cfg := Config{Timeout: time.Minute, CompareInterval: time.Hour}
-	n, first, second, gates, log := twoNodes(t, cfg, 1, 1+maxLag)
-	compare := func() { n.route.comparison(t.Context(), cfg.CompareInterval, cfg.Timeout) }
-	compare()
+	n, first, second, gates, log := twoNodes(t, Config{Timeout: time.Minute, CompareInterval: 100 * time.Millisecond}, 1, 1+endpoint.MaxLag)
 	follows(t, n, first) // not by much
-	if log.has("lags") {
-		t.Error("a short lag was taken for one that counts")
-	}
 	second.Commit()
-	compare()
 	follows(t, n, second)
 	if !log.has("lags") {
 		t.Error("nothing was said about it")
@@ -123,43 +124,55 @@ func TestEndpointThatLagsIsReplacedMeanwhile(t *testing.T) {
 	gates[1].Shut(true)
 	follows(t, n, first) // better than none
 	gates[1].Shut(false)
-	n.route.rested()
-	compare()
 	follows(t, n, second)
 	if log.has("has caught up") {
 		t.Error("its return was announced while it lagged")
 	}
 	first.Commit()
 	first.Commit()
-	compare()
 	follows(t, n, first)
-	if !log.has("has caught up") {
-		t.Error("nothing was said about its return")
-	}
+	until(t, "its return is told", func() bool { return log.has("has caught up") })
 }
 
 // An endpoint that comes back with another chain is not used, not even when
 // nothing else answers.
 func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
-	n, first, second, gates, log := twoNodes(t, impatient, 1, 1)
-	follows(t, n, first)
-	gates[0].Shut(true)
-	follows(t, n, second)
-	n.route.mu.Lock()
-	n.route.chain = testnode.ChainID + 1 // as if both nodes were of another chain
-	n.route.mu.Unlock()
-	gates[0].Shut(false)
+	node := testnode.Start(t, nil)
+	proxy, log := faulty(t, node), new(lines)
+	cfg := impatient
+	cfg.URLs, cfg.Logger = []string{proxy.URL()}, zerolog.New(log)
+	n := dial(t, cfg)
+	follows(t, n, node)
+	proxy.Set(endpointtest.ChainID("0x1"))
 	until(t, "an error names the chain ids", func() bool {
 		_, err := n.Head(t.Context())
-		return err != nil && strings.Contains(err.Error(), "has chain id 31337, expected 31338")
+		return err != nil && strings.Contains(err.Error(), "has chain id 1, expected 31337")
 	})
-	until(t, "it is said", func() bool { return log.has("has chain id 31337") })
+	until(t, "it is said", func() bool { return log.has("has chain id 1") })
+	until(t, "it is known", func() bool { return n.Endpoints().Endpoints[0].Kind == endpoint.WrongChain })
+	proxy.Set()
+	follows(t, n, node)
+}
+
+// An endpoint of another chain beside a right one does not keep an operator from
+// starting, and is not used.
+func TestEndpointOfAnotherChainBesideARightOne(t *testing.T) {
+	node := testnode.Start(t, nil)
+	proxy, log := faulty(t, node), new(lines)
+	proxy.Set(endpointtest.ChainID("0x1"))
+	cfg := impatient
+	cfg.URLs, cfg.Logger = []string{proxy.URL(), node.URL}, zerolog.New(log)
+	n := dial(t, cfg)
+	follows(t, n, node)
+	if proxy.Count("eth_getBlockByNumber") > 0 || !log.has("has chain id 1, expected 31337") {
+		t.Error("it was used, or nothing was said about it")
+	}
 }
 
 // Nobody can tell which of two forks of the same length will last: the preferred
 // endpoint is believed, and that is said.
 func TestEndpointsOnDifferentForks(t *testing.T) {
-	n, first, _, _, log := twoNodes(t, impatient, 2*maxLag, 2*maxLag)
+	n, first, _, _, log := twoNodes(t, impatient, 2*endpoint.MaxLag, 2*endpoint.MaxLag)
 	until(t, "the forks are told", func() bool { return log.has("different forks") })
 	follows(t, n, first)
 }

@@ -1,13 +1,15 @@
 // Package chain follows the operator's own Ethereum node: heads, blocks, calls
-// at a block, with other endpoints standing in while the first one fails.
+// at a block, logs. Package endpoint makes one of several endpoints.
 package chain
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -18,10 +20,15 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/endpoint"
 )
 
-// defaultTimeout bounds one request to one endpoint.
-const defaultTimeout = 10 * time.Second
+const (
+	// defaultTimeout bounds one request to one endpoint.
+	defaultTimeout = 10 * time.Second
+	// compareInterval is how often endpoints are compared by default.
+	compareInterval = 5 * time.Second
+)
 
 // Config says which nodes to talk to.
 type Config struct {
@@ -31,8 +38,8 @@ type Config struct {
 
 	PollInterval time.Duration // between looks at the head; 0: derived from the block time
 	Timeout      time.Duration // of one request to one endpoint; 0: 10 s
-	// CompareInterval is how often endpoints are compared, where there are
-	// several; 0: 5 s.
+	// CompareInterval is how often endpoints are asked for chain and head, and
+	// compared where there are several; 0: 5 s.
 	CompareInterval time.Duration
 	Patience        time.Duration // how long Dial waits for an endpoint that answers; 0: one try
 
@@ -46,23 +53,23 @@ type Node struct {
 	rpc    *rpc.Client
 	client *ethclient.Client
 	http   *http.Transport
-	route  *failover
+	route  *endpoint.Router
 
 	ctx       context.Context // ends at Close
 	cancel    context.CancelFunc
 	wg        sync.WaitGroup
 	following sync.Once
 	heads     broadcast
+	ranges    logRange
+	// noHashUntil is until when, in unix nanoseconds, calls name no block by its hash.
+	noHashUntil atomic.Int64
 }
 
 var _ eigenshift.Chain = (*Node)(nil)
 
-// Dial connects and checks that every endpoint that answers has the right
-// chain; at least one has to.
+// Dial connects. At least one endpoint has to answer and have the right chain; one
+// of another chain is not used.
 func Dial(ctx context.Context, cfg Config) (*Node, error) {
-	if len(cfg.URLs) == 0 {
-		return nil, errors.New("connect to Ethereum: no endpoint given")
-	}
 	if cfg.Timeout <= 0 {
 		cfg.Timeout = defaultTimeout
 	}
@@ -70,11 +77,11 @@ func Dial(ctx context.Context, cfg Config) (*Node, error) {
 		cfg.CompareInterval = compareInterval
 	}
 	transport := newTransport(cfg.Timeout)
-	route, err := newFailover(cfg.URLs, cfg.ChainID, transport, cfg.Logger)
+	route, err := endpoint.New(endpoint.Config{URLs: cfg.URLs, ChainID: cfg.ChainID, Timeout: cfg.Timeout, Base: transport, Logger: cfg.Logger})
 	if err != nil {
 		return nil, err
 	}
-	// The address is a placeholder that failover replaces: real ones may hold
+	// The address is a placeholder that the router replaces: real ones may hold
 	// access tokens, and the client puts addresses into its errors.
 	client, err := rpc.DialOptions(ctx, "http://ethereum", rpc.WithHTTPClient(&http.Client{Transport: route}))
 	if err != nil {
@@ -82,22 +89,20 @@ func Dial(ctx context.Context, cfg Config) (*Node, error) {
 	}
 	n := &Node{cfg: cfg, rpc: client, client: ethclient.NewClient(client), http: transport, route: route}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
-	if err := n.await(ctx, route); err != nil {
+	if err := n.await(ctx); err != nil {
 		n.Close()
 		return nil, err
 	}
-	if len(cfg.URLs) > 1 {
-		n.wg.Go(func() { route.compare(n.ctx, cfg.CompareInterval, cfg.Timeout) })
-	}
+	n.wg.Go(func() { route.Watch(n.ctx, cfg.CompareInterval) })
 	return n, nil
 }
 
 // await checks the endpoints until one answers or patience ends.
-func (n *Node) await(ctx context.Context, route *failover) error {
+func (n *Node) await(ctx context.Context) error {
 	start, pause := time.Now(), firstPause
 	for {
-		err := route.checkChains(ctx, n.cfg.Timeout)
-		var wrong *wrongChainError
+		err := n.route.Identify(ctx)
+		var wrong *endpoint.WrongChainError
 		if err == nil || errors.As(err, &wrong) {
 			return err
 		}
@@ -125,8 +130,23 @@ func (n *Node) Close() {
 // belongs to the Node.
 func (n *Node) Client() *ethclient.Client { return n.client }
 
+// Endpoints tells how the endpoints do.
+func (n *Node) Endpoints() endpoint.Status { return n.route.Status() }
+
 // ChainID returns the id of the chain.
 func (n *Node) ChainID() uint64 { return n.cfg.ChainID }
+
+func newTransport(timeout time.Duration) *http.Transport {
+	return &http.Transport{
+		Proxy:                 http.ProxyFromEnvironment,
+		DialContext:           (&net.Dialer{Timeout: min(timeout, 3*time.Second), KeepAlive: 15 * time.Second}).DialContext,
+		TLSHandshakeTimeout:   timeout,
+		ResponseHeaderTimeout: timeout,
+		MaxIdleConnsPerHost:   16,
+		IdleConnTimeout:       90 * time.Second,
+		ForceAttemptHTTP2:     true,
+	}
+}
 
 // Head implements [eigenshift.Chain].
 func (n *Node) Head(ctx context.Context) (eigenshift.Block, error) {
@@ -171,9 +191,10 @@ func (n *Node) block(ctx context.Context, which string) (eigenshift.Block, error
 	return h.block()
 }
 
-// bound limits a request: one time-out for each endpoint that may be tried.
+// bound limits a request: one time-out for each endpoint that may be tried, and a
+// moment in which the last one's is noted.
 func (n *Node) bound(ctx context.Context) (context.Context, context.CancelFunc) {
-	return context.WithTimeout(ctx, n.cfg.Timeout*time.Duration(len(n.cfg.URLs)))
+	return context.WithTimeout(ctx, n.cfg.Timeout*time.Duration(len(n.cfg.URLs))+time.Second)
 }
 
 // header is the part of a block header that matters here. The hash is the

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"time"
 
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -13,9 +14,19 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// maxEventRange is over how many blocks socket updates are looked for; after a
-// longer gap all sockets are fetched again.
-const maxEventRange = 500
+const (
+	// maxEventRange is over how many blocks socket updates are looked for; after a
+	// longer gap all sockets are fetched again.
+	maxEventRange = 500
+	// overlap is how many blocks are looked at again with each head: a node that
+	// lags finds no updates where there are some.
+	overlap = 4
+	// rereadShare is the share of all sockets that is read again with each head, one
+	// of so many: no list of updates is believed for longer than that many blocks.
+	rereadShare = 8
+	// directoryTimeout bounds an update of the directory.
+	directoryTimeout = 30 * time.Second
+)
 
 // directory is the operators at the newest head, for those who cannot wait for a
 // node.
@@ -54,14 +65,11 @@ func (r *Registry) Refresh(ctx context.Context, head eigenshift.Block) error {
 }
 
 func (r *Registry) follow(ctx context.Context, last, head eigenshift.Block) error {
-	continues, err := r.continues(ctx, last, head)
-	if err != nil {
-		return err
-	}
-	if !continues {
+	ctx, cancel := context.WithTimeout(ctx, directoryTimeout)
+	defer cancel()
+	if err := r.followSockets(ctx, last, head); err != nil {
+		r.cfg.Logger.Debug().Err(err).Uint64("block", head.Number).Msg("updates of sockets not found, reading all again")
 		r.forget(func(sockets map[eigenshift.OperatorID]knownSocket) { clear(sockets) })
-	} else if err := r.updateSockets(ctx, last.Number+1, head.Number); err != nil {
-		return err
 	}
 	state, err := r.State(ctx, head.Number)
 	if errors.Is(err, eigenshift.ErrNoOperatorSet) {
@@ -91,9 +99,55 @@ func (r *Registry) continues(ctx context.Context, last, head eigenshift.Block) (
 	return err == nil && b.Hash == last.Hash, err
 }
 
+// followSockets takes the sockets that have changed between two heads. An error says
+// that what is known of sockets may be old.
+func (r *Registry) followSockets(ctx context.Context, last, head eigenshift.Block) error {
+	continues, err := r.continues(ctx, last, head)
+	if err != nil {
+		return err
+	}
+	if !continues {
+		r.forget(func(sockets map[eigenshift.OperatorID]knownSocket) { clear(sockets) })
+		return nil
+	}
+	if err := r.updateSockets(ctx, last.Number+1-min(last.Number, overlap), head.Number); err != nil {
+		return err
+	}
+	return r.rereadSockets(ctx, head.Number)
+}
+
+// rereadSockets reads some sockets again, in turn.
+func (r *Registry) rereadSockets(ctx context.Context, head uint64) error {
+	operators := r.Operators()
+	var ids []eigenshift.OperatorID
+	for i := int(head % rereadShare); i < len(operators); i += rereadShare {
+		ids = append(ids, operators[i].ID)
+	}
+	fetched, err := r.fetchSockets(ctx, ids)
+	if err != nil {
+		return err
+	}
+	r.takeSockets(fetched)
+	return nil
+}
+
+// takeSockets takes the current sockets of some operators.
+func (r *Registry) takeSockets(current map[eigenshift.OperatorID]knownSocket) {
+	r.mu.Lock()
+	for id, s := range current {
+		if r.socketOf[id] == s {
+			delete(current, id)
+		}
+	}
+	r.mu.Unlock()
+	if len(current) > 0 {
+		r.forget(func(sockets map[eigenshift.OperatorID]knownSocket) { maps.Copy(sockets, current) })
+	}
+}
+
 // updateSockets takes the sockets that operators changed in a range of blocks.
 func (r *Registry) updateSockets(ctx context.Context, from, to uint64) error {
-	filterer, err := coordinator.NewContractSlashingRegistryCoordinatorFilterer(r.coordinator.Address, r.node.Client())
+	filterer, err := coordinator.NewContractSlashingRegistryCoordinatorFilterer(r.coordinator.Address, r.node.Contracts())
 	if err != nil {
 		return fmt.Errorf("parse contract interface: %w", err)
 	}
@@ -110,8 +164,6 @@ func (r *Registry) updateSockets(ctx context.Context, from, to uint64) error {
 	if err := events.Error(); err != nil {
 		return fmt.Errorf("fetch socket updates of blocks %d to %d: %w", from, to, err)
 	}
-	if len(changed) > 0 {
-		r.forget(func(sockets map[eigenshift.OperatorID]knownSocket) { maps.Copy(sockets, changed) })
-	}
+	r.takeSockets(changed)
 	return nil
 }

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"math/big"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
@@ -18,11 +18,24 @@ import (
 )
 
 // keys are an operator's public keys. Middleware lets nobody change them, so
-// they are kept for as long as the process lives. g2 is zero when the registry
-// has none that belongs to g1: such an operator counts, but cannot sign.
+// they are kept for as long as the process lives. g2 is zero when none that belongs
+// to g1 was found: such an operator counts, but cannot sign, and its key is looked
+// for again later. Nodes do not find what they lack.
 type keys struct {
-	g1 eigenshift.G1Key
-	g2 eigenshift.G2Key
+	g1    eigenshift.G1Key
+	g2    eigenshift.G2Key
+	again time.Time // when to look for g2; zero: it is known
+}
+
+// keyPause is how long a key that was not found is not looked for again.
+const keyPause = 15 * time.Second
+
+// missesKeys says whether a key of the operators is to be looked for again.
+func (r *Registry) missesKeys(operators []eigenshift.Operator, now time.Time) bool {
+	return slices.ContainsFunc(operators, func(op eigenshift.Operator) bool {
+		k, ok := r.keys[op.ID]
+		return !ok || !k.again.IsZero() && now.After(k.again)
+	})
 }
 
 // knownSocket is an operator's current socket; empty where the registry has none
@@ -34,11 +47,12 @@ const maxSocketBytes = 256
 
 // complete fills in keys and sockets, asking the node for those not known yet.
 func (r *Registry) complete(ctx context.Context, operators []eigenshift.Operator) error {
+	now := time.Now()
 	r.mu.Lock()
 	var unknown []eigenshift.Operator
 	var withoutSocket []eigenshift.OperatorID
 	for _, op := range operators {
-		if _, ok := r.keys[op.ID]; !ok {
+		if r.missesKeys([]eigenshift.Operator{op}, now) {
 			unknown = append(unknown, op)
 		}
 		if _, ok := r.socketOf[op.ID]; !ok {
@@ -107,50 +121,48 @@ func (r *Registry) fetchKeys(ctx context.Context, operators []eigenshift.Operato
 		if k.g2, err = r.g2(ctx, op, k.g1, g2s[i]); err != nil {
 			return nil, err
 		}
+		if k.g2 == (eigenshift.G2Key{}) {
+			k.again = time.Now().Add(keyPause)
+		}
 		fetched[op.ID] = k
 	}
 	return fetched, nil
 }
 
-// g2 returns the operator's key in G2 if it belongs to the one in G1. Deployments
-// that do not store it have it in an event.
+// g2 returns the operator's key in G2 if it belongs to the one in G1, else none.
+// Deployments that do not store it have it in an event.
 func (r *Registry) g2(ctx context.Context, op eigenshift.Operator, g1 eigenshift.G1Key, stored chain.Question[apkregistry.BN254G2Point]) (eigenshift.G2Key, error) {
 	point, err := stored.Answer()
 	key := encodeG2(point)
 	if err != nil || key == (eigenshift.G2Key{}) {
-		if key, err = r.g2FromEvent(ctx, op.Address); err != nil {
+		if key, err = r.g2FromEvent(ctx, op); err != nil {
 			return key, err
 		}
 	}
 	if err := bn254.CheckKeyPair(g1, key); err != nil {
-		r.cfg.Logger.Warn().Err(err).Stringer("operator", op.Address).Msg("operator's keys in the registry are unusable, its signatures do not count")
+		r.mu.Lock()
+		_, told := r.keys[op.ID]
+		r.mu.Unlock()
+		if !told {
+			r.cfg.Logger.Warn().Err(err).Stringer("operator", op.Address).Msg("operator's keys in the registry are unusable, its signatures do not count")
+		}
 		return eigenshift.G2Key{}, nil
 	}
 	return key, nil
 }
 
-func (r *Registry) g2FromEvent(ctx context.Context, operator common.Address) (eigenshift.G2Key, error) {
-	filterer, err := apkregistry.NewContractBLSApkRegistryFilterer(r.apk.Address, r.node.Client())
-	if err != nil {
-		return eigenshift.G2Key{}, fmt.Errorf("parse contract interface: %w", err)
+// fetchSockets reads sockets from the state of the newest head, or, from nodes that
+// have no state by block hash, from the newest state.
+func (r *Registry) fetchSockets(ctx context.Context, ids []eigenshift.OperatorID) (map[eigenshift.OperatorID]knownSocket, error) {
+	at := r.node.AtHead()
+	fetched, err := r.fetchSocketsAt(ctx, at, ids)
+	if err != nil && at != chain.Latest && ctx.Err() == nil {
+		return r.fetchSocketsAt(ctx, chain.Latest, ids)
 	}
-	events, err := filterer.FilterNewPubkeyRegistration(&bind.FilterOpts{Context: ctx}, []common.Address{operator})
-	if err != nil {
-		return eigenshift.G2Key{}, fmt.Errorf("fetch key registration of %s: %w", operator, err)
-	}
-	defer events.Close()
-	var key eigenshift.G2Key
-	for events.Next() {
-		p := events.Event.PubkeyG2
-		key = encodeG2(apkregistry.BN254G2Point{X: p.X, Y: p.Y})
-	}
-	if err := events.Error(); err != nil {
-		return eigenshift.G2Key{}, fmt.Errorf("fetch key registration of %s: %w", operator, err)
-	}
-	return key, nil
+	return fetched, err
 }
 
-func (r *Registry) fetchSockets(ctx context.Context, ids []eigenshift.OperatorID) (map[eigenshift.OperatorID]knownSocket, error) {
+func (r *Registry) fetchSocketsAt(ctx context.Context, at chain.At, ids []eigenshift.OperatorID) (map[eigenshift.OperatorID]knownSocket, error) {
 	fetched := make(map[eigenshift.OperatorID]knownSocket, len(ids))
 	if len(ids) == 0 {
 		return fetched, nil
@@ -161,7 +173,7 @@ func (r *Registry) fetchSockets(ctx context.Context, ids []eigenshift.OperatorID
 		questions[i] = chain.Ask[string](r.sockets, "getOperatorSocket", [32]byte(id))
 		calls = append(calls, questions[i].Call)
 	}
-	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+	if err := r.node.CallContracts(ctx, at, calls...); err != nil {
 		return nil, fmt.Errorf("fetch sockets: %w", err)
 	}
 	for i, id := range ids {

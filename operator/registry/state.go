@@ -116,7 +116,7 @@ func (r *Registry) fetch(ctx context.Context, block, epoch uint64) (*State, erro
 func (r *Registry) same(block uint64, answer []byte, threshold uint16) *State {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.newest == nil || r.newest.threshold != threshold || len(answer) == 0 || !bytes.Equal(r.newest.answer, answer) {
+	if r.newest == nil || r.missesKeys(r.newest.Set.Operators, time.Now()) || r.newest.threshold != threshold || len(answer) == 0 || !bytes.Equal(r.newest.answer, answer) {
 		return nil
 	}
 	set := *r.newest.Set

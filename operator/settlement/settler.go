@@ -17,6 +17,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/operator/transaction"
@@ -135,10 +136,8 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 	if err != nil {
 		return nil, err
 	}
-	if block := uint64(newest.BlockNumber); eigenshift.TaskID(newest.Id) == id {
-		if found, err := s.settledIn(ctx, id, block, block); found != nil || err != nil {
-			return found, err
-		}
+	if eigenshift.TaskID(newest.Id) == id {
+		return s.newest(ctx, id, newest)
 	}
 	to := head
 	for _, blocks := range lookback {
@@ -156,6 +155,21 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 		to = from - 1
 	}
 	return &eigenshift.Settlement{Task: id}, nil
+}
+
+// newest returns the settlement that the contract names as its last. Where no node
+// finds the event, which has to be there, the transaction stays unknown.
+func (s *Settler) newest(ctx context.Context, id eigenshift.TaskID, last rotatingtaskmanager.IRotatingTaskManagerLastSettlement) (*eigenshift.Settlement, error) {
+	number := uint64(last.BlockNumber)
+	found, err := s.settledIn(endpoint.Expecting(ctx), id, number, number)
+	if found != nil {
+		return found, nil
+	}
+	block, blockErr := s.cfg.Node.BlockByNumber(ctx, number)
+	if blockErr != nil {
+		return nil, errors.Join(err, blockErr)
+	}
+	return &eigenshift.Settlement{Task: id, Proposer: last.Proposer, Block: block.Ref()}, nil
 }
 
 // remembered returns a settlement that was found before, if its block is still on
@@ -185,7 +199,7 @@ func (s *Settler) remember(found eigenshift.Settlement) {
 
 // settledIn looks for the task's event in a range of blocks.
 func (s *Settler) settledIn(ctx context.Context, id eigenshift.TaskID, from, to uint64) (*eigenshift.Settlement, error) {
-	logs, err := s.cfg.Node.Client().FilterLogs(ctx, ethereum.FilterQuery{
+	logs, err := s.cfg.Node.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: bigUint(from), ToBlock: bigUint(to),
 		Addresses: []common.Address{s.cfg.TaskManager},
 		Topics:    [][]common.Hash{{s.manager.ABI.Events["TaskSettled"].ID}, {common.BigToHash(bigUint(uint64(id)))}},

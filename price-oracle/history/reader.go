@@ -56,7 +56,7 @@ type Reader struct {
 
 // New returns a reader of the oracle that domain names.
 func New(node *chain.Node, states States, domain settlement.Domain) (*Reader, error) {
-	filterer, err := priceoracle.NewPriceOracleFilterer(domain.TaskManager, node.Client())
+	filterer, err := priceoracle.NewPriceOracleFilterer(domain.TaskManager, node.Contracts())
 	if err != nil {
 		return nil, fmt.Errorf("bind PriceOracle: %w", err)
 	}
