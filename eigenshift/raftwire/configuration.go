@@ -1,0 +1,16 @@
+package raftwire
+
+import "fmt"
+
+// CheckConfiguration checks an encoded configuration before it is decoded: of at
+// most so many servers, and nothing else.
+func CheckConfiguration(encoded []byte, most int) error {
+	s := &Scanner{limits: Limits{Message: int64(len(encoded)), Entries: most}, state: mapHeader, within: configurationFields}
+	if err := s.Scan(encoded); err != nil {
+		return err
+	}
+	if !s.Complete() {
+		return fmt.Errorf("%w: configuration that ends after %d bytes", ErrForm, len(encoded))
+	}
+	return nil
+}
