@@ -32,8 +32,8 @@ func (l *Liar) tamper(carrier guard.Carrier) guard.Carrier {
 }
 
 // Start implements guard.Carrier.
-func (t *tampering) Start(opened func(common.Address, guard.Lane), oversized func(common.Address, string)) {
-	t.Carrier.Start(func(peer common.Address, lane guard.Lane) { opened(peer, t.listen(lane)) }, oversized)
+func (t *tampering) Start(opened func(common.Address, guard.Lane), refused func(common.Address, *guard.Refusal)) {
+	t.Carrier.Start(func(peer common.Address, lane guard.Lane) { opened(peer, t.listen(lane)) }, refused)
 }
 
 // To implements guard.Carrier.

@@ -17,9 +17,9 @@ type Lane interface {
 // talks to.
 type Carrier interface {
 	// Start begins to take messages. opened is called once for each lane before
-	// anything arrives on it, from any goroutine; oversized when a peer sends
-	// more bytes than a message has, after which its connection is closed.
-	Start(opened func(common.Address, Lane), oversized func(common.Address, string))
+	// anything arrives on it, from any goroutine; refused when a peer sends bytes
+	// that are not decoded, after which its connection is closed.
+	Start(opened func(common.Address, Lane), refused func(common.Address, *Refusal))
 	// To returns the lane to an operator, opened if need be.
 	To(common.Address) (Lane, error)
 	// Close closes all lanes.

@@ -14,8 +14,14 @@
 // that the sender of a message is known from where it came and never from what
 // it says. Every request and every reply passes here before Raft sees it.
 //
+// The bytes of a connection are followed before they are decoded (package
+// raftwire): what costs too much, or is nothing that Raft writes, gets no further,
+// and large messages wait for their share of a budget.
+//
 // # What is refused
 //
+//   - oversized, budget: what would take too much memory to decode, by itself or
+//     with all that is being decoded;
 //   - sender: a message that names another operator than the one it came from;
 //   - malformed: what Raft would panic on, now or at the next start, or what no
 //     operator running this software sends;

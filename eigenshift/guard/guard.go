@@ -163,9 +163,7 @@ func (g *Guard) Start(r Raft) {
 	g.raft = r
 	g.ledTerm, g.ledAt = r.CurrentTerm(), time.Now()
 	close(g.started)
-	g.cfg.Carrier.Start(g.attach, func(peer common.Address, detail string) {
-		g.ledger.note(peer, &Refusal{Oversized, detail})
-	})
+	g.cfg.Carrier.Start(g.attach, g.ledger.note)
 }
 
 // SetRoster says what the registry allows, from now on. The guard keeps r.

@@ -102,7 +102,7 @@ type Memory struct {
 var _ Carrier = (*Memory)(nil)
 
 // Start implements Carrier.
-func (m *Memory) Start(opened func(common.Address, Lane), _ func(common.Address, string)) {
+func (m *Memory) Start(opened func(common.Address, Lane), _ func(common.Address, *Refusal)) {
 	m.hub.mu.Lock()
 	defer m.hub.mu.Unlock()
 	m.opened = opened

@@ -2,17 +2,17 @@ package guard
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"sync"
-	"sync/atomic"
 	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/go-hclog"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
 // Authenticated is a connection whose other end is known.
@@ -34,27 +34,31 @@ type NetworkConfig struct {
 	Pool int
 	// Timeout bounds one message and its reply.
 	Timeout time.Duration
-	// MaxMessage bounds the bytes of what others send, before it is decoded:
-	// decoding hostile bytes takes CPU out of proportion.
-	MaxMessage int64
-	Logger     hclog.Logger
+	// MaxSnapshot bounds the bytes of a snapshot that others send.
+	MaxSnapshot int64
+	Logger      hclog.Logger
 }
 
-// maxReplyBytes bounds what others answer.
-const maxReplyBytes = 16 << 10
+// maxAccepted is how many connections one peer may have for its messages. Raft
+// uses about five. With one more, the one that has been idle for longest is closed:
+// a peer that was cut off knows nothing of those that it had.
+const maxAccepted = 8
 
 // Network is the carrier of real connections: one raft.NetworkTransport for each
 // peer, over that peer's share of one stream layer.
 type Network struct {
-	cfg NetworkConfig
+	cfg     NetworkConfig
+	limits  raftwire.Limits
+	largest int64 // what the largest message takes, without a snapshot's content
+	budget  *budget
 
-	mu        sync.Mutex
-	lanes     map[common.Address]*lane
-	opened    func(common.Address, Lane)
-	oversized func(common.Address, string)
-	closed    bool
-	closing   chan struct{}
-	wg        sync.WaitGroup
+	mu      sync.Mutex
+	lanes   map[common.Address]*lane
+	opened  func(common.Address, Lane)
+	refused func(common.Address, *Refusal)
+	closed  bool
+	closing chan struct{}
+	wg      sync.WaitGroup
 }
 
 var _ Carrier = (*Network)(nil)
@@ -64,13 +68,22 @@ func NewNetwork(cfg NetworkConfig) *Network {
 	if cfg.Known == nil {
 		cfg.Known = func(common.Address) bool { return true }
 	}
-	return &Network{cfg: cfg, lanes: make(map[common.Address]*lane), closing: make(chan struct{})}
+	limits := messageLimits(cfg.MaxSnapshot)
+	largest := limits.MaxCost()
+	return &Network{
+		cfg:     cfg,
+		limits:  limits,
+		largest: largest,
+		budget:  newBudget(largest+cfg.MaxSnapshot, 2*(largest+cfg.MaxSnapshot)),
+		lanes:   make(map[common.Address]*lane),
+		closing: make(chan struct{}),
+	}
 }
 
 // Start implements Carrier.
-func (n *Network) Start(opened func(common.Address, Lane), oversized func(common.Address, string)) {
+func (n *Network) Start(opened func(common.Address, Lane), refused func(common.Address, *Refusal)) {
 	n.mu.Lock()
-	n.opened, n.oversized = opened, oversized
+	n.opened, n.refused = opened, refused
 	before := make([]*lane, 0, len(n.lanes))
 	for _, l := range n.lanes {
 		before = append(before, l)
@@ -166,7 +179,7 @@ func (n *Network) lane(peer common.Address) (*lane, error) {
 			gone = append(gone, l)
 		}
 	}
-	l := &lane{network: n, peer: peer, accepted: make(chan net.Conn), closing: make(chan struct{})}
+	l := &lane{network: n, peer: peer, accepted: make(chan net.Conn), open: make(map[*connection]struct{}), closing: make(chan struct{})}
 	l.NetworkTransport = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{
 		Stream:                share{l},
 		ServerAddressProvider: byPeer{peer},
@@ -196,6 +209,9 @@ type lane struct {
 	accepted chan net.Conn
 	closing  chan struct{}
 	once     sync.Once
+
+	mu   sync.Mutex
+	open map[*connection]struct{} // those that the peer has opened
 }
 
 var _ Lane = (*lane)(nil)
@@ -245,12 +261,39 @@ func isDead(err error) bool {
 		errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
 }
 
+// deliver hands a connection that the peer has opened to the transport.
 func (l *lane) deliver(conn net.Conn) {
-	select {
-	case l.accepted <- &metered{Conn: conn, lane: l, most: l.network.cfg.MaxMessage}:
-	case <-l.closing:
-		_ = conn.Close()
+	c := &connection{Conn: conn, lane: l, scanner: raftwire.NewScanner(l.network.limits), used: time.Now()}
+	if idle := l.admit(c); idle != nil {
+		l.network.wg.Go(func() { _ = idle.Close() })
 	}
+	select {
+	case l.accepted <- c:
+	case <-l.closing:
+		_ = c.Close()
+	}
+}
+
+// admit counts a connection in. It returns the one that has to go for it, if any.
+func (l *lane) admit(c *connection) (idle *connection) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.open) >= maxAccepted {
+		for other := range l.open {
+			if idle == nil || other.lastUsed().Before(idle.lastUsed()) {
+				idle = other
+			}
+		}
+		delete(l.open, idle)
+	}
+	l.open[c] = struct{}{}
+	return idle
+}
+
+func (l *lane) forget(c *connection) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	delete(l.open, c)
 }
 
 // share is a lane as the stream layer of its transport.
@@ -277,7 +320,7 @@ func (s share) Dial(_ raft.ServerAddress, timeout time.Duration) (net.Conn, erro
 	if err != nil {
 		return nil, err
 	}
-	return &metered{Conn: conn, lane: s.lane, most: maxReplyBytes}, nil
+	return &connection{Conn: conn, lane: s.lane, scanner: raftwire.NewReplyScanner(raftwire.Limits{Message: maxReplyBytes})}, nil
 }
 
 // byPeer makes a transport pool its connections under one name.
@@ -287,35 +330,11 @@ func (b byPeer) ServerAddr(raft.ServerID) (raft.ServerAddress, error) {
 	return raft.ServerAddress(ServerID(b.peer)), nil
 }
 
-// metered bounds what is read between two writes: on either side of a Raft
-// connection that is one message.
-type metered struct {
-	net.Conn
-	lane *lane
-	most int64
-	read atomic.Int64
-}
-
-func (m *metered) Read(b []byte) (int, error) {
-	n, err := m.Conn.Read(b)
-	if total := m.read.Add(int64(n)); total > m.most {
-		m.lane.network.exceeded(m.lane.peer, m.most)
-		_ = m.Conn.Close()
-		return 0, fmt.Errorf("message of more than %d bytes", m.most)
-	}
-	return n, err
-}
-
-func (m *metered) Write(b []byte) (int, error) {
-	m.read.Store(0)
-	return m.Conn.Write(b)
-}
-
-func (n *Network) exceeded(peer common.Address, most int64) {
+func (n *Network) refuse(peer common.Address, why *Refusal) {
 	n.mu.Lock()
-	oversized := n.oversized
+	refused := n.refused
 	n.mu.Unlock()
-	if oversized != nil {
-		oversized(peer, fmt.Sprintf("message of more than %d bytes", most))
+	if refused != nil {
+		refused(peer, why)
 	}
 }

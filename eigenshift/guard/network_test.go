@@ -89,7 +89,7 @@ func newSite(t *testing.T) *site {
 	for i := range 3 {
 		store, snapshots := raft.NewInmemStore(), raft.NewInmemSnapshotStore()
 		network := NewNetwork(NetworkConfig{
-			Stream: listen(i), Pool: 3, Timeout: time.Second, MaxMessage: MaxMessageBytes(1 << 20), Logger: hclog.NewNullLogger(),
+			Stream: listen(i), Pool: 3, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger(),
 		})
 		g, err := New(Config{
 			Self: address(i), Carrier: network, Log: store, Stable: store, Snapshots: snapshots,
@@ -158,7 +158,7 @@ func TestHeartbeatsAreJudged(t *testing.T) {
 	s := newSite(t)
 	leader := s.leader(t)
 	term := s.rafts[leader].CurrentTerm()
-	liar := NewNetwork(NetworkConfig{Stream: s.liar, Pool: 1, Timeout: time.Second, MaxMessage: 1 << 20, Logger: hclog.NewNullLogger()})
+	liar := NewNetwork(NetworkConfig{Stream: s.liar, Pool: 1, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger()})
 	defer func() {
 		if err := liar.Close(); err != nil && !errors.Is(err, net.ErrClosed) {
 			t.Error(err)
@@ -259,7 +259,7 @@ func TestAnonymousConnectionsAreClosed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := NewNetwork(NetworkConfig{Stream: anonymous{l}, Timeout: time.Second, MaxMessage: 1 << 20, Logger: hclog.NewNullLogger()})
+	n := NewNetwork(NetworkConfig{Stream: anonymous{l}, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger()})
 	n.Start(func(common.Address, Lane) { t.Error("a lane was opened") }, nil)
 	defer func() { _ = n.Close() }()
 	conn, err := net.Dial("tcp", l.Addr().String())
@@ -287,7 +287,7 @@ func TestLanesOfTheUnregisteredAreGivenUp(t *testing.T) {
 	}
 	known := address(1)
 	n := NewNetwork(NetworkConfig{
-		Stream: anonymous{l}, Timeout: time.Second, MaxMessage: 1 << 20, Logger: hclog.NewNullLogger(),
+		Stream: anonymous{l}, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger(),
 		Known: func(a common.Address) bool { return a == known },
 	})
 	defer func() { _ = n.Close() }()

@@ -15,7 +15,8 @@ type Reason string
 
 // The rules, in the order in which a message meets them.
 const (
-	Oversized    Reason = "oversized"     // more bytes than a message has
+	Oversized    Reason = "oversized"     // more bytes, entries or servers than a message has
+	Budget       Reason = "budget"        // more at a time than one peer, or all, may have decoded
 	Sender       Reason = "sender"        // names another operator than its sender
 	Malformed    Reason = "malformed"     // no operator with this software sends it
 	NoConfidence Reason = "no_confidence" // from a leader that this operator has lost confidence in

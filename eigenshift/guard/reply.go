@@ -69,12 +69,14 @@ func checkLater(peer common.Address, theirs, ours uint64) error {
 
 // AppendEntries implements raft.Transport. A leader does not step down because
 // one follower says that there is a later term: if that is so, a majority no
-// longer follows it, and its lease ends.
+// longer follows it, and its lease ends. Entries that are too many bytes for one
+// message are left out: Raft looks at what was sent, and sends the others next.
 func (g *Guard) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
 	peer, l, err := g.to(id)
 	if err != nil {
 		return err
 	}
+	args.Entries = args.Entries[:fitting(args.Entries)]
 	var reply raft.AppendEntriesResponse
 	if err := l.AppendEntries(id, target, args, &reply); err != nil {
 		return err

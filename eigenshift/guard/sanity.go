@@ -10,12 +10,19 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
 // Bounds of what operators with this software send.
 const (
 	// MaxEntries is how many entries one message carries at most.
 	MaxEntries = 64
+	// MaxEntriesBytes is how many bytes the entries of one message have at most, in
+	// the sum of their data and entryBytes for each. It is about fifteen of the
+	// largest commands, and as good as no limit for those of a quiet cluster.
+	MaxEntriesBytes = 1 << 20
+	// entryBytes is what an entry has on the wire besides its data, at most.
+	entryBytes = 256
 	// maxNumber bounds terms and indices: far beyond what a cluster reaches, and
 	// far enough from overflow for all that Raft adds to them.
 	maxNumber = math.MaxUint64 >> 2
@@ -25,11 +32,16 @@ const (
 	maxSocketBytes        = 256
 )
 
-// MaxMessageBytes bounds a message on the wire, when a snapshot may have so many
+// messageLimits bound a message on the wire, when a snapshot may have so many
 // bytes.
-func MaxMessageBytes(snapshot int64) int64 {
-	const entries = MaxEntries * (lifecycle.MaxCommandBytes + 256)
-	return max(entries, snapshot) + 2*maxConfigurationBytes
+func messageLimits(snapshot int64) raftwire.Limits {
+	return raftwire.Limits{
+		Message:       MaxEntriesBytes + 2*maxConfigurationBytes,
+		Snapshot:      snapshot,
+		Entries:       MaxEntries,
+		Data:          lifecycle.MaxCommandBytes,
+		Configuration: maxConfigurationBytes,
+	}
 }
 
 // ServerID is the name of an operator as a Raft server: its EIP-55 form.
@@ -93,6 +105,9 @@ func checkAppend(a *raft.AppendEntriesRequest) error {
 	case a.PrevLogEntry == 0 && a.PrevLogTerm != 0:
 		return refuse(Malformed, "no previous entry, but of term %d", a.PrevLogTerm)
 	}
+	if n := fitting(a.Entries); n < len(a.Entries) {
+		return refuse(Oversized, "%d entries of more than %d bytes", len(a.Entries), MaxEntriesBytes)
+	}
 	index, term := a.PrevLogEntry, a.PrevLogTerm
 	for _, e := range a.Entries {
 		index++
@@ -114,6 +129,20 @@ func checkAppend(a *raft.AppendEntriesRequest) error {
 		}
 	}
 	return nil
+}
+
+// fitting is how many of the entries one message takes: the first at least.
+func fitting(entries []*raft.Log) int {
+	sum := 0
+	for i, e := range entries {
+		if e != nil {
+			sum += len(e.Data) + len(e.Extensions) + entryBytes
+		}
+		if sum > MaxEntriesBytes && i > 0 {
+			return i
+		}
+	}
+	return len(entries)
 }
 
 // checkEntry checks what one entry is. What a command says is for the state
@@ -152,10 +181,10 @@ func decodeConfiguration(data []byte) (c raft.Configuration, err error) {
 			err = fmt.Errorf("undecodable configuration: %v", p)
 		}
 	}()
-	c = raft.DecodeConfiguration(data)
-	if len(c.Servers) > eigenshift.MaxOperators {
-		return c, fmt.Errorf("configuration of %d servers, at most %d allowed", len(c.Servers), eigenshift.MaxOperators)
+	if err := raftwire.CheckConfiguration(data, eigenshift.MaxOperators); err != nil {
+		return c, err
 	}
+	c = raft.DecodeConfiguration(data)
 	names := make(map[raft.ServerID]bool, len(c.Servers))
 	sockets := make(map[raft.ServerAddress]bool, len(c.Servers))
 	voters := 0

@@ -56,7 +56,7 @@ func (p *pipe) Close() error {
 }
 
 func networkOf(p *pipe, most int64) *Network {
-	return NewNetwork(NetworkConfig{Stream: p, Pool: 1, Timeout: time.Second, MaxMessage: most, Logger: hclog.NewNullLogger()})
+	return NewNetwork(NetworkConfig{Stream: p, Pool: 1, Timeout: time.Second, MaxSnapshot: most, Logger: hclog.NewNullLogger()})
 }
 
 // onTheWire is what a message looks like: all that is written before a reply is
@@ -133,7 +133,7 @@ func FuzzWire(f *testing.F) {
 					}
 				}
 			})
-		}, func(common.Address, string) {})
+		}, func(common.Address, *Refusal) {})
 		serving.Go(func() { _, _ = io.Copy(io.Discard, far) })
 		_ = far.SetWriteDeadline(time.Now().Add(time.Second))
 		_, _ = far.Write(data)

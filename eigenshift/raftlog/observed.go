@@ -43,12 +43,12 @@ func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Gua
 	carrier := cfg.Carrier
 	if carrier == nil {
 		carrier = guard.NewNetwork(guard.NetworkConfig{
-			Stream:     cfg.Stream,
-			Known:      func(operator common.Address) bool { return g.Knows(operator) },
-			Pool:       pooledConnections,
-			Timeout:    cfg.Timing.RPC,
-			MaxMessage: guard.MaxMessageBytes(snapshotBytes),
-			Logger:     newLogger(cfg.Logger, time.Now),
+			Stream:      cfg.Stream,
+			Known:       func(operator common.Address) bool { return g.Knows(operator) },
+			Pool:        pooledConnections,
+			Timeout:     cfg.Timing.RPC,
+			MaxSnapshot: snapshotBytes,
+			Logger:      newLogger(cfg.Logger, time.Now),
 		})
 	}
 	g, err := guard.New(guard.Config{

@@ -44,7 +44,7 @@ const (
 	snapshotFolder  = "snapshots"
 	lockTimeout     = time.Second
 	keptSnapshots   = 2
-	cachedEntries   = 256 // the leader reads the last entries for every message
+	cachedEntries   = 16 // the leader reads the last entries for every message; each has up to 67 kB
 	maxStoredConfig = 1 << 20
 )
 

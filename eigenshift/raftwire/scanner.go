@@ -37,6 +37,10 @@ const (
 	elementCost = 192
 )
 
+// MaxCost is the memory that it takes to decode a message that is as large as
+// these limits allow, without the content of a snapshot.
+func (l Limits) MaxCost() int64 { return messageCost + int64(l.Entries)*elementCost + l.Message }
+
 // Scanner follows one message after the other. The zero value is of no use: see
 // NewScanner.
 type Scanner struct {

@@ -1,0 +1,459 @@
+package guard
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"io"
+	"net"
+	"runtime"
+	"slices"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/go-hclog"
+	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+)
+
+// emptyEntries is a message of a byte for each entry: what the library makes of
+// it is a hundred times as large.
+func emptyEntries(size int) []byte {
+	message := append([]byte{0, 0x81, 0xa7}, "Entries"...)
+	message = binary.BigEndian.AppendUint32(append(message, 0xdd), uint32(size))
+	return append(message, bytes.Repeat([]byte{0x80}, size)...)
+}
+
+// allocated is how many bytes a function allocates, and whatever else runs.
+func allocated(f func()) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
+}
+
+// A message of 1 MiB that is a million empty entries takes 128 MiB to decode in
+// the library's own transport.
+func TestEmptyEntriesAreTakenInWithoutGuards(t *testing.T) {
+	transport, err := raft.NewTCPTransportWithLogger("127.0.0.1:0", nil, 1, time.Second, hclog.NewNullLogger())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := transport.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	conn, err := net.Dial("tcp", string(transport.LocalAddr()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	size := allocated(func() {
+		if _, err := conn.Write(emptyEntries(1 << 20)); err != nil {
+			t.Fatal(err)
+		}
+		rpc := <-transport.Consumer()
+		if a, ok := rpc.Command.(*raft.AppendEntriesRequest); !ok || len(a.Entries) != 1<<20 {
+			t.Errorf("a %T arrived", rpc.Command)
+		}
+		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
+	})
+	t.Logf("1 MiB takes %d MiB", size>>20)
+	if size < 100<<20 {
+		t.Errorf("%d bytes allocated: the attack does nothing", size)
+	}
+}
+
+// Guards end the connection at the sixth byte of such a message.
+func TestEmptyEntriesAreNotDecoded(t *testing.T) {
+	s := newSite(t)
+	leader := s.leader(t)
+	size := allocated(func() {
+		conn, err := s.liar.Dial(raft.ServerAddress(ServerID(address(leader))), time.Second)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = conn.Close() }()
+		_, _ = conn.Write(emptyEntries(1 << 20))
+		until(t, "it is counted", func() bool { return s.refused(Oversized) > 0 })
+	})
+	t.Logf("1 MiB takes %d KiB, with what its sender and the cluster allocate meanwhile", size>>10)
+	if size > 16<<20 {
+		t.Errorf("%d bytes allocated", size)
+	}
+	until(t, "the cluster goes on", func() bool {
+		return s.rafts[s.leader(t)].Apply([]byte{1}, time.Second).Error() == nil
+	})
+}
+
+// wire is a network of which the tests are the peers and Raft.
+type wire struct {
+	t       *testing.T
+	network *Network
+	conns   chan net.Conn
+	rpcs    chan raft.RPC
+	serving sync.WaitGroup
+	spoken  []spoken
+
+	mu      sync.Mutex
+	refused map[common.Address][]Reason
+}
+
+// wireSnapshot is how large a snapshot may be on a wire.
+const wireSnapshot = 1 << 20
+
+func onWire(t *testing.T, test func(w *wire)) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		w := &wire{t: t, conns: make(chan net.Conn), rpcs: make(chan raft.RPC), refused: make(map[common.Address][]Reason)}
+		closed := make(chan struct{})
+		w.network = NewNetwork(NetworkConfig{Stream: passed{w.conns, closed}, Pool: 1, Timeout: time.Second, MaxSnapshot: wireSnapshot, Logger: hclog.NewNullLogger()})
+		w.network.Start(func(_ common.Address, l Lane) {
+			w.serving.Go(func() {
+				for {
+					select {
+					case rpc := <-l.Consumer():
+						w.rpcs <- rpc
+					case <-closed:
+						return
+					}
+				}
+			})
+		}, func(peer common.Address, why *Refusal) {
+			w.mu.Lock()
+			defer w.mu.Unlock()
+			w.refused[peer] = append(w.refused[peer], why.Reason)
+		})
+		test(w)
+		for _, c := range w.spoken {
+			_ = c.Close()
+		}
+		if err := w.network.Close(); err != nil {
+			t.Error(err)
+		}
+		w.serving.Wait()
+		synctest.Wait()
+		if w.network.budget.taken != 0 || len(w.network.budget.by) != 0 {
+			t.Errorf("%d bytes of the budget are not given back", w.network.budget.taken)
+		}
+	})
+}
+
+// passed is a stream layer of the connections that a test passes to it.
+type passed struct {
+	conns  chan net.Conn
+	closed chan struct{}
+}
+
+func (p passed) Accept() (net.Conn, error) {
+	select {
+	case conn := <-p.conns:
+		return conn, nil
+	case <-p.closed:
+		return nil, net.ErrClosed
+	}
+}
+
+func (passed) Dial(raft.ServerAddress, time.Duration) (net.Conn, error) {
+	return nil, errors.New("nowhere to go")
+}
+
+func (passed) Addr() net.Addr { return &net.TCPAddr{} }
+
+func (p passed) Close() error {
+	close(p.closed)
+	return nil
+}
+
+// spoken is a connection that an operator has opened.
+type spoken struct {
+	net.Conn
+	ended chan struct{} // closed when it is
+}
+
+// connect opens a connection of an operator.
+func (w *wire) connect(operator int) spoken {
+	near, far := net.Pipe()
+	w.conns <- named{near, address(operator)}
+	c := spoken{far, make(chan struct{})}
+	w.spoken = append(w.spoken, c)
+	go func() {
+		defer close(c.ended)
+		_, _ = io.Copy(io.Discard, far)
+	}()
+	return c
+}
+
+// open tells whether a connection is, when nothing moves any more.
+func (c spoken) open() bool {
+	synctest.Wait()
+	select {
+	case <-c.ended:
+		return false
+	default:
+		return true
+	}
+}
+
+// send writes in the background.
+func (c spoken) send(message []byte) {
+	go func() { _, _ = c.Write(message) }()
+	synctest.Wait()
+}
+
+// reasons returns why an operator was refused, when nothing moves any more.
+func (w *wire) reasons(operator int) []Reason {
+	synctest.Wait()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return slices.Clone(w.refused[address(operator)])
+}
+
+// arrives tells whether a message has arrived, and answers it if so.
+func (w *wire) arrives() bool {
+	synctest.Wait()
+	select {
+	case rpc := <-w.rpcs:
+		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
+		synctest.Wait()
+		return true
+	default:
+		return false
+	}
+}
+
+// entriesOf is a message of so many entries with so many bytes each.
+func entriesOf(entries, size int) []byte {
+	message := append([]byte{0, 0x81, 0xa7}, "Entries"...)
+	message = binary.BigEndian.AppendUint16(append(message, 0xdc), uint16(entries))
+	for range entries {
+		message = append(append(message, 0x81, 0xa4), "Data"...)
+		message = binary.BigEndian.AppendUint32(append(message, 0xc6), uint32(size))
+		message = append(message, make([]byte, size)...)
+	}
+	return message
+}
+
+var (
+	largeMessage = entriesOf(10, lifecycle.MaxCommandBytes)
+	heartbeat    = entriesOf(0, 0)
+)
+
+// The connections of one peer share one budget: a second large message waits for
+// the answer to the first, and not for ever. Small ones pass.
+func TestOnePeersMessagesShareABudget(t *testing.T) {
+	onWire(t, func(w *wire) {
+		first, second := w.connect(1), w.connect(1)
+		first.send(largeMessage)
+		rpc := <-w.rpcs
+		second.send(largeMessage)
+		third := w.connect(1)
+		third.send(heartbeat)
+		if !w.arrives() {
+			t.Error("a heartbeat waits for the large messages")
+		}
+		if w.arrives() {
+			t.Fatal("the second large message arrives before the first one is answered")
+		}
+		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
+		if !w.arrives() {
+			t.Error("the second large message does not arrive when the first one is answered")
+		}
+		first.send(largeMessage)
+		rpc = <-w.rpcs
+		second.send(largeMessage)
+		time.Sleep(time.Second)
+		if second.open() || !slices.Equal(w.reasons(1), []Reason{Budget}) {
+			t.Errorf("the second large message waits for ever; refused for %v", w.reasons(1))
+		}
+		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
+		if !first.open() || !third.open() {
+			t.Error("the peer's other connections are closed")
+		}
+	})
+}
+
+// What one peer has decoded leaves room for the others, what all of them have is
+// bounded, and their heartbeats pass whatever the others do.
+func TestAllMessagesShareABudget(t *testing.T) {
+	onWire(t, func(w *wire) {
+		peers := make([]spoken, 6)
+		var held []raft.RPC
+		for i := range peers {
+			peers[i] = w.connect(1 + i)
+			peers[i].send(largeMessage)
+			select {
+			case rpc := <-w.rpcs:
+				held = append(held, rpc)
+			default:
+			}
+		}
+		if len(held) < 2 || len(held) == len(peers) {
+			t.Errorf("%d large messages arrive at a time", len(held))
+		}
+		if taken, most := w.network.budget.taken, w.network.budget.all; taken > most {
+			t.Errorf("%d bytes of a budget of %d are taken", taken, most)
+		}
+		beats := w.connect(0)
+		beats.send(heartbeat)
+		if !w.arrives() {
+			t.Error("a heartbeat waits for the large messages of others")
+		}
+		for _, rpc := range held {
+			rpc.Respond(&raft.AppendEntriesResponse{}, nil)
+		}
+		for range len(peers) - len(held) {
+			if !w.arrives() {
+				t.Error("a large message does not arrive when others have been answered")
+			}
+		}
+	})
+}
+
+// A large message that does not come to an end gives its share back: its
+// connection is closed.
+func TestLargeMessagesDoNotTakeForEver(t *testing.T) {
+	onWire(t, func(w *wire) {
+		slow := w.connect(1)
+		slow.send(largeMessage[:len(largeMessage)-1])
+		if w.network.budget.taken == 0 {
+			t.Error("the message has no share of the budget")
+		}
+		time.Sleep(slowest * time.Second)
+		if slow.open() || !slices.Equal(w.reasons(1), []Reason{Budget}) {
+			t.Errorf("the connection is open; refused for %v", w.reasons(1))
+		}
+		// One that is here and has not been answered may take its time.
+		busy := w.connect(1)
+		busy.send(largeMessage)
+		rpc := <-w.rpcs
+		time.Sleep(10 * slowest * time.Second)
+		if !busy.open() {
+			t.Error("a message that is here is cut off")
+		}
+		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
+	})
+}
+
+// A peer has so many connections; with one more, that is closed which has been
+// idle for longest.
+func TestIdleConnectionsGiveWay(t *testing.T) {
+	onWire(t, func(w *wire) {
+		var conns []spoken
+		for range maxAccepted {
+			conns = append(conns, w.connect(1))
+			time.Sleep(time.Second)
+		}
+		conns[0].send(heartbeat)
+		if !w.arrives() {
+			t.Fatal("no heartbeat arrives")
+		}
+		other := w.connect(2)
+		extra := w.connect(1)
+		if conns[1].open() {
+			t.Error("the connection that has been idle for longest is open")
+		}
+		for i, c := range conns {
+			if i != 1 && !c.open() {
+				t.Errorf("connection %d is closed", i)
+			}
+		}
+		if !extra.open() || !other.open() {
+			t.Error("the new connection is closed, or that of another peer")
+		}
+	})
+}
+
+// Bytes that Raft would not write end the connection before they are decoded,
+// requests and replies alike.
+func TestOtherBytesEndTheConnection(t *testing.T) {
+	for name, test := range map[string]struct {
+		bytes []byte
+		want  Reason
+	}{
+		"a tree of lists":       {append([]byte{1, 0x81, 0xa2, 'I', 'D'}, bytes.Repeat([]byte{0x91}, 1<<10)...), Malformed},
+		"an unknown field":      {[]byte{1, 0x81, 0xa1, 'x', 0xdd, 0xff, 0xff, 0xff, 0xff}, Malformed},
+		"entries without end":   {append([]byte{0, 0x81, 0xa7}, "Entries\xdd\xff\xff\xff\xff"...), Oversized},
+		"a name of 2 GiB":       {[]byte{1, 0x81, 0xa2, 'I', 'D', 0xc6, 0x80, 0, 0, 0}, Oversized},
+		"a snapshot of 2 MiB":   {append([]byte{2, 0x81, 0xa4}, "Size\xce\x00\x20\x00\x00"...), Oversized},
+		"two messages at once":  {append(bytes.Clone(heartbeat), heartbeat...), Malformed},
+		"more than one message": {entriesOf(64, lifecycle.MaxCommandBytes), Oversized},
+	} {
+		t.Run(name, func(t *testing.T) {
+			onWire(t, func(w *wire) {
+				c := w.connect(1)
+				c.send(test.bytes)
+				if c.open() || !slices.Equal(w.reasons(1), []Reason{test.want}) {
+					t.Errorf("the connection is open; refused for %v, want %v", w.reasons(1), test.want)
+				}
+				if w.arrives() {
+					t.Error("a message arrives")
+				}
+			})
+		})
+	}
+}
+
+// A follower's replies are followed, too.
+func TestHostileRepliesAreNotDecoded(t *testing.T) {
+	for name, test := range map[string]struct {
+		reply []byte
+		want  Reason
+	}{
+		"an error of 2 GiB": {[]byte{0xdb, 0x80, 0, 0, 0}, Oversized},
+		"a tree of lists":   {append([]byte{0xa0, 0x81, 0xa4}, "Term\x91\x91\x91"...), Malformed},
+		"no reply":          {[]byte{0xa0, 0xdd, 0xff, 0xff, 0xff, 0xff}, Malformed},
+	} {
+		t.Run(name, func(t *testing.T) {
+			near, far := net.Pipe()
+			refused := make(chan Reason, 1)
+			n := networkOf(newPipe(near), wireSnapshot)
+			n.Start(func(common.Address, Lane) {}, func(_ common.Address, why *Refusal) { refused <- why.Reason })
+			lane, err := n.To(address(1))
+			if err != nil {
+				t.Fatal(err)
+			}
+			go func() {
+				_, _ = far.Read(make([]byte, 4096))
+				_, _ = far.Write(test.reply)
+			}()
+			if err := lane.TimeoutNow(ServerID(address(1)), "", &raft.TimeoutNowRequest{}, new(raft.TimeoutNowResponse)); err == nil {
+				t.Error("it is taken for a reply")
+			}
+			if got := <-refused; got != test.want {
+				t.Errorf("refused for %s, want %s", got, test.want)
+			}
+			if err := n.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// A follower that has missed more than one message takes gets it in several, of
+// which none is refused.
+func TestEntriesAreSentInParts(t *testing.T) {
+	inBubble(t, true, func(c *cluster) {
+		leader := c.leader()
+		behind := c.followers()[0]
+		c.stop(behind)
+		for range 2 * MaxEntries {
+			if err := c.nodes[leader].raft.Apply(make([]byte, lifecycle.MaxCommandBytes), time.Second).Error(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		c.start(behind)
+		c.await("the follower catches up", func() bool { return c.nodes[behind].raft.AppliedIndex() >= c.nodes[leader].raft.LastIndex() })
+		for _, n := range c.nodes {
+			if sum := n.guard.Refused().Total(); sum != 0 {
+				t.Errorf("operator %d refused %v", n.number, n.guard.Refused())
+			}
+		}
+	})
+}
