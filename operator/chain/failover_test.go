@@ -149,7 +149,7 @@ func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
 		return err != nil && strings.Contains(err.Error(), "has chain id 1, expected 31337")
 	})
 	until(t, "it is said", func() bool { return log.has("has chain id 1") })
-	until(t, "it is known", func() bool { return n.Endpoints().Endpoints[0].Kind == endpoint.WrongChain })
+	until(t, "it is known", func() bool { return n.Health().Endpoints[0].Kind == endpoint.WrongChain })
 	proxy.Set()
 	follows(t, n, node)
 }

@@ -55,6 +55,8 @@ type Node struct {
 	http   *http.Transport
 	route  *endpoint.Router
 
+	endpoints []Endpoint
+
 	ctx       context.Context // ends at Close
 	cancel    context.CancelFunc
 	wg        sync.WaitGroup
@@ -64,6 +66,10 @@ type Node struct {
 	// noHashUntil is until when, in unix nanoseconds, calls name no block by its hash.
 	noHashUntil atomic.Int64
 }
+
+// ErrWrongChain is matched by the error of [Dial] that every endpoint is of another
+// chain.
+var ErrWrongChain = endpoint.ErrWrongChain
 
 var _ eigenshift.Chain = (*Node)(nil)
 
@@ -88,6 +94,9 @@ func Dial(ctx context.Context, cfg Config) (*Node, error) {
 		return nil, fmt.Errorf("connect to Ethereum: %w", err)
 	}
 	n := &Node{cfg: cfg, rpc: client, client: ethclient.NewClient(client), http: transport, route: route}
+	if n.endpoints, err = dialEndpoints(ctx, route, cfg.Timeout); err != nil {
+		return nil, err
+	}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
 	if err := n.await(ctx); err != nil {
 		n.Close()
@@ -102,8 +111,7 @@ func (n *Node) await(ctx context.Context) error {
 	start, pause := time.Now(), firstPause
 	for {
 		err := n.route.Identify(ctx)
-		var wrong *endpoint.WrongChainError
-		if err == nil || errors.As(err, &wrong) {
+		if err == nil || errors.Is(err, ErrWrongChain) {
 			return err
 		}
 		if time.Since(start)+pause > n.cfg.Patience {
@@ -123,6 +131,9 @@ func (n *Node) Close() {
 	n.wg.Wait()
 	n.heads.close()
 	n.rpc.Close()
+	for _, e := range n.endpoints {
+		e.client.Close()
+	}
 	n.http.CloseIdleConnections()
 }
 
@@ -130,8 +141,8 @@ func (n *Node) Close() {
 // belongs to the Node.
 func (n *Node) Client() *ethclient.Client { return n.client }
 
-// Endpoints tells how the endpoints do.
-func (n *Node) Endpoints() endpoint.Status { return n.route.Status() }
+// Health tells how the endpoints do.
+func (n *Node) Health() endpoint.Status { return n.route.Status() }
 
 // ChainID returns the id of the chain.
 func (n *Node) ChainID() uint64 { return n.cfg.ChainID }

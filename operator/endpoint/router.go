@@ -53,6 +53,38 @@ func New(cfg Config) (*Router, error) {
 	return r, nil
 }
 
+// Names returns the names of the endpoints, the preferred one first.
+func (r *Router) Names() []string {
+	names := make([]string, len(r.peers))
+	for i, p := range r.peers {
+		names[i] = p.name
+	}
+	return names
+}
+
+// only asks a single endpoint.
+type only struct {
+	*Router
+	peer int
+}
+
+// Only returns a transport to one endpoint.
+func (r *Router) Only(i int) http.RoundTripper { return only{r, i} }
+
+// RoundTrip implements [http.RoundTripper].
+func (o only) RoundTrip(req *http.Request) (*http.Response, error) {
+	asked, err := readRequest(req)
+	if err != nil {
+		return nil, err
+	}
+	p := o.peers[o.peer]
+	if whole := o.ready(req.Context(), p); whole != nil {
+		return nil, whole.err
+	}
+	answers, _ := p.ask(req.Context(), asked.calls) // each call has its failure
+	return asked.respond(req, answers)
+}
+
 type expecting struct{}
 
 // Expecting marks requests whose answer cannot be empty: where there are no logs,
@@ -73,7 +105,12 @@ func (r *Router) RoundTrip(req *http.Request) (*http.Response, error) {
 	if err := req.Context().Err(); err != nil && !all(best, answered) {
 		return nil, err // says nothing about the endpoints
 	}
-	body, err := asked.encodeAnswers(best)
+	return asked.respond(req, best)
+}
+
+// respond makes the HTTP response of the answers.
+func (r request) respond(req *http.Request, answers []answer) (*http.Response, error) {
+	body, err := r.encodeAnswers(answers)
 	if err != nil {
 		return nil, err
 	}

@@ -20,6 +20,9 @@ const (
 	identifying = 5 * time.Second
 )
 
+// ErrWrongChain is matched by the error that no endpoint has the right chain.
+var ErrWrongChain = errors.New("another chain")
+
 // WrongChainError says that an endpoint is one of another chain.
 type WrongChainError struct {
 	Endpoint  string
@@ -30,8 +33,12 @@ func (e *WrongChainError) Error() string {
 	return fmt.Sprintf("connect to Ethereum: %s has chain id %d, expected %d: correct chain_id or the endpoint", e.Endpoint, e.Got, e.Want)
 }
 
+// Is reports that the error matches [ErrWrongChain].
+func (e *WrongChainError) Is(target error) bool { return target == ErrWrongChain }
+
 // Identify asks every endpoint for its chain id. It fails when none has the right
-// one.
+// one; the error matches [ErrWrongChain] when all have another, so that waiting is in
+// vain.
 func (r *Router) Identify(ctx context.Context) error {
 	errs := make([]error, len(r.peers))
 	var group sync.WaitGroup
@@ -49,15 +56,22 @@ func (r *Router) Identify(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
+	wrong := 0
 	for i, err := range errs {
-		if err == nil {
+		switch {
+		case err == nil:
 			return nil
-		}
-		if wrong := (*WrongChainError)(nil); !errors.As(err, &wrong) {
+		case errors.Is(err, ErrWrongChain):
+			wrong++
+		default:
 			errs[i] = r.peers[i].named(err)
 		}
 	}
-	return errors.Join(errs...)
+	all := errors.Join(errs...)
+	if wrong > 0 && wrong < len(errs) {
+		return errors.New(all.Error()) // one of the others may be right
+	}
+	return all
 }
 
 // identify asks an endpoint whether it has the right chain.
