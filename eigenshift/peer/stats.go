@@ -18,6 +18,8 @@ type Stats struct {
 	// a ClientHello), greeted (all of it), stamped (with proof of work), certified
 	// (a certificate).
 	Evicted map[string]uint64
+	// Verified is how many attestations were verified, which takes a pairing each.
+	Verified uint64
 	// BackedOff is how many registered sockets are not dialled now, since they have
 	// failed lately; DialsSaved is how often one was not dialled for that reason.
 	BackedOff  int
@@ -31,6 +33,7 @@ func (p *Peer) Stats() Stats {
 	return Stats{
 		Connections: p.links.count(), Pending: admission.pending,
 		Refused: p.refusals.snapshot(), Evicted: admission.evicted,
+		Verified:  p.verifier.pairings.Load(),
 		BackedOff: waiting, DialsSaved: saved,
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -52,6 +53,8 @@ type verifier struct {
 	directory      func(common.Address) (eigenshift.Operator, bool)
 	skew           time.Duration
 	maxValidity    time.Duration
+
+	pairings atomic.Uint64 // signatures that were verified
 
 	mu       sync.Mutex
 	verified map[common.Address][]verifiedAttestation // newest last
@@ -119,14 +122,14 @@ func (v *verifier) verify(cs tls.ConnectionState, now time.Time, admit admitPair
 			return op, nil
 		}
 	}
-	if err := checkAttested(op, a, cert.RawSubjectPublicKeyInfo); err != nil {
+	if err := v.checkAttested(op, a, cert.RawSubjectPublicKeyInfo); err != nil {
 		return none, fmt.Errorf("%w: %s: %w", ErrForged, a.Operator, err)
 	}
 	v.remember(op.Address, this)
 	return op, nil
 }
 
-func checkAttested(op eigenshift.Operator, a attestation, tlsKey []byte) error {
+func (v *verifier) checkAttested(op eigenshift.Operator, a attestation, tlsKey []byte) error {
 	key, err := bn254.ParseG2Key(op.G2)
 	if err != nil {
 		return fmt.Errorf("registered key: %w", err)
@@ -135,6 +138,7 @@ func checkAttested(op eigenshift.Operator, a attestation, tlsKey []byte) error {
 	if err != nil {
 		return fmt.Errorf("signature: %w", err)
 	}
+	v.pairings.Add(1)
 	if !bn254.Verify(key, a.digest(tlsKey), signature) {
 		return errors.New("signature does not verify")
 	}

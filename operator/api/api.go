@@ -57,6 +57,7 @@ type Peers struct {
 	Pending     int               `json:"pending"`     // of them, not authenticated yet
 	Refused     map[string]uint64 `json:"refused"`     // handshakes, by reason
 	Evicted     map[string]uint64 `json:"evicted"`     // closed to make room before they were authenticated, by what they had shown
+	Verified    uint64            `json:"verified"`    // attestations, by a pairing each
 	BackedOff   int               `json:"backed_off"`  // sockets that are not dialled now, since they have failed
 	DialsSaved  uint64            `json:"dials_saved"` // dials not made for that reason
 }

@@ -86,6 +86,9 @@ var ownMetrics = []metric{
 			out(float64(n), shown)
 		}
 	}},
+	{"peer_attestations_verified_total", "counter", "Attestations of others whose signature was verified. Each is verified once, and those that come in are rationed.", nil, func(r Report, out emit) {
+		out(float64(r.Peers.Verified))
+	}},
 	gauge("peer_backed_off", "Registered sockets that are not dialled now, since they have failed lately.", func(r Report) float64 { return float64(r.Peers.BackedOff) }),
 	{"peer_dials_saved_total", "counter", "Dials not made for that reason.", nil, func(r Report, out emit) {
 		out(float64(r.Peers.DialsSaved))
