@@ -44,6 +44,7 @@ type Operator struct {
 	ID      common.Hash    `json:"id"`
 	Address common.Address `json:"address"`
 	PID     int            `json:"pid"`
+	Socket  string         `json:"socket"` // where other operators reach it
 	API     string         `json:"api_url"`
 	Role    string         `json:"role"`
 	Voter   bool           `json:"voter"`
