@@ -2,7 +2,9 @@
 package committee
 
 import (
+	"iter"
 	"math/big"
+	"slices"
 	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,37 +23,130 @@ const advantage = 10
 // the sum of an operator's shares of the quorums, and sitting voters keep
 // theirs unless clearly outweighed.
 func Choose(set *eigenshift.OperatorSet, max int, sitting []common.Address) (voters, others []eigenshift.Operator) {
-	if len(set.Operators) <= max {
-		return append([]eigenshift.Operator(nil), set.Operators...), nil
+	return Rank(set, max).Choose(sitting)
+}
+
+// Ranking is the operators of a set by weight. It is never changed.
+type Ranking struct {
+	operators []eigenshift.Operator // ascending by address
+	seats     int
+	weights   []*big.Int // of each operator
+	order     []int      // positions in operators, the heaviest first; equal ones by address
+}
+
+// Rank weighs the operators of a set for this many seats.
+func Rank(set *eigenshift.OperatorSet, seats int) *Ranking {
+	r := &Ranking{operators: set.Operators, seats: seats}
+	if r.allVote() {
+		return r
 	}
-	seated := make(map[common.Address]bool, len(sitting))
+	for i, op := range set.Operators {
+		r.weights = append(r.weights, weight(set, op))
+		r.order = append(r.order, i)
+	}
+	slices.SortStableFunc(r.order, func(a, b int) int { return r.weights[b].Cmp(r.weights[a]) })
+	return r
+}
+
+func (r *Ranking) allVote() bool { return len(r.operators) <= r.seats }
+
+// Choose is the function [Choose] for the set and the seats of the ranking.
+func (r *Ranking) Choose(sitting []common.Address) (voters, others []eigenshift.Operator) {
+	if r.allVote() {
+		return slices.Clone(r.operators), nil
+	}
+	weights := slices.Clone(r.weights)
 	for _, a := range sitting {
-		seated[a] = true
-	}
-	ranked := make([]candidate, 0, len(set.Operators))
-	for _, op := range set.Operators {
-		c := candidate{op, weight(set, op)}
-		if seated[op.Address] {
-			c.weight.Div(c.weight.Mul(c.weight, big.NewInt(100+advantage)), big.NewInt(100))
+		if i, ok := r.index(a); ok {
+			weights[i] = seated(r.weights[i])
 		}
-		ranked = append(ranked, c)
 	}
-	sort.SliceStable(ranked, func(i, j int) bool { return ranked[i].weight.Cmp(ranked[j].weight) > 0 })
-	for i, c := range ranked {
-		if i < max {
-			voters = append(voters, c.operator)
+	order := slices.Clone(r.order)
+	slices.SortStableFunc(order, func(a, b int) int {
+		if c := weights[b].Cmp(weights[a]); c != 0 {
+			return c
+		}
+		return a - b
+	})
+	chosen := make([]bool, len(order))
+	for _, i := range order[:max(r.seats, 0)] {
+		chosen[i] = true
+	}
+	for i, op := range r.operators {
+		if chosen[i] {
+			voters = append(voters, op)
 		} else {
-			others = append(others, c.operator)
+			others = append(others, op)
 		}
 	}
-	byAddress(voters)
-	byAddress(others)
 	return voters, others
 }
 
-type candidate struct {
-	operator eigenshift.Operator
-	weight   *big.Int
+// Seat is whether an operator is chosen.
+type Seat struct {
+	May  bool // when nobody but itself is sitting, which is the best case for it
+	Sure bool // when all others are sitting, which is the worst
+}
+
+// Heaviest returns the operators by weight, the heaviest first; when all vote, by address.
+func (r *Ranking) Heaviest() iter.Seq[eigenshift.Operator] {
+	return func(yield func(eigenshift.Operator) bool) {
+		for rank, op := range r.operators {
+			if !r.allVote() {
+				op = r.operators[r.order[rank]]
+			}
+			if !yield(op) {
+				return
+			}
+		}
+	}
+}
+
+// Seats returns for how many voters the operators are ranked.
+func (r *Ranking) Seats() int { return r.seats }
+
+// Standings returns the seat of each operator of the set, in its order.
+func (r *Ranking) Standings() []Seat {
+	seats := make([]Seat, len(r.operators))
+	if r.allVote() {
+		for i := range seats {
+			seats[i] = Seat{true, true}
+		}
+		return seats
+	}
+	if r.seats <= 0 {
+		return seats
+	}
+	// Sitting does not change the order among the others, so the one that would be the
+	// last of them to be chosen decides.
+	last, next := r.order[r.seats-1], r.order[r.seats]
+	lastWeight, nextSeated := r.weights[last], seated(r.weights[next])
+	for rank, i := range r.order {
+		if rank < r.seats {
+			seats[i] = Seat{May: true, Sure: ahead(r.weights[i], i, nextSeated, next)}
+		} else {
+			seats[i].May = ahead(seated(r.weights[i]), i, lastWeight, last)
+		}
+	}
+	return seats
+}
+
+// ahead reports whether an operator comes before another one, each with a weight and
+// a position by address.
+func ahead(a *big.Int, i int, b *big.Int, j int) bool {
+	c := a.Cmp(b)
+	return c > 0 || c == 0 && i < j
+}
+
+func (r *Ranking) index(a common.Address) (int, bool) {
+	i := sort.Search(len(r.operators), func(i int) bool { return r.operators[i].Address.Cmp(a) >= 0 })
+	return i, i < len(r.operators) && r.operators[i].Address == a
+}
+
+// seated is the weight of an operator that is sitting. Two that differ still do.
+func seated(weight *big.Int) *big.Int {
+	w := new(big.Int).Mul(weight, big.NewInt(100+advantage))
+	return w.Div(w, big.NewInt(100))
 }
 
 // weight is the sum of the operator's shares of the quorums, in units of 1e-18.
@@ -65,8 +160,4 @@ func weight(set *eigenshift.OperatorSet, op eigenshift.Operator) *big.Int {
 		}
 	}
 	return sum
-}
-
-func byAddress(ops []eigenshift.Operator) {
-	sort.Slice(ops, func(i, j int) bool { return ops[i].Address.Cmp(ops[j].Address) < 0 })
 }

@@ -3,6 +3,7 @@ package committee
 import (
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -130,6 +131,34 @@ func TestSeatsDoNotFlap(t *testing.T) {
 			voters, _ = Choose(set(t, stakes...), most, sitting)
 			if !equal(chosen(voters), first) {
 				t.Fatalf("seats %v became %v with stakes %v, before %v", first, chosen(voters), stakes, base)
+			}
+		}
+	}
+}
+
+// Standings says what choosing says when nobody else sits, and when all others do.
+func TestStandings(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	for range 500 {
+		stakes := make([]int64, 1+random.IntN(20))
+		for i := range stakes {
+			stakes[i] = random.Int64N(30)
+		}
+		s := set(t, stakes...)
+		most := 1 + random.IntN(9)
+		for i, seat := range Rank(s, most).Standings() {
+			var others []common.Address
+			for j := range stakes {
+				if j != i {
+					others = append(others, address(j))
+				}
+			}
+			chosen := func(sitting ...common.Address) bool {
+				voters, _ := Choose(s, most, sitting)
+				return slices.ContainsFunc(voters, func(op eigenshift.Operator) bool { return op.Address == address(i) })
+			}
+			if want := (Seat{May: chosen(address(i)), Sure: chosen(others...)}); seat != want {
+				t.Fatalf("operator %d of %v, %d seats: %+v, want %+v", i, stakes, most, seat, want)
 			}
 		}
 	}

@@ -2,13 +2,11 @@ package engine
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/committee"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
@@ -18,13 +16,6 @@ import (
 type Guarded interface {
 	Allow(r guard.Roster)
 	Distrust(operator common.Address, why string, span time.Duration)
-}
-
-// allow tells the log what the registry allows.
-func (e *Engine) allow(r guard.Roster) {
-	if log, ok := e.log.(Guarded); ok {
-		log.Allow(r)
-	}
 }
 
 // distrust stops following a leader for a while.
@@ -116,118 +107,4 @@ func (v view) forgery() (eigenshift.TaskID, bool) {
 // lacksCertificate reports whether a task is open, or certified by what is none.
 func (v view) lacksCertificate(e lifecycle.Entry) bool {
 	return e.Phase == lifecycle.PhaseOpen || e.Phase == lifecycle.PhaseCertified && v.verdict(e) == bad
-}
-
-// Bounds of what is remembered of the registry.
-const (
-	// rosterBlocks is for how many blocks what the registry said stays allowed.
-	rosterBlocks = 32
-	rosterSets   = 16
-	// settleBlocks is for how many blocks the registry must have been as it is
-	// before a leader changes the configuration: by then the others see it too.
-	settleBlocks = 2
-	// rosterStep is how far apart the blocks are at which an operator looks that has
-	// just started: it misses nothing that a leader may have acted on.
-	rosterStep = settleBlocks
-)
-
-// registers is what the registry has said lately, oldest first. Only the loop
-// touches it.
-type registers struct {
-	seen []register
-}
-
-type register struct {
-	set         *eigenshift.OperatorSet
-	first, last uint64 // heads at which it was so
-}
-
-// learn adds what an observation saw of the registry, and reports whether what it
-// allows may be different now.
-func (r *registers) learn(o observation) (changed bool) {
-	for _, at := range o.earlier {
-		changed = r.add(at.set, at.last) || changed
-	}
-	return r.add(o.set, o.head.Number) || changed
-}
-
-// add notes what the registry says at a head, and reports whether what it allows
-// may be different now.
-func (r *registers) add(set *eigenshift.OperatorSet, head uint64) (changed bool) {
-	if n := len(r.seen); n > 0 && sameSet(r.seen[n-1].set, set) {
-		r.seen[n-1].last = max(r.seen[n-1].last, head)
-	} else {
-		r.seen = append(r.seen, register{set, head, head})
-		changed = true
-	}
-	for len(r.seen) > rosterSets || len(r.seen) > 1 && r.seen[0].last+rosterBlocks < head {
-		r.seen = r.seen[1:]
-		changed = true
-	}
-	return changed
-}
-
-// settled reports whether the newest has been so for long enough to act on it.
-func (r *registers) settled(head uint64) bool {
-	n := len(r.seen)
-	return n == 1 || n > 1 && head >= r.seen[n-1].first+settleBlocks
-}
-
-func sameSet(a, b *eigenshift.OperatorSet) bool {
-	return a == b || slices.EqualFunc(a.Operators, b.Operators, func(x, y eigenshift.Operator) bool {
-		return x.Address == y.Address && x.Socket == y.Socket && slices.EqualFunc(x.Stakes, y.Stakes, sameStake)
-	})
-}
-
-func sameStake[N interface{ Cmp(N) int }](a, b N) bool { return a.Cmp(b) == 0 }
-
-// roster is what they allow: members that any of them has, at their sockets, and
-// the seats that they may or must have whoever else is sitting. Pure.
-func (r *registers) roster(maxVoters int) guard.Roster {
-	roster := make(guard.Roster)
-	for i, at := range r.seen {
-		for _, op := range at.set.Operators {
-			may, sure := seat(at.set, op, maxVoters)
-			before, known := roster[op.Address]
-			standing := guard.Standing{
-				Sockets: before.Sockets,
-				Stays:   i == 0 || before.Stays,
-				MayVote: may || before.MayVote,
-				Votes:   sure && (i == 0 || before.Votes),
-			}
-			if !known && i > 0 {
-				standing.Stays, standing.Votes = false, false // it has just come, and may be unreachable
-			}
-			if !slices.Contains(standing.Sockets, op.Socket) {
-				standing.Sockets = append(slices.Clone(standing.Sockets), op.Socket)
-			}
-			roster[op.Address] = standing
-		}
-		for address, standing := range roster {
-			if at.set.Index(address) < 0 {
-				standing.Stays, standing.Votes = false, false
-				roster[address] = standing
-			}
-		}
-	}
-	return roster
-}
-
-// seat says whether an operator is chosen as a voter when it is sitting, which
-// is the best case, and when all others are, which is the worst.
-func seat(set *eigenshift.OperatorSet, op eigenshift.Operator, maxVoters int) (may, sure bool) {
-	if len(set.Operators) <= maxVoters {
-		return true, true
-	}
-	chosen := func(sitting []common.Address) bool {
-		voters, _ := committee.Choose(set, maxVoters, sitting)
-		return slices.ContainsFunc(voters, func(v eigenshift.Operator) bool { return v.Address == op.Address })
-	}
-	var others []common.Address
-	for _, other := range set.Operators {
-		if other.Address != op.Address {
-			others = append(others, other.Address)
-		}
-	}
-	return chosen([]common.Address{op.Address}), chosen(others)
 }

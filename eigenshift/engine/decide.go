@@ -50,8 +50,8 @@ type view struct {
 	// blind is true when this operator has not seen a new head for long: its
 	// Ethereum node is down or stuck.
 	blind bool
-	// stale is true when the Raft configuration differs from the registry, and
-	// the registry has been as it is for long enough for all to know.
+	// stale is true on a leader when the Raft configuration differs from what the
+	// registry has said of somebody for long enough for all to know.
 	stale bool
 	// verdict says what this operator knows of the certificate of an entry.
 	verdict func(lifecycle.Entry) verdict

@@ -11,9 +11,8 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
-	"github.com/eigenshift/avs/eigenshift/committee"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
-	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/membership"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -36,9 +35,10 @@ type Engine struct {
 	logger   zerolog.Logger
 
 	rules        eigenshift.Rules
-	observed     atomic.Pointer[observation] // nil until the first
-	blind        atomic.Bool                 // no observation for suspiciously long
-	keys         *aggregate.Keys             // parsed public keys, across tasks
+	observed     atomic.Pointer[observation]     // nil until the first
+	plan         atomic.Pointer[membership.Plan] // nil until the first observation
+	blind        atomic.Bool                     // no observation for suspiciously long
+	keys         *aggregate.Keys                 // parsed public keys, across tasks
 	answers      answers
 	trail        trail // belongs to the observation that is under way
 	alone        proposals
@@ -133,9 +133,9 @@ func (e *Engine) loop(ctx context.Context) {
 		seen      common.Hash      // the newest that was observed
 		notBefore time.Time        // of the next observation, after a failure
 		sight     sight
-		known     fork      // belongs to the observation that is under way
-		lately    registers // what the registry says
-		since     watch     // since when who has led
+		known     fork // belongs to the observation that is under way
+		history   = membership.NewHistory(e.options.MaxVoters)
+		since     watch // since when who has led
 		timer     = time.NewTimer(0)
 	)
 	defer timer.Stop()
@@ -157,7 +157,6 @@ func (e *Engine) loop(ctx context.Context) {
 			}
 			v := e.view(*o)
 			e.follow(v)
-			v.stale = v.stale && lately.settled(o.head.Number)
 			since = since.see(v)
 			if why := v.doubt(since); why != "" {
 				e.distrust(since.leader, why)
@@ -189,10 +188,8 @@ func (e *Engine) loop(ctx context.Context) {
 			}
 			seen, notBefore = got.head.Hash, time.Time{}
 			sight.saw(time.Now())
+			e.learn(history, got.observation)
 			e.lament(e.replace(got.observation))
-			if lately.learn(got.observation) {
-				e.allow(lately.roster(e.options.MaxVoters))
-			}
 			e.news.tell()
 		case f := <-jobs.done:
 			jobs.finish(f, time.Now(), e.options.Retry)
@@ -279,8 +276,7 @@ func (e *Engine) view(o observation) view {
 		writtenIn: e.log.WrittenIn,
 	}
 	v.successors = e.successors(v.state, o.set)
-	voters, others := e.members(v.status, o.set)
-	v.stale = !sameMembers(v.status.Voters, voters) || !sameMembers(v.status.NonVoters, others)
+	v.stale = e.outdated(v.status)
 	return v
 }
 
@@ -292,39 +288,4 @@ func (e *Engine) successors(state *lifecycle.State, set *eigenshift.OperatorSet)
 		seed = last.Task.Reference.Hash
 	}
 	return e.rotation(state.Proposers(), set, seed)
-}
-
-// members returns the Raft configuration that the registry asks for.
-func (e *Engine) members(status raftlog.Status, set *eigenshift.OperatorSet) (voters, others []raftlog.Member) {
-	sitting := make([]common.Address, 0, len(status.Voters))
-	for _, m := range status.Voters {
-		sitting = append(sitting, m.Address)
-	}
-	v, o := committee.Choose(set, e.options.MaxVoters, sitting)
-	return toMembers(v), toMembers(o)
-}
-
-func toMembers(ops []eigenshift.Operator) []raftlog.Member {
-	members := make([]raftlog.Member, 0, len(ops))
-	for _, op := range ops {
-		members = append(members, raftlog.Member{Address: op.Address, Socket: op.Socket})
-	}
-	return members
-}
-
-// sameMembers compares as sets.
-func sameMembers(a, b []raftlog.Member) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	in := make(map[raftlog.Member]bool, len(a))
-	for _, m := range a {
-		in[m] = true
-	}
-	for _, m := range b {
-		if !in[m] {
-			return false
-		}
-	}
-	return true
 }

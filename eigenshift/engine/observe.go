@@ -125,31 +125,6 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 	return o, nil
 }
 
-// earlier returns what the registry said in the blocks before an operator's first
-// observation, oldest first: its log may hold a change of members that was right
-// then. A node that does not remember is no failure.
-func (e *Engine) earlier(ctx context.Context, head uint64) []register {
-	var (
-		before [rosterBlocks / rosterStep]register
-		work   parallel
-	)
-	for i := range before {
-		back := rosterBlocks - uint64(i)*rosterStep
-		if back > head {
-			continue
-		}
-		work.do(func() error {
-			set, err := e.registry.OperatorSet(ctx, head-back)
-			before[i] = register{set, head - back, head - back}
-			return err
-		})
-	}
-	if err := work.wait(); err != nil {
-		e.logger.Debug().Err(err).Uint64("block", head).Msg("earlier operators not all known")
-	}
-	return slices.DeleteFunc(before[:], func(r register) bool { return r.set == nil })
-}
-
 // unasked reports whether nothing asks for a due task that nobody has opened yet,
 // at the reference block that it would be given at this head. Every operator
 // finds out for itself: none must lose confidence in a leader that has nothing to

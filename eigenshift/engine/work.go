@@ -367,15 +367,24 @@ func isMember(members []raftlog.Member, a common.Address) bool {
 	return slices.ContainsFunc(members, func(m raftlog.Member) bool { return m.Address == a })
 }
 
-// reconcilePause is the time between two steps towards the wanted
-// configuration, while a joining operator catches up.
-const reconcilePause = time.Second
+const (
+	// reconcilePause is how long a leader waits when no step towards the wanted
+	// configuration was possible: an operator has to catch up, or to answer.
+	reconcilePause = time.Second
+	// reconcileGap is the time between two steps: what many operators change at once
+	// must not take long.
+	reconcileGap = 50 * time.Millisecond
+)
 
 // reconcile steps towards the registry's configuration until it is reached.
 func (e *Engine) reconcile(ctx context.Context) error {
 	for {
+		status := e.log.Status()
+		if !status.Leading {
+			return nil
+		}
 		set := e.observed.Load().set
-		voters, others := e.members(e.log.Status(), set)
+		voters, others := e.members(status)
 		changed, err := e.log.Reconcile(ctx, voters, others, func(ctx context.Context, m raftlog.Member) error {
 			op, ok := set.ByAddress(m.Address)
 			if !ok {
@@ -386,13 +395,15 @@ func (e *Engine) reconcile(ctx context.Context) error {
 		if err != nil {
 			return track.Because(track.MembershipStuck, fmt.Errorf("reconcile membership: %w", err))
 		}
+		pause := reconcilePause
 		if changed {
+			pause = reconcileGap
 			e.logger.Info().Uint64("term", e.log.Status().Term).Int("voters", len(e.log.Status().Voters)).Msg("membership changed")
 		}
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-time.After(reconcilePause):
+		case <-time.After(pause):
 		}
 	}
 }

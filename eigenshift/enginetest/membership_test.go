@@ -187,3 +187,65 @@ func TestSeatsGoByStakeAndDoNotFlap(t *testing.T) {
 		}
 	})
 }
+
+// One operator changes what it registers as fast as it can. Meanwhile another one joins,
+// one is ejected and one moves, all as soon as if it had been quiet, and slots settle.
+func TestNoisyOperatorDelaysNobody(t *testing.T) {
+	const noisy, ejected, moving, newcomer = 3, 1, 2, 5
+	sockets := func(every int) func(*Cluster, int) {
+		return func(c *Cluster, block int) {
+			if block%every == 0 {
+				c.MoveSocket(noisy, fmt.Sprintf("noise-%d:1", block))
+			}
+		}
+	}
+	for name, noise := range map[string]func(c *Cluster, block int){
+		"a socket in each block":      sockets(1),
+		"a socket every two blocks":   sockets(2),
+		"a socket every three blocks": sockets(3),
+		"it leaves and comes back": func(c *Cluster, block int) {
+			if block%2 == 0 {
+				c.Deregister(noisy)
+			} else {
+				c.Register(noisy)
+			}
+		},
+		"its stake doubles and halves": func(c *Cluster, block int) { c.SetStake(noisy, int64(100*(1+block%2))) },
+		"it restarts":                  func(c *Cluster, _ int) { c.Restart(noisy) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			RunWith(t, Setup{Operators: 5, Spares: 1}, func(c *Cluster) {
+				c.AwaitSettled(3)
+				c.Start(newcomer)
+				block := 0
+				blocks := func(n int) {
+					for range n {
+						noise(c, block)
+						block++
+						time.Sleep(BlockTime)
+					}
+				}
+				blocks(20)
+				before := c.Chain.Settled()
+				c.Register(newcomer)
+				c.Deregister(ejected)
+				c.MoveSocket(moving, "moved:1")
+				blocks(8)
+				members := c.Configuration(0)
+				if _, in := members[c.Address(ejected)]; in {
+					t.Error("the one that was ejected is a member")
+				}
+				if m := members[c.Address(newcomer)]; !m.Voter {
+					t.Errorf("the newcomer is %+v", m)
+				}
+				if m := members[c.Address(moving)]; m.Socket != "moved:1" || !m.Voter {
+					t.Errorf("the one that moved is %+v", m)
+				}
+				blocks(int(20 * Interval / BlockTime))
+				if n := len(c.Chain.Settled()) - len(before); n < 20 {
+					t.Errorf("%d slots settled in the time of 20", n)
+				}
+			})
+		})
+	}
+}

@@ -67,8 +67,9 @@ type Node struct {
 	// and when, in unix nanoseconds
 	establishedAt atomic.Int64
 
-	reconciling sync.Mutex // one change of the configuration at a time
-	probeFrom   common.Address
+	reconciling sync.Mutex     // one change of the configuration at a time
+	nextKind    int            // of step: the one that is tried first
+	probeFrom   common.Address // the operator that was dialled last
 
 	ctx    context.Context // ends when Close begins
 	cancel context.CancelFunc

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,8 +19,10 @@ const (
 	// maxLag is how many entries a non-voter may lack to count as caught up. The
 	// leader ships the rest with its next message.
 	maxLag = 16
-	// probesPerStep bounds the unreachable operators that one step waits for.
-	probesPerStep = 4
+	// leavesPerStep is to how many operators one step tries to hand leadership over.
+	leavesPerStep = 4
+	// probesPerStep is how many operators one step dials, all at once.
+	probesPerStep = 16
 )
 
 // Reconcile makes at most one change that brings the configuration closer to
@@ -27,16 +30,19 @@ const (
 // again until it reports none, and whenever what is wanted has changed.
 //
 // reachable dials a member and authenticates it; nobody is added, and no address
-// changed, without that. In the order of preference a step is:
+// changed, without that. An operator that is not wanted as a voter hands leadership to
+// one that is, which then takes care of the rest. Otherwise a step is to
 //
-//  1. this operator is not wanted as a voter: hand leadership to one that is,
-//     which then takes care of the rest;
-//  2. remove a server that is not wanted;
-//  3. follow a changed address;
-//  4. promote a non-voter that has caught up: it has just acknowledged, in this
+//   - remove a server that is not wanted;
+//   - follow a changed address;
+//   - promote a non-voter that has caught up: it has just acknowledged, in this
 //     term, an entry not more than a few behind the last one;
-//  5. demote a voter;
-//  6. add an operator, always as a non-voter.
+//   - demote a voter, while there are more than wanted: whoever takes its seat is
+//     promoted first;
+//   - add an operator, always as a non-voter.
+//
+// Kinds of steps take turns, and so do the operators that are dialled for one: however
+// much there is to be done for some of them, the others come next.
 //
 // A change whose outcome would leave no majority of voters that answer now is
 // left for later: it could never be committed, nor anything after it. So are
@@ -52,15 +58,21 @@ func (n *Node) Reconcile(ctx context.Context, voters, nonVoters []Member, reacha
 	if !n.leading() {
 		return false, fmt.Errorf("reconcile membership: %w", eigenshift.ErrNotLeader)
 	}
-	s := &step{node: n, want: want, reachable: reachable, term: n.raft.CurrentTerm()}
+	s := &step{node: n, want: want, seats: len(voters), reachable: reachable, term: n.raft.CurrentTerm()}
 	if s.index, err = n.configurationIndex(); err != nil {
 		return false, fmt.Errorf("reconcile membership: %w", err)
 	}
 	s.now = n.configuration()
-	for _, try := range []func(context.Context) (bool, error){
-		s.leave, s.remove, s.move, s.promote, s.demote, s.add,
-	} {
-		if changed, err := try(ctx); changed || err != nil {
+	if !s.want[n.self].voter {
+		if changed, err := s.leave(ctx); changed || err != nil {
+			return changed, err
+		}
+	}
+	kinds := []func(context.Context) (bool, error){s.remove, s.move, s.promote, s.demote, s.add}
+	for i := range kinds {
+		kind := (n.nextKind + i) % len(kinds)
+		if changed, err := kinds[kind](ctx); changed || err != nil {
+			n.nextKind = kind + 1
 			return changed, err
 		}
 	}
@@ -109,18 +121,16 @@ func (n *Node) configurationIndex() (uint64, error) {
 type step struct {
 	node      *Node
 	want      map[raft.ServerID]wanted
+	seats     int // voters that are wanted
 	reachable func(context.Context, Member) error
 	term      uint64
 	index     uint64 // of now
 	now       raft.Configuration
 }
 
-// leave hands leadership over when this operator is not wanted as a voter: a
-// leader that demotes or removes itself leaves the cluster without one.
+// leave hands leadership over: a leader that demotes or removes itself leaves the
+// cluster without one.
 func (s *step) leave(ctx context.Context) (bool, error) {
-	if self := s.want[s.node.self]; self.voter {
-		return false, nil
-	}
 	var failures []error
 	for _, server := range s.now.Servers {
 		if !s.want[server.ID].voter || server.Suffrage != raft.Voter || !s.caughtUp(server.ID) {
@@ -135,7 +145,7 @@ func (s *step) leave(ctx context.Context) (bool, error) {
 			s.node.log.Info().Stringer("peer", to).Msg("Handed leadership over, not wanted as a voter any more")
 			return true, nil
 		}
-		if failures = append(failures, err); len(failures) >= probesPerStep || !s.node.leading() {
+		if failures = append(failures, err); len(failures) >= leavesPerStep || !s.node.leading() {
 			break
 		}
 	}
@@ -192,6 +202,9 @@ func (s *step) promote(ctx context.Context) (bool, error) {
 }
 
 func (s *step) demote(ctx context.Context) (bool, error) {
+	if len(s.voters()) <= s.seats {
+		return false, nil
+	}
 	for _, server := range s.now.Servers {
 		w, wanted := s.want[server.ID]
 		if !wanted || w.voter || server.Suffrage != raft.Voter || server.ID == s.node.self || !s.safeWithout(server) {
@@ -220,33 +233,51 @@ func (s *step) add(ctx context.Context) (bool, error) {
 	})
 }
 
-// probe returns the first member that is reachable and whose address nobody
-// else in the configuration has. It goes round, so that operators that are down
-// do not keep others waiting.
+// probe returns the first member that is reachable and whose address nobody else in
+// the configuration has. It goes round: whoever was taken, and those that are down, come
+// last the next time. All are dialled at once, so that one that is silent costs the others
+// no more than it costs alone.
 func (s *step) probe(ctx context.Context, members []Member) (Member, bool) {
+	candidates := s.candidates(members)
+	ctx, cancel := context.WithCancel(ctx)
+	var dials sync.WaitGroup
+	defer dials.Wait()
+	defer cancel()
+	answers := make([]chan error, len(candidates))
+	for i, m := range candidates {
+		answers[i] = make(chan error, 1)
+		dials.Go(func() { answers[i] <- s.reach(ctx, m) })
+	}
+	for i, m := range candidates {
+		err := <-answers[i]
+		s.node.probeFrom = m.Address
+		if err == nil {
+			return m, true
+		}
+		s.node.log.Debug().Err(err).Stringer("peer", m.Address).Msg("An operator that should be a member cannot be reached")
+	}
+	return Member{}, false
+}
+
+// candidates are the members that are dialled in this step, in their order.
+func (s *step) candidates(members []Member) []Member {
 	members = sorted(members)
 	from := slices.IndexFunc(members, func(m Member) bool { return bytes.Compare(m.Address[:], s.node.probeFrom[:]) > 0 })
 	if from > 0 {
 		members = append(members[from:len(members):len(members)], members[:from]...)
 	}
-	failed := 0
+	var candidates []Member
 	for _, m := range members {
-		if failed >= probesPerStep || ctx.Err() != nil {
+		if len(candidates) == probesPerStep {
 			break
 		}
 		if s.taken(m) {
 			s.node.log.Warn().Stringer("peer", m.Address).Str("socket", m.Socket).Msg("Cannot take an operator in: another member has its socket")
 			continue
 		}
-		if err := s.reach(ctx, m); err != nil {
-			failed++
-			s.node.probeFrom = m.Address
-			s.node.log.Debug().Err(err).Stringer("peer", m.Address).Msg("An operator that should be a member cannot be reached")
-			continue
-		}
-		return m, true
+		candidates = append(candidates, m)
 	}
-	return Member{}, false
+	return candidates
 }
 
 func (s *step) reach(ctx context.Context, m Member) error {

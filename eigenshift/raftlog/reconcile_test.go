@@ -3,7 +3,10 @@ package raftlog
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -190,13 +193,16 @@ func TestChangedAddress(t *testing.T) {
 	})
 }
 
-// Operators that are down do not keep others waiting for ever.
+// Operators that are down, or silent, do not keep others waiting for ever.
 func TestUnreachableOperatorsDoNotBlock(t *testing.T) {
 	inBubble(t, func(t *testing.T, c *cluster) {
 		c.bootstrap(1)
 		c.leader()
 		c.start(1)
-		down := members(10, 11, 12, 13, 14, 15, 16, 17, 18, 19)
+		var down []Member
+		for i := range 50 {
+			down = append(down, member(10+i))
+		}
 		// Node 1 comes before or after all of those, whatever the cursor.
 		for range 8 {
 			if _, err := c.nodes[0].Reconcile(t.Context(), members(0), append(members(1), down...), c.reachable); err != nil {
@@ -204,14 +210,43 @@ func TestUnreachableOperatorsDoNotBlock(t *testing.T) {
 			}
 		}
 		c.wantMembers(members(0), members(1))
-		slow := 0
+		var slow atomic.Int32
+		began := time.Now()
 		_, err := c.nodes[0].Reconcile(t.Context(), members(0), append(members(1), down...), func(ctx context.Context, _ Member) error {
-			slow++
+			slow.Add(1)
 			<-ctx.Done()
 			return ctx.Err()
 		})
-		if err != nil || slow != probesPerStep {
-			t.Errorf("%d operators dialled in one step, want %d; %v", slow, probesPerStep, err)
+		if err != nil || slow.Load() != probesPerStep || time.Since(began) > c.nodes[0].cfg.Timing.RPC {
+			t.Errorf("%d operators dialled in one step of %s, want %d in %s; %v", slow.Load(), time.Since(began), probesPerStep, c.nodes[0].cfg.Timing.RPC, err)
+		}
+	})
+}
+
+// Operators whose sockets have changed again by the time of the next step keep nobody
+// from following a change, joining, or being removed.
+func TestStepsTakeTurns(t *testing.T) {
+	inBubble(t, func(t *testing.T, c *cluster) {
+		c.bootstrap(1)
+		c.leader()
+		c.start(5)
+		c.reconcile(members(0), members(1, 2, 3, 4))
+		reachable := func(context.Context, Member) error { return nil }
+		const moving, leaving, joining = 3, 4, 5
+		for steps := 0; ; steps++ {
+			if s := c.nodes[0].Status(); slices.Contains(s.NonVoters, Member{Address: address(moving), Socket: "moved:1"}) &&
+				slices.Contains(s.NonVoters, member(joining)) && !slices.Contains(s.NonVoters, member(leaving)) {
+				break
+			} else if steps == 10 {
+				t.Fatalf("not done after %d steps: %+v", steps, s.NonVoters)
+			}
+			want := members(1, 2, moving, joining)
+			want[0].Socket = fmt.Sprintf("noise-%d:1", steps)
+			want[1].Socket = fmt.Sprintf("noise-%d:2", steps)
+			want[2].Socket = "moved:1"
+			if changed, err := c.nodes[0].Reconcile(t.Context(), members(0), want, reachable); err != nil || !changed {
+				t.Fatalf("step %d: %t, %v", steps, changed, err)
+			}
 		}
 	})
 }

@@ -1,0 +1,128 @@
+package membership
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/committee"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+)
+
+// Plan is how operators should take part in Raft, as far as the registry has said the
+// same of each for [Settle] blocks. It is never changed.
+type Plan struct {
+	wishes  []wish // ascending by address
+	ranking *committee.Ranking
+}
+
+// wish is what is settled about one operator. What is not stays as it is in Raft.
+type wish struct {
+	member raftlog.Member
+	in     bool // it is registered
+	out    bool // it is not
+	here   bool // it is registered, at this socket
+	seat   bool // whether it votes
+	votes  bool
+}
+
+// plan is what follows from the history at its head.
+func (h *History) plan(ranking *committee.Ranking) *Plan {
+	p := &Plan{wishes: make([]wish, 0, len(h.records)), ranking: ranking}
+	for _, r := range h.records {
+		spells := r.lately(h.head)
+		now := spells[len(spells)-1]
+		w := wish{
+			member: raftlog.Member{Address: r.address, Socket: now.socket},
+			in:     !slices.ContainsFunc(spells, func(s spell) bool { return !s.in }),
+			out:    !slices.ContainsFunc(spells, func(s spell) bool { return s.in }),
+			votes:  r.votes,
+		}
+		w.here = w.in && !slices.ContainsFunc(spells, func(s spell) bool { return s.socket != now.socket })
+		w.seat = w.in && (r.votesSince == 0 || r.votesSince+Settle <= h.head)
+		p.wishes = append(p.wishes, w)
+	}
+	return p
+}
+
+// Target returns the configuration to aim at, when this is the present one: voters and
+// non-voters, each ascending by address. An operator that changes what it registers with
+// every block stays in it as it is, or out of it, and keeps nobody else from coming, going,
+// moving or voting.
+func (p *Plan) Target(voters, nonVoters []raftlog.Member) (v, nv []raftlog.Member) {
+	now := make(map[common.Address]part, len(voters)+len(nonVoters))
+	var sitting []common.Address
+	for _, m := range voters {
+		now[m.Address], sitting = part{m, true}, append(sitting, m.Address)
+	}
+	for _, m := range nonVoters {
+		now[m.Address] = part{m, false}
+	}
+	chosen, _ := p.ranking.Choose(sitting)
+	free, unseated := p.free(now), map[common.Address]raftlog.Member{}
+	for _, w := range p.wishes {
+		elected := len(chosen) > 0 && chosen[0].Address == w.member.Address
+		if elected {
+			chosen = chosen[1:]
+		}
+		m, member := now[w.member.Address]
+		if w.out || !member && (!w.here || free == 0) {
+			continue
+		}
+		if !member {
+			free--
+		}
+		if w.here {
+			m.Member = w.member
+		}
+		settled := w.seat && w.votes == elected
+		switch {
+		case m.votes && settled && !elected:
+			unseated[m.Address] = m.Member
+		case m.votes || settled && elected:
+			v = append(v, m.Member)
+		default:
+			nv = append(nv, m.Member)
+		}
+	}
+	return p.seat(v, nv, unseated)
+}
+
+// seat gives seats that nobody has a settled right to back to the heaviest of those who
+// would lose theirs: some that outweigh them by turns must not leave seats empty.
+func (p *Plan) seat(v, nv []raftlog.Member, unseated map[common.Address]raftlog.Member) (voters, others []raftlog.Member) {
+	for op := range p.ranking.Heaviest() {
+		m, waits := unseated[op.Address]
+		switch {
+		case !waits:
+		case len(v) < p.ranking.Seats():
+			v = append(v, m)
+		default:
+			nv = append(nv, m)
+		}
+	}
+	return sorted(v), sorted(nv)
+}
+
+func sorted(members []raftlog.Member) []raftlog.Member {
+	slices.SortFunc(members, func(a, b raftlog.Member) int { return a.Address.Cmp(b.Address) })
+	return members
+}
+
+// part is how a member takes part at present.
+type part struct {
+	raftlog.Member
+	votes bool
+}
+
+// free returns for how many more members there is room beside those that stay.
+func (p *Plan) free(now map[common.Address]part) int {
+	n := eigenshift.MaxOperators
+	for _, w := range p.wishes {
+		if _, member := now[w.member.Address]; member && !w.out {
+			n--
+		}
+	}
+	return max(n, 0)
+}
