@@ -6,20 +6,24 @@ export CGO_ENABLED ?= 0
 .DEFAULT_GOAL := help
 
 # `make devnet up` hands the words after `devnet` to the devnet's command line;
-# options go into ARGS: make devnet up ARGS="--operators 7".
+# options go into ARGS: make devnet up ARGS="--operators 7". There are no other
+# targets then: words such as help are the devnet's.
 ifeq (devnet,$(firstword $(MAKECMDGOALS)))
 DEVNET_WORDS := $(wordlist 2,$(words $(MAKECMDGOALS)),$(MAKECMDGOALS))
-$(eval $(DEVNET_WORDS):;@:)
-.PHONY: $(DEVNET_WORDS)
-endif
+OTHER_GOALS := $(sort $(filter-out devnet,$(DEVNET_WORDS)))
+
+.PHONY: devnet $(OTHER_GOALS)
+devnet: ## Local network: make devnet up | down | status | logs | kill N | start N
+	@scripts/build
+	@bin/devnet $(or $(DEVNET_WORDS),help) $(ARGS)
+
+$(OTHER_GOALS):
+	@:
+else
 
 .PHONY: help
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
-
-.PHONY: devnet
-devnet: build ## Local network: make devnet up | down | status | logs | kill N | start N
-	@bin/devnet $(or $(DEVNET_WORDS),help) $(ARGS)
 
 .PHONY: build
 build: ## Build bin/devnet and bin/price-oracle (Go is all it takes)
@@ -79,3 +83,5 @@ bench-crowd: ## A cluster of two hundred operators in one process: make bench-cr
 .PHONY: clean
 clean: ## Remove everything that is built
 	rm -rf bin contracts/out contracts/cache contracts/allocs coverage
+
+endif

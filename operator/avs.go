@@ -10,7 +10,6 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/rs/zerolog"
@@ -71,7 +70,7 @@ const (
 // Main runs the program and exits. The first SIGINT or SIGTERM stops an operator
 // in good order, leadership handed over; a second one ends it at once.
 func Main[T, R any](avs AVS[T, R]) {
-	zerolog.TimeFieldFormat = time.RFC3339Nano
+	logUnits()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // the next signal is not caught
 	err := App(avs).RunContext(ctx, os.Args)

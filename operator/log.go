@@ -9,6 +9,13 @@ import (
 	"github.com/eigenshift/avs/operator/config"
 )
 
+// logUnits makes all loggers of the program write times to the nanosecond, and durations
+// with their unit.
+func logUnits() {
+	zerolog.TimeFieldFormat = time.RFC3339Nano
+	zerolog.DurationFieldFormat = zerolog.DurationFormatString
+}
+
 // newLogger returns the operator's logger. The configuration is valid.
 func newLogger(out io.Writer, cfg config.Log) zerolog.Logger {
 	level, err := zerolog.ParseLevel(cfg.Level)

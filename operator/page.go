@@ -137,6 +137,7 @@ func (p *page) tasks(e engine.Status) {
 	if len(known) == 0 {
 		return
 	}
+	slices.SortFunc(known, func(a, b track.Task) int { return cmp.Compare(a.ID, b.ID) })
 	p.line("")
 	rows := [][]string{{"TASK", "REACHED", "OPENED", "CERTIFIED", "SENT", "SETTLED", "ANSWERS", "STATE"}}
 	for _, t := range known {

@@ -3,6 +3,7 @@ package operator
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -50,6 +51,24 @@ func busy() api.Report {
 		},
 		Peers:  api.Peers{Connections: 4},
 		Guards: guard.Counts{number(3): {guard.Term: 4, guard.Election: 1}, number(2): {guard.Term: 9}},
+	}
+}
+
+// Tasks that only the log knows of stand among those that were followed, by id.
+func TestPageShowsTasksInTheirOrder(t *testing.T) {
+	var followed track.Tracker
+	followed.Reached(42, track.Open)
+	followed.Reached(40, track.Settle)
+	p := &page{now: time.Now()}
+	p.tasks(engine.Status{Track: followed.Snapshot(), Tasks: []engine.TaskStatus{{ID: 41, Phase: "open"}, {ID: 42, Phase: "open"}}})
+	var ids []string
+	for _, line := range strings.Split(p.text.String(), "\n")[2:] {
+		if id, _, found := strings.Cut(line, " "); found {
+			ids = append(ids, id)
+		}
+	}
+	if want := []string{"40", "41", "42"}; !slices.Equal(ids, want) {
+		t.Errorf("tasks %v, want %v in:\n%s", ids, want, p.text.String())
 	}
 }
 

@@ -1,6 +1,7 @@
 package track
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -85,7 +86,7 @@ func (c *Cause) UnmarshalText(text []byte) error {
 // use. The zero value is ready.
 type Tracker struct {
 	mu        sync.Mutex
-	tasks     []*task   // oldest first
+	tasks     []*task   // the one heard of first is forgotten first
 	refusals  []Refusal // the last one last
 	handovers []time.Duration
 	reached   map[Step]uint64
@@ -317,7 +318,7 @@ func (x *task) missing() string {
 
 // Snapshot is everything that is remembered, as a copy.
 type Snapshot struct {
-	Tasks       []Task             `json:"tasks"`        // oldest first
+	Tasks       []Task             `json:"tasks"`        // by id, in whichever order this operator heard of them
 	Refusals    []Refusal          `json:"refusals"`     // the last one last
 	HandoversMS []float64          `json:"handovers_ms"` // how long hand-overs by this operator took, oldest first
 	Reached     map[Step]uint64    `json:"reached"`      // how many tasks
@@ -339,6 +340,7 @@ func (t *Tracker) Snapshot() Snapshot {
 	for _, x := range t.tasks {
 		s.Tasks = append(s.Tasks, x.export())
 	}
+	slices.SortFunc(s.Tasks, func(a, b Task) int { return cmp.Compare(a.ID, b.ID) })
 	for span, h := range t.took {
 		s.Took[span] = h.export()
 	}

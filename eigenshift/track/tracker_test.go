@@ -37,6 +37,19 @@ func only(t *testing.T, tracker *Tracker) Task {
 	return tasks[0]
 }
 
+// An operator that has been started again hears of old tasks in any order.
+func TestTasksAreInTheOrderOfTheirIDs(t *testing.T) {
+	var tracker Tracker
+	for _, id := range []eigenshift.TaskID{12, 9, 11, 13, 10} {
+		tracker.Reached(id, Settle)
+	}
+	for i, task := range tracker.Snapshot().Tasks {
+		if task.ID != eigenshift.TaskID(9+i) {
+			t.Errorf("task %d comes after %d others", task.ID, i)
+		}
+	}
+}
+
 func TestStepsAreReachedOnceAndTimed(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var tracker Tracker
