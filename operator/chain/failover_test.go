@@ -57,16 +57,24 @@ func twoNodes(t *testing.T, cfg Config, blocks ...int) (n *Node, first, second *
 // until looks again and again.
 func until(t *testing.T, what string, condition func() bool) {
 	t.Helper()
-	tick := time.NewTicker(5 * time.Millisecond)
+	if !untilEvery(5*time.Millisecond, condition) {
+		t.Fatalf("not within 30s: %s", what)
+	}
+}
+
+// untilEvery looks again after each pause, for at most 30 s.
+func untilEvery(pause time.Duration, condition func() bool) bool {
+	tick := time.NewTicker(pause)
 	defer tick.Stop()
 	timeout := time.After(30 * time.Second)
 	for !condition() {
 		select {
 		case <-tick.C:
 		case <-timeout:
-			t.Fatalf("not within 30s: %s", what)
+			return false
 		}
 	}
+	return true
 }
 
 // follows waits until requests go to a node.

@@ -49,7 +49,7 @@ func work(ctx context.Context, n *Node, at common.Hash) error {
 			return fmt.Errorf("call at the head: %x: %w", c.Result, c.Err)
 		}
 	}
-	if _, err := n.Client().FilterLogs(ctx, ethereum.FilterQuery{FromBlock: big.NewInt(1), ToBlock: big.NewInt(12)}); err != nil {
+	if _, err := n.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: big.NewInt(1), ToBlock: big.NewInt(12)}); err != nil {
 		return err
 	}
 	return nil
@@ -95,6 +95,65 @@ func TestEveryFaultAloneAndInPairsWithAHealthySecond(t *testing.T) {
 		for _, second := range names[i+1:] {
 			try(first+" and "+second, faults[first], faults[second])
 		}
+	}
+	group.Wait()
+}
+
+// With no other endpoint an operator either works all the same, or it is known that
+// no node answers; and it works again when the fault is over.
+func TestEveryFaultWithNoSecondEndpoint(t *testing.T) {
+	node := testnode.Start(t, map[common.Address][]byte{numbered: common.FromHex("435f52595ff3")})
+	var seventh common.Hash
+	for i := 1; i <= 12; i++ {
+		if h := node.Commit(); i == 7 {
+			seventh = h
+		}
+	}
+	works := []string{ // with the fault
+		"batches of three", "batches of one, 400", "logs of ten blocks", "no logs", "getOperatorPubkeyG2 fails", "no EIP-1898", "no base fee",
+		"flapping heads", "null receipts", "sent all the same", "swallows transactions", "silent WebSocket",
+	}
+	var group sync.WaitGroup
+	for name, fault := range endpointtest.All() {
+		group.Go(func() {
+			proxy, log := faulty(t, node), new(lines)
+			n, err := Dial(t.Context(), Config{
+				URLs: []string{proxy.URL()}, WS: proxy.WS(), ChainID: testnode.ChainID, CompareInterval: time.Second,
+				PollInterval: 100 * time.Millisecond, Timeout: 5 * time.Second, Logger: zerolog.New(log),
+			})
+			if err != nil {
+				t.Errorf("%s: %v", name, err)
+				return
+			}
+			defer n.Close()
+			n.Heads(t.Context())
+			proxy.Set(fault)
+			if slices.Contains(works, name) {
+				if err := work(t.Context(), n, seventh); err != nil {
+					t.Errorf("%s: %v", name, err)
+				}
+				return
+			}
+			attempt := func() error { // as an operator makes them again and again
+				ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+				defer cancel()
+				return work(ctx, n, seventh)
+			}
+			const pause = 300 * time.Millisecond
+			if !untilEvery(pause, func() bool {
+				_ = attempt() // fails
+				return n.Health().Trouble != nil && log.has("no Ethereum node answers")
+			}) {
+				t.Errorf("%s: it is not said", name)
+				return
+			}
+			proxy.Set()
+			if !untilEvery(pause, func() bool {
+				return attempt() == nil && n.Health().Trouble == nil && n.Health().Endpoints[0].Healthy
+			}) {
+				t.Errorf("%s: it does not recover: %+v", name, n.Health())
+			}
+		})
 	}
 	group.Wait()
 }

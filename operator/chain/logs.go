@@ -179,3 +179,7 @@ func (Contracts) SubscribeFilterLogs(context.Context, ethereum.FilterQuery, chan
 }
 
 var _ bind.ContractFilterer = Contracts{}
+
+// Expecting marks a search that cannot be in vain: where there are no logs, another
+// endpoint is asked.
+func Expecting(ctx context.Context) context.Context { return endpoint.Expecting(ctx) }

@@ -89,7 +89,7 @@ func (h *health) took(d time.Duration) {
 		h.latency = d
 		return
 	}
-	h.latency += (d - h.latency) / 4
+	h.latency += (d - h.latency) / 2
 }
 
 // rests says whether the endpoint should not be asked first in one of the lanes.

@@ -21,7 +21,8 @@ type journal struct {
 	mu      sync.Mutex
 	told    map[told]time.Time
 	failing map[string]bool // endpoints whose failure was logged, and no recovery since
-	trouble time.Time       // logged last, and not over yet
+	trouble bool            // it was logged that no endpoint answers, and not that one does again
+	toldAt  time.Time       // the trouble
 }
 
 type told struct {
@@ -59,11 +60,11 @@ func (j *journal) state(t *Trouble, now time.Time) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	switch {
-	case t == nil && !j.trouble.IsZero():
-		j.trouble = time.Time{}
+	case t == nil && j.trouble:
+		j.trouble = false
 		j.logger.Info().Msg("an Ethereum node answers again")
-	case t != nil && now.Sub(j.trouble) >= troubleAgain:
-		j.trouble = now
+	case t != nil && (!j.trouble && now.Sub(j.toldAt) >= tellAgain || now.Sub(j.toldAt) >= troubleAgain):
+		j.trouble, j.toldAt = true, now
 		j.logger.Error().Str("kind", string(t.Kind)).Str("detail", t.Detail).Time("since", t.Since).
 			Msg("no Ethereum node answers: this operator cannot work until one does")
 	}

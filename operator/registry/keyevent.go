@@ -12,7 +12,6 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/endpoint"
 )
 
 // g2FromEvent looks for the event with an operator's key in G2; the key is zero
@@ -28,7 +27,7 @@ func (r *Registry) g2FromEvent(ctx context.Context, op eigenshift.Operator) (eig
 	}
 	if registered, err := first.Answer(); err == nil {
 		block := uint64(registered.UpdateBlockNumber)
-		if key, err := r.g2In(endpoint.Expecting(ctx), op.Address, block, block); err != nil || key != (eigenshift.G2Key{}) {
+		if key, err := r.g2In(chain.Expecting(ctx), op.Address, block, block); err != nil || key != (eigenshift.G2Key{}) {
 			return key, err
 		}
 	}

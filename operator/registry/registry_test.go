@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -42,6 +43,8 @@ type world struct {
 	g2      []eigenshift.G2Key // as registered
 	sockets []string
 	quorums [][]int // members, by position in keys
+	movesAt uint32  // block from which on all sockets are movesTo; 0: never
+	movesTo string
 	stake   int64
 	answers map[common.Address][]testnode.Answer
 }
@@ -103,7 +106,7 @@ func (w *world) open(t *testing.T) (*Registry, *testnode.Node, *testnode.Proxy) 
 		}
 		state = append(state, list)
 	}
-	for block := uint32(0); block < 5; block++ {
+	for block := uint32(0); block < 25; block++ {
 		w.answer(t, retrieverAt, stateretriever.ContractOperatorStateRetrieverMetaData, "getOperatorState", []any{coordinatorAt, numbers, block}, state)
 	}
 	for i, key := range w.keys {
@@ -123,6 +126,17 @@ func (w *world) open(t *testing.T) (*Registry, *testnode.Node, *testnode.Proxy) 
 	code := make(map[common.Address][]byte)
 	for at, answers := range w.answers {
 		code[at] = testnode.Answering(answers...)
+	}
+	if w.movesAt > 0 {
+		var moved []testnode.Answer
+		binding := &world{answers: make(map[common.Address][]testnode.Answer)}
+		for _, key := range w.keys {
+			binding.answer(t, socketsAt, socketregistry.ContractSocketRegistryMetaData, "getOperatorSocket", []any{[32]byte(key.OperatorID())}, w.movesTo)
+		}
+		moved = binding.answers[socketsAt]
+		before, after := common.HexToAddress("0xbe"), common.HexToAddress("0xaf")
+		code[before], code[after] = code[socketsAt], testnode.Answering(moved...)
+		code[socketsAt] = testnode.ChangingAt(w.movesAt, before, after)
 	}
 	node := testnode.Start(t, code)
 	proxy := testnode.NewProxy(t, node)
@@ -267,6 +281,47 @@ func TestDirectoryFollowsTheHead(t *testing.T) {
 	}
 	if op, ok := r.Operator(addressOf(1)); !ok || op.Socket != "10.0.0.1:9000" {
 		t.Fatalf("operator %+v, %v", op, ok)
+	}
+}
+
+// An operator that has moved is found at its new socket soon, although its node finds
+// no event of that, or does not look for events at all.
+func TestMovedSocketIsFoundWithoutItsEvent(t *testing.T) {
+	for _, lacks := range []string{"", "eth_getLogs"} {
+		t.Run("lacks "+lacks, func(t *testing.T) {
+			w := newWorld(t, 5)
+			w.movesAt, w.movesTo = 3, "10.9.9.9:9000"
+			r, node, proxy := w.open(t)
+			if lacks != "" {
+				proxy.Lack(lacks)
+			}
+			var last eigenshift.Block
+			follow := func() {
+				t.Helper()
+				node.Commit()
+				head, err := r.node.Head(t.Context())
+				if err == nil {
+					err = r.follow(t.Context(), last, head)
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+				last = head
+			}
+			at := func(socket string) bool {
+				return len(r.Operators()) == 5 && !slices.ContainsFunc(r.Operators(), func(op eigenshift.Operator) bool { return op.Socket != socket })
+			}
+			follow()
+			if !at("10.0.0.1:9000") {
+				t.Fatalf("sockets at first: %+v", r.Operators())
+			}
+			for last.Number < uint64(w.movesAt)+rereadShare {
+				follow()
+			}
+			if !at(w.movesTo) {
+				t.Errorf("sockets at block %d: %+v", last.Number, r.Operators())
+			}
+		})
 	}
 }
 

@@ -17,7 +17,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/operator/transaction"
@@ -161,7 +160,7 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 // finds the event, which has to be there, the transaction stays unknown.
 func (s *Settler) newest(ctx context.Context, id eigenshift.TaskID, last rotatingtaskmanager.IRotatingTaskManagerLastSettlement) (*eigenshift.Settlement, error) {
 	number := uint64(last.BlockNumber)
-	found, err := s.settledIn(endpoint.Expecting(ctx), id, number, number)
+	found, err := s.settledIn(chain.Expecting(ctx), id, number, number)
 	if found != nil {
 		return found, nil
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -44,4 +45,19 @@ func Constant(returns []byte) []byte {
 	const length = 3 + 3 + 1 + 1 + 3 + 1 + 1
 	from := binary.BigEndian.AppendUint16([]byte{byte(vm.PUSH2)}, length)
 	return slices.Concat(size, from, []byte{byte(vm.PUSH0), byte(vm.CODECOPY)}, size, []byte{byte(vm.PUSH0), byte(vm.RETURN)}, returns)
+}
+
+// ChangingAt is the code of a contract that passes calls on to one contract, and from
+// a block on to another.
+func ChangingAt(block uint32, before, after common.Address) []byte {
+	code := []byte{byte(vm.CALLDATASIZE), byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.CALLDATACOPY)}
+	code = append(code, byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.CALLDATASIZE), byte(vm.PUSH0)) // of the call's result, and its data
+	code = append(append(code, byte(vm.PUSH20)), before[:]...)
+	code = append(append(code, byte(vm.PUSH20)), after[:]...)
+	code = append(code, byte(vm.DUP2), byte(vm.XOR)) // what tells the two addresses apart
+	code = binary.BigEndian.AppendUint32(append(code, byte(vm.PUSH4)), block)
+	code = append(code, byte(vm.NUMBER), byte(vm.LT), byte(vm.ISZERO), byte(vm.MUL), byte(vm.XOR), byte(vm.GAS), byte(vm.STATICCALL))
+	code = append(code, byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.RETURNDATACOPY))
+	code = append(code, byte(vm.PUSH1), byte(len(code)+6), byte(vm.JUMPI), byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.REVERT))
+	return append(code, byte(vm.JUMPDEST), byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.RETURN))
 }

@@ -50,16 +50,7 @@ func StartFor(t testing.TB, key *ecdsa.PrivateKey, code map[common.Address][]byt
 	for address, c := range code {
 		alloc[address] = types.Account{Balance: new(big.Int), Code: c}
 	}
-	httpPort, wsPort := freePort(t), freePort(t)
-	backend := simulated.NewBackend(alloc, func(n *node.Config, e *ethconfig.Config) {
-		n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", httpPort, []string{"eth"}
-		n.WSHost, n.WSPort, n.WSModules = "127.0.0.1", wsPort, []string{"eth"}
-		rules := *params.AllDevChainProtocolChanges
-		rules.ChainID = big.NewInt(ChainID)
-		rules.AmsterdamTime, rules.BogotaTime = nil, nil
-		e.NetworkId = ChainID
-		e.Genesis.Config = &rules
-	})
+	httpPort, wsPort, backend := listening(t, alloc)
 	t.Cleanup(func() {
 		if err := backend.Close(); err != nil && !strings.Contains(err.Error(), "closed") {
 			t.Errorf("close node: %v", err)
@@ -89,6 +80,37 @@ func (n *Node) MineEvery(t testing.TB, period time.Duration) {
 			}
 		}
 	}()
+}
+
+// listening starts a node on free ports. Another process may be faster to take one:
+// then it takes others.
+func listening(t testing.TB, alloc types.GenesisAlloc) (httpPort, wsPort int, backend *simulated.Backend) {
+	t.Helper()
+	const attempts = 5
+	for attempt := 1; backend == nil; attempt++ {
+		httpPort, wsPort = freePort(t), freePort(t)
+		func() {
+			defer func() {
+				if failure := recover(); failure != nil && (attempt == attempts || !strings.Contains(fmt.Sprint(failure), "address already in use")) {
+					panic(failure)
+				}
+			}()
+			backend = newBackend(alloc, httpPort, wsPort)
+		}()
+	}
+	return httpPort, wsPort, backend
+}
+
+func newBackend(alloc types.GenesisAlloc, httpPort, wsPort int) *simulated.Backend {
+	return simulated.NewBackend(alloc, func(n *node.Config, e *ethconfig.Config) {
+		n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", httpPort, []string{"eth"}
+		n.WSHost, n.WSPort, n.WSModules = "127.0.0.1", wsPort, []string{"eth"}
+		rules := *params.AllDevChainProtocolChanges
+		rules.ChainID = big.NewInt(ChainID)
+		rules.AmsterdamTime, rules.BogotaTime = nil, nil
+		e.NetworkId = ChainID
+		e.Genesis.Config = &rules
+	})
 }
 
 func freePort(t testing.TB) int {
