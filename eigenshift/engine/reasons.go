@@ -51,7 +51,7 @@ func becauseOfSettler(err error) error {
 // from one that is not.
 func becauseOfCandidate(err error) error {
 	switch track.Of(err) {
-	case track.Blind, track.Starting, track.NotRegistered, track.Behind, track.OtherFork:
+	case track.Blind, track.Starting, track.NotRegistered, track.Behind, track.OtherFork, track.ParametersDiffer, track.VersionNotAdjacent:
 		return track.Because(track.CandidateNotReady, err)
 	default:
 		return track.Because(track.CandidateUnreachable, err)

@@ -78,11 +78,15 @@ func (p *Peer) welcome(ctx context.Context, l *link, entry *pending) {
 		p.refuse(l, op.Address.Hex(), err)
 		return
 	}
-	switch protocol {
-	case raftProtocol:
-		err = p.stream.deliver(ctx, conn, op)
-	default:
+	d, err := p.adjacent(conn, op.Address)
+	switch {
+	case protocol != raftProtocol && (err == nil || d.plain()):
 		err = p.server.deliver(ctx, conn)
+	case err == nil:
+		// Before Raft reads a byte; the dialler sends its text on another connection.
+		if err = p.agreements.await(ctx, op.Address); err == nil {
+			err = p.stream.deliver(ctx, conn, op)
+		}
 	}
 	if err != nil {
 		p.refuse(l, op.Address.Hex(), err)

@@ -76,6 +76,11 @@ func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedT
 		return eigenshift.SignedResponse{}, err
 	}
 	encoded, err := call(ctx, p.client, http.MethodPost, op, responsePath, body, http.StatusOK)
+	if p.agreements.pending(op) {
+		if err := p.exchange(ctx, p.client, op); err != nil {
+			p.log.Debug().Err(err).Stringer("peer", op).Msg("Cannot exchange agreed parameters")
+		}
+	}
 	if err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
@@ -90,8 +95,8 @@ func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedT
 }
 
 // Reach returns nil when op answers at its socket (op.Socket, which need not be
-// the one in the directory yet), is who it should be, accepts this operator, and
-// would take the lead from one that sees this of the chain; a *[Refusal] when
+// the one in the directory yet), is who it should be, accepts this operator, runs
+// Raft with it, and would take the lead from one that sees this of the chain; a *[Refusal] when
 // only the last is not so. The zero view asks whether it sees the chain at all.
 // It uses the open connection to that socket if there is one, else it opens one
 // and closes it.
@@ -107,6 +112,9 @@ func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator, leader eigensh
 	if p.links.dialled(op, httpProtocol) {
 		_, err := call(ctx, p.client, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
 		if err == nil {
+			err = p.agree(ctx, p.client, op.Address)
+		}
+		if err == nil {
 			return nil
 		}
 		if refusal := (*Refusal)(nil); errors.As(err, &refusal) {
@@ -117,7 +125,11 @@ func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator, leader eigensh
 		return p.dial(ctx, op, httpProtocol)
 	})
 	defer once.CloseIdleConnections()
-	if _, err := call(ctx, once, http.MethodGet, op.Address, path, nil, http.StatusNoContent); err != nil {
+	_, err := call(ctx, once, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
+	if err == nil {
+		err = p.agree(ctx, once, op.Address)
+	}
+	if err != nil {
 		return fmt.Errorf("reach %s: %w", op.Address, err)
 	}
 	return nil
@@ -163,6 +175,9 @@ func call(ctx context.Context, client *http.Transport, method string, op common.
 	request.Header.Set("Content-Type", contentType)
 	request.Header.Set("User-Agent", "eigenshift")
 	response, err := client.RoundTrip(request)
+	if errors.Is(err, ErrVersion) {
+		return nil, err
+	}
 	if err != nil && ctx.Err() == nil {
 		return nil, track.Because(track.Unreachable, err)
 	}

@@ -19,6 +19,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 const chainID = 31337
@@ -136,8 +137,16 @@ func (r *registry) join(t testing.TB, n int, limits Limits) *member {
 // listen starts a registered operator that does not serve yet.
 func (r *registry) listen(t testing.TB, n int, limits Limits) *member {
 	t.Helper()
+	return r.listenWith(t, n, limits, protocol.Protocol{}, zerolog.Nop())
+}
+
+// listenWith starts one that attests agreed parameters.
+func (r *registry) listenWith(t testing.TB, n int, limits Limits, agreed protocol.Protocol, logger zerolog.Logger) *member {
+	t.Helper()
 	key := secretKey(t)
-	identity, err := NewIdentity(t.Context(), identityConfig(address(n), key))
+	cfg := identityConfig(address(n), key)
+	cfg.Protocol = agreed
+	identity, err := NewIdentity(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,7 +157,7 @@ func (r *registry) listen(t testing.TB, n int, limits Limits) *member {
 		Directory:    r.byAddress,
 		Operators:    r.all,
 		Limits:       limits,
-		Logger:       zerolog.Nop(),
+		Logger:       logger,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -9,7 +9,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 func newNeighbours(t *testing.T) (*neighbours, forger) {
@@ -20,7 +23,8 @@ func newNeighbours(t *testing.T) (*neighbours, forger) {
 	n.registry.set(n.alice)
 	return n, forger{
 		attestation: attestation{
-			ChainID: chainID, ServiceManager: serviceManager, Operator: n.alice.Address,
+			declaration: declaration{Version: protocol.Version, Hash: common.Hash{1}},
+			ChainID:     chainID, ServiceManager: serviceManager, Operator: n.alice.Address,
 			Expiry: time.Unix(time.Now().Add(time.Hour).Unix(), 0),
 		},
 		signer: n.aliceKey,

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 // IdentityConfig says who an operator is, and where.
@@ -28,6 +29,9 @@ type IdentityConfig struct {
 	// nothing in another.
 	ChainID        uint64
 	ServiceManager common.Address
+	// Protocol is what the operator attests of its agreed parameters, and tells
+	// peers that attest another. Zero: nothing, as operators of version 1 do.
+	Protocol protocol.Protocol
 	// Validity is how long an attestation lives, between 1 minute and 48 hours.
 	// Default 24 h.
 	Validity time.Duration
@@ -109,25 +113,32 @@ func newCredential(ctx context.Context, cfg IdentityConfig, now time.Time) (*cre
 	if err != nil {
 		return nil, fmt.Errorf("encode key: %w", err)
 	}
-	a := attestation{
-		ChainID:        cfg.ChainID,
-		ServiceManager: cfg.ServiceManager,
-		Operator:       cfg.Operator,
-		Expiry:         time.Unix(now.Add(cfg.Validity).Unix(), 0),
+	attestations := []attestation{{declaration: declaration{cfg.Protocol.Version(), cfg.Protocol.Hash()}}}
+	if cfg.Protocol.Version() == 2 {
+		attestations = append(attestations, attestation{}) // for operators of version 1
 	}
-	if a.Signature, err = cfg.Signer.Sign(ctx, a.digest(publicDER)); err != nil {
-		return nil, fmt.Errorf("sign: %w", err)
+	for i := range attestations {
+		a := &attestations[i]
+		a.ChainID, a.ServiceManager, a.Operator = cfg.ChainID, cfg.ServiceManager, cfg.Operator
+		a.Expiry = time.Unix(now.Add(cfg.Validity).Unix(), 0)
+		if a.Signature, err = cfg.Signer.Sign(ctx, a.digest(publicDER)); err != nil {
+			return nil, fmt.Errorf("sign: %w", err)
+		}
 	}
-	return issue(a, public, private, now)
+	return issue(public, private, now, attestations...)
 }
 
-// issue writes the certificate that carries an attestation. Its own dates and
-// signature are for TLS libraries; peers judge the attestation.
-func issue(a attestation, public ed25519.PublicKey, private ed25519.PrivateKey, now time.Time) (*credential, error) {
-	value, err := a.encode()
-	if err != nil {
-		return nil, fmt.Errorf("encode attestation: %w", err)
+// issue writes the certificate that carries an operator's attestations. Its own dates
+// and signature are for TLS libraries; peers judge the attestation.
+func issue(public ed25519.PublicKey, private ed25519.PrivateKey, now time.Time, attestations ...attestation) (*credential, error) {
+	extensions := make([]pkix.Extension, len(attestations))
+	for i, a := range attestations {
+		var err error
+		if extensions[i], err = a.extension(); err != nil {
+			return nil, fmt.Errorf("encode attestation: %w", err)
+		}
 	}
+	a := attestations[0]
 	serial, err := rand.Int(rand.Reader, new(big.Int).Lsh(big.NewInt(1), 127))
 	if err != nil {
 		return nil, fmt.Errorf("draw serial number: %w", err)
@@ -139,7 +150,7 @@ func issue(a attestation, public ed25519.PublicKey, private ed25519.PrivateKey, 
 		NotAfter:        a.Expiry,
 		KeyUsage:        x509.KeyUsageDigitalSignature,
 		ExtKeyUsage:     []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth},
-		ExtraExtensions: []pkix.Extension{{Id: attestationOID, Value: value}},
+		ExtraExtensions: extensions,
 	}
 	der, err := x509.CreateCertificate(rand.Reader, template, template, public, private)
 	if err != nil {

@@ -38,7 +38,24 @@ func (f forger) issue(t *testing.T) tls.Certificate {
 		}
 	}
 	f.attestation.Signature = f.signer.Sign(f.attestation.digest(f.signedFor))
-	cred, err := issue(f.attestation, public, private, time.Now())
+	cred, err := issue(public, private, time.Now(), f.attestation)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cred.certificate
+}
+
+// reissue changes an attestation after it was signed.
+func (f forger) reissue(t *testing.T, change func(*attestation)) tls.Certificate {
+	t.Helper()
+	honest := f.issue(t)
+	a, err := attestationOf(honest.Leaf)
+	if err != nil {
+		t.Fatal(err)
+	}
+	change(&a)
+	private := honest.PrivateKey.(ed25519.PrivateKey)
+	cred, err := issue(private.Public().(ed25519.PublicKey), private, time.Now(), a)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -129,7 +146,7 @@ var impostors = []impostor{
 			t.Fatal(err)
 		}
 		f.attestation.Signature = f.signer.Sign(foreign.attestation.digest(der))
-		cred, err := issue(f.attestation, public, private, time.Now())
+		cred, err := issue(public, private, time.Now(), f.attestation)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -144,22 +161,7 @@ var impostors = []impostor{
 		return one(f.issue(t))
 	}},
 	{name: "later expiry than attested", want: ErrForged, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
-		honest := f.issue(t)
-		leaf, err := x509.ParseCertificate(honest.Certificate[0])
-		if err != nil {
-			t.Fatal(err)
-		}
-		a, err := attestationOf(leaf)
-		if err != nil {
-			t.Fatal(err)
-		}
-		a.Expiry = a.Expiry.Add(time.Hour)
-		private := honest.PrivateKey.(ed25519.PrivateKey)
-		cred, err := issue(a, private.Public().(ed25519.PublicKey), private, time.Now())
-		if err != nil {
-			t.Fatal(err)
-		}
-		return one(cred.certificate)
+		return one(f.reissue(t, func(a *attestation) { a.Expiry = a.Expiry.Add(time.Hour) }))
 	}},
 	{name: "another's certificate without its key", certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
 		stolen := f.issue(t)
@@ -172,6 +174,27 @@ var impostors = []impostor{
 	{name: "the other side's own identity", want: ErrSelf, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
 		f.attestation.Operator, f.signer = n.bob.op.Address, n.bob.key
 		return one(f.issue(t))
+	}},
+	{name: "another protocol version than was signed", want: ErrForged, certificate: func(t *testing.T, f forger, _ *neighbours) []tls.Certificate {
+		return one(f.reissue(t, func(a *attestation) { a.Version++ }))
+	}},
+	{name: "other agreed parameters than were signed", want: ErrForged, certificate: func(t *testing.T, f forger, _ *neighbours) []tls.Certificate {
+		return one(f.reissue(t, func(a *attestation) { a.Hash[0]++ }))
+	}},
+	{name: "a plain attestation made one with a declaration", want: ErrForged, certificate: func(t *testing.T, f forger, _ *neighbours) []tls.Certificate {
+		f.attestation.declaration = declaration{}
+		return one(f.reissue(t, func(a *attestation) { a.Version = 2 }))
+	}},
+	{name: "a declaration made a plain attestation", want: ErrForged, certificate: func(t *testing.T, f forger, _ *neighbours) []tls.Certificate {
+		return one(f.reissue(t, func(a *attestation) { a.declaration = declaration{} }))
+	}},
+	{name: "a plain attestation under the other's name", want: ErrMalformed, certificate: func(t *testing.T, f forger, _ *neighbours) []tls.Certificate {
+		f.attestation.declaration = declaration{}
+		value, err := f.attestation.encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return one(certificateWith(t, false, pkix.Extension{Id: attestationOID, Value: value}))
 	}},
 	{name: "no attestation", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
 		return one(certificateWith(t, false))

@@ -43,21 +43,22 @@ type Peer struct {
 	log       zerolog.Logger
 	advertise string
 
-	listener  net.Listener
-	links     *links
-	stream    *StreamLayer
-	server    *server
-	client    *http.Transport
-	admission *admission // of connections that nobody has authenticated yet
-	turns     *turns     // of handshakes at the processor
-	stamps    *stamps
-	pairings  *pairings
-	hosts     hosts
-	backoff   *backoff
-	refusals  refusals
-	rates     rates
-	control   func(network, address string, c syscall.RawConn) error // of dials; may be nil
-	reported  uint64                                                 // evictions that are in the log
+	listener   net.Listener
+	links      *links
+	stream     *StreamLayer
+	server     *server
+	client     *http.Transport
+	admission  *admission // of connections that nobody has authenticated yet
+	turns      *turns     // of handshakes at the processor
+	stamps     *stamps
+	pairings   *pairings
+	hosts      hosts
+	backoff    *backoff
+	agreements *agreements
+	refusals   refusals
+	rates      rates
+	control    func(network, address string, c syscall.RawConn) error // of dials; may be nil
+	reported   uint64                                                 // evictions that are in the log
 
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
@@ -95,21 +96,22 @@ func Listen(cfg Config) (*Peer, error) {
 			maxValidity:    limits.MaxValidity,
 			verified:       make(map[common.Address][]verifiedAttestation),
 		},
-		directory: cfg.Directory,
-		operators: cfg.Operators,
-		limits:    limits,
-		log:       cfg.Logger,
-		advertise: cfg.Advertise,
-		listener:  listener,
-		links:     newLinks(limits.Connections, limits.ConnectionsPerPeer),
-		admission: newAdmission(limits.Pending),
-		turns:     newTurns(),
-		stamps:    &stamps{self: cfg.Identity.cfg.Operator, life: limits.ClockSkew},
-		pairings:  newPairings(),
-		backoff:   newBackoff(),
-		private:   make(map[target]struct{}),
-		rates:     rates{perSecond: float64(limits.RequestsPerSecond)},
-		joined:    make(chan struct{}),
+		directory:  cfg.Directory,
+		operators:  cfg.Operators,
+		limits:     limits,
+		log:        cfg.Logger,
+		advertise:  cfg.Advertise,
+		listener:   listener,
+		links:      newLinks(limits.Connections, limits.ConnectionsPerPeer),
+		admission:  newAdmission(limits.Pending),
+		turns:      newTurns(),
+		stamps:     &stamps{self: cfg.Identity.cfg.Operator, life: limits.ClockSkew},
+		pairings:   newPairings(),
+		backoff:    newBackoff(),
+		agreements: newAgreements(cfg.Identity.cfg.Protocol, cfg.Logger),
+		private:    make(map[target]struct{}),
+		rates:      rates{perSecond: float64(limits.RequestsPerSecond)},
+		joined:     make(chan struct{}),
 	}
 	if p.advertise == "" {
 		p.advertise = listener.Addr().String()
@@ -197,6 +199,11 @@ func (p *Peer) dial(ctx context.Context, op eigenshift.Operator, protocol string
 			conn, err = p.dialLink(ctx, op, protocol) // it had to make room, perhaps
 		}
 		p.backoff.leave(to, err, time.Now())
+	}
+	if err == nil {
+		if _, err = p.adjacent(conn, op.Address); err != nil {
+			_ = conn.NetConn().Close()
+		}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("dial %s at %s: %w", op.Address, printable(op.Socket), err)

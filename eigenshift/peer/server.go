@@ -18,7 +18,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// The endpoints, both on HTTP/2 only.
+// The endpoints, all on HTTP/2 only.
 const (
 	responsePath = "/v1/response" // POST a task, get a signed response
 	reachPath    = "/v1/reach"    // GET nothing: both sides accept each other, and this one would lead
@@ -57,10 +57,11 @@ func newServer(p *Peer, r eigenshift.Responder) *server {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST "+responsePath, s.response)
 	mux.HandleFunc("GET "+reachPath, s.reach)
+	mux.HandleFunc("POST "+protocolPath, s.protocol)
 	var protocols http.Protocols
 	protocols.SetHTTP2(true)
 	s.http = &http.Server{
-		Handler:        s.authenticated(mux),
+		Handler:        s.authenticated(s.adjacent(mux)),
 		Protocols:      &protocols,
 		MaxHeaderBytes: maxHeader,
 		ReadTimeout:    bodyTimeout,
@@ -193,6 +194,10 @@ func (s *server) leave(from common.Address) {
 
 // reach says whether this operator may be handed the lead.
 func (s *server) reach(w http.ResponseWriter, r *http.Request) {
+	if refusal := s.peer.agreements.refusal(r.Context().Value(operatorKey{}).(common.Address)); refusal != nil {
+		deny(w, refusal)
+		return
+	}
 	leader, err := decodeView(r.URL.RawQuery)
 	if err != nil {
 		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})

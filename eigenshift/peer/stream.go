@@ -91,7 +91,8 @@ func (s *StreamLayer) Accept() (net.Conn, error) {
 
 // Dial opens a connection to the operator that address means: either an
 // operator's address in hexadecimal, or the socket that exactly one operator
-// has registered. It fails when anybody else answers.
+// has registered. It fails when anybody else answers, and when this operator runs no
+// Raft with the one that does.
 func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (net.Conn, error) {
 	if s.ctx.Err() != nil {
 		return nil, fmt.Errorf("dial %s: %w", address, ErrClosed)
@@ -109,6 +110,10 @@ func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (n
 	conn, err := s.peer.dial(ctx, op, raftProtocol)
 	if err != nil {
 		return nil, err
+	}
+	if err := s.peer.agree(ctx, s.peer.client, op.Address); err != nil {
+		_ = conn.Close()
+		return nil, fmt.Errorf("dial %s: %w", op.Address, err)
 	}
 	return &Conn{Conn: conn, operator: op.Address, message: int64(s.peer.limits.StreamReply)}, nil
 }

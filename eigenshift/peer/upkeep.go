@@ -60,6 +60,7 @@ func (p *Peer) sweepUnregistered() {
 	p.verifier.forgetUnregistered()
 	p.rates.forget(p.isRegistered)
 	p.pairings.forget(p.isRegistered)
+	p.agreements.forget(p.isRegistered)
 	p.lookAtSockets()
 }
 
@@ -129,7 +130,7 @@ type refusals struct {
 }
 
 var refusalReasons = []error{
-	ErrMalformed, ErrForeign, ErrUnregistered, ErrExpired, ErrForged, ErrSelf, errFull, errBusy,
+	ErrMalformed, ErrForeign, ErrUnregistered, ErrExpired, ErrForged, ErrSelf, ErrVersion, ErrDiffers, errFull, errBusy,
 }
 
 func (r *refusals) count(err error) {

@@ -25,6 +25,8 @@ type identityVector struct {
 	Operator       common.Address `json:"operator"`
 	TLSKey         hexutil.Bytes  `json:"tlsKey"`
 	Expiry         uint64         `json:"expiry"`
+	Version        uint32         `json:"version"`  // 1: neither it nor the hash is signed
+	Protocol       common.Hash    `json:"protocol"` // hash of the agreed parameters
 	Digest         common.Hash    `json:"digest"`
 }
 
@@ -38,9 +40,16 @@ func TestVectorsAreCurrent(t *testing.T) {
 		{ChainID: 1, TLSKey: []byte{}, Expiry: 0},
 		{ChainID: ^uint64(0), ServiceManager: highest, Operator: highest, TLSKey: bytes.Repeat([]byte{0xff}, 100), Expiry: 1<<32 - 1},
 	}
+	for i := range vectors { // each as version 1 signs it, and as later ones do
+		vectors[i].Version = 1
+		later := vectors[i]
+		later.Version, later.Protocol = uint32(2+i), common.BytesToHash(bytes.Repeat([]byte{byte(i)}, common.HashLength))
+		vectors = append(vectors, later)
+	}
 	for i, v := range vectors {
 		vectors[i].Digest = common.Hash(attestation{
-			ChainID: v.ChainID, ServiceManager: v.ServiceManager, Operator: v.Operator, Expiry: time.Unix(int64(v.Expiry), 0),
+			declaration: declaration{v.Version, v.Protocol},
+			ChainID:     v.ChainID, ServiceManager: v.ServiceManager, Operator: v.Operator, Expiry: time.Unix(int64(v.Expiry), 0),
 		}.digest(v.TLSKey))
 	}
 	current, err := json.MarshalIndent(map[string]any{"identities": vectors}, "", "  ")

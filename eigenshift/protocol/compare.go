@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -89,7 +90,7 @@ func CompareVersions(here, there uint32) (Difference, bool) {
 		return Difference{}, false
 	}
 	text := func(v uint32) string { return strconv.FormatUint(uint64(v), 10) }
-	return Difference{Field: versionField, Here: text(here), There: text(there), Refuses: true}, true
+	return Difference{Field: VersionField, Here: text(here), There: text(there), Refuses: true}, true
 }
 
 // Refuses reports whether operators that differ so run no Raft with each other.
@@ -100,6 +101,15 @@ func Refuses(differences []Difference) bool {
 		}
 	}
 	return false
+}
+
+// Mirrored returns the differences as the other side sees them.
+func Mirrored(differences []Difference) []Difference {
+	mirrored := slices.Clone(differences)
+	for i, d := range mirrored {
+		mirrored[i].Here, mirrored[i].There = d.There, d.Here
+	}
+	return mirrored
 }
 
 // Describe returns the differences in one line.

@@ -46,8 +46,8 @@ const (
 	maxValueBytes = 128
 )
 
-// versionField is the name of the line that gives the version.
-const versionField = "version"
+// VersionField is the name of the line that gives the version.
+const VersionField = "version"
 
 // avsPrefix starts the name of a field that an AVS adds.
 const avsPrefix = "avs."
@@ -110,7 +110,7 @@ func (p Protocol) check() error {
 // checkName accepts words of lower-case letters, digits and underscores, joined by
 // dots, but for the name of the version's line.
 func checkName(name string) error {
-	if name == versionField || len(name) > maxNameBytes {
+	if name == VersionField || len(name) > maxNameBytes {
 		return fmt.Errorf("field %.64q: reserved, or longer than %d bytes", name, maxNameBytes)
 	}
 	for word := range strings.SplitSeq(name, ".") {
@@ -148,7 +148,7 @@ func (p Protocol) Text() string {
 	for _, f := range p.fields {
 		lines = append(lines, f.Name+"="+f.Value+"\n")
 	}
-	lines = append(lines, versionField+"="+strconv.FormatUint(uint64(p.version), 10)+"\n")
+	lines = append(lines, VersionField+"="+strconv.FormatUint(uint64(p.version), 10)+"\n")
 	slices.SortFunc(lines, compareLines)
 	return strings.Join(lines, "")
 }
@@ -180,7 +180,7 @@ func Parse(text []byte) (Protocol, error) {
 		if !ok {
 			return Protocol{}, fmt.Errorf("agreed parameters: line %.64q is not name=value", line)
 		}
-		if name == versionField {
+		if name == VersionField {
 			n, err := strconv.ParseUint(value, 10, 32)
 			if err != nil {
 				return Protocol{}, fmt.Errorf("agreed parameters: version %.64q is no number of 32 bits", value)

@@ -140,7 +140,7 @@ func TestNamesAndValuesAreChecked(t *testing.T) {
 			t.Errorf("%s: accepted", name)
 		}
 	}
-	if _, err := Of(2, Field{Name: versionField, Value: "3"}); err == nil {
+	if _, err := Of(2, Field{Name: VersionField, Value: "3"}); err == nil {
 		t.Error("a field called version is accepted")
 	}
 	if _, err := Of(0); err == nil {
@@ -170,10 +170,7 @@ func TestDifferencesAreNamedOnBothSides(t *testing.T) {
 	for range 2000 {
 		version := uint32(2 + random.IntN(2))
 		here, there := drawn(t, random, version), drawn(t, random, uint32(2+random.IntN(4)))
-		found, mirrored := Compare(here, there), Compare(there, here)
-		for i := range mirrored {
-			mirrored[i].Here, mirrored[i].There = mirrored[i].There, mirrored[i].Here
-		}
+		found, mirrored := Compare(here, there), Mirrored(Compare(there, here))
 		if !reflect.DeepEqual(found, mirrored) {
 			t.Fatalf("here %v\nthere %v", found, mirrored)
 		}

@@ -218,9 +218,13 @@ var (
 	CandidateUnreachable = declare("candidate_unreachable", "the next operator cannot be reached",
 		"The operator that the policy names is down or cut off, so the one after it is asked.")
 	CandidateNotReady = declare("candidate_not_ready", "the next operator is not ready to lead",
-		"It is there, but does not see the chain, lags, or is on another fork, so the one after it is asked. When all lag or are on another fork, it is this operator's node that should be looked at.")
+		"It is there, but does not see the chain, lags, is on another fork, or runs with other agreed parameters, so the one after it is asked. When all lag or are on another fork, it is this operator's node that should be looked at.")
 	TransferFailed = declare("transfer_failed", "leadership did not move",
 		"Raft did not complete the hand-over: the target lags, or too few voters answered in time. The next candidate is tried.")
+	ParametersDiffer = declare("parameters_differ", "runs with other agreed parameters",
+		"The operator's settings differ from this one's in some on which elections or the log depend, so the two run no Raft with each other. `status` of both names the settings; whoever differs from the most is most likely the one to change.")
+	VersionNotAdjacent = declare("version_not_adjacent", "speaks a protocol version too far away",
+		"Only adjacent protocol versions work with each other. `status` of both names the versions: upgrade the older one, one version at a time.")
 	MembershipStuck = declare("membership_stuck", "a member cannot be added or removed",
 		"The leader could not bring Raft's configuration in line with the registry: a newcomer is unreachable, or a majority that would be left does not answer.")
 )

@@ -11,7 +11,8 @@ import {stdJson} from "forge-std/StdJson.sol";
 contract IdentitySignatureTest is CertifiedTaskTest {
     using stdJson for string;
 
-    string private constant DOMAIN = "EigenShift peer identity v1";
+    string private constant PLAIN_DOMAIN = "EigenShift peer identity v1";
+    string private constant DOMAIN = "EigenShift peer identity v2";
 
     struct Identity {
         uint256 chainId;
@@ -19,12 +20,16 @@ contract IdentitySignatureTest is CertifiedTaskTest {
         address operator;
         bytes tlsKey;
         uint64 expiry;
+        uint32 version;
+        bytes32 protocol;
     }
 
-    /// @dev What an operator signs for its identity.
+    /// @dev What an operator signs for its identity. Since version 2 that says what its agreed parameters are.
     function preimageOf(Identity memory id) private pure returns (bytes memory) {
-        return
-            abi.encodePacked(DOMAIN, id.chainId, id.serviceManager, id.operator, sha256(id.tlsKey), uint64(id.expiry));
+        bytes memory signed =
+            abi.encodePacked(id.chainId, id.serviceManager, id.operator, sha256(id.tlsKey), uint64(id.expiry));
+        if (id.version <= 1) return bytes.concat(bytes(PLAIN_DOMAIN), signed);
+        return abi.encodePacked(DOMAIN, signed, id.version, id.protocol);
     }
 
     function identity() private view returns (Identity memory) {
@@ -33,7 +38,9 @@ contract IdentitySignatureTest is CertifiedTaskTest {
             serviceManager: contractNamed("PriceOracleServiceManager"),
             operator: operators[0].account,
             tlsKey: "a TLS key",
-            expiry: uint64(block.timestamp + 1 days)
+            expiry: uint64(block.timestamp + 1 days),
+            version: 2,
+            protocol: keccak256("version=2")
         });
     }
 
@@ -46,7 +53,9 @@ contract IdentitySignatureTest is CertifiedTaskTest {
                 serviceManager: vectors.readAddress(path(i, ".serviceManager")),
                 operator: vectors.readAddress(path(i, ".operator")),
                 tlsKey: vectors.readBytes(path(i, ".tlsKey")),
-                expiry: uint64(vectors.readUint(path(i, ".expiry")))
+                expiry: uint64(vectors.readUint(path(i, ".expiry"))),
+                version: uint32(vectors.readUint(path(i, ".version"))),
+                protocol: vectors.readBytes32(path(i, ".protocol"))
             });
             assertEq(keccak256(preimageOf(id)), vectors.readBytes32(path(i, ".digest")));
         }
