@@ -31,6 +31,11 @@ type AVS[T, R any] struct {
 
 	// Settings are the fields that the AVS adds to the configuration.
 	Settings []config.Setting
+	// Agreed returns what of its settings, and of its code, must be the same on all
+	// operators, each as a canonical text; nil: nothing. Operators name those in which
+	// another differs as avs.NAME, and go on with it: answers that differ are no
+	// danger to the log.
+	Agreed func(config.Config) map[string]string
 	// Specs and Responses are how tasks and answers travel.
 	Specs     eigenshift.Codec[T]
 	Responses eigenshift.Codec[R]

@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -27,6 +28,7 @@ type founder struct {
 	heads     func(context.Context) <-chan eigenshift.Block
 	founders  func(context.Context) ([]eigenshift.Operator, error) // nil: too few are registered yet
 	settled   func(context.Context) (bool, error)                  // has any task ever?
+	agrees    func(context.Context, eigenshift.Operator) error     // nil: reachable, and runs Raft with this operator
 	hasState  func() (bool, error)
 	bootstrap func([]raftlog.Member) error
 
@@ -85,6 +87,10 @@ func (f *founder) try(ctx context.Context) (done bool, err error) {
 			return false, nil
 		}
 	}
+	if !f.awaitMajority(ctx, founders) {
+		f.tell("waiting until a majority of the founders is there and agrees in its parameters")
+		return false, nil
+	}
 	if err := f.bootstrap(members); err != nil {
 		// Again: one that was faster may have been faster than this attempt, too.
 		if has, hasErr := f.hasState(); hasErr == nil && has {
@@ -94,6 +100,54 @@ func (f *founder) try(ctx context.Context) (done bool, err error) {
 	}
 	f.logger.Info().Int("members", len(members)).Msg("first cluster founded")
 	return true, nil
+}
+
+// How often, and for how long with each head, founders are asked whether they agree.
+const (
+	askFounders  = 250 * time.Millisecond
+	askedForLong = 3 * time.Second
+)
+
+// awaitMajority reports whether a majority of the founders, this operator included,
+// runs Raft with this one. A cluster on which no majority agrees would elect nobody,
+// and its folders would be in the way of the one that is founded after all.
+func (f *founder) awaitMajority(ctx context.Context, founders []eigenshift.Operator) bool {
+	ctx, cancel := context.WithTimeout(ctx, askedForLong)
+	defer cancel()
+	for !f.majorityAgrees(ctx, founders) {
+		select {
+		case <-time.After(askFounders):
+		case <-ctx.Done():
+			return false
+		}
+	}
+	return true
+}
+
+// majorityAgrees asks all founders once, and does not wait for more than a majority.
+func (f *founder) majorityAgrees(ctx context.Context, founders []eigenshift.Operator) bool {
+	ctx, cancel := context.WithCancel(ctx)
+	var asking sync.WaitGroup
+	defer asking.Wait()
+	defer cancel()
+	answers := make(chan error, len(founders))
+	for _, op := range founders {
+		if op.Address == f.self {
+			answers <- nil
+			continue
+		}
+		asking.Go(func() { answers <- f.agrees(ctx, op) })
+	}
+	agreeing := 0
+	for range founders {
+		if <-answers == nil {
+			agreeing++
+		}
+		if 2*agreeing > len(founders) {
+			return true
+		}
+	}
+	return false
 }
 
 // tell logs what is waited for, once.

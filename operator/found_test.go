@@ -22,6 +22,28 @@ type scene struct {
 	settled    bool
 	leaderAt   time.Duration // when a leader gives this operator a state; 0: never
 	failing    int           // attempts of which the node answers none
+	agreesAt   time.Duration // when the other founder agrees
+	never      bool          // it never does: its settings are others
+}
+
+// One of five founders with other settings does not keep the rest from founding the
+// cluster; nor do two; three do.
+func TestFounderThatDiffersStopsNobody(t *testing.T) {
+	for differing := range 5 {
+		founders := make([]eigenshift.Operator, 5)
+		for i := range founders {
+			founders[i].Address = common.Address{byte(i + 1)}
+		}
+		f := founder{self: founders[4].Address, agrees: func(_ context.Context, op eigenshift.Operator) error {
+			if int(op.Address[0]) <= differing {
+				return errors.New("agreed parameters differ")
+			}
+			return nil
+		}}
+		if got, want := f.majorityAgrees(t.Context(), founders), differing <= 2; got != want {
+			t.Errorf("%d differ: founded %t", differing, got)
+		}
+	}
 }
 
 // found returns when the founder was done, and what it founded.
@@ -62,6 +84,12 @@ func found(t *testing.T, s scene) (took time.Duration, members []raftlog.Member)
 			}
 			return []eigenshift.Operator{{Address: common.Address{2}, Socket: "b:1"}, {Address: self, Socket: "a:1"}}, nil
 		},
+		agrees: func(context.Context, eigenshift.Operator) error {
+			if s.never || time.Since(start) < s.agreesAt {
+				return errors.New("agreed parameters differ")
+			}
+			return nil
+		},
 		settled:   func(context.Context) (bool, error) { return s.settled, nil },
 		hasState:  func() (bool, error) { return s.leaderAt != 0 && time.Since(start) >= s.leaderAt, nil },
 		bootstrap: func(m []raftlog.Member) error { members = m; return nil },
@@ -82,6 +110,9 @@ func TestFounding(t *testing.T) {
 		"the node fails at first":                 {scene{registered: true, failing: 3}, true, 3 * time.Second},
 		"a faster founder comes":                  {scene{leaderAt: 5 * time.Second}, false, 5 * time.Second},
 		"the founders are others":                 {scene{registered: true, others: true}, false, 0},
+		"another founder comes late":              {scene{registered: true, agreesAt: 5500 * time.Millisecond}, true, 5500 * time.Millisecond},
+		"another founder differs":                 {scene{registered: true, never: true}, false, 10 * time.Minute},
+		"another founder differs, a leader comes": {scene{registered: true, never: true, leaderAt: 20 * time.Second}, false, 21 * time.Second},
 		"never enough operators":                  {scene{}, false, 10 * time.Minute},
 		"a lost folder, and a leader comes":       {scene{registered: true, settled: true, leaderAt: 2 * time.Second}, false, 2 * time.Second},
 		"all folders are lost, no leader is left": {scene{registered: true, settled: true}, true, rejoining},

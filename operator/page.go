@@ -26,6 +26,8 @@ const (
 	shownTasks    = 8
 	shownRefusals = 5
 	shownPeers    = 8
+
+	shownDifferences = 12
 )
 
 // printReport writes a report as a page for a terminal.
@@ -36,6 +38,7 @@ func printReport(out io.Writer, r api.Report, now time.Time) error {
 	p.missing(r.Engine.Track.Tasks)
 	p.refusals(r.Engine.Track.Refusals)
 	p.guards(r.Guards)
+	p.agreed(r.Agreed)
 	for i, problem := range r.Problems(now) {
 		if i == 0 {
 			p.line("")
@@ -248,6 +251,29 @@ func (p *page) guards(counts guard.Counts) {
 		}
 		rows = append(rows, []string{"  " + abbreviated(a), strings.Join(reasons, ", ")})
 	}
+	p.table(rows)
+}
+
+// agreed shows who runs with other agreed parameters.
+func (p *page) agreed(a api.Agreed) {
+	var rows [][]string
+	for _, other := range a.Peers {
+		for _, d := range other.Differences {
+			consequence := ""
+			if d.Refuses {
+				consequence = "no Raft with it"
+			}
+			rows = append(rows, []string{"  " + abbreviated(other.Operator), d.String(), consequence})
+		}
+	}
+	if len(rows) == 0 {
+		return
+	}
+	if more := len(rows) - shownDifferences; more > 0 {
+		rows = append(rows[:shownDifferences], []string{fmt.Sprintf("  and %d more", more)})
+	}
+	p.line("")
+	p.line("agreed parameters that differ, by operator")
 	p.table(rows)
 }
 

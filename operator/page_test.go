@@ -15,6 +15,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/api"
 )
@@ -49,7 +51,10 @@ func busy() api.Report {
 			Voters: []common.Address{number(1), number(2), number(3)}, Track: t.Snapshot(),
 			Tasks: []engine.TaskStatus{{ID: 42, Phase: "open", Deadline: 140}, {ID: 43, Phase: "due", Waits: &track.ProposerTurn}},
 		},
-		Peers:  api.Peers{Connections: 4},
+		Peers: api.Peers{Connections: 4},
+		Agreed: api.Agreed{Peers: []peer.Agreement{{Operator: number(2)}, {Operator: number(3), Differences: []protocol.Difference{
+			{Field: "bootstrap_operators", Here: "3", There: "5", Refuses: true}, {Field: "avs.reader", There: "7"},
+		}}}},
 		Guards: guard.Counts{number(3): {guard.Term: 4, guard.Election: 1}, number(2): {guard.Term: 9}},
 	}
 }
@@ -99,6 +104,10 @@ not signed here, by asker
 refused by the guards of the log, by sender
   0xa00000…0002  term 9
   0xA00000…0003  election 1, term 4
+
+agreed parameters that differ, by operator
+  0xA00000…0003  bootstrap_operators: 3 here, 5 there  no Raft with it
+  0xA00000…0003  avs.reader: absent here, 7 there
 `
 
 func TestPageOfABusyOperator(t *testing.T) {

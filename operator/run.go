@@ -44,10 +44,12 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err != nil {
 		return err
 	}
+	agreed, attested, err := avs.agreed(cfg)
+	if err != nil {
+		return err
+	}
 	plain := newLogger(os.Stderr, cfg.Log)
 	logger := plain.With().Stringer("operator", keys.address).Logger()
-
-	agreed := avs.agreed(cfg)
 
 	// The chain: node, transactions, who the operators are.
 	link, err := avs.connect(ctx, cfg, keys, logger)
@@ -60,6 +62,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	// must not tell the chain that it does.
 	identity, err := peer.NewIdentity(ctx, peer.IdentityConfig{
 		Operator: keys.address, Signer: keys.bls, ChainID: cfg.ChainID, ServiceManager: cfg.Contracts.ServiceManager,
+		Protocol: attested,
 	})
 	if err != nil {
 		return err
@@ -148,7 +151,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 			last, err := settler.LastSettlement(ctx)
 			return last != nil, err
 		},
-		hasState: log.HasState, bootstrap: log.Bootstrap,
+		agrees: peers.Agree, hasState: log.HasState, bootstrap: log.Bootstrap,
 	}
 	background.Go(func() { founding.run(working) })
 	if apiListener != nil {
@@ -157,7 +160,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 			return api.Report{
 				Name: avs.Name, Version: avs.Version, Operator: keys.address, OperatorID: keys.bls.OperatorID().String(),
 				Socket: cfg.RegisteredSocket(), ChainID: cfg.ChainID, TaskManager: cfg.Contracts.TaskManager,
-				Started: started, Head: head(), Engine: eng.Status(), Peers: api.PeersOf(peers.Stats()), Guards: log.Refused(),
+				Started: started, Head: head(), Engine: eng.Status(), Peers: api.PeersOf(peers.Stats()), Agreed: api.AgreedOf(attested, peers.Agreements()), Guards: log.Refused(),
 			}
 		}, dissent.Records, logger)
 		defer server.Close()
@@ -310,14 +313,20 @@ func (avs AVS[T, R]) rotation(ctx context.Context, cfg config.Config, settler ei
 	return policy, nil
 }
 
-// agreed returns the parameters that must be the same on all operators. An AVS's own
-// policy has one name: the program says which it is.
-func (avs AVS[T, R]) agreed(cfg config.Config) protocol.Parameters {
+// agreed returns the parameters that must be the same on all operators, and what this
+// one attests of them. An AVS's own rotation policy has one name: the program says
+// which it is.
+func (avs AVS[T, R]) agreed(cfg config.Config) (protocol.Parameters, protocol.Protocol, error) {
 	agreed := cfg.Agreed()
 	if avs.Rotation != nil {
 		agreed.Rotation = "own"
 	}
-	return agreed
+	var own map[string]string
+	if avs.Agreed != nil {
+		own = avs.Agreed(cfg)
+	}
+	attested, err := protocol.New(agreed, own)
+	return agreed, bendProtocol(attested), err
 }
 
 // timings are what the names in the configuration stand for.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
@@ -23,6 +24,8 @@ type Parts struct {
 
 // Faults stand between the parts of an operator that misbehaves.
 type Faults interface {
+	// Protocol changes what the operator attests of its agreed parameters.
+	Protocol(protocol.Protocol) protocol.Protocol
 	// Raft changes how the log is opened.
 	Raft(*raftlog.Config)
 	// Engine changes what the engine works with. What it starts ends with ctx.
@@ -33,6 +36,8 @@ type Faults interface {
 
 // Misbehaviour is set before [Main] is called.
 var Misbehaviour Faults
+
+func bendProtocol(p protocol.Protocol) protocol.Protocol { return Misbehaviour.Protocol(p) }
 
 func bendRaft(cfg *raftlog.Config) { Misbehaviour.Raft(cfg) }
 

@@ -23,7 +23,7 @@ const SourceReaderSetting = "source_reader"
 // below avs:, in the environment as EIGENSHIFT_AVS_…, as a flag --avs.….
 var Settings = []config.Setting{{
 	Name: SourceReaderSetting,
-	Doc:  "Address of the SourceReader contract, which reads the price sources. The same on all operators.",
+	Doc:  "Address of the SourceReader contract, which reads the price sources. The same on all operators, which compare it.",
 	Check: func(text string) error {
 		if !common.IsHexAddress(text) || common.HexToAddress(text) == (common.Address{}) {
 			return errors.New("give the address of the SourceReader that belongs to contracts.task_manager")
@@ -35,9 +35,12 @@ var Settings = []config.Setting{{
 // AVS is all that the operator's runtime needs to know of the price oracle.
 func AVS() operator.AVS[FeedSet, Response] {
 	return operator.AVS[FeedSet, Response]{
-		Name:      "price-oracle",
-		Usage:     "prices that a stake quorum of operators has signed",
-		Settings:  Settings,
+		Name:     "price-oracle",
+		Usage:    "prices that a stake quorum of operators has signed",
+		Settings: Settings,
+		Agreed: func(c config.Config) map[string]string {
+			return map[string]string{SourceReaderSetting: common.HexToAddress(c.AVS[SourceReaderSetting]).Hex()}
+		},
 		Specs:     SpecCodec{},
 		Responses: ResponseCodec{},
 		New:       build,

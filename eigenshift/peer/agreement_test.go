@@ -118,7 +118,7 @@ func requireNoRaft(t *testing.T, accepted ...<-chan *Conn) {
 // differences returns what an operator knows of another.
 func differences(t *testing.T, of, from *member) Agreement {
 	t.Helper()
-	for _, a := range of.Stats().Agreements {
+	for _, a := range of.Agreements() {
 		if a.Operator == from.op.Address {
 			return a
 		}

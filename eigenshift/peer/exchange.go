@@ -54,6 +54,10 @@ func (p *Peer) agree(ctx context.Context, client *http.Transport, op common.Addr
 	return p.agreements.check(op)
 }
 
+// Agreements returns how the agreed parameters of each registered operator differ that
+// was met, by address.
+func (p *Peer) Agreements() []Agreement { return p.agreements.snapshot(p.isRegistered) }
+
 // Agree returns nil when op answers at its registered socket and this operator runs
 // Raft with it: their agreed parameters differ in nothing that refuses.
 func (p *Peer) Agree(ctx context.Context, op eigenshift.Operator) error {

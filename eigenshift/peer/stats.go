@@ -13,9 +13,6 @@ type Stats struct {
 	// reason: the texts of this package's errors, or "handshake" for failures
 	// beneath identity.
 	Refused map[string]uint64
-	// Agreements say of each registered operator that was met how its agreed
-	// parameters differ, by address.
-	Agreements []Agreement
 	// Evicted counts connections that were closed to make room for others before
 	// they were authenticated, by what they had shown: silent, partial (a part of
 	// a ClientHello), greeted (all of it), stamped (with proof of work), certified
@@ -38,6 +35,5 @@ func (p *Peer) Stats() Stats {
 		Refused: p.refusals.snapshot(), Evicted: admission.evicted,
 		Verified:  p.verifier.pairings.Load(),
 		BackedOff: waiting, DialsSaved: saved,
-		Agreements: p.agreements.snapshot(p.isRegistered),
 	}
 }

@@ -39,6 +39,7 @@ type Report struct {
 	Head        Head           `json:"head"`
 	Engine      engine.Status  `json:"engine"`
 	Peers       Peers          `json:"peers"`
+	Agreed      Agreed         `json:"agreed"`
 	// Guards is how often the guards around Raft refused what a peer sent.
 	Guards guard.Counts `json:"guards"`
 }
@@ -76,6 +77,9 @@ func (r Report) Problems(now time.Time) []string {
 	}
 	if r.Engine.Leader == (common.Address{}) {
 		problems = append(problems, "no leader is known")
+	}
+	if problem, apart := r.Agreed.problem(); apart {
+		problems = append(problems, problem)
 	}
 	return problems
 }

@@ -93,6 +93,9 @@ var ownMetrics = []metric{
 	{"peer_dials_saved_total", "counter", "Dials not made for that reason.", nil, func(r Report, out emit) {
 		out(float64(r.Peers.DialsSaved))
 	}},
+	{"peer_protocol_differences", "gauge", "1 for each agreed parameter in which an operator differs from this one; class refuse: the two run no Raft with each other.", []string{"peer", "field", "class"}, func(r Report, out emit) {
+		r.Agreed.differences(out)
+	}},
 }
 
 const (

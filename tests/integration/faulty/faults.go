@@ -21,6 +21,8 @@ const (
 	wedgeRaft     fault = "wedge-raft"     // lets no message of Raft in or out
 	terms         fault = "terms"          // stands for election in a term far ahead
 	foreignConfig fault = "foreign-config" // brings strangers into Raft's configuration
+	nextVersion   fault = "next-version"   // speaks the protocol version after this one, from its start on
+	farVersion    fault = "far-version"    // speaks the one after that
 	poison        fault = "poison"         // sends what makes an unguarded Raft panic, at each start again
 )
 

@@ -13,6 +13,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/operator"
 )
@@ -23,6 +24,22 @@ type liar struct {
 	logger zerolog.Logger
 	stream *peer.StreamLayer // real, authenticated connections
 	signer eigenshift.Signer
+}
+
+// Protocol implements [operator.Faults]: an operator of a later version has a field
+// more.
+func (l *liar) Protocol(p protocol.Protocol) protocol.Protocol {
+	for f, version := range map[fault]uint32{nextVersion: protocol.Version + 1, farVersion: protocol.Version + 2} {
+		if !has(f) {
+			continue
+		}
+		later, err := protocol.Of(version, append(p.Fields(), protocol.Field{Name: "later", Value: "1", Class: protocol.Refuse})...)
+		if err != nil {
+			panic(err)
+		}
+		return later
+	}
+	return p
 }
 
 // Raft implements [operator.Faults].
