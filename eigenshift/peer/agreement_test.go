@@ -1,7 +1,6 @@
 package peer
 
 import (
-	"bytes"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -11,7 +10,6 @@ import (
 	"net/http"
 	"reflect"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -22,24 +20,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
-
-// lines collects what an operator logs.
-type lines struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (l *lines) Write(b []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.Write(b)
-}
-
-func (l *lines) count(part string) int {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return strings.Count(l.text.String(), part)
-}
 
 // agreedWith returns this version's parameters with some of them changed.
 func agreedWith(t testing.TB, change func(*protocol.Parameters)) protocol.Protocol {
@@ -143,11 +123,11 @@ func (p pair) requireNamed(t *testing.T, refused bool, want ...protocol.Differen
 	}
 	times := min(len(want), 1)
 	if n, m := p.aliceLog.count("Peer differs in agreed parameters"), p.bobLog.count("Peer differs in agreed parameters"); n != times || m != times {
-		t.Errorf("alice logs it %d times, bob %d times, want %d:\n%s%s", n, m, times, &p.aliceLog.text, &p.bobLog.text)
+		t.Errorf("alice logs it %d times, bob %d times, want %d:\n%s%s", n, m, times, p.aliceLog, p.bobLog)
 	}
 	logged := func(d []protocol.Difference) string { return `"differences":"` + protocol.Describe(d) + `"` }
 	if len(want) > 0 && (p.aliceLog.count(logged(want)) != 1 || p.bobLog.count(logged(protocol.Mirrored(want))) != 1) {
-		t.Errorf("a log does not say %q:\n%s%s", protocol.Describe(want), &p.aliceLog.text, &p.bobLog.text)
+		t.Errorf("a log does not say %q:\n%s%s", protocol.Describe(want), p.aliceLog, p.bobLog)
 	}
 }
 
@@ -308,7 +288,7 @@ func TestIdentityOfVersion2IsOneOfVersion1(t *testing.T) {
 			t.Fatalf("version %d: %+v, %v", version, plain, err)
 		}
 		op := eigenshift.Operator{Address: address(1), G1: key.G1(), G2: key.G2()}
-		if err := checkAttested(op, plain, leaf.RawSubjectPublicKeyInfo); err != nil {
+		if err := new(verifier).checkAttested(op, plain, leaf.RawSubjectPublicKeyInfo); err != nil {
 			t.Errorf("version %d: %v", version, err)
 		}
 	}
