@@ -160,7 +160,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 			return api.Report{
 				Name: avs.Name, Version: avs.Version, Operator: keys.address, OperatorID: keys.bls.OperatorID().String(),
 				Socket: cfg.RegisteredSocket(), ChainID: cfg.ChainID, TaskManager: cfg.Contracts.TaskManager,
-				Started: started, Head: head(), Engine: eng.Status(), Peers: api.PeersOf(peers.Stats()), Agreed: api.AgreedOf(attested, peers.Agreements()), Guards: log.Refused(),
+				Started: started, Head: head(), Node: link.node.Health(), Engine: eng.Status(), Peers: api.PeersOf(peers.Stats()), Agreed: api.AgreedOf(attested, peers.Agreements()), Guards: log.Refused(),
 			}
 		}, dissent.Records, logger)
 		defer server.Close()

@@ -19,6 +19,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/evidence"
 )
 
@@ -37,9 +39,11 @@ type Report struct {
 	TaskManager common.Address `json:"task_manager"`
 	Started     time.Time      `json:"started"`
 	Head        Head           `json:"head"`
-	Engine      engine.Status  `json:"engine"`
-	Peers       Peers          `json:"peers"`
-	Agreed      Agreed         `json:"agreed"`
+	// Node is how the Ethereum endpoints do.
+	Node   endpoint.Status `json:"node"`
+	Engine engine.Status   `json:"engine"`
+	Peers  Peers           `json:"peers"`
+	Agreed Agreed          `json:"agreed"`
 	// Guards is how often the guards around Raft refused what a peer sent.
 	Guards guard.Counts `json:"guards"`
 }
@@ -70,6 +74,8 @@ func PeersOf(s peer.Stats) Peers { return Peers(s) }
 func (r Report) Problems(now time.Time) []string {
 	problems := []string{}
 	switch {
+	case r.Node.Trouble != nil:
+		problems = append(problems, fmt.Sprintf("%s: %s", track.NodeUnavailable.Code, r.Node.Trouble))
 	case r.Head.Time.IsZero():
 		problems = append(problems, "the Ethereum node has shown no block yet")
 	case now.Sub(r.Head.Time) > staleHead:

@@ -33,6 +33,29 @@ var ownMetrics = []metric{
 		}
 		return float64(r.Head.Time.Unix())
 	}),
+	gauge("node_unavailable", "1 while no Ethereum endpoint answers something that is needed.", func(r Report) float64 { return number(r.Node.Trouble != nil) }),
+	{"endpoint_healthy", "gauge", "1 while an Ethereum endpoint answers, in time, and does not lag; endpoints are named by their host.", []string{"endpoint"}, func(r Report, out emit) {
+		for _, e := range r.Node.Endpoints {
+			out(number(e.Healthy), e.Name)
+		}
+	}},
+	{"endpoint_latency_seconds", "gauge", "How long an Ethereum endpoint takes to answer, smoothed.", []string{"endpoint"}, func(r Report, out emit) {
+		for _, e := range r.Node.Endpoints {
+			out(e.Latency, e.Name)
+		}
+	}},
+	{"endpoint_behind_blocks", "gauge", "By how many blocks an Ethereum endpoint lags behind another one, where that is more than three.", []string{"endpoint"}, func(r Report, out emit) {
+		for _, e := range r.Node.Endpoints {
+			out(float64(e.Behind), e.Name)
+		}
+	}},
+	{"endpoint_failures_total", "counter", "Failures of an Ethereum endpoint, by kind: unreachable, silent, slow, bad_status, malformed, limited, missing, unsupported, refused, wrong_chain, behind.", []string{"endpoint", "kind"}, func(r Report, out emit) {
+		for _, e := range r.Node.Endpoints {
+			for kind, n := range e.Failures {
+				out(float64(n), e.Name, string(kind))
+			}
+		}
+	}},
 	gauge("raft_term", "Raft's term.", func(r Report) float64 { return float64(r.Engine.Term) }),
 	gauge("raft_leading", "1 while this operator leads.", func(r Report) float64 { return number(r.Engine.Leading) }),
 	gauge("raft_leader_known", "1 while this operator knows who leads.", func(r Report) float64 { return number(r.Engine.Leader != common.Address{}) }),

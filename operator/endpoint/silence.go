@@ -56,6 +56,9 @@ type Trouble struct {
 	Detail string    `json:"detail"`
 }
 
+// String says what it is.
+func (t *Trouble) String() string { return fmt.Sprintf("%s (%s)", t.Detail, t.Kind) }
+
 // trouble is the oldest that counts; nil where all is well.
 func (s *silence) trouble(now time.Time) *Trouble {
 	s.mu.Lock()
