@@ -12,7 +12,7 @@ import (
 
 // Config is an operator's configuration. Make one with [Load].
 type Config struct {
-	RPCURLs      []string      `config:"rpc_urls" doc:"HTTP endpoints of Ethereum nodes. The first is used; the others stand in while it fails."`
+	RPCURLs      []string      `config:"rpc_urls" doc:"HTTP endpoints of Ethereum nodes, best of different providers. The first is used; the others stand in while it fails, refuses, lags or is slow."`
 	WSURL        string        `config:"ws_url" doc:"WebSocket endpoint for new heads. Without it, new heads are polled for."`
 	PollInterval time.Duration `config:"poll_interval" doc:"How often to look for a new head. 0s: an eighth of the block time, at least 50ms, at most 2s."`
 	ChainID      uint64        `config:"chain_id" doc:"Chain id that the nodes must have."`

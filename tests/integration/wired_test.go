@@ -87,10 +87,10 @@ func (w *Wired) in(t *testing.T) *Wired {
 }
 
 // configuration reads an operator's configuration file, as it is without the
-// variables that UpWired sets.
-func (w *Wired) configuration(number int) (config.Config, error) {
+// variables that tests set.
+func (d *Devnet) configuration(number int) (config.Config, error) {
 	return config.Load(config.Sources{
-		File: filepath.Join(w.folder(number), "config.yaml"), Settings: priceoracle.Settings,
+		File: filepath.Join(d.folder(number), "config.yaml"), Settings: priceoracle.Settings,
 		Environment: func(string) (string, bool) { return "", false },
 	})
 }
