@@ -1,3 +1,5 @@
+//lint:file-ignore SA1019 Raft writes what is deprecated
+
 package raftwire
 
 import (

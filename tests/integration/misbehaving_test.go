@@ -34,6 +34,31 @@ func TestMisbehavingOperator(t *testing.T) {
 		})
 	}
 
+	// What it sends takes the others no memory to speak of: each stays below twice
+	// what it takes when nobody misbehaves, and below a limit that the kernel keeps.
+	misbehaving("heavy", func(t *testing.T, d *Devnet) {
+		honest := d.Status().Operators[:liar-1]
+		for _, op := range honest {
+			op.forgetPeak(t)
+		}
+		d.AwaitMoreTasks(2)
+		var normal int64
+		for _, op := range honest {
+			normal = max(normal, op.peak(t))
+			op.limitMemory(t, memoryLimit)
+			op.forgetPeak(t)
+		}
+		d.Faults(liar, "heavy")
+		d.AwaitRefusals(liar, "oversized")
+		requireRotation(t, d.AwaitMoreTasks(5))
+		for _, op := range honest {
+			t.Logf("operator %d: %d kB at most, %d without the attack", op.Number, op.peak(t), normal)
+			if peak := op.peak(t); peak >= 2*normal {
+				t.Errorf("operator %d takes %d kB, without the attack %d", op.Number, peak, normal)
+			}
+		}
+	})
+
 	// Its answer is not what the others say, so it does not count. What it proposes
 	// settles: the others have checked it.
 	leftOut := func(t *testing.T, d *Devnet) {

@@ -55,6 +55,8 @@ func attack(ctx context.Context, a *attacker) {
 	go repeat(ctx, every, foreignConfig, a.adopt)
 	go repeat(ctx, every, poison, a.poison)
 	go repeat(ctx, floodEvery, flood, a.flood)
+	go repeat(ctx, floodEvery, heavy, a.flood)
+	go a.weighAll(ctx)
 }
 
 func repeat(ctx context.Context, every time.Duration, f fault, attack func(context.Context)) {

@@ -23,6 +23,7 @@ const (
 	foreignConfig fault = "foreign-config" // brings strangers into Raft's configuration
 	nextVersion   fault = "next-version"   // speaks the protocol version after this one, from its start on
 	farVersion    fault = "far-version"    // speaks the one after that
+	heavy         fault = "heavy"          // sends and replies what takes much memory to decode, over many connections
 	poison        fault = "poison"         // sends what makes an unguarded Raft panic, at each start again
 )
 

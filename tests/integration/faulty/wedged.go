@@ -24,7 +24,7 @@ func (w wedged) Accept() (net.Conn, error) {
 	if err != nil {
 		return nil, err
 	}
-	return wedgedConn{conn.(guard.Authenticated)}, nil
+	return wedgedConn{heavyConn{conn.(guard.Authenticated)}}, nil
 }
 
 // Dial implements raft.StreamLayer.
