@@ -25,18 +25,18 @@ func (c *Chain) Mine(ctx context.Context) error {
 	return err
 }
 
-// MineNow makes one block of the transactions that wait, with the wall clock's
-// timestamp: it brings a chain that lags behind up to date.
-func (c *Chain) MineNow(ctx context.Context) error {
+// MineAt makes one block of the transactions that wait, with this timestamp: it brings
+// a chain that lags behind up to then.
+func (c *Chain) MineAt(ctx context.Context, at time.Time) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	_, err := c.mine(onTime)
+	_, err := c.mine(func(parent uint64) uint64 { return max(parent+1, uint64(at.Unix())) })
 	return err
 }
 
 // MineOnlyWhenTold ends the making of blocks other than by [Chain.Mine] and
-// [Chain.MineNow].
+// [Chain.MineAt].
 func (c *Chain) MineOnlyWhenTold() {
 	c.modes.Lock()
 	defer c.modes.Unlock()

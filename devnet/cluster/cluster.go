@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"sync"
 	"syscall"
@@ -50,14 +51,18 @@ type Program struct {
 	Env    []string `json:"env,omitempty"`    // NAME=VALUE, added to its environment
 }
 
-// absolute returns the program with a binary that is found from any folder.
-func (p Program) absolute(binary string) (Program, error) {
+// resolve returns the program with a binary that is found from any folder, and can be
+// run.
+func (p Program) resolve(binary string) (Program, error) {
 	if p.Binary == "" {
 		p.Binary = binary
 	}
-	var err error
-	if p.Binary, err = filepath.Abs(p.Binary); err != nil {
-		return p, fmt.Errorf("find the operator's program: %w", err)
+	absolute, err := filepath.Abs(p.Binary)
+	if err == nil {
+		p.Binary, err = exec.LookPath(absolute)
+	}
+	if err != nil {
+		return p, fmt.Errorf("its program cannot be run: %w", err)
 	}
 	return p, nil
 }
@@ -77,8 +82,8 @@ func New(cfg Config) (*Cluster, error) {
 	programs := make([]Program, cfg.Operators)
 	for i := range programs {
 		var err error
-		if programs[i], err = cfg.Programs[i+1].absolute(cfg.Binary); err != nil {
-			return nil, err
+		if programs[i], err = cfg.Programs[i+1].resolve(cfg.Binary); err != nil {
+			return nil, fmt.Errorf("operator %d: %w", i+1, err)
 		}
 	}
 	folder, err := filepath.Abs(cfg.Folder)
@@ -132,7 +137,13 @@ func (c *Cluster) Status() []Status {
 // Start starts an operator that does not run: as its own program, or this once as
 // another.
 func (c *Cluster) Start(number int, other *Program) error {
-	return c.with(number, func(o *Operator) error { return o.start(other) })
+	return c.with(number, func(o *Operator) error {
+		program, err := o.programOr(other)
+		if err != nil {
+			return err
+		}
+		return o.start(program)
+	})
 }
 
 // StartAll starts all operators.
@@ -154,24 +165,37 @@ func (c *Cluster) Kill(ctx context.Context, number int) error {
 // [Cluster.Start] does.
 func (c *Cluster) Restart(ctx context.Context, number int, other *Program) error {
 	return c.with(number, func(o *Operator) error {
+		program, err := o.programOr(other) // before anything is stopped
+		if err != nil {
+			return err
+		}
 		ctx, cancel := context.WithTimeout(ctx, stopTimeout)
 		defer cancel()
 		if err := o.stop(ctx); err != nil && !errors.Is(err, ErrNotRunning) {
 			return err
 		}
-		return o.start(other)
+		return o.start(program)
 	})
 }
 
 // Pause freezes an operator's process, as a machine that hangs would.
-func (c *Cluster) Pause(number int) error { return c.signal(number, syscall.SIGSTOP) }
+func (c *Cluster) Pause(number int) error {
+	return c.with(number, func(o *Operator) error {
+		if o.Status().Paused {
+			return ErrPaused
+		}
+		_, err := o.signal(syscall.SIGSTOP)
+		return err
+	})
+}
 
 // Resume lets a paused process go on.
-func (c *Cluster) Resume(number int) error { return c.signal(number, syscall.SIGCONT) }
-
-func (c *Cluster) signal(number int, signal syscall.Signal) error {
+func (c *Cluster) Resume(number int) error {
 	return c.with(number, func(o *Operator) error {
-		_, err := o.signal(signal)
+		if s := o.Status(); s.Alive && !s.Paused {
+			return ErrNotPaused
+		}
+		_, err := o.signal(syscall.SIGCONT)
 		return err
 	})
 }

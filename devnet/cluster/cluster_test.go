@@ -100,7 +100,7 @@ func alive(pid int) bool { return syscall.Kill(pid, 0) == nil }
 
 func TestNew_ChecksTheNumberOfOperators(t *testing.T) {
 	for _, operators := range []int{-1, 0, cluster.MaxOperators + 1} {
-		if _, err := cluster.New(cluster.Config{Folder: t.TempDir(), Binary: "x", Operators: operators}); err == nil {
+		if _, err := cluster.New(cluster.Config{Folder: t.TempDir(), Binary: os.Args[0], Operators: operators}); err == nil {
 			t.Errorf("%d operators accepted", operators)
 		}
 	}
@@ -113,7 +113,7 @@ func TestNew_SaysWhichPortIsTaken(t *testing.T) {
 	}
 	defer listener.Close()
 	port := listener.Addr().(*net.TCPAddr).Port
-	_, err = cluster.New(cluster.Config{Folder: t.TempDir(), Binary: "x", Operators: 1, Port: port})
+	_, err = cluster.New(cluster.Config{Folder: t.TempDir(), Binary: os.Args[0], Operators: 1, Port: port})
 	if err == nil || !strings.Contains(err.Error(), strconv.Itoa(port)) || !strings.Contains(err.Error(), "--operator-port") {
 		t.Errorf("error %v, want one with the port and the remedy", err)
 	}
@@ -252,6 +252,35 @@ func TestRestart_ReplacesTheProcess(t *testing.T) {
 	}
 	if err := c.Restart(t.Context(), 1, nil); err != nil {
 		t.Errorf("restart of an operator that does not run: %v", err)
+	}
+}
+
+// What an operator is not, or what cannot run, is said before anything is touched.
+func TestActions_SayWhatIsNotSo(t *testing.T) {
+	c, _ := started(t, 1, "obedient")
+	if err := c.Resume(1); !errors.Is(err, cluster.ErrNotPaused) {
+		t.Errorf("resume: %v", err)
+	}
+	if err := c.Pause(1); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Pause(1); !errors.Is(err, cluster.ErrPaused) {
+		t.Errorf("second pause: %v", err)
+	}
+	if err := c.Resume(1); err != nil {
+		t.Fatal(err)
+	}
+	before := c.Status()[0].PID
+	for _, program := range []string{"/nowhere/program", t.TempDir(), "/etc/passwd"} {
+		if err := c.Restart(t.Context(), 1, &cluster.Program{Binary: program}); err == nil || !strings.Contains(err.Error(), "cannot be run") {
+			t.Errorf("restart as %s: %v", program, err)
+		}
+		if _, err := cluster.New(cluster.Config{Folder: t.TempDir(), Binary: os.Args[0], Operators: 1, Programs: map[int]cluster.Program{1: {Binary: program}}}); err == nil {
+			t.Errorf("a cluster with %s as an operator", program)
+		}
+	}
+	if after := c.Status()[0]; after.PID != before || !after.Alive {
+		t.Errorf("the operator was stopped: %+v", after)
 	}
 }
 

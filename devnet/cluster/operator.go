@@ -22,6 +22,10 @@ var (
 	ErrRunning = errors.New("is running")
 	// ErrNotRunning is returned for what only a running operator can do.
 	ErrNotRunning = errors.New("is not running")
+	// ErrPaused is returned when an operator that is paused is to be paused.
+	ErrPaused = errors.New("is paused already")
+	// ErrNotPaused is returned when an operator that is not paused is to be resumed.
+	ErrNotPaused = errors.New("is not paused")
 )
 
 // An Operator is a process of the cluster, with a folder of its own.
@@ -84,15 +88,16 @@ func (o *Operator) Status() Status {
 	return status
 }
 
-// start starts the process: the operator's own program unless there is another.
-func (o *Operator) start(other *Program) error {
-	program := o.program
-	if other != nil {
-		var err error
-		if program, err = other.absolute(o.program.Binary); err != nil {
-			return err
-		}
+// programOr returns the operator's own program unless there is another.
+func (o *Operator) programOr(other *Program) (Program, error) {
+	if other == nil {
+		return o.program, nil
 	}
+	return other.resolve(o.program.Binary)
+}
+
+// start starts the process.
+func (o *Operator) start(program Program) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.running {

@@ -26,6 +26,7 @@ type Info struct {
 	Operators  []cluster.Status       `json:"operators"`
 	Prices     map[string]feeds.Price `json:"prices"` // published last, by feed
 	BlockTime  time.Duration          `json:"block_time"`
+	Flags      map[string][]string    `json:"flags"` // that it was started with, by name
 	Started    time.Time              `json:"started"`
 }
 

@@ -140,7 +140,8 @@ func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	switch {
-	case errors.Is(err, cluster.ErrRunning), errors.Is(err, cluster.ErrNotRunning):
+	case errors.Is(err, cluster.ErrRunning), errors.Is(err, cluster.ErrNotRunning),
+		errors.Is(err, cluster.ErrPaused), errors.Is(err, cluster.ErrNotPaused):
 		fail(w, http.StatusConflict, err)
 	case err != nil:
 		fail(w, http.StatusBadRequest, err)

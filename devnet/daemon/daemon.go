@@ -256,11 +256,13 @@ func (d *devnet) startPrices(ctx context.Context) (err error) {
 		return err
 	}
 	d.chain.MineOnlyWhenTold()
-	if err := d.prices.Publish(ctx); err != nil {
+	// A block with prices just before the first slot, in which nothing is due, and then one
+	// of now: whoever opens the first task refers to a block in which there are prices.
+	before := time.Unix(int64(d.deployed.Start)-1, 0)
+	if err := d.prices.PublishAt(ctx, before); err != nil {
 		return err
 	}
-	// A block with prices, and at once another one that can refer to it.
-	if err := d.chain.MineNow(ctx); err != nil {
+	if err := d.chain.MineAt(ctx, before); err != nil {
 		return err
 	}
 	return d.chain.MineEvery(d.options.BlockTime)
@@ -315,6 +317,7 @@ func (d *devnet) info() control.Info {
 		Operators:  d.cluster.Status(),
 		Prices:     d.prices.Prices(),
 		BlockTime:  d.options.BlockTime,
+		Flags:      d.options.Flags(),
 		Started:    d.started,
 	}
 }

@@ -3,9 +3,11 @@ package daemon
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/eigenshift/avs/devnet/cluster"
@@ -33,6 +35,32 @@ type Options struct {
 	Programs map[int]cluster.Program
 	// Timeout bounds the time until the first price has settled.
 	Timeout time.Duration
+}
+
+// Flags returns the values of the flags that ask for these options, by the flags' names.
+func (o Options) Flags() map[string][]string {
+	flags := map[string][]string{
+		"state-dir":     {o.StateDir},
+		"operators":     {fmt.Sprint(o.Operators)},
+		"interval":      {o.Interval.String()},
+		"block-time":    {o.BlockTime.String()},
+		"prices":        {o.Prices},
+		"seed":          {fmt.Sprint(o.Seed)},
+		"rpc-port":      {fmt.Sprint(o.RPCPort)},
+		"operator-port": {fmt.Sprint(o.OperatorPort)},
+		"price-oracle":  {o.Binary},
+		"timeout":       {o.Timeout.String()},
+	}
+	for _, number := range slices.Sorted(maps.Keys(o.Programs)) {
+		p := o.Programs[number]
+		if p.Binary != "" {
+			flags["operator-binary"] = append(flags["operator-binary"], fmt.Sprintf("%d=%s", number, p.Binary))
+		}
+		for _, variable := range p.Env {
+			flags["operator-env"] = append(flags["operator-env"], fmt.Sprintf("%d=%s", number, variable))
+		}
+	}
+	return flags
 }
 
 // Validate reports the first option that cannot be.

@@ -216,7 +216,7 @@ func TestRespond_ReadsTheSourcesAtABlock(t *testing.T) {
 		if err := publisher.Publish(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if err := c.MineNow(t.Context()); err != nil {
+		if err := c.MineAt(t.Context(), time.Now()); err != nil {
 			t.Fatal(err)
 		}
 		return must[*types.Header](t)(c.Client().HeaderByNumber(t.Context(), nil))

@@ -172,7 +172,11 @@ func (p *Publisher) Run(ctx context.Context) error {
 }
 
 // Publish hands transactions with a new price of each feed to the node.
-func (p *Publisher) Publish(ctx context.Context) error {
+func (p *Publisher) Publish(ctx context.Context) error { return p.PublishAt(ctx, time.Now()) }
+
+// PublishAt publishes prices of this time. In a block of an earlier time they would be from
+// the future, and not count.
+func (p *Publisher) PublishAt(ctx context.Context, at time.Time) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.review(ctx)
@@ -183,7 +187,7 @@ func (p *Publisher) Publish(ctx context.Context) error {
 		if fixed {
 			price = pinned
 		}
-		_, err := p.report(ctx, feed.Name, price, !fixed)
+		_, err := p.report(ctx, feed.Name, at, price, !fixed)
 		failures = append(failures, err)
 	}
 	return errors.Join(failures...)
@@ -197,7 +201,7 @@ func (p *Publisher) Pin(ctx context.Context, feed string, price Price) error {
 	}
 	p.mu.Lock()
 	p.pinned[feed] = price
-	transactions, err := p.report(ctx, feed, price, false)
+	transactions, err := p.report(ctx, feed, time.Now(), price, false)
 	p.mu.Unlock()
 	if err != nil {
 		return err
@@ -237,9 +241,8 @@ func (p *Publisher) Prices() map[string]Price {
 }
 
 // report sends the price of a feed to all its sources, each with a little noise
-// of its own if noisy. Prices carry the time of the wall clock: on a chain that
-// lags behind it they would be from the future, and not count.
-func (p *Publisher) report(ctx context.Context, feed string, price Price, noisy bool) ([]sent, error) {
+// of its own if noisy.
+func (p *Publisher) report(ctx context.Context, feed string, at time.Time, price Price, noisy bool) ([]sent, error) {
 	head, err := p.cfg.Client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return nil, fmt.Errorf("price of %s: read head: %w", feed, err)
@@ -254,7 +257,7 @@ func (p *Publisher) report(ctx context.Context, feed string, price Price, noisy 
 		if err != nil {
 			return transactions, fmt.Errorf("price of %s: %w", feed, err)
 		}
-		tx, err := source.report(options, uint64(time.Now().Unix()), p.observations(price, source.decimals, noisy))
+		tx, err := source.report(options, uint64(at.Unix()), p.observations(price, source.decimals, noisy))
 		if err != nil {
 			return transactions, fmt.Errorf("price of %s: report as %s: %w", feed, source.transmitter.Name, err)
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/rs/zerolog"
@@ -54,7 +55,7 @@ func TestPublish_ReachesAllSources(t *testing.T) {
 		if err := p.Publish(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if err := c.MineNow(t.Context()); err != nil {
+		if err := c.MineAt(t.Context(), time.Now()); err != nil {
 			t.Fatal(err)
 		}
 		prices := p.Prices()
@@ -75,7 +76,7 @@ func TestPublish_ReachesAllSources(t *testing.T) {
 func TestPin_FixesThePriceUntilReleased(t *testing.T) {
 	c, d := testchain.Deployed(t, 0)
 	p := publisher(t, c, d)
-	if err := c.MineNow(t.Context()); err != nil {
+	if err := c.MineAt(t.Context(), time.Now()); err != nil {
 		t.Fatal(err)
 	}
 	if err := c.MineOnDemand(); err != nil {

@@ -36,7 +36,8 @@ type Status struct {
 	ChainID   uint64                    `json:"chain_id"`
 	Contracts map[string]common.Address `json:"contracts"`
 	Operators []Operator                `json:"operators"`
-	Tasks     []Task                    `json:"tasks"` // the last ones, oldest first
+	Strength  Strength                  `json:"strength"`
+	Tasks     []Task                    `json:"tasks"` // the last ones, in the order in which they settled
 }
 
 // A Role is what an operator is in the cluster.
@@ -61,6 +62,7 @@ type Operator struct {
 	Number  int            `json:"number"`
 	Socket  string         `json:"socket"`
 	API     string         `json:"api_url"`
+	Log     string         `json:"log"`
 	Exit    string         `json:"exit,omitempty"` // how the process ended, while it does not run
 }
 
@@ -89,6 +91,7 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 		ChainID:   info.Deployment.ChainID,
 		Contracts: contracts,
 		Operators: operators,
+		Strength:  StrengthOf(operators),
 		Tasks:     tasks,
 	}, nil
 }
@@ -105,7 +108,7 @@ func Operators(ctx context.Context, processes []cluster.Status) ([]Operator, err
 		}
 		operators[i] = Operator{
 			ID: id, Address: p.Address, PID: p.PID, Role: Unknown, Alive: p.Alive, Paused: p.Paused,
-			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Exit: p.Exit,
+			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Log: p.Log, Exit: p.Exit,
 		}
 		if p.Alive && !p.Paused {
 			group.Go(func() { reports[i] = ask(ctx, operators[i].API) })

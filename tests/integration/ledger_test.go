@@ -188,7 +188,7 @@ func (l *ledger) publish() {
 			l.t.Fatal(err)
 		}
 	}
-	if err := l.chain.MineNow(l.t.Context()); err != nil {
+	if err := l.chain.MineAt(l.t.Context(), time.Now()); err != nil {
 		l.t.Fatal(err)
 	}
 	if err := l.prices.Publish(l.t.Context()); err != nil {
@@ -398,7 +398,7 @@ func TestRewardsAreRepeatableAndAccepted(t *testing.T) {
 		task, r := l.task(eigenshift.TaskID(id), proposer)
 		l.settle(l.sign(task, r, signing...))
 	}
-	if err := l.chain.MineNow(t.Context()); err != nil { // the week is over
+	if err := l.chain.MineAt(t.Context(), time.Now()); err != nil { // the week is over
 		t.Fatal(err)
 	}
 	amount := big.NewInt(1_000_003)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -17,7 +18,9 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/bindings/aggregatorv3interface"
 	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/process"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/devnet/status"
@@ -108,6 +111,14 @@ func (sh *shell) await(what string, holds func(status.Status) bool) status.Statu
 	return status.Status{}
 }
 
+// fails runs a command that must fail, and say why.
+func (sh *shell) fails(why string, arguments ...string) {
+	sh.t.Helper()
+	if out, err := sh.try(sh.t.Context(), arguments...); err == nil || !strings.Contains(err.Error(), why) {
+		sh.t.Errorf("devnet %s: error %v, want one with %q\n%s", strings.Join(arguments, " "), err, why, out)
+	}
+}
+
 func (sh *shell) contains(text, part string) {
 	sh.t.Helper()
 	if !strings.Contains(text, part) {
@@ -125,15 +136,18 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 		t.Fatalf("status %+v", first)
 	}
 	sh.contains(sh.run("up", "--rpc-port", "0"), "already")
+	sh.fails("--operators 3 instead of 7", "up", "--operators", "7")
 	if again := sh.status(); again.Operators[0].PID != first.Operators[0].PID {
 		t.Error("the second up replaced the operators")
 	}
 
-	task := first.Tasks[0]
+	task := first.Tasks[0] // the first that settles has prices
 	if task.Signers == nil || *task.Signers < 2 || len(task.Feeds) != 2 || task.Feeds[0].Name != "ETH/USD" || task.GasUsed == 0 {
 		t.Errorf("task %+v", task)
 	}
 	sh.contains(sh.run("status"), "ETH/USD")
+
+	sh.requirePricesBeforeTheFirstSlot()
 
 	// A price that moves at the sources arrives in the price feed.
 	sh.contains(sh.run("price", "ETH/USD", "4321.5"), "4321.5")
@@ -158,26 +172,24 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 	}
 	sh.contains(sh.run("price", "ETH/USD", "auto"), "moves again")
 
-	// An operator dies, and comes back.
-	leader := sh.await("somebody leads", func(now status.Status) bool { return leaderOf(now) > 0 })
-	victim := leaderOf(leader)
-	sh.run("kill", "leader")
-	dead := sh.await("the leader is dead", func(now status.Status) bool {
-		for _, o := range now.Operators {
-			if !o.Alive {
-				return true
-			}
-		}
-		return false
-	})
-	if victim != 0 && dead.Operators[victim-1].Alive && leaderOf(dead) == victim {
+	// An operator dies, and comes back, whichever it was.
+	victim := leaderOf(sh.await("somebody leads", func(now status.Status) bool { return leaderOf(now) > 0 }))
+	killed := sh.run("kill", "leader")
+	sh.contains(killed, fmt.Sprintf("operator %d is killed", victim))
+	sh.contains(killed, "it led; operator ")
+	if dead := sh.status(); dead.Operators[victim-1].Alive || leaderOf(dead) == victim {
 		t.Errorf("operator %d led and was to be killed: %+v", victim, dead.Operators)
 	}
-	for _, o := range dead.Operators {
-		if !o.Alive {
-			sh.run("start", string(rune('0'+o.Number)))
-		}
-	}
+	sh.contains(sh.run("status"), "2 of 3 operators up, 2 needed")
+	another := victim%3 + 1
+	sh.run("kill", fmt.Sprint(another))
+	sh.contains(sh.run("status"), "1 of 3 operators up, 2 needed: no task settles")
+	sh.fails("has ended at once (exit status 1)", "start", fmt.Sprint(victim), "--binary", "/bin/false")
+	sh.fails("cannot be run", "start", fmt.Sprint(victim), "--binary", "/nowhere/program")
+	started := sh.run("start")
+	sh.contains(started, fmt.Sprintf("operator %d is up", victim))
+	sh.contains(started, fmt.Sprintf("operator %d is up", another))
+	sh.contains(sh.run("start"), "no operator is down")
 	sh.await("all work again", func(now status.Status) bool {
 		for _, o := range now.Operators {
 			if o.Role == status.Unknown || !o.Voter {
@@ -186,12 +198,19 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 		}
 		return leaderOf(now) > 0
 	})
+	sh.fails("is not paused", "resume", "1")
 	sh.run("pause", "1")
+	sh.fails("is paused already", "pause", "1")
 	if paused := sh.status().Operators[0]; !paused.Paused || !paused.Alive || paused.Role != status.Unknown {
 		t.Errorf("paused operator %+v", paused)
 	}
-	sh.run("resume", "1")
-	sh.run("restart", "2")
+	sh.contains(sh.run("resume"), "operator 1 is up")
+	before := sh.status().Operators[1].PID
+	sh.fails("cannot be run", "restart", "2", "--binary", "/nowhere/program")
+	if after := sh.status().Operators[1]; after.PID != before {
+		t.Errorf("operator 2 was stopped for a program that cannot be run: %+v", after)
+	}
+	sh.contains(sh.run("restart", "2"), "operator 2 is up")
 	sh.contains(sh.run("logs", "1", "-n", "5"), "operator")
 	sh.contains(sh.run("logs"), "the devnet is up")
 
@@ -208,14 +227,49 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 	}
 }
 
-func leaderOf(now status.Status) int {
-	for _, o := range now.Operators {
-		if o.Role == status.Leader {
-			return o.Number
+// requirePricesBeforeTheFirstSlot checks that the newest block in which no slot has begun has
+// a price in all sources, and is no older than they may be: whichever block the first task
+// refers to, its answer is a price.
+func (sh *shell) requirePricesBeforeTheFirstSlot() {
+	sh.t.Helper()
+	deployed, err := deploy.Read(sh.dir.Deployment())
+	if err != nil {
+		sh.t.Fatal(err)
+	}
+	client, err := ethclient.DialContext(sh.t.Context(), deployed.RPC)
+	if err != nil {
+		sh.t.Fatal(err)
+	}
+	defer client.Close()
+	number := deployed.Block
+	for {
+		next, err := client.HeaderByNumber(sh.t.Context(), new(big.Int).SetUint64(number+1))
+		if err != nil {
+			sh.t.Fatal(err)
+		}
+		if next.Time >= deployed.Start {
+			break
+		}
+		number++
+	}
+	at := &bind.CallOpts{Context: sh.t.Context(), BlockNumber: new(big.Int).SetUint64(number)}
+	for _, feed := range deployed.Feeds {
+		for _, source := range feed.Sources {
+			if source.Kind != deploy.Chainlink {
+				continue // reported to in the same block
+			}
+			aggregator, err := aggregatorv3interface.NewAggregatorV3Interface(source.Address, client)
+			if err != nil {
+				sh.t.Fatal(err)
+			}
+			if round, err := aggregator.LatestRoundData(at); err != nil || round.Answer.Sign() == 0 {
+				sh.t.Errorf("a source of %s at block %d, before the first slot: %v (%v)", feed.Name, number, round.Answer, err)
+			}
 		}
 	}
-	return 0
 }
+
+func leaderOf(now status.Status) int { return status.LeaderOf(now.Operators) }
 
 // killDaemon ends the daemon as a crash would.
 func (sh *shell) killDaemon() {
@@ -293,6 +347,11 @@ func TestCommands_SayWhatIsMissing(t *testing.T) {
 		{"status", "no devnet runs"},
 		{"kill 1", "no devnet runs"},
 		{"kill", "say which operator"},
+		{"kill 1 2", "one operator only"},
+		{"start 1 --env NAME", "must be NAME=VALUE"},
+		{"start --binary /bin/true", "say which operator"},
+		{"start leader", "whoever leads runs"},
+		{"logs -n -5", "must not be negative"},
 		{"price", "no devnet runs"},
 		{"logs", "there is no log"},
 		{"logs x", "give its number"},

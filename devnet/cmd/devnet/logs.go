@@ -38,6 +38,8 @@ func logsCommand() *cli.Command {
 			}
 			path := dir.Log()
 			switch {
+			case c.Int("lines") < 0:
+				return fmt.Errorf("--lines %d: must not be negative", c.Int("lines"))
 			case c.NArg() > 1:
 				return errors.New("logs: give the number of one operator, or none")
 			case c.NArg() == 1:

@@ -8,12 +8,14 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"syscall"
 	"time"
 
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
@@ -48,11 +50,11 @@ func app() *cli.App {
 		Flags: []cli.Flag{stateFlag()},
 		Commands: []*cli.Command{
 			upCommand(), downCommand(), statusCommand(), logsCommand(),
-			operatorCommand("kill", "end an operator at once, as a crash would (SIGKILL)"),
-			operatorCommand("start", "start an operator that does not run", programFlags()...),
-			operatorCommand("restart", "stop an operator in good order, and start it again", programFlags()...),
-			operatorCommand("pause", "freeze an operator, as a machine that hangs would (SIGSTOP)"),
-			operatorCommand("resume", "let a paused operator go on"),
+			operatorCommand(control.Kill, "end an operator at once, as a crash would (SIGKILL)"),
+			operatorCommand(control.Start, "start an operator that does not run; without a number, all that do not", programFlags()...),
+			operatorCommand(control.Restart, "stop an operator in good order, and start it again", programFlags()...),
+			operatorCommand(control.Pause, "freeze an operator, as a machine that hangs would (SIGSTOP)"),
+			operatorCommand(control.Resume, "let a paused operator go on; without a number, all that are paused"),
 			priceCommand(), daemonCommand(),
 		},
 		Action: func(c *cli.Context) error {
@@ -90,12 +92,16 @@ func devnetFlags() []cli.Flag {
 
 func options(c *cli.Context) (daemon.Options, error) {
 	programs, err := programs(c.StringSlice("operator-binary"), c.StringSlice("operator-env"))
+	prices := c.String("prices")
+	if prices != "" && err == nil { // the daemon may work in another folder
+		prices, err = filepath.Abs(prices)
+	}
 	return daemon.Options{
 		StateDir:     c.String("state-dir"),
 		Operators:    c.Int("operators"),
 		Interval:     c.Duration("interval"),
 		BlockTime:    c.Duration("block-time"),
-		Prices:       c.String("prices"),
+		Prices:       prices,
 		Seed:         c.Uint64("seed"),
 		RPCPort:      c.Int("rpc-port"),
 		OperatorPort: c.Int("operator-port"),
@@ -107,18 +113,14 @@ func options(c *cli.Context) (daemon.Options, error) {
 
 // arguments returns the flags that give a daemon these options.
 func arguments(o daemon.Options) []string {
-	return append([]string{
-		"--state-dir", o.StateDir,
-		"--operators", fmt.Sprint(o.Operators),
-		"--interval", o.Interval.String(),
-		"--block-time", o.BlockTime.String(),
-		"--prices", o.Prices,
-		"--seed", fmt.Sprint(o.Seed),
-		"--rpc-port", fmt.Sprint(o.RPCPort),
-		"--operator-port", fmt.Sprint(o.OperatorPort),
-		"--price-oracle", o.Binary,
-		"--timeout", o.Timeout.String(),
-	}, programArguments(o.Programs)...)
+	var arguments []string
+	flags := o.Flags()
+	for _, name := range sortedKeys(flags) {
+		for _, value := range flags[name] {
+			arguments = append(arguments, "--"+name, value)
+		}
+	}
+	return arguments
 }
 
 func stateDir(c *cli.Context) (*statedir.Dir, error) { return statedir.At(c.String("state-dir")) }

@@ -4,24 +4,35 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/status"
 )
 
-// operatorCommand does something to an operator. Its name is the action's.
-func operatorCommand(name, usage string, flags ...cli.Flag) *cli.Command {
+// operatorCommand does something to an operator, and looks what comes of it. Its name
+// is the action's.
+func operatorCommand(action control.Action, usage string, flags ...cli.Flag) *cli.Command {
+	arguments := "NUMBER|leader"
+	if _, all := withoutNumber[action]; all {
+		arguments = "[NUMBER]"
+	}
 	return &cli.Command{
-		Name:      name,
+		Name:      string(action),
 		Usage:     usage,
-		ArgsUsage: "NUMBER|leader",
+		ArgsUsage: arguments,
 		Flags:     append([]cli.Flag{stateFlag()}, flags...),
 		Action: func(c *cli.Context) error {
-			if c.NArg() != 1 {
-				return fmt.Errorf("%s: say which operator: its number, or leader", name)
+			program, err := program(c)
+			if err != nil {
+				return err
+			}
+			if err := checkArguments(action, c.Args().Slice(), program); err != nil {
+				return err
 			}
 			dir, err := stateDir(c)
 			if err != nil {
@@ -31,40 +42,89 @@ func operatorCommand(name, usage string, flags ...cli.Flag) *cli.Command {
 			if err != nil {
 				return err
 			}
-			number, err := which(c.Context, client, c.Args().First())
-			if err != nil {
-				return err
-			}
-			if err := client.Operator(c.Context, number, control.Action(name), program(c)); err != nil {
-				return err
-			}
-			fmt.Fprintf(c.App.Writer, "operator %d: %s done\n", number, name)
-			return nil
+			return do(c.Context, c.App.Writer, client, action, c.Args().First(), program)
 		},
 	}
 }
 
-// which returns the number of an operator: the one given, or the leader's.
-func which(ctx context.Context, client *control.Client, argument string) (int, error) {
-	if argument != "leader" {
-		number, err := strconv.Atoi(argument)
-		if err != nil {
-			return 0, fmt.Errorf("operator %q: give its number, or leader", argument)
+// withoutNumber says to whom an action is done when no operator is named.
+var withoutNumber = map[control.Action]struct {
+	which func(status.Operator) bool
+	none  string
+}{
+	control.Start:  {func(o status.Operator) bool { return !o.Alive }, "no operator is down"},
+	control.Resume: {func(o status.Operator) bool { return o.Paused }, "no operator is paused"},
+}
+
+// checkArguments reports what an action cannot be told.
+func checkArguments(action control.Action, arguments []string, program *cluster.Program) error {
+	_, all := withoutNumber[action]
+	switch {
+	case len(arguments) > 1:
+		return fmt.Errorf("%s: say one operator only, got %q, too", action, arguments[1])
+	case len(arguments) == 0 && !all:
+		return fmt.Errorf("%s: say which operator: its number, or leader", action)
+	case len(arguments) == 0 && program != nil:
+		return fmt.Errorf("%s: say which operator is to run with --binary or --env: its number", action)
+	case len(arguments) == 1 && arguments[0] == "leader" && all:
+		return fmt.Errorf("%s: whoever leads runs: give a number, or none", action)
+	case len(arguments) == 1 && arguments[0] != "leader":
+		if _, err := strconv.Atoi(arguments[0]); err != nil {
+			return fmt.Errorf("operator %q: give its number, or leader", arguments[0])
 		}
-		return number, nil
 	}
-	info, err := client.Info(ctx)
+	return nil
+}
+
+// do does something to the operators that are meant, one after the other.
+func do(ctx context.Context, out io.Writer, client *control.Client, action control.Action, argument string, program *cluster.Program) error {
+	before, err := look(ctx, client)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	operators, err := status.Operators(ctx, info.Operators)
+	led := status.LeaderOf(before)
+	numbers, err := which(before, action, argument)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	for _, operator := range operators {
-		if operator.Role == status.Leader {
-			return operator.Number, nil
+	if len(numbers) == 0 {
+		fmt.Fprintln(out, withoutNumber[action].none)
+		return nil
+	}
+	for _, number := range numbers {
+		if err := client.Operator(ctx, number, action, program); err != nil {
+			return err
 		}
 	}
-	return 0, errors.New("nobody leads at the moment: try again, or give a number")
+	for _, number := range numbers {
+		if err := report(ctx, out, client, action, number); err != nil {
+			return err
+		}
+		if number == led && action != control.Resume {
+			if err := reportSuccessor(ctx, out, client, led, action); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// which returns the numbers of the operators that an argument means.
+func which(operators []status.Operator, action control.Action, argument string) (numbers []int, err error) {
+	switch argument {
+	case "leader":
+		if led := status.LeaderOf(operators); led != 0 {
+			return []int{led}, nil
+		}
+		return nil, errors.New("nobody leads at the moment: try again, or give a number")
+	case "":
+		for _, o := range operators {
+			if withoutNumber[action].which(o) {
+				numbers = append(numbers, o.Number)
+			}
+		}
+		return numbers, nil
+	}
+	number, err := strconv.Atoi(argument)
+	return []int{number}, err
 }

@@ -2,9 +2,7 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -22,18 +20,23 @@ func programFlags() []cli.Flag {
 }
 
 // program returns the program that flags ask for; nil: the operator's own.
-func program(c *cli.Context) *cluster.Program {
-	if c.String("binary") == "" && len(c.StringSlice("env")) == 0 {
-		return nil
-	}
+func program(c *cli.Context) (*cluster.Program, error) {
 	p := &cluster.Program{Binary: c.String("binary"), Env: c.StringSlice("env")}
-	if p.Binary != "" {
-		// The daemon may work in another folder.
-		if absolute, err := filepath.Abs(p.Binary); err == nil {
-			p.Binary = absolute
+	if p.Binary == "" && len(p.Env) == 0 {
+		return nil, nil
+	}
+	var err error
+	if p.Binary != "" { // the daemon may work in another folder
+		if p.Binary, err = filepath.Abs(p.Binary); err != nil {
+			return nil, fmt.Errorf("--binary: %w", err)
 		}
 	}
-	return p
+	for _, variable := range p.Env {
+		if name, _, ok := strings.Cut(variable, "="); !ok || name == "" {
+			return nil, fmt.Errorf("--env %s: must be NAME=VALUE", variable)
+		}
+	}
+	return p, nil
 }
 
 // programs reads the options that make single operators differ.
@@ -73,19 +76,4 @@ func ofOperator(flag, option string) (number int, rest string, err error) {
 		return 0, "", fmt.Errorf("%s %s: must begin with an operator's number and =, such as 2=…", flag, option)
 	}
 	return number, rest, nil
-}
-
-// programArguments returns the flags that [programs] reads.
-func programArguments(programs map[int]cluster.Program) []string {
-	var arguments []string
-	for _, number := range slices.Sorted(maps.Keys(programs)) {
-		p := programs[number]
-		if p.Binary != "" {
-			arguments = append(arguments, "--operator-binary", fmt.Sprintf("%d=%s", number, p.Binary))
-		}
-		for _, variable := range p.Env {
-			arguments = append(arguments, "--operator-env", fmt.Sprintf("%d=%s", number, variable))
-		}
-	}
-	return arguments
 }

@@ -91,8 +91,20 @@ func printStatus(out io.Writer, now *status.Status) {
 			nameOf(names, task.Proposer), nameOf(names, task.Submitter), signers(task), task.GasUsed, prices(task))
 	}
 	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
-	fmt.Fprintf(out, "\n%d tasks shown of the last %d; JSON-RPC at %s and %s\n",
+	fmt.Fprintf(out, "\n%s%s\n", now.Strength, shortage(now))
+	fmt.Fprintf(out, "%d tasks shown of the last %d; JSON-RPC at %s and %s\n",
 		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.RPC, now.WS)
+}
+
+// shortage says why no task settles, and what to do.
+func shortage(now *status.Status) string {
+	switch {
+	case now.Strength.Up < now.Strength.Needed:
+		return ": no task settles before others are started (devnet start) or resumed (devnet resume)"
+	case status.LeaderOf(now.Operators) == 0:
+		return "; nobody leads at the moment"
+	}
+	return ""
 }
 
 func processState(operator status.Operator) string {

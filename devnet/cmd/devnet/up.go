@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,6 +10,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"syscall"
 	"text/tabwriter"
 
@@ -49,8 +52,7 @@ func up(c *cli.Context) error {
 	}
 	switch err := dir.Lock(); {
 	case errors.Is(err, statedir.ErrLocked):
-		fmt.Fprintf(c.App.Writer, "A devnet runs in %s already.\n", dir.Path())
-		return describe(c.Context, c.App.Writer, dir)
+		return already(c, dir, o)
 	case err != nil:
 		return err
 	}
@@ -66,6 +68,46 @@ func up(c *cli.Context) error {
 		return err
 	}
 	return describe(c.Context, c.App.Writer, dir)
+}
+
+// already says where the devnet is that runs. It is an error when it was started with
+// other options than those that are asked for.
+func already(c *cli.Context, dir *statedir.Dir, o daemon.Options) error {
+	client, err := dial(dir)
+	if err != nil {
+		return err
+	}
+	info, err := client.Info(c.Context)
+	if err != nil {
+		return err
+	}
+	if c.IsSet("price-oracle") {
+		if o.Binary, err = daemon.FindBinary(o.Binary); err != nil {
+			return err
+		}
+	}
+	if other := differences(c.IsSet, o.Flags(), info.Flags); len(other) > 0 {
+		return fmt.Errorf("a devnet runs in %s already, with other options (%s): stop it first, with devnet down", dir.Path(), strings.Join(other, ", "))
+	}
+	fmt.Fprintf(c.App.Writer, "A devnet runs in %s already.\n", dir.Path())
+	printInfo(c.App.Writer, dir, info)
+	return nil
+}
+
+// differences returns in words which of the flags that are set have another value in a
+// devnet that runs. Any port will do for one that asks for a free one.
+func differences(set func(string) bool, asked, runs map[string][]string) []string {
+	var other []string
+	for _, name := range slices.Concat(sortedKeys(asked), []string{"operator-binary", "operator-env"}) {
+		value := strings.Join(asked[name], " ")
+		free := strings.HasSuffix(name, "-port") && value == "0"
+		if !set(name) || name == "state-dir" || name == "timeout" || free || slices.Equal(asked[name], runs[name]) {
+			continue
+		}
+		other = append(other, fmt.Sprintf("--%s %s instead of %s", name, cmp.Or(strings.Join(runs[name], " "), "none"), value))
+	}
+	slices.Sort(other)
+	return slices.Compact(other)
 }
 
 // launch starts the daemon, and prints its steps until it is ready or has failed.
@@ -177,6 +219,7 @@ func printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) {
 		{oracle, "credit" + addresses + " " + info.Operators[0].Address.Hex(), "what an operator has earned by submitting"},
 		{oracle, "challenge" + addresses + " --from 0", "is what operators signed what the sources said?"},
 		{program, "kill" + state + " leader", "and see another one take over"},
+		{program, "start" + state, "those that are down come back"},
 		{program, "down" + state, "stop everything"},
 	} {
 		fmt.Fprintf(table, "  %s %s\t%s\t\n", hint[0], hint[1], hint[2])
