@@ -2,8 +2,10 @@ package peer
 
 import (
 	"bytes"
+	"crypto/tls"
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"strings"
 	"testing"
@@ -104,5 +106,36 @@ func TestHostileRequests(t *testing.T) {
 	}
 	if asked := bob.responder.askers(); len(asked) != 0 {
 		t.Errorf("%d requests reached the responder", len(asked))
+	}
+}
+
+// How much a server may send before it is authenticated is bounded like what a
+// client may.
+func TestServersHandshakesAreBounded(t *testing.T) {
+	noLeaks(t)
+	n, honest := newNeighbours(t)
+	chain := honest.issue(t)
+	for range 100 {
+		chain.Certificate = append(chain.Certificate, chain.Certificate[0])
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = listener.Close() }()
+	go func() {
+		raw, err := listener.Accept()
+		if err != nil {
+			return
+		}
+		conn := tls.Server(raw, &tls.Config{Certificates: []tls.Certificate{chain}, NextProtos: []string{httpProtocol}})
+		_ = conn.Handshake()
+		_ = conn.Close()
+	}()
+	n.alice.Socket = listener.Addr().String()
+	n.registry.set(n.alice)
+	_, err = n.bob.dial(t.Context(), n.alice, httpProtocol)
+	if !errors.Is(err, ErrMalformed) || !strings.Contains(err.Error(), "before it is authenticated") {
+		t.Errorf("got %v", err)
 	}
 }

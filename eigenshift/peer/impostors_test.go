@@ -217,6 +217,10 @@ var impostors = []impostor{
 		ballast := pkix.Extension{Id: []int{2, 999, 1}, Value: make([]byte, maxCertificateBytes)}
 		return one(certificateWith(t, false, pkix.Extension{Id: attestationOID, Value: value}, ballast))
 	}},
+	{name: "a certificate as large as TLS allows", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
+		ballast := pkix.Extension{Id: []int{2, 999, 1}, Value: make([]byte, 60<<10)}
+		return one(certificateWith(t, false, ballast))
+	}},
 	{name: "a chain of certificates", want: ErrMalformed, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
 		c := f.issue(t)
 		c.Certificate = append(c.Certificate, c.Certificate[0])

@@ -23,9 +23,9 @@ type link struct {
 	set     *links
 	inbound bool
 
-	// Until the other side is authenticated, and only of an inbound link: what was
-	// read of it before TLS took over, how many bytes more it may send, and what
-	// to do before the next of them is waited for. Its handshake alone uses them.
+	// Until the other side is authenticated: what was read of it before TLS took
+	// over, how many bytes more it may send, and what to do before the next of them
+	// is waited for. Its handshake alone uses them.
 	head   []byte
 	left   int
 	before func()

@@ -232,6 +232,7 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 		_ = raw.Close()
 		return nil, err
 	}
+	l.left, l.before = maxHandshakeBytes, func() {}
 	var op eigenshift.Operator
 	conn := tls.Client(l, p.clientConfig(want.Address, protocol, func(cs tls.ConnectionState) (err error) {
 		if op, err = p.verifier.verify(cs, time.Now(), nil); err != nil {
@@ -246,6 +247,7 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 		_ = l.Close()
 		return nil, err
 	}
+	l.before = nil
 	p.hosts.saw(op.Address, sourceOfConn(raw))
 	p.pairings.show(op.Address)
 	op.Socket = want.Socket
