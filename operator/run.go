@@ -233,7 +233,8 @@ func (avs AVS[T, R]) connect(ctx context.Context, cfg config.Config, keys operat
 		return nil, err
 	}
 	sender := transaction.New(transaction.Config{
-		Node: node, Key: keys.ecdsa, Reverts: reverts, MaxFeePerGas: cfg.MaxFeePerGas.Big(), Logger: logger,
+		Node: node, Key: keys.ecdsa, Reverts: reverts, MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(),
+		Logger: logger,
 	})
 	return &connection{keys: keys, node: node, sender: sender, registry: who, logger: logger}, nil
 }

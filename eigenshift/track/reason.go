@@ -202,7 +202,7 @@ var (
 	NotSent = declare("not_sent", "the transaction could not be sent",
 		"The node refused the transaction. Most often the operator's account cannot pay for gas: see `keys show` for its address; or max_fee_per_gas is below the base fee.")
 	NotMined = declare("not_mined", "the transaction was not mined in time",
-		"The transaction waits in the mempool although its fee was raised. Raise max_fee_per_gas, or wait until gas is cheaper.")
+		"The transaction waits in the mempool although its fee was raised, and is sent again where nodes forget it. Raise max_fee_per_gas or max_priority_fee_per_gas, or wait until gas is cheaper.")
 )
 
 // Reasons for which a settlement does not stand.

@@ -12,11 +12,12 @@ import (
 
 // Config is an operator's configuration. Make one with [Load].
 type Config struct {
-	RPCURLs      []string      `config:"rpc_urls" doc:"HTTP endpoints of Ethereum nodes, best of different providers. The first is used; the others stand in while it fails, refuses, lags or is slow."`
-	WSURL        string        `config:"ws_url" doc:"WebSocket endpoint for new heads. Without it, new heads are polled for."`
-	PollInterval time.Duration `config:"poll_interval" doc:"How often to look for a new head. 0s: an eighth of the block time, at least 50ms, at most 2s."`
-	ChainID      uint64        `config:"chain_id" doc:"Chain id that the nodes must have."`
-	MaxFeePerGas Wei           `config:"max_fee_per_gas" doc:"Most that a transaction may pay for gas, in wei per gas. 0: no limit."`
+	RPCURLs              []string      `config:"rpc_urls" doc:"HTTP endpoints of Ethereum nodes, best of different providers. The first is used; the others stand in while it fails, refuses, lags or is slow."`
+	WSURL                string        `config:"ws_url" doc:"WebSocket endpoint for new heads. Without it, new heads are polled for."`
+	PollInterval         time.Duration `config:"poll_interval" doc:"How often to look for a new head. 0s: an eighth of the block time, at least 50ms, at most 2s."`
+	ChainID              uint64        `config:"chain_id" doc:"Chain id that the nodes must have."`
+	MaxFeePerGas         Wei           `config:"max_fee_per_gas" doc:"Most that a transaction may pay for gas, in wei per gas. 0: no limit."`
+	MaxPriorityFeePerGas Wei           `config:"max_priority_fee_per_gas" doc:"Most that a transaction may pay as a tip, in wei per gas, whatever a node suggests. 0: default (5000000000, which is 5 gwei)."`
 
 	DataDir   string `config:"data_dir" doc:"Folder for the Raft log and its snapshots. Keep it between restarts."`
 	Listen    string `config:"listen" doc:"host:port on which other operators are listened for."`

@@ -30,7 +30,7 @@ func valid() Config {
 	c.RPCURLs = []string{"http://127.0.0.1:8545", "https://node.example/token"}
 	c.WSURL = "ws://127.0.0.1:8546"
 	c.ChainID = 31337
-	c.MaxFeePerGas = NewWei(big.NewInt(200_000_000_000))
+	c.MaxFeePerGas, c.MaxPriorityFeePerGas = NewWei(big.NewInt(200_000_000_000)), NewWei(big.NewInt(3_000_000_000))
 	c.ECDSAKeystore, c.BLSKeystore = "ecdsa.json", "bls.json"
 	c.Contracts = Contracts{
 		TaskManager: common.HexToAddress("0x01"), ServiceManager: common.HexToAddress("0x02"), RegistryCoordinator: common.HexToAddress("0x03"),
@@ -63,10 +63,14 @@ func TestRenderedConfigurationLoadsBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if got.MaxPriorityFeePerGas.String() != want.MaxPriorityFeePerGas.String() {
+		t.Fatalf("tip %s", got.MaxPriorityFeePerGas)
+	}
 	if got.MaxFeePerGas.String() != want.MaxFeePerGas.String() || got.Registration.Deposit.String() != want.Registration.Deposit.String() {
 		t.Fatalf("amounts %s and %s", got.MaxFeePerGas, got.Registration.Deposit)
 	}
 	got.MaxFeePerGas, got.Registration.Deposit = want.MaxFeePerGas, want.Registration.Deposit
+	got.MaxPriorityFeePerGas = want.MaxPriorityFeePerGas
 	if !reflect.DeepEqual(got, want) {
 		t.Fatalf("loaded\n%+v, rendered\n%+v", got, want)
 	}

@@ -2,11 +2,9 @@ package transaction
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
-	"strings"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,77 +13,31 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/eigenshift/avs/eigenshift"
-
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/chain"
 )
 
-// request asks the owner for the entry of a candidate. Without a candidate it
-// only finds one that is there already.
-type request struct {
-	key       common.Hash
-	candidate *Candidate
-	quote     quote
-	reply     chan reply
-}
-
-type reply struct {
-	entry *entry // nil: none with that key
-	err   error
-}
-
-// entry is a transaction on its way. The owner alone writes to it; first is
-// set before accepted is closed, receipt and err before finished is closed.
-type entry struct {
-	key       common.Hash
-	candidate Candidate
-	gas       uint64
-
-	nonce    uint64
-	fees     fees
-	attempts []*types.Transaction // the newest last
-	since    time.Time
-	block    uint64 // head when the newest attempt was made
-	lost     int    // heads at which the nonce was used but no receipt found
-
-	first     common.Hash
-	accepted  chan struct{}
-	finished  chan struct{}
-	receipt   *types.Receipt
-	err       error
-	delivered atomic.Bool // a caller took the result
-}
-
-func (e *entry) isAccepted() bool {
-	select {
-	case <-e.accepted:
-		return true
-	default:
-		return false
-	}
-}
-
-func (e *entry) accept() {
-	if !e.isAccepted() {
-		close(e.accepted)
-	}
-}
-
-// owner is the state of the goroutine that owns the nonce.
+// owner is the state of the goroutine that owns the nonces.
 type owner struct {
 	*Sender
-	nonce       uint64
-	nonceSet    bool
+	base        uint64 // no nonce below is free; known when baseKnown
+	baseKnown   bool
 	head        uint64
 	pending     []*entry // ascending by nonce
-	undelivered []*entry // finished, and nobody was waiting
+	undelivered []*entry // mined, and nobody was waiting
 	mined       []*entry // not long ago
 	tip         eigenshift.Block
+	last        quote // of the fees, from the last look that showed them
+	cut         bool  // it was logged that a suggested tip was cut
+	offers      chan offered
+	offering    sync.WaitGroup
 }
 
 // own is the owner's loop. It ends with the sender.
 func (s *Sender) own() {
 	defer close(s.done)
-	o := &owner{Sender: s}
+	o := &owner{Sender: s, offers: make(chan offered)}
+	defer o.offering.Wait()
 	heads := s.cfg.Node.Heads(s.ctx)
 	again := time.NewTicker(recheck)
 	defer again.Stop()
@@ -93,8 +45,10 @@ func (s *Sender) own() {
 		select {
 		case <-s.ctx.Done():
 			for _, e := range o.pending {
-				e.err = ErrClosed
-				close(e.finished)
+				if !e.ended {
+					e.err = ErrClosed
+				}
+				e.finish()
 			}
 			return
 		case r := <-s.requests:
@@ -109,18 +63,39 @@ func (s *Sender) own() {
 			o.review()
 		case <-again.C:
 			o.review()
+		case answer := <-o.offers:
+			o.heard(answer)
 		}
 	}
 }
 
 func (o *owner) handle(r request) (*entry, error) {
+	e, err := o.find(r.key)
+	if e == nil && err == nil && r.candidate != nil {
+		e, err = o.admit(r)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if e != nil {
+		e.callers.Add(1)
+	}
+	return e, nil
+}
+
+// find returns the entry of a candidate that is on its way, or was mined and its
+// receipt taken by nobody; nil when there is none.
+func (o *owner) find(key common.Hash) (*entry, error) {
 	for _, e := range o.pending {
-		if e.key == r.key {
+		if e.key == key && !e.ended {
 			return e, nil
+		}
+		if slices.ContainsFunc(e.rivals, func(r *entry) bool { return r.key == key }) {
+			return nil, ErrBusy // either may be mined: a third one could be the second of the same
 		}
 	}
 	for i, e := range o.undelivered {
-		if e.key == r.key {
+		if e.key == key {
 			o.undelivered = slices.Delete(o.undelivered, i, i+1)
 			if !e.delivered.Load() {
 				return e, nil
@@ -128,75 +103,114 @@ func (o *owner) handle(r request) (*entry, error) {
 			break
 		}
 	}
-	if e := o.lost(r.key); e != nil {
-		if again := o.repeat(e); again != nil {
-			return again, nil
-		}
+	if e := o.lost(key); e != nil {
+		return o.repeat(e), nil
 	}
-	if r.candidate == nil {
-		return nil, nil
-	}
-	if len(o.pending) >= maxPending || (len(o.pending) > 0 && !o.pending[len(o.pending)-1].isAccepted()) {
+	return nil, nil
+}
+
+// admit makes the entry of a new candidate: on the nonce of a transaction that nobody
+// waits for any more, or else on the next one.
+func (o *owner) admit(r request) (*entry, error) {
+	given := slices.IndexFunc(o.pending, (*entry).dead)
+	busy := len(o.pending) > 0 && !o.pending[len(o.pending)-1].isAccepted()
+	if given < 0 && (busy || len(o.pending) >= maxPending) {
 		return nil, ErrBusy
 	}
 	o.head = max(o.head, r.quote.block)
-	f, err := r.quote.first(o.cfg.MaxFeePerGas)
+	f, err := r.quote.first(o.ceilings)
 	if err != nil {
 		return nil, err
+	}
+	if !o.cut && r.quote.tip.Cmp(o.ceilings.tip) > 0 {
+		o.cut = true
+		o.cfg.Logger.Warn().Stringer("suggested", r.quote.tip).Stringer("max_priority_fee_per_gas", o.ceilings.tip).
+			Msg("a node suggests a tip above the ceiling, which is offered instead")
 	}
 	e := &entry{
 		key: r.key, candidate: *r.candidate, gas: r.quote.gas, fees: f, since: time.Now(),
 		accepted: make(chan struct{}), finished: make(chan struct{}),
 	}
-	return e, o.publish(e)
-}
-
-// publish gives a new entry a nonce and hands it to the node. When it is not
-// known whether the node took it, the entry stays and is handed over again.
-func (o *owner) publish(e *entry) error {
 	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
 	defer cancel()
+	if given >= 0 {
+		return e, o.supersede(ctx, o.pending[given], e, r.quote)
+	}
+	return e, o.publish(ctx, e)
+}
+
+// publish gives an entry a nonce and hands it to the node. When it is not
+// certain that no node took it, the entry stays and is handed over again.
+func (o *owner) publish(ctx context.Context, e *entry) error {
 	for try := 0; ; try++ {
-		if err := o.syncNonce(ctx); err != nil {
+		nonce, err := o.nextNonce(ctx)
+		if err != nil {
 			return err
 		}
-		e.nonce = o.nonce
+		e.nonce = nonce
 		if err := o.sign(e, e.fees); err != nil {
 			return err
 		}
-		err := o.hand(ctx, e)
-		switch {
-		case err == nil:
-			e.accept()
-		case !refused(err):
-			o.cfg.Logger.Warn().Err(err).Stringer("tx", e.first).Msg("transaction not handed over, trying again")
-		case try < 3 && nonceTaken(err):
-			o.nonceSet, e.attempts = false, nil
+		err = o.hand(ctx, e)
+		switch m := understand(err); {
+		case try < 3 && (m == nonceTooLow || m == replaceUnderpriced) && !o.knownAnywhere(ctx, e):
+			o.baseKnown, e.attempts = false, nil
 			continue
-		default:
-			o.nonceSet = false
-			return explainRefusal(err, o.from)
+		case m.definite() && len(o.cfg.Node.Endpoints()) == 1:
+			return explainRefusal(err, m, o.from)
 		}
-		o.nonce++
-		o.pending = append(o.pending, e)
+		o.insert(e)
+		o.handed(e, err)
 		return nil
 	}
 }
 
-// syncNonce asks the node for the next nonce, unless it is known.
-func (o *owner) syncNonce(ctx context.Context) error {
-	if o.nonceSet {
-		return nil
+// knownAnywhere reports whether an endpoint has the newest attempt, or does not say that
+// it has not.
+func (o *owner) knownAnywhere(ctx context.Context, e *entry) bool {
+	return slices.ContainsFunc(o.cfg.Node.Endpoints(), func(endpoint chain.Endpoint) bool {
+		has, err := knows(ctx, endpoint, e.newest().Hash())
+		return has || err != nil
+	})
+}
+
+// handed notes what the node said to an entry, and asks all endpoints where that
+// was no clear yes.
+func (o *owner) handed(e *entry, err error) {
+	if m := understand(err); m == taken || m == known {
+		e.accept()
+		return
 	}
-	var n hexutil.Uint64
-	if err := o.cfg.Node.Request(ctx, &n, "eth_getTransactionCount", o.from, "pending"); err != nil {
-		return fmt.Errorf("fetch nonce: %w", err)
+	o.note(e, err)
+	o.offer(e)
+}
+
+// nextNonce returns the lowest nonce that is free. Where none is known it asks the node,
+// whose pool may hold transactions of an earlier process.
+func (o *owner) nextNonce(ctx context.Context) (uint64, error) {
+	if !o.baseKnown {
+		var used, next hexutil.Uint64
+		batch := []rpc.BatchElem{
+			{Method: "eth_getTransactionCount", Args: []any{o.from, "latest"}, Result: &used},
+			{Method: "eth_getTransactionCount", Args: []any{o.from, "pending"}, Result: &next},
+		}
+		if err := o.cfg.Node.Batch(ctx, batch); err != nil {
+			return 0, fmt.Errorf("fetch nonce: %w", err)
+		}
+		for _, b := range batch {
+			if b.Error != nil {
+				return 0, fmt.Errorf("fetch nonce: %w", b.Error)
+			}
+		}
+		o.base, o.baseKnown = max(uint64(used), min(uint64(next), uint64(used)+maxPending)), true
 	}
-	o.nonce, o.nonceSet = uint64(n), true
-	if len(o.pending) > 0 {
-		o.nonce = max(o.nonce, o.pending[len(o.pending)-1].nonce+1)
+	nonce := o.base
+	for _, e := range o.pending {
+		if e.nonce == nonce {
+			nonce++
+		}
 	}
-	return nil
+	return nonce, nil
 }
 
 // sign adds an attempt with the given fees.
@@ -208,160 +222,54 @@ func (o *owner) sign(e *entry, f fees) error {
 	if err != nil {
 		return fmt.Errorf("sign: %w", err)
 	}
-	e.fees, e.block, e.attempts = f, o.head, append(e.attempts, tx)
+	e.fees, e.block, e.attempts, e.pool = f, o.head, append(e.attempts, tx), pool{told: e.pool.told}
 	if !e.isAccepted() {
-		e.first = tx.Hash()
+		hash := tx.Hash()
+		e.first.Store(&hash)
 	}
 	return nil
 }
 
 // hand gives the newest attempt to the node.
 func (o *owner) hand(ctx context.Context, e *entry) error {
-	raw, err := e.attempts[len(e.attempts)-1].MarshalBinary()
+	raw, err := e.newest().MarshalBinary()
 	if err != nil {
 		return fmt.Errorf("encode: %w", err)
 	}
 	var hash common.Hash
-	err = o.cfg.Node.Request(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
-	if err != nil && strings.Contains(err.Error(), "already known") {
-		return nil
+	return o.cfg.Node.Request(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
+}
+
+func (o *owner) insert(e *entry) {
+	at, _ := slices.BinarySearchFunc(o.pending, e.nonce, func(p *entry, nonce uint64) int {
+		if p.nonce < nonce {
+			return -1
+		}
+		return 1
+	})
+	o.pending = slices.Insert(o.pending, at, e)
+}
+
+func (o *owner) remove(e *entry) {
+	o.pending = slices.DeleteFunc(o.pending, func(p *entry) bool { return p == e })
+}
+
+// end tells an entry's callers that it was not executed, as far as is known.
+func (o *owner) end(e *entry, err error) {
+	if !e.ended {
+		e.err = err
 	}
-	return err
+	e.finish()
 }
 
-// refused says that a node answered, and answered no.
-func refused(err error) bool {
-	var answer rpc.Error
-	return errors.As(err, &answer)
-}
-
-// nonceTaken matches the answers of nodes to a nonce that is used already.
-func nonceTaken(err error) bool {
-	text := err.Error()
-	return strings.Contains(text, "nonce too low") || strings.Contains(text, "underpriced")
-}
-
-func explainRefusal(err error, from common.Address) error {
-	if strings.Contains(err.Error(), "insufficient funds") {
+func explainRefusal(err error, m meaning, from common.Address) error {
+	switch m {
+	case insufficientFunds:
 		err = fmt.Errorf("%s cannot pay for gas, send it some ether: %w", from, err)
-	} else {
+	case feeAboveNodeLimit:
+		err = fmt.Errorf("the node refuses fees as high: lower max_fee_per_gas, or raise the node's limit: %w", err)
+	default:
 		err = fmt.Errorf("refused by the node: %w", err)
 	}
 	return track.Because(track.NotSent, err)
-}
-
-// review looks after everything that is on its way.
-func (o *owner) review() {
-	if len(o.pending) == 0 {
-		return
-	}
-	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
-	defer cancel()
-	used, q, receipts, err := o.look(ctx)
-	if err != nil {
-		if o.ctx.Err() == nil {
-			o.cfg.Logger.Debug().Err(err).Msg("receipts not known")
-		}
-		return
-	}
-	kept := o.pending[:0]
-	for _, e := range o.pending {
-		for _, tx := range e.attempts {
-			if r := receipts[tx.Hash()]; r != nil {
-				e.receipt = r
-				e.accept()
-			}
-		}
-		if e.receipt == nil {
-			e.err = o.tend(ctx, e, used, q)
-		}
-		if e.receipt == nil && e.err == nil {
-			kept = append(kept, e)
-			continue
-		}
-		close(e.finished)
-		o.watch(e)
-		o.undelivered = append(o.undelivered, e)
-	}
-	clear(o.pending[len(kept):])
-	o.pending = kept
-	o.undelivered = slices.DeleteFunc(o.undelivered, func(e *entry) bool { return e.delivered.Load() })
-	o.undelivered = slices.Delete(o.undelivered, 0, max(0, len(o.undelivered)-maxPending))
-}
-
-// look fetches, in one round trip, the account's nonce, the fees of the moment
-// and the receipts that there are.
-func (o *owner) look(ctx context.Context) (used uint64, q quote, receipts map[common.Hash]*types.Receipt, err error) {
-	fees := newFeeRequests()
-	var nonce hexutil.Uint64
-	batch := append(fees.batch, rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{o.from, "latest"}, Result: &nonce})
-	own := len(batch)
-	for _, e := range o.pending {
-		for _, tx := range e.attempts {
-			batch = append(batch, rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{tx.Hash()}, Result: new(*types.Receipt)})
-		}
-	}
-	if err := o.cfg.Node.Batch(ctx, batch); err != nil {
-		return 0, quote{}, nil, err
-	}
-	if err := batch[own-1].Error; err != nil {
-		return 0, quote{}, nil, fmt.Errorf("fetch nonce: %w", err)
-	}
-	if q, err = fees.read(batch); err != nil {
-		return 0, quote{}, nil, err
-	}
-	receipts = make(map[common.Hash]*types.Receipt)
-	for _, b := range batch[own:] {
-		if r := *b.Result.(**types.Receipt); b.Error == nil && r != nil && r.BlockNumber != nil {
-			receipts[r.TxHash] = r
-		}
-	}
-	return uint64(nonce), q, receipts, nil
-}
-
-// tend does what an entry without a receipt needs. An error ends it.
-func (o *owner) tend(ctx context.Context, e *entry, used uint64, q quote) error {
-	switch {
-	case used > e.nonce:
-		// Nodes behind one address may lag behind each other: look more than once.
-		if e.lost++; e.lost > 5 {
-			o.nonceSet = false
-			return ErrReplaced
-		}
-	case time.Since(e.since) > maxAge:
-		o.nonceSet = false
-		return track.Because(track.NotMined, fmt.Errorf("not mined after %s with fees up to %s wei per gas", maxAge, e.fees.limit))
-	case !e.isAccepted():
-		err := o.hand(ctx, e)
-		switch {
-		case err == nil || strings.Contains(err.Error(), "nonce too low"):
-			e.accept()
-		case refused(err):
-			o.nonceSet = false
-			return explainRefusal(err, o.from)
-		}
-	case used == e.nonce && o.head >= e.block+o.cfg.StuckAfter:
-		o.bump(ctx, e, q)
-	}
-	return nil
-}
-
-// bump replaces a stuck transaction by the same one with a higher fee.
-func (o *owner) bump(ctx context.Context, e *entry, q quote) {
-	f, ok := q.next(e.fees, o.cfg.MaxFeePerGas)
-	if !ok || len(e.attempts) >= maxAttempts {
-		o.cfg.Logger.Warn().Stringer("tx", e.first).Stringer("fee", e.fees.limit).Msg("transaction is stuck and its fee is at the limit")
-		e.block = o.head
-		return
-	}
-	if err := o.sign(e, f); err != nil {
-		o.cfg.Logger.Error().Err(err).Stringer("tx", e.first).Msg("transaction not replaced")
-		return
-	}
-	tx := e.attempts[len(e.attempts)-1].Hash()
-	if err := o.hand(ctx, e); err != nil {
-		o.cfg.Logger.Debug().Err(err).Stringer("tx", tx).Msg("replacement not taken")
-		return
-	}
-	o.cfg.Logger.Info().Stringer("tx", tx).Uint64("nonce", e.nonce).Stringer("fee", f.limit).Msg("fee of a stuck transaction raised")
 }

@@ -10,23 +10,17 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
-
-	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-const (
-	// maxGas is the most that one transaction may take (EIP-7825).
-	maxGas = 1 << 24
-	// defaultTip is paid where the node has no suggestion, in wei per gas.
-	defaultTip = 1_000_000_000
-)
+// maxGas is the most that one transaction may take (EIP-7825).
+const maxGas = 1 << 24
 
 // quote is what a transaction needs at this moment.
 type quote struct {
 	block   uint64 // the newest
 	gas     uint64
 	baseFee *big.Int // of the newest block, wei per gas
-	tip     *big.Int // suggested, wei per gas
+	tip     *big.Int // suggested, wei per gas; may be anything
 }
 
 // quote simulates the candidate in the next block and asks for fees, in one
@@ -137,85 +131,4 @@ func (s *simulation) gas(err error, reverts *Decoder) (uint64, error) {
 		return 0, fmt.Errorf("simulate: %s", call.Error.Message)
 	}
 	return 0, reverts.Decode(data)
-}
-
-// feeRequests asks for the newest base fee and a tip.
-type feeRequests struct {
-	batch []rpc.BatchElem
-	tip   *hexutil.Big
-	block *struct {
-		Number  hexutil.Uint64 `json:"number"`
-		BaseFee *hexutil.Big   `json:"baseFeePerGas"`
-	}
-}
-
-func newFeeRequests() *feeRequests {
-	f := new(feeRequests)
-	f.batch = []rpc.BatchElem{
-		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &f.block},
-		{Method: "eth_maxPriorityFeePerGas", Result: &f.tip},
-	}
-	return f
-}
-
-func (f *feeRequests) read(answered []rpc.BatchElem) (quote, error) {
-	if err := answered[0].Error; err != nil {
-		return quote{}, fmt.Errorf("fetch base fee: %w", err)
-	}
-	if f.block == nil || f.block.BaseFee == nil {
-		return quote{}, errors.New("fetch base fee: the chain has none (EIP-1559 is needed)")
-	}
-	q := quote{block: uint64(f.block.Number), baseFee: f.block.BaseFee.ToInt(), tip: big.NewInt(defaultTip)}
-	if answered[1].Error == nil && f.tip != nil {
-		q.tip = f.tip.ToInt()
-	}
-	return q, nil
-}
-
-// fees are what a transaction offers, in wei per gas.
-type fees struct{ tip, limit *big.Int }
-
-// first returns the fees of a first attempt: room for the base fee to double.
-func (q quote) first(most *big.Int) (fees, error) {
-	limit := new(big.Int).Add(new(big.Int).Lsh(q.baseFee, 1), q.tip)
-	if most != nil && most.Sign() > 0 && limit.Cmp(most) > 0 {
-		if q.baseFee.Cmp(most) > 0 {
-			return fees{}, track.Because(track.NotSent, fmt.Errorf("max_fee_per_gas: %s wei is below the base fee of %s wei: raise it, or wait", most, q.baseFee))
-		}
-		limit = new(big.Int).Set(most)
-	}
-	return fees{tip: minimum(q.tip, limit), limit: limit}, nil
-}
-
-// next returns the fees that replace f: a quarter more (nodes want a tenth), or
-// what is asked for now if that is more. False when that would exceed most.
-func (q quote) next(f fees, most *big.Int) (fees, bool) {
-	tip := maximum(quarterMore(f.tip), q.tip)
-	limit := maximum(quarterMore(f.limit), new(big.Int).Add(new(big.Int).Lsh(q.baseFee, 1), tip))
-	if most != nil && most.Sign() > 0 && limit.Cmp(most) > 0 {
-		if quarterMore(f.limit).Cmp(most) > 0 {
-			return f, false
-		}
-		limit = new(big.Int).Set(most)
-	}
-	return fees{tip: minimum(tip, limit), limit: limit}, true
-}
-
-func quarterMore(v *big.Int) *big.Int {
-	more := new(big.Int).Div(v, big.NewInt(4))
-	return more.Add(more, v).Add(more, big.NewInt(1))
-}
-
-func minimum(a, b *big.Int) *big.Int {
-	if a.Cmp(b) < 0 {
-		return a
-	}
-	return b
-}
-
-func maximum(a, b *big.Int) *big.Int {
-	if a.Cmp(b) > 0 {
-		return a
-	}
-	return b
 }

@@ -3,7 +3,6 @@ package transaction
 import (
 	"context"
 	"slices"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -36,7 +35,7 @@ func (o *owner) moved(head eigenshift.Block) {
 	if !reorganised {
 		return
 	}
-	o.nonceSet = false
+	o.baseKnown = false
 	if len(o.pending) == 0 {
 		return
 	}
@@ -70,19 +69,12 @@ func (o *owner) repeat(e *entry) *entry {
 	if slices.ContainsFunc(o.pending, func(other *entry) bool { return other.nonce == e.nonce }) {
 		return nil
 	}
-	again := &entry{
-		key: e.key, candidate: e.candidate, gas: e.gas, nonce: e.nonce, fees: e.fees, attempts: e.attempts,
-		since: time.Now(), block: o.head, first: e.first,
-		accepted: make(chan struct{}), finished: make(chan struct{}),
-	}
-	o.pending = append(o.pending, again)
-	slices.SortFunc(o.pending, func(a, b *entry) int { return int(a.nonce) - int(b.nonce) })
-	o.cfg.Logger.Warn().Stringer("tx", e.first).Uint64("nonce", e.nonce).Msg("transaction was reorganised away, sent again")
+	again := e.again(o.head)
+	o.insert(again)
+	o.cfg.Logger.Warn().Stringer("tx", e.newest().Hash()).Uint64("nonce", e.nonce).Msg("transaction was reorganised away, sent again")
 	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
 	defer cancel()
-	if err := o.hand(ctx, again); err == nil {
-		again.accept()
-	}
+	o.handed(again, o.hand(ctx, again))
 	return again
 }
 

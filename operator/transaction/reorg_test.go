@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/eigenshift/avs/operator/internal/testnode"
 )
@@ -17,10 +18,29 @@ func (f *fixture) reorganise(t *testing.T, base common.Hash, count int, forget b
 		t.Fatal(err)
 	}
 	if forget {
+		f.awaitReturn(t)
 		f.Rollback()
 	}
 	for range count + 1 {
 		f.Commit()
+	}
+}
+
+// awaitReturn waits until the orphaned transactions are back in the pool, which they come
+// to some time after the fork.
+func (f *fixture) awaitReturn(t *testing.T) {
+	t.Helper()
+	account := crypto.PubkeyToAddress(f.Key.PublicKey)
+	for t.Context().Err() == nil {
+		used, err := f.Client().NonceAt(t.Context(), account, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if next, err := f.Client().PendingNonceAt(t.Context(), account); err != nil {
+			t.Fatal(err)
+		} else if next > used {
+			return
+		}
 	}
 }
 

@@ -66,8 +66,11 @@ type Config struct {
 	Key  *ecdsa.PrivateKey
 	// Reverts explains reverts; nil: only Solidity's own errors are known.
 	Reverts *Decoder
-	// MaxFeePerGas bounds what is paid, in wei per gas; nil or zero: no bound.
+	// MaxFeePerGas bounds what is paid in all, in wei per gas; nil or zero: no bound.
 	MaxFeePerGas *big.Int
+	// MaxPriorityFeePerGas bounds the tip, in wei per gas; nil or zero:
+	// DefaultMaxPriorityFeePerGas.
+	MaxPriorityFeePerGas *big.Int
 	// StuckAfter is for how many blocks a transaction may wait before its fee is
 	// raised. Default 3.
 	StuckAfter uint64
@@ -80,6 +83,7 @@ type Sender struct {
 	cfg      Config
 	from     common.Address
 	signer   types.Signer
+	ceilings ceilings
 	requests chan request
 	ctx      context.Context // ends at Close
 	cancel   context.CancelFunc
@@ -100,6 +104,7 @@ func New(cfg Config) *Sender {
 		cfg:      cfg,
 		from:     crypto.PubkeyToAddress(cfg.Key.PublicKey),
 		signer:   types.LatestSignerForChainID(new(big.Int).SetUint64(cfg.Node.ChainID())),
+		ceilings: newCeilings(cfg.MaxPriorityFeePerGas, cfg.MaxFeePerGas),
 		requests: make(chan request),
 		done:     make(chan struct{}),
 	}
@@ -130,25 +135,29 @@ func (s *Sender) Send(ctx context.Context, c Candidate) (*types.Receipt, error) 
 	if err != nil {
 		return nil, fmt.Errorf("send transaction to %s: %w", c.To, err)
 	}
+	defer e.callers.Add(-1)
 	accepted := e.accepted
 	for {
 		select {
 		case <-accepted:
 			accepted = nil
 			if c.Sent != nil {
-				c.Sent(e.first)
+				c.Sent(*e.first.Load())
 			}
 		case <-e.finished:
 			e.delivered.Store(true)
 			if accepted != nil && c.Sent != nil && e.receipt != nil {
-				c.Sent(e.first)
+				c.Sent(*e.first.Load())
 			}
 			if e.err != nil {
 				return nil, fmt.Errorf("send transaction to %s: %w", c.To, e.err)
 			}
 			return s.judge(ctx, e)
 		case <-ctx.Done():
-			return nil, fmt.Errorf("wait for transaction %s: %w", e.first, ctx.Err())
+			if refusal := e.refusal.Load(); refusal != nil && accepted != nil {
+				return nil, fmt.Errorf("wait for transaction %s: %w; a node said: %w", e.first.Load(), ctx.Err(), *refusal)
+			}
+			return nil, fmt.Errorf("wait for transaction %s: %w", e.first.Load(), ctx.Err())
 		}
 	}
 }

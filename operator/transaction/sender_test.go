@@ -217,22 +217,6 @@ func TestSameCandidateAfterCancelIsNotSentTwice(t *testing.T) {
 	}
 }
 
-func TestStuckTransactionIsReplacedAtAHigherFee(t *testing.T) {
-	f := start(t)
-	s := f.sender(t)
-	f.proxy.Spoil("eth_sendRawTransaction", testnode.Swallow)
-	sent, done := send(t.Context(), s, Candidate{To: echo})
-	first := <-sent
-	o := f.mine(t, done)
-	if o.err != nil || o.receipt.TxHash == first {
-		t.Fatalf("receipt %+v, %v, expected one of a replacement", o.receipt, o.err)
-	}
-	tx, _, err := f.node.Client().TransactionByHash(t.Context(), o.receipt.TxHash)
-	if err != nil || tx.Nonce() != 0 {
-		t.Fatalf("replacement has nonce %d, %v, expected 0", tx.Nonce(), err)
-	}
-}
-
 func TestTransactionSurvivesANodeThatIsDown(t *testing.T) {
 	f := start(t)
 	s := f.sender(t)
@@ -304,35 +288,5 @@ func TestAccountWithoutEther(t *testing.T) {
 	_, err = s.Send(t.Context(), Candidate{To: echo, GasLimit: 50_000})
 	if err == nil || !strings.Contains(err.Error(), s.From().Hex()) || !strings.Contains(err.Error(), "ether") {
 		t.Fatalf("error %v, expected account and remedy", err)
-	}
-}
-
-func TestFeesRise(t *testing.T) {
-	wei := func(v int64) *big.Int { return big.NewInt(v) }
-	q := quote{baseFee: wei(100), tip: wei(10)}
-	f, err := q.first(nil)
-	if err != nil || f.tip.Int64() != 10 || f.limit.Int64() != 210 {
-		t.Fatalf("first %v, %v", f, err)
-	}
-	if f, err = q.first(wei(150)); err != nil || f.limit.Int64() != 150 {
-		t.Fatalf("first below a limit %v, %v", f, err)
-	}
-	if _, err = q.first(wei(99)); track.Of(err) != track.NotSent || !strings.Contains(err.Error(), "max_fee_per_gas") {
-		t.Fatalf("error %v, expected one that names max_fee_per_gas", err)
-	}
-	start := fees{tip: wei(10), limit: wei(210)}
-	next, ok := q.next(start, nil)
-	if !ok || next.tip.Int64() != 13 || next.limit.Int64() != 263 {
-		t.Fatalf("next %v %v", next, ok)
-	}
-	risen := quote{baseFee: wei(1000), tip: wei(50)}
-	if next, ok = risen.next(start, nil); !ok || next.tip.Int64() != 50 || next.limit.Int64() != 2050 {
-		t.Fatalf("next after a rise %v %v", next, ok)
-	}
-	if next, ok = risen.next(start, wei(300)); !ok || next.limit.Int64() != 300 {
-		t.Fatalf("next below a limit %v %v", next, ok)
-	}
-	if _, ok = risen.next(start, wei(220)); ok {
-		t.Fatal("replaced although the limit leaves no room for a tenth more")
 	}
 }

@@ -1,0 +1,196 @@
+package transaction
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/eigenshift/avs/eigenshift/track"
+)
+
+// sight is what the node shows of the account and of its transactions.
+type sight struct {
+	used     uint64 // the lowest nonce that no block has used
+	quote    quote
+	receipts map[common.Hash]*types.Receipt
+}
+
+// receipt returns the receipt of one of an entry's attempts; nil when there is none.
+func (s sight) receipt(e *entry) *types.Receipt {
+	for _, tx := range e.attempts {
+		if r := s.receipts[tx.Hash()]; r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+// review looks after everything that is on its way.
+func (o *owner) review() {
+	if len(o.pending) == 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
+	defer cancel()
+	seen, err := o.look(ctx)
+	if err != nil {
+		if o.ctx.Err() == nil {
+			o.cfg.Logger.Debug().Err(err).Msg("receipts not known")
+		}
+		return
+	}
+	o.base = max(o.base, seen.used)
+	before := len(o.pending)
+	for _, e := range slices.Clone(o.pending) {
+		if r := seen.receipt(e); r != nil {
+			o.settled(e, r)
+		} else {
+			o.tend(ctx, e, seen)
+		}
+	}
+	if len(o.pending) == before { // else the nonce that was seen may be older than the receipts
+		o.fillGaps(seen)
+	}
+	o.undelivered = slices.DeleteFunc(o.undelivered, func(e *entry) bool { return e.delivered.Load() })
+	o.undelivered = slices.Delete(o.undelivered, 0, max(0, len(o.undelivered)-maxPending))
+}
+
+// look fetches, in one round trip, the account's nonce, the fees of the moment
+// and the receipts that there are.
+func (o *owner) look(ctx context.Context) (sight, error) {
+	fees := newFeeRequests()
+	var nonce *hexutil.Uint64
+	batch := append(fees.batch, rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{o.from, "latest"}, Result: &nonce})
+	own := len(batch)
+	for _, e := range o.pending {
+		batch = append(batch, receiptRequests(e)...)
+		for _, r := range e.rivals {
+			batch = append(batch, receiptRequests(r)...)
+		}
+	}
+	if err := o.cfg.Node.Batch(ctx, batch); err != nil {
+		return sight{}, err
+	}
+	if err := batch[own-1].Error; err != nil || nonce == nil {
+		return sight{}, fmt.Errorf("fetch nonce: %w", err)
+	}
+	if q, err := fees.read(batch); err == nil {
+		o.last = q
+	} else if o.last.baseFee == nil {
+		return sight{}, err
+	}
+	seen := sight{used: uint64(*nonce), quote: o.last, receipts: make(map[common.Hash]*types.Receipt)}
+	for _, b := range batch[own:] {
+		if r := *b.Result.(**types.Receipt); b.Error == nil && r != nil && r.BlockNumber != nil {
+			seen.receipts[r.TxHash] = r
+		}
+	}
+	return seen, nil
+}
+
+func receiptRequests(e *entry) (batch []rpc.BatchElem) {
+	for _, tx := range e.attempts {
+		batch = append(batch, rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{tx.Hash()}, Result: new(*types.Receipt)})
+	}
+	return batch
+}
+
+// settled notes that an entry was mined.
+func (o *owner) settled(e *entry, r *types.Receipt) {
+	told := e.ended
+	o.base = max(o.base, e.nonce+1)
+	o.remove(e)
+	e.receipt = r
+	e.accept()
+	e.finish()
+	o.watch(e)
+	if !told {
+		o.undelivered = append(o.undelivered, e)
+	}
+}
+
+// tend does what an entry without a receipt needs.
+func (o *owner) tend(ctx context.Context, e *entry, seen sight) {
+	behind := o.pending[len(o.pending)-1] != e
+	stuck := !e.pool.looked.IsZero() && !e.pool.forgotten && o.head >= e.block+o.cfg.StuckAfter
+	pointless := e.dead() && e.pool.forgotten && !e.empty()
+	switch {
+	case seen.used > e.nonce:
+		o.overtaken(ctx, e, seen)
+	case !e.dead() && time.Since(e.since) > maxAge:
+		o.end(e, track.Because(track.NotMined, fmt.Errorf("not mined after %s with fees up to %s wei per gas", maxAge, e.fees.limit)))
+	case e.dead() && time.Since(e.since) > 2*maxAge:
+		o.remove(e)
+	case e.dead() && !behind: // it keeps nobody waiting
+	case seen.used == e.nonce && (stuck || pointless || e.pool.cheap && o.head > e.block) && o.raise(e, seen.quote):
+	case !e.isAccepted() || o.head > max(e.pool.head, e.block) || time.Since(e.pool.looked) > relook && !e.pool.looked.IsZero():
+		o.offer(e)
+	}
+}
+
+// overtaken deals with an entry whose nonce is used, and which has no receipt that the
+// node shows.
+func (o *owner) overtaken(ctx context.Context, e *entry, seen sight) {
+	for _, rival := range e.rivals {
+		if r := seen.receipt(rival); r != nil {
+			o.settled(rival, r)
+			o.renew(ctx, e)
+			return
+		}
+	}
+	// Nodes behind one address may lag behind each other: look more than once.
+	if e.lost++; e.lost <= 5 {
+		return
+	}
+	if r := o.receiptAnywhere(ctx, e); r != nil {
+		o.settled(e, r)
+		return
+	}
+	o.baseKnown = false
+	o.end(e, ErrReplaced)
+	o.remove(e)
+}
+
+// receiptAnywhere asks each endpoint for the receipt of one of an entry's attempts.
+func (o *owner) receiptAnywhere(ctx context.Context, e *entry) *types.Receipt {
+	for _, endpoint := range o.cfg.Node.Endpoints() {
+		for _, tx := range e.attempts {
+			var r *types.Receipt
+			if err := endpoint.Request(ctx, &r, "eth_getTransactionReceipt", tx.Hash()); err == nil && r != nil && r.BlockNumber != nil {
+				return r
+			}
+		}
+	}
+	return nil
+}
+
+// raise replaces a transaction by one with a higher fee, and reports whether the
+// ceilings allow that: the same one, or, where nobody waits for it, one that does
+// nothing.
+func (o *owner) raise(e *entry, q quote) bool {
+	f, ok := q.next(e.fees, o.ceilings)
+	if !ok || len(e.attempts) >= maxAttempts {
+		if !e.pool.limit {
+			e.pool.limit = true
+			o.cfg.Logger.Warn().Stringer("tx", e.newest().Hash()).Stringer("fee", e.fees.limit).Stringer("tip", e.fees.tip).
+				Stringer("base", q.baseFee).Msg("transaction is stuck and its fee is at the limit; it is sent again while it waits")
+		}
+		return false
+	}
+	if e.dead() && !e.empty() {
+		return o.cancel(e, f) == nil
+	}
+	if err := o.sign(e, f); err != nil {
+		o.cfg.Logger.Error().Err(err).Uint64("nonce", e.nonce).Msg("transaction not replaced")
+		return false
+	}
+	o.cfg.Logger.Info().Stringer("tx", e.newest().Hash()).Uint64("nonce", e.nonce).Stringer("fee", f.limit).Msg("fee of a stuck transaction raised")
+	o.offer(e)
+	return true
+}
