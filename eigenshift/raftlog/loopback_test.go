@@ -17,13 +17,15 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
 // site is operators with real listeners and real folders.
 type site struct {
-	t   testing.TB
-	dir string
+	t      testing.TB
+	dir    string
+	agreed func(i int) protocol.Protocol // what each attests
 
 	mu        sync.Mutex
 	operators map[common.Address]eigenshift.Operator
@@ -50,7 +52,13 @@ func (nobody) Ready(eigenshift.ChainView) error { return nil }
 // newSite starts a cluster of operators that have never run before.
 func newSite(t testing.TB, count int) *site {
 	t.Helper()
-	s := &site{t: t, dir: t.TempDir(), operators: make(map[common.Address]eigenshift.Operator)}
+	return newSiteOf(t, count, func(int) protocol.Protocol { return protocol.Protocol{} })
+}
+
+// newSiteOf starts one whose operators attest agreed parameters.
+func newSiteOf(t testing.TB, count int, agreed func(i int) protocol.Protocol) *site {
+	t.Helper()
+	s := &site{t: t, dir: t.TempDir(), agreed: agreed, operators: make(map[common.Address]eigenshift.Operator)}
 	t.Cleanup(func() {
 		for i := range s.hosts {
 			s.stop(i)
@@ -81,6 +89,7 @@ func (s *site) listen(i int) {
 	h := s.hosts[i]
 	identity, err := peer.NewIdentity(context.Background(), peer.IdentityConfig{
 		Operator: h.address, Signer: h.key.Signer(), ChainID: 31337, ServiceManager: common.HexToAddress("0x5e"),
+		Protocol: s.agreed(i),
 	})
 	if err != nil {
 		s.t.Fatal(err)
