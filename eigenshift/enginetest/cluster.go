@@ -21,6 +21,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
@@ -86,7 +87,8 @@ type node struct {
 	eth    *ethNode
 	stores *raftlog.Stores
 	disk   *disk
-	liar   *Liar // nil: correct
+	liar   *Liar             // nil: correct
+	agreed protocol.Protocol // zero until it differs from others
 
 	founded   bool                    // it took part in the first configuration
 	refused   map[guard.Reason]uint64 // what its guards refused in earlier lives

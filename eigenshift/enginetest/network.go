@@ -13,6 +13,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -73,7 +74,7 @@ func (c *Cluster) connect() {
 	for i, n := range c.nodes {
 		for j, other := range c.nodes {
 			if i != j {
-				c.hub.Cut(n.op.Address, other.op.Address, c.wedged || c.cut[[2]int{i, j}] || c.cut[[2]int{j, i}])
+				c.hub.Cut(n.op.Address, other.op.Address, c.wedged || c.cut[[2]int{i, j}] || c.cut[[2]int{j, i}] || protocol.Refuses(c.differences(i, j)))
 			}
 		}
 	}
@@ -152,6 +153,9 @@ func (c *Cluster) ready(ctx context.Context, from int, to common.Address, leader
 		return err
 	}
 	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
+	if err := c.refuses(from, j); err != nil {
+		return err
+	}
 	return c.working(j).Ready(leader)
 }
 
