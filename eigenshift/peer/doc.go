@@ -4,6 +4,7 @@
 //	             ┌─ "eigenshift-raft/1" ─▶ StreamLayer ─▶ Raft
 //	one listener ┤
 //	             └─ "h2" ─▶ POST /v1/response ─▶ Responder
+//	                        POST /v1/protocol ─▶ agreed parameters
 //
 // # Identity
 //
@@ -21,6 +22,16 @@
 // they were authenticated when they were opened, and stay for as long as the
 // operator is registered with the same key. Whether it is, is looked up at each
 // handshake, at each request, and for open connections every [Limits.Sweep].
+//
+// # Agreed parameters
+//
+// The attestation also carries the protocol version that the operator speaks, and the
+// hash of its agreed parameters (package protocol). Where hashes differ, the side that
+// dials for Raft first posts its text on the request connection and gets the other's;
+// the side that accepts hands nothing to Raft until it has that text. Both compare, and
+// name what differs in the log and in [Peer.Agreements]. Operators that refuse each
+// other run no Raft, and are not ready to lead for each other; they go on answering
+// tasks. Nothing is exchanged with versions that are not adjacent.
 //
 // # Dialling
 //

@@ -13,9 +13,8 @@
 //
 // A field either warns or refuses when it differs. It refuses when elections or
 // the log's content depend on it: two operators that differ in it run no Raft with
-// each other. Signatures are never refused for a difference, since each is judged
-// by itself: an operator with a wrong setting loses its turns, and the others do
-// not lose its stake.
+// each other. Requests for signatures are never refused for a difference, since each
+// signature is judged by itself.
 //
 // # Versions
 //

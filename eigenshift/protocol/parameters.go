@@ -113,7 +113,8 @@ func fill[T comparable](field *T, value T) {
 }
 
 // table is every field of this version. A field is named as the operator's setting
-// that it comes from, where there is one.
+// that it comes from, where there is one. Why each refuses or warns is in
+// docs/decisions/0055-agreed-parameters-are-attested-and-compared.md.
 var table = []struct {
 	name  string
 	class Class
