@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"golang.org/x/sys/unix"
@@ -58,15 +59,9 @@ func (d *Devnet) operator(number int, args ...string) string {
 // order, and says what is wrong with which file.
 func (d *Devnet) requireUnusable(number int) {
 	d.t.Helper()
-	d.Start(number)
-	var exit string
-	d.Await("the operator's end", func() bool {
-		op := d.Operator(number)
-		exit = op.Exit
-		return !op.Alive
-	})
-	if exit != "exit status 3" { // do not start it again
-		d.t.Errorf("operator %d ended with %q, want exit status 3", number, exit)
+	out := d.fails("start", strconv.Itoa(number))
+	if want := "has ended at once (exit status 3)"; !strings.Contains(out, want) { // do not start it again
+		d.t.Errorf("operator %d did not end with exit status 3:\n%s", number, out)
 	}
 	log, err := os.ReadFile(filepath.Join(d.folder(number), "operator.log"))
 	if err != nil {

@@ -88,7 +88,10 @@ func endedAtOnce(operator status.Operator) error {
 	if err != nil {
 		return fmt.Errorf("operator %d has ended at once (%s), and its log cannot be read: %w", operator.Number, operator.Exit, err)
 	}
-	end := strings.TrimSpace(string(log[max(0, len(log)-lastBytes):]))
+	end := strings.TrimSpace(string(log))
+	if cut := len(end) - lastBytes; cut > 0 {
+		_, end, _ = strings.Cut(end[cut:], "\n") // whole lines
+	}
 	return fmt.Errorf("operator %d has ended at once (%s); the end of its log %s:\n%s", operator.Number, operator.Exit, relative(operator.Log), end)
 }
 
