@@ -2,8 +2,8 @@ package peer
 
 import (
 	"errors"
-	"math"
 	"net/netip"
+	"slices"
 	"sync"
 	"time"
 )
@@ -25,17 +25,10 @@ const (
 
 var stageNames = [stages]string{"silent", "partial", "greeted", "stamped", "certified"}
 
-// worth is how long a connection may stay at a stage before it is as good a
-// candidate for eviction as one that has been silent for a fifth of a second. What
-// costs a stranger nothing is worth about the same: an honest connection that has
-// just come must not lose against many that have sent the same ClientHello.
-var worth = [stages]time.Duration{
-	silent:    200 * time.Millisecond,
-	partial:   225 * time.Millisecond,
-	greeted:   250 * time.Millisecond,
-	stamped:   2 * time.Second,
-	certified: 4 * time.Second,
-}
+// weight is what a moment at a stage counts for when one is chosen for eviction.
+// What costs a stranger nothing weighs about the same: an honest connection that
+// has just come must not lose against many that have sent the same ClientHello.
+var weight = [stages]int64{silent: 20, partial: 18, greeted: 16, stamped: 2, certified: 1}
 
 // Limits of what one connection may take to say who it is, when there is room
 // and when there is little.
@@ -77,8 +70,9 @@ type admission struct {
 	mu       sync.Mutex
 	pending  []*pending
 	bySource map[netip.Addr]*crowd
-	byPrefix map[netip.Prefix]int
-	unnamed  int
+	byPrefix map[netip.Prefix]int // of hosts that the registry does not name
+	unnamed  int                  // all of those
+	next     []candidate          // the worst ones, as of a moment ago
 	failures failures
 	evicted  [stages]uint64
 }
@@ -110,8 +104,8 @@ func (a *admission) enter(source netip.Addr, named bool, now time.Time, end func
 	}
 	p.index = len(a.pending)
 	a.pending = append(a.pending, p)
-	a.byPrefix[p.prefix]++
 	if !p.named {
+		a.byPrefix[p.prefix]++
 		a.unnamed++
 	}
 	a.mu.Unlock()
@@ -127,37 +121,77 @@ func (a *admission) victimFor(p *pending, now time.Time) *pending {
 	if !p.named {
 		full = full || a.unnamed >= a.forUnnamed()
 	}
-	switch {
-	case !full:
+	if !full {
 		return nil
-	case !p.named && p.crowd.pending > a.perSource():
-		return a.worst(now, func(q *pending) bool { return q.source == p.source && !q.named })
-	case !p.named && a.byPrefix[p.prefix] >= a.perPrefix():
-		return a.worst(now, func(q *pending) bool { return q.prefix == p.prefix && !q.named })
-	case !p.named && a.unnamed >= a.forUnnamed():
-		return a.worst(now, func(q *pending) bool { return !q.named })
+	}
+	among := func(q *pending) bool { return p.named || !q.named }
+	switch {
+	case p.named:
+	case p.crowd.pending > a.perSource():
+		among = func(q *pending) bool { return q.source == p.source && !q.named }
+	case a.byPrefix[p.prefix] >= a.perPrefix():
+		among = func(q *pending) bool { return q.prefix == p.prefix && !q.named }
+	case a.unnamed < a.forUnnamed():
+		among = func(*pending) bool { return true } // named hosts have filled more than is kept for them
+	}
+	if victim := a.worst(now, among); victim != nil {
+		return victim
 	}
 	return a.worst(now, func(*pending) bool { return true })
 }
 
 // worst returns the connection that has shown least for longest. Among those
 // that have shown the same, one of a source with many goes before one of a
-// source with few, and one of a source that has failed before others.
-func (a *admission) worst(now time.Time, among func(*pending) bool) (worst *pending) {
-	var most float64
+// source with few, and one of a source that has failed before others. Looking at
+// all of them finds the next few as well.
+func (a *admission) worst(now time.Time, among func(*pending) bool) *pending {
+	for len(a.next) > 0 {
+		c := a.next[0]
+		a.next = a.next[1:]
+		switch {
+		case c.index < 0 || !c.since.Equal(c.asOf): // gone, or has shown more
+		case among(c.pending):
+			return c.pending
+		default:
+			a.next = nil
+		}
+	}
+	found := make([]candidate, 0, foundAtOnce+1)
 	for _, p := range a.pending {
 		if !among(p) {
 			continue
 		}
-		score := float64(max(now.Sub(p.since), 1)) / float64(worth[p.stage]) * float64(p.crowd.pending)
+		score := int64(max(now.Sub(p.since), 1)) * weight[p.stage] * int64(p.crowd.pending)
 		if p.crowd.failing {
 			score *= 2
 		}
-		if worst == nil || score > most {
-			worst, most = p, score
+		if len(found) == foundAtOnce && score <= found[foundAtOnce-1].score {
+			continue
 		}
+		at, _ := slices.BinarySearchFunc(found, score, func(c candidate, score int64) int {
+			if c.score >= score {
+				return -1
+			}
+			return 1
+		})
+		found = slices.Insert(found, at, candidate{pending: p, asOf: p.since, score: score})
+		found = found[:min(len(found), foundAtOnce)]
 	}
-	return worst
+	if len(found) == 0 {
+		return nil
+	}
+	a.next = found[1:]
+	return found[0].pending
+}
+
+// foundAtOnce is how many connections are chosen at once for the next evictions.
+const foundAtOnce = 16
+
+// candidate is a connection that is to be evicted next, unless it shows more.
+type candidate struct {
+	*pending
+	asOf  time.Time // since when it has shown no more
+	score int64
 }
 
 // shed evicts the worst connection of all, as when file descriptors run out.
@@ -190,11 +224,12 @@ func (a *admission) remove(p *pending) {
 	if p.crowd.pending--; p.crowd.pending == 0 {
 		delete(a.bySource, p.source)
 	}
+	if p.named {
+		return
+	}
+	a.unnamed--
 	if a.byPrefix[p.prefix]--; a.byPrefix[p.prefix] == 0 {
 		delete(a.byPrefix, p.prefix)
-	}
-	if !p.named {
-		a.unnamed--
 	}
 }
 
@@ -251,74 +286,4 @@ func (a *admission) stats() admissionStats {
 		}
 	}
 	return s
-}
-
-// sourceOf is what counts as one source: an IPv4 address, or an IPv6 network of
-// 64 bits, which one host has to itself.
-func sourceOf(addr netip.Addr) netip.Addr {
-	addr = addr.Unmap().WithZone("")
-	if addr.Is6() {
-		return netip.PrefixFrom(addr, 64).Masked().Addr()
-	}
-	return addr
-}
-
-// prefixOf is the network of a source: 24 bits of IPv4, 48 of IPv6.
-func prefixOf(source netip.Addr) netip.Prefix {
-	bits := 24
-	if source.Is6() {
-		bits = 48
-	}
-	return netip.PrefixFrom(source, bits).Masked()
-}
-
-const (
-	// failureLife is in what time half of a source's failures are forgotten.
-	failureLife = 30 * time.Second
-	// failuresRemembered bounds the sources whose failures are remembered.
-	failuresRemembered = 4096
-)
-
-// failures remembers how often handshakes of each source have failed lately.
-type failures struct {
-	sources map[netip.Addr]decaying
-}
-
-// decaying is a count that halves every failureLife.
-type decaying struct {
-	count float64
-	at    time.Time
-}
-
-func (d decaying) now(now time.Time) float64 {
-	return d.count * math.Exp2(-float64(max(now.Sub(d.at), 0))/float64(failureLife))
-}
-
-func (f *failures) of(source netip.Addr, now time.Time) float64 {
-	return f.sources[source].now(now)
-}
-
-func (f *failures) add(source netip.Addr, now time.Time) {
-	if f.sources == nil {
-		f.sources = make(map[netip.Addr]decaying)
-	}
-	if _, known := f.sources[source]; !known && len(f.sources) >= failuresRemembered {
-		f.drop(now)
-	}
-	f.sources[source] = decaying{count: f.of(source, now) + 1, at: now}
-}
-
-// drop forgets one source: the one with the fewest failures of a few.
-func (f *failures) drop(now time.Time) {
-	var least netip.Addr
-	fewest, looked := 0.0, 0
-	for source, d := range f.sources {
-		if n := d.now(now); looked == 0 || n < fewest {
-			least, fewest = source, n
-		}
-		if looked++; looked == 16 {
-			break
-		}
-	}
-	delete(f.sources, least)
 }

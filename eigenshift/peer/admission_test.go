@@ -95,8 +95,8 @@ func TestSilentStrangersDoNotEvictAnHonestHandshake(t *testing.T) {
 						all = append(all, v)
 					}
 				}
-				flood(4000)
-				for range 20 {
+				flood(2500)
+				for range 4 {
 					honest := arrive(a, "10.0.0.1", true, now)
 					flood(10) // 2 ms until its ClientHello is there
 					if err := a.advance(honest.pending, stamped, now); err != nil {
@@ -217,8 +217,8 @@ func TestAdmissionKeepsItsBooks(t *testing.T) {
 		bySource, byPrefix, unnamed := make(map[netip.Addr]int), make(map[netip.Prefix]int), 0
 		for i, p := range a.pending {
 			bySource[p.source]++
-			byPrefix[p.prefix]++
 			if !p.named {
+				byPrefix[p.prefix]++
 				unnamed++
 			}
 			if p.index != i {
