@@ -44,6 +44,17 @@
 // has judged it. A dialled connection therefore says who answers; that we are
 // welcome is known with the first reply. [Peer.Reach] waits for one.
 //
+// All dials pass one back-off for each target; sockets in private networks are
+// dialled where [Config.AllowPrivate] says so.
+//
+// # Strangers
+//
+// Before it is authenticated, a connection costs little and is bounded in time,
+// bytes and number. None is refused because of others: when there is no room
+// left, the one that has shown least for longest is closed. Who dials puts a
+// stamp, a proof of work, into its ClientHello, and is answered first. Attestations
+// that are not known are verified at a bounded rate.
+//
 // # Start and stop
 //
 // [Listen] binds the listener, so that the stream layer can be given to Raft;
