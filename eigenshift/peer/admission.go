@@ -34,9 +34,9 @@ var weight = [stages]int64{silent: 20, partial: 18, greeted: 16, stamped: 2, cer
 // and when there is little.
 const (
 	firstByteLimit  = time.Second
-	firstBytePinch  = 250 * time.Millisecond
+	firstBytePinch  = 500 * time.Millisecond
 	helloLimit      = 2 * time.Second
-	helloPinch      = 500 * time.Millisecond
+	helloPinch      = time.Second
 	failuresTrusted = 8 // more recent failures than this, and a source is short of credit
 )
 
@@ -260,11 +260,12 @@ func (a *admission) leave(p *pending, failed bool, now time.Time) bool {
 }
 
 // limits returns how long a connection may take for its first byte, and for a
-// whole ClientHello: less when room is scarce, or when its source has failed.
+// whole ClientHello: less for hosts that the registry does not name, when room is
+// scarce or their handshakes have failed.
 func (a *admission) limits(p *pending) (firstByte, hello time.Duration) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if 2*len(a.pending) > a.capacity || !p.named && p.crowd.failing {
+	if !p.named && (2*len(a.pending) > a.capacity || p.crowd.failing) {
 		return firstBytePinch, helloPinch
 	}
 	return firstByteLimit, helloLimit

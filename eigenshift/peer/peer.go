@@ -219,6 +219,17 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 	defer cancel()
 	defer context.AfterFunc(p.ctx, cancel)()
 
+	var op eigenshift.Operator
+	// The stamp takes a moment, so it is made before the other side waits.
+	config := p.clientConfig(want.Address, protocol, func(cs tls.ConnectionState) (err error) {
+		if op, err = p.verifier.verify(cs, time.Now(), nil); err != nil {
+			return err
+		}
+		if op.Address != want.Address {
+			return fmt.Errorf("%w: %s", ErrUnexpected, op.Address)
+		}
+		return nil
+	})
 	dialer := net.Dialer{KeepAliveConfig: keepAlive, Control: p.control}
 	raw, err := dialer.DialContext(ctx, "tcp", want.Socket)
 	if err != nil {
@@ -233,16 +244,7 @@ func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol 
 		return nil, err
 	}
 	l.left, l.before = maxHandshakeBytes, func() {}
-	var op eigenshift.Operator
-	conn := tls.Client(l, p.clientConfig(want.Address, protocol, func(cs tls.ConnectionState) (err error) {
-		if op, err = p.verifier.verify(cs, time.Now(), nil); err != nil {
-			return err
-		}
-		if op.Address != want.Address {
-			return fmt.Errorf("%w: %s", ErrUnexpected, op.Address)
-		}
-		return nil
-	}))
+	conn := tls.Client(l, config)
 	if err := conn.HandshakeContext(ctx); err != nil {
 		_ = l.Close()
 		return nil, err
