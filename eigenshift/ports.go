@@ -79,6 +79,9 @@ type Settler interface {
 	// LastSettlement returns the settlement that the contract accepted last, or
 	// nil before the first. Only Task, Proposer and Block.Number are set.
 	LastSettlement(ctx context.Context) (*Settlement, error)
+	// Settlements returns what the contract accepted in the blocks from one to
+	// another, both included, in its order. The node has all of them.
+	Settlements(ctx context.Context, from, to uint64) ([]Settlement, error)
 	// Rules returns the contract's parameters.
 	Rules(ctx context.Context) (Rules, error)
 	// Submit brings the certificate on chain and waits until the task is

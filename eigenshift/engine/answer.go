@@ -119,6 +119,9 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 		if !ok || !eigenshift.SameTask(entry.Task, t) {
 			return track.Because(track.NotInLog, fmt.Errorf("task %d of %s is not in this operator's log", t.ID, t.Proposer))
 		}
+		if author := e.author(t.ID); author != (common.Address{}) && author != t.Proposer {
+			return track.Because(track.NotInLog, fmt.Errorf("task %d is not of %s: %s opened it in that name", t.ID, t.Proposer, author))
+		}
 		if entry.Phase == lifecycle.PhaseExpired {
 			return track.Because(track.TaskExpired, fmt.Errorf("task %d expired", t.ID))
 		}
@@ -133,11 +136,11 @@ func (e *Engine) checkRequest(from common.Address, t eigenshift.EncodedTask) err
 		return track.Because(track.ProposerUnregistered, fmt.Errorf("proposer %s is not a registered operator at block %d", t.Proposer, o.head.Number))
 	}
 	next := o.head.Number + 1
-	if last := o.last; last != nil && last.Proposer == t.Proposer && next <= last.Block.Number+o.rules.Grace {
+	if last := o.last; last != nil && last.Proposer == t.Proposer && next <= plus(last.Block.Number, o.rules.Grace) {
 		return track.Because(track.ProposerTurn, fmt.Errorf("%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+o.rules.Grace))
 	}
 	switch { // together these also bound the age of the reference block
-	case t.Deadline > t.Reference.Number+o.rules.Window:
+	case t.Deadline > plus(t.Reference.Number, o.rules.Window):
 		return track.Because(track.DeadlineTooFar, fmt.Errorf("deadline block %d is more than %d blocks after reference block %d", t.Deadline, o.rules.Window, t.Reference.Number))
 	case t.Deadline < next:
 		return track.Because(track.TaskExpired, fmt.Errorf("deadline block %d has passed, the head is %d", t.Deadline, o.head.Number))

@@ -52,8 +52,18 @@ func (o *observation) keepsUpWith(leader eigenshift.ChainView) error {
 
 // hashAt returns the hash of one of the newest blocks; zero when it is not known.
 func (o *observation) hashAt(number uint64) common.Hash {
-	if len(o.blocks) == 0 || number < o.blocks[0].Number || number-o.blocks[0].Number >= uint64(len(o.blocks)) {
-		return common.Hash{}
+	b, _ := o.blockAt(number)
+	return b.Hash
+}
+
+// blockAt returns one of the newest blocks; false when it is not known.
+func (o *observation) blockAt(number uint64) (dated, bool) {
+	switch {
+	case len(o.blocks) > 0 && number >= o.blocks[0].Number && number-o.blocks[0].Number < uint64(len(o.blocks)):
+		return o.blocks[number-o.blocks[0].Number], true
+	case number == o.head.Number:
+		return dated{o.head, o.dueID, o.due}, true
+	default:
+		return dated{}, false
 	}
-	return o.blocks[number-o.blocks[0].Number].Hash
 }

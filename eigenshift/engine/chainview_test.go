@@ -16,7 +16,7 @@ import (
 // sighting is what an operator has observed at the head of a chain of n blocks.
 func sighting(t *testing.T, c *testChain) *observation {
 	t.Helper()
-	known := trail{pace: fallback.Pace{After: 8, Stagger: 2}, chain: c, due: c.due}
+	known := trail{pace: fallback.Pace{After: 8, Stagger: 2}, span: 25, chain: c, due: c.due}
 	if err := known.follow(context.Background(), c.head()); err != nil {
 		t.Fatal(err)
 	}

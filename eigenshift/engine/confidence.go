@@ -34,14 +34,16 @@ type watch struct {
 	led    uint64 // head when this operator saw that leader first
 	due    eigenshift.TaskID
 	missed uint64 // head from which on what was due was never on its way; 0: it is
+	own    submission
 }
 
 // see brings a watch up to date.
 func (w watch) see(v view) watch {
 	head := v.chain.head.Number
 	if v.status.Leader != w.leader || v.status.Term != w.term {
-		w.leader, w.term, w.led = v.status.Leader, v.status.Term, head
+		w.leader, w.term, w.led, w.own = v.status.Leader, v.status.Term, head, submission{}
 	}
+	w.own = w.own.see(v)
 	switch due := v.chain.dueID; {
 	case !v.chain.due || v.chain.unasked || v.served(due) || v.unsettled() >= v.options.MaxOpenTasks:
 		w.missed = 0
@@ -57,7 +59,8 @@ func (w watch) see(v view) watch {
 // Whatever else the log says of it is what a leader claims: that it is open, or
 // given up, or settled.
 func (v view) served(id eigenshift.TaskID) bool {
-	return v.chain.settlement(id) != nil || v.onItsWay(id)
+	_, certified := v.wellCertified(id)
+	return certified || v.chain.settlement(id) != nil
 }
 
 // doubt says why this operator should not follow its leader any more; empty
@@ -74,19 +77,25 @@ func (v view) doubt(w watch) string {
 	if id, found := v.forgery(); found {
 		return fmt.Sprintf("has certified task %d with a certificate that is not valid", id)
 	}
+	if why, left := w.own.leftToOthers(v); left {
+		return why
+	}
 	switch {
 	case head < w.led+patience:
 		return ""
 	case w.missed != 0 && head >= w.missed+patience:
 		verb := "certified"
-		if openable(v.state, w.due) {
+		if !v.taken(w.due) {
 			verb = "opened"
 		}
 		return fmt.Sprintf("has not %s task %d, due for %d blocks", verb, w.due, head-w.missed)
 	}
 	for _, e := range v.state.Live() {
+		if v.judge(e.Task) != sound {
+			continue
+		}
 		opened := max(e.Task.Reference.Number+v.options.ReferenceDepth, w.led)
-		if v.lacksCertificate(e) && v.chain.settled[e.Task.ID] == nil && !v.chain.void[e.Task.ID] &&
+		if v.lacksCertificate(e) && v.chain.settled[e.Task.ID] == nil &&
 			head <= e.Task.Deadline && head >= opened+patience {
 			return fmt.Sprintf("has not certified task %d, open for %d blocks", e.Task.ID, head-opened)
 		}

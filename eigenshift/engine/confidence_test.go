@@ -70,7 +70,7 @@ func TestDoubt(t *testing.T) {
 		{"a task is due and certified", all(overdue, open, certified), 10, ""},
 		{"a task is due, and the log says that it has settled", all(overdue, func(s *situation) {
 			s.apply(lifecycle.Submitted{Settlement: eigenshift.Settlement{Task: 7, Proposer: bob, Block: eigenshift.BlockRef{Number: 99}}})
-		}), 5, "has not certified task 7"},
+		}), 5, "has not opened task 7"},
 		{"a task is due, and the log says that it was given up", all(overdue, open, func(s *situation) { s.expired(7) }), 5, "has not opened task 7"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -118,5 +118,44 @@ func TestPatienceWithShortSlots(t *testing.T) {
 		if (doubt == "") != served {
 			t.Errorf("served %t: doubt %q", served, doubt)
 		}
+	}
+}
+
+// A leader that had its blocks to submit and left it to another has lost confidence.
+func TestDoubtOfALeaderThatDoesNotSubmit(t *testing.T) {
+	settle := func(submitter common.Address, block uint64) func(*situation) {
+		return func(s *situation) {
+			s.settled(7, bob, block)
+			s.v.chain.settled[7].Submitter = submitter
+		}
+	}
+	for name, c := range map[string]struct {
+		proposer common.Address
+		then     func(*situation)
+		want     bool
+	}{
+		"it submits, late":                      {bob, settle(bob, 105), false},
+		"another submits after its window":      {bob, settle(carol, 103), true},
+		"another is a little faster":            {bob, settle(carol, 102), false},
+		"nobody submits":                        {bob, func(*situation) {}, false},
+		"nobody knows who submitted":            {bob, settle(common.Address{}, 105), false},
+		"it was another's to submit":            {carol, func(s *situation) { s.settled(7, carol, 105); s.v.chain.settled[7].Submitter = alice }, false},
+		"another's certificate was settled":     {bob, func(s *situation) { s.settled(7, carol, 105) }, false},
+		"another leads by then":                 {bob, func(s *situation) { settle(carol, 105)(s); s.leads(carol) }, false},
+		"it leads again by then, in a new term": {bob, func(s *situation) { settle(carol, 105)(s); s.v.status.Term++ }, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := doubtful(t)
+			s.opened(7, c.proposer, 99).certified(7)
+			got, w := s.after(watch{}, 0)
+			if got != "" {
+				t.Fatalf("doubt: %q", got)
+			}
+			c.then(s)
+			got, _ = s.after(w, 5)
+			if (got != "") != c.want {
+				t.Errorf("doubt: %q", got)
+			}
+		})
 	}
 }

@@ -27,6 +27,9 @@ type Log interface {
 	// WrittenIn returns the term in which the newest command about a task was
 	// written; zero when that is not known.
 	WrittenIn(id eigenshift.TaskID) uint64
+	// OpenedIn returns the term in which a task was opened last; zero when that is
+	// not known.
+	OpenedIn(id eigenshift.TaskID) uint64
 	// Status says who leads, and who is in the configuration.
 	Status() raftlog.Status
 	// Changed receives whenever State or Status may have changed; coalesced.
@@ -195,7 +198,14 @@ func (o Options) Validate() error {
 const (
 	maxFallbackAfter = 256
 	maxStagger       = 32
+	maxTrailSpan     = 512
 )
+
+// trailSpan is how many blocks below the head an operator remembers: as long as a
+// slot can be overdue, and a task that was opened may settle.
+func (o Options) trailSpan() uint64 {
+	return max(o.pace().Span()+1, min(plus(o.DeadlineBlocks, o.ReferenceDepth), maxTrailSpan))
+}
 
 func (o Options) pace() fallback.Pace {
 	return fallback.Pace{After: o.FallbackAfter, Stagger: o.Stagger}

@@ -44,6 +44,8 @@ type view struct {
 	status  raftlog.Status
 	state   *lifecycle.State
 	chain   observation
+	// opened are the tasks that this operator has seen opened by their proposers.
+	opened []eigenshift.EncodedTask
 	// successors are the operators in the order in which they should propose
 	// next, and in which they stand in for a submitter that is missing.
 	successors []common.Address
@@ -55,6 +57,8 @@ type view struct {
 	stale bool
 	// verdict says what this operator knows of the certificate of an entry.
 	verdict func(lifecycle.Entry) verdict
+	// author is who led when a task was opened last; zero: not known.
+	author func(eigenshift.TaskID) common.Address
 	// writtenIn is the term of the newest command about a task; zero: not known.
 	writtenIn func(eigenshift.TaskID) uint64
 }
@@ -67,16 +71,20 @@ func decide(v view) []job {
 	var jobs []job
 	want := func(k kind, id eigenshift.TaskID) { jobs = append(jobs, job{kind: k, task: id}) }
 	for _, e := range v.state.Live() {
-		id := e.Task.ID
+		id, judged := e.Task.ID, v.judge(e.Task)
 		switch {
 		case v.chain.settled[id] != nil:
 			if v.status.Leading && v.confirmed(v.chain.settled[id].Block.Number) {
 				want(record, id)
 			}
-		case v.chain.head.Number > e.Task.Deadline || v.chain.void[id] || v.chain.hopeless(e.Task):
+		case v.opensOver(id):
+		case v.chain.head.Number > e.Task.Deadline || judged.none():
 			if v.status.Leading {
 				want(expire, id)
+			} else if judged == orphaned && e.Phase == lifecycle.PhaseCertified && v.verdict(e) == unverified {
+				want(verify, id) // if it is good, a stake quorum sees that block: this operator is elsewhere
 			}
+		case judged == unchecked:
 		case e.Phase == lifecycle.PhaseOpen:
 			if v.status.Leading {
 				want(collect, id)
@@ -97,7 +105,7 @@ func decide(v view) []job {
 		want(record, id)
 	}
 	for _, id := range slices.Sorted(maps.Keys(v.chain.doubted)) {
-		if e, ok := v.state.Get(id); ok && v.refuted(e) {
+		if e, ok := v.state.Get(id); ok && v.refuted(e) && !v.opensOver(id) {
 			want(correct, id)
 		}
 	}
@@ -138,26 +146,23 @@ func (v view) certified(e lifecycle.Entry, want func(kind, eigenshift.TaskID)) {
 // dueTask returns the task that is due, that something asks for, and that nobody
 // has opened or settled.
 func (v view) dueTask() (eigenshift.TaskID, bool) {
-	if !v.chain.due || v.chain.unasked || v.chain.settled[v.chain.dueID] != nil {
-		return 0, false
-	}
-	if !openable(v.state, v.chain.dueID) {
+	if !v.chain.due || v.chain.unasked || v.chain.settled[v.chain.dueID] != nil || v.taken(v.chain.dueID) {
 		return 0, false
 	}
 	return v.chain.dueID, v.unsettled() < v.options.MaxOpenTasks
 }
 
-// openable reports whether the log would open a task: it knows nothing of it, or
-// has given it up.
-func openable(state *lifecycle.State, id eigenshift.TaskID) bool {
-	e, known := state.Get(id)
-	return !known || e.Phase == lifecycle.PhaseExpired
+// opensOver reports whether it is this operator's turn to open a slot that the log has
+// a task for which is none.
+func (v view) opensOver(id eigenshift.TaskID) bool {
+	due, ok := v.dueTask()
+	return ok && due == id && v.status.Leading && v.mayPropose()
 }
 
 // unsettled counts the live tasks that the chain has not settled.
 func (v view) unsettled() (n int) {
 	for _, e := range v.state.Live() {
-		if v.chain.settled[e.Task.ID] == nil {
+		if v.chain.settled[e.Task.ID] == nil && v.judge(e.Task) == sound {
 			n++
 		}
 	}
@@ -187,11 +192,11 @@ func (v view) shouldPassOn() bool {
 	if _, mine := v.lastProposal(); !mine || v.isNext() {
 		return false
 	}
-	last, opened := v.state.LastOpened()
-	if !opened || last.Task.Proposer != v.self || last.Phase == lifecycle.PhaseSubmitted || last.Phase == lifecycle.PhaseExpired {
+	last, opened := v.lastOpening()
+	if !opened || last.Proposer != v.self || v.chain.settled[last.ID] != nil {
 		return true
 	}
-	if v.chain.settled[last.Task.ID] != nil {
+	if e, known := v.state.Get(last.ID); !known || !e.Live() {
 		return true
 	}
 	_, due := v.dueTask()
@@ -205,10 +210,10 @@ func (v view) isNext() bool {
 }
 
 // lastProposal returns the block from which the grace period counts, and
-// whether this operator made the last proposal that the log or the chain knows.
+// whether this operator made the last proposal that it knows of.
 func (v view) lastProposal() (since uint64, mine bool) {
-	if last, ok := v.state.LastOpened(); ok && last.Task.Proposer == v.self {
-		since, mine = last.Task.Reference.Number, true
+	if last, ok := v.lastOpening(); ok && last.Proposer == v.self {
+		since, mine = last.Reference.Number, true
 	}
 	if last := v.chain.last; last != nil && last.Proposer == v.self {
 		since, mine = max(since, last.Block.Number), true
@@ -262,11 +267,18 @@ func (v view) mayFallBack(id eigenshift.TaskID) bool {
 	return last == nil || last.Proposer != v.self || head+1 > last.Block.Number+v.chain.rules.Grace
 }
 
-// onItsWay says whether the log has a certificate for a task that may still
-// settle: whoever the chain names submits that one.
+// onItsWay says whether the log has a good certificate for a task that may still
+// settle: whoever the chain names submits that one. One that this operator has not
+// verified is what a leader claims.
 func (v view) onItsWay(id eigenshift.TaskID) bool {
+	e, certified := v.wellCertified(id)
+	return certified && v.judge(e.Task) == sound
+}
+
+// wellCertified returns a task with a good certificate, before its deadline.
+func (v view) wellCertified(id eigenshift.TaskID) (lifecycle.Entry, bool) {
 	e, known := v.state.Get(id)
-	return known && e.Phase == lifecycle.PhaseCertified && v.verdict(e) != bad && v.chain.head.Number < e.Task.Deadline && !v.chain.void[id]
+	return e, known && e.Phase == lifecycle.PhaseCertified && v.verdict(e) == good && v.chain.head.Number < e.Task.Deadline
 }
 
 // unrecorded returns the oldest slot that settled for good while Raft was wedged,

@@ -54,6 +54,10 @@ type situation struct {
 }
 
 func newSituation(t *testing.T) *situation {
+	blocks := make([]dated, 200) // at each of which the slots of these tests are due
+	for i := range blocks {
+		blocks[i] = dated{eigenshift.Block{Number: uint64(i), Hash: common.Hash{byte(i)}}, 1000, true}
+	}
 	set := testSet(t, alice, bob, carol)
 	members := []raftlog.Member{{Address: alice}, {Address: bob}, {Address: carol}}
 	return &situation{t, view{
@@ -63,11 +67,13 @@ func newSituation(t *testing.T) *situation {
 		state:      lifecycle.New(lifecycle.Limits{}),
 		successors: []common.Address{bob, carol, alice},
 		verdict:    func(lifecycle.Entry) verdict { return good },
+		author:     func(eigenshift.TaskID) common.Address { return common.Address{} },
 		chain: observation{
 			head:    eigenshift.Block{Number: 100},
+			blocks:  blocks,
 			settled: map[eigenshift.TaskID]*eigenshift.Settlement{},
 			doubted: map[eigenshift.TaskID]bool{},
-			void:    map[eigenshift.TaskID]bool{},
+			void:    map[eigenshift.BlockRef]bool{},
 			gone:    map[eigenshift.TaskID]uint64{},
 			set:     set,
 			rules:   eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60},
@@ -108,6 +114,7 @@ func (s *situation) opened(id eigenshift.TaskID, proposer common.Address, refere
 
 func (s *situation) open(task eigenshift.EncodedTask) *situation {
 	s.apply(lifecycle.Opened{Task: task})
+	s.v.opened = append(s.v.opened, task)
 	return s
 }
 
@@ -144,7 +151,11 @@ func (s *situation) gone(id eigenshift.TaskID, since uint64) *situation {
 }
 
 // void says that a task's reference block is on another fork.
-func (s *situation) void(id eigenshift.TaskID) *situation { s.v.chain.void[id] = true; return s }
+func (s *situation) void(id eigenshift.TaskID) *situation {
+	entry, _ := s.v.state.Get(id)
+	s.v.chain.void[entry.Task.Reference] = true
+	return s
+}
 
 // recorded says that the log knows it too.
 func (s *situation) recorded(id eigenshift.TaskID) *situation {
@@ -204,11 +215,11 @@ func TestDecide(t *testing.T) {
 		{"a follower opens nothing", func(s *situation) *situation { return s.due(7).leads(bob) }, ""},
 		{"a task that the chain has settled is not opened", func(s *situation) *situation { return s.due(7).settled(7, bob, 99) }, ""},
 		{"a task that is open is not opened again", func(s *situation) *situation { return s.due(7).opened(7, bob, 99) }, "collect 7"},
-		{"a task that the log records as settled is not opened again", func(s *situation) *situation {
+		{"a task that the log records as settled and the chain does not show is opened", func(s *situation) *situation {
 			s.due(7).opened(7, bob, 99).settled(7, bob, 100).recorded(7)
 			delete(s.v.chain.settled, 7)
 			return s
-		}, ""},
+		}, "open 7"},
 		{"a task that expired is opened again while it is due", func(s *situation) *situation {
 			return s.due(7).opened(7, bob, 99).expired(7)
 		}, "open 7"},
@@ -290,6 +301,12 @@ func TestDecide(t *testing.T) {
 		{"what the log records as settled and the chain does not show is corrected", func(s *situation) *situation {
 			return s.opened(7, bob, 90).certified(7).settled(7, bob, 93).recorded(7).lost(7)
 		}, "correct 7"},
+		{"and not opened again, when its certificate is still good", func(s *situation) *situation {
+			return s.due(7).opened(7, bob, 90).certified(7).settled(7, bob, 93).recorded(7).lost(7)
+		}, "correct 7"},
+		{"one whose certificate is not valid is opened again", func(s *situation) *situation {
+			return s.due(7).opened(7, bob, 90).certified(7).settled(7, bob, 93).recorded(7).lost(7).verdict(bad)
+		}, "open 7"},
 		{"but not before the head is deep enough to tell", func(s *situation) *situation {
 			return s.opened(7, bob, 90).certified(7).settled(7, bob, 94).recorded(7).lost(7)
 		}, ""},

@@ -11,7 +11,6 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
-	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/membership"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -40,7 +39,10 @@ type Engine struct {
 	blind        atomic.Bool                     // no observation for suspiciously long
 	keys         *aggregate.Keys                 // parsed public keys, across tasks
 	answers      answers
-	trail        trail // belongs to the observation that is under way
+	trail        trail  // belongs to the observation that is under way
+	ledger       ledger // the same
+	leaders      leaders
+	openings     openings
 	alone        proposals
 	certificates certificates
 	slots        chan struct{} // answers being computed
@@ -77,7 +79,8 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		patience: maxCall * options.AskTimeout, noticed: e.noticeAVS,
 	}}
 	e.rotation = containPolicy(cfg.Rotation, e.noticeAVS)
-	e.trail = trail{pace: options.pace(), chain: cfg.Chain, due: e.avs.due}
+	e.trail = trail{pace: options.pace(), span: options.trailSpan(), chain: cfg.Chain, due: e.avs.due}
+	e.ledger = ledger{chain: cfg.Settler, logger: e.logger}
 	return e, nil
 }
 
@@ -160,7 +163,7 @@ func (e *Engine) loop(ctx context.Context) {
 			since = since.see(v)
 			if why := v.doubt(since); why != "" {
 				e.distrust(since.leader, why)
-				since.led = o.head.Number
+				since.led, since.own.since = o.head.Number, 0
 			}
 			next = earliest(next, jobs.sync(ctx, now, decide(v), e.run))
 		}
@@ -265,7 +268,23 @@ func (e *Engine) event(level zerolog.Level, id eigenshift.TaskID) *zerolog.Event
 
 // view puts together what decide looks at.
 func (e *Engine) view(o observation) view {
-	v := view{
+	v := e.ranking(o)
+	v.stale = e.outdated(v.status)
+	return v
+}
+
+// ranking is a view as far as it takes to say who proposes next.
+func (e *Engine) ranking(o observation) view {
+	v := e.judging(o)
+	e.leaders.see(v.status)
+	v.opened = e.openings.see(v)
+	v.successors = e.rank(v)
+	return v
+}
+
+// judging is a view as far as it takes to compare the log with the chain.
+func (e *Engine) judging(o observation) view {
+	return view{
 		self:      e.self,
 		options:   e.options,
 		status:    e.log.Status(),
@@ -274,18 +293,14 @@ func (e *Engine) view(o observation) view {
 		blind:     e.blind.Load(),
 		verdict:   e.certificates.verdict,
 		writtenIn: e.log.WrittenIn,
+		author:    e.author,
 	}
-	v.successors = e.successors(v.state, o.set)
-	v.stale = e.outdated(v.status)
-	return v
 }
 
-// successors asks the rotation policy. The seed is the hash of the last opened
-// task's reference block: every operator with the same log has the same one.
-func (e *Engine) successors(state *lifecycle.State, set *eigenshift.OperatorSet) []common.Address {
-	var seed common.Hash
-	if last, ok := state.LastOpened(); ok {
-		seed = last.Task.Reference.Hash
+// author returns who led when a task was opened last; zero when that is not known.
+func (e *Engine) author(id eigenshift.TaskID) common.Address {
+	if term := e.log.OpenedIn(id); term != 0 {
+		return e.leaders.in(term)
 	}
-	return e.rotation(state.Proposers(), set, seed)
+	return common.Address{}
 }

@@ -39,7 +39,7 @@ func (e *Engine) handOver(ctx context.Context) error {
 		return err
 	}
 	start, term := time.Now(), e.log.Status().Term
-	candidates, seen := e.candidates(o.set), o.seen(e.log.State())
+	candidates, seen := e.candidates(*o), o.seen(e.log.State())
 	var asked sync.WaitGroup
 	defer asked.Wait()
 	asking, stop := context.WithTimeout(ctx, reachTimeout)
@@ -102,10 +102,11 @@ func (e *Engine) handOver(ctx context.Context) error {
 }
 
 // candidates returns the other registered voters in the policy's order.
-func (e *Engine) candidates(set *eigenshift.OperatorSet) (list []eigenshift.Operator) {
-	voters := e.log.Status().Voters
-	for _, to := range e.successors(e.log.State(), set) {
-		if op, registered := set.ByAddress(to); registered && to != e.self && isMember(voters, to) {
+func (e *Engine) candidates(o observation) (list []eigenshift.Operator) {
+	v := e.ranking(o)
+	voters := v.status.Voters
+	for _, to := range v.successors {
+		if op, registered := o.set.ByAddress(to); registered && to != e.self && isMember(voters, to) {
 			list = append(list, op)
 		}
 	}

@@ -9,26 +9,28 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // observation is what the operator's own node said at one head. It is replaced
 // as a whole and never changed.
 type observation struct {
-	head    eigenshift.Block
-	due     bool
-	dueID   eigenshift.TaskID
-	unasked bool                                         // nothing asks for the due task at the block that it would refer to
-	settled map[eigenshift.TaskID]*eigenshift.Settlement // of the tasks that were looked up; nil: not settled
-	doubted map[eigenshift.TaskID]bool                   // ended tasks that the log may be wrong about
-	void    map[eigenshift.TaskID]bool                   // live tasks whose reference block is on another fork
-	gone    map[eigenshift.TaskID]uint64                 // tasks whose settlement was orphaned: the head at which that was seen first
-	slots   []slot                                       // that fell due not long ago, oldest first
-	blocks  []dated                                      // the newest ones, linked; nil: not known
-	last    *eigenshift.Settlement                       // nil before the first
-	set     *eigenshift.OperatorSet
-	earlier []register // what the registry said before the first observation, oldest first
-	rules   eigenshift.Rules
+	head        eigenshift.Block
+	due         bool
+	dueID       eigenshift.TaskID
+	unasked     bool                                         // nothing asks for the due task at the block that it would refer to
+	settled     map[eigenshift.TaskID]*eigenshift.Settlement // of the tasks that were looked up; nil: not settled
+	doubted     map[eigenshift.TaskID]bool                   // ended tasks that the log may be wrong about
+	void        map[eigenshift.BlockRef]bool                 // reference blocks of live tasks that are on another fork
+	gone        map[eigenshift.TaskID]uint64                 // tasks whose settlement was orphaned: the head at which that was seen first
+	slots       []slot                                       // that fell due not long ago, oldest first
+	blocks      []dated                                      // the newest ones, linked; nil: not known
+	last        *eigenshift.Settlement                       // nil before the first
+	settlements []eigenshift.Settlement                      // the newest that the chain shows, ascending; replaced, never changed
+	set         *eigenshift.OperatorSet
+	earlier     []register // what the registry said before the first observation, oldest first
+	rules       eigenshift.Rules
 }
 
 // observe looks at the chain once. known is what was found out on the same fork
@@ -38,17 +40,23 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 	ctx, cancel := context.WithTimeout(ctx, e.options.AskTimeout)
 	defer cancel()
 
-	if err := e.advance(ctx, known, head); err != nil {
+	sameFork, err := e.advance(ctx, known, head)
+	if err != nil {
 		return observation{}, track.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
 	}
+	if o.dueID, o.due, err = e.avs.due(ctx, head); err != nil {
+		return observation{}, becauseOfAVS(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: ask which task is due: %w", head.Number, err))
+	}
+	// What is not due has not settled, whatever the log says.
+	fell := func(entry lifecycle.Entry) bool { return o.due && entry.Task.ID <= o.dueID }
 	state := e.log.State()
-	live, ended := state.Live(), known.unchecked(state.History(), head.Number, e.rules.Window)
+	live, ended := only(state.Live(), fell), known.unchecked(only(state.History(), fell), head.Number, e.rules.Window)
 	type found struct {
 		id eigenshift.TaskID
 		s  *eigenshift.Settlement
 	}
 	settlements := make(chan found, len(live)+len(ended)+1)
-	voids := make(chan eigenshift.TaskID, len(live))
+	voids := make(chan eigenshift.BlockRef, len(live))
 	var work parallel
 	look := func(id eigenshift.TaskID) error {
 		s, err := e.settler.Settlement(ctx, id)
@@ -67,27 +75,21 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 		work.do(func() error {
 			on, err := e.onChain(ctx, entry.Task.Reference)
 			if err == nil && !on {
-				voids <- entry.Task.ID
+				voids <- entry.Task.Reference
 			}
 			return err
 		})
 	}
-	work.do(func() (err error) {
-		if o.dueID, o.due, err = e.avs.due(ctx, head); err != nil {
-			return fmt.Errorf("ask which task is due: %w", err)
-		}
-		if !o.due {
-			return nil
-		}
-		if !looked[o.dueID] {
-			if err := look(o.dueID); err != nil {
-				return err
-			}
-		}
-		o.unasked, err = e.unasked(ctx, o.dueID, head)
-		return err
-	})
 	before := e.observed.Load()
+	if o.due {
+		if !looked[o.dueID] {
+			work.do(func() error { return look(o.dueID) })
+		}
+		work.do(func() (err error) {
+			o.unasked, err = e.unasked(ctx, o.dueID, head, before)
+			return err
+		})
+	}
 	if before == nil {
 		work.do(func() error {
 			o.earlier = e.earlier(ctx, head.Number)
@@ -102,21 +104,26 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 		if o.last, err = e.settler.LastSettlement(ctx); err != nil {
 			return fmt.Errorf("fetch last settlement: %w", err)
 		}
+		operators := 0
+		if before != nil {
+			operators = len(before.set.Operators)
+		}
+		o.settlements = e.ledger.follow(ctx, head.Number, o.last, sameFork, operators)
 		return nil
 	})
 	work.do(func() (err error) {
 		o.set, err = e.registry.OperatorSet(ctx, head.Number)
 		return err
 	})
-	err := work.wait()
+	err = work.wait()
 	close(settlements)
 	close(voids)
 	for f := range settlements {
 		o.settled[f.id] = f.s
 	}
-	o.void = make(map[eigenshift.TaskID]bool)
-	for id := range voids {
-		o.void[id] = true
+	o.void = make(map[eigenshift.BlockRef]bool)
+	for reference := range voids {
+		o.void[reference] = true
 	}
 	if err != nil {
 		return observation{}, becauseOfAVS(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
@@ -125,12 +132,20 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 	return o, nil
 }
 
-// unasked reports whether nothing asks for a due task that nobody has opened yet,
-// at the reference block that it would be given at this head. Every operator
-// finds out for itself: none must lose confidence in a leader that has nothing to
+// only returns the entries for which something holds.
+func only(entries []lifecycle.Entry, holds func(lifecycle.Entry) bool) []lifecycle.Entry {
+	return slices.DeleteFunc(entries, func(e lifecycle.Entry) bool { return !holds(e) })
+}
+
+// unasked reports whether nothing asks for a due task that nobody has opened or
+// settled yet, as far as the observation before this one can tell, at the reference
+// block that it would be given at this head. Every operator finds out for itself: none must lose confidence in a leader that has nothing to
 // open. Where that cannot be found out, opening the task will say why.
-func (e *Engine) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (bool, error) {
-	if !openable(e.log.State(), id) || head.Number < e.options.ReferenceDepth {
+func (e *Engine) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block, before *observation) (bool, error) {
+	if head.Number < e.options.ReferenceDepth {
+		return false, nil
+	}
+	if before != nil && (before.settled[id] != nil || e.judging(*before).taken(id)) {
 		return false, nil
 	}
 	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
@@ -177,6 +192,9 @@ func (e *Engine) note(s *eigenshift.Settlement) {
 func (o observation) with(s *eigenshift.Settlement) observation {
 	o.settled = maps.Clone(o.settled)
 	o.settled[s.Task] = s
+	if !slices.Contains(o.settlements, *s) {
+		o.settlements = append(slices.DeleteFunc(slices.Clone(o.settlements), func(other eigenshift.Settlement) bool { return other.Task == s.Task }), *s)
+	}
 	if o.last == nil || s.Block.Number > o.last.Block.Number {
 		o.last = s
 	}
@@ -228,6 +246,6 @@ func (p *parallel) wait() error {
 // hopeless reports whether a task can never settle, whatever becomes of it: no
 // correct leader opens such a one, and it would stay in the log for as long as it
 // says itself.
-func (o observation) hopeless(t eigenshift.EncodedTask) bool {
-	return t.Deadline > t.Reference.Number+o.rules.Window || t.Reference.Number > o.head.Number+o.rules.Window
+func (o *observation) hopeless(t eigenshift.EncodedTask) bool {
+	return t.Deadline > plus(t.Reference.Number, o.rules.Window) || t.Reference.Number > plus(o.head.Number, o.rules.Window)
 }

@@ -25,20 +25,20 @@ type fork struct {
 	checked map[eigenshift.TaskID]eigenshift.BlockRef // log and chain agreed that it settled there; zero: that it did not
 }
 
-// advance moves on to a new head. On another fork nothing is known.
-func (e *Engine) advance(ctx context.Context, f *fork, head eigenshift.Block) error {
-	same := head.Hash == f.head.Hash || head.Parent == f.head.Hash
+// advance moves on to a new head, and reports whether it is on the fork of the one
+// before. On another fork nothing is known.
+func (e *Engine) advance(ctx context.Context, f *fork, head eigenshift.Block) (same bool, err error) {
+	same = head.Hash == f.head.Hash || head.Parent == f.head.Hash
 	if !same && head.Number > f.head.Number {
-		var err error
 		if same, err = e.onChain(ctx, f.head.Ref()); err != nil {
-			return err
+			return false, err
 		}
 	}
 	f.head = head
 	if !same || f.checked == nil {
 		f.checked = make(map[eigenshift.TaskID]eigenshift.BlockRef)
 	}
-	return nil
+	return same, nil
 }
 
 // onChain reports whether a block is on the chain that the node shows, or may
@@ -60,7 +60,7 @@ func (f *fork) unchecked(history []lifecycle.Entry, head, window uint64) (list [
 	kept := make(map[eigenshift.TaskID]eigenshift.BlockRef, len(f.checked))
 	for _, entry := range history {
 		at, before := f.checked[entry.Task.ID]
-		if before && at == ending(entry) && (entry.Phase == lifecycle.PhaseSubmitted || head > entry.Task.Deadline+window) {
+		if before && at == ending(entry) && (entry.Phase == lifecycle.PhaseSubmitted || head > plus(entry.Task.Deadline, window)) {
 			kept[entry.Task.ID] = at
 			continue
 		}
@@ -100,11 +100,12 @@ func ancient(s *eigenshift.Settlement) bool { return s.Block.Hash == common.Hash
 // confirmed reports whether what is in a block counts as final: enough blocks
 // have come with it and after it.
 func (v view) confirmed(block uint64) bool {
-	return v.chain.head.Number+1 >= block+v.options.Confirmations
+	return v.chain.head.Number+1 >= plus(block, v.options.Confirmations)
 }
 
 // refuted reports whether the chain shows something else about an ended task
-// than the log, as far below the head as counts. Pure.
+// than the log, as far below the head as counts. A settlement in a block that no
+// node can have yet is none. Pure.
 func (v view) refuted(e lifecycle.Entry) bool {
 	now := v.chain.settled[e.Task.ID]
 	switch {
@@ -113,7 +114,8 @@ func (v view) refuted(e lifecycle.Entry) bool {
 	case e.Phase != lifecycle.PhaseSubmitted:
 		return false
 	case now == nil:
-		return v.confirmed(e.Settlement.Block.Number)
+		at := e.Settlement.Block.Number
+		return v.confirmed(at) || at > plus(v.chain.head.Number, maxBehind)
 	default:
 		return now.Block != e.Settlement.Block && v.confirmed(now.Block.Number)
 	}

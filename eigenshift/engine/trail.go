@@ -16,6 +16,7 @@ import (
 // without the log. Only the observation that is under way touches it.
 type trail struct {
 	pace  fallback.Pace
+	span  uint64 // how many blocks below the head it reaches
 	chain interface {
 		BlockByNumber(ctx context.Context, number uint64) (eigenshift.Block, error)
 	}
@@ -49,8 +50,7 @@ func (t *trail) follow(ctx context.Context, head eigenshift.Block) error {
 	if t.has(head) {
 		return nil
 	}
-	// One block more than a slot can be overdue for, to see what was due before.
-	first := head.Number - min(head.Number, t.pace.Span()+1)
+	first := head.Number - min(head.Number, t.span)
 	kept := t.blocks
 	for len(kept) > 0 && kept[0].Number < first {
 		kept = kept[1:]
@@ -165,7 +165,7 @@ func (e *Engine) recall(ctx context.Context, head eigenshift.Block, before *obse
 	t := &e.trail
 	if err := t.follow(ctx, head); err != nil {
 		e.logger.Debug().Err(err).Msg("overdue slots not looked for")
-		return nil, nil
+		return nil, t.blocks
 	}
 	var work parallel
 	for i := range t.slots {

@@ -61,7 +61,7 @@ func (c *testChain) due(_ context.Context, at eigenshift.Block) (eigenshift.Task
 }
 
 func newTrail(c *testChain) *trail {
-	return &trail{pace: fallback.Pace{After: 4, Stagger: 1}, chain: c, due: c.due} // 12 blocks until a slot is given up
+	return &trail{pace: fallback.Pace{After: 4, Stagger: 1}, span: 13, chain: c, due: c.due} // 12 blocks until a slot is given up
 }
 
 // show lists the slots as "id@block", with an asterisk if they settled.

@@ -12,14 +12,18 @@ import (
 // reason when it works on it. It mirrors decide. Pure.
 func (v view) waits(e lifecycle.Entry) track.Reason {
 	s := v.chain.settled[e.Task.ID]
-	over := s != nil || v.chain.void[e.Task.ID] || v.chain.head.Number > e.Task.Deadline
+	over := s != nil || v.judge(e.Task).none() || v.chain.head.Number > e.Task.Deadline
 	switch {
 	case v.blind:
 		return track.Blind
+	case v.opensOver(e.Task.ID):
+		return track.Reason{}
 	case s != nil && !v.confirmed(s.Block.Number):
 		return track.Confirming
 	case over:
 		return v.waitsForLeader()
+	case v.judge(e.Task) == unchecked:
+		return track.NotDue
 	case v.lacksCertificate(e) && v.status.Leading:
 		return track.ThresholdMissing
 	case v.lacksCertificate(e):
@@ -48,7 +52,7 @@ func (v view) waitsForLeader() track.Reason {
 // not open it; false when there is none. Pure.
 func (v view) unopened() (eigenshift.TaskID, track.Reason, bool) {
 	id := v.chain.dueID
-	if !v.chain.due || v.chain.unasked || !openable(v.state, id) || v.chain.settled[id] != nil {
+	if !v.chain.due || v.chain.unasked || v.taken(id) || v.chain.settled[id] != nil {
 		return 0, track.Reason{}, false
 	}
 	switch {
@@ -70,6 +74,9 @@ func (v view) unopened() (eigenshift.TaskID, track.Reason, bool) {
 // follow notes what log and chain say of the tasks, whoever did it.
 func (e *Engine) follow(v view) {
 	for _, entry := range v.state.Live() {
+		if v.judge(entry.Task) != sound {
+			continue
+		}
 		e.track.Reached(entry.Task.ID, track.Open)
 		if entry.Phase == lifecycle.PhaseCertified {
 			e.track.Reached(entry.Task.ID, track.Certify)
@@ -81,7 +88,7 @@ func (e *Engine) follow(v view) {
 	for _, id := range e.track.Pending() {
 		entry, known := v.state.Get(id)
 		switch {
-		case known && entry.Phase == lifecycle.PhaseSubmitted:
+		case known && entry.Phase == lifecycle.PhaseSubmitted && v.chain.settled[id] != nil:
 			e.track.Reached(id, track.Settle)
 			e.track.Reached(id, track.Record)
 		case known && entry.Phase == lifecycle.PhaseExpired:

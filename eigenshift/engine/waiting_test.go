@@ -100,14 +100,14 @@ func TestWaitingMirrorsDecide(t *testing.T) {
 		}
 		s.v.chain.unasked = r.IntN(8) == 0
 		s.v.options.Confirmations = 1 + r.Uint64N(3)
-		s.v.chain.void = map[eigenshift.TaskID]bool{eigenshift.TaskID(r.IntN(6)): true}
+		s.void(eigenshift.TaskID(r.IntN(6)))
 		if r.IntN(8) == 0 {
 			s.v.chain.set = testSet(t, bob, carol)
 		}
 		jobs := decide(s.v)
 		for _, e := range s.v.state.Live() {
 			wanted := slices.ContainsFunc(jobs, func(j job) bool {
-				return j.kind != open && j.kind != rotate && j.kind != reconcile && j.task == e.Task.ID
+				return j.kind != rotate && j.kind != reconcile && j.task == e.Task.ID
 			})
 			why := s.v.waits(e)
 			if works := why.Code == "" || why == track.ThresholdMissing; works != wanted {

@@ -60,41 +60,6 @@ func (e *Engine) propose(ctx context.Context, c lifecycle.Command) error {
 	return nil
 }
 
-func (e *Engine) open(ctx context.Context, id eigenshift.TaskID) error {
-	task, err := e.newTask(ctx, id, e.observed.Load().head)
-	if err != nil {
-		return fmt.Errorf("open task: %w", err)
-	}
-	if err := e.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
-		return fmt.Errorf("open task: %w", err)
-	}
-	e.track.Reached(id, track.Open)
-	e.event(zerolog.InfoLevel, id).Uint64("reference", task.Reference.Number).Msg("task opened")
-	return nil
-}
-
-// newTask makes the task of a slot as this operator proposes it at a head.
-func (e *Engine) newTask(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error) {
-	if head.Number < e.options.ReferenceDepth {
-		return eigenshift.EncodedTask{}, track.Because(track.Starting, fmt.Errorf("the chain has only %d blocks", head.Number))
-	}
-	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
-	if err != nil {
-		return eigenshift.EncodedTask{}, track.Because(track.NodeUnavailable, fmt.Errorf("fetch reference block %d: %w", head.Number-e.options.ReferenceDepth, err))
-	}
-	spec, err := e.avs.spec(ctx, id, reference)
-	if err != nil {
-		return eigenshift.EncodedTask{}, becauseOfAVS(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", reference.Number, err))
-	}
-	return eigenshift.EncodedTask{
-		ID:        id,
-		Spec:      spec,
-		Reference: reference.Ref(),
-		Deadline:  reference.Number + e.options.DeadlineBlocks,
-		Proposer:  e.self,
-	}, nil
-}
-
 // arrived is one operator's answer, or its first failure to give one.
 type arrived struct {
 	from     common.Address
@@ -321,45 +286,6 @@ func (e *Engine) recordSettlement(ctx context.Context, s *eigenshift.Settlement)
 	e.track.Reached(s.Task, track.Record)
 	e.event(zerolog.InfoLevel, s.Task).Stringer("proposer", s.Proposer).Stringer("submitter", s.Submitter).
 		Stringer("tx", s.Tx).Uint64("block", s.Block.Number).Msg("task settled")
-	return nil
-}
-
-// expire gives a task up, unless the chain has settled it after all: the
-// observation that led here may be older than the log entry.
-func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
-	entry, ok := e.log.State().Get(id)
-	if !ok {
-		return nil
-	}
-	settlement, err := e.settler.Settlement(ctx, id)
-	if err != nil {
-		return track.Because(track.NodeUnavailable, fmt.Errorf("expire task: look up settlement: %w", err))
-	}
-	if settlement != nil {
-		e.note(settlement)
-		return nil
-	}
-	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
-	switch o := e.observed.Load(); {
-	case o.hopeless(entry.Task):
-		reason = fmt.Sprintf("it can never settle, with deadline block %d and reference block %d", entry.Task.Deadline, entry.Task.Reference.Number)
-	case o.void[id]:
-		reason = fmt.Sprintf("reference block %s was orphaned while %s", entry.Task.Reference, entry.Phase)
-	}
-	if detail := e.track.Why(id); detail != "" {
-		reason += "; " + detail
-	}
-	return e.giveUp(ctx, id, reason)
-}
-
-func (e *Engine) giveUp(ctx context.Context, id eigenshift.TaskID, reason string) error {
-	reason = reason[:min(len(reason), lifecycle.MaxReasonBytes)]
-	if err := e.propose(ctx, lifecycle.Expired{ID: id, Reason: reason}); err != nil {
-		return fmt.Errorf("expire task: %w", err)
-	}
-	e.track.Reached(id, track.Expire)
-	times, level := e.loud("expired")
-	e.event(level, id).Str("why", reason).Int("times", times).Msg("task expired")
 	return nil
 }
 

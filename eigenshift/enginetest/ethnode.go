@@ -149,6 +149,18 @@ func (n *ethNode) LastSettlement(context.Context) (*eigenshift.Settlement, error
 	})
 }
 
+// Settlements implements eigenshift.Settler.
+func (n *ethNode) Settlements(_ context.Context, from, to uint64) ([]eigenshift.Settlement, error) {
+	return look(n, func(blocks []*block) (list []eigenshift.Settlement, _ error) {
+		for _, e := range newest(blocks).contract.settled {
+			if e.Block.Number >= from && e.Block.Number <= to {
+				list = append(list, e.Settlement)
+			}
+		}
+		return list, nil
+	})
+}
+
 // Rules implements eigenshift.Settler.
 func (n *ethNode) Rules(context.Context) (eigenshift.Rules, error) {
 	return look(n, func(blocks []*block) (eigenshift.Rules, error) { return newest(blocks).contract.rules, nil })

@@ -39,12 +39,16 @@ const (
 	Distorts     Vice = "distorts"      // asks each operator for another task
 	Floods       Vice = "floods"        // asks and sends more than anybody can use
 	Cheats       Vice = "cheats"        // submits certificates that are not what a quorum signed
+	Preempts     Vice = "preempts"      // as leader, writes decisions about slots that are not due, at blocks that are not there
+	BuysTurns    Vice = "buys turns"    // as leader, writes that the others had their turns
+	KeepsBack    Vice = "keeps back"    // as proposer, does not submit its certificate
 )
 
 // Vices are all of them.
 var Vices = []Vice{
 	Withholds, Overstays, Forges, Equivocates, Starves, Overcommits, Rewrites, Poisons, Reconfigures, Inflates, Usurps,
 	Campaigns, Spoofs, FalseReplies, FalseVotes, Mute, Missigns, Misanswers, Distorts, Floods, Cheats,
+	Preempts, BuysTurns, KeepsBack,
 }
 
 // Liar is an operator that does what a correct one does, with the same engine and
@@ -59,6 +63,7 @@ type Liar struct {
 	had    []Vice  // before it repented
 	odds   float64 // of giving in at each occasion
 	told   map[Vice]int
+	burst  uint64 // the term in which it wrote a burst of claims last
 
 	raw  guard.Carrier // while it runs: the way to others that is not tampered with
 	stop context.CancelFunc
@@ -103,6 +108,16 @@ func (l *Liar) gives(v Vice) bool {
 	}
 	l.told[v]++
 	return true
+}
+
+// bursts reports whether it has written no burst of claims in a term yet. Its own engine
+// clears them away, which would make it write more of them.
+func (l *Liar) bursts(term uint64) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	fresh := l.burst != term
+	l.burst = term
+	return fresh
 }
 
 // dice is a source of randomness for one lie.

@@ -29,11 +29,17 @@ func (l lying) Propose(ctx context.Context, command lifecycle.Command) (lifecycl
 			}
 		}
 	}
+	if l.liar.gives(Preempts) && l.liar.bursts(l.Status().Term) {
+		l.write(ctx, l.liar.comingSlots(l.liar.dice()))
+	}
 	return l.stepping.Propose(ctx, command)
 }
 
 // Transfer implements engine.Log.
 func (l lying) Transfer(ctx context.Context, to common.Address) error {
+	if l.liar.gives(BuysTurns) {
+		l.write(ctx, l.liar.c.claimTurns(l.liar.number, l.liar.dice()))
+	}
 	if !l.liar.gives(Overstays) {
 		return l.stepping.Transfer(ctx, to)
 	}

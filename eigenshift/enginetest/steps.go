@@ -131,6 +131,10 @@ type sending struct {
 }
 
 func (s sending) Submit(ctx context.Context, x eigenshift.Certified, sent func(common.Hash)) (*eigenshift.Settlement, error) {
+	if s.c.nodes[s.i].liar.gives(KeepsBack) {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}
 	if err := s.c.at(ctx, s.i, BeforeSent); err != nil {
 		return nil, err
 	}

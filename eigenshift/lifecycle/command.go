@@ -19,8 +19,8 @@ type Command interface {
 	check() error // form and bounds, whatever the state
 }
 
-// Opened says that operators are to answer a task; also one that has expired,
-// with another reference block.
+// Opened says that operators are to answer a task. It takes the place of another task
+// of the same slot, whatever became of that one.
 type Opened struct{ Task eigenshift.EncodedTask }
 
 // Certified says that a stake quorum signed a response to an open task; of a

@@ -8,11 +8,13 @@
 //	  └─────────── Opened ────── Expired ◀──────── Expired ────────┘  │
 //	                                └───────────── Submitted ─────────┘
 //
+// Opened leads from each phase to Open, if it brings another task than the one that
+// the log has for the slot: what was written about it before may not be so, and a
+// leader that finds on chain that it is not opens the slot over it.
+//
 // Two ways lead back, for chains that reorganise. A settlement that is orphaned
 // is withdrawn: by Certified when its certificate is still good, so that it is
-// submitted again, else by Expired. What has expired can be opened again, with
-// another reference block. So nothing settles twice in the log unless it was
-// withdrawn before, or moved to another block.
+// submitted again, else by Expired, or by Opened when the slot is still due.
 //
 // It is pure: the same commands give the same state and the same snapshot
 // bytes. It does no I/O, reads no clock and never asks who leads; blocks and

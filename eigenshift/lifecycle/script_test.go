@@ -145,16 +145,6 @@ func show(s *State) string {
 	}
 	list("live", s.Live())
 	list("history", s.History())
-	out.WriteString("proposers:")
-	for _, a := range s.Proposers() {
-		out.WriteString(" " + nameOf(a))
-	}
-	out.WriteString("\n")
-	if e, ok := s.LastOpened(); ok {
-		fmt.Fprintf(&out, "last opened: %d %s\n", e.Task.ID, e.Phase)
-	} else {
-		out.WriteString("last opened: none\n")
-	}
 	return out.String()
 }
 

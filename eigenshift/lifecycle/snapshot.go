@@ -17,11 +17,16 @@ const snapshotVersion = 1
 // snapshot and the types below are the form of a snapshot, encoded in RLP.
 // Lists of at most one element stand for values that may be missing.
 type snapshot struct {
-	Live      []record // in order of opening
-	History   []record // oldest first
+	Live    []record // in order of opening
+	History []record // oldest first
+	// Proposers and Opened were read by earlier versions: who had proposed, and the
+	// task opened last. They are written empty, and what they hold is not used.
 	Proposers []common.Address
 	Opened    []eigenshift.TaskID
 }
+
+// maxProposers bounds the proposers in snapshots of earlier versions.
+const maxProposers = 2 * eigenshift.MaxOperators
 
 type record struct {
 	Phase      Phase
@@ -40,18 +45,23 @@ type certified struct {
 // MaxSnapshotBytes bounds the snapshots of states with these limits.
 func (l Limits) MaxSnapshotBytes() int {
 	l = l.withDefaults()
-	return (l.MaxLive+l.MaxHistory)*(MaxCommandBytes+MaxReasonBytes) + MaxProposers*21 + 1024
+	return (l.MaxLive+l.MaxHistory)*(MaxCommandBytes+MaxReasonBytes) + maxProposers*21 + 1024
 }
 
 // Snapshot returns the state as bytes: the same for equal states.
-func (s *State) Snapshot() []byte {
-	form := snapshot{Proposers: s.proposers, Opened: s.opened}
+func (s *State) Snapshot() []byte { return s.form().encode() }
+
+func (s *State) form() (form snapshot) {
 	for _, id := range s.live {
 		form.Live = append(form.Live, recordOf(s.entries[id]))
 	}
 	for _, id := range s.history {
 		form.History = append(form.History, recordOf(s.entries[id]))
 	}
+	return form
+}
+
+func (form snapshot) encode() []byte {
 	body, err := rlp.EncodeToBytes(form)
 	if err != nil {
 		panic(fmt.Sprintf("lifecycle: snapshot type is not encodable: %v", err)) // a mistake in the types above
@@ -90,7 +100,9 @@ func Restore(data []byte, limits Limits) (*State, error) {
 	if err != nil {
 		return nil, fmt.Errorf("restore snapshot: %w", err)
 	}
-	if !bytes.Equal(s.Snapshot(), data) {
+	again := s.form()
+	again.Proposers, again.Opened = form.Proposers, form.Opened
+	if !bytes.Equal(again.encode(), data) {
 		return nil, errors.New("restore snapshot: not the canonical encoding")
 	}
 	return s, nil
@@ -104,8 +116,8 @@ func (form snapshot) state(limits Limits) (*State, error) {
 		return nil, fmt.Errorf("%d live tasks, the limit is %d: all operators must use the same limits", len(form.Live), limits.MaxLive)
 	case len(form.History) > limits.MaxHistory:
 		return nil, fmt.Errorf("%d tasks in the history, the limit is %d: all operators must use the same limits", len(form.History), limits.MaxHistory)
-	case len(form.Proposers) > MaxProposers:
-		return nil, fmt.Errorf("%d proposers, at most %d allowed", len(form.Proposers), MaxProposers)
+	case len(form.Proposers) > maxProposers:
+		return nil, fmt.Errorf("%d proposers, at most %d allowed", len(form.Proposers), maxProposers)
 	case len(form.Opened) > 1:
 		return nil, fmt.Errorf("%d tasks opened last", len(form.Opened))
 	}
@@ -128,8 +140,6 @@ func (form snapshot) state(limits Limits) (*State, error) {
 		}
 		s.put(id, PhaseUnknown, e)
 	}
-	s.proposers = form.Proposers
-	s.opened = form.Opened
 	return s, nil
 }
 

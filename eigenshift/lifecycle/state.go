@@ -2,9 +2,8 @@ package lifecycle
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/protocol"
@@ -14,13 +13,9 @@ import (
 // commands are accepted. Zero and negative values stand for package protocol's
 // defaults.
 type Limits struct {
-	MaxLive    int // open and certified tasks; what would exceed it is ignored
+	MaxLive    int // open and certified tasks; one that would exceed it takes the place of the newest
 	MaxHistory int // submitted and expired tasks that are remembered
 }
-
-// MaxProposers bounds the history of proposers: twice the operators that a set
-// may have, so that round robin stays exact while operators come and go.
-const MaxProposers = 2 * eigenshift.MaxOperators
 
 func (l Limits) withDefaults() Limits {
 	agreed := protocol.Defaults()
@@ -43,6 +38,9 @@ type Entry struct {
 	Settlement *eigenshift.Settlement // of submitted tasks
 	Reason     string                 // of expired tasks
 }
+
+// Live reports whether the log has work on the task going on: it is open or certified.
+func (e Entry) Live() bool { return e.Phase.live() }
 
 // clone returns a copy that shares no memory with e.
 func (e Entry) clone() Entry {
@@ -78,11 +76,9 @@ type State struct {
 	limits Limits
 	// entries holds all that is known. The values, and what they point to, are
 	// replaced and never changed, so clones of the state may share them.
-	entries   map[eigenshift.TaskID]Entry
-	live      []eigenshift.TaskID // in order of opening
-	history   []eigenshift.TaskID // oldest first
-	proposers []common.Address    // oldest first
-	opened    []eigenshift.TaskID // the one opened last; empty before the first
+	entries map[eigenshift.TaskID]Entry
+	live    []eigenshift.TaskID // in order of opening
+	history []eigenshift.TaskID // oldest first
 }
 
 // New returns the empty state.
@@ -105,19 +101,14 @@ func (s *State) Apply(c Command) Outcome {
 	if next.to == PhaseUnknown {
 		return Outcome{Reason: next.why}
 	}
-	if !before.Phase.live() && next.to.live() && len(s.live) >= s.limits.MaxLive {
-		return Outcome{Reason: "too many live tasks"}
-	}
 	after := before
 	after.Phase = next.to
 	switch c := c.(type) {
 	case Opened:
-		if known && c.Task.Reference == before.Task.Reference {
-			return Outcome{Reason: "task has expired: to open it again takes another reference block"}
+		if known && eigenshift.SameTask(before.Task, c.Task) {
+			return Outcome{Reason: fmt.Sprintf("the very same task is %s already", before.Phase)}
 		}
 		after = Entry{Task: c.Task, Phase: next.to}
-		s.opened = []eigenshift.TaskID{c.Task.ID}
-		s.tookTurn(c.Task.Proposer)
 	case Certified:
 		if !eigenshift.SameTask(before.Task, c.Certified.Task) {
 			return Outcome{Reason: "another task was opened under this id"}
@@ -135,11 +126,11 @@ func (s *State) Apply(c Command) Outcome {
 		if !known || before.withoutLog() {
 			after.Task = eigenshift.EncodedTask{ID: c.Settlement.Task, Proposer: c.Settlement.Proposer}
 		}
-		if !known || c.Settlement.Proposer != before.Task.Proposer {
-			s.tookTurn(c.Settlement.Proposer)
-		}
 	case Expired:
 		after.Reason, after.Settlement = c.Reason, nil
+	}
+	if !before.Phase.live() && after.Phase.live() && len(s.live) >= s.limits.MaxLive {
+		s.giveWay()
 	}
 	s.put(c.task(), before.Phase, after.clone())
 	return Outcome{Accepted: true}
@@ -152,10 +143,15 @@ func sameCertified(a, b eigenshift.Certified) bool {
 		x.SignerKey == y.SignerKey && slices.Equal(x.NonSigners, y.NonSigners)
 }
 
-// tookTurn records that an operator proposed a task. A task that fails was a
-// turn too: its proposer goes to the back of the queue.
-func (s *State) tookTurn(a common.Address) {
-	s.proposers = keepLast(append(s.proposers, a), MaxProposers)
+// giveWay ends the task that became live last, to make room for another. A leader
+// that opens tasks which are none fills the room that is left, and neither keeps the
+// next leader from opening one nor drives out those that others opened before.
+func (s *State) giveWay() {
+	id := s.live[len(s.live)-1]
+	e := s.entries[id]
+	before := e.Phase
+	e.Phase, e.Reason = PhaseExpired, "too many live tasks"
+	s.put(id, before, e)
 }
 
 // put stores an entry and moves its id to the list that its phase belongs to.
@@ -175,14 +171,6 @@ func (s *State) put(id eigenshift.TaskID, before Phase, e Entry) {
 		delete(s.entries, s.history[0])
 		s.history = slices.Delete(s.history, 0, 1)
 	}
-}
-
-// keepLast drops what exceeds a bound from the front.
-func keepLast[T any](list []T, most int) []T {
-	if len(list) > most {
-		return slices.Delete(list, 0, len(list)-most)
-	}
-	return list
 }
 
 // Get returns a task; false when it is unknown.
@@ -211,25 +199,6 @@ func (s *State) History() []Entry {
 	return list
 }
 
-// LastOpened returns the task that was opened last, whatever became of it;
-// false before the first and when it is forgotten.
-func (s *State) LastOpened() (Entry, bool) {
-	if len(s.opened) == 0 {
-		return Entry{}, false
-	}
-	return s.Get(s.opened[0])
-}
-
-// Proposers returns who proposed, newest first, at most MaxProposers: the
-// history that a rotation policy takes. A task counts when it is opened; one
-// that somebody else settled, or that was settled without the log, counts for
-// the settlement's proposer when the settlement is recorded.
-func (s *State) Proposers() []common.Address {
-	list := slices.Clone(s.proposers)
-	slices.Reverse(list)
-	return list
-}
-
 // Clone returns an independent copy.
 func (s *State) Clone() *State {
 	c := New(s.limits)
@@ -238,7 +207,5 @@ func (s *State) Clone() *State {
 	}
 	c.live = slices.Clone(s.live)
 	c.history = slices.Clone(s.history)
-	c.proposers = slices.Clone(s.proposers)
-	c.opened = slices.Clone(s.opened)
 	return c
 }

@@ -50,7 +50,8 @@ func to(p Phase) move        { return move{to: p} }
 func ignore(why string) move { return move{why: why} }
 
 // transitions is the whole state machine: the row is the phase that the task is
-// in, the column the command that arrives.
+// in, the column the command that arrives. Whatever the log says of a slot, the
+// leader can open it, with a task that differs from the one that the log has.
 var transitions = [phases][kinds]move{
 	PhaseUnknown: {
 		kindOpened:    to(PhaseOpen),
@@ -59,25 +60,25 @@ var transitions = [phases][kinds]move{
 		kindExpired:   ignore("task is not open"),
 	},
 	PhaseOpen: {
-		kindOpened:    ignore("task is open already"),
+		kindOpened:    to(PhaseOpen), // another task: the first was none
 		kindCertified: to(PhaseCertified),
 		kindSubmitted: to(PhaseSubmitted), // another certificate was faster
 		kindExpired:   to(PhaseExpired),
 	},
 	PhaseCertified: {
-		kindOpened:    ignore("task is certified already"),
+		kindOpened:    to(PhaseOpen),      // the same
 		kindCertified: to(PhaseCertified), // with another certificate: the first may be none
 		kindSubmitted: to(PhaseSubmitted),
 		kindExpired:   to(PhaseExpired),
 	},
 	PhaseSubmitted: { // a settlement can be reorganised away: the chain wins
-		kindOpened:    ignore("task is settled: it must expire before it is opened again"),
+		kindOpened:    to(PhaseOpen),      // it never settled
 		kindCertified: to(PhaseCertified), // orphaned, and the certificate is still good
 		kindSubmitted: to(PhaseSubmitted), // in another block now
 		kindExpired:   to(PhaseExpired),   // orphaned, and the certificate is void
 	},
 	PhaseExpired: {
-		kindOpened:    to(PhaseOpen), // with another reference block
+		kindOpened:    to(PhaseOpen),
 		kindCertified: ignore("task has expired"),
 		kindSubmitted: to(PhaseSubmitted), // it settled after all
 		kindExpired:   ignore("task has expired already"),

@@ -52,7 +52,7 @@ func (m *machine) Apply(entry *raft.Log) any {
 	outcome := m.state.Apply(command)
 	m.view = nil
 	if outcome.Accepted {
-		m.written.note(lifecycle.TaskOf(command), entry.Term)
+		m.written.note(command, entry.Term)
 	}
 	m.mu.Unlock()
 	m.signal()
@@ -112,7 +112,15 @@ func (m *machine) current() *lifecycle.State {
 func (m *machine) writtenIn(id eigenshift.TaskID) uint64 {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return m.written.of[id]
+	return m.written.of[id].newest
+}
+
+// openedIn returns the term of the newest Opened of a task; zero when it is not
+// known.
+func (m *machine) openedIn(id eigenshift.TaskID) uint64 {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.written.of[id].opened
 }
 
 func (m *machine) configurationIndex() uint64 {
@@ -146,18 +154,28 @@ const keptTerms = 256
 // terms is in which term each task was written about last. It is not part of the
 // state: it says who wrote, not what.
 type terms struct {
-	of    map[eigenshift.TaskID]uint64
+	of    map[eigenshift.TaskID]writers
 	order []eigenshift.TaskID // those noted first come first
 }
 
-func (t *terms) note(id eigenshift.TaskID, term uint64) {
+// writers are the terms of the newest command about a task, and of the newest that
+// opened it; zero: none is known.
+type writers struct{ newest, opened uint64 }
+
+func (t *terms) note(command lifecycle.Command, term uint64) {
 	if t.of == nil {
-		t.of = make(map[eigenshift.TaskID]uint64)
+		t.of = make(map[eigenshift.TaskID]writers)
 	}
-	if _, known := t.of[id]; !known {
+	id := lifecycle.TaskOf(command)
+	w, known := t.of[id]
+	if !known {
 		t.order = append(t.order, id)
 	}
-	t.of[id] = term
+	w.newest = term
+	if _, opens := command.(lifecycle.Opened); opens {
+		w.opened = term
+	}
+	t.of[id] = w
 	if len(t.order) > keptTerms {
 		delete(t.of, t.order[0])
 		t.order = t.order[1:]

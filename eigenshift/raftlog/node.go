@@ -222,6 +222,10 @@ func (n *Node) State() *lifecycle.State { return n.fsm.current() }
 // by the leader of that term. Zero when that is not known, as after a snapshot.
 func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.fsm.writtenIn(id) }
 
+// OpenedIn returns the term in which a task was opened last: by the leader of that
+// term, whoever the task says has proposed it. Zero when that is not known.
+func (n *Node) OpenedIn(id eigenshift.TaskID) uint64 { return n.fsm.openedIn(id) }
+
 // Ignored returns how many entries of the log were no commands.
 func (n *Node) Ignored() uint64 { return n.fsm.ignored() }
 
@@ -229,10 +233,16 @@ func (n *Node) Ignored() uint64 { return n.fsm.ignored() }
 // configuration changed, since the last receive. It is for one receiver.
 func (n *Node) Changed() <-chan struct{} { return n.changed }
 
-// Status returns how this operator sees the cluster now.
+// Status returns how this operator sees the cluster now. Its leader is the one of
+// its term.
 func (n *Node) Status() Status {
+	term := n.raft.CurrentTerm()
 	_, id := n.raft.LeaderWithID()
-	s := Status{Term: n.raft.CurrentTerm(), Leading: n.leading()}
+	for next := n.raft.CurrentTerm(); next != term; next = n.raft.CurrentTerm() {
+		term = next
+		_, id = n.raft.LeaderWithID()
+	}
+	s := Status{Term: term, Leading: n.leading()}
 	if leader, ok := operatorOf(id); ok {
 		s.Leader = leader
 	}

@@ -73,8 +73,8 @@ func StakeWeighted() Policy {
 // can foresee. Whoever knows the seed knows the order, and so do all operators;
 // before that, all but the newest proposer are as likely to be next.
 //
-// The engine's seed is the hash of the block that the last task refers to. Its
-// proposer chooses that block within narrow bounds, and block producers choose
+// The engine's seed is the hash of the block in which the last task has settled. Its
+// submitter chooses that block within narrow bounds, and block producers choose
 // the hash, so this spreads turns and makes a target hard to aim at in advance;
 // it is no lottery with a prize. Shares are even in the long run only.
 func Seeded() Policy {

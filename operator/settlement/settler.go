@@ -115,6 +115,26 @@ func (s *Settler) LastSettlement(ctx context.Context) (*eigenshift.Settlement, e
 	}, nil
 }
 
+// Settlements implements [eigenshift.Settler].
+func (s *Settler) Settlements(ctx context.Context, from, to uint64) ([]eigenshift.Settlement, error) {
+	logs, err := s.cfg.Node.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: bigUint(from), ToBlock: bigUint(to),
+		Addresses: []common.Address{s.cfg.TaskManager},
+		Topics:    [][]common.Hash{{s.manager.ABI.Events["TaskSettled"].ID}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("fetch settlements in blocks %d to %d: %w", from, to, err)
+	}
+	var list []eigenshift.Settlement
+	for i := range logs {
+		if found := s.read(&logs[i]); found != nil && found.Block.Number >= from && found.Block.Number <= to {
+			s.remember(*found)
+			list = append(list, *found)
+		}
+	}
+	return list, nil
+}
+
 // Settlement implements [eigenshift.Settler]. Of a task that settled more than
 // 10,000 blocks ago only the id is returned.
 func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigenshift.Settlement, error) {
@@ -207,7 +227,7 @@ func (s *Settler) settledIn(ctx context.Context, id eigenshift.TaskID, from, to 
 		return nil, fmt.Errorf("fetch settlement of task %d in blocks %d to %d: %w", id, from, to, err)
 	}
 	for i := range logs {
-		if found := s.read(&logs[i], id); found != nil {
+		if found := s.read(&logs[i]); found != nil && found.Task == id {
 			s.remember(*found)
 			return found, nil
 		}
@@ -215,17 +235,17 @@ func (s *Settler) settledIn(ctx context.Context, id eigenshift.TaskID, from, to 
 	return nil, nil
 }
 
-// read returns the settlement of a task if that is what the log says.
-func (s *Settler) read(log *types.Log, id eigenshift.TaskID) *eigenshift.Settlement {
+// read returns the settlement that a log tells of; nil when it tells of none.
+func (s *Settler) read(log *types.Log) *eigenshift.Settlement {
 	if log.Removed || log.Address != s.cfg.TaskManager || len(log.Topics) == 0 || log.Topics[0] != s.manager.ABI.Events["TaskSettled"].ID {
 		return nil
 	}
 	event, err := s.filterer.ParseTaskSettled(*log)
-	if err != nil || event.Id != uint64(id) {
+	if err != nil {
 		return nil
 	}
 	return &eigenshift.Settlement{
-		Task: id, Proposer: event.Proposer, Submitter: event.Submitter, Tx: log.TxHash,
+		Task: eigenshift.TaskID(event.Id), Proposer: event.Proposer, Submitter: event.Submitter, Tx: log.TxHash,
 		Block: eigenshift.BlockRef{Number: log.BlockNumber, Hash: log.BlockHash},
 	}
 }
@@ -275,7 +295,7 @@ func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(
 		return s.afterFailure(ctx, c.Task.ID, err)
 	}
 	for _, log := range receipt.Logs {
-		if settlement := s.read(log, c.Task.ID); settlement != nil {
+		if settlement := s.read(log); settlement != nil && settlement.Task == c.Task.ID {
 			return settlement, nil
 		}
 	}

@@ -250,6 +250,36 @@ func TestOlderSettlementsAreFound(t *testing.T) {
 	}
 }
 
+// What has settled in a range of blocks is found in its order, whoever settled it.
+func TestSettlementsInARangeOfBlocks(t *testing.T) {
+	f := start(t)
+	s := f.settler(t, true)
+	if none, err := s.Settlements(t.Context(), 0, 1); err != nil || len(none) != 0 {
+		t.Fatalf("before the first: %+v, %v", none, err)
+	}
+	var all []eigenshift.Settlement
+	for id := range eigenshift.TaskID(3) {
+		all = append(all, *f.settle(t, s, f.certified(t, id+1)))
+		for range 4 { // the grace period
+			f.Commit()
+		}
+	}
+	head := all[2].Block.Number + 4
+	for _, c := range []struct {
+		from, to uint64
+		want     []eigenshift.Settlement
+	}{
+		{0, head, all},
+		{all[1].Block.Number, all[1].Block.Number, all[1:2]},
+		{all[0].Block.Number + 1, all[2].Block.Number - 1, all[1:2]},
+		{all[2].Block.Number + 1, head, nil},
+	} {
+		if got, err := s.Settlements(t.Context(), c.from, c.to); err != nil || !slices.Equal(got, c.want) {
+			t.Errorf("blocks %d to %d: %+v, %v, want %+v", c.from, c.to, got, err, c.want)
+		}
+	}
+}
+
 func TestSubmittingTooEarly(t *testing.T) {
 	f := start(t)
 	own, other := f.settler(t, true), f.settler(t, false)
