@@ -26,6 +26,10 @@ var (
 	ErrDiffers = errors.New("agreed parameters differ")
 )
 
+// lookAgain is after how long an operator that is refused is dialled for Raft again,
+// unless it has shown other parameters before: Raft would dial it without pause.
+const lookAgain = 2 * time.Second
+
 // tellAgain is after how long a peer that goes on changing what it differs in is
 // logged again.
 const tellAgain = time.Minute
@@ -60,6 +64,7 @@ type agreement struct {
 	decided     chan struct{} // closed when differences are known, or never will be
 	differences []protocol.Difference
 	compared    bool
+	seen        time.Time // when the operator attested this last
 
 	told   string // what the log was told last
 	toldAt time.Time
@@ -82,9 +87,10 @@ func (s *agreements) attested(op common.Address, c declaration) {
 	defer s.mu.Unlock()
 	a := s.of[op]
 	if a != nil && a.declaration == c {
+		a.seen = time.Now()
 		return
 	}
-	fresh := &agreement{declaration: c, decided: make(chan struct{})}
+	fresh := &agreement{declaration: c, decided: make(chan struct{}), seen: time.Now()}
 	if a != nil {
 		fresh.told, fresh.toldAt = a.told, a.toldAt
 	}
@@ -196,6 +202,17 @@ func (s *agreements) check(op common.Address) error {
 		return nil
 	}
 	return s.await(context.Background(), op)
+}
+
+// standing returns why another operator is not worth dialling for Raft now; nil when
+// it may be.
+func (s *agreements) standing(op common.Address, now time.Time) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if a := s.of[op]; a != nil && a.isDecided() && now.Sub(a.seen) < lookAgain {
+		return refusalOf(op, a.differences)
+	}
+	return nil
 }
 
 // refusing returns the differences that refuse, and what they mean.

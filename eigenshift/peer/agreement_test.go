@@ -383,6 +383,33 @@ func TestPeerThatKeepsChangingIsBounded(t *testing.T) {
 	}
 }
 
+// Raft dials without pause: who is refused is looked at again every two seconds, and
+// at once when it has shown other parameters.
+func TestRefusedOperatorsAreNotDialledAllTheTime(t *testing.T) {
+	s := newAgreements(agreedWith(t, func(*protocol.Parameters) {}), zerolog.Nop())
+	shows := func(p protocol.Protocol) {
+		t.Helper()
+		s.attested(address(1), declaration{p.Version(), p.Hash()})
+		if err := s.compare(address(1), []byte(p.Text())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.standing(address(1), time.Now()); err != nil {
+		t.Errorf("before it was met: %v", err)
+	}
+	shows(agreedWith(t, func(p *protocol.Parameters) { p.MaxVoters = 7 }))
+	if err := s.standing(address(1), time.Now()); !errors.Is(err, ErrDiffers) {
+		t.Errorf("when it was refused: %v", err)
+	}
+	if err := s.standing(address(1), time.Now().Add(lookAgain)); err != nil {
+		t.Errorf("later: %v", err)
+	}
+	shows(agreedWith(t, func(p *protocol.Parameters) { p.Stagger = 7 }))
+	if err := s.standing(address(1), time.Now()); err != nil {
+		t.Errorf("with a difference that only warns: %v", err)
+	}
+}
+
 // An operator that was restarted with the right settings is let in again.
 func TestOperatorWithCorrectedSettingsIsLetIn(t *testing.T) {
 	noLeaks(t)

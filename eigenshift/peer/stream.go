@@ -107,6 +107,9 @@ func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (n
 	if err != nil {
 		return nil, fmt.Errorf("dial %s: %w", address, err)
 	}
+	if err := s.peer.agreements.standing(op.Address, time.Now()); err != nil {
+		return nil, fmt.Errorf("dial %s: %w", op.Address, err)
+	}
 	conn, err := s.peer.dial(ctx, op, raftProtocol)
 	if err != nil {
 		return nil, err
