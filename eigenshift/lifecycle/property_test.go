@@ -91,6 +91,13 @@ func checkState(t *testing.T, s *State) {
 	if size := len(s.Snapshot()); size > s.limits.MaxSnapshotBytes() {
 		t.Fatalf("snapshot of %d bytes, bound %d", size, s.limits.MaxSnapshotBytes())
 	}
+	sum := 0
+	for _, e := range s.entries {
+		sum += e.size()
+	}
+	if sum != s.bytes || sum > MaxStateBytes || len(s.Snapshot()) > sum+1024 {
+		t.Fatalf("tasks of %d bytes, counted are %d, the snapshot has %d", sum, s.bytes, len(s.Snapshot()))
+	}
 	seen := make(map[eigenshift.TaskID]bool)
 	for i, e := range append(live, history...) {
 		if seen[e.Task.ID] {

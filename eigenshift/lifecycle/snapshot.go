@@ -45,7 +45,7 @@ type certified struct {
 // MaxSnapshotBytes bounds the snapshots of states with these limits.
 func (l Limits) MaxSnapshotBytes() int {
 	l = l.withDefaults()
-	return (l.MaxLive+l.MaxHistory)*(MaxCommandBytes+MaxReasonBytes) + maxProposers*21 + 1024
+	return min(MaxStateBytes, (l.MaxLive+l.MaxHistory)*(MaxCommandBytes+MaxReasonBytes)) + maxProposers*21 + 1024
 }
 
 // Snapshot returns the state as bytes: the same for equal states.
@@ -62,11 +62,11 @@ func (s *State) form() (form snapshot) {
 }
 
 func (form snapshot) encode() []byte {
-	body, err := rlp.EncodeToBytes(form)
-	if err != nil {
+	out := bytes.NewBuffer([]byte{snapshotVersion})
+	if err := rlp.Encode(out, form); err != nil {
 		panic(fmt.Sprintf("lifecycle: snapshot type is not encodable: %v", err)) // a mistake in the types above
 	}
-	return append([]byte{snapshotVersion}, body...)
+	return out.Bytes()
 }
 
 func recordOf(e Entry) record {
@@ -92,6 +92,9 @@ func Restore(data []byte, limits Limits) (*State, error) {
 	case len(data) > limits.MaxSnapshotBytes():
 		return nil, fmt.Errorf("restore snapshot: %d bytes, at most %d allowed", len(data), limits.MaxSnapshotBytes())
 	}
+	if err := checkCounts(data[1:], limits); err != nil {
+		return nil, fmt.Errorf("restore snapshot: %w", err)
+	}
 	var form snapshot
 	if err := rlp.DecodeBytes(data[1:], &form); err != nil {
 		return nil, fmt.Errorf("restore snapshot: %w", err)
@@ -111,16 +114,6 @@ func Restore(data []byte, limits Limits) (*State, error) {
 // state builds the state that a snapshot describes, checking all of it.
 func (form snapshot) state(limits Limits) (*State, error) {
 	s := New(limits)
-	switch {
-	case len(form.Live) > limits.MaxLive:
-		return nil, fmt.Errorf("%d live tasks, the limit is %d: all operators must use the same limits", len(form.Live), limits.MaxLive)
-	case len(form.History) > limits.MaxHistory:
-		return nil, fmt.Errorf("%d tasks in the history, the limit is %d: all operators must use the same limits", len(form.History), limits.MaxHistory)
-	case len(form.Proposers) > maxProposers:
-		return nil, fmt.Errorf("%d proposers, at most %d allowed", len(form.Proposers), maxProposers)
-	case len(form.Opened) > 1:
-		return nil, fmt.Errorf("%d tasks opened last", len(form.Opened))
-	}
 	for _, a := range form.Proposers {
 		if a == (common.Address{}) {
 			return nil, errors.New("a proposer without address")

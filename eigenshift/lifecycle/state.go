@@ -79,6 +79,7 @@ type State struct {
 	entries map[eigenshift.TaskID]Entry
 	live    []eigenshift.TaskID // in order of opening
 	history []eigenshift.TaskID // oldest first
+	bytes   int                 // the sizes of entries
 }
 
 // New returns the empty state.
@@ -130,8 +131,9 @@ func (s *State) Apply(c Command) Outcome {
 		after.Reason, after.Settlement = c.Reason, nil
 	}
 	if !before.Phase.live() && after.Phase.live() && len(s.live) >= s.limits.MaxLive {
-		s.giveWay()
+		s.giveWay(c.task())
 	}
+	s.makeRoom(c.task(), after.size())
 	s.put(c.task(), before.Phase, after.clone())
 	return Outcome{Accepted: true}
 }
@@ -143,19 +145,30 @@ func sameCertified(a, b eigenshift.Certified) bool {
 		x.SignerKey == y.SignerKey && slices.Equal(x.NonSigners, y.NonSigners)
 }
 
-// giveWay ends the task that became live last, to make room for another. A leader
-// that opens tasks which are none fills the room that is left, and neither keeps the
-// next leader from opening one nor drives out those that others opened before.
-func (s *State) giveWay() {
-	id := s.live[len(s.live)-1]
-	e := s.entries[id]
-	before := e.Phase
-	e.Phase, e.Reason = PhaseExpired, "too many live tasks"
-	s.put(id, before, e)
+// giveWay ends the task that became live last, to make room for another, and reports
+// whether there was one. A leader that opens tasks which are none fills the room that
+// is left, and neither keeps the next leader from opening one nor drives out those that
+// others opened before.
+func (s *State) giveWay(to eigenshift.TaskID) bool {
+	for _, id := range slices.Backward(s.live) {
+		if id == to {
+			continue
+		}
+		e := s.entries[id]
+		before := e.Phase
+		e.Phase, e.Reason = PhaseExpired, "too many live tasks"
+		s.put(id, before, e)
+		return true
+	}
+	return false
 }
 
 // put stores an entry and moves its id to the list that its phase belongs to.
 func (s *State) put(id eigenshift.TaskID, before Phase, e Entry) {
+	if old, known := s.entries[id]; known {
+		s.bytes -= old.size()
+	}
+	s.bytes += e.size()
 	s.entries[id] = e
 	if before.live() && e.Phase.live() {
 		return
@@ -168,8 +181,7 @@ func (s *State) put(id eigenshift.TaskID, before Phase, e Entry) {
 	}
 	s.history = append(s.history, id)
 	for len(s.history) > s.limits.MaxHistory {
-		delete(s.entries, s.history[0])
-		s.history = slices.Delete(s.history, 0, 1)
+		s.forget(0)
 	}
 }
 
@@ -206,6 +218,6 @@ func (s *State) Clone() *State {
 		c.entries[id] = e
 	}
 	c.live = slices.Clone(s.live)
-	c.history = slices.Clone(s.history)
+	c.history, c.bytes = slices.Clone(s.history), s.bytes
 	return c
 }

@@ -1,0 +1,85 @@
+package lifecycle
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// MaxStateBytes bounds all tasks together, whatever their number. Those of a
+// hundred operators that sign a response of 1 kB take a tenth of it; so
+// many of the largest tasks as MaxLive and MaxHistory allow would take four times
+// as much.
+const MaxStateBytes = 2 << 20
+
+// recordBytes is what a record takes in a snapshot at most, without the parts whose
+// length varies.
+const recordBytes = 768
+
+// size is at least what the entry takes in a snapshot, and about what it takes in
+// memory.
+func (e Entry) size() int {
+	n := recordBytes + len(e.Task.Spec) + len(e.Reason)
+	if c := e.Certified; c != nil {
+		n += len(c.Response) + 33*len(c.Certificate.NonSigners)
+	}
+	return n
+}
+
+// makeRoom forgets what ended first, and then gives up what became live last, until
+// a task of this size fits in the place of the one that is there. It always does
+// when there is no other.
+func (s *State) makeRoom(id eigenshift.TaskID, size int) {
+	if old, known := s.entries[id]; known {
+		size -= old.size()
+	}
+	for s.bytes+size > MaxStateBytes {
+		oldest := slices.IndexFunc(s.history, func(other eigenshift.TaskID) bool { return other != id })
+		if oldest >= 0 {
+			s.forget(oldest)
+		} else if !s.giveWay(id) {
+			return
+		}
+	}
+}
+
+// forget drops a task of the history.
+func (s *State) forget(i int) {
+	s.bytes -= s.entries[s.history[i]].size()
+	delete(s.entries, s.history[i])
+	s.history = slices.Delete(s.history, i, i+1)
+}
+
+// checkCounts counts the elements of a snapshot's lists before they are decoded: an
+// element can take many times as much memory as it has bytes.
+func checkCounts(encoded []byte, limits Limits) error {
+	lists, rest, err := rlp.SplitList(encoded)
+	if err != nil {
+		return err
+	}
+	if len(rest) > 0 {
+		return fmt.Errorf("%d bytes after the end", len(rest))
+	}
+	for _, list := range []struct {
+		of   string
+		most int
+	}{
+		{"live tasks", limits.MaxLive}, {"tasks in the history", limits.MaxHistory}, {"proposers", maxProposers}, {"tasks opened last", 1},
+	} {
+		var elements []byte
+		if elements, lists, err = rlp.SplitList(lists); err != nil {
+			return fmt.Errorf("%s: %w", list.of, err)
+		}
+		n, err := rlp.CountValues(elements)
+		if err != nil {
+			return fmt.Errorf("%s: %w", list.of, err)
+		}
+		if n > list.most {
+			return fmt.Errorf("%d %s, the limit is %d: all operators must use the same limits", n, list.of, list.most)
+		}
+	}
+	return nil
+}
