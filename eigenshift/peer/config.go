@@ -62,8 +62,8 @@ type Limits struct {
 	StreamIdle time.Duration
 	// StreamRequest is how many bytes one message of Raft's may have, a snapshot
 	// included: bytes read from an accepted connection before something is
-	// written to it. Default 8 MiB, which is more than 64 of the largest log
-	// entries, and than the largest snapshot with default limits.
+	// written to it. Default 4 MiB, which is more than the largest message and
+	// snapshot that guards let through.
 	StreamRequest int
 	// StreamReply is how many bytes the reply to such a message may have.
 	// Default 64 KiB.
@@ -111,7 +111,7 @@ func (l Limits) withDefaults() Limits {
 	l.Pending = min(l.Pending, int(min(descriptors(), math.MaxInt32)/4))
 	count(&l.RequestsPerPeer, 8)
 	count(&l.RequestsPerSecond, 64)
-	count(&l.StreamRequest, 8<<20)
+	count(&l.StreamRequest, 4<<20)
 	count(&l.StreamReply, 64<<10)
 	span(&l.HandshakeTimeout, 5*time.Second)
 	span(&l.StreamIdle, time.Hour)

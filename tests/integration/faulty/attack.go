@@ -56,6 +56,7 @@ func attack(ctx context.Context, a *attacker) {
 	go repeat(ctx, every, poison, a.poison)
 	go repeat(ctx, floodEvery, flood, a.flood)
 	go repeat(ctx, floodEvery, heavy, a.flood)
+	go repeat(ctx, time.Millisecond, heavy, a.fillLog)
 	go a.weighAll(ctx)
 }
 

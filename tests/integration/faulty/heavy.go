@@ -7,6 +7,7 @@ import (
 	"context"
 	"encoding/binary"
 	"io"
+	"math"
 	"math/rand/v2"
 	"net"
 	"time"
@@ -86,6 +87,27 @@ func (a *attacker) weighAll(ctx context.Context) {
 			}
 		}
 	})
+}
+
+// fillLog writes tasks and certificates into the log that are as large as can be,
+// whenever this operator leads.
+func (a *attacker) fillLog(ctx context.Context) {
+	if !a.log.Status().Leading {
+		return
+	}
+	task := eigenshift.EncodedTask{
+		ID: eigenshift.TaskID(rand.Uint32()), Spec: make([]byte, eigenshift.MaxSpecBytes), Deadline: math.MaxUint32, Proposer: a.self,
+		Reference: eigenshift.BlockRef{Number: 1, Hash: common.Hash{1}},
+	}
+	certified := eigenshift.Certified{Task: task, Response: make([]byte, eigenshift.MaxResponseBytes)}
+	for i := range eigenshift.MaxOperators {
+		certified.Certificate.NonSigners = append(certified.Certificate.NonSigners, eigenshift.OperatorID{0: byte(i >> 8), 1: byte(i)})
+	}
+	for _, c := range []lifecycle.Command{lifecycle.Opened{Task: task}, lifecycle.Certified{Certified: certified}} {
+		if _, err := a.log.Propose(ctx, c); err != nil {
+			a.logger.Debug().Err(err).Msg("attack refused")
+		}
+	}
 }
 
 // heavyConn is a connection that others have opened and on which this operator
