@@ -52,34 +52,43 @@ func (r *Ranking) allVote() bool { return len(r.operators) <= r.seats }
 
 // Choose is the function [Choose] for the set and the seats of the ranking.
 func (r *Ranking) Choose(sitting []common.Address) (voters, others []eigenshift.Operator) {
-	if r.allVote() {
-		return slices.Clone(r.operators), nil
-	}
-	weights := slices.Clone(r.weights)
-	for _, a := range sitting {
-		if i, ok := r.index(a); ok {
-			weights[i] = seated(r.weights[i])
-		}
-	}
-	order := slices.Clone(r.order)
-	slices.SortStableFunc(order, func(a, b int) int {
-		if c := weights[b].Cmp(weights[a]); c != 0 {
-			return c
-		}
-		return a - b
-	})
-	chosen := make([]bool, len(order))
-	for _, i := range order[:max(r.seats, 0)] {
-		chosen[i] = true
-	}
-	for i, op := range r.operators {
-		if chosen[i] {
-			voters = append(voters, op)
+	elected := r.Elect(sitting)
+	for _, op := range r.operators {
+		if len(elected) > 0 && elected[0] == op.Address {
+			voters, elected = append(voters, op), elected[1:]
 		} else {
 			others = append(others, op)
 		}
 	}
 	return voters, others
+}
+
+// Elect returns the addresses of the voters, ascending.
+func (r *Ranking) Elect(sitting []common.Address) []common.Address {
+	elected := make([]common.Address, 0, max(0, min(r.seats, len(r.operators))))
+	if r.allVote() {
+		for _, op := range r.operators {
+			elected = append(elected, op.Address)
+		}
+		return elected
+	}
+	weights, order := slices.Clone(r.weights), slices.Clone(r.order)
+	for _, a := range sitting {
+		if i, ok := r.index(a); ok {
+			weights[i] = seated(r.weights[i])
+		}
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		if c := weights[b].Cmp(weights[a]); c != 0 {
+			return c
+		}
+		return a - b
+	})
+	for _, i := range order[:max(r.seats, 0)] {
+		elected = append(elected, r.operators[i].Address)
+	}
+	slices.SortFunc(elected, common.Address.Cmp)
+	return elected
 }
 
 // Seat is whether an operator is chosen.
@@ -149,14 +158,15 @@ func seated(weight *big.Int) *big.Int {
 	return w.Div(w, big.NewInt(100))
 }
 
+var unit = big.NewInt(1e18)
+
 // weight is the sum of the operator's shares of the quorums, in units of 1e-18.
 func weight(set *eigenshift.OperatorSet, op eigenshift.Operator) *big.Int {
-	unit := big.NewInt(1e18)
-	sum := new(big.Int)
+	sum, share := new(big.Int), new(big.Int)
 	for q, stake := range op.Stakes {
 		if set.Totals[q].Sign() > 0 {
-			share := new(big.Int).Mul(stake, unit)
-			sum.Add(sum, share.Div(share, set.Totals[q]))
+			share.Mul(stake, unit)
+			sum.Add(sum, share.Quo(share, set.Totals[q]))
 		}
 	}
 	return sum

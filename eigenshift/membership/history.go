@@ -31,6 +31,7 @@ type History struct {
 	seats   int
 	head    uint64                  // the newest
 	set     *eigenshift.OperatorSet // at head; nil when nothing is known
+	ranking *committee.Ranking      // of set
 	records []*record               // ascending by address
 }
 
@@ -68,39 +69,42 @@ func (h *History) Learn(set *eigenshift.OperatorSet, head uint64, sitting []comm
 	if h.set == nil {
 		since = 0
 	}
-	h.note(set, since)
+	if h.note(set, since) {
+		h.ranking = committee.Rank(set, h.seats)
+	}
 	h.forget(head)
 	h.set, h.head = set, head
-	steady := h.steady()
-	ranking := committee.Rank(steady, h.seats)
-	h.noteSeats(set, committee.Rank(set, h.seats))
-	if steady != set {
+	h.noteSeats(set, h.ranking)
+	ranking := h.ranking
+	if steady := h.steady(); steady != set {
+		ranking = committee.Rank(steady, h.seats)
 		h.noteSeats(steady, ranking)
 	}
 	h.noteVoters(ranking, sitting, since)
 	return h.plan(ranking)
 }
 
-// note compares the set with the one before; what differs is so from this head on.
-func (h *History) note(set *eigenshift.OperatorSet, head uint64) {
-	if set == h.set {
-		return
-	}
+// note compares the set with the one before, and reports whether it differs; what does is
+// so from this head on.
+func (h *History) note(set *eigenshift.OperatorSet, head uint64) (changed bool) {
 	old, ops := h.records, set.Operators
 	records := make([]*record, 0, max(len(old), len(ops)))
 	for len(old) > 0 || len(ops) > 0 {
+		began := true
 		switch {
 		case len(ops) == 0 || len(old) > 0 && old[0].address.Cmp(ops[0].Address) < 0:
-			old[0].begin(spell{from: head})
+			began = old[0].begin(spell{from: head})
 			records, old = append(records, old[0]), old[1:]
 		case len(old) == 0 || old[0].address != ops[0].Address:
 			records, ops = append(records, h.newcomer(ops[0], head)), ops[1:]
 		default:
-			old[0].begin(spellOf(ops[0], head))
+			began = old[0].begin(spellOf(ops[0], head))
 			records, old, ops = append(records, old[0]), old[1:], ops[1:]
 		}
+		changed = changed || began
 	}
 	h.records = records
+	return changed
 }
 
 func spellOf(op eigenshift.Operator, head uint64) spell {
@@ -115,17 +119,18 @@ func (h *History) newcomer(op eigenshift.Operator, head uint64) *record {
 	return &record{address: op.Address, spells: []spell{{}, spellOf(op, head)}, unsureUntil: until(head)}
 }
 
-// begin adds a spell unless the present one goes on.
-func (r *record) begin(s spell) {
+// begin adds a spell unless the present one goes on, and reports whether it did.
+func (r *record) begin(s spell) bool {
 	now := r.spells[len(r.spells)-1]
 	if now.same(s) {
-		return
+		return false
 	}
 	s.from = max(s.from, now.from) // a reorganisation may have gone back
 	r.spells = append(r.spells, s)
 	if len(r.spells) > maxSpells {
 		r.spells = r.spells[1:]
 	}
+	return true
 }
 
 // forget drops what was so too long ago.
@@ -222,9 +227,9 @@ func (h *History) noteSeats(set *eigenshift.OperatorSet, ranking *committee.Rank
 // noteVoters notes who is chosen beside those that are sitting; what differs is so from
 // this head on.
 func (h *History) noteVoters(ranking *committee.Ranking, sitting []common.Address, head uint64) {
-	voters, _ := ranking.Choose(sitting)
+	voters := ranking.Elect(sitting)
 	for _, r := range h.records {
-		votes := len(voters) > 0 && voters[0].Address == r.address
+		votes := len(voters) > 0 && voters[0] == r.address
 		if votes {
 			voters = voters[1:]
 		}

@@ -59,10 +59,10 @@ func (p *Plan) Target(voters, nonVoters []raftlog.Member) (v, nv []raftlog.Membe
 	for _, m := range nonVoters {
 		now[m.Address] = part{m, false}
 	}
-	chosen, _ := p.ranking.Choose(sitting)
+	chosen := p.ranking.Elect(sitting)
 	free, unseated := p.free(now), map[common.Address]raftlog.Member{}
 	for _, w := range p.wishes {
-		elected := len(chosen) > 0 && chosen[0].Address == w.member.Address
+		elected := len(chosen) > 0 && chosen[0] == w.member.Address
 		if elected {
 			chosen = chosen[1:]
 		}
