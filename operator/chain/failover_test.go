@@ -58,15 +58,15 @@ func twoNodes(t *testing.T, cfg Config, blocks ...int) (n *Node, first, second *
 func until(t *testing.T, what string, condition func() bool) {
 	t.Helper()
 	if !untilEvery(5*time.Millisecond, condition) {
-		t.Fatalf("not within 30s: %s", what)
+		t.Fatalf("not within a minute: %s", what)
 	}
 }
 
-// untilEvery looks again after each pause, for at most 30 s.
+// untilEvery looks again after each pause, for at most a minute.
 func untilEvery(pause time.Duration, condition func() bool) bool {
 	tick := time.NewTicker(pause)
 	defer tick.Stop()
-	timeout := time.After(30 * time.Second)
+	timeout := time.After(time.Minute)
 	for !condition() {
 		select {
 		case <-tick.C:

@@ -17,6 +17,7 @@ import (
 	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
@@ -45,6 +46,8 @@ type world struct {
 	quorums [][]int // members, by position in keys
 	movesAt uint32  // block from which on all sockets are movesTo; 0: never
 	movesTo string
+	emits   []common.Hash // topics of the event that the key registry has instead of the first operator's key in G2
+	data    []byte        // of it
 	stake   int64
 	answers map[common.Address][]testnode.Answer
 }
@@ -126,6 +129,10 @@ func (w *world) open(t *testing.T) (*Registry, *testnode.Node, *testnode.Proxy) 
 	code := make(map[common.Address][]byte)
 	for at, answers := range w.answers {
 		code[at] = testnode.Answering(answers...)
+	}
+	if w.emits != nil {
+		views := common.HexToAddress("0xa942")
+		code[views], code[apkAt] = code[apkAt], testnode.Emitting(w.emits, w.data, views)
 	}
 	if w.movesAt > 0 {
 		var moved []testnode.Answer
@@ -281,6 +288,71 @@ func TestDirectoryFollowsTheHead(t *testing.T) {
 	}
 	if op, ok := r.Operator(addressOf(1)); !ok || op.Socket != "10.0.0.1:9000" {
 		t.Fatalf("operator %+v, %v", op, ok)
+	}
+}
+
+// A key in G2 that only an event has is found there, at first in the block of the
+// registration. That it was not found once is not remembered for long.
+func TestKeyIsFoundInItsEvent(t *testing.T) {
+	w := newWorld(t, 2)
+	event := apkregistry.ContractBLSApkRegistryMetaData
+	parsed, err := event.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	word := func(b []byte) *big.Int { return new(big.Int).SetBytes(b) }
+	g1, g2 := w.keys[0].G1(), w.keys[0].G2()
+	registration := parsed.Events["NewPubkeyRegistration"]
+	w.data, err = registration.Inputs.NonIndexed().Pack(
+		apkregistry.BN254G1Point{X: word(g1[:32]), Y: word(g1[32:])},
+		apkregistry.BN254G2Point{X: [2]*big.Int{word(g2[:32]), word(g2[32:64])}, Y: [2]*big.Int{word(g2[64:96]), word(g2[96:])}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.emits = []common.Hash{registration.ID, common.BytesToHash(addressOf(0).Bytes())}
+	w.g2[0] = eigenshift.G2Key{} // the registry stores none
+	w.answer(t, coordinatorAt, coordinator.ContractSlashingRegistryCoordinatorMetaData, "getQuorumBitmapUpdateByIndex",
+		[]any{[32]byte(w.keys[0].OperatorID()), new(big.Int)}, coordinator.ISlashingRegistryCoordinatorTypesQuorumBitmapUpdate{UpdateBlockNumber: 1, QuorumBitmap: big.NewInt(1)})
+	w.answer(t, indexAt, indexregistry.ContractIndexRegistryMetaData, "getQuorumUpdateAtIndex", []any{uint8(0), uint32(0)}, indexregistry.IIndexRegistryTypesQuorumUpdate{})
+	r, node, proxy := w.open(t)
+	node.Commit()
+	usable := func(block uint64) bool {
+		t.Helper()
+		set, err := r.OperatorSet(t.Context(), block)
+		if err != nil {
+			t.Fatal(err)
+		}
+		op, ok := set.ByAddress(addressOf(0))
+		return ok && op.G2 == w.keys[0].G2()
+	}
+	if usable(1) {
+		t.Fatal("a key that is nowhere was found")
+	}
+	tx := types.MustSignNewTx(node.Key, types.LatestSignerForChainID(big.NewInt(testnode.ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(testnode.ChainID), To: &apkAt, Gas: 100_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9),
+	})
+	if err := node.Client().SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+	node.Commit()
+	if usable(2) {
+		t.Fatal("looked for again at once")
+	}
+	before := proxy.Count("eth_getLogs")
+	r.mu.Lock()
+	for id, k := range r.keys {
+		if !k.again.IsZero() {
+			k.again = time.Unix(1, 0) // as if time had passed
+			r.keys[id] = k
+		}
+	}
+	r.mu.Unlock()
+	node.Commit()
+	if !usable(3) {
+		t.Error("the key was not found")
+	}
+	if n := proxy.Count("eth_getLogs") - before; n != 2 {
+		t.Errorf("%d searches, expected one in the block of the first registration and one in all", n)
 	}
 }
 

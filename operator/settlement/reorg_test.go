@@ -7,7 +7,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 )
 
@@ -106,5 +108,44 @@ func TestKnownSettlementsAreNotSearchedForAgain(t *testing.T) {
 	f.reorganise(t, c.Task.Reference.Hash)
 	if gone, err := reader.Settlement(t.Context(), 5); gone != nil || err != nil {
 		t.Errorf("settlement %+v, %v after the reorganisation", gone, err)
+	}
+}
+
+// The last settlement is known from the contract where no node finds its event, and
+// its transaction as soon as one does.
+func TestSettlementWhoseEventIsNotFound(t *testing.T) {
+	f := start(t)
+	settled := f.settle(t, f.settler(t, true), f.certified(t, 5))
+	proxy, err := endpointtest.New(func() (string, error) { return strings.TrimPrefix(f.URL, "http://"), nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := proxy.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	proxy.Set(endpointtest.NoLogs())
+	for name, c := range map[string]struct {
+		urls []string
+		want eigenshift.Settlement
+	}{
+		"alone":                 {[]string{proxy.URL()}, eigenshift.Settlement{Task: 5, Proposer: settled.Proposer, Block: settled.Block}},
+		"with a healthy second": {[]string{proxy.URL(), f.URL}, *settled},
+	} {
+		t.Run(name, func(t *testing.T) {
+			node, err := chain.Dial(t.Context(), chain.Config{URLs: c.urls, ChainID: testnode.ChainID, Logger: zerolog.Nop()})
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(node.Close)
+			reader, err := Open(t.Context(), Config{Node: node, Registry: f.states, TaskManager: f.manager, StateRetriever: retrieverAddress})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if found, err := reader.Settlement(t.Context(), 5); err != nil || *found != c.want {
+				t.Errorf("found %+v, %v, expected %+v", found, err, c.want)
+			}
+		})
 	}
 }

@@ -164,7 +164,7 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 		if head > blocks {
 			from = head - blocks
 		}
-		found, err := s.settledIn(ctx, id, from, to)
+		found, err := s.settledIn(chain.Expecting(ctx), id, from, to)
 		if found != nil || err != nil {
 			return found, err
 		}

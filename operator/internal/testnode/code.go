@@ -61,3 +61,24 @@ func ChangingAt(block uint32, before, after common.Address) []byte {
 	code = append(code, byte(vm.PUSH1), byte(len(code)+6), byte(vm.JUMPI), byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.REVERT))
 	return append(code, byte(vm.JUMPDEST), byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.RETURN))
 }
+
+// Emitting is the code of a contract that logs one event when it is called without
+// data, and passes other calls on.
+func Emitting(topics []common.Hash, data []byte, others common.Address) []byte {
+	word := func(c vm.OpCode, n int) []byte { return binary.BigEndian.AppendUint16([]byte{byte(c)}, uint16(n)) }
+	emit := []byte{byte(vm.PUSH0), byte(vm.CODECOPY)} // what is copied is pushed before
+	for i := len(topics) - 1; i >= 0; i-- {
+		emit = append(append(emit, byte(vm.PUSH32)), topics[i][:]...)
+	}
+	emit = append(append(emit, word(vm.PUSH2, len(data))...), byte(vm.PUSH0), byte(int(vm.LOG0)+len(topics)), byte(vm.STOP))
+	head := slices.Concat([]byte{byte(vm.CALLDATASIZE)}, word(vm.PUSH2, 5+6+len(emit)), []byte{byte(vm.JUMPI)})
+	forward := []byte{byte(vm.JUMPDEST), byte(vm.CALLDATASIZE), byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.CALLDATACOPY),
+		byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.CALLDATASIZE), byte(vm.PUSH0), byte(vm.PUSH20)}
+	forward = append(append(forward, others[:]...), byte(vm.GAS), byte(vm.STATICCALL),
+		byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.RETURNDATACOPY))
+	failed := 5 + 6 + len(emit) + len(forward) + 4 + 3
+	forward = append(append(forward, word(vm.PUSH2, failed)...), byte(vm.JUMPI), byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.REVERT),
+		byte(vm.JUMPDEST), byte(vm.RETURNDATASIZE), byte(vm.PUSH0), byte(vm.RETURN))
+	start := 5 + 6 + len(emit) + len(forward)
+	return slices.Concat(head, word(vm.PUSH2, len(data)), word(vm.PUSH2, start), emit, forward, data)
+}
