@@ -2,6 +2,8 @@ package chain
 
 import (
 	"bytes"
+	"errors"
+	"net"
 	"strings"
 	"sync"
 	"testing"
@@ -98,7 +100,7 @@ func faulty(t *testing.T, node *testnode.Node) *endpointtest.Proxy {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if err := p.Close(); err != nil {
+		if err := p.Close(); err != nil && !errors.Is(err, net.ErrClosed) {
 			t.Error(err)
 		}
 	})

@@ -75,6 +75,7 @@ func TestEveryFaultAloneAndInPairsWithAHealthySecond(t *testing.T) {
 		group.Go(func() {
 			defer func() { <-room }()
 			proxy := faulty(t, node)
+			defer proxy.Close() // also at the end of the test, where errors count
 			n, err := Dial(t.Context(), Config{
 				URLs: []string{proxy.URL(), node.URL}, ChainID: testnode.ChainID, CompareInterval: time.Hour, Logger: zerolog.Nop(),
 			})
