@@ -86,7 +86,7 @@ func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
 	case judged == orphaned:
 		reason = fmt.Sprintf("reference block %s was orphaned while %s", entry.Task.Reference, entry.Phase)
 	case judged == untrue:
-		reason = fmt.Sprintf("%s has not opened it when it was due, at block %d", entry.Task.Proposer, entry.Task.Reference.Number)
+		reason = fmt.Sprintf("its proposer has not opened it when it was due: reference block %d", entry.Task.Reference.Number)
 	case o.head.Number <= entry.Task.Deadline:
 		return nil // another task by now
 	}

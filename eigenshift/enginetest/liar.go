@@ -51,6 +51,9 @@ var Vices = []Vice{
 	Preempts, BuysTurns, KeepsBack,
 }
 
+// WrittenVices are those of a leader that does all that Raft asks of it.
+var WrittenVices = []Vice{Preempts, BuysTurns, KeepsBack}
+
 // Liar is an operator that does what a correct one does, with the same engine and
 // the same Raft, except when its dice say otherwise.
 type Liar struct {

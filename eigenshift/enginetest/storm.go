@@ -74,6 +74,9 @@ func (s *Storm) Corrupt() {
 	s.random.Shuffle(len(vices), func(a, b int) { vices[a], vices[b] = vices[b], vices[a] })
 	vices = vices[:1+s.random.IntN(5)]
 	odds := []float64{0.02, 0.1, 0.3, 0.8}[s.random.IntN(4)]
+	if s.random.IntN(4) == 0 { // one that nobody stops following for what it says to Raft
+		vices, odds = WrittenVices, 0.8
+	}
 	seed := s.random.Uint64()
 	s.Liar = s.c.Corrupt(i, rand.New(rand.NewPCG(seed, 1)), odds, vices...)
 	s.impaired[i] = impairment{"is honest again", s.Liar.Repent}
