@@ -318,7 +318,7 @@ func (e *Engine) reconcile(ctx context.Context) error {
 			}
 			return e.reach(ctx, op, eigenshift.ChainView{}) // a member need not keep up, only a leader
 		})
-		if err != nil {
+		if err != nil && !errors.Is(err, eigenshift.ErrNotLeader) { // it may be handing over just now
 			return track.Because(track.MembershipStuck, fmt.Errorf("reconcile membership: %w", err))
 		}
 		pause := reconcilePause
