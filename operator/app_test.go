@@ -19,10 +19,13 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/registry"
 )
 
 // testAVS is an AVS that is never run.
@@ -71,7 +74,6 @@ func TestMistakesOfTheUserHaveTheirExitCode(t *testing.T) {
 	for name, args := range map[string][]string{
 		"unknown command": {"dance"},
 		"unknown flag":    {"run", "--dance"},
-		"no config":       {"run"},
 		"nothing given":   {"keys", "import"},
 		"no password":     {"keys", "generate", "--ecdsa-keystore", filepath.Join(t.TempDir(), "e"), "--bls-keystore", filepath.Join(t.TempDir(), "b")},
 	} {
@@ -79,6 +81,31 @@ func TestMistakesOfTheUserHaveTheirExitCode(t *testing.T) {
 		if err == nil || exitCode(err) != exitUsage {
 			t.Errorf("%s: %v, exit code %d", name, err, exitCode(err))
 		}
+	}
+	wrongPassword := filepath.Join(t.TempDir(), "password")
+	if err := os.WriteFile(wrongPassword, []byte("wrong"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, args := range map[string][]string{
+		"no config":       {"run"},
+		"no keystore":     {"keys", "show", "--ecdsa-keystore", filepath.Join(t.TempDir(), "none.json"), "--bls-password-file", wrongPassword},
+		"keystore exists": {"keys", "generate", "--ecdsa-keystore", wrongPassword, "--bls-keystore", wrongPassword, "--ecdsa-password-file", wrongPassword, "--bls-password-file", wrongPassword, "--light"},
+	} {
+		_, err := command(t, "", args...)
+		if err == nil || exitCode(err) != exitPermanent {
+			t.Errorf("%s: %v, exit code %d", name, err, exitCode(err))
+		}
+	}
+	for name, err := range map[string]error{
+		"another chain": fmt.Errorf("connect: %w", chain.ErrWrongChain), "foreign contract": fmt.Errorf("open: %w", registry.ErrForeign),
+		"corrupt folder": dataError(config.Config{}, raftlog.ErrCorrupt), "marked": fmt.Errorf("run: %w", permanent(errors.New("wrong key"))),
+	} {
+		if code := exitCode(err); code != exitPermanent {
+			t.Errorf("%s: exit code %d", name, code)
+		}
+	}
+	if code := exitCode(dataError(config.Config{}, raftlog.ErrLocked)); code != exitFailure {
+		t.Errorf("exit code %d while another process uses the folder: that passes", code)
 	}
 	if code := exitCode(errors.New("connection refused")); code != exitFailure {
 		t.Errorf("exit code %d of a failure", code)

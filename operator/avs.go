@@ -65,13 +65,6 @@ type Runtime struct {
 	Logger zerolog.Logger
 }
 
-// Exit codes of the program.
-const (
-	exitFailure = 1
-	exitUsage   = 2 // wrong flags or configuration
-	exitData    = 3 // the data folder is corrupt: a restart will fail again
-)
-
 // Main runs the program and exits. The first SIGINT or SIGTERM stops an operator
 // in good order, leadership handed over; a second one ends it at once.
 func Main[T, R any](avs AVS[T, R]) {
@@ -85,25 +78,4 @@ func Main[T, R any](avs AVS[T, R]) {
 	}
 	fmt.Fprintf(os.Stderr, "%s: %v\n", avs.Name, err)
 	os.Exit(exitCode(err))
-}
-
-// usageError is a mistake in what the user gave.
-type usageError struct{ error }
-
-func (e usageError) Unwrap() error { return e.error }
-
-func exitCode(err error) int {
-	var usage usageError
-	var configuration *config.Error
-	var coded cli.ExitCoder
-	switch {
-	case errors.As(err, &usage) || errors.As(err, &configuration):
-		return exitUsage
-	case errors.Is(err, errBadData):
-		return exitData
-	case errors.As(err, &coded):
-		return coded.ExitCode()
-	default:
-		return exitFailure
-	}
 }

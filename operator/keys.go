@@ -26,7 +26,13 @@ type operatorKeys struct {
 	address common.Address
 }
 
+// loadKeys decrypts the keys. What is wrong with them is wrong until it is changed.
 func loadKeys(cfg config.Config) (operatorKeys, error) {
+	k, err := decryptKeys(cfg)
+	return k, permanent(err)
+}
+
+func decryptKeys(cfg config.Config) (operatorKeys, error) {
 	var k operatorKeys
 	password, err := cfg.ECDSAPassword(os.LookupEnv)
 	if err != nil {
@@ -65,7 +71,7 @@ func keysCommand() *cli.Command {
 	}
 	writing := append([]cli.Flag{&cli.BoolFlag{Name: lightFlag, Usage: "encrypt fast and weakly: for devnets only"}}, files...)
 	return &cli.Command{Name: "keys", Usage: "Make and show the operator's keys", Subcommands: []*cli.Command{
-		{Name: "generate", Usage: "Make a new Ethereum key and a new BLS key", Flags: writing, Action: func(c *cli.Context) error {
+		{Name: "generate", Usage: "Make a new Ethereum key and a new BLS key", Flags: writing, Action: permanently(func(c *cli.Context) error {
 			key, err := keystore.GenerateECDSA()
 			if err != nil {
 				return err
@@ -75,12 +81,12 @@ func keysCommand() *cli.Command {
 				return err
 			}
 			return errors.Join(writeECDSA(c, key), writeBLS(c, bls))
-		}},
+		})},
 		{Name: "import", Usage: "Encrypt keys that you have: one, the other, or both", Flags: append([]cli.Flag{
 			&cli.PathFlag{Name: ecdsaKeyFileFlag, Usage: "`FILE` with the private key in hexadecimal; - is standard input"},
 			&cli.PathFlag{Name: blsKeyFileFlag, Usage: "`FILE` with the secret number, decimal or hexadecimal with 0x; - is standard input"},
-		}, writing...), Action: importKeys},
-		{Name: "show", Usage: "Show address and public keys", Flags: files, Action: showKeys},
+		}, writing...), Action: permanently(importKeys)},
+		{Name: "show", Usage: "Show address and public keys", Flags: files, Action: permanently(showKeys)},
 	}}
 }
 

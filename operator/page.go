@@ -33,18 +33,13 @@ const (
 // printReport writes a report as a page for a terminal.
 func printReport(out io.Writer, r api.Report, now time.Time) error {
 	p := page{now: now, self: r.Operator}
+	p.conditions(r.Conditions)
 	p.head(r)
 	p.tasks(r.Engine)
 	p.missing(r.Engine.Track.Tasks)
 	p.refusals(r.Engine.Track.Refusals)
 	p.guards(r.Guards)
 	p.agreed(r.Agreed)
-	for i, problem := range r.Problems(now) {
-		if i == 0 {
-			p.line("")
-		}
-		p.line("problem      %s", problem)
-	}
 	_, err := out.Write(p.text.Bytes())
 	return err
 }
@@ -80,6 +75,37 @@ func (p *page) table(rows [][]string) {
 	w.Flush() // to a buffer: it cannot fail
 	for row := range strings.Lines(b.String()) {
 		p.line("%s", strings.TrimRight(row, "\n"))
+	}
+}
+
+// conditions shows what is wrong with the operator itself, before anything else.
+func (p *page) conditions(list []track.Condition) {
+	for _, c := range list {
+		p.line("PROBLEM      %s (%s), for %s", c.Short, c.Code, short(p.now.Sub(c.Since)))
+		for _, text := range []string{c.Detail, c.Long} {
+			p.paragraph("             ", text)
+		}
+	}
+	if len(list) > 0 {
+		p.line("")
+	}
+}
+
+// paragraph adds a text over as many lines as it needs.
+func (p *page) paragraph(indent, text string) {
+	line := indent
+	for _, word := range strings.Fields(text) {
+		if line != indent && len([]rune(line))+1+len([]rune(word)) > pageWidth {
+			p.line("%s", line)
+			line = indent
+		}
+		if line != indent {
+			line += " "
+		}
+		line += word
+	}
+	if line != indent {
+		p.line("%s", line)
 	}
 }
 

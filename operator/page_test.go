@@ -133,9 +133,36 @@ func TestPageOfAStartingOperator(t *testing.T) {
 	if err := printReport(&out, api.Report{Name: "price-oracle", Started: now.Add(-49 * time.Hour)}, now); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"up 49h0m", "block        none seen yet", "leader       unknown", "last settled none yet", "\n\nproblem      the Ethereum node has shown no block yet\nproblem      no leader is known\n"} {
+	for _, want := range []string{"up 49h0m", "block        none seen yet", "leader       unknown", "last settled none yet"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("page lacks %q:\n%s", want, &out)
 		}
 	}
+}
+
+// What is wrong with the operator comes before anything else, causes first, with what
+// to do.
+func TestPageBeginsWithWhatIsWrong(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := busy()
+		var held track.Conditions
+		held.Hold("", track.NoLeader, "for 1m0s")
+		held.Hold("", track.SocketDiffers, "10.0.0.9:9000 is registered, and this operator's is 10.0.0.1:9000")
+		r.Conditions = held.List()
+		time.Sleep(90 * time.Second)
+		var out strings.Builder
+		if err := printReport(&out, r, time.Now()); err != nil {
+			t.Fatal(err)
+		}
+		const want = `PROBLEM      another socket is registered (socket_differs), for 1m30s
+             10.0.0.9:9000 is registered, and this operator's is 10.0.0.1:9000
+             The others dial the socket in the registry, and it is not the one that this operator is
+             configured with. Run ` + "`register`" + `, or set register: true, or correct socket.
+PROBLEM      no operator leads (no_leader), for 1m30s
+             for 1m0s
+`
+		if !strings.HasPrefix(out.String(), want) {
+			t.Errorf("page begins with\n%s", out.String()[:min(out.Len(), 900)])
+		}
+	})
 }

@@ -95,7 +95,7 @@ type recovery struct {
 func prepareRecovery(ctx context.Context, cfg config.Config, wanted []common.Address) (*recovery, error) {
 	self, err := keystore.Address(cfg.ECDSAKeystore)
 	if err != nil {
-		return nil, fmt.Errorf("ecdsa_keystore: %w", err)
+		return nil, permanent(fmt.Errorf("ecdsa_keystore: %w", err))
 	}
 	r := &recovery{cfg: cfg, raft: raftlog.Config{Self: self, Dir: raftDir(cfg), Logger: newLogger(io.Discard, cfg.Log)}}
 	if r.remains, err = raftlog.Inspect(r.raft); err != nil {

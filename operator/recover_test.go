@@ -132,7 +132,7 @@ func TestACorruptFolderHasItsExitCode(t *testing.T) {
 	}
 	_, err := raftlog.Open(raftlog.Config{Self: common.Address{1}, Dir: raftDir(cfg), Carrier: guard.NewHub(time.Second).Join(common.Address{1}), Logger: zerolog.Nop()})
 	err = fmt.Errorf("run: %w", dataError(cfg, err))
-	if exitCode(err) != exitData || !strings.Contains(err.Error(), "corrupt: "+path) || !strings.Contains(err.Error(), "move the folder "+raftDir(cfg)+" away") {
+	if exitCode(err) != exitPermanent || !strings.Contains(err.Error(), "corrupt: "+path) || !strings.Contains(err.Error(), "move the folder "+raftDir(cfg)+" away") {
 		t.Errorf("exit code %d of %v", exitCode(err), err)
 	}
 }

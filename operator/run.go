@@ -9,12 +9,8 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/rs/zerolog"
 
-	"github.com/eigenshift/avs/bindings/blssignaturechecker"
-	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
@@ -23,40 +19,58 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/api"
-	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/registration"
-	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/settlement"
-	"github.com/eigenshift/avs/operator/transaction"
 )
 
-// patience is how long a starting operator waits for its Ethereum node.
+// patience is how long a command waits for the Ethereum node.
 const patience = 2 * time.Minute
 
 // run is the whole of an operator: it connects, registers if told to, joins the
 // cluster, works until ctx ends, hands over and leaves. Everything that is
 // started here has ended when it returns, in the opposite order.
 func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
-	started := time.Now()
 	keys, err := loadKeys(cfg)
 	if err != nil {
 		return err
 	}
 	agreed, attested, err := avs.agreed(cfg)
 	if err != nil {
-		return err
+		return permanent(err)
 	}
 	plain := newLogger(os.Stderr, cfg.Log)
 	logger := plain.With().Stringer("operator", keys.address).Logger()
 
+	// What is wrong with this operator can be asked from here on.
+	working, stop := context.WithCancel(ctx)
+	var background sync.WaitGroup
+	end := func() {
+		stop()
+		background.Wait()
+	}
+	defer end()
+	self, dissent := newMonitor(cfg, keys, avs.Name, avs.Version, attested, logger), new(evidence.Store)
+	if cfg.APIListen != "" {
+		listener, err := net.Listen("tcp", cfg.APIListen)
+		if err != nil {
+			return fmt.Errorf("api_listen: %w", err)
+		}
+		defer api.Serve(listener, self.report, dissent.Records, logger).Close()
+	}
+	background.Go(func() { self.watch(working) })
+
 	// The chain: node, transactions, who the operators are.
-	link, err := avs.connect(ctx, cfg, keys, logger)
+	link, err := avs.start(ctx, self)
 	if err != nil {
 		return err
 	}
 	defer link.close()
+	defer end()
+	self.take(func(p *parts) { p.link = link })
+	heads := link.node.Heads(working)
+	background.Go(func() { self.followHeads(heads) })
 
 	// The listeners, which accept nothing yet. An operator that cannot listen
 	// must not tell the chain that it does.
@@ -75,14 +89,8 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		return fmt.Errorf("listen: %w", err)
 	}
 	defer closing(logger, "peers", peers.Close)
-	var apiListener net.Listener
-	if cfg.APIListen != "" {
-		if apiListener, err = net.Listen("tcp", cfg.APIListen); err != nil {
-			return fmt.Errorf("api_listen: %w", err)
-		}
-		defer apiListener.Close()
-	}
-	if err := link.ensureRegistered(ctx, cfg); err != nil {
+	self.take(func(p *parts) { p.peers = peers })
+	if err := self.awaitRegistration(ctx, link); err != nil {
 		return err
 	}
 
@@ -94,9 +102,9 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err != nil {
 		return err
 	}
-	app, schedule, err := avs.New(ctx, Runtime{Config: cfg, Node: link.node, Domain: settler.Domain(), Clock: settler.Clock(), Logger: logger})
+	app, schedule, err := avs.build(ctx, Runtime{Config: cfg, Node: link.node, Domain: settler.Domain(), Clock: settler.Clock(), Logger: logger})
 	if err != nil {
-		return fmt.Errorf("set up %s: %w", avs.Name, err)
+		return err
 	}
 	policy, err := avs.rotation(ctx, cfg, settler)
 	if err != nil {
@@ -112,9 +120,9 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		return dataError(cfg, err)
 	}
 	defer closing(logger, "log", log.Close)
+	self.take(func(p *parts) { p.log = log })
 
 	// The engine, which answers peers from now on.
-	dissent := new(evidence.Store)
 	engineConfig := engine.Config[T, R]{
 		Self: keys.address, App: app, Specs: avs.Specs, Responses: avs.Responses, Schedule: schedule,
 		Chain: link.node, Registry: link.registry, Settler: settler, Signer: keys.bls,
@@ -135,11 +143,9 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err := peers.Serve(bendResponder(eng)); err != nil {
 		return err
 	}
+	self.take(func(p *parts) { p.engine = eng })
 
-	working, stop := context.WithCancel(ctx)
-	var background sync.WaitGroup
-	defer background.Wait()
-	defer stop()
+	defer end()
 	background.Go(func() { link.registry.Run(working) })
 	background.Go(func() { peers.Announce(working) })
 	founding := founder{
@@ -154,17 +160,6 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		agrees: peers.Agree, hasState: log.HasState, bootstrap: log.Bootstrap,
 	}
 	background.Go(func() { founding.run(working) })
-	if apiListener != nil {
-		head := followHead(working, &background, link.node)
-		server := api.Serve(apiListener, func() api.Report {
-			return api.Report{
-				Name: avs.Name, Version: avs.Version, Operator: keys.address, OperatorID: keys.bls.OperatorID().String(),
-				Socket: cfg.RegisteredSocket(), ChainID: cfg.ChainID, TaskManager: cfg.Contracts.TaskManager,
-				Started: started, Head: head(), Node: link.node.Health(), Engine: eng.Status(), Peers: api.PeersOf(peers.Stats()), Agreed: api.AgreedOf(attested, peers.Agreements()), Guards: log.Refused(),
-			}
-		}, dissent.Records, logger)
-		defer server.Close()
-	}
 	logger.Info().Str("version", avs.Version).Stringer("listen", peers.Addr()).Msg("operator is running")
 	err = eng.Run(ctx)
 	logger.Info().Msg("operator stops")
@@ -191,107 +186,19 @@ func (avs AVS[T, R]) withRegistrar(ctx context.Context, cfg config.Config, do fu
 		return err
 	}
 	logger := newLogger(os.Stderr, cfg.Log).With().Stringer("operator", keys.address).Logger()
-	link, err := avs.connect(ctx, cfg, keys, logger)
+	link, err := avs.connect(ctx, cfg, keys, patience, logger)
 	if err != nil {
 		return err
 	}
 	defer link.close()
+	if err := link.checkKey(ctx); err != nil {
+		return err
+	}
 	registrar, err := link.registrar(ctx, cfg)
 	if err != nil {
 		return err
 	}
 	return do(registrar, ctx)
-}
-
-// connection is an operator's link to the chain.
-type connection struct {
-	keys     operatorKeys
-	node     *chain.Node
-	sender   *transaction.Sender
-	registry *registry.Registry
-	logger   zerolog.Logger
-}
-
-func (avs AVS[T, R]) connect(ctx context.Context, cfg config.Config, keys operatorKeys, logger zerolog.Logger) (*connection, error) {
-	reverts, err := decoder(append(registration.Errors(), avs.Errors...))
-	if err != nil {
-		return nil, err
-	}
-	node, err := chain.Dial(ctx, chain.Config{
-		URLs: cfg.RPCURLs, WS: cfg.WSURL, ChainID: cfg.ChainID, PollInterval: cfg.PollInterval, Patience: patience, Logger: logger,
-	})
-	if err != nil {
-		return nil, err
-	}
-	who, err := registry.Open(ctx, registry.Config{
-		Node: node, TaskManager: cfg.Contracts.TaskManager, ServiceManager: cfg.Contracts.ServiceManager,
-		RegistryCoordinator: cfg.Contracts.RegistryCoordinator, StateRetriever: cfg.Contracts.OperatorStateRetriever,
-		Quorums: cfg.Quorums, Logger: logger,
-	})
-	if err != nil {
-		node.Close()
-		return nil, err
-	}
-	sender := transaction.New(transaction.Config{
-		Node: node, Key: keys.ecdsa, Reverts: reverts, MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(),
-		Logger: logger,
-	})
-	return &connection{keys: keys, node: node, sender: sender, registry: who, logger: logger}, nil
-}
-
-func (l *connection) close() {
-	l.sender.Close()
-	l.node.Close()
-}
-
-func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registration.Registrar, error) {
-	return registration.New(ctx, registration.Config{
-		Node: l.node, Sender: l.sender, BLS: l.keys.bls,
-		ServiceManager: cfg.Contracts.ServiceManager, RegistryCoordinator: cfg.Contracts.RegistryCoordinator,
-		DelegationManager: cfg.Contracts.DelegationManager, Quorums: cfg.Quorums,
-		Socket: cfg.RegisteredSocket(), Strategy: cfg.Registration.Strategy, Deposit: cfg.Registration.Deposit.Big(),
-		MetadataURI: cfg.Registration.MetadataURI, AllocationBps: cfg.Registration.AllocationBps, Logger: l.logger,
-	})
-}
-
-// ensureRegistered registers if the configuration says so, and fails when the
-// operator is not registered then. It leaves the directory up to date.
-func (l *connection) ensureRegistered(ctx context.Context, cfg config.Config) error {
-	if cfg.Register {
-		registrar, err := l.registrar(ctx, cfg)
-		if err != nil {
-			return err
-		}
-		if err := registrar.Register(ctx); err != nil {
-			return err
-		}
-	}
-	is, err := l.registry.IsRegistered(ctx, l.keys.address)
-	if err != nil {
-		return err
-	}
-	if !is {
-		return fmt.Errorf("%s is not an operator of this AVS: run `register`, or set register: true", l.keys.address)
-	}
-	head, err := l.node.Head(ctx)
-	if err != nil {
-		return err
-	}
-	return l.registry.Refresh(ctx, head)
-}
-
-// decoder knows the errors of the contracts.
-func decoder(contracts []*bind.MetaData) (*transaction.Decoder, error) {
-	contracts = append(contracts, rotatingtaskmanager.RotatingTaskManagerMetaData, blssignaturechecker.BLSSignatureCheckerMetaData)
-	var parsed []*abi.ABI
-	for _, c := range contracts {
-		a, err := c.GetAbi()
-		if err != nil {
-			return nil, fmt.Errorf("parse contract interface: %w", err)
-		}
-		parsed = append(parsed, a)
-	}
-	return transaction.NewDecoder(parsed...), nil
 }
 
 // rotation returns the AVS's own policy, or the one that the configuration names,

@@ -155,6 +155,7 @@ func (e *Engine) loop(ctx context.Context) {
 		}
 		if o := e.observed.Load(); o != nil {
 			e.blind.Store(sight.lost(now))
+			e.noticeSight(&sight, now)
 			if !sight.lost(now) {
 				next = earliest(next, sight.until())
 			}
@@ -184,6 +185,9 @@ func (e *Engine) loop(ctx context.Context) {
 			if got.err != nil {
 				notBefore = time.Now().Add(e.options.Retry)
 				if ctx.Err() == nil {
+					e.noticeChain(sight.failed(time.Now()), got.err)
+				}
+				if ctx.Err() == nil {
 					e.track.Missed(track.Observe, got.err)
 					e.logger.Warn().Str("reason", track.Of(got.err).Code).Err(got.err).Msg("chain not observed")
 				}
@@ -192,6 +196,7 @@ func (e *Engine) loop(ctx context.Context) {
 			seen, notBefore = got.head.Hash, time.Time{}
 			sight.saw(time.Now())
 			e.learn(history, got.observation)
+			e.noticeChain(0, nil)
 			e.lament(e.replace(got.observation))
 			e.news.tell()
 		case f := <-jobs.done:
@@ -236,8 +241,9 @@ func (e *Engine) report(ctx context.Context, f finished, times int) {
 // sight is whether this operator still sees the chain: it is lost when no new
 // head was observed for much longer than the last one took.
 type sight struct {
-	last time.Time     // when a head was observed last
-	gap  time.Duration // between the last two
+	last    time.Time     // when a head was observed last
+	gap     time.Duration // between the last two
+	failing time.Time     // since when observations have failed; zero: the last did not
 }
 
 // Bounds of the gap between heads that sight believes in, and how many of them
@@ -252,7 +258,15 @@ func (s *sight) saw(now time.Time) {
 	if !s.last.IsZero() {
 		s.gap = now.Sub(s.last)
 	}
-	s.last = now
+	s.last, s.failing = now, time.Time{}
+}
+
+// failed notes a failed observation, and returns for how long they have failed.
+func (s *sight) failed(now time.Time) time.Duration {
+	if s.failing.IsZero() {
+		s.failing = now
+	}
+	return now.Sub(s.failing)
 }
 
 func (s *sight) until() time.Time {

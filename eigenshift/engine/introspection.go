@@ -36,6 +36,7 @@ const (
 	scopeAnswers     = "answers"
 	scopeSigner      = "signer"
 	scopeChain       = "chain"
+	scopeSight       = "sight"
 )
 
 // noticeAVS notes how a call into the AVS's code went. Its errors are for the caller:
@@ -57,6 +58,32 @@ func (e *Engine) noticeAVS(call string, err error) {
 	}
 	event.Err(err).Msg("the AVS's own code failed")
 }
+
+// briefly is how long the chain may fail to be observed before that is a condition.
+const briefly = 2 * time.Second
+
+// noticeChain notes whether the chain can be observed, and for how long it could not.
+func (e *Engine) noticeChain(failing time.Duration, err error) {
+	switch {
+	case err == nil:
+		e.health.conditions.Clear(scopeChain)
+	case failing >= briefly:
+		e.health.conditions.Hold(scopeChain, track.Of(err), err.Error())
+	}
+}
+
+// noticeSight notes whether heads still come.
+func (e *Engine) noticeSight(s *sight, now time.Time) {
+	if !s.lost(now) {
+		e.health.conditions.Clear(scopeSight)
+		return
+	}
+	e.health.conditions.Hold(scopeSight, track.Blind, fmt.Sprintf("the last new block was seen at %s", s.last.UTC().Format(time.TimeOnly)))
+}
+
+// Conditions returns what is wrong with this operator, as far as the engine knows;
+// causes first. Safe for concurrent use.
+func (e *Engine) Conditions() []track.Condition { return e.health.conditions.List() }
 
 // noticeOwn notes whether this operator could take a step of its own answer; the
 // reason is that of a failure. A request that was given up says nothing.

@@ -46,6 +46,14 @@ type TaskStatus struct {
 
 const phaseDue = "due"
 
+// Idle is the status of an operator whose engine does not run yet.
+func Idle(operator common.Address) Status {
+	return Status{
+		Operator: operator, Voters: []common.Address{}, NonVoters: []common.Address{}, Tasks: []TaskStatus{}, Conditions: []track.Condition{},
+		Track: new(track.Tracker).Snapshot(),
+	}
+}
+
 // Status returns a snapshot. Safe for concurrent use.
 func (e *Engine) Status() Status {
 	raft := e.log.Status()
@@ -88,12 +96,26 @@ func (e *Engine) taskStatus() (list []TaskStatus) {
 		if v.lacksCertificate(entry) && !v.blind && e.health.conditions.Holds(track.AnswersDiffer) {
 			why = track.AnswersDiffer // whoever leads, or nobody does for that
 		}
-		list = append(list, statusOf(entry, why))
+		list = append(list, statusOf(entry, e.cause(why)))
 	}
 	if id, why, ok := v.unopened(); ok {
-		list = append(list, TaskStatus{ID: id, Phase: phaseDue, Waits: optional(why)})
+		list = append(list, TaskStatus{ID: id, Phase: phaseDue, Waits: optional(e.cause(why))})
 	}
 	return list
+}
+
+// cause is what a missing leader comes from, where that is known here: leaders lose
+// the confidence of others for what is not their fault, too.
+func (e *Engine) cause(why track.Reason) track.Reason {
+	if why != track.NoLeader {
+		return why
+	}
+	for _, c := range e.health.conditions.List() {
+		if c.Unready {
+			return c.Reason
+		}
+	}
+	return why
 }
 
 func statusOf(e lifecycle.Entry, why track.Reason) TaskStatus {

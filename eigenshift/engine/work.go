@@ -121,6 +121,7 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 	patient := true
 	named := 0 // evicted operators that are in the log
 	var dividing <-chan time.Time
+	lacking := time.After(lackPatience)
 	divided := false // and said so
 	for {
 		select {
@@ -128,6 +129,10 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 			return ctx.Err()
 		case <-linger:
 			patient = false
+		case <-lacking:
+			if !divided {
+				e.health.conditions.Hold(scopeAnswers, track.ThresholdMissing, fmt.Sprintf("task %d: %s", id, e.track.Why(id)))
+			}
 		case <-dividing:
 			divided = tally.Divided()
 			dividing = nil
@@ -179,6 +184,9 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 // divisionPatience is for how long operators that have answered differently are
 // given for others to answer like one of them.
 const divisionPatience = 500 * time.Millisecond
+
+// lackPatience is for how long answers may be too few before that is a condition.
+const lackPatience = 5 * time.Second
 
 // tellDissent passes on what was signed and did not come to the threshold.
 func (e *Engine) tellDissent(task eigenshift.EncodedTask, tally *aggregate.Tally) {

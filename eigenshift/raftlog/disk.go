@@ -48,9 +48,9 @@ func (p patient) SetUint64(key []byte, value uint64) error {
 	}
 }
 
-// isFull reports whether an error says that a disk takes no more, and nothing
+// IsFull reports whether an error says that a disk takes no more, and nothing
 // about what is on it.
-func isFull(err error) bool {
+func IsFull(err error) bool {
 	for _, code := range []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG, syscall.EROFS} {
 		if errors.Is(err, code) {
 			return true

@@ -8,6 +8,7 @@ import (
 	"syscall"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
@@ -25,6 +26,57 @@ func (d *fullDisk) SetUint64(key []byte, value uint64) error {
 	}
 	return d.StableStore.SetUint64(key, value)
 }
+
+func (d *fullDisk) Set(key, value []byte) error {
+	if d.full.Load() {
+		return syscall.ENOSPC
+	}
+	return d.StableStore.Set(key, value)
+}
+
+// A node says that its disk is full as soon as anything was not written, and that it
+// is not any more although Raft has nothing to write.
+func TestNodeSaysThatItsDiskIsFull(t *testing.T) {
+	inBubble(t, func(t *testing.T, c *cluster) {
+		c.bootstrap(3)
+		disk := &fullDisk{StableStore: c.nodes[0].stores.Stable}
+		c.crash(0)
+		c.nodes[0].stores.Stable = disk
+		c.open(0)
+		c.propose(c.leader(), 1)
+		if _, err := c.nodes[0].Disk(); err != nil {
+			t.Fatalf("a disk with room: %v", err)
+		}
+		disk.full.Store(true)
+		if err := c.nodes[0].stable.Set([]byte("LastVoteCand"), nil); err == nil {
+			t.Fatal("written to a full disk")
+		}
+		if since, err := c.nodes[0].Disk(); !IsFull(err) || time.Since(since) > time.Second {
+			t.Errorf("a full disk: %v since %s", err, since)
+		}
+		disk.full.Store(false)
+		time.Sleep(diskPause)
+		if _, err := c.nodes[0].Disk(); err != nil {
+			t.Errorf("a disk with room again: %v", err)
+		}
+	})
+}
+
+// Entries that are not stored count as well.
+func TestEntriesThatAreNotStoredAreNoticed(t *testing.T) {
+	h := new(health)
+	log := watchedLog{failing{raft.NewInmemStore()}, h}
+	if err := log.StoreLogs([]*raft.Log{{Index: 1}}); !errors.Is(err, syscall.EFBIG) || !IsFull(h.err) {
+		t.Errorf("%v, noted %v", err, h.err)
+	}
+	if err := log.DeleteRange(1, 1); err != nil || h.err != nil {
+		t.Errorf("%v, noted %v", err, h.err)
+	}
+}
+
+type failing struct{ raft.LogStore }
+
+func (failing) StoreLogs([]*raft.Log) error { return syscall.EFBIG }
 
 // A term is stored as soon as there is room; a vote that cannot be stored is not
 // waited for: it is not given.
@@ -79,11 +131,11 @@ func TestWaitForRoomEndsWithTheNode(t *testing.T) {
 
 func TestFullDiskIsNoCorruption(t *testing.T) {
 	for _, full := range []syscall.Errno{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG, syscall.EROFS} {
-		if !isFull(fmt.Errorf("open: %w", &os.PathError{Op: "write", Path: "raft.db", Err: full})) {
+		if !IsFull(fmt.Errorf("open: %w", &os.PathError{Op: "write", Path: "raft.db", Err: full})) {
 			t.Errorf("%v counts as damage", full)
 		}
 	}
-	if isFull(errors.New("invalid database")) || isFull(nil) {
+	if IsFull(errors.New("invalid database")) || IsFull(nil) {
 		t.Error("damage counts as a full disk")
 	}
 }

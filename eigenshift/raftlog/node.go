@@ -53,7 +53,9 @@ type Node struct {
 	self   raft.ServerID
 	raft   *raft.Raft
 	stores *Stores
-	close  func() error // gives the folder back
+	disk   *health
+	stable raft.StableStore // of stores, watched
+	close  func() error     // gives the folder back
 	fsm    *machine
 	acks   *acks
 
@@ -99,6 +101,7 @@ func Open(cfg Config) (*Node, error) {
 		changed:   make(chan struct{}, 1),
 		broadcast: newBroadcast(),
 		led:       make(chan struct{}, 1),
+		disk:      new(health),
 		joined:    make(chan struct{}),
 		stopped:   make(chan struct{}),
 	}
@@ -119,9 +122,10 @@ func Open(cfg Config) (*Node, error) {
 		return nil, errors.Join(fmt.Errorf("guard raft: %w", err), n.close())
 	}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
-	stable := patient{n.stores.Stable, n.ctx.Done(), cfg.Logger}
+	n.stable = watchedStable{n.stores.Stable, n.disk}
+	stable := patient{n.stable, n.ctx.Done(), cfg.Logger}
 	err = guarded(func() (err error) {
-		n.raft, err = raft.NewRaft(rc, n.fsm, n.stores.Log, stable, n.stores.Snapshots, n.transport)
+		n.raft, err = raft.NewRaft(rc, n.fsm, watchedLog{n.stores.Log, n.disk}, stable, n.stores.Snapshots, n.transport)
 		return err
 	})
 	if err != nil {

@@ -64,7 +64,7 @@ func openStores(cfg Config, log hclog.Logger) (stores *Stores, closeStores func(
 	switch {
 	case err != nil && err.Error() == "timeout":
 		return nil, nil, fmt.Errorf("open raft folder %s: %w", cfg.Dir, ErrLocked)
-	case errors.Is(err, os.ErrPermission) || isFull(err):
+	case errors.Is(err, os.ErrPermission) || IsFull(err):
 		return nil, nil, fmt.Errorf("open raft folder: %w", err)
 	case err != nil:
 		return nil, nil, corrupt(options.Path, err)

@@ -54,6 +54,8 @@ var kinds = []Kind{
 	{NotDeterministic, true},
 	{OddAnswer, true},
 	{AnswersDiffer, true},
+	{ThresholdMissing, true},
+	{SettingsDiffer, true},
 	{NoPeers, true},
 	{VotersMissing, true},
 	{NoLeader, true},
@@ -137,6 +139,9 @@ func (c *Conditions) List() []Condition {
 	}
 	return sorted(list)
 }
+
+// Merge puts lists of conditions together, causes first.
+func Merge(lists ...[]Condition) []Condition { return sorted(slices.Concat(lists...)) }
 
 func sorted(list []Condition) []Condition {
 	slices.SortFunc(list, func(a, b Condition) int {

@@ -47,7 +47,7 @@ var (
 	WrongKey = declare("wrong_bls_key", "this BLS key is not this operator's",
 		"The registry has another BLS key for this operator's address, or this BLS key for another address, so no signature counts. Correct bls_keystore or ecdsa_keystore. The process ends with exit code 78.")
 	WrongChain = declare("wrong_chain", "the Ethereum node is on another chain",
-		"The endpoint's chain id is not chain_id. Correct one of the two. The process ends with exit code 78.")
+		"The chain id of every endpoint is not chain_id. Correct rpc_urls or chain_id. At the start the process ends with exit code 78; later it waits for an endpoint that is right.")
 	Deregistered = declare("deregistered", "this operator has left the AVS",
 		"The registry knows this operator and says that it is not registered any more: it left, or its stake fell below the minimum and somebody updated it. It goes on by itself once it is registered again: see `register`.")
 	Ejected = declare("ejected", "this operator was ejected",
@@ -57,7 +57,7 @@ var (
 	NoStake = declare("no_stake", "this operator has no stake",
 		"It is registered, and its stake counts zero in every quorum: its signatures add nothing, and the leader leaves them out.")
 	SocketDiffers = declare("socket_differs", "another socket is registered",
-		"The others dial the socket in the registry, and it is not the one that this operator is configured with. Run `register`, or set register: true, or correct advertise.")
+		"The others dial the socket in the registry, and it is not the one that this operator is configured with. Run `register`, or set register: true, or correct socket.")
 	PortDiffers = declare("port_differs", "the registered port is not the one listened on",
 		"The registered socket has another port than listen. That is right behind a router that forwards it, and wrong otherwise.")
 	DiskFull = declare("disk_full", "the disk of data_dir is full",
@@ -70,6 +70,8 @@ var (
 		"The newest block that the node shows is old, or lower than what the leader sees: the node does not keep up, or the chain stands still.")
 	ClockSkew = declare("clock_skew", "this machine's clock is wrong",
 		"New blocks come with a time that is far from this machine's clock. Peers refuse identities that are expired, or not valid yet, by their clocks. Let the machine synchronise its clock.")
+	SettingsDiffer = declare("settings_differ", "its agreed parameters differ from the others'",
+		"Most other operators run no Raft with this one, because parameters that all must have alike differ. `status` names the fields on both sides. Correct them here, unless it is the others that should change.")
 	NoPeers = declare("no_peers", "no other operator can be reached",
 		"None of the other voters answers at its registered socket, and none is connected. Look at this machine's network and firewall.")
 	VotersMissing = declare("voters_missing", "too few voters are up",

@@ -29,9 +29,9 @@ func AgreedOf(own protocol.Protocol, peers []peer.Agreement) Agreed {
 	return a
 }
 
-// problem says when most of the others run no Raft with this operator, so that it is
+// Problem says when most of the others run no Raft with this operator, so that it is
 // most likely the one to change.
-func (a Agreed) problem() (string, bool) {
+func (a Agreed) Problem() (string, bool) {
 	refused, fields := 0, make(map[string]bool)
 	for _, p := range a.Peers {
 		if !p.Refused {

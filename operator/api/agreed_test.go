@@ -47,7 +47,7 @@ func TestWhoDiffersFromMostHasTheProblem(t *testing.T) {
 		"three of four":    {[]peer.Agreement{differing(1), differing(2, refuses), differing(3, refuses, warns), differing(4, refuses)}, "3 of 4 operators"},
 		"from all of them": {[]peer.Agreement{differing(1, refuses), differing(2, refuses)}, "bootstrap_operators"},
 	} {
-		problem, apart := agreedAmong(t, c.peers...).problem()
+		problem, apart := agreedAmong(t, c.peers...).Problem()
 		if apart != (c.want != "") || !strings.Contains(problem, c.want) || strings.Contains(problem, "stagger") {
 			t.Errorf("%s: %q, want %q", name, problem, c.want)
 		}

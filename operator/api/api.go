@@ -7,9 +7,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"net"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,10 +24,6 @@ import (
 	"github.com/eigenshift/avs/operator/evidence"
 )
 
-// staleHead is how old the head's timestamp may be before the operator counts as
-// unhealthy: several blocks of any chain.
-const staleHead = 2 * time.Minute
-
 // Report is what /status answers.
 type Report struct {
 	Name        string         `json:"name"`
@@ -38,7 +34,10 @@ type Report struct {
 	ChainID     uint64         `json:"chain_id"`
 	TaskManager common.Address `json:"task_manager"`
 	Started     time.Time      `json:"started"`
-	Head        Head           `json:"head"`
+	// Conditions are what is wrong with this operator, causes first; empty when all is
+	// well.
+	Conditions []track.Condition `json:"conditions"`
+	Head       Head              `json:"head"`
 	// Node is how the Ethereum endpoints do.
 	Node   endpoint.Status `json:"node"`
 	Engine engine.Status   `json:"engine"`
@@ -70,24 +69,26 @@ type Peers struct {
 // PeersOf converts the figures of package peer.
 func PeersOf(s peer.Stats) Peers { return Peers(s) }
 
-// Problems lists what keeps the operator from doing its work; empty when healthy.
-func (r Report) Problems(now time.Time) []string {
-	problems := []string{}
-	switch {
-	case r.Node.Trouble != nil:
-		problems = append(problems, fmt.Sprintf("%s: %s", track.NodeUnavailable.Code, r.Node.Trouble))
-	case r.Head.Time.IsZero():
-		problems = append(problems, "the Ethereum node has shown no block yet")
-	case now.Sub(r.Head.Time) > staleHead:
-		problems = append(problems, fmt.Sprintf("the newest block is from %s", r.Head.Time.UTC().Format(time.RFC3339)))
+// Ready reports whether the operator can do its work.
+func (r Report) Ready() bool {
+	return !slices.ContainsFunc(r.Conditions, func(c track.Condition) bool { return c.Unready })
+}
+
+// Health is what /health answers: with status 503 when the operator is not healthy.
+type Health struct {
+	Healthy bool `json:"healthy"`
+	// Codes are those of all conditions, also of those that do not keep the operator
+	// from its work; causes first.
+	Codes      []string          `json:"codes"`
+	Conditions []track.Condition `json:"conditions"`
+}
+
+func (r Report) health() Health {
+	h := Health{Healthy: r.Ready(), Codes: []string{}, Conditions: r.Conditions}
+	for _, c := range r.Conditions {
+		h.Codes = append(h.Codes, c.Code)
 	}
-	if r.Engine.Leader == (common.Address{}) {
-		problems = append(problems, "no leader is known")
-	}
-	if problem, apart := r.Agreed.problem(); apart {
-		problems = append(problems, problem)
-	}
-	return problems
+	return h
 }
 
 // Server serves reports. Close it.
@@ -103,14 +104,11 @@ func Serve(listener net.Listener, report func() Report, proof func() []evidence.
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /status", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, report()) })
 	mux.HandleFunc("GET /health", func(w http.ResponseWriter, _ *http.Request) {
-		problems, status := report().Problems(time.Now()), http.StatusOK
-		if len(problems) > 0 {
+		health, status := report().health(), http.StatusOK
+		if !health.Healthy {
 			status = http.StatusServiceUnavailable
 		}
-		answer(w, status, struct {
-			Healthy  bool     `json:"healthy"`
-			Problems []string `json:"problems"`
-		}{len(problems) == 0, problems})
+		answer(w, status, health)
 	})
 	mux.HandleFunc("GET /evidence", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, proof()) })
 	mux.Handle("GET /metrics", promhttp.HandlerFor(metrics(report), promhttp.HandlerOpts{}))

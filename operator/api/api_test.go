@@ -98,10 +98,22 @@ func TestServer(t *testing.T) {
 		}
 	}
 
-	second := Report{}
+	var held track.Conditions
+	held.Hold("", track.NoLeader, "for 1m0s")
+	held.Hold("", track.DiskFull, "no space left")
+	second := Report{Conditions: held.List()}
 	report.Store(&second)
-	if status, body := get(t, s, "/health"); status != http.StatusServiceUnavailable || !strings.Contains(body, "no leader is known") {
+	if status, body := get(t, s, "/health"); status != http.StatusServiceUnavailable || !strings.Contains(body, `"codes": [
+    "disk_full",
+    "no_leader"
+  ]`) || !strings.Contains(body, "Make room on that disk") {
 		t.Errorf("health %d: %s", status, body)
+	}
+	_, body = get(t, s, "/metrics")
+	for _, want := range []string{`eigenshift_condition{code="disk_full"} 1`, "eigenshift_ready 0"} {
+		if !strings.Contains(body, want) {
+			t.Errorf("metrics lack %q", want)
+		}
 	}
 	if status, _ := get(t, s, "/other"); status != http.StatusNotFound {
 		t.Errorf("/other: %d", status)
@@ -115,17 +127,25 @@ func TestServer(t *testing.T) {
 	}
 }
 
-func TestProblems(t *testing.T) {
-	now := time.Now()
-	if p := healthy().Problems(now); len(p) != 0 {
-		t.Errorf("problems of a healthy operator: %v", p)
-	}
-	stale := healthy()
-	stale.Head.Time = now.Add(-time.Hour)
-	if p := stale.Problems(now); len(p) != 1 || !strings.Contains(p[0], "newest block is from") {
-		t.Errorf("problems with a stale head: %v", p)
-	}
-	if p := (Report{}).Problems(now); len(p) != 2 {
-		t.Errorf("problems of a starting operator: %v", p)
+// What does not keep an operator from its work is said, and is healthy.
+func TestHealth(t *testing.T) {
+	for name, c := range map[string]struct {
+		reasons []track.Reason
+		healthy bool
+		codes   string
+	}{
+		"well":                        {nil, true, ""},
+		"no money":                    {[]track.Reason{track.NoFunds}, true, "no_funds"},
+		"ejected, and it knows first": {[]track.Reason{track.NoLeader, track.NoFunds, track.Ejected}, false, "ejected no_funds no_leader"},
+	} {
+		var held track.Conditions
+		for _, r := range c.reasons {
+			held.Hold("", r, "")
+		}
+		r := healthy()
+		r.Conditions = held.List()
+		if h := r.health(); h.Healthy != c.healthy || strings.Join(h.Codes, " ") != c.codes || r.Ready() != c.healthy {
+			t.Errorf("%s: %+v", name, h)
+		}
 	}
 }

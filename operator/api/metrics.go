@@ -90,6 +90,12 @@ var ownMetrics = []metric{
 			out(float64(n), string(cause.Step), cause.Code)
 		}
 	}},
+	{"condition", "gauge", "1 while something is wrong with this operator itself, by its code; codes are in reasons.md.", []string{"code"}, func(r Report, out emit) {
+		for code := range codesOf(r.Conditions) {
+			out(1, code)
+		}
+	}},
+	gauge("ready", "1 while nothing keeps this operator from its work: what /health says.", func(r Report) float64 { return number(r.Ready()) }),
 	{"guard_refused_total", "counter", "Messages that the guards around Raft refused, by the operator that sent them; reasons are in guards.md.", []string{"peer", "reason"}, func(r Report, out emit) {
 		for peer, reasons := range r.Guards {
 			for reason, n := range reasons {
@@ -162,6 +168,15 @@ func (m *reports) Collect(out chan<- prometheus.Metric) {
 	for span, h := range r.Engine.Track.Took {
 		out <- prometheus.MustNewConstHistogram(m.spans, h.Count, h.Sum, h.Buckets, string(span))
 	}
+}
+
+// codesOf returns each code once.
+func codesOf(list []track.Condition) map[string]bool {
+	codes := make(map[string]bool)
+	for _, c := range list {
+		codes[c.Code] = true
+	}
+	return codes
 }
 
 func number(b bool) float64 {

@@ -90,6 +90,10 @@ func Open(ctx context.Context, cfg Config) (*Registry, error) {
 	return r, nil
 }
 
+// ErrForeign is matched by an error that says that the contracts do not belong
+// together.
+var ErrForeign = errors.New("another AVS's contract")
+
 // find fills in the addresses that the coordinator knows.
 func (r *Registry) find(ctx context.Context) error {
 	avs := chain.Ask[common.Address](r.coordinator, "avs")
@@ -104,7 +108,7 @@ func (r *Registry) find(ctx context.Context) error {
 		return err
 	}
 	if account != r.cfg.ServiceManager {
-		return fmt.Errorf("it belongs to the AVS %s, not to %s: correct contracts.registry_coordinator or contracts.service_manager", account, r.cfg.ServiceManager)
+		return fmt.Errorf("%w: it belongs to the AVS %s, not to %s: correct contracts.registry_coordinator or contracts.service_manager", ErrForeign, account, r.cfg.ServiceManager)
 	}
 	var errs [3]error
 	r.apk.Address, errs[0] = apk.Answer()

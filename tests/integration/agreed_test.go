@@ -115,7 +115,7 @@ func TestOperatorWithOtherSettings(t *testing.T) {
 	}
 	contains(t, d.Run("logs", strconv.Itoa(odd)), "bootstrap_operators: 3 here, 5 there")
 	contains(t, d.Run("logs", "1"), "bootstrap_operators: 5 here, 3 there")
-	contains(t, d.health(odd), "4 of 4 operators run no Raft with this one")
+	d.requireSays(odd, "settings_differ", "4 of 4 operators run no Raft with this one")
 	if healthy := d.health(1); strings.Contains(healthy, "Raft") {
 		t.Errorf("another operator's settings are a problem of operator 1: %s", healthy)
 	}

@@ -60,8 +60,8 @@ func (d *Devnet) operator(number int, args ...string) string {
 func (d *Devnet) requireUnusable(number int) {
 	d.t.Helper()
 	out := d.fails("start", strconv.Itoa(number))
-	if want := "has ended at once (exit status 3)"; !strings.Contains(out, want) { // do not start it again
-		d.t.Errorf("operator %d did not end with exit status 3:\n%s", number, out)
+	if want := "has ended at once (exit status 78)"; !strings.Contains(out, want) { // do not start it again
+		d.t.Errorf("operator %d did not end with exit status 78:\n%s", number, out)
 	}
 	log, err := os.ReadFile(filepath.Join(d.folder(number), "operator.log"))
 	if err != nil {

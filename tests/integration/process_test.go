@@ -77,7 +77,9 @@ func TestProcessFaults(t *testing.T) {
 		full := d.AwaitLeader()
 		d.fillDisk(full)
 		d.AwaitTasksWithout(4, full.Number)
+		d.requireSays(full.Number, "disk_full", "")
 		d.freeDisk(full)
+		d.requireHealthy(full.Number)
 		d.AwaitProposer(full.Number)
 		if now := d.Operator(full.Number); now.PID != full.PID {
 			t.Errorf("operator %d has ended: process %d has become %d", full.Number, full.PID, now.PID)

@@ -1,0 +1,90 @@
+package operator
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/bindings/blssignaturechecker"
+	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/registration"
+	"github.com/eigenshift/avs/operator/registry"
+	"github.com/eigenshift/avs/operator/transaction"
+)
+
+// connection is an operator's link to the chain.
+type connection struct {
+	keys     operatorKeys
+	node     *chain.Node
+	sender   *transaction.Sender
+	registry *registry.Registry
+	logger   zerolog.Logger
+}
+
+// connect dials the node, for as long as patience when it does not answer, and looks
+// the registries up.
+func (avs AVS[T, R]) connect(ctx context.Context, cfg config.Config, keys operatorKeys, patience time.Duration, logger zerolog.Logger) (*connection, error) {
+	reverts, err := decoder(append(registration.Errors(), avs.Errors...))
+	if err != nil {
+		return nil, err
+	}
+	node, err := chain.Dial(ctx, chain.Config{
+		URLs: cfg.RPCURLs, WS: cfg.WSURL, ChainID: cfg.ChainID, PollInterval: cfg.PollInterval, Patience: patience, Logger: logger,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := checkContracts(ctx, node, cfg); err != nil {
+		node.Close()
+		return nil, err
+	}
+	who, err := registry.Open(ctx, registry.Config{
+		Node: node, TaskManager: cfg.Contracts.TaskManager, ServiceManager: cfg.Contracts.ServiceManager,
+		RegistryCoordinator: cfg.Contracts.RegistryCoordinator, StateRetriever: cfg.Contracts.OperatorStateRetriever,
+		Quorums: cfg.Quorums, Logger: logger,
+	})
+	if err != nil {
+		node.Close()
+		return nil, err
+	}
+	sender := transaction.New(transaction.Config{
+		Node: node, Key: keys.ecdsa, Reverts: reverts, MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(),
+		Logger: logger,
+	})
+	return &connection{keys: keys, node: node, sender: sender, registry: who, logger: logger}, nil
+}
+
+func (l *connection) close() {
+	l.sender.Close()
+	l.node.Close()
+}
+
+func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registration.Registrar, error) {
+	return registration.New(ctx, registration.Config{
+		Node: l.node, Sender: l.sender, BLS: l.keys.bls,
+		ServiceManager: cfg.Contracts.ServiceManager, RegistryCoordinator: cfg.Contracts.RegistryCoordinator,
+		DelegationManager: cfg.Contracts.DelegationManager, Quorums: cfg.Quorums,
+		Socket: cfg.RegisteredSocket(), Strategy: cfg.Registration.Strategy, Deposit: cfg.Registration.Deposit.Big(),
+		MetadataURI: cfg.Registration.MetadataURI, AllocationBps: cfg.Registration.AllocationBps, Logger: l.logger,
+	})
+}
+
+// decoder knows the errors of the contracts.
+func decoder(contracts []*bind.MetaData) (*transaction.Decoder, error) {
+	contracts = append(contracts, rotatingtaskmanager.RotatingTaskManagerMetaData, blssignaturechecker.BLSSignatureCheckerMetaData)
+	var parsed []*abi.ABI
+	for _, c := range contracts {
+		a, err := c.GetAbi()
+		if err != nil {
+			return nil, fmt.Errorf("parse contract interface: %w", err)
+		}
+		parsed = append(parsed, a)
+	}
+	return transaction.NewDecoder(parsed...), nil
+}

@@ -1,0 +1,282 @@
+package operator
+
+import (
+	"context"
+	"math/big"
+	"net"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/condition"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/endpoint"
+	"github.com/eigenshift/avs/operator/registry"
+)
+
+// monitor watches one operator from its start on, and knows at any time what is
+// wrong with it. Parts are given to it as they come into being.
+type monitor struct {
+	cfg     config.Config
+	keys    operatorKeys
+	name    string
+	version string
+	agreed  protocol.Protocol // as it is attested
+	started time.Time
+	logger  zerolog.Logger
+
+	conditions track.Conditions // of one scope: the newest findings
+	repeats    track.Repeats
+	told       map[string]bool // codes that the log has told of; belongs to watch
+
+	mu      sync.Mutex
+	parts   parts
+	probed  probed
+	head    eigenshift.Block
+	seen    time.Time     // when head came
+	gap     time.Duration // between the last two heads
+	leading time.Time     // when a leader was known last
+}
+
+// parts are what the operator consists of, as far as it has come.
+type parts struct {
+	link   *connection
+	peers  *peer.Peer
+	log    *raftlog.Node
+	engine *engine.Engine
+}
+
+// probed is what was asked of others.
+type probed struct {
+	node          condition.Node // without Head
+	standing      *registry.Standing
+	failed        string // why registering failed
+	balance, cost *big.Int
+	asked         bool // voters, since a leader was known last
+	up            int
+}
+
+const (
+	scopeMonitor = "monitor"
+	// look is the time between two looks at what is known here.
+	look = time.Second
+)
+
+func newMonitor(cfg config.Config, keys operatorKeys, name, version string, agreed protocol.Protocol, logger zerolog.Logger) *monitor {
+	now := time.Now()
+	return &monitor{cfg: cfg, keys: keys, name: name, version: version, agreed: agreed, started: now, leading: now, logger: logger, told: make(map[string]bool)}
+}
+
+// take gives the monitor what has come into being.
+func (m *monitor) take(give func(*parts)) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	give(&m.parts)
+}
+
+// learn changes what was asked of others.
+func (m *monitor) learn(change func(*probed)) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	change(&m.probed)
+}
+
+// watch keeps what is known up to date, and logs what begins and ends, until ctx ends.
+func (m *monitor) watch(ctx context.Context) {
+	var probing sync.WaitGroup
+	defer probing.Wait()
+	probing.Go(func() { m.probe(ctx) })
+	ticks := time.NewTicker(look)
+	defer ticks.Stop()
+	for {
+		m.evaluate()
+		m.tell()
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticks.C:
+		}
+	}
+}
+
+// followHeads notes heads until no more come.
+func (m *monitor) followHeads(heads <-chan eigenshift.Block) {
+	for b := range heads {
+		now := time.Now()
+		m.mu.Lock()
+		if b.Number > m.head.Number {
+			lag := now.Sub(time.Unix(int64(b.Time), 0))
+			m.probed.node.EarlierLag, m.probed.node.Lag = m.probed.node.Lag, lag
+			if !m.seen.IsZero() {
+				m.gap = now.Sub(m.seen)
+			} else {
+				m.probed.node.EarlierLag = 0 // the first says nothing about the clock: it may be old
+				m.probed.node.Lag = 0
+			}
+		}
+		m.head, m.seen = b, now
+		m.probed.node.Error = ""
+		m.mu.Unlock()
+	}
+}
+
+// evaluate brings the conditions up to date.
+func (m *monitor) evaluate() {
+	findings := condition.Evaluate(m.facts(time.Now()))
+	held := make([]track.Reason, len(findings))
+	for i, f := range findings {
+		held[i] = f.Reason
+		m.conditions.Hold(scopeMonitor, f.Reason, f.Detail)
+	}
+	m.conditions.Clear(scopeMonitor, held...)
+}
+
+// list returns what is wrong, causes first.
+func (m *monitor) list() []track.Condition {
+	m.mu.Lock()
+	e := m.parts.engine
+	m.mu.Unlock()
+	if e == nil {
+		return m.conditions.List()
+	}
+	return track.Merge(m.conditions.List(), e.Conditions())
+}
+
+// tell logs what has begun and ended since it was called last. That an operator has
+// just started is no news.
+func (m *monitor) tell() {
+	holds := make(map[string]bool)
+	for _, c := range m.list() {
+		holds[c.Code] = true
+		if m.told[c.Code] || c.Code == track.Starting.Code {
+			continue
+		}
+		m.told[c.Code] = true
+		if times, worth := m.repeats.Again(c.Code); worth {
+			m.logger.Error().Str("reason", c.Code).Bool("ready", !c.Unready).Int("times", times).Str("why", c.Short).
+				Str("detail", c.Detail).Str("remedy", c.Long).Msg("something is wrong with this operator")
+		}
+	}
+	for code := range m.told {
+		if !holds[code] {
+			delete(m.told, code)
+			m.logger.Info().Str("reason", code).Msg("this is not so any more")
+		}
+	}
+}
+
+// facts gathers what is known.
+func (m *monitor) facts(now time.Time) condition.Facts {
+	m.mu.Lock()
+	p, seen := m.parts, m.probed
+	f := condition.Facts{
+		Now: now, Address: m.keys.address, Key: m.keys.bls.OperatorID(), Socket: m.cfg.RegisteredSocket(), ListenPort: portOf(m.cfg.Listen),
+		Node: seen.node, Balance: seen.balance, Cost: seen.cost,
+	}
+	if m.head.Number != 0 {
+		f.Node.Head = time.Unix(int64(m.head.Time), 0)
+	}
+	m.mu.Unlock()
+	if p.link != nil {
+		if t := p.link.node.Health().Trouble; t != nil {
+			f.Node.Error, f.Node.WrongChain = t.String(), t.Kind == endpoint.WrongChain
+		}
+	}
+	f.Registry = m.registryFacts(p, seen)
+	if p.log != nil {
+		f.Cluster = m.clusterFacts(p.log.Status(), seen, now)
+		if _, err := p.log.Disk(); err != nil {
+			f.DiskError, f.DiskFull = err.Error(), raftlog.IsFull(err)
+		}
+	}
+	f.Cluster.Apart, _ = m.agreements(p).Problem()
+	if p.engine != nil {
+		f.Engine = p.engine.Conditions()
+	}
+	return f
+}
+
+func portOf(address string) string {
+	_, port, err := net.SplitHostPort(address)
+	if err != nil || port == "0" {
+		return ""
+	}
+	return port
+}
+
+func (m *monitor) registryFacts(p parts, seen probed) condition.Registry {
+	r := condition.Registry{Failed: seen.failed}
+	if p.link != nil {
+		if op, listed := p.link.registry.Operator(m.keys.address); listed {
+			r.Known, r.Listed, r.Key, r.Socket = true, true, op.ID, op.Socket
+			for _, stake := range op.Stakes {
+				r.Staked = r.Staked || stake.Sign() > 0
+			}
+			m.learn(func(seen *probed) { seen.standing = nil }) // when it is not listed any more, that is news
+			return r
+		}
+	}
+	if s := seen.standing; s != nil {
+		r.Known = s.Status != registry.Registered || p.engine != nil // else the directory is about to list it
+		r.Key, r.Owner, r.Ejected = s.ID, s.Owner, s.Ejected
+		r.Left, r.InNoQuorum = s.Status == registry.Deregistered, s.Status == registry.Registered
+	}
+	return r
+}
+
+func (m *monitor) clusterFacts(status raftlog.Status, seen probed, now time.Time) condition.Cluster {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if status.Leader != (common.Address{}) {
+		m.leading, m.probed.asked = now, false
+	}
+	return condition.Cluster{
+		Open: true, Voters: len(status.Voters), Leaderless: now.Sub(m.leading), Asked: seen.asked && m.probed.asked, Up: seen.up,
+	}
+}
+
+// agreements is what this operator has in common with those that it has met.
+func (m *monitor) agreements(p parts) api.Agreed {
+	if p.peers == nil {
+		return api.AgreedOf(m.agreed, []peer.Agreement{})
+	}
+	return api.AgreedOf(m.agreed, p.peers.Agreements())
+}
+
+// report is what the API answers.
+func (m *monitor) report() api.Report {
+	m.mu.Lock()
+	p, head := m.parts, m.head
+	m.mu.Unlock()
+	r := api.Report{
+		Name: m.name, Version: m.version, Operator: m.keys.address, OperatorID: m.keys.bls.OperatorID().String(),
+		Socket: m.cfg.RegisteredSocket(), ChainID: m.cfg.ChainID, TaskManager: m.cfg.Contracts.TaskManager,
+		Started: m.started, Conditions: m.list(), Engine: engine.Idle(m.keys.address),
+	}
+	if head.Number != 0 {
+		r.Head = api.Head{Number: head.Number, Hash: head.Hash, Time: time.Unix(int64(head.Time), 0).UTC()}
+	}
+	r.Agreed = m.agreements(p)
+	if p.link != nil {
+		r.Node = p.link.node.Health()
+	}
+	if p.peers != nil {
+		r.Peers = api.PeersOf(p.peers.Stats())
+	}
+	if p.log != nil {
+		r.Guards = p.log.Refused()
+	}
+	if p.engine != nil {
+		r.Engine = p.engine.Status()
+	}
+	return r
+}
