@@ -4,11 +4,9 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -17,6 +15,7 @@ import (
 
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // operatorKeys are the operator's two keys.
@@ -39,13 +38,13 @@ func decryptKeys(cfg config.Config) (operatorKeys, error) {
 		return k, err
 	}
 	if k.ecdsa, err = keystore.LoadECDSA(cfg.ECDSAKeystore, password.Reveal()); err != nil {
-		return k, fmt.Errorf("ecdsa_keystore: %w", err)
+		return k, fmt.Errorf("ecdsa_keystore: %w", password.Blame(err))
 	}
 	if password, err = cfg.BLSPassword(os.LookupEnv); err != nil {
 		return k, err
 	}
 	if k.bls, err = keystore.LoadBLS(cfg.BLSKeystore, password.Reveal()); err != nil {
-		return k, fmt.Errorf("bls_keystore: %w", err)
+		return k, fmt.Errorf("bls_keystore: %w", password.Blame(err))
 	}
 	k.address = crypto.PubkeyToAddress(k.ecdsa.PublicKey)
 	debug.FreeOSMemory() // decrypting takes 256 MB, for a moment
@@ -91,54 +90,56 @@ func keysCommand() *cli.Command {
 }
 
 func importKeys(c *cli.Context) error {
-	if !c.IsSet(ecdsaKeyFileFlag) && !c.IsSet(blsKeyFileFlag) {
+	ecdsaFile, blsFile := c.Path(ecdsaKeyFileFlag), c.Path(blsKeyFileFlag)
+	if ecdsaFile == "" && blsFile == "" {
 		return usageError{fmt.Errorf("nothing to import: give --%s, --%s or both", ecdsaKeyFileFlag, blsKeyFileFlag)}
 	}
-	if path := c.Path(ecdsaKeyFileFlag); path != "" {
-		text, err := readSecret(c, path)
-		if err != nil {
-			return err
-		}
-		key, err := keystore.ParseECDSA(text)
-		if err != nil {
-			return err
-		}
-		if err := writeECDSA(c, key); err != nil {
+	if ecdsaFile == "-" && blsFile == "-" {
+		return usageError{fmt.Errorf("--%s and --%s are both standard input: import one after the other", ecdsaKeyFileFlag, blsKeyFileFlag)}
+	}
+	// Both are read before one is written.
+	ecdsaKey, err := readKey(c, ecdsaKeyFileFlag, reading.Key)
+	if err != nil {
+		return err
+	}
+	blsKey, err := readKey(c, blsKeyFileFlag, keystore.ParseBLS)
+	if err != nil {
+		return err
+	}
+	if ecdsaKey != nil {
+		if err := writeECDSA(c, ecdsaKey); err != nil {
 			return err
 		}
 	}
-	if path := c.Path(blsKeyFileFlag); path != "" {
-		text, err := readSecret(c, path)
-		if err != nil {
-			return err
-		}
-		key, err := keystore.ParseBLS(text)
-		if err != nil {
-			return err
-		}
-		return writeBLS(c, key)
+	if blsKey != nil {
+		return writeBLS(c, blsKey)
 	}
 	return nil
 }
 
-// readSecret reads the first line of a file, or of standard input.
-func readSecret(c *cli.Context, path string) (string, error) {
-	in := c.App.Reader
-	if path != "-" {
-		f, err := os.Open(path)
-		if err != nil {
-			return "", fmt.Errorf("read key: %w", err)
-		}
-		defer f.Close()
-		in = f
+// readKey reads the key in the file that a flag names, - for standard input; nil where
+// it names none.
+func readKey[K any](c *cli.Context, flag string, read func(string) (*K, error)) (*K, error) {
+	path := c.Path(flag)
+	var line string
+	var err error
+	switch path {
+	case "":
+		return nil, nil
+	case "-":
+		path = "standard input"
+		line, err = reading.Line(c.App.Reader)
+	default:
+		line, err = reading.LineOf(path)
 	}
-	const enough = 1 << 10
-	data, err := io.ReadAll(io.LimitReader(in, enough))
 	if err != nil {
-		return "", fmt.Errorf("read key: %w", err)
+		return nil, fmt.Errorf("--%s: read key: %w", flag, err)
 	}
-	line, _, _ := strings.Cut(string(data), "\n")
-	return strings.TrimSpace(line), nil
+	key, err := read(line)
+	if err != nil {
+		return nil, fmt.Errorf("--%s: the key in %s: %w", flag, path, err)
+	}
+	return key, nil
 }
 
 func strength(c *cli.Context) keystore.Strength {
@@ -151,9 +152,6 @@ func strength(c *cli.Context) keystore.Strength {
 // newPassword reads the password of a keystore to be written.
 func newPassword(field, file, variable string) (string, error) {
 	password, err := config.Password(field, file, variable, os.LookupEnv)
-	if err == nil && password.Reveal() == "" {
-		err = fmt.Errorf("%s: the password is empty", field)
-	}
 	return password.Reveal(), err
 }
 
@@ -185,6 +183,9 @@ func writeBLS(c *cli.Context, key *keystore.BLS) error {
 
 func showKeys(c *cli.Context) error {
 	address, err := keystore.Address(c.Path(ecdsaKeystoreFlag))
+	if errors.Is(err, keystore.ErrNoAddress) {
+		address, err = addressOfSecret(c)
+	}
 	if err != nil {
 		return err
 	}
@@ -194,10 +195,23 @@ func showKeys(c *cli.Context) error {
 	}
 	key, err := keystore.LoadBLS(c.Path(blsKeystoreFlag), password.Reveal())
 	if err != nil {
-		return err
+		return password.Blame(err)
 	}
 	g1, g2 := key.G1(), key.G2()
 	_, err = fmt.Fprintf(c.App.Writer, "address      %s\noperator id  %s\nG1           %s\nG2           %s\n",
 		address, key.OperatorID(), hexutil.Encode(g1[:]), hexutil.Encode(g2[:]))
 	return err
+}
+
+// addressOfSecret decrypts an Ethereum keystore that does not state its address.
+func addressOfSecret(c *cli.Context) (common.Address, error) {
+	password, err := config.Password("--"+ecdsaPasswordFlag, c.Path(ecdsaPasswordFlag), config.ECDSAPasswordVariable, os.LookupEnv)
+	if err != nil {
+		return common.Address{}, usageError{err}
+	}
+	key, err := keystore.LoadECDSA(c.Path(ecdsaKeystoreFlag), password.Reveal())
+	if err != nil {
+		return common.Address{}, password.Blame(err)
+	}
+	return crypto.PubkeyToAddress(key.PublicKey), nil
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/operator/registry"
 )
 
@@ -70,10 +71,10 @@ func parseVoters(text string) (list []common.Address, err error) {
 	}
 	for _, word := range strings.Split(text, ",") {
 		word = strings.TrimSpace(word)
-		if !strings.HasPrefix(word, "0x") || !common.IsHexAddress(word) {
-			return nil, fmt.Errorf("--%s: %q is not an address: 0x and 40 hexadecimal digits", votersFlag, word)
+		address, err := reading.Address(word)
+		if err != nil {
+			return nil, fmt.Errorf("--%s: %w", votersFlag, err)
 		}
-		address := common.HexToAddress(word)
 		if slices.Contains(list, address) {
 			return nil, fmt.Errorf("--%s: %s is listed twice", votersFlag, address)
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 func statusCommand() *cli.Command {
@@ -23,6 +24,9 @@ func statusCommand() *cli.Command {
 			&cli.BoolFlag{Name: jsonFlag, Usage: "print everything, as JSON"},
 		},
 		Action: func(c *cli.Context) error {
+			if _, err := reading.Listen(c.String(apiFlag)); err != nil {
+				return usageError{fmt.Errorf("--%s: %w", apiFlag, err)}
+			}
 			data, err := fetchStatus(c.Context, c.String(apiFlag))
 			if err != nil {
 				return err

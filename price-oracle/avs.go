@@ -2,7 +2,6 @@ package priceoracle
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -12,6 +11,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/operator/slots"
 )
 
@@ -25,8 +25,8 @@ var Settings = []config.Setting{{
 	Name: SourceReaderSetting,
 	Doc:  "Address of the SourceReader contract, which reads the price sources. The same on all operators, which compare it.",
 	Check: func(text string) error {
-		if !common.IsHexAddress(text) || common.HexToAddress(text) == (common.Address{}) {
-			return errors.New("give the address of the SourceReader that belongs to contracts.task_manager")
+		if _, err := reading.Address(text); err != nil {
+			return fmt.Errorf("give the address of the SourceReader that belongs to contracts.task_manager: %w", err)
 		}
 		return nil
 	},

@@ -9,11 +9,11 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"strconv"
 	"time"
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 const (
@@ -114,7 +114,7 @@ func (s *Server) handleInfo(w http.ResponseWriter, _ *http.Request) {
 }
 
 func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
-	number, err := strconv.Atoi(r.PathValue("number"))
+	number, err := reading.Int(r.PathValue("number"), 1)
 	if err != nil {
 		fail(w, http.StatusBadRequest, fmt.Errorf("operator %q: not a number", r.PathValue("number")))
 		return

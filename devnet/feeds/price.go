@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common/math"
+
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // priceDecimals is how many decimals a [Price] has.
@@ -22,16 +24,11 @@ const MaxPrice Price = 1_000_000_000 * 100_000_000
 
 // ParsePrice reads a decimal number such as "3500" or "0.25".
 func ParsePrice(text string) (Price, error) {
-	whole, fraction, _ := strings.Cut(text, ".")
-	if len(fraction) > priceDecimals {
-		return 0, fmt.Errorf("price %q: more than %d decimals", text, priceDecimals)
+	value, err := reading.Decimal(text, priceDecimals)
+	if err != nil {
+		return 0, fmt.Errorf("price %w", err)
 	}
-	digits := whole + fraction + strings.Repeat("0", priceDecimals-len(fraction))
-	if whole == "" || strings.Trim(digits, "0123456789") != "" {
-		return 0, fmt.Errorf("price %q: not a decimal number", text)
-	}
-	value, ok := new(big.Int).SetString(digits, 10)
-	if !ok || value.Sign() <= 0 || value.Cmp(big.NewInt(int64(MaxPrice))) > 0 {
+	if value.Sign() <= 0 || value.Cmp(big.NewInt(int64(MaxPrice))) > 0 {
 		return 0, fmt.Errorf("price %q: must be above 0 and at most %s", text, MaxPrice)
 	}
 	return Price(value.Int64()), nil

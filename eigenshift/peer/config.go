@@ -11,6 +11,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/socket"
 )
 
 // Config is what a Peer works with.
@@ -165,19 +166,18 @@ func (l Limits) Validate() error {
 
 func (c Config) validate() error {
 	var errs []error
-	socket := func(field, value string) {
-		if err := checkSocket(value); err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", field, err))
-		}
-	}
 	need := func(missing bool, field string) {
 		if missing {
 			errs = append(errs, fmt.Errorf("%s: missing", field))
 		}
 	}
-	socket("Listen", c.Listen)
+	if _, _, err := net.SplitHostPort(c.Listen); err != nil { // port 0 is any free one
+		errs = append(errs, fmt.Errorf("Listen: %w", err))
+	}
 	if c.Advertise != "" {
-		socket("Advertise", c.Advertise)
+		if err := socket.Check(c.Advertise); err != nil {
+			errs = append(errs, fmt.Errorf("Advertise: %w", err))
+		}
 	}
 	need(c.Identity == nil, "Identity")
 	need(c.Directory == nil, "Directory")
@@ -189,29 +189,6 @@ func (c Config) validate() error {
 	return nil
 }
 
-const maxSocketBytes = 256
-
 // fewDescriptors is taken for the number of files that a process may open where
 // the system does not tell.
 const fewDescriptors = 1024
-
-// checkSocket checks the shape of a socket, which anybody can register: a
-// bounded host:port of printable characters.
-func checkSocket(socket string) error {
-	if len(socket) > maxSocketBytes {
-		return fmt.Errorf("socket of %d bytes, at most %d allowed", len(socket), maxSocketBytes)
-	}
-	for _, r := range socket {
-		if r <= ' ' || r > '~' {
-			return fmt.Errorf("socket %q has characters that no address has", socket)
-		}
-	}
-	_, port, err := net.SplitHostPort(socket)
-	if err != nil {
-		return fmt.Errorf("socket %q is not host:port: %w", socket, err)
-	}
-	if port == "" {
-		return fmt.Errorf("socket %q has no port", socket)
-	}
-	return nil
-}

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift/socket"
 )
 
 const (
@@ -103,11 +105,11 @@ func (h *hosts) name(sockets []string, registered func(common.Address) bool, now
 	literal, names := make(map[netip.Addr]struct{}), make(map[string]resolvedName)
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	for _, socket := range sockets {
-		if checkSocket(socket) != nil {
+	for _, registered := range sockets {
+		if socket.Check(registered) != nil {
 			continue
 		}
-		host, _, _ := net.SplitHostPort(socket)
+		host, _, _ := net.SplitHostPort(registered)
 		if addr, err := netip.ParseAddr(host); err == nil {
 			literal[sourceOf(addr)] = struct{}{}
 			continue

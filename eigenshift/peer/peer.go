@@ -17,6 +17,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/socket"
 )
 
 // The protocols that ALPN tells apart on the listener.
@@ -212,8 +213,8 @@ func (p *Peer) dial(ctx context.Context, op eigenshift.Operator, protocol string
 }
 
 func (p *Peer) dialLink(ctx context.Context, want eigenshift.Operator, protocol string) (*tls.Conn, error) {
-	if err := checkSocket(want.Socket); err != nil {
-		return nil, err
+	if err := socket.Check(want.Socket); err != nil {
+		return nil, fmt.Errorf("registered socket: %w", err)
 	}
 	ctx, cancel := context.WithTimeout(ctx, p.limits.HandshakeTimeout)
 	defer cancel()

@@ -30,7 +30,7 @@ func ByName(name string) (policy Policy, inARow int, err error) {
 	}
 	number, base, named := strings.Cut(rest, ":")
 	k, err := strconv.Atoi(number)
-	if err != nil || k < 1 || k > maxSticky {
+	if err != nil || k < 1 || k > maxSticky || strconv.Itoa(k) != number {
 		return nil, 0, fmt.Errorf("%q: K is %q, not a number of tasks between 1 and %d", name, number, maxSticky)
 	}
 	next := RoundRobin()

@@ -27,9 +27,9 @@ type Config struct {
 	Peer Peer `config:"peer"`
 
 	ECDSAKeystore     string `config:"ecdsa_keystore" doc:"Keystore (Web3 secret storage) of the operator's Ethereum key."`
-	ECDSAPasswordFile string `config:"ecdsa_password_file" doc:"File whose first line is its password. Or set EIGENSHIFT_ECDSA_PASSWORD."`
+	ECDSAPasswordFile string `config:"ecdsa_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_ECDSA_PASSWORD, which wins."`
 	BLSKeystore       string `config:"bls_keystore" doc:"Keystore (eigensdk format) of the operator's BLS key."`
-	BLSPasswordFile   string `config:"bls_password_file" doc:"File whose first line is its password. Or set EIGENSHIFT_BLS_PASSWORD."`
+	BLSPasswordFile   string `config:"bls_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_BLS_PASSWORD, which wins."`
 
 	Contracts Contracts `config:"contracts"`
 

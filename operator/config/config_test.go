@@ -7,11 +7,14 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/operator/keystore"
 )
 
 var testSettings = []Setting{{
@@ -172,8 +175,8 @@ func TestProblemsNameFieldAndRemedy(t *testing.T) {
 func TestFileErrorsNameFieldAndLine(t *testing.T) {
 	text := Render(valid(), testSettings...)
 	for name, c := range map[string]struct{ from, to, want string }{
-		"unknown field":   {"chain_id: 31337", "chain_id: 31337\nchain_idd: 1", "chain_idd ("},
-		"unknown nested":  {"log:\n", "log:\n  colour: red\n", "log.colour ("},
+		"unknown field":   {"chain_id: 31337", "chain_id: 31337\nchain_idd: 1", "did you mean chain_id?"},
+		"unknown nested":  {"log:\n", "log:\n  leve: info\n", "did you mean log.level?"},
 		"given twice":     {"chain_id: 31337", "chain_id: 31337\nchain_id: 1", "chain_id (%s line 11): given twice"},
 		"number":          {"chain_id: 31337", "chain_id: abc", `chain_id (%s line 10): "abc" is not a whole number`},
 		"address":         {"0x0000000000000000000000000000000000000001", "0x01", `"0x01" is not an address`},
@@ -208,6 +211,79 @@ func TestFileErrorsNameFieldAndLine(t *testing.T) {
 	}
 }
 
+// A wrong password is told together with where it came from.
+func TestWrongPasswordsAreTraced(t *testing.T) {
+	file := write(t, " from file\n")
+	c := Config{ECDSAPasswordFile: file}
+	p, err := c.ECDSAPassword(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Blame(keystore.ErrWrongPassword); !errors.Is(err, keystore.ErrWrongPassword) || !strings.Contains(err.Error(), "the file "+file+", with white space around it") {
+		t.Errorf("error %v does not name the file, and what is odd in it", err)
+	}
+	p, err = c.ECDSAPassword(environment(map[string]string{ECDSAPasswordVariable: "x"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Blame(keystore.ErrWrongPassword); !strings.Contains(err.Error(), "the variable "+ECDSAPasswordVariable) {
+		t.Errorf("error %v does not name the variable", err)
+	}
+	if other := errors.New("damaged"); p.Blame(other) != other {
+		t.Error("another error is blamed on the password")
+	}
+}
+
+// Each field takes exactly one spelling of its value, wherever it comes from.
+func TestValuesHaveOneReading(t *testing.T) {
+	text := Render(valid(), testSettings...)
+	checksummed := "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
+	mistyped := "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"
+	for name, values := range map[string][]string{
+		"chain_id": {
+			"0x7a69", "031337", "31_337", "+31337", "31337.0", "3.1337e4", "-1", "0o75151", `" 31337"`, `"31337 "`, "!!int 31337", "&x 31337", "31337 31337", "null",
+			"31337\n---\nchain_id: 1", "31337\n...\n---\n",
+		},
+		"register":        {"yes", "on", "True", "TRUE", "y", "1", "t", `"true "`},
+		"poll_interval":   {"0", "1", "1e3ms", "-1s", "1 s", "1s1s", ".5s", "1d", "250"},
+		"max_fee_per_gas": {"200_000_000_000", "2e11", "0x1", "0200", "1.5", "-1", "200 gwei"},
+		"task_manager":    {mistyped, strings.ToLower(checksummed)[2:], "0X" + checksummed[2:], checksummed + ";", checksummed + "0", checksummed[:41], "vitalik.eth", `"` + checksummed + ` "`},
+		"socket": {
+			"opérateur.example:9608", "http://operator.example:9608", "operator.example", "operator.example:0", "operator.example:09608", `"[fe80::1%eth0]:9608"`, "0.0.0.0:9608", "010.0.0.1:9608",
+			"Operator.example:9608", `":9608"`,
+		},
+		"level":    {"INFO", "fatal", "disabled", "1", `"info "`},
+		"network":  {"LAN", "lann"},
+		"quorums":  {"[0, 03]", "[0, 0x3]", "[0, 256]", "[-1]", "[3.0]", "[0, null]", "[!!int 3]", "[0_1]"},
+		"rotation": {"sticky:+3", "sticky:03", "sticky:0x3", "Round-Robin"},
+		"rpc_urls": {"[node.example]", "[http://nöde.example]", `["http://node.example "]`, "[http://node.example#x]"},
+	} {
+		line := regexp.MustCompile(`(?m)^( *)` + name + `: .*$`)
+		if !line.MatchString(text) {
+			t.Fatalf("%s is not in the file:\n%s", name, text)
+		}
+		for _, value := range values {
+			changed := line.ReplaceAllLiteralString(text, line.FindStringSubmatch(text)[1]+name+": "+value)
+			if _, err := Load(Sources{File: write(t, changed), Settings: testSettings}); err == nil {
+				t.Errorf("%s: %s passes", name, value)
+			}
+		}
+	}
+	for _, address := range []string{checksummed, strings.ToLower(checksummed), "0x" + strings.ToUpper(checksummed[2:])} {
+		changed := strings.Replace(text, "0x0000000000000000000000000000000000000001", address, 1)
+		if _, err := Load(Sources{File: write(t, changed), Settings: testSettings}); err != nil {
+			t.Errorf("%s: %v", address, err)
+		}
+	}
+	for name, flags := range map[string]map[string]string{
+		"--chain-id": {"chain-id": "0x1"}, "--engine.linger": {"engine.linger": "1"}, "--contracts.task-manager": {"contracts.task-manager": mistyped}, "--quorums": {"quorums": "0,01"}, "--data-dir": {"data-dir": "x\n"},
+	} {
+		if _, err := Load(Sources{File: write(t, text), Settings: testSettings, Flags: flags}); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("%v: %v, expected an error that names %s", flags, err, name)
+		}
+	}
+}
+
 func TestAllProblemsAreReportedAtOnce(t *testing.T) {
 	_, err := Load(Sources{
 		Environment: environment(map[string]string{"EIGENSHIFT_CHAIN_ID": "x"}),
@@ -221,7 +297,7 @@ func TestAllProblemsAreReportedAtOnce(t *testing.T) {
 }
 
 func TestPasswords(t *testing.T) {
-	file := write(t, "from file\r\nsecond line\n")
+	file := write(t, "from file\r\n")
 	c := Config{ECDSAPasswordFile: file, BLSPasswordFile: filepath.Join(t.TempDir(), "none")}
 	if p, err := c.ECDSAPassword(nil); err != nil || p.Reveal() != "from file" {
 		t.Errorf("password %q, %v", p.Reveal(), err)
@@ -238,6 +314,20 @@ func TestPasswords(t *testing.T) {
 	}
 	if _, err := c.BLSPassword(env); err == nil || !strings.Contains(err.Error(), "bls_password_file") {
 		t.Errorf("error %v, expected one that names bls_password_file", err)
+	}
+	for text, want := range map[string]string{
+		"": "empty", "\n": "empty", "\ufefffrom file\n": "byte order mark", "from file\nsecond line\n": "more than one line", "from\x00file": "binary",
+	} {
+		c := Config{ECDSAPasswordFile: write(t, text)}
+		if _, err := c.ECDSAPassword(nil); err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), c.ECDSAPasswordFile) {
+			t.Errorf("password file %q: %v, expected %q and its path", text, err, want)
+		}
+	}
+	for _, text := range []string{"", "\n", "\ufefffrom environment", "from environment\n"} {
+		_, err := c.ECDSAPassword(environment(map[string]string{ECDSAPasswordVariable: text}))
+		if err == nil || !strings.Contains(err.Error(), ECDSAPasswordVariable) {
+			t.Errorf("%q in the environment beside a good file: %v, expected one that names %s", text, err, ECDSAPasswordVariable)
+		}
 	}
 	if _, err := (Config{}).BLSPassword(nil); err == nil || !strings.Contains(err.Error(), BLSPasswordVariable) {
 		t.Errorf("error %v, expected one that names %s", err, BLSPasswordVariable)

@@ -2,7 +2,6 @@ package config
 
 import (
 	"fmt"
-	"math/big"
 	"reflect"
 	"slices"
 	"strconv"
@@ -10,6 +9,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // environmentPrefix starts the name of every environment variable read here.
@@ -87,14 +88,19 @@ func walk(v reflect.Value, prefix string, leaf func(path, doc string, v reflect.
 func parse(v reflect.Value, values []string) error {
 	switch p := v.Addr().Interface().(type) {
 	case *[]string:
+		for _, text := range values {
+			if _, err := reading.Text(text); err != nil {
+				return err
+			}
+		}
 		*p = values
 		return nil
 	case *[]uint8:
 		*p = nil
 		for _, text := range values {
-			n, err := strconv.ParseUint(text, 10, 8)
+			n, err := reading.Uint(text, 8, 0)
 			if err != nil {
-				return fmt.Errorf("%q is not a number between 0 and 255", text)
+				return err
 			}
 			*p = append(*p, uint8(n))
 		}
@@ -106,49 +112,26 @@ func parse(v reflect.Value, values []string) error {
 	return parseOne(v, values[0])
 }
 
-func parseOne(v reflect.Value, text string) error {
+func parseOne(v reflect.Value, text string) (err error) {
 	switch p := v.Addr().Interface().(type) {
 	case *string:
-		*p = text
+		*p, err = reading.Text(text)
 	case *bool:
-		b, err := strconv.ParseBool(text)
-		if err != nil {
-			return fmt.Errorf("%q is neither true nor false", text)
-		}
-		*p = b
+		*p, err = reading.Bool(text)
 	case *int:
-		n, err := strconv.Atoi(text)
-		if err != nil {
-			return fmt.Errorf("%q is not a whole number", text)
-		}
-		*p = n
+		*p, err = reading.Int(text, 0)
 	case *uint64:
-		n, err := strconv.ParseUint(text, 10, 64)
-		if err != nil {
-			return fmt.Errorf("%q is not a whole number that is not negative", text)
-		}
-		*p = n
+		*p, err = reading.Uint(text, 64, 0)
 	case *time.Duration:
-		d, err := time.ParseDuration(text)
-		if err != nil {
-			return fmt.Errorf("%q is not a duration such as 250ms or 2s", text)
-		}
-		*p = d
+		*p, err = reading.Duration(text)
 	case *common.Address:
-		if !strings.HasPrefix(text, "0x") || !common.IsHexAddress(text) {
-			return fmt.Errorf("%q is not an address: 0x and 40 hexadecimal digits", text)
-		}
-		*p = common.HexToAddress(text)
+		*p, err = reading.AddressOrZero(text)
 	case *Wei:
-		n, ok := new(big.Int).SetString(text, 10)
-		if !ok || n.Sign() < 0 || n.BitLen() > 256 {
-			return fmt.Errorf("%q is not an amount: a decimal integer of at most 256 bits, no exponent", text)
-		}
-		*p = Wei{value: n}
+		p.value, err = reading.Wei(text)
 	default:
-		return fmt.Errorf("fields of type %s cannot be set", v.Type())
+		err = fmt.Errorf("fields of type %s cannot be set", v.Type())
 	}
-	return nil
+	return err
 }
 
 // texts is the inverse of parse.

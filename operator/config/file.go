@@ -1,13 +1,18 @@
 package config
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // maxFileBytes bounds a configuration file.
@@ -19,9 +24,13 @@ func readFile(path string) (*yaml.Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read configuration file: %w", err)
 	}
-	var document yaml.Node
-	if err := yaml.Unmarshal(data, &document); err != nil {
+	var document, second yaml.Node
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	if err := decoder.Decode(&document); err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%s is not YAML: %w", path, err)
+	}
+	if err := decoder.Decode(&second); !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("%s holds more than one document: remove the line ---", path)
 	}
 	if len(document.Content) == 0 { // an empty file
 		return &yaml.Node{Kind: yaml.MappingNode}, nil
@@ -98,17 +107,19 @@ func (r *fileReader) mapping(n *yaml.Node, prefix string) {
 		case r.sections[path]:
 			r.mapping(value, path+".")
 		default:
-			r.problem(key, path, unknown(path))
+			r.problem(key, path, r.unknown(path))
 		}
 		seen[path] = true
 	}
 }
 
-func unknown(path string) error {
+func (r *fileReader) unknown(path string) error {
 	if strings.Contains(path, "password") || strings.Contains(path, "private") {
 		return fmt.Errorf("secrets do not belong into this file: use ecdsa_password_file and bls_password_file, or %s and %s", ECDSAPasswordVariable, BLSPasswordVariable)
 	}
-	return errors.New("no such field: `config example` prints all of them")
+	known := slices.AppendSeq(slices.Collect(maps.Keys(r.fields)), maps.Keys(r.sections))
+	slices.Sort(known)
+	return fmt.Errorf("no such field%s; `config example` prints all of them", reading.Suggestion(path, known))
 }
 
 // scalars returns the text of a scalar, or of the elements of a list of them.
@@ -117,12 +128,15 @@ func scalars(n *yaml.Node) ([]string, error) {
 	case n.Kind == yaml.ScalarNode && n.Tag == "!!null":
 		return nil, errors.New("empty: remove the field or give it a value")
 	case n.Kind == yaml.ScalarNode:
-		return []string{n.Value}, nil
+		return []string{n.Value}, plain(n)
 	case n.Kind == yaml.SequenceNode:
 		values := make([]string, 0, len(n.Content))
 		for _, e := range n.Content {
-			if e.Kind != yaml.ScalarNode {
+			if e.Kind != yaml.ScalarNode || e.Tag == "!!null" {
 				return nil, errors.New("expected a list of plain values")
+			}
+			if err := plain(e); err != nil {
+				return nil, err
 			}
 			values = append(values, e.Value)
 		}
@@ -130,4 +144,13 @@ func scalars(n *yaml.Node) ([]string, error) {
 	default:
 		return nil, errors.New("expected a value or a list of values")
 	}
+}
+
+// plain refuses what YAML can say of a value beside its text: a tag may give it another
+// meaning, and an anchor may stand in for it elsewhere.
+func plain(n *yaml.Node) error {
+	if n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 {
+		return errors.New("expected a plain value, without tag or anchor")
+	}
+	return nil
 }

@@ -4,6 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 const (
@@ -13,17 +16,23 @@ const (
 	BLSPasswordVariable   = environmentPrefix + "BLS_PASSWORD"
 )
 
-// maxPasswordBytes bounds a password file.
-const maxPasswordBytes = 4 << 10
-
 // Secret is a text that does not show when it is printed or logged.
-type Secret struct{ text string }
-
-// NewSecret wraps a text.
-func NewSecret(text string) Secret { return Secret{text: text} }
+type Secret struct{ text, source string }
 
 // Reveal returns the text.
 func (s Secret) Reveal() string { return s.text }
+
+// Blame adds to an error of a keystore where its password came from, if the password is
+// what was wrong.
+func (s Secret) Blame(err error) error {
+	if !errors.Is(err, keystore.ErrWrongPassword) {
+		return err
+	}
+	if strings.TrimSpace(s.text) != s.text {
+		return fmt.Errorf("%w: it came from %s, with white space around it", err, s.source)
+	}
+	return fmt.Errorf("%w: it came from %s", err, s.source)
+}
 
 // String hides the text.
 func (s Secret) String() string { return "(hidden)" }
@@ -44,25 +53,23 @@ func (c Config) BLSPassword(environment func(string) (string, bool)) (Secret, er
 	return Password("bls_password_file", c.BLSPasswordFile, BLSPasswordVariable, environment)
 }
 
-// Password reads a password from an environment variable or else from the first
-// line of a file. field names the file's field in errors.
+// Password reads a password from an environment variable, where that is set, or else from
+// a file that holds nothing but it in one line. field names the file's field in errors.
 func Password(field, file, variable string, environment func(string) (string, bool)) (Secret, error) {
 	if environment != nil {
 		if text, ok := environment(variable); ok {
-			return Secret{text: text}, nil
+			if _, err := reading.Line(strings.NewReader(text)); err != nil || strings.ContainsAny(text, "\r\n") {
+				return Secret{}, fmt.Errorf("%s: the variable %s is set and wins over a file, but holds no password: it is empty, or no line of text; correct or unset it", field, variable)
+			}
+			return Secret{text: text, source: "the variable " + variable}, nil
 		}
 	}
 	if file == "" {
 		return Secret{}, fmt.Errorf("%s: no password: name a password file, or set %s", field, variable)
 	}
-	data, err := readBounded(file, maxPasswordBytes)
+	line, err := reading.LineOf(file)
 	if err != nil {
 		return Secret{}, fmt.Errorf("%s: read password file: %w", field, err)
 	}
-	line, _, _ := strings.Cut(string(data), "\n")
-	line = strings.TrimSuffix(line, "\r")
-	if strings.ContainsRune(line, 0) {
-		return Secret{}, fmt.Errorf("%s: %w", field, errors.New("the file is binary, not a line of text"))
-	}
-	return Secret{text: line}, nil
+	return Secret{text: line, source: "the file " + file}, nil
 }

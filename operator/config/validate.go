@@ -1,20 +1,16 @@
 package config
 
 import (
-	"errors"
 	"fmt"
-	"net"
-	"net/url"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/socket"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // Validate reports everything that is wrong, each problem with its field and
@@ -37,26 +33,26 @@ func (c Config) problems() []error {
 
 	check(len(c.RPCURLs) > 0, "rpc_urls", "missing: give at least one HTTP endpoint, such as http://127.0.0.1:8545")
 	for _, u := range c.RPCURLs {
-		if err := checkURL(u, "http", "https"); err != nil {
+		if err := urlError(u, "http", "https"); err != nil {
 			problem("rpc_urls", "%v", err)
 		}
 	}
 	if c.WSURL != "" {
-		if err := checkURL(c.WSURL, "ws", "wss"); err != nil {
+		if err := urlError(c.WSURL, "ws", "wss"); err != nil {
 			problem("ws_url", "%v", err)
 		}
 	}
 	check(c.ChainID != 0, "chain_id", "missing: give the chain's id, such as 1 for Ethereum or 31337 for a devnet")
 	check(c.PollInterval >= 0, "poll_interval", "%s is negative", c.PollInterval)
 	check(c.DataDir != "", "data_dir", "missing: give a folder that survives restarts")
-	if err := checkHostPort(c.Listen, true); err != nil {
+	if err := socket.CheckListen(c.Listen); err != nil {
 		problem("listen", "%v", err)
 	}
-	if err := checkHostPort(c.RegisteredSocket(), false); err != nil {
+	if err := socket.Check(c.RegisteredSocket()); err != nil {
 		problem("socket", "%v: give the host and port at which other operators reach this one", err)
 	}
 	if c.APIListen != "" {
-		if err := checkHostPort(c.APIListen, true); err != nil {
+		if err := socket.CheckListen(c.APIListen); err != nil {
 			problem("api_listen", "%v", err)
 		}
 	}
@@ -72,6 +68,11 @@ func (c Config) problems() []error {
 		check(c.Registration.Strategy != (common.Address{}) || c.Registration.Deposit.Big().Sign() == 0,
 			"registration.strategy", "missing: a deposit of %s needs a strategy", c.Registration.Deposit)
 	}
+	if c.Registration.MetadataURI != "" {
+		if err := urlError(c.Registration.MetadataURI, "https", "http", "ipfs"); err != nil {
+			problem("registration.metadata_uri", "%v", err)
+		}
+	}
 	check(c.Registration.AllocationBps >= 0 && c.Registration.AllocationBps <= 10_000,
 		"registration.allocation_bps", "%d is not between 0 and 10000", c.Registration.AllocationBps)
 
@@ -84,14 +85,19 @@ func (c Config) problems() []error {
 	check(c.BootstrapOperators >= 1, "bootstrap_operators", "%d: at least one operator founds the cluster", c.BootstrapOperators)
 	most := protocol.Defaults().MaxVoters
 	check(c.BootstrapOperators <= most, "bootstrap_operators", "%d: at most %d found the cluster; others join by themselves", c.BootstrapOperators, most)
-	check(networks[c.Network] != nil, "network", "%q is none of %s", c.Network, strings.Join(networkNames(), ", "))
+	if _, err := reading.OneOf(c.Network, networkNames()...); err != nil {
+		problem("network", "%v", err)
+	}
 	if _, _, err := rotation.ByName(c.Rotation); err != nil {
 		problem("rotation", "%v", err)
 	}
 
-	_, err := zerolog.ParseLevel(c.Log.Level)
-	check(err == nil && c.Log.Level != "", "log.level", "%q is none of trace, debug, info, warn, error", c.Log.Level)
-	check(c.Log.Format == "console" || c.Log.Format == "json", "log.format", "%q is neither console nor json", c.Log.Format)
+	if _, err := reading.OneOf(c.Log.Level, "trace", "debug", "info", "warn", "error"); err != nil {
+		problem("log.level", "%v", err)
+	}
+	if _, err := reading.OneOf(c.Log.Format, "console", "json"); err != nil {
+		problem("log.format", "%v", err)
+	}
 
 	check(c.Engine.Confirmations <= engine.MaxConfirmations, "engine.confirmations", "%d exceeds %d", c.Engine.Confirmations, engine.MaxConfirmations)
 	check(c.Engine.Linger >= 0, "engine.linger", "%s is negative", c.Engine.Linger)
@@ -102,30 +108,7 @@ func (c Config) problems() []error {
 	return found
 }
 
-func checkURL(text string, schemes ...string) error {
-	u, err := url.Parse(text)
-	if err != nil {
-		// url.Error repeats the URL, which may hold an access token.
-		return errors.New("not a URL")
-	}
-	if !slices.Contains(schemes, u.Scheme) || u.Host == "" {
-		return fmt.Errorf("scheme %q: expected a URL that starts with %s://", u.Scheme, strings.Join(schemes, ":// or "))
-	}
-	return nil
-}
-
-// checkHostPort accepts host:port; an empty or unspecified host only where one
-// listens.
-func checkHostPort(text string, listening bool) error {
-	host, port, err := net.SplitHostPort(text)
-	if err != nil {
-		return fmt.Errorf("%q is not host:port", text)
-	}
-	if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
-		return fmt.Errorf("%q: the port is not between 1 and 65535", text)
-	}
-	if ip := net.ParseIP(host); !listening && (host == "" || (ip != nil && ip.IsUnspecified())) {
-		return fmt.Errorf("%q names no host that others can dial", text)
-	}
-	return nil
+func urlError(text string, schemes ...string) error {
+	_, err := reading.URL(text, schemes...)
+	return err
 }

@@ -10,13 +10,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"math/big"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/Layr-Labs/eigensdk-go/crypto/bls"
-	sdkecdsa "github.com/Layr-Labs/eigensdk-go/crypto/ecdsa"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
@@ -25,6 +26,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // Strength is how hard guessing a keystore's password is made.
@@ -77,11 +79,11 @@ func GenerateBLS() (*BLS, error) {
 	}
 }
 
-// ParseBLS reads a secret key: decimal, or hexadecimal with the prefix 0x.
+// ParseBLS reads a secret key as [reading.BLSKey] does.
 func ParseBLS(text string) (*BLS, error) {
-	n, ok := new(big.Int).SetString(text, 0)
-	if !ok || n.Sign() <= 0 || n.Cmp(fr.Modulus()) >= 0 {
-		return nil, errors.New("BLS key: not a number, decimal or hexadecimal with 0x, between 1 and the group's order less 1")
+	n, err := reading.BLSKey(text)
+	if err != nil {
+		return nil, fmt.Errorf("BLS key: %w", err)
 	}
 	return NewBLS(bls.NewKeyPair(new(fr.Element).SetBigInt(n)))
 }
@@ -118,16 +120,21 @@ func CreateBLS(path string, key *BLS, password string, strength Strength) error 
 // LoadBLS reads a keystore.
 func LoadBLS(path, password string) (*BLS, error) {
 	var file blsFile
-	if err := readJSON(path, &file); err != nil {
+	if _, err := readJSON(path, &file); err != nil {
 		return nil, fmt.Errorf("BLS keystore: %w", err)
 	}
 	if file.PubKey == "" {
 		return nil, fmt.Errorf("BLS keystore: %s holds no BLS key: is it the Ethereum keystore?", path)
 	}
-	pair, err := bls.ReadPrivateKeyFromFile(path, password)
+	secret, err := keystore.DecryptDataV3(file.Crypto, password)
 	if err != nil {
 		return nil, fmt.Errorf("BLS keystore %s: %w", path, explain(err))
 	}
+	n := new(big.Int).SetBytes(secret)
+	if n.Sign() == 0 || n.Cmp(fr.Modulus()) >= 0 {
+		return nil, fmt.Errorf("BLS keystore %s: its secret is no key: zero, or not below the order of the group", path)
+	}
+	pair := bls.NewKeyPair(new(fr.Element).SetBigInt(n))
 	if pair.PubKey.String() != file.PubKey {
 		return nil, fmt.Errorf("BLS keystore %s: its public key is not that of its secret: the file is damaged", path)
 	}
@@ -139,15 +146,6 @@ func GenerateECDSA() (*ecdsa.PrivateKey, error) {
 	key, err := ecdsa.GenerateKey(crypto.S256(), rand.Reader)
 	if err != nil {
 		return nil, fmt.Errorf("generate ECDSA key: %w", err)
-	}
-	return key, nil
-}
-
-// ParseECDSA reads a private key in hexadecimal, with or without 0x.
-func ParseECDSA(text string) (*ecdsa.PrivateKey, error) {
-	key, err := crypto.ToECDSA(common.FromHex(text))
-	if err != nil {
-		return nil, errors.New("ECDSA key: not 64 hexadecimal digits of a valid private key")
 	}
 	return key, nil
 }
@@ -166,30 +164,85 @@ func CreateECDSA(path string, key *ecdsa.PrivateKey, password string, strength S
 	return create(path, data)
 }
 
-// LoadECDSA reads a keystore.
+// LoadECDSA reads a keystore. One that states no address, which Web3 secret storage does
+// not ask for, is read like any other.
 func LoadECDSA(path, password string) (*ecdsa.PrivateKey, error) {
-	if _, err := Address(path); err != nil {
-		return nil, err
+	stated, data, err := statedAddress(path)
+	if err != nil {
+		return nil, fmt.Errorf("ECDSA keystore: %w", err)
 	}
-	key, err := sdkecdsa.ReadKey(path, password)
+	secret, err := decrypt(data, password)
 	if err != nil {
 		return nil, fmt.Errorf("ECDSA keystore %s: %w", path, explain(err))
+	}
+	if len(secret) < keyBytes && stated != nil { // some tools drop zeros in front: the address shows that nothing else is missing
+		secret = common.LeftPadBytes(secret, keyBytes)
+	}
+	key, err := crypto.ToECDSA(secret)
+	if err != nil {
+		return nil, fmt.Errorf("ECDSA keystore %s: its secret is no private key: not of %d bytes, zero, or not below the curve's order", path, keyBytes)
+	}
+	if of := crypto.PubkeyToAddress(key.PublicKey); stated != nil && *stated != of {
+		return nil, fmt.Errorf("ECDSA keystore %s: it states the address %s, but its secret is that of %s: files were mixed up, or it is damaged", path, stated, of)
 	}
 	return key, nil
 }
 
-// Address returns the address of an Ethereum keystore, without its password.
-func Address(path string) (common.Address, error) {
+const keyBytes = 32
+
+// decrypt returns the secret of an Ethereum keystore, of version 3 or of the one before.
+func decrypt(data []byte, password string) ([]byte, error) {
 	var file struct {
-		Address string `json:"address"`
+		Crypto  keystore.CryptoJSON `json:"crypto"`
+		Version any                 `json:"version"`
 	}
-	if err := readJSON(path, &file); err != nil {
+	if err := json.Unmarshal(data, &file); err == nil && file.Version == 3.0 {
+		return keystore.DecryptDataV3(file.Crypto, password)
+	}
+	key, err := keystore.DecryptKey(data, password)
+	if err != nil {
+		return nil, err
+	}
+	return crypto.FromECDSA(key.PrivateKey), nil
+}
+
+// ErrNoAddress is returned for an Ethereum keystore that does not state its address: only
+// its secret tells.
+var ErrNoAddress = errors.New("it states no address: load it with its password, or add the field address")
+
+// Address returns the address that an Ethereum keystore states, without its password.
+func Address(path string) (common.Address, error) {
+	stated, _, err := statedAddress(path)
+	if err == nil && stated == nil {
+		err = fmt.Errorf("%s: %w", path, ErrNoAddress)
+	}
+	if err != nil {
 		return common.Address{}, fmt.Errorf("ECDSA keystore: %w", err)
 	}
-	if !common.IsHexAddress(file.Address) {
-		return common.Address{}, fmt.Errorf("ECDSA keystore: %s names no address: is it the BLS keystore?", path)
+	return *stated, nil
+}
+
+// statedAddress returns the address that a keystore states, nil where it states none, and
+// the file.
+func statedAddress(path string) (*common.Address, []byte, error) {
+	var file struct {
+		Address *string `json:"address"`
+		PubKey  string  `json:"pubKey"`
 	}
-	return common.HexToAddress(file.Address), nil
+	data, err := readJSON(path, &file)
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case file.PubKey != "":
+		return nil, nil, fmt.Errorf("%s names no address, but a BLS key: is it the BLS keystore?", path)
+	case file.Address == nil:
+		return nil, data, nil
+	}
+	address, err := reading.Address("0x" + strings.TrimPrefix(*file.Address, "0x")) // most tools leave 0x away
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: address: %w", path, err)
+	}
+	return &address, data, nil
 }
 
 func explain(err error) error {
@@ -199,18 +252,29 @@ func explain(err error) error {
 	return err
 }
 
-func readJSON(path string, into any) error {
-	data, err := os.ReadFile(path)
+// maxFileBytes bounds a keystore.
+const maxFileBytes = 64 << 10
+
+func readJSON(path string, into any) ([]byte, error) {
+	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s does not exist: make it with `keys generate` or `keys import`", path)
+		return nil, fmt.Errorf("%s does not exist: make it with `keys generate` or `keys import`", path)
 	}
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := json.Unmarshal(data, into); err != nil {
-		return fmt.Errorf("%s is not a keystore: %w", path, err)
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxFileBytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
 	}
-	return nil
+	if len(data) > maxFileBytes {
+		return nil, fmt.Errorf("%s is not a keystore: larger than %d bytes", path, maxFileBytes)
+	}
+	if err := reading.JSON(data, into); err != nil {
+		return nil, fmt.Errorf("%s is not a keystore: %w", path, err)
+	}
+	return data, nil
 }
 
 // create writes a new file that only its owner can read, and that is on disk

@@ -1,8 +1,11 @@
 package keystore
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,6 +13,8 @@ import (
 
 	"github.com/Layr-Labs/eigensdk-go/crypto/bls"
 	sdkecdsa "github.com/Layr-Labs/eigensdk-go/crypto/ecdsa"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -116,21 +121,79 @@ func TestLoadExplainsWhatIsWrong(t *testing.T) {
 }
 
 func TestParsedKeys(t *testing.T) {
-	const order = "21888242871839275222246405745257275088548364400416034343698204186575808495617"
-	for _, text := range []string{"", "0", "0x", "-1", "twelve", order, "0x1" + strings.Repeat("0", 64)} {
+	a, errA := ParseBLS("10")
+	b, errB := ParseBLS("0x" + strings.Repeat("0", 63) + "a")
+	if errA != nil || errB != nil || a.OperatorID() != b.OperatorID() {
+		t.Errorf("10 and 0x…a differ: %v, %v", errA, errB)
+	}
+	for _, text := range []string{"012", "0xa", "0b11", "1_2"} {
 		if _, err := ParseBLS(text); err == nil {
 			t.Errorf("ParseBLS(%q) succeeded", text)
 		}
 	}
-	a, errA := ParseBLS("10")
-	b, errB := ParseBLS("0xa")
-	if errA != nil || errB != nil || a.OperatorID() != b.OperatorID() {
-		t.Errorf("10 and 0xa differ: %v, %v", errA, errB)
+}
+
+// keystoreWith writes an Ethereum keystore of some secret, whose other fields are changed.
+func keystoreWith(t *testing.T, secret []byte, fields map[string]any) string {
+	t.Helper()
+	encrypted, err := keystore.EncryptDataV3(secret, []byte("p"), keystore.LightScryptN, keystore.LightScryptP)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, text := range []string{"", "0x00", strings.Repeat("f", 64), "zz"} {
-		if _, err := ParseECDSA(text); err == nil {
-			t.Errorf("ParseECDSA(%q) succeeded", text)
+	content := map[string]any{"crypto": encrypted, "version": 3, "id": "b44d2982-f5fe-43ed-9549-0d5b024a6df1"}
+	maps.Copy(content, fields)
+	data, err := json.Marshal(content)
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "keystore.json")
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// The address in an Ethereum keystore is that of its secret, or is not stated; then only
+// the secret tells.
+func TestStatedAddressIsCompared(t *testing.T) {
+	secret := common.FromHex("0000abcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcd")
+	want, err := crypto.ToECDSA(secret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := crypto.PubkeyToAddress(want.PublicKey)
+	plain := strings.ToLower(address.Hex()[2:])
+	for name, c := range map[string]struct {
+		secret []byte
+		fields map[string]any
+		want   string // in the error; empty: it loads
+	}{
+		"as geth writes it":  {secret, map[string]any{"address": plain}, ""},
+		"with 0x":            {secret, map[string]any{"address": "0x" + plain}, ""},
+		"with its checksum":  {secret, map[string]any{"address": address.Hex()}, ""},
+		"without an address": {secret, nil, ""},
+		"without zeros":      {secret[2:], map[string]any{"address": plain}, ""},
+		"of another key":     {secret, map[string]any{"address": strings.Repeat("0", 38) + "aa"}, "its secret is that of " + address.Hex()},
+		"mistyped":           {secret, map[string]any{"address": address.Hex()[:41] + "g"}, "address: "},
+		"wrong checksum":     {secret, map[string]any{"address": "0x" + strings.ToUpper(plain[:39]) + plain[39:]}, "address: "},
+		"empty":              {secret, map[string]any{"address": ""}, "address: "},
+		"not a text":         {secret, map[string]any{"address": 7}, "is not a keystore"},
+		"twice":              {secret, map[string]any{"address": plain, "Address": plain}, "given twice"},
+		"no key":             {make([]byte, 32), nil, "no private key"},
+	} {
+		path := keystoreWith(t, c.secret, c.fields)
+		key, err := LoadECDSA(path, "p")
+		if c.want == "" && (err != nil || !key.Equal(want)) || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
+			t.Errorf("%s: %v, expected %q", name, err, c.want)
 		}
+	}
+	if _, err := Address(keystoreWith(t, secret, nil)); !errors.Is(err, ErrNoAddress) {
+		t.Errorf("%v, expected ErrNoAddress", err)
+	}
+	pair := bls.NewKeyPair(new(fr.Element).SetUint64(7))
+	beyond := new(big.Int).Add(fr.Modulus(), big.NewInt(7)).Bytes()
+	if _, err := LoadBLS(keystoreWith(t, beyond, map[string]any{"pubKey": pair.PubKey.String()}), "p"); err == nil {
+		t.Error("a BLS secret beyond the order of the group loads")
 	}
 }
 

@@ -4,16 +4,14 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"net"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/eigenshift/socket"
 	"github.com/eigenshift/avs/operator/chain"
 )
 
@@ -41,9 +39,6 @@ func (r *Registry) missesKeys(operators []eigenshift.Operator, now time.Time) bo
 // knownSocket is an operator's current socket; empty where the registry has none
 // that could be dialled.
 type knownSocket struct{ address string }
-
-// maxSocketBytes bounds a socket; the registry takes any text.
-const maxSocketBytes = 256
 
 // complete fills in keys and sockets, asking the node for those not known yet.
 func (r *Registry) complete(ctx context.Context, operators []eigenshift.Operator) error {
@@ -186,25 +181,13 @@ func (r *Registry) fetchSocketsAt(ctx context.Context, at chain.At, ids []eigens
 	return fetched, nil
 }
 
-// checkedSocket drops what is not host:port: operators write what they like.
-func (r *Registry) checkedSocket(id eigenshift.OperatorID, socket string) knownSocket {
-	if isSocket(socket) {
-		return knownSocket{address: socket}
+// checkedSocket drops what nobody can dial: the registry takes any text.
+func (r *Registry) checkedSocket(id eigenshift.OperatorID, text string) knownSocket {
+	if err := socket.Check(text); err != nil {
+		r.cfg.Logger.Warn().Err(err).Stringer("id", id).Msg("operator's socket in the registry cannot be reached")
+		return knownSocket{}
 	}
-	r.cfg.Logger.Warn().Stringer("id", id).Int("bytes", len(socket)).Msg("operator's socket in the registry is not host:port, it cannot be reached")
-	return knownSocket{}
-}
-
-func isSocket(text string) bool {
-	if len(text) > maxSocketBytes || strings.ContainsFunc(text, func(c rune) bool { return c <= ' ' || c > '~' }) {
-		return false
-	}
-	host, port, err := net.SplitHostPort(text)
-	if err != nil || host == "" {
-		return false
-	}
-	n, err := strconv.ParseUint(port, 10, 16)
-	return err == nil && n > 0
+	return knownSocket{address: text}
 }
 
 // encodeG1 and encodeG2 write points in the encoding of EIP-197. EigenLayer's

@@ -505,16 +505,3 @@ func TestMergeRefusesContradictions(t *testing.T) {
 		}
 	}
 }
-
-func TestSockets(t *testing.T) {
-	for _, good := range []string{"a:1", "10.0.0.1:65535", "[::1]:9000", "node-1.example.org:443"} {
-		if !isSocket(good) {
-			t.Errorf("%q is refused", good)
-		}
-	}
-	for _, bad := range []string{"", "host", ":9000", "host:0", "host:65536", "host:x", "ho st:1", "host:1\n", "hóst:1", "http://host:1", "a:1;b:2", strings.Repeat("a", 300) + ":1"} {
-		if isSocket(bad) {
-			t.Errorf("%q is accepted", bad)
-		}
-	}
-}

@@ -63,7 +63,7 @@ func (t target) sender(c *cli.Context, node *chain.Node, contracts ...*bind.Meta
 	}
 	key, err := keystore.LoadECDSA(a.keystore, password.Reveal())
 	if err != nil {
-		return nil, fmt.Errorf("--%s: %w", keystoreFlag, err)
+		return nil, fmt.Errorf("--%s: %w", keystoreFlag, password.Blame(err))
 	}
 	var parsed []*abi.ABI
 	for _, contract := range contracts {

@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/operator/transaction"
 	challenges "github.com/eigenshift/avs/price-oracle/challenge"
 	"github.com/eigenshift/avs/price-oracle/history"
@@ -35,8 +35,8 @@ func challenge() *cli.Command {
 		words: "[TASK]", most: 1,
 		flags: append(append(registryFlags(), accountFlags()...),
 			&cli.StringFlag{Name: challengerFlag, Usage: "`ADDRESS` of the PriceChallenger"},
-			&cli.Uint64Flag{Name: fromFlag, Usage: "first `TASK` of a range"},
-			&cli.Uint64Flag{Name: toFlag, Usage: "last `TASK` of a range (default: the newest)"},
+			&cli.GenericFlag{Name: fromFlag, Value: reading.NewUint("", 40, 0), Usage: "first `TASK` of a range"},
+			&cli.GenericFlag{Name: toFlag, Value: reading.NewUint("", 40, 0), Usage: "last `TASK` of a range (default: the newest)"},
 			&cli.BoolFlag{Name: followFlag, Usage: "go on with tasks as they settle, until interrupted"},
 			&cli.StringFlag{Name: evidenceFlag, Usage: "look at the evidence in a `FILE`, at an operator's status API (http://HOST:PORT), or on standard input (-)"},
 			&cli.BoolFlag{Name: fileFlag, Usage: "send the challenges"},
@@ -104,15 +104,15 @@ func parseSelection(c *cli.Context, words []string) (selection, error) {
 	case len(words) == 1 && ranged:
 		return s, errors.New("give a task or a range of tasks, not both")
 	case len(words) == 1:
-		id, err := strconv.ParseUint(words[0], 10, 40)
+		id, err := reading.Uint(words[0], 40, 0)
 		if err != nil {
-			return s, fmt.Errorf("task %q: give its number, as in `price` and in events", words[0])
+			return s, fmt.Errorf("task: give its number, as in `price` and in events: %w", err)
 		}
 		s.tasks, s.from, s.to = true, eigenshift.TaskID(id), eigenshift.TaskID(id)
 	case c.IsSet(toFlag) && !c.IsSet(fromFlag):
 		return s, errors.New("--to without --from: give the first task, too")
 	case ranged:
-		s.tasks, s.from, s.to, s.newest = true, eigenshift.TaskID(c.Uint64(fromFlag)), eigenshift.TaskID(c.Uint64(toFlag)), !c.IsSet(toFlag)
+		s.tasks, s.from, s.to, s.newest = true, eigenshift.TaskID(reading.Of[uint64](c.Generic(fromFlag))), eigenshift.TaskID(reading.Of[uint64](c.Generic(toFlag))), !c.IsSet(toFlag)
 		if !s.newest && s.from > s.to {
 			return s, fmt.Errorf("--from %d is after --to %d", s.from, s.to)
 		}

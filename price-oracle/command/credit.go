@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
@@ -78,10 +79,7 @@ func runCredit(ctx context.Context, c *cli.Context, t target, words []string) er
 // account's key.
 func (t target) accountNamed(c *cli.Context, words []string) (common.Address, error) {
 	if len(words) > 0 {
-		if !common.IsHexAddress(words[0]) {
-			return common.Address{}, fmt.Errorf("%q is not an address: 0x and 40 hexadecimal digits", words[0])
-		}
-		return common.HexToAddress(words[0]), nil
+		return reading.Address(words[0])
 	}
 	path := t.account.keystore
 	if given := c.Path(keystoreFlag); given != "" {
@@ -107,10 +105,9 @@ func withdraw() *cli.Command {
 			defer p.close()
 			to := p.sender.From()
 			if text := c.String(toAddressFlag); text != "" {
-				if !common.IsHexAddress(text) {
-					return misused(fmt.Errorf("--%s: %q is not an address: 0x and 40 hexadecimal digits", toAddressFlag, text))
+				if to, err = reading.Address(text); err != nil {
+					return misused(fmt.Errorf("--%s: %w", toAddressFlag, err))
 				}
-				to = common.HexToAddress(text)
 			}
 			owed, err := p.oracle.Credit(ctx, p.sender.From())
 			if err != nil {
@@ -165,10 +162,11 @@ func ether(wei *big.Int) string {
 
 // parseEther reads a positive decimal number of ether.
 func parseEther(text string) (*big.Int, error) {
-	whole, fraction, _ := strings.Cut(text, ".")
-	digits := whole + fraction + strings.Repeat("0", max(0, etherDecimals-len(fraction)))
-	wei, ok := new(big.Int).SetString(digits, 10)
-	if !ok || strings.ContainsAny(digits, "+-_") || len(fraction) > etherDecimals || len(digits) > 3*etherDecimals || wei.Sign() == 0 {
+	wei, err := reading.Decimal(text, etherDecimals)
+	if err != nil {
+		return nil, err
+	}
+	if wei.Sign() == 0 || wei.BitLen() > 256 {
 		return nil, fmt.Errorf("%q is no amount of ether: give a positive number such as 0.5", text)
 	}
 	return wei, nil

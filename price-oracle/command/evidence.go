@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/url"
 	"os"
 	"slices"
 	"strings"
@@ -16,6 +15,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/evidence"
+	"github.com/eigenshift/avs/operator/reading"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 	challenges "github.com/eigenshift/avs/price-oracle/challenge"
 )
@@ -44,7 +44,7 @@ func openEvidence(ctx context.Context, from string) (io.ReadCloser, error) {
 	if !strings.HasPrefix(from, "http://") && !strings.HasPrefix(from, "https://") {
 		return os.Open(from)
 	}
-	address, err := url.Parse(from)
+	address, err := reading.URL(from, "http", "https")
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ import (
 
 	oraclebinding "github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/operator/transaction"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 	"github.com/eigenshift/avs/price-oracle/onchain"
@@ -27,7 +28,7 @@ func request() *cli.Command {
 		description: "Operators serve a request with their next task. The fee goes to whoever submits it. A feed that somebody has\n" +
 			"requested already costs nothing. A request that is not served in time can be taken back: see cancel.",
 		words: "FEED…", least: 1, most: priceoracle.MaxFeeds,
-		flags: append(accountFlags(), &cli.DurationFlag{Name: timeoutFlag, Value: 2 * time.Minute, Usage: "how long to wait for the update"}),
+		flags: append(accountFlags(), &cli.GenericFlag{Name: timeoutFlag, Value: reading.NewDuration("2m"), Usage: "how long to wait for the update"}),
 		run:   runRequest,
 	}.command()
 }
@@ -117,7 +118,7 @@ func runRequest(ctx context.Context, c *cli.Context, t target, names []string) e
 	if !asJSON {
 		fmt.Fprintf(c.App.Writer, "requested in block %d for %s wei, transaction %s\n", output.Block, wanted.Fee, output.Tx)
 	}
-	waiting, cancel := context.WithTimeout(ctx, c.Duration(timeoutFlag))
+	waiting, cancel := context.WithTimeout(ctx, reading.Of[time.Duration](c.Generic(timeoutFlag)))
 	defer cancel()
 	updates, err := p.await(waiting, wanted.Feeds, output.Block)
 	if err != nil && ctx.Err() == nil && waiting.Err() != nil {

@@ -142,7 +142,7 @@ func TestSubmittersArePaidAndWithdraw(t *testing.T) {
 }
 
 func TestParseEther(t *testing.T) {
-	for text, want := range map[string]string{"1": "1000000000000000000", "0.5": "500000000000000000", ".000000000000000001": "1", "12.34": "12340000000000000000"} {
+	for text, want := range map[string]string{"1": "1000000000000000000", "0.5": "500000000000000000", "0.000000000000000001": "1", "12.34": "12340000000000000000"} {
 		wei, err := parseEther(text)
 		if err != nil || wei.String() != want {
 			t.Errorf("%q: %v, %v, expected %s", text, wei, err, want)
@@ -151,7 +151,7 @@ func TestParseEther(t *testing.T) {
 			t.Errorf("%q is printed as %q", text, ether(wei))
 		}
 	}
-	for _, text := range []string{"", ".", "0", "0.0", "-1", "+1", "1e18", "0x1", "1_0", "0.0000000000000000001", "1.2.3", strings.Repeat("9", 60)} {
+	for _, text := range []string{"", ".", ".5", "5.", "007", "0", "0.0", "-1", "+1", "1e18", "0x1", "1_0", "0.0000000000000000001", "1.2.3", strings.Repeat("9", 60)} {
 		if wei, err := parseEther(text); err == nil {
 			t.Errorf("%q: %s", text, wei)
 		}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +12,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/price-oracle/history"
 	"github.com/eigenshift/avs/price-oracle/rewards"
 )
@@ -80,26 +80,26 @@ func parsePeriod(c *cli.Context) (p period, err error) {
 	if p.from >= p.to {
 		return p, fmt.Errorf("--%s %s is not before --%s %s", fromFlag, c.String(fromFlag), toFlag, c.String(toFlag))
 	}
-	amount, ok := new(big.Int).SetString(c.String(amountFlag), 10)
-	if !ok || amount.Sign() <= 0 || amount.BitLen() > 256 {
-		return p, fmt.Errorf("--%s %q: give a positive whole number, in the token's smallest unit", amountFlag, c.String(amountFlag))
+	if p.amount, err = reading.Wei(c.String(amountFlag)); err == nil && p.amount.Sign() == 0 {
+		err = errors.New("nothing to distribute")
 	}
-	p.amount = amount
-	if !common.IsHexAddress(c.String(tokenFlag)) {
-		return p, fmt.Errorf("--%s: %q is not an address: 0x and 40 hexadecimal digits", tokenFlag, c.String(tokenFlag))
+	if err != nil {
+		return p, fmt.Errorf("--%s: give a positive whole number, in the token's smallest unit: %w", amountFlag, err)
 	}
-	p.token = common.HexToAddress(c.String(tokenFlag))
+	if p.token, err = reading.Address(c.String(tokenFlag)); err != nil {
+		return p, fmt.Errorf("--%s: %w", tokenFlag, err)
+	}
 	return p, nil
 }
 
 // parseTime reads a date, RFC 3339 or unix seconds, in UTC where nothing else is
 // said.
 func parseTime(text string) (uint64, error) {
-	if seconds, err := strconv.ParseUint(text, 10, 32); err == nil {
+	if seconds, err := reading.Uint(text, 32, 0); err == nil {
 		return seconds, nil
 	}
 	for _, layout := range []string{time.DateOnly, time.RFC3339} {
-		if t, err := time.Parse(layout, text); err == nil && t.Unix() >= 0 {
+		if t, err := time.Parse(layout, text); err == nil && t.Unix() >= 0 && t.Format(layout) == text {
 			return uint64(t.Unix()), nil
 		}
 	}

@@ -1,9 +1,7 @@
 package command
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +14,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/reading"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 )
 
@@ -76,6 +75,9 @@ func parseTarget(c *cli.Context) (target, error) {
 		}
 	}
 	if url := c.String("rpc"); url != "" {
+		if _, err := reading.URL(url, "http", "https", "ws", "wss"); err != nil {
+			return t, fmt.Errorf("--rpc: %w", err)
+		}
 		t.rpc = url
 	}
 	for flag, address := range map[string]*common.Address{
@@ -83,10 +85,11 @@ func parseTarget(c *cli.Context) (target, error) {
 		coordinatorFlag: &t.registries.coordinator, stateRetrieverFlag: &t.registries.stateRetriever,
 	} {
 		if text := c.String(flag); text != "" {
-			if !common.IsHexAddress(text) {
-				return t, fmt.Errorf("--%s: %q is not an address: 0x and 40 hexadecimal digits", flag, text)
+			read, err := reading.Address(text)
+			if err != nil {
+				return t, fmt.Errorf("--%s: %w", flag, err)
 			}
-			*address = common.HexToAddress(text)
+			*address = read
 		}
 	}
 	if t.rpc == "" {
@@ -96,6 +99,16 @@ func parseTarget(c *cli.Context) (target, error) {
 		return t, errors.New("which PriceOracle? Give --oracle ADDRESS, --config FILE or --addresses FILE")
 	}
 	return t, nil
+}
+
+// statedAddress is an address in a file, as people read addresses.
+type statedAddress common.Address
+
+// UnmarshalText implements [encoding.TextUnmarshaler].
+func (a *statedAddress) UnmarshalText(text []byte) error {
+	address, err := reading.AddressOrZero(string(text))
+	*a = statedAddress(address)
+	return err
 }
 
 // maxAddressesBytes bounds a file of addresses; the devnet's has some 3 kB.
@@ -117,30 +130,30 @@ func (t *target) readAddresses(path string) error {
 		RPC       string `json:"rpc_url"`
 		ChainID   uint64 `json:"chain_id"`
 		Contracts struct {
-			PriceOracle                 common.Address
-			SourceReader                common.Address
-			PriceChallenger             common.Address
-			PriceOracleServiceManager   common.Address
-			SlashingRegistryCoordinator common.Address
-			OperatorStateRetriever      common.Address
+			PriceOracle                 statedAddress
+			SourceReader                statedAddress
+			PriceChallenger             statedAddress
+			PriceOracleServiceManager   statedAddress
+			SlashingRegistryCoordinator statedAddress
+			OperatorStateRetriever      statedAddress
 		} `json:"contracts"`
 		Account struct {
 			Keystore     string `json:"ecdsa_keystore"`
 			PasswordFile string `json:"ecdsa_password_file"`
 		} `json:"account"`
 	}
-	if err := json.NewDecoder(bytes.NewReader(data)).Decode(&content); err != nil {
+	if err := reading.JSON(data, &content); err != nil {
 		return fmt.Errorf("read %s: %w", path, err)
 	}
-	if content.Contracts.PriceOracle == (common.Address{}) {
+	if content.Contracts.PriceOracle == (statedAddress{}) {
 		return fmt.Errorf("read %s: no contracts.PriceOracle in it", path)
 	}
 	t.rpc, t.chainID, t.source = content.RPC, content.ChainID, path
-	t.oracle, t.reader = content.Contracts.PriceOracle, content.Contracts.SourceReader
-	t.challenger = content.Contracts.PriceChallenger
+	t.oracle, t.reader = common.Address(content.Contracts.PriceOracle), common.Address(content.Contracts.SourceReader)
+	t.challenger = common.Address(content.Contracts.PriceChallenger)
 	t.registries = registries{
-		serviceManager: content.Contracts.PriceOracleServiceManager, coordinator: content.Contracts.SlashingRegistryCoordinator,
-		stateRetriever: content.Contracts.OperatorStateRetriever, quorums: []uint8{0},
+		serviceManager: common.Address(content.Contracts.PriceOracleServiceManager), coordinator: common.Address(content.Contracts.SlashingRegistryCoordinator),
+		stateRetriever: common.Address(content.Contracts.OperatorStateRetriever), quorums: []uint8{0},
 	}
 	t.account = account{keystore: beside(path, content.Account.Keystore), passwordFile: beside(path, content.Account.PasswordFile)}
 	return nil

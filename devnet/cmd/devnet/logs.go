@@ -8,10 +8,11 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strconv"
 	"time"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 const (
@@ -29,7 +30,7 @@ func logsCommand() *cli.Command {
 		Flags: []cli.Flag{
 			stateFlag(),
 			&cli.BoolFlag{Name: "follow", Aliases: []string{"f"}, Usage: "go on until ^C"},
-			&cli.IntFlag{Name: "lines", Aliases: []string{"n"}, Value: 50, Usage: "how many of the last lines to show"},
+			&cli.GenericFlag{Name: "lines", Aliases: []string{"n"}, Value: reading.NewInt("50", 0), Usage: "how many of the last lines to show"},
 		},
 		Action: func(c *cli.Context) error {
 			dir, err := stateDir(c)
@@ -38,14 +39,12 @@ func logsCommand() *cli.Command {
 			}
 			path := dir.Log()
 			switch {
-			case c.Int("lines") < 0:
-				return fmt.Errorf("--lines %d: must not be negative", c.Int("lines"))
 			case c.NArg() > 1:
 				return errors.New("logs: give the number of one operator, or none")
 			case c.NArg() == 1:
-				number, err := strconv.Atoi(c.Args().First())
+				number, err := reading.Int(c.Args().First(), 1)
 				if err != nil {
-					return fmt.Errorf("operator %q: give its number", c.Args().First())
+					return fmt.Errorf("operator: give its number: %w", err)
 				}
 				path = dir.OperatorLog(number)
 			}
@@ -57,7 +56,7 @@ func logsCommand() *cli.Command {
 				return fmt.Errorf("open log: %w", err)
 			}
 			defer log.Close()
-			if err := tail(c.App.Writer, log, c.Int("lines")); err != nil {
+			if err := tail(c.App.Writer, log, reading.Of[int](c.Generic("lines"))); err != nil {
 				return err
 			}
 			if !c.Bool("follow") {

@@ -18,6 +18,7 @@ import (
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
 	"github.com/eigenshift/avs/devnet/statedir"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 func main() {
@@ -76,17 +77,17 @@ func stateFlag() cli.Flag {
 func devnetFlags() []cli.Flag {
 	return []cli.Flag{
 		stateFlag(),
-		&cli.IntFlag{Name: "operators", Value: 5, Usage: "how many operators to run"},
-		&cli.DurationFlag{Name: "interval", Value: 15 * time.Second, Usage: "time between two price tasks"},
-		&cli.DurationFlag{Name: "block-time", Value: 2 * time.Second, Usage: "time between two blocks"},
+		&cli.GenericFlag{Name: "operators", Value: reading.NewInt("5", 0), Usage: "how many operators to run"},
+		&cli.GenericFlag{Name: "interval", Value: reading.NewDuration("15s"), Usage: "time between two price tasks"},
+		&cli.GenericFlag{Name: "block-time", Value: reading.NewDuration("2s"), Usage: "time between two blocks"},
 		&cli.StringFlag{Name: "prices", Usage: "CSV `FILE` with prices to replay: feed names in the first line, a price of each in every further one (default: a random walk)"},
-		&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "seed of the random walk"},
-		&cli.IntFlag{Name: "rpc-port", Value: 8545, Usage: "port for JSON-RPC over HTTP and WebSocket; 0: a free one"},
-		&cli.IntFlag{Name: "operator-port", Usage: "first of two ports for each operator (default: free ones)"},
+		&cli.GenericFlag{Name: "seed", Value: reading.NewUint("1", 64, 0), Usage: "seed of the random walk"},
+		&cli.GenericFlag{Name: "rpc-port", Value: reading.NewInt("8545", 0), Usage: "port for JSON-RPC over HTTP and WebSocket; 0: a free one"},
+		&cli.GenericFlag{Name: "operator-port", Value: reading.NewInt("", 0), Usage: "first of two ports for each operator (default: free ones)"},
 		&cli.StringFlag{Name: "price-oracle", Usage: "the operators' `PROGRAM` (default: price-oracle beside this one, or on PATH)"},
 		&cli.StringSliceFlag{Name: "operator-binary", Usage: "run one operator as another program: `NUMBER=PROGRAM`; can be repeated"},
 		&cli.StringSliceFlag{Name: "operator-env", Usage: "set a variable for one operator: `NUMBER=NAME=VALUE`; can be repeated"},
-		&cli.DurationFlag{Name: "timeout", Value: 2 * time.Minute, Usage: "how long the first price may take"},
+		&cli.GenericFlag{Name: "timeout", Value: reading.NewDuration("2m"), Usage: "how long the first price may take"},
 	}
 }
 
@@ -98,16 +99,16 @@ func options(c *cli.Context) (daemon.Options, error) {
 	}
 	return daemon.Options{
 		StateDir:     c.String("state-dir"),
-		Operators:    c.Int("operators"),
-		Interval:     c.Duration("interval"),
-		BlockTime:    c.Duration("block-time"),
+		Operators:    reading.Of[int](c.Generic("operators")),
+		Interval:     reading.Of[time.Duration](c.Generic("interval")),
+		BlockTime:    reading.Of[time.Duration](c.Generic("block-time")),
 		Prices:       prices,
-		Seed:         c.Uint64("seed"),
-		RPCPort:      c.Int("rpc-port"),
-		OperatorPort: c.Int("operator-port"),
+		Seed:         reading.Of[uint64](c.Generic("seed")),
+		RPCPort:      reading.Of[int](c.Generic("rpc-port")),
+		OperatorPort: reading.Of[int](c.Generic("operator-port")),
 		Binary:       c.String("price-oracle"),
 		Programs:     programs,
-		Timeout:      c.Duration("timeout"),
+		Timeout:      reading.Of[time.Duration](c.Generic("timeout")),
 	}, err
 }
 

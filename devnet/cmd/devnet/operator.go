@@ -5,13 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/status"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // operatorCommand does something to an operator, and looks what comes of it. Its name
@@ -69,7 +69,7 @@ func checkArguments(action control.Action, arguments []string, program *cluster.
 	case len(arguments) == 1 && arguments[0] == "leader" && all:
 		return fmt.Errorf("%s: whoever leads runs: give a number, or none", action)
 	case len(arguments) == 1 && arguments[0] != "leader":
-		if _, err := strconv.Atoi(arguments[0]); err != nil {
+		if _, err := reading.Int(arguments[0], 1); err != nil {
 			return fmt.Errorf("operator %q: give its number, or leader", arguments[0])
 		}
 	}
@@ -125,6 +125,6 @@ func which(operators []status.Operator, action control.Action, argument string) 
 		}
 		return numbers, nil
 	}
-	number, err := strconv.Atoi(argument)
+	number, err := reading.Int(argument, 1)
 	return []int{number}, err
 }

@@ -3,12 +3,12 @@ package main
 import (
 	"fmt"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // programFlags are what an operator is started as this once.
@@ -71,7 +71,7 @@ func programs(binaries, variables []string) (map[int]cluster.Program, error) {
 // ofOperator splits NUMBER=REST.
 func ofOperator(flag, option string) (number int, rest string, err error) {
 	before, rest, found := strings.Cut(option, "=")
-	number, err = strconv.Atoi(before)
+	number, err = reading.Int(before, 1)
 	if err != nil || !found || rest == "" {
 		return 0, "", fmt.Errorf("%s %s: must begin with an operator's number and =, such as 2=…", flag, option)
 	}
