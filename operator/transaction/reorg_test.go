@@ -2,43 +2,41 @@ package transaction
 
 import (
 	"math/big"
+	"runtime"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/eigenshift/avs/operator/internal/testnode"
 )
 
-// reorganise drops the blocks after base and makes others, one more than count.
-// Forgotten transactions are in no pool any more.
-func (f *fixture) reorganise(t *testing.T, base common.Hash, count int, forget bool) {
+// reorganise drops the blocks after base, of which the last has a transaction, and makes others,
+// one more than those; it returns when the sender's node has seen them. Forgotten transactions are in no pool any more.
+func (f *fixture) reorganise(t *testing.T, base common.Hash, orphaned *types.Receipt, forget bool) {
 	t.Helper()
+	breaks := f.node.Breaks()
 	if err := f.Fork(base); err != nil {
 		t.Fatal(err)
 	}
 	if forget {
-		f.awaitReturn(t)
+		f.awaitReturn(t, orphaned.TxHash)
 		f.Rollback()
 	}
-	for range count + 1 {
+	for range orphaned.BlockNumber.Int64() + 1 {
 		f.Commit()
+	}
+	for f.node.Breaks() == breaks && t.Context().Err() == nil { // a sender that has not seen it yet goes on from the nonce that it knows
+		runtime.Gosched()
 	}
 }
 
-// awaitReturn waits until the orphaned transactions are back in the pool, which they come
-// to some time after the fork.
-func (f *fixture) awaitReturn(t *testing.T) {
+// awaitReturn waits until an orphaned transaction is back in the pool, which it comes to
+// some time after the fork.
+func (f *fixture) awaitReturn(t *testing.T, orphan common.Hash) {
 	t.Helper()
-	account := crypto.PubkeyToAddress(f.Key.PublicKey)
 	for t.Context().Err() == nil {
-		used, err := f.Client().NonceAt(t.Context(), account, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if next, err := f.Client().PendingNonceAt(t.Context(), account); err != nil {
-			t.Fatal(err)
-		} else if next > used {
+		if _, pending, err := f.Client().TransactionByHash(t.Context(), orphan); err == nil && pending {
 			return
 		}
 	}
@@ -57,7 +55,7 @@ func TestOrphanedTransactionIsSentAgain(t *testing.T) {
 			if before.err != nil {
 				t.Fatal(before.err)
 			}
-			f.reorganise(t, base, int(before.receipt.BlockNumber.Int64()), forget)
+			f.reorganise(t, base, before.receipt, forget)
 			_, done = send(t.Context(), s, Candidate{To: echo})
 			after := f.mine(t, done)
 			if after.err != nil {
@@ -89,7 +87,7 @@ func TestNonceAfterAReorganisation(t *testing.T) {
 	if before.err != nil {
 		t.Fatal(before.err)
 	}
-	f.reorganise(t, base, int(before.receipt.BlockNumber.Int64()), true)
+	f.reorganise(t, base, before.receipt, true)
 	_, done = send(t.Context(), s, Candidate{To: echo, Value: big.NewInt(2)})
 	if o := f.mine(t, done); o.err != nil {
 		t.Fatal(o.err)
@@ -113,7 +111,7 @@ func TestTransactionsBehindAnOrphanedOneAreMined(t *testing.T) {
 	f.proxy.Spoil("eth_sendRawTransaction", testnode.Swallow)
 	sent, done := send(t.Context(), s, Candidate{To: echo, Value: big.NewInt(2)})
 	<-sent
-	f.reorganise(t, base, int(first.receipt.BlockNumber.Int64()), true)
+	f.reorganise(t, base, first.receipt, true)
 	if o := f.mine(t, done); o.err != nil {
 		t.Fatal(o.err)
 	}

@@ -24,12 +24,12 @@ func TestChallengeRefusals(t *testing.T) {
 		"give a task or a range":              {"5", "--from", "3"},
 		"--to without --from":                 {"--to", "3"},
 		"--from 4 is after --to 3":            {"--from", "4", "--to", "3"},
-		`task "latest": give its number`:      {"latest"},
+		`"latest" is not a whole number`:      {"latest"},
 		"2 arguments, expected 0 to 1":        {"5", "6"},
 		"which PriceChallenger?":              {"5"},
 		"--challenger: \"0x1\" is not an":     {"5", "--challenger", "0x1"},
 		"who are the operators? Give --":      {"5", "--challenger", common.Address{2}.Hex()},
-		"flag --from: parse error":            {"--follow", "x", "--from", "y"},
+		`flag --from: "y" is not a`:           {"--follow", "x", "--from", "y"},
 		"which PriceChallenger? Give --chall": {"--follow"},
 	} {
 		if out, err := run(append(target, args...)...); err == nil || !strings.Contains(err.Error(), want) {
@@ -45,8 +45,8 @@ func TestRewardsRefusals(t *testing.T) {
 		`--from: "yesterday" is no time`:                  {"from", "yesterday"},
 		`--to: "-1" is no time`:                           {"to", "-1"},
 		"--from 2026-01-08 is not before --to 2026-01-08": {"from", "2026-01-08"},
-		`--amount "0": give a positive whole number`:      {"amount", "0"},
-		`--amount "1.5": give a positive whole number`:    {"amount", "1.5"},
+		`--amount: give a positive whole number`:          {"amount", "0"},
+		`"1.5" is not an amount`:                          {"amount", "1.5"},
 		`--token: "ETH" is not an address`:                {"token", "ETH"},
 		"who are the operators? Give --":                  {"amount", "7"},
 	} {
