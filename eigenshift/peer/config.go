@@ -171,13 +171,15 @@ func (c Config) validate() error {
 			errs = append(errs, fmt.Errorf("%s: missing", field))
 		}
 	}
-	if _, _, err := net.SplitHostPort(c.Listen); err != nil { // port 0 is any free one
-		errs = append(errs, fmt.Errorf("Listen: %w", err))
-	}
-	if c.Advertise != "" {
-		if err := socket.Check(c.Advertise); err != nil {
-			errs = append(errs, fmt.Errorf("Advertise: %w", err))
+	check := func(field string, err error) {
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", field, err))
 		}
+	}
+	_, _, err := net.SplitHostPort(c.Listen) // port 0 is any free one
+	check("Listen", err)
+	if c.Advertise != "" {
+		check("Advertise", socket.Check(c.Advertise))
 	}
 	need(c.Identity == nil, "Identity")
 	need(c.Directory == nil, "Directory")
