@@ -125,13 +125,3 @@ func (r *Registry) OperatorSet(ctx context.Context, block uint64) (*eigenshift.O
 	}
 	return state.Set, nil
 }
-
-// IsRegistered says whether an account is a registered operator of the AVS now.
-func (r *Registry) IsRegistered(ctx context.Context, operator common.Address) (bool, error) {
-	const registered = 1 // of the coordinator's enumeration: never, registered, deregistered
-	status, err := chain.Read[uint8](ctx, r.node, chain.Latest, r.coordinator, "getOperatorStatus", operator)
-	if err != nil {
-		return false, fmt.Errorf("fetch registration of %s: %w", operator, err)
-	}
-	return status == registered, nil
-}

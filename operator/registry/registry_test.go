@@ -123,8 +123,13 @@ func (w *world) open(t *testing.T) (*Registry, *testnode.Node, *testnode.Proxy) 
 		w.answer(t, socketsAt, socketregistry.ContractSocketRegistryMetaData, "getOperatorSocket", []any{id}, w.sockets[i])
 		w.answer(t, coordinatorAt, c, "getOperatorFromId", []any{id}, addressOf(i))
 		w.answer(t, coordinatorAt, c, "getOperatorStatus", []any{addressOf(i)}, uint8(1))
+		w.answer(t, apkAt, apkregistry.ContractBLSApkRegistryMetaData, "getOperatorId", []any{addressOf(i)}, id)
+		w.answer(t, apkAt, apkregistry.ContractBLSApkRegistryMetaData, "getOperatorFromPubkeyHash", []any{id}, addressOf(i))
 	}
-	w.answer(t, coordinatorAt, c, "getOperatorStatus", []any{addressOf(len(w.keys))}, uint8(2))
+	left, none := addressOf(len(w.keys)), [32]byte{}
+	w.answer(t, coordinatorAt, c, "getOperatorStatus", []any{left}, uint8(2))
+	w.answer(t, coordinatorAt, c, "lastEjectionTimestamp", []any{left}, big.NewInt(1_700_000_000))
+	w.answer(t, apkAt, apkregistry.ContractBLSApkRegistryMetaData, "getOperatorId", []any{left}, none)
 
 	code := make(map[common.Address][]byte)
 	for at, answers := range w.answers {
@@ -467,12 +472,22 @@ func TestFoundersAreTheFirstOfTheQuorum(t *testing.T) {
 	}
 }
 
-func TestRegistrationIsLookedUp(t *testing.T) {
-	r, _, _ := newWorld(t, 1).open(t)
-	for i, want := range []bool{true, false} {
-		if is, err := r.IsRegistered(t.Context(), addressOf(i)); err != nil || is != want {
-			t.Errorf("operator %d: %v, %v", i, is, err)
+// The coordinator of this test knows no time of ejection of the first operator, as
+// those of other versions; the second was ejected, and has the first one's key.
+func TestStandingIsLookedUp(t *testing.T) {
+	w := newWorld(t, 1)
+	r, _, _ := w.open(t)
+	id := w.keys[0].OperatorID()
+	for i, want := range []Standing{
+		{Status: Registered, ID: id, Owner: addressOf(0), Socket: w.sockets[0]},
+		{Status: Deregistered, Owner: addressOf(0), Socket: w.sockets[0], Ejected: time.Unix(1_700_000_000, 0).UTC()},
+	} {
+		if got, err := r.Standing(t.Context(), addressOf(i), id); err != nil || got != want {
+			t.Errorf("operator %d: %+v, %v", i, got, err)
 		}
+	}
+	if _, err := r.Standing(t.Context(), addressOf(7), id); err == nil || !strings.Contains(err.Error(), addressOf(7).Hex()) {
+		t.Errorf("an operator about which the registry does not answer: %v", err)
 	}
 }
 

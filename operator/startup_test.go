@@ -1,0 +1,154 @@
+package operator
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/registry"
+)
+
+func testMonitor(t *testing.T) *monitor {
+	t.Helper()
+	bls, err := keystore.GenerateBLS()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cfg := config.Default()
+	cfg.Listen = "10.0.0.1:9608"
+	return newMonitor(cfg, operatorKeys{bls: bls, address: number(1)}, "test", "v0", protocol.Protocol{}, zerolog.Nop())
+}
+
+func codesOf(m *monitor) (codes []string) {
+	m.evaluate()
+	for _, c := range m.report().Conditions {
+		codes = append(codes, c.Code)
+	}
+	return codes
+}
+
+// What may pass is tried again and said meanwhile; what does not is not tried again.
+func TestStartingPersistsInWhatMayPass(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := testMonitor(t)
+		attempts := 0
+		err := m.persist(t.Context(), "connect", func() error {
+			if attempts++; attempts <= 4 {
+				return errors.New("connection refused")
+			}
+			if codes := codesOf(m); !slices.Equal(codes, []string{track.NodeUnavailable.Code}) {
+				t.Errorf("says %v while the node does not answer", codes)
+			}
+			return nil
+		}, m.nodeFailed)
+		if err != nil || attempts != 5 {
+			t.Errorf("%d attempts, %v", attempts, err)
+		}
+		if codes := codesOf(m); !slices.Equal(codes, []string{track.Starting.Code}) {
+			t.Errorf("says %v once it answers", codes)
+		}
+		for _, final := range []error{permanent(errors.New("wrong key")), chain.ErrWrongChain, registry.ErrForeign} {
+			attempts = 0
+			if err := m.persist(t.Context(), "check", func() error { attempts++; return final }, m.nodeFailed); !errors.Is(err, final) || attempts != 1 {
+				t.Errorf("%d attempts, %v", attempts, err)
+			}
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		if err := m.persist(ctx, "connect", func() error { return errors.New("connection refused") }, m.nodeFailed); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("ended with %v when it was told to", err)
+		}
+	})
+}
+
+// An operator that waits for its registration says which of the three it is.
+func TestUnregisteredOperatorsSayWhy(t *testing.T) {
+	for _, c := range []struct {
+		standing registry.Standing
+		want     string
+	}{
+		{registry.Standing{Status: registry.NeverRegistered}, "not_registered"},
+		{registry.Standing{Status: registry.Deregistered}, "deregistered"},
+		{registry.Standing{Status: registry.Deregistered, Ejected: time.Unix(1_700_000_000, 0)}, "ejected"},
+		{registry.Standing{Status: registry.Deregistered, Owner: number(2)}, "wrong_bls_key"},
+		{registry.Standing{Status: registry.Registered, Owner: number(1)}, ""}, // the directory is about to list it
+	} {
+		m := testMonitor(t)
+		m.learn(func(seen *probed) { seen.standing = &c.standing })
+		codes := slices.DeleteFunc(codesOf(m), func(code string) bool { return code == track.Starting.Code })
+		if got := strings.Join(codes, " "); got != c.want {
+			t.Errorf("%+v: says %q, want %q", c.standing, got, c.want)
+		}
+	}
+}
+
+// Blocks tell a clock that is wrong from a node that catches up.
+func TestClockIsJudgedByBlocks(t *testing.T) {
+	for name, c := range map[string]struct {
+		late func(block int) time.Duration // by which a block is older than the clock when it comes
+		want string
+	}{
+		"right":     {func(int) time.Duration { return time.Second }, ""},
+		"fast":      {func(int) time.Duration { return time.Minute }, "clock_skew"},
+		"slow":      {func(int) time.Duration { return -time.Minute }, "clock_skew"},
+		"catching":  {func(block int) time.Duration { return time.Hour - time.Duration(block)*10*time.Minute }, "node_behind"},
+		"one stale": {func(block int) time.Duration { return time.Duration(1/(block+1)) * time.Minute }, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				m := testMonitor(t)
+				heads := make(chan eigenshift.Block)
+				go m.followHeads(heads)
+				for i := range 4 {
+					time.Sleep(2 * time.Second)
+					heads <- eigenshift.Block{Number: uint64(i + 1), Hash: common.Hash{byte(i + 1)}, Time: uint64(time.Now().Add(-c.late(i)).Unix())}
+				}
+				close(heads)
+				synctest.Wait()
+				if got := strings.Join(codesOf(m), " "); got != c.want {
+					t.Errorf("says %q, want %q", got, c.want)
+				}
+			})
+		})
+	}
+}
+
+// A contract that is missing is a mistake only when the node is in sync.
+func TestMissingContractsAreNamed(t *testing.T) {
+	there := common.HexToAddress("0xc0de")
+	node := testnode.Start(t, map[common.Address][]byte{there: testnode.Constant(nil)})
+	link, err := chain.Dial(t.Context(), chain.Config{URLs: []string{node.URL}, ChainID: testnode.ChainID, PollInterval: 10 * time.Millisecond, Logger: zerolog.Nop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(link.Close)
+	cfg := config.Config{ChainID: testnode.ChainID, Contracts: config.Contracts{
+		TaskManager: common.HexToAddress("0xdead"), ServiceManager: there, RegistryCoordinator: there, OperatorStateRetriever: there,
+	}}
+	const says = "contracts.task_manager: there is no contract at "
+	if err := checkContracts(t.Context(), link, cfg); err == nil || isPermanent(err) || !strings.Contains(err.Error(), says) {
+		t.Errorf("while the newest block is old: %v", err)
+	}
+	node.Commit() // a block of now
+	if err := checkContracts(t.Context(), link, cfg); !isPermanent(err) || !strings.Contains(err.Error(), says) {
+		t.Errorf("when the node is in sync: %v", err)
+	}
+	cfg.Contracts.TaskManager = there
+	if err := checkContracts(t.Context(), link, cfg); err != nil {
+		t.Errorf("when all are there: %v", err)
+	}
+}
