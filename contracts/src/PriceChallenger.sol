@@ -263,8 +263,7 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
             wads[i] = wad;
         }
         bytes32 before = keccak256(abi.encode(_slasher.getMaxMagnitudes(operator, strategies)));
-        _slasher.slashOperator(
-            set.avs,
+        serviceManager.slashOperator(
             ISlasher.SlashingParams({
                 operator: operator,
                 operatorSetId: quorum,

@@ -5,6 +5,7 @@ import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManage
 import {IAllocationManager} from "./interfaces/eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "./interfaces/eigenlayer/IPermissionController.sol";
 import {IRewardsCoordinator} from "./interfaces/eigenlayer/IRewardsCoordinator.sol";
+import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "./interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -23,6 +24,8 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
 
     /// @inheritdoc IPriceOracleServiceManager
     address public rewardsInitiator;
+    /// @inheritdoc IPriceOracleServiceManager
+    address public challenger;
 
     /// @param allocationManager_ EigenLayer's allocation manager.
     /// @param permissionController_ EigenLayer's permission controller.
@@ -80,6 +83,27 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
     /// @inheritdoc IPriceOracleServiceManager
     function removePendingAdmin(address admin) external onlyOwner {
         permissionController.removePendingAdmin(address(this), admin);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function setChallenger(address challenger_) external onlyOwner {
+        emit ChallengerChanged(challenger, challenger_);
+        challenger = challenger_;
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function slashOperator(ISlasher.SlashingParams calldata params) external {
+        require(msg.sender == challenger, NotChallenger(msg.sender));
+        ISlasher(address(allocationManager)).slashOperator(address(this), params);
+
+        // A registrar that fails must not keep anybody from being slashed.
+        address[] memory operators = new address[](1);
+        operators[0] = params.operator;
+        address registrar = allocationManager.getAVSRegistrar(address(this));
+        try ISlashingRegistryCoordinator(registrar).updateOperators(operators) {}
+        catch {
+            emit StakeNotUpdated(registrar, params.operator);
+        }
     }
 
     /// @inheritdoc IPriceOracleServiceManager

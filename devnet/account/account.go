@@ -34,6 +34,9 @@ func Named(name string) Account {
 // Deployer deploys and owns the contracts.
 func Deployer() Account { return Named("deployer") }
 
+// EigenLayer deploys and owns EigenLayer's core.
+func EigenLayer() Account { return Named("eigenlayer") }
+
 // User has ether and no role: for those who try things out.
 func User() Account { return Named("user") }
 

@@ -178,9 +178,6 @@ func (d *devnet) startChain() (err error) {
 	if d.genesis, err = genesis.New(); err != nil {
 		return err
 	}
-	if err = d.genesis.Shorten(); err != nil {
-		return err
-	}
 	d.chain, err = chain.Start(chain.Config{Alloc: d.genesis.Alloc, Port: d.options.RPCPort, Logger: d.logger})
 	if errors.Is(err, chain.ErrPortTaken) {
 		return fmt.Errorf("%w: choose another with --rpc-port, or 0 for a free one", err)

@@ -24,16 +24,16 @@ const (
 
 // budget puts a price on requests, and pays submitters for gas.
 func (d *deployer) budget() {
-	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.client)
+	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind price oracle: %w", err))
+		d.Fail(fmt.Errorf("bind price oracle: %w", err))
 		return
 	}
-	d.call(oracle.SetRequestFee(d.next("set the fee of requests"), requestFee))
-	d.call(oracle.SetGasSchedule(d.next("set what submitters are paid"), priceoracle.IGasBudgetGasSchedule{
+	d.Call(oracle.SetRequestFee(d.Next("set the fee of requests"), requestFee))
+	d.Call(oracle.SetGasSchedule(d.Next("set what submitters are paid"), priceoracle.IGasBudgetGasSchedule{
 		BaseGas: big.NewInt(baseGas), FeedGas: big.NewInt(feedGas), MaxTip: big.NewInt(maxTip), MaxGasPrice: maxGasPrice,
 	}))
-	options := d.next("fund the gas budget")
+	options := d.Next("fund the gas budget")
 	options.Value = gasBudget
-	d.call(oracle.FundGas(options))
+	d.Call(oracle.FundGas(options))
 }

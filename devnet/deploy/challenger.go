@@ -3,8 +3,6 @@ package deploy
 import (
 	"fmt"
 
-	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
-
 	"github.com/eigenshift/avs/bindings/pricechallenger"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 )
@@ -18,32 +16,26 @@ const slashWad = 50_000_000_000_000_000
 // nothing that is said of it can be refuted.
 func (d *deployer) challenger() {
 	c := &d.out.Contracts
-	c.Challenger = d.create(pricechallenger.DeployPriceChallenger(
-		d.next("create price challenger"), d.client, c.PriceOracle, c.ServiceManager, slashWad, d.from.Address))
+	c.Challenger = d.Create(pricechallenger.DeployPriceChallenger(
+		d.Next("create price challenger"), d.Client, c.PriceOracle, c.ServiceManager, slashWad, d.From.Address))
 
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(c.ServiceManager, d.client)
+	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(c.ServiceManager, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind service manager: %w", err))
+		d.Fail(fmt.Errorf("bind service manager: %w", err))
 		return
 	}
-	slasher, err := allocationmanager.ContractAllocationManagerMetaData.GetAbi()
-	if err != nil {
-		d.fail(fmt.Errorf("parse ABI of allocation manager: %w", err))
-		return
-	}
-	d.call(manager.SetAppointee(d.next("let the price challenger slash"), c.Challenger, c.AllocationManager,
-		[4]byte(slasher.Methods["slashOperator"].ID)))
+	d.Call(manager.SetChallenger(d.Next("let the price challenger slash"), c.Challenger))
 
-	contract, err := pricechallenger.NewPriceChallengerTransactor(c.Challenger, d.client)
+	contract, err := pricechallenger.NewPriceChallengerTransactor(c.Challenger, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind price challenger: %w", err))
+		d.Fail(fmt.Errorf("bind price challenger: %w", err))
 		return
 	}
 	for _, feed := range d.out.Feeds {
 		d.grantAccess(feed, c.Challenger)
 		for _, source := range feed.Sources {
 			if source.Kind == Chainlink {
-				d.call(contract.AddWitness(d.next("name an aggregator of "+feed.Name+" as witness"), source.Address))
+				d.Call(contract.AddWitness(d.Next("name an aggregator of "+feed.Name+" as witness"), source.Address))
 			}
 		}
 	}

@@ -3,12 +3,12 @@ package deploy_test
 import (
 	"testing"
 
-	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
-	permissioncontroller "github.com/Layr-Labs/eigensdk-go/contracts/bindings/PermissionController"
+	allocationmanager "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/AllocationManager"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/bindings/pricechallenger"
+	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
@@ -17,17 +17,20 @@ import (
 func TestRun_LetsTheChallengerSlash(t *testing.T) {
 	c, d := testchain.Deployed(t, 0)
 	opts := &bind.CallOpts{Context: t.Context()}
-	slasher, err := allocationmanager.ContractAllocationManagerMetaData.GetAbi()
+	manager, err := priceoracleservicemanager.NewPriceOracleServiceManager(d.Contracts.ServiceManager, c.Client())
 	if err != nil {
 		t.Fatal(err)
 	}
-	permissions, err := permissioncontroller.NewContractPermissionController(d.Contracts.PermissionController, c.Client())
+	if named := must[common.Address](t)(manager.Challenger(opts)); named != d.Contracts.Challenger {
+		t.Errorf("the service manager lets %s slash, want %s", named, d.Contracts.Challenger)
+	}
+	allocation, err := allocationmanager.NewAllocationManager(d.Contracts.AllocationManager, c.Client())
 	if err != nil {
 		t.Fatal(err)
 	}
-	slash := [4]byte(slasher.Methods["slashOperator"].ID)
-	if !must[bool](t)(permissions.CanCall(opts, d.Contracts.ServiceManager, d.Contracts.Challenger, d.Contracts.AllocationManager, slash)) {
-		t.Error("the price challenger may not slash")
+	set := allocationmanager.OperatorSet{Avs: d.Contracts.ServiceManager}
+	if slasher := must[common.Address](t)(allocation.GetSlasher(opts, set)); slasher != d.Contracts.ServiceManager {
+		t.Errorf("the core's slasher is %s, want the service manager", slasher)
 	}
 	challenger, err := pricechallenger.NewPriceChallenger(d.Contracts.Challenger, c.Client())
 	if err != nil {
@@ -72,7 +75,7 @@ func TestRegister_AllocatesTheStake(t *testing.T) {
 		t.Fatal(err)
 	}
 	opts := &bind.CallOpts{Context: t.Context()}
-	manager, err := allocationmanager.NewContractAllocationManager(d.Contracts.AllocationManager, c.Client())
+	manager, err := allocationmanager.NewAllocationManager(d.Contracts.AllocationManager, c.Client())
 	if err != nil {
 		t.Fatal(err)
 	}

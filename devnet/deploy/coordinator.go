@@ -8,13 +8,14 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/devnet/eigenlayer"
 )
 
 // registries are the contracts that a registry coordinator has as constants in
 // its code.
 type registries struct {
-	stake, apk, index, socket, pauser common.Address
+	stake, apk, index, socket, pauser, allocation common.Address
 }
 
 // coordinatorCode returns the creation code of a registry coordinator of our own.
@@ -23,12 +24,12 @@ type registries struct {
 // the one on the chain is. So its code is taken from there, with our registries'
 // addresses in place of those that it was built with. No constructor runs, which
 // would forbid initialize: the contract needs no proxy.
-func (s *sender) coordinatorCode(core eigenlayer.Addresses, ours registries) ([]byte, error) {
-	code, err := s.client.CodeAt(s.ctx, core.CoordinatorImplementation, nil)
+func coordinatorCode(b *batch.Batch, core eigenlayer.Addresses, ours registries) ([]byte, error) {
+	code, err := b.Client.CodeAt(b.Context, core.CoordinatorImplementation, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read the coordinator's code: %w", err)
 	}
-	theirs, err := s.registriesOf(core.MockCoordinator)
+	theirs, err := registriesOf(b, core.MockCoordinator)
 	if err != nil {
 		return nil, err
 	}
@@ -41,6 +42,7 @@ func (s *sender) coordinatorCode(core eigenlayer.Addresses, ours registries) ([]
 		{"index registry", theirs.index, ours.index},
 		{"socket registry", theirs.socket, ours.socket},
 		{"pauser registry", theirs.pauser, ours.pauser},
+		{"allocation manager", theirs.allocation, ours.allocation},
 	} {
 		if !bytes.Contains(code, replace.old[:]) {
 			return nil, fmt.Errorf("the coordinator's code does not contain the address of its %s", replace.name)
@@ -50,8 +52,8 @@ func (s *sender) coordinatorCode(core eigenlayer.Addresses, ours registries) ([]
 	return creationCode(code)
 }
 
-func (s *sender) registriesOf(address common.Address) (r registries, err error) {
-	contract, err := coordinator.NewContractSlashingRegistryCoordinatorCaller(address, s.client)
+func registriesOf(b *batch.Batch, address common.Address) (r registries, err error) {
+	contract, err := coordinator.NewContractSlashingRegistryCoordinatorCaller(address, b.Client)
 	if err != nil {
 		return registries{}, fmt.Errorf("bind coordinator: %w", err)
 	}
@@ -59,13 +61,14 @@ func (s *sender) registriesOf(address common.Address) (r registries, err error) 
 		into *common.Address
 		get  func(*bind.CallOpts) (common.Address, error)
 	}{
-		"stakeRegistry":  {&r.stake, contract.StakeRegistry},
-		"blsApkRegistry": {&r.apk, contract.BlsApkRegistry},
-		"indexRegistry":  {&r.index, contract.IndexRegistry},
-		"socketRegistry": {&r.socket, contract.SocketRegistry},
-		"pauserRegistry": {&r.pauser, contract.PauserRegistry},
+		"stakeRegistry":     {&r.stake, contract.StakeRegistry},
+		"blsApkRegistry":    {&r.apk, contract.BlsApkRegistry},
+		"indexRegistry":     {&r.index, contract.IndexRegistry},
+		"socketRegistry":    {&r.socket, contract.SocketRegistry},
+		"pauserRegistry":    {&r.pauser, contract.PauserRegistry},
+		"allocationManager": {&r.allocation, contract.AllocationManager},
 	} {
-		if *read.into, err = read.get(&bind.CallOpts{Context: s.ctx}); err != nil {
+		if *read.into, err = read.get(&bind.CallOpts{Context: b.Context}); err != nil {
 			return registries{}, fmt.Errorf("read %s of the coordinator on the chain: %w", name, err)
 		}
 	}

@@ -26,6 +26,7 @@ import (
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/batch"
 )
 
 const (
@@ -53,22 +54,22 @@ var (
 
 // A deployer carries a deployment through its steps.
 type deployer struct {
-	*sender
+	*batch.Batch
 	plan Plan
 	out  Deployment
 }
 
 // Run deploys the plan from [account.Deployer], which needs ether. It returns
 // when everything is on the chain.
-func Run(ctx context.Context, chain Chain, plan Plan) (*Deployment, error) {
+func Run(ctx context.Context, chain batch.Chain, plan Plan) (*Deployment, error) {
 	if err := plan.validate(); err != nil {
 		return nil, fmt.Errorf("deployment plan: %w", err)
 	}
-	from, err := newSender(ctx, chain, account.Deployer())
+	from, err := batch.New(ctx, chain, account.Deployer())
 	if err != nil {
 		return nil, err
 	}
-	d := &deployer{sender: from, plan: plan}
+	d := &deployer{Batch: from, plan: plan}
 	d.core()
 	d.serviceManager()
 	if err := d.middleware(); err != nil {
@@ -82,10 +83,10 @@ func Run(ctx context.Context, chain Chain, plan Plan) (*Deployment, error) {
 	d.challenger()
 	d.budget()
 	d.funds()
-	if err := d.settle(); err != nil {
+	if err := d.Settle(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
-	if d.out.Block, err = d.client.BlockNumber(ctx); err != nil {
+	if d.out.Block, err = d.Client.BlockNumber(ctx); err != nil {
 		return nil, fmt.Errorf("read block number: %w", err)
 	}
 	return &d.out, nil
@@ -94,7 +95,7 @@ func Run(ctx context.Context, chain Chain, plan Plan) (*Deployment, error) {
 // core notes what the chain has already.
 func (d *deployer) core() {
 	core := d.plan.EigenLayer
-	d.out.ChainID = d.signer.ChainID().Uint64()
+	d.out.ChainID = d.ChainID().Uint64()
 	d.out.Start = uint64(d.plan.Start.Unix())
 	d.out.Interval = uint64(d.plan.Interval.Seconds())
 	d.out.LookAhead = d.plan.LookAhead
@@ -102,7 +103,9 @@ func (d *deployer) core() {
 		AllocationManager:    core.AllocationManager,
 		AVSDirectory:         core.AVSDirectory,
 		DelegationManager:    core.DelegationManager,
+		KeyRegistrar:         core.KeyRegistrar,
 		PermissionController: core.PermissionController,
+		ProtocolRegistry:     core.ProtocolRegistry,
 		RewardsCoordinator:   core.RewardsCoordinator,
 		StrategyManager:      core.StrategyManager,
 		Strategy:             core.Strategy,
@@ -113,8 +116,8 @@ func (d *deployer) core() {
 // serviceManager creates the account that EigenLayer knows the AVS by.
 func (d *deployer) serviceManager() {
 	c := &d.out.Contracts
-	c.ServiceManager = d.create(priceoracleservicemanager.DeployPriceOracleServiceManager(
-		d.next("create service manager"), d.client, c.AllocationManager, c.PermissionController, c.RewardsCoordinator, d.from.Address))
+	c.ServiceManager = d.Create(priceoracleservicemanager.DeployPriceOracleServiceManager(
+		d.Next("create service manager"), d.Client, c.AllocationManager, c.PermissionController, c.RewardsCoordinator, d.From.Address))
 }
 
 // middleware creates EigenLayer's registries for the AVS. The registries and
@@ -123,41 +126,42 @@ func (d *deployer) serviceManager() {
 func (d *deployer) middleware() error {
 	const creationsBeforeCoordinator = 4
 	c := &d.out.Contracts
-	c.RegistryCoordinator = d.address(creationsBeforeCoordinator)
-	c.StakeRegistry = d.create(stakeregistry.DeployContractStakeRegistry(
-		d.next("create stake registry"), d.client,
+	c.RegistryCoordinator = d.Address(creationsBeforeCoordinator)
+	c.StakeRegistry = d.Create(stakeregistry.DeployContractStakeRegistry(
+		d.Next("create stake registry"), d.Client,
 		c.RegistryCoordinator, c.DelegationManager, c.AVSDirectory, c.AllocationManager))
-	c.BLSApkRegistry = d.create(blsapkregistry.DeployContractBLSApkRegistry(
-		d.next("create BLS key registry"), d.client, c.RegistryCoordinator))
-	c.IndexRegistry = d.create(indexregistry.DeployContractIndexRegistry(
-		d.next("create index registry"), d.client, c.RegistryCoordinator))
-	c.SocketRegistry = d.create(socketregistry.DeployContractSocketRegistry(
-		d.next("create socket registry"), d.client, c.RegistryCoordinator))
+	c.BLSApkRegistry = d.Create(blsapkregistry.DeployContractBLSApkRegistry(
+		d.Next("create BLS key registry"), d.Client, c.RegistryCoordinator))
+	c.IndexRegistry = d.Create(indexregistry.DeployContractIndexRegistry(
+		d.Next("create index registry"), d.Client, c.RegistryCoordinator))
+	c.SocketRegistry = d.Create(socketregistry.DeployContractSocketRegistry(
+		d.Next("create socket registry"), d.Client, c.RegistryCoordinator))
 
-	code, err := d.coordinatorCode(d.plan.EigenLayer, registries{
-		stake:  c.StakeRegistry,
-		apk:    c.BLSApkRegistry,
-		index:  c.IndexRegistry,
-		socket: c.SocketRegistry,
-		pauser: d.plan.EigenLayer.PauserRegistry,
+	code, err := coordinatorCode(d.Batch, d.plan.EigenLayer, registries{
+		stake:      c.StakeRegistry,
+		apk:        c.BLSApkRegistry,
+		index:      c.IndexRegistry,
+		socket:     c.SocketRegistry,
+		pauser:     d.plan.EigenLayer.PauserRegistry,
+		allocation: d.plan.EigenLayer.AllocationManager,
 	})
 	if err != nil {
 		return err
 	}
-	if at := d.createCode("create registry coordinator", code); at != c.RegistryCoordinator {
+	if at := d.CreateCode("create registry coordinator", code); at != c.RegistryCoordinator {
 		return errors.New("the coordinator's address is not the one that its registries were given")
 	}
-	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.client)
+	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.Client)
 	if err != nil {
 		return fmt.Errorf("bind coordinator: %w", err)
 	}
-	owner := d.from.Address
-	d.call(registry.Initialize(d.next("initialize registry coordinator"), owner, owner, owner, new(big.Int), c.ServiceManager))
+	owner := d.From.Address
+	d.Call(registry.Initialize(d.Next("initialize registry coordinator"), owner, owner, owner, new(big.Int), c.ServiceManager))
 
-	c.OperatorStateRetriever = d.create(stateretriever.DeployContractOperatorStateRetriever(
-		d.next("create operator state retriever"), d.client))
-	c.SignatureChecker = d.create(signaturechecker.DeployContractMockAvsServiceManager(
-		d.next("create signature checker"), d.client,
+	c.OperatorStateRetriever = d.Create(stateretriever.DeployContractOperatorStateRetriever(
+		d.Next("create operator state retriever"), d.Client))
+	c.SignatureChecker = d.Create(signaturechecker.DeployContractMockAvsServiceManager(
+		d.Next("create signature checker"), d.Client,
 		c.RegistryCoordinator, c.AVSDirectory, c.RewardsCoordinator, c.PermissionController, c.AllocationManager))
 	return nil
 }
@@ -165,12 +169,12 @@ func (d *deployer) middleware() error {
 // avs makes the service manager known to EigenLayer, and lets the middleware
 // manage its operator sets.
 func (d *deployer) avs() {
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(d.out.Contracts.ServiceManager, d.client)
+	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(d.out.Contracts.ServiceManager, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind service manager: %w", err))
+		d.Fail(fmt.Errorf("bind service manager: %w", err))
 		return
 	}
-	d.call(manager.SetUp(d.next("set up service manager"), MetadataURI, d.out.Contracts.RegistryCoordinator))
+	d.Call(manager.SetUp(d.Next("set up service manager"), MetadataURI, d.out.Contracts.RegistryCoordinator))
 }
 
 // quorum creates quorum 0. Where the plan has a look-ahead it counts what
@@ -179,9 +183,9 @@ func (d *deployer) avs() {
 // operators can join without waiting for an allocation.
 func (d *deployer) quorum() {
 	c := &d.out.Contracts
-	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.client)
+	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind coordinator: %w", err))
+		d.Fail(fmt.Errorf("bind coordinator: %w", err))
 		return
 	}
 	terms := coordinator.ISlashingRegistryCoordinatorTypesOperatorSetParam{
@@ -190,22 +194,22 @@ func (d *deployer) quorum() {
 		KickBIPsOfTotalStake:    50,
 	}
 	strategies := []coordinator.IStakeRegistryTypesStrategyParams{{Strategy: c.Strategy, Multiplier: ether}}
-	options := d.next("create quorum 0")
+	options := d.Next("create quorum 0")
 	if d.plan.LookAhead == 0 {
-		d.call(registry.CreateTotalDelegatedStakeQuorum(options, terms, common.Big1, strategies))
+		d.Call(registry.CreateTotalDelegatedStakeQuorum(options, terms, common.Big1, strategies))
 		return
 	}
-	d.call(registry.CreateSlashableStakeQuorum(options, terms, common.Big1, strategies, d.plan.LookAhead))
+	d.Call(registry.CreateSlashableStakeQuorum(options, terms, common.Big1, strategies, d.plan.LookAhead))
 }
 
 // taskManager creates the price oracle with the verifier that it asks, and the
 // contract that operators read the sources through.
 func (d *deployer) taskManager() {
 	c := &d.out.Contracts
-	c.Verifier = d.create(eigenlayerquorumverifier.DeployEigenLayerQuorumVerifier(
-		d.next("create quorum verifier"), d.client, c.SignatureChecker, []byte{0}))
-	c.PriceOracle = d.create(priceoracle.DeployPriceOracle(
-		d.next("create price oracle"), d.client, c.Verifier,
+	c.Verifier = d.Create(eigenlayerquorumverifier.DeployEigenLayerQuorumVerifier(
+		d.Next("create quorum verifier"), d.Client, c.SignatureChecker, []byte{0}))
+	c.PriceOracle = d.Create(priceoracle.DeployPriceOracle(
+		d.Next("create price oracle"), d.Client, c.Verifier,
 		priceoracle.IRotatingTaskManagerParameters{
 			Start:           d.out.Start,
 			Interval:        uint32(d.out.Interval),
@@ -213,24 +217,24 @@ func (d *deployer) taskManager() {
 			GraceBlocks:     d.plan.Grace,
 			WindowBlocks:    d.plan.Window,
 		},
-		d.plan.ThresholdBps, d.from.Address))
-	c.SourceReader = d.create(sourcereader.DeploySourceReader(
-		d.next("create source reader"), d.client, c.PriceOracle))
+		d.plan.ThresholdBps, d.From.Address))
+	c.SourceReader = d.Create(sourcereader.DeploySourceReader(
+		d.Next("create source reader"), d.Client, c.PriceOracle))
 }
 
 // feeds registers the feeds with their sources, creates the façade of each, and
 // gives the source reader access to the aggregators.
 func (d *deployer) feeds() {
-	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.client)
+	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind price oracle: %w", err))
+		d.Fail(fmt.Errorf("bind price oracle: %w", err))
 		return
 	}
 	for i := range d.out.Feeds {
 		feed := &d.out.Feeds[i]
-		d.call(oracle.AddFeed(d.next("add feed "+feed.Name), d.registration(*feed, d.plan.Feeds[i])))
-		feed.PriceFeed = d.create(pricefeed.DeployPriceFeed(
-			d.next("create price feed "+feed.Name), d.client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
+		d.Call(oracle.AddFeed(d.Next("add feed "+feed.Name), d.registration(*feed, d.plan.Feeds[i])))
+		feed.PriceFeed = d.Create(pricefeed.DeployPriceFeed(
+			d.Next("create price feed "+feed.Name), d.Client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
 		d.grantAccess(*feed, d.out.Contracts.SourceReader)
 	}
 }
@@ -274,13 +278,13 @@ func (d *deployer) heartbeat(plan FeedPlan) uint32 {
 
 // funds gives the operators what they need to register and to work.
 func (d *deployer) funds() {
-	token, err := mockerc20.NewContractMockERC20Transactor(d.out.Contracts.Token, d.client)
+	token, err := mockerc20.NewContractMockERC20Transactor(d.out.Contracts.Token, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind token: %w", err))
+		d.Fail(fmt.Errorf("bind token: %w", err))
 		return
 	}
 	for _, operator := range d.plan.Operators {
-		d.send(fmt.Sprintf("send ether to operator %s", operator), &operator, operatorEther, nil)
-		d.call(token.Mint(d.next(fmt.Sprintf("mint tokens for operator %s", operator)), operator, Deposit))
+		d.Send(fmt.Sprintf("send ether to operator %s", operator), &operator, operatorEther, nil)
+		d.Call(token.Mint(d.Next(fmt.Sprintf("mint tokens for operator %s", operator)), operator, Deposit))
 	}
 }

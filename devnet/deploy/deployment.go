@@ -55,7 +55,9 @@ type Contracts struct {
 	AllocationManager    common.Address `json:"AllocationManager"`
 	AVSDirectory         common.Address `json:"AVSDirectory"`
 	DelegationManager    common.Address `json:"DelegationManager"`
+	KeyRegistrar         common.Address `json:"KeyRegistrar"`
 	PermissionController common.Address `json:"PermissionController"`
+	ProtocolRegistry     common.Address `json:"ProtocolRegistry"`
 	RewardsCoordinator   common.Address `json:"RewardsCoordinator"`
 	StrategyManager      common.Address `json:"StrategyManager"`
 	Strategy             common.Address `json:"Strategy"`

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/operator/keystore"
 )
 
@@ -26,40 +27,40 @@ import (
 // It is for states that are made for tests. Operators register themselves, and
 // take these steps in any order and in any block; here they take place in one
 // order in one block, so that the same code gives the same state.
-func Register(ctx context.Context, chain Chain, d *Deployment, number int, socket string) error {
+func Register(ctx context.Context, chain batch.Chain, d *Deployment, number int, socket string) error {
 	operator := account.Operator(number)
-	s, err := newSender(ctx, chain, operator)
+	s, err := batch.New(ctx, chain, operator)
 	if err != nil {
 		return err
 	}
-	delegation, err := delegationmanager.NewContractDelegationManagerTransactor(d.Contracts.DelegationManager, s.client)
+	delegation, err := delegationmanager.NewContractDelegationManagerTransactor(d.Contracts.DelegationManager, s.Client)
 	if err != nil {
 		return fmt.Errorf("bind delegation manager: %w", err)
 	}
-	strategies, err := strategymanager.NewContractStrategyManagerTransactor(d.Contracts.StrategyManager, s.client)
+	strategies, err := strategymanager.NewContractStrategyManagerTransactor(d.Contracts.StrategyManager, s.Client)
 	if err != nil {
 		return fmt.Errorf("bind strategy manager: %w", err)
 	}
-	allocation, err := allocationmanager.NewContractAllocationManagerTransactor(d.Contracts.AllocationManager, s.client)
+	allocation, err := allocationmanager.NewContractAllocationManagerTransactor(d.Contracts.AllocationManager, s.Client)
 	if err != nil {
 		return fmt.Errorf("bind allocation manager: %w", err)
 	}
-	data, err := s.registrationData(d.Contracts.RegistryCoordinator, account.OperatorBLS(number), socket)
+	data, err := registrationData(s, d.Contracts.RegistryCoordinator, account.OperatorBLS(number), socket)
 	if err != nil {
 		return err
 	}
-	s.call(delegation.RegisterAsOperator(s.next("register as operator"), common.Address{}, 0, MetadataURI))
-	s.call(strategies.DepositIntoStrategy(s.next("deposit"), d.Contracts.Strategy, d.Contracts.Token, Deposit))
-	if err := s.allocate(d); err != nil {
+	s.Call(delegation.RegisterAsOperator(s.Next("register as operator"), common.Address{}, 0, MetadataURI))
+	s.Call(strategies.DepositIntoStrategy(s.Next("deposit"), d.Contracts.Strategy, d.Contracts.Token, Deposit))
+	if err := allocate(s, d); err != nil {
 		return fmt.Errorf("operator %d: %w", number, err)
 	}
-	s.call(allocation.RegisterForOperatorSets(s.next("register for quorum 0"), operator.Address,
+	s.Call(allocation.RegisterForOperatorSets(s.Next("register for quorum 0"), operator.Address,
 		allocationmanager.IAllocationManagerTypesRegisterParams{
 			Avs:            d.Contracts.ServiceManager,
 			OperatorSetIds: []uint32{0},
 			Data:           data,
 		}))
-	if err := s.settle(); err != nil {
+	if err := s.Settle(); err != nil {
 		return fmt.Errorf("operator %d: %w", number, err)
 	}
 	return nil
@@ -70,30 +71,30 @@ const wholeMagnitude = 1_000_000_000_000_000_000
 
 // allocate gives the operator's stake to quorum 0, if that counts what can be
 // slashed.
-func (s *sender) allocate(d *Deployment) error {
+func allocate(b *batch.Batch, d *Deployment) error {
 	if d.LookAhead == 0 {
 		return nil
 	}
-	manager, err := allocationmanager.NewContractAllocationManager(d.Contracts.AllocationManager, s.client)
+	manager, err := allocationmanager.NewContractAllocationManager(d.Contracts.AllocationManager, b.Client)
 	if err != nil {
 		return fmt.Errorf("bind allocation manager: %w", err)
 	}
-	if err := s.settle(); err != nil {
+	if err := b.Settle(); err != nil {
 		return err
 	}
-	for range maxBlocks {
-		may, _, err := manager.GetAllocationDelay(&bind.CallOpts{Context: s.ctx}, s.from.Address)
+	for range batch.MaxBlocks {
+		may, _, err := manager.GetAllocationDelay(&bind.CallOpts{Context: b.Context}, b.From.Address)
 		if err != nil {
 			return fmt.Errorf("read allocation delay: %w", err)
 		}
 		if may {
 			break
 		}
-		if err := s.chain.Mine(s.ctx); err != nil {
+		if err := b.Chain.Mine(b.Context); err != nil {
 			return fmt.Errorf("wait for the allocation delay: %w", err)
 		}
 	}
-	s.call(manager.ModifyAllocations(s.next("allocate stake to quorum 0"), s.from.Address,
+	b.Call(manager.ModifyAllocations(b.Next("allocate stake to quorum 0"), b.From.Address,
 		[]allocationmanager.IAllocationManagerTypesAllocateParams{{
 			OperatorSet:   allocationmanager.OperatorSet{Avs: d.Contracts.ServiceManager, Id: 0},
 			Strategies:    []common.Address{d.Contracts.Strategy},
@@ -104,16 +105,16 @@ func (s *sender) allocate(d *Deployment) error {
 
 // registrationData encodes what the coordinator wants to know of an operator:
 // its socket, its keys, and a proof that it has the secret one.
-func (s *sender) registrationData(registry common.Address, secret []byte, socket string) ([]byte, error) {
+func registrationData(b *batch.Batch, registry common.Address, secret []byte, socket string) ([]byte, error) {
 	bls, err := keystore.ParseBLS(hexutil.Encode(secret))
 	if err != nil {
 		return nil, err
 	}
-	contract, err := coordinator.NewContractRegistryCoordinatorCaller(registry, s.client)
+	contract, err := coordinator.NewContractRegistryCoordinatorCaller(registry, b.Client)
 	if err != nil {
 		return nil, fmt.Errorf("bind coordinator: %w", err)
 	}
-	message, err := contract.PubkeyRegistrationMessageHash(&bind.CallOpts{Context: s.ctx}, s.from.Address)
+	message, err := contract.PubkeyRegistrationMessageHash(&bind.CallOpts{Context: b.Context}, b.From.Address)
 	if err != nil {
 		return nil, fmt.Errorf("read message to sign: %w", err)
 	}

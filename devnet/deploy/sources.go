@@ -26,8 +26,8 @@ const maxPrice = 1_000_000_000
 // each configured with the oracle network that reports to it, and one DIA-style
 // oracle that holds a value for each feed.
 func (d *deployer) sources() {
-	d.out.Contracts.DiaOracle = d.create(diaoracle.DeployDiaOracle(
-		d.next("create DIA oracle"), d.client, account.OracleTransmitter(1).Address))
+	d.out.Contracts.DiaOracle = d.Create(diaoracle.DeployDiaOracle(
+		d.Next("create DIA oracle"), d.Client, account.OracleTransmitter(1).Address))
 	for i, plan := range d.plan.Feeds {
 		feed := Feed{Index: uint8(i), Name: plan.Name, Decimals: plan.Decimals}
 		for _, planned := range plan.Sources {
@@ -41,7 +41,7 @@ func (d *deployer) sources() {
 	}
 	for number := 1; number <= Oracles; number++ {
 		to := account.OracleTransmitter(number)
-		d.send("send ether to "+to.Name, &to.Address, operatorEther, nil)
+		d.Send("send ether to "+to.Name, &to.Address, operatorEther, nil)
 	}
 }
 
@@ -55,11 +55,11 @@ func highest(decimals uint8) *big.Int {
 func (d *deployer) aggregator(feed string, decimals uint8) common.Address {
 	none := common.Address{}
 	what := fmt.Sprintf("aggregator of %s with %d decimals", feed, decimals)
-	address := d.create(accesscontrolledocr2aggregator.DeployAccessControlledOCR2Aggregator(
-		d.next("create "+what), d.client, none, common.Big1, highest(decimals), none, none, decimals, feed))
-	contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(address, d.client)
+	address := d.Create(accesscontrolledocr2aggregator.DeployAccessControlledOCR2Aggregator(
+		d.Next("create "+what), d.Client, none, common.Big1, highest(decimals), none, none, decimals, feed))
+	contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(address, d.Client)
 	if err != nil {
-		d.fail(fmt.Errorf("bind aggregator: %w", err))
+		d.Fail(fmt.Errorf("bind aggregator: %w", err))
 		return none
 	}
 	var signers, transmitters []common.Address
@@ -67,7 +67,7 @@ func (d *deployer) aggregator(feed string, decimals uint8) common.Address {
 		signers = append(signers, account.OracleSigner(number).Address)
 		transmitters = append(transmitters, account.OracleTransmitter(number).Address)
 	}
-	d.call(contract.SetConfig(d.next("configure "+what), signers, transmitters, FaultyOracles,
+	d.Call(contract.SetConfig(d.Next("configure "+what), signers, transmitters, FaultyOracles,
 		onchainConfig(common.Big1, highest(decimals)), 1, nil))
 	return address
 }
@@ -87,11 +87,11 @@ func (d *deployer) grantAccess(feed Feed, to common.Address) {
 		if source.Kind != Chainlink {
 			continue
 		}
-		contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(source.Address, d.client)
+		contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(source.Address, d.Client)
 		if err != nil {
-			d.fail(fmt.Errorf("bind aggregator: %w", err))
+			d.Fail(fmt.Errorf("bind aggregator: %w", err))
 			return
 		}
-		d.call(contract.AddAccess(d.next("grant access to an aggregator of "+feed.Name), to))
+		d.Call(contract.AddAccess(d.Next("grant access to an aggregator of "+feed.Name), to))
 	}
 }

@@ -1,10 +1,11 @@
 // Package eigenlayer holds the real EigenLayer contracts as a chain state: the
-// one that eigensdk-go ships for its own tests, with EigenLayer's core, a token
-// with its strategy, and a mock AVS whose middleware the devnet takes parts of.
+// core, deployed by package core from the bytecode that eigenlayer-contracts
+// ships, a token with its strategy, and the middleware's registry coordinator,
+// from the state that eigensdk-go ships for its own tests.
 //
 // The state is third-party bytecode, so it is not in the repository: go generate
-// copies it from the module that go.mod pins into a file that git ignores, and
-// the build embeds that file.
+// makes it from the modules that go.mod pins, in a file that git ignores, and the
+// build embeds that file.
 package eigenlayer
 
 import (
@@ -35,14 +36,16 @@ type Addresses struct {
 	AllocationManager    common.Address `json:"allocationManager"`
 	AVSDirectory         common.Address `json:"avsDirectory"`
 	DelegationManager    common.Address `json:"delegationManager"`
+	KeyRegistrar         common.Address `json:"keyRegistrar"`
 	PauserRegistry       common.Address `json:"pauserRegistry"`
 	PermissionController common.Address `json:"permissionController"`
+	ProtocolRegistry     common.Address `json:"protocolRegistry"`
 	RewardsCoordinator   common.Address `json:"rewardsCoordinator"`
 	StrategyManager      common.Address `json:"strategyManager"`
 	Strategy             common.Address `json:"strategy"`
 	Token                common.Address `json:"token"`
 
-	// The mock AVS's coordinator, and the implementation behind it: the only
+	// The coordinator of a mock AVS, and the implementation behind it: the only
 	// one at hand into which its two libraries are linked.
 	MockCoordinator           common.Address `json:"mockCoordinator"`
 	CoordinatorImplementation common.Address `json:"coordinatorImplementation"`
@@ -54,8 +57,10 @@ func (a Addresses) named() map[string]common.Address {
 		"AllocationManager":         a.AllocationManager,
 		"AVSDirectory":              a.AVSDirectory,
 		"DelegationManager":         a.DelegationManager,
+		"KeyRegistrar":              a.KeyRegistrar,
 		"PauserRegistry":            a.PauserRegistry,
 		"PermissionController":      a.PermissionController,
+		"ProtocolRegistry":          a.ProtocolRegistry,
 		"RewardsCoordinator":        a.RewardsCoordinator,
 		"StrategyManager":           a.StrategyManager,
 		"Strategy":                  a.Strategy,
@@ -86,6 +91,17 @@ func Load() (*State, error) {
 		return nil, fmt.Errorf("read embedded EigenLayer state: %w", err)
 	}
 	return state, nil
+}
+
+// Check reports a contract without code: what the state was made from does not
+// belong together.
+func (s *State) Check() error {
+	for name, address := range s.Addresses.named() {
+		if len(s.Alloc[address].Code) == 0 {
+			return fmt.Errorf("no code for %s at %s in the state", name, address)
+		}
+	}
+	return nil
 }
 
 // Read decodes a state that [State.Write] wrote.

@@ -84,16 +84,9 @@ func module(t *testing.T, accounts string) string {
 	dir := t.TempDir()
 	for name, content := range map[string]string{
 		"contracts/anvil/contracts-deployed-anvil-state.json": `{"accounts":` + accounts + `}`,
-		"contracts/script/output/31337/eigenlayer_deployment_output.json": `{"addresses":{
-			"allocationManager":"0x0000000000000000000000000000000000000001","avsDirectory":"0x0000000000000000000000000000000000000001",
-			"delegationManager":"0x0000000000000000000000000000000000000001","eigenLayerPauserReg":"0x0000000000000000000000000000000000000001",
-			"permissionController":"0x0000000000000000000000000000000000000001","rewardsCoordinator":"0x0000000000000000000000000000000000000001",
-			"strategyManager":"0x0000000000000000000000000000000000000001"}}`,
 		"contracts/script/output/31337/mockAvs_deployment_output.json": `{"addresses":{
 			"registryCoordinator":"0x0000000000000000000000000000000000000001",
-			"registryCoordinatorImplementation":"0x0000000000000000000000000000000000000001"}}`,
-		"contracts/script/output/31337/token_and_strategy_deployment_output.json": `{"addresses":{
-			"erc20mock":"0x0000000000000000000000000000000000000001","erc20mockstrategy":"0x0000000000000000000000000000000000000001"}}`,
+			"registryCoordinatorImplementation":"0x0000000000000000000000000000000000000002"}}`,
 	} {
 		path := filepath.Join(dir, name)
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
@@ -106,11 +99,17 @@ func module(t *testing.T, accounts string) string {
 	return dir
 }
 
-func TestFromModule_ReadsAnvilsNumbers(t *testing.T) {
-	state, err := eigenlayer.FromModule(module(t, `{"0x0000000000000000000000000000000000000001":
-		{"nonce":7,"balance":"0x10","code":"0x00","storage":{"0x0":"0x5","0xabc":"0x0","0x1f":"0x0102"}}}`))
+func TestCoordinator_ReadsAnvilsNumbers(t *testing.T) {
+	state, err := eigenlayer.Coordinator(module(t, `{
+		"0x0000000000000000000000000000000000000001":
+		{"nonce":7,"balance":"0x10","code":"0x00","storage":{"0x0":"0x5","0xabc":"0x0","0x1f":"0x0102"}},
+		"0x0000000000000000000000000000000000000002":{"balance":"0x0","code":"0x00"},
+		"0x0000000000000000000000000000000000000003":{"balance":"0x0","code":"0x00"}}`))
 	if err != nil {
 		t.Fatal(err)
+	}
+	if len(state.Alloc) != 2 {
+		t.Errorf("%d accounts, want the coordinator and its implementation", len(state.Alloc))
 	}
 	account := state.Alloc[common.HexToAddress("0x01")]
 	want := map[common.Hash]common.Hash{
@@ -122,18 +121,18 @@ func TestFromModule_ReadsAnvilsNumbers(t *testing.T) {
 	}
 }
 
-func TestFromModule_SaysWhatIsWrong(t *testing.T) {
+func TestCoordinator_SaysWhatIsWrong(t *testing.T) {
 	for name, test := range map[string]struct{ accounts, want string }{
 		"storage":  {`{"0x0000000000000000000000000000000000000001":{"balance":"0x0","code":"0x00","storage":{"0xzz":"0x1"}}}`, "0xzz"},
 		"too long": {`{"0x0000000000000000000000000000000000000001":{"balance":"0x0","code":"0x00","storage":{"0x1` + strings.Repeat("0", 64) + `":"0x1"}}}`, "256-bit"},
-		"balance":  {`{"0x0000000000000000000000000000000000000001":{"code":"0x00"}}`, "no balance"},
-		"no code":  {`{}`, "no code for"},
+		"balance":  {`{"0x0000000000000000000000000000000000000001":{"code":"0x00"}}`, "no contract at"},
+		"no code":  {`{}`, "no contract at"},
 	} {
-		if _, err := eigenlayer.FromModule(module(t, test.accounts)); err == nil || !strings.Contains(err.Error(), test.want) {
+		if _, err := eigenlayer.Coordinator(module(t, test.accounts)); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: error %v, want one with %q", name, err, test.want)
 		}
 	}
-	if _, err := eigenlayer.FromModule(t.TempDir()); err == nil {
+	if _, err := eigenlayer.Coordinator(t.TempDir()); err == nil {
 		t.Error("an empty folder was taken for eigensdk-go")
 	}
 }

@@ -22,16 +22,6 @@ type Genesis struct {
 	EigenLayer eigenlayer.Addresses
 }
 
-// Shorten shortens EigenLayer's delays, for a chain on which nobody waits for
-// days: see [eigenlayer.State.Shorten].
-func (g *Genesis) Shorten() error {
-	state := eigenlayer.State{Alloc: g.Alloc, Addresses: g.EigenLayer}
-	if err := state.Shorten(); err != nil {
-		return fmt.Errorf("shorten EigenLayer's delays: %w", err)
-	}
-	return nil
-}
-
 // New returns the genesis state, which belongs to the caller. The deployer and
 // the user have ether; everybody else gets theirs from the deployer.
 func New() (*Genesis, error) {

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"time"
 
+	protocolregistry "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/ProtocolRegistry"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
@@ -35,6 +37,7 @@ type Status struct {
 	WS        string                    `json:"ws_url"`
 	ChainID   uint64                    `json:"chain_id"`
 	Contracts map[string]common.Address `json:"contracts"`
+	Core      string                    `json:"eigenlayer_version"` // as EigenLayer's core reports it
 	Operators []Operator                `json:"operators"`
 	Strength  Strength                  `json:"strength"`
 	Tasks     []Task                    `json:"tasks"` // the last ones, in the order in which they settled
@@ -85,7 +88,12 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 	if err != nil {
 		return nil, err
 	}
+	version, err := coreVersion(ctx, client, info.Deployment.Contracts.ProtocolRegistry)
+	if err != nil {
+		return nil, err
+	}
 	return &Status{
+		Core:      version,
 		RPC:       info.Deployment.RPC,
 		WS:        info.Deployment.WS,
 		ChainID:   info.Deployment.ChainID,
@@ -94,6 +102,19 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 		Strength:  StrengthOf(operators),
 		Tasks:     tasks,
 	}, nil
+}
+
+// coreVersion asks EigenLayer's core which version it is of.
+func coreVersion(ctx context.Context, client *ethclient.Client, registry common.Address) (string, error) {
+	contract, err := protocolregistry.NewProtocolRegistryCaller(registry, client)
+	if err != nil {
+		return "", fmt.Errorf("bind protocol registry: %w", err)
+	}
+	version, err := contract.Version(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return "", fmt.Errorf("read the version of EigenLayer's core: %w", err)
+	}
+	return version, nil
 }
 
 // Operators asks the operators for their roles.

@@ -59,9 +59,6 @@ func newLedger(t *testing.T, start time.Time) *ledger {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := initial.Shorten(); err != nil {
-		t.Fatal(err)
-	}
 	l := &ledger{t: t, file: filepath.Join(t.TempDir(), "addresses.json")}
 	if l.chain, err = chain.Start(chain.Config{Alloc: initial.Alloc, Genesis: start, Logger: zerolog.Nop()}); err != nil {
 		t.Fatal(err)

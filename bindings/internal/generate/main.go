@@ -34,6 +34,7 @@ var all = []binding{
 	{contract: "PriceOracleServiceManager", name: "PriceOracleServiceManager", deploys: true, passesOn: []string{"IAllocationManager", "IPermissionController"}},
 	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "IAllocationManager"}},
 	{contract: "DiaOracle", name: "DiaOracle", deploys: true},
+	{contract: "CoreProxy", name: "CoreProxy", deploys: true},
 	{contract: "RotatingTaskManager", name: "RotatingTaskManager", passesOn: verification},
 	{contract: "IQuorumVerifier", name: "QuorumVerifier", passesOn: verification},
 	{contract: "AggregatorV3Interface", name: "AggregatorV3Interface", passesOn: []string{"IPriceOracle"}},

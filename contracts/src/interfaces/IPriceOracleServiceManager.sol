@@ -4,16 +4,29 @@ pragma solidity ^0.8.30;
 import {IAllocationManager} from "./eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "./eigenlayer/IPermissionController.sol";
 import {IRewardsCoordinator} from "./eigenlayer/IRewardsCoordinator.sol";
+import {ISlasher} from "./eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "./eigenlayer/ISlashingRegistryCoordinator.sol";
 
 /// @title Service manager of the price oracle
 /// @notice The account that EigenLayer knows the AVS by: it owns metadata, registrar, operator sets and permissions.
-/// All functions that change something are the owner's; {submitRewards} is the rewards initiator's, too.
+/// All functions that change something are the owner's; {submitRewards} is the rewards initiator's, too, and
+/// {slashOperator} is the challenger's alone. EigenLayer knows one slasher for each operator set (since v1.9.0): this account.
 /// @dev WARNING: EigenLayer treats an account as its own admin only until an admin is accepted for it. When one that
 /// was added with {addPendingAdmin} accepts, this contract can no longer act for the AVS, unless it is added as an admin.
 interface IPriceOracleServiceManager {
     /// @notice Another account may submit rewards; zero for nobody but the owner.
     event RewardsInitiatorChanged(address indexed previous, address indexed current);
+
+    /// @notice Another contract may have operators slashed; zero for none.
+    event ChallengerChanged(address indexed previous, address indexed current);
+
+    /// @notice The registrar did not take over that an operator was slashed: anybody can have it look again.
+    /// @param registrar The AVS's registrar.
+    /// @param operator The operator that was slashed.
+    event StakeNotUpdated(address indexed registrar, address indexed operator);
+
+    /// @notice The caller is not the challenger.
+    error NotChallenger(address account);
 
     /// @notice The caller is neither the owner nor the rewards initiator.
     error NotRewardsInitiator(address account);
@@ -42,6 +55,14 @@ interface IPriceOracleServiceManager {
     /// @notice Withdraws the offer.
     function removePendingAdmin(address admin) external;
 
+    /// @notice Lets a contract have operators slashed; zero for none. Owner only.
+    function setChallenger(address challenger_) external;
+
+    /// @notice Slashes an operator, and has the registrar look at its stake at once, so that it votes no more with what it
+    /// has lost. Challenger only.
+    /// @param params See {ISlasher-SlashingParams}.
+    function slashOperator(ISlasher.SlashingParams calldata params) external;
+
     /// @notice Lets an account submit rewards beside the owner; zero for nobody. Owner only.
     function setRewardsInitiator(address initiator) external;
 
@@ -55,6 +76,9 @@ interface IPriceOracleServiceManager {
         uint32 operatorSetId,
         IRewardsCoordinator.OperatorDirectedRewardsSubmission[] calldata submissions
     ) external;
+
+    /// @notice The contract that may have operators slashed; zero for none.
+    function challenger() external view returns (address);
 
     /// @notice Who may submit rewards beside the owner; zero for nobody.
     function rewardsInitiator() external view returns (address);

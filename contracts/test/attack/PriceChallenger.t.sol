@@ -289,14 +289,15 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         challengeFails(e, 1, abi.encodeWithSelector(IPriceChallenger.NothingToSlash.selector, accused));
     }
 
-    function test_FailsIf_NotAppointed() public {
+    function test_FailsIf_TheServiceManagerKnowsAnotherChallenger() public {
         refer(7);
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs)
-            .removeAppointee(address(challenger), address(slasher), ISlasher.slashOperator.selector);
-        challengeFails(e, 0, IAllocationManager.InvalidPermissions.selector);
+        IPriceOracleServiceManager(avs).setChallenger(address(this));
+        challengeFails(
+            e, 0, abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, address(challenger))
+        );
     }
 
     // -- Where and when --

@@ -82,8 +82,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
         vm.prank(OWNER);
         challenger.addWitness(address(source));
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs)
-            .setAppointee(address(challenger), address(slasher), ISlasher.slashOperator.selector);
+        IPriceOracleServiceManager(avs).setChallenger(address(challenger));
     }
 
     function allocate(uint256 operator) internal {

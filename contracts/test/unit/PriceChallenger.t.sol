@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
+import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IRegistryCoordinator, IStakeRegistry} from "../support/IEigenLayer.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
@@ -335,30 +336,45 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
 
     // -- Stake --
 
-    /// @dev EigenLayer takes shares at once; the registry that certificates are weighed by learns of it from anybody who
-    /// calls updateOperators, and weighs reference blocks from then on by what is left.
-    function test_challenge_StakeFallsWhenOperatorsAreUpdated() public {
+    /// @dev EigenLayer takes shares at once, and the registry that certificates are weighed by learns of it in the same
+    /// transaction: reference blocks from this one on are weighed by what is left.
+    function test_challenge_TakesTheVoteAtOnce() public {
         IStakeRegistry stakes = IStakeRegistry(contractNamed("StakeRegistry"));
         (uint96 before, uint96 total) = (stakes.getCurrentStake(operators[1].id, 0), stakes.getCurrentTotalStake(0));
+        uint32 between = uint32(block.number);
         refer(7);
         lie();
         challenger.challengeDiffering(evidence(ALL), operators[1].account);
-        assertEq(stakes.getCurrentStake(operators[1].id, 0), before);
-        uint32 between = uint32(block.number);
-        move(1);
 
-        address[] memory accounts = new address[](1);
-        accounts[0] = operators[1].account;
-        vm.prank(ANYONE);
-        IRegistryCoordinator(coordinator).updateOperators(accounts);
         // A twentieth of the half that was allocated.
         uint96 left = before - before / 40;
         assertEq(stakes.getCurrentStake(operators[1].id, 0), left);
         assertEq(stakes.getCurrentTotalStake(0), total - before / 40);
         move(1);
-
         assertEq(stakeOfSigner(1, between), before);
         assertEq(stakeOfSigner(1, pastBlock()), left);
+    }
+
+    /// @dev A registrar that fails keeps nobody from being slashed; then anybody can have it look again.
+    function test_challenge_SlashesThoughTheRegistrarFails() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        bytes memory call = abi.encodeWithSelector(IRegistryCoordinator.updateOperators.selector);
+        vm.mockCallRevert(coordinator, call, "broken");
+        vm.expectEmit(avs);
+        emit IPriceOracleServiceManager.StakeNotUpdated(coordinator, operators[1].account);
+        challenger.challengeDiffering(e, operators[1].account);
+        assertTrue(slashed(1));
+        vm.clearMockedCalls();
+
+        IStakeRegistry stakes = IStakeRegistry(contractNamed("StakeRegistry"));
+        uint96 before = stakes.getCurrentStake(operators[1].id, 0);
+        address[] memory accounts = new address[](1);
+        accounts[0] = operators[1].account;
+        vm.prank(ANYONE);
+        IRegistryCoordinator(coordinator).updateOperators(accounts);
+        assertEq(stakes.getCurrentStake(operators[1].id, 0), before - before / 40);
     }
 
     /// @dev What one operator's signature weighs at a reference block.

@@ -2,9 +2,11 @@
 pragma solidity ^0.8.30;
 
 import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
+import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermissionController.sol";
 import {IRewardsCoordinator} from "../../src/interfaces/eigenlayer/IRewardsCoordinator.sol";
+import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "../../src/interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
 import {CoordinatorDouble} from "../support/CoordinatorDouble.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
@@ -136,9 +138,41 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         avs.updateMetadataURI("uri");
     }
 
+    function test_setChallenger() public {
+        vm.expectEmit(address(avs));
+        emit IPriceOracleServiceManager.ChallengerChanged(address(0), FRIEND);
+        vm.prank(OWNER);
+        avs.setChallenger(FRIEND);
+        assertEq(avs.challenger(), FRIEND);
+    }
+
+    /// @dev Not even the owner slashes by itself.
+    function testFuzz_slashOperator_FailsIf_NotTheChallenger(address caller) public {
+        vm.assume(caller != FRIEND);
+        vm.prank(OWNER);
+        avs.setChallenger(FRIEND);
+        ISlasher.SlashingParams memory params;
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, caller));
+        vm.prank(caller);
+        avs.slashOperator(params);
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, OWNER));
+        vm.prank(OWNER);
+        avs.slashOperator(params);
+    }
+
+    /// @dev What EigenLayer refuses, it refuses here, too.
+    function test_slashOperator_FailsIf_EigenLayerRefuses() public {
+        vm.prank(OWNER);
+        avs.setChallenger(FRIEND);
+        ISlasher.SlashingParams memory params;
+        vm.expectRevert(ISlasher.InvalidOperatorSet.selector);
+        vm.prank(FRIEND);
+        avs.slashOperator(params);
+    }
+
     function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
-        bytes[8] memory calls = [
+        bytes[9] memory calls = [
             abi.encodeCall(avs.setUp, ("uri", registrar)),
             abi.encodeCall(avs.updateMetadataURI, ("uri")),
             abi.encodeCall(avs.setRegistrar, (caller)),
@@ -146,7 +180,8 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
             abi.encodeCall(avs.removeAppointee, (caller, address(core), bytes4(0))),
             abi.encodeCall(avs.addPendingAdmin, (caller)),
             abi.encodeCall(avs.removePendingAdmin, (caller)),
-            abi.encodeCall(avs.setRewardsInitiator, (caller))
+            abi.encodeCall(avs.setRewardsInitiator, (caller)),
+            abi.encodeCall(avs.setChallenger, (caller))
         ];
         for (uint256 i; i < calls.length; ++i) {
             vm.prank(caller);

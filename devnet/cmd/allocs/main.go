@@ -95,7 +95,7 @@ func run(ctx context.Context, out string, count int) error {
 		funded = append(funded, account.Operator(number).Address)
 	}
 	plan := deploy.NewPlan(initial.EigenLayer, funded, genesisTime, 15*time.Second)
-	plan.LookAhead = 0 // EigenLayer's delays are as they are: nobody could allocate for 1200 blocks
+	plan.LookAhead = 0 // tests allocate themselves, or go without
 	deployment, err := deploy.Run(ctx, c, plan)
 	if err != nil {
 		return err

@@ -1,10 +1,11 @@
-// Command eigenstate writes the state of EigenLayer's contracts, as eigensdk-go
-// ships it, into the file that the devnet embeds. It runs at build time, by the
+// Command eigenstate writes a chain state with EigenLayer's contracts into the
+// file that the devnet embeds: see package core. It runs at build time, by the
 // directive in package eigenlayer.
 package main
 
 import (
 	"bytes"
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/eigenshift/avs/devnet/core"
 	"github.com/eigenshift/avs/devnet/eigenlayer"
 )
 
@@ -39,9 +41,13 @@ func run(out string) error {
 	if err != nil {
 		return fmt.Errorf("find the module of %s: %w", sdkPackage, err)
 	}
-	state, err := eigenlayer.FromModule(strings.TrimSpace(string(dir)))
+	coordinator, err := eigenlayer.Coordinator(strings.TrimSpace(string(dir)))
 	if err != nil {
-		return fmt.Errorf("read EigenLayer's state: %w", err)
+		return fmt.Errorf("read the middleware's coordinator: %w", err)
+	}
+	state, err := core.State(context.Background(), coordinator, core.Short())
+	if err != nil {
+		return err
 	}
 	var encoded bytes.Buffer
 	if err := state.Write(&encoded); err != nil {

@@ -25,9 +25,6 @@ func Start(t testing.TB) (*chain.Chain, *genesis.Genesis) {
 	if err != nil {
 		t.Fatalf("genesis: %v", err)
 	}
-	if err := initial.Shorten(); err != nil {
-		t.Fatalf("genesis: %v", err)
-	}
 	c, err := chain.Start(chain.Config{Alloc: initial.Alloc, Logger: zerolog.New(zerolog.NewTestWriter(t))})
 	if err != nil {
 		t.Fatalf("start chain: %v", err)

@@ -18,9 +18,14 @@ interface ISlasher {
     }
 
     error OperatorNotSlashable();
+    error InvalidCaller();
+    error InvalidOperatorSet();
 
     /// @dev Strategies ascending; wads in 1/1e18 of what the operator has allocated to the set.
     function slashOperator(address avs, SlashingParams calldata params) external;
+
+    /// @dev The only account that may slash the operators of a set (since v1.9.0); zero for none.
+    function getSlasher(OperatorSet calldata operatorSet) external view returns (address);
 
     function isOperatorSlashable(address operator, OperatorSet calldata operatorSet) external view returns (bool);
 

@@ -12,5 +12,8 @@ interface ISlashingRegistryCoordinator {
 
     function getOperatorStatus(address operator) external view returns (OperatorStatus);
 
+    /// @dev Anybody may have the stakes of operators looked up anew.
+    function updateOperators(address[] calldata operators) external;
+
     function stakeRegistry() external view returns (address);
 }
