@@ -41,9 +41,11 @@ type IQuorumVerifierQuorumStake struct {
 
 // QuorumVerifierMetaData contains all meta data concerning the QuorumVerifier contract.
 var QuorumVerifierMetaData = &bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verify\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"stakes\",\"type\":\"tuple[]\",\"internalType\":\"structIQuorumVerifier.QuorumStake[]\",\"components\":[{\"name\":\"signed\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"total\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"view\"},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumNumbers\",\"inputs\":[{\"name\":\"quorumNumbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"MalformedCertificate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BitmapValueTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberNotLatest\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberTooRecent\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayLengthTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECAddFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECMulFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyStakeHistory\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpModFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputArrayLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputEmptyQuorumNumbers\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputNonSignerLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSPairingKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockNumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumApkHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidReferenceBlocknumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonSignerPubkeysNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuorumDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ScalarTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleStakesForbidden\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"avs\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quorumsSignedBy\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"membership\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"quorums\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verify\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"stakes\",\"type\":\"tuple[]\",\"internalType\":\"structIQuorumVerifier.QuorumStake[]\",\"components\":[{\"name\":\"signed\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"total\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"error\",\"name\":\"NotAMember\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotASigner\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumNumbers\",\"inputs\":[{\"name\":\"quorumNumbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"MalformedCertificate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BitmapValueTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberNotLatest\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberTooRecent\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayLengthTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECAddFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECMulFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyStakeHistory\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpModFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputArrayLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputEmptyQuorumNumbers\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputNonSignerLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSPairingKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockNumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumApkHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidReferenceBlocknumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonSignerPubkeysNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuorumDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ScalarTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleStakesForbidden\",\"inputs\":[]}]",
 	Sigs: map[string]string{
+		"de1164bb": "avs()",
 		"6d70f7ae": "isOperator(address)",
+		"7b0b5bc7": "quorumsSignedBy(bytes32,uint32,bytes,address,bytes)",
 		"ad82d728": "verify(bytes32,uint32,bytes)",
 	},
 }
@@ -198,6 +200,37 @@ func (_QuorumVerifier *QuorumVerifierTransactorRaw) Transact(opts *bind.Transact
 	return _QuorumVerifier.Contract.contract.Transact(opts, method, params...)
 }
 
+// Avs is a free data retrieval call binding the contract method 0xde1164bb.
+//
+// Solidity: function avs() view returns(address)
+func (_QuorumVerifier *QuorumVerifierCaller) Avs(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _QuorumVerifier.contract.Call(opts, &out, "avs")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Avs is a free data retrieval call binding the contract method 0xde1164bb.
+//
+// Solidity: function avs() view returns(address)
+func (_QuorumVerifier *QuorumVerifierSession) Avs() (common.Address, error) {
+	return _QuorumVerifier.Contract.Avs(&_QuorumVerifier.CallOpts)
+}
+
+// Avs is a free data retrieval call binding the contract method 0xde1164bb.
+//
+// Solidity: function avs() view returns(address)
+func (_QuorumVerifier *QuorumVerifierCallerSession) Avs() (common.Address, error) {
+	return _QuorumVerifier.Contract.Avs(&_QuorumVerifier.CallOpts)
+}
+
 // IsOperator is a free data retrieval call binding the contract method 0x6d70f7ae.
 //
 // Solidity: function isOperator(address account) view returns(bool)
@@ -229,33 +262,44 @@ func (_QuorumVerifier *QuorumVerifierCallerSession) IsOperator(account common.Ad
 	return _QuorumVerifier.Contract.IsOperator(&_QuorumVerifier.CallOpts, account)
 }
 
-// Verify is a free data retrieval call binding the contract method 0xad82d728.
+// QuorumsSignedBy is a paid mutator transaction binding the contract method 0x7b0b5bc7.
 //
-// Solidity: function verify(bytes32 digest, uint32 referenceBlock, bytes certificate) view returns((uint96,uint96)[] stakes)
-func (_QuorumVerifier *QuorumVerifierCaller) Verify(opts *bind.CallOpts, digest [32]byte, referenceBlock uint32, certificate []byte) ([]IQuorumVerifierQuorumStake, error) {
-	var out []interface{}
-	err := _QuorumVerifier.contract.Call(opts, &out, "verify", digest, referenceBlock, certificate)
-
-	if err != nil {
-		return *new([]IQuorumVerifierQuorumStake), err
-	}
-
-	out0 := *abi.ConvertType(out[0], new([]IQuorumVerifierQuorumStake)).(*[]IQuorumVerifierQuorumStake)
-
-	return out0, err
-
+// Solidity: function quorumsSignedBy(bytes32 digest, uint32 referenceBlock, bytes certificate, address operator, bytes membership) returns(uint256 quorums)
+func (_QuorumVerifier *QuorumVerifierTransactor) QuorumsSignedBy(opts *bind.TransactOpts, digest [32]byte, referenceBlock uint32, certificate []byte, operator common.Address, membership []byte) (*types.Transaction, error) {
+	return _QuorumVerifier.contract.Transact(opts, "quorumsSignedBy", digest, referenceBlock, certificate, operator, membership)
 }
 
-// Verify is a free data retrieval call binding the contract method 0xad82d728.
+// QuorumsSignedBy is a paid mutator transaction binding the contract method 0x7b0b5bc7.
 //
-// Solidity: function verify(bytes32 digest, uint32 referenceBlock, bytes certificate) view returns((uint96,uint96)[] stakes)
-func (_QuorumVerifier *QuorumVerifierSession) Verify(digest [32]byte, referenceBlock uint32, certificate []byte) ([]IQuorumVerifierQuorumStake, error) {
-	return _QuorumVerifier.Contract.Verify(&_QuorumVerifier.CallOpts, digest, referenceBlock, certificate)
+// Solidity: function quorumsSignedBy(bytes32 digest, uint32 referenceBlock, bytes certificate, address operator, bytes membership) returns(uint256 quorums)
+func (_QuorumVerifier *QuorumVerifierSession) QuorumsSignedBy(digest [32]byte, referenceBlock uint32, certificate []byte, operator common.Address, membership []byte) (*types.Transaction, error) {
+	return _QuorumVerifier.Contract.QuorumsSignedBy(&_QuorumVerifier.TransactOpts, digest, referenceBlock, certificate, operator, membership)
 }
 
-// Verify is a free data retrieval call binding the contract method 0xad82d728.
+// QuorumsSignedBy is a paid mutator transaction binding the contract method 0x7b0b5bc7.
 //
-// Solidity: function verify(bytes32 digest, uint32 referenceBlock, bytes certificate) view returns((uint96,uint96)[] stakes)
-func (_QuorumVerifier *QuorumVerifierCallerSession) Verify(digest [32]byte, referenceBlock uint32, certificate []byte) ([]IQuorumVerifierQuorumStake, error) {
-	return _QuorumVerifier.Contract.Verify(&_QuorumVerifier.CallOpts, digest, referenceBlock, certificate)
+// Solidity: function quorumsSignedBy(bytes32 digest, uint32 referenceBlock, bytes certificate, address operator, bytes membership) returns(uint256 quorums)
+func (_QuorumVerifier *QuorumVerifierTransactorSession) QuorumsSignedBy(digest [32]byte, referenceBlock uint32, certificate []byte, operator common.Address, membership []byte) (*types.Transaction, error) {
+	return _QuorumVerifier.Contract.QuorumsSignedBy(&_QuorumVerifier.TransactOpts, digest, referenceBlock, certificate, operator, membership)
+}
+
+// Verify is a paid mutator transaction binding the contract method 0xad82d728.
+//
+// Solidity: function verify(bytes32 digest, uint32 referenceBlock, bytes certificate) returns((uint96,uint96)[] stakes)
+func (_QuorumVerifier *QuorumVerifierTransactor) Verify(opts *bind.TransactOpts, digest [32]byte, referenceBlock uint32, certificate []byte) (*types.Transaction, error) {
+	return _QuorumVerifier.contract.Transact(opts, "verify", digest, referenceBlock, certificate)
+}
+
+// Verify is a paid mutator transaction binding the contract method 0xad82d728.
+//
+// Solidity: function verify(bytes32 digest, uint32 referenceBlock, bytes certificate) returns((uint96,uint96)[] stakes)
+func (_QuorumVerifier *QuorumVerifierSession) Verify(digest [32]byte, referenceBlock uint32, certificate []byte) (*types.Transaction, error) {
+	return _QuorumVerifier.Contract.Verify(&_QuorumVerifier.TransactOpts, digest, referenceBlock, certificate)
+}
+
+// Verify is a paid mutator transaction binding the contract method 0xad82d728.
+//
+// Solidity: function verify(bytes32 digest, uint32 referenceBlock, bytes certificate) returns((uint96,uint96)[] stakes)
+func (_QuorumVerifier *QuorumVerifierTransactorSession) Verify(digest [32]byte, referenceBlock uint32, certificate []byte) (*types.Transaction, error) {
+	return _QuorumVerifier.Contract.Verify(&_QuorumVerifier.TransactOpts, digest, referenceBlock, certificate)
 }

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IEigenLayerQuorumVerifier} from "./interfaces/IEigenLayerQuorumVerifier.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IBLSSignatureChecker} from "./interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {IOperatorHistory} from "./interfaces/eigenlayer/IOperatorHistory.sol";
 import {ISlashingRegistryCoordinator} from "./interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 
@@ -72,6 +73,36 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
     }
 
     /// @inheritdoc IQuorumVerifier
+    /// @dev A key that was in a quorum at the reference block and is not taken out as a non-signer's is part of the sum
+    /// that the signature verified under.
+    function quorumsSignedBy(
+        bytes32 digest,
+        uint32 referenceBlock,
+        bytes calldata certificate,
+        address operator,
+        bytes calldata membership
+    ) external view returns (uint256 quorums) {
+        require(membership.length == 0, MalformedCertificate());
+        bytes32 id = IOperatorHistory(address(coordinator)).getOperatorId(operator);
+        quorums = _quorumsAt(id, referenceBlock) & _quorumBits();
+        require(quorums != 0, NotAMember(operator, referenceBlock));
+
+        IBLSSignatureChecker.NonSignerStakesAndSignature memory decoded =
+            abi.decode(certificate, (IBLSSignatureChecker.NonSignerStakesAndSignature));
+        for (uint256 i; i < decoded.nonSignerPubkeys.length; ++i) {
+            IBLSSignatureChecker.G1Point memory key = decoded.nonSignerPubkeys[i];
+            require(keccak256(abi.encode(key.X, key.Y)) != id, NotASigner(operator));
+        }
+        // Encoded anew, so that what verifies is what was just looked at.
+        this.verify(digest, referenceBlock, abi.encode(decoded));
+    }
+
+    /// @inheritdoc IQuorumVerifier
+    function avs() external view returns (address) {
+        return IOperatorHistory(address(coordinator)).avs();
+    }
+
+    /// @inheritdoc IQuorumVerifier
     function isOperator(address account) external view returns (bool) {
         return coordinator.getOperatorStatus(account) == ISlashingRegistryCoordinator.OperatorStatus.REGISTERED;
     }
@@ -82,5 +113,22 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
         for (uint256 i; i < numbers.length; ++i) {
             numbers[i] = _quorumNumbers[i];
         }
+    }
+
+    /// @dev Bit q for quorum q, of the quorums that count.
+    function _quorumBits() private view returns (uint256 bits) {
+        for (uint256 i; i < _quorumCount; ++i) {
+            bits |= uint256(1) << uint8(_quorumNumbers[i]);
+        }
+    }
+
+    /// @dev The quorums that an operator was in at the end of a block; none for an id that is not registered.
+    function _quorumsAt(bytes32 id, uint32 blockNumber) private view returns (uint256) {
+        for (uint256 i = IOperatorHistory(address(coordinator)).getQuorumBitmapHistoryLength(id); i > 0; --i) {
+            IOperatorHistory.QuorumBitmapUpdate memory update =
+                IOperatorHistory(address(coordinator)).getQuorumBitmapUpdateByIndex(id, i - 1);
+            if (update.updateBlockNumber <= blockNumber) return update.quorumBitmap;
+        }
+        return 0;
     }
 }

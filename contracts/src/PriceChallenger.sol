@@ -2,14 +2,12 @@
 pragma solidity ^0.8.30;
 
 import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
-import {IEigenLayerQuorumVerifier} from "./interfaces/IEigenLayerQuorumVerifier.sol";
 import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
 import {IPriceChallenger} from "./interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
+import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
-import {IBLSSignatureChecker} from "./interfaces/eigenlayer/IBLSSignatureChecker.sol";
-import {IOperatorHistory} from "./interfaces/eigenlayer/IOperatorHistory.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
 import {PackedObservation} from "./libraries/PackedObservation.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
@@ -43,11 +41,9 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     /// @inheritdoc IPriceChallenger
     IPriceOracleServiceManager public immutable serviceManager;
 
-    IEigenLayerQuorumVerifier private immutable _verifier;
-    IOperatorHistory private immutable _operators;
+    IQuorumVerifier private immutable _verifier;
     ISlasher private immutable _slasher;
     /// @dev Bit q: quorum q counts.
-    uint256 private immutable _quorums;
 
     /// @inheritdoc IPriceChallenger
     uint64 public wad;
@@ -69,18 +65,11 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     {
         oracle = oracle_;
         serviceManager = serviceManager_;
-        _verifier = IEigenLayerQuorumVerifier(address(IRotatingTaskManager(address(oracle_)).verifier()));
-        _operators = IOperatorHistory(address(_verifier.coordinator()));
+        _verifier = IRotatingTaskManager(address(oracle_)).verifier();
         _slasher = ISlasher(address(serviceManager_.allocationManager()));
-        address avs = _operators.avs();
+        address avs = _verifier.avs();
         require(avs == address(serviceManager_), WrongServiceManager(avs));
 
-        bytes memory numbers = _verifier.quorumNumbers();
-        uint256 quorums;
-        for (uint256 i; i < numbers.length; ++i) {
-            quorums |= uint256(1) << uint8(numbers[i]);
-        }
-        _quorums = quorums;
         _checkWad(wad_);
         wad = wad_;
         emit WadChanged(0, wad_);
@@ -208,7 +197,13 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     /// @dev What is at fault has been shown: now who, and the consequence.
     function _convict(Evidence calldata evidence, address operator, Fault fault) private {
         IRotatingTaskManager.Task calldata task = evidence.task;
-        uint256 quorums = _quorumsOfSigner(evidence, operator);
+        uint256 quorums = _verifier.quorumsSignedBy(
+            IRotatingTaskManager(address(oracle)).digest(task, evidence.response),
+            task.referenceBlock,
+            evidence.certificate,
+            operator,
+            evidence.membership
+        );
         isSlashed[task.id][operator] = true;
         PackedObservation seen = _observation(evidence);
         emit OperatorChallenged(task.id, operator, msg.sender, fault, seen.feed(), seen.source(), wad);
@@ -219,37 +214,6 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
         }
         // Otherwise an operator would have itself found at fault while that costs nothing.
         require(slashed, NothingToSlash(operator));
-    }
-
-    /// @dev The quorums that an operator signed for: bit q for quorum q. A key that was in a quorum at the reference
-    /// block and is not taken out as a non-signer's is part of the sum that the signature verified under.
-    function _quorumsOfSigner(Evidence calldata evidence, address operator) private view returns (uint256 quorums) {
-        IRotatingTaskManager.Task calldata task = evidence.task;
-        bytes32 id = _operators.getOperatorId(operator);
-        quorums = _quorumsAt(id, task.referenceBlock) & _quorums;
-        require(quorums != 0, NotAMember(operator, task.referenceBlock));
-
-        IBLSSignatureChecker.NonSignerStakesAndSignature memory certificate =
-            abi.decode(evidence.certificate, (IBLSSignatureChecker.NonSignerStakesAndSignature));
-        for (uint256 i; i < certificate.nonSignerPubkeys.length; ++i) {
-            IBLSSignatureChecker.G1Point memory key = certificate.nonSignerPubkeys[i];
-            require(keccak256(abi.encode(key.X, key.Y)) != id, NotASigner(operator));
-        }
-        // Encoded anew, so that what verifies is what was just looked at. The stake that signed does not matter.
-        _verifier.verify(
-            IRotatingTaskManager(address(oracle)).digest(task, evidence.response),
-            task.referenceBlock,
-            abi.encode(certificate)
-        );
-    }
-
-    /// @dev The quorums that an operator was in at the end of a block; none for an id that is not registered.
-    function _quorumsAt(bytes32 id, uint32 blockNumber) private view returns (uint256) {
-        for (uint256 i = _operators.getQuorumBitmapHistoryLength(id); i > 0; --i) {
-            IOperatorHistory.QuorumBitmapUpdate memory update = _operators.getQuorumBitmapUpdateByIndex(id, i - 1);
-            if (update.updateBlockNumber <= blockNumber) return update.quorumBitmap;
-        }
-        return 0;
     }
 
     /// @dev Slashes all that an operator has allocated to one quorum's operator set. Returns whether that took anything.

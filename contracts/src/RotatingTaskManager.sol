@@ -91,7 +91,7 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
 
         bytes32 signed = digest(task, response);
         _checkQuorums(
-            verifier.verify(signed, task.referenceBlock, certificate), // a view: nothing can be re-entered
+            verifier.verify(signed, task.referenceBlock, certificate), // it may cache; it calls nobody else
             head.thresholdBps
         );
 

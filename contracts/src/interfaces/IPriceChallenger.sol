@@ -41,12 +41,14 @@ interface IPriceChallenger {
     /// @notice What was signed, and which part of it is said to be false.
     /// @param task The task.
     /// @param response The response to it.
-    /// @param certificate A certificate over both; see {IEigenLayerQuorumVerifier}. Of any stake.
+    /// @param certificate A certificate over both, as the task manager's verifier takes it. Of any stake.
+    /// @param membership Proof that the operator was a member; see {IQuorumVerifier-quorumsSignedBy}.
     /// @param index Which of the response's observations is false.
     struct Evidence {
         IRotatingTaskManager.Task task;
         bytes response;
         bytes certificate;
+        bytes membership;
         uint256 index;
     }
 
@@ -97,10 +99,6 @@ interface IPriceChallenger {
     error PhaseNotNoted(address source, uint16 phase);
     /// @notice The history does not refute the observation.
     error NoFault();
-    /// @notice The operator was in none of the quorums at the reference block.
-    error NotAMember(address operator, uint32 referenceBlock);
-    /// @notice The operator is among the non-signers.
-    error NotASigner(address operator);
     /// @notice The operator has nothing allocated that could be slashed.
     error NothingToSlash(address operator);
 

@@ -13,17 +13,40 @@ interface IQuorumVerifier {
         uint96 total;
     }
 
+    /// @notice The operator was in none of the quorums that count at the reference block.
+    error NotAMember(address operator, uint32 referenceBlock);
+    /// @notice The operator is among those that did not sign.
+    error NotASigner(address operator);
+
     /// @notice Verifies a BLS certificate and returns the stake that it carries, one entry for each quorum.
-    /// @dev Reverts when the certificate is malformed, its signature does not verify, or the block is not in the past.
+    /// @dev Not a view: a verifier may cache what it has checked. It calls nobody whom the caller does not know.
+    /// Reverts when the certificate is malformed, its signature does not verify, or the block is not in the past.
     /// It does NOT judge whether the stake suffices: a certificate in which nobody signed verifies, with signed = 0.
     /// @param digest The message that operators signed.
     /// @param referenceBlock The block at which stakes and keys are looked up.
     /// @param certificate Implementation-defined encoding; for EigenLayer middleware
-    /// `abi.encode(IBLSSignatureChecker.NonSignerStakesAndSignature)`.
+    /// `abi.encode(IBLSSignatureChecker.NonSignerStakesAndSignature)`, for an operator table
+    /// `abi.encode(ITableQuorumVerifier.QuorumCertificate[])`.
     function verify(bytes32 digest, uint32 referenceBlock, bytes calldata certificate)
         external
-        view
         returns (QuorumStake[] memory stakes);
+
+    /// @notice The quorums in which an operator signed a digest, as evidence against it: bit q for quorum q. The stake
+    /// that signed does not matter.
+    /// @dev Reverts like {verify}, and with {NotAMember} or {NotASigner}.
+    /// @param certificate As for {verify}: of others, too, or of this operator alone.
+    /// @param operator The operator in question.
+    /// @param membership Implementation-defined proof that it was a member; empty for EigenLayer middleware.
+    function quorumsSignedBy(
+        bytes32 digest,
+        uint32 referenceBlock,
+        bytes calldata certificate,
+        address operator,
+        bytes calldata membership
+    ) external returns (uint256 quorums);
+
+    /// @notice The AVS whose operators these are, as EigenLayer knows it.
+    function avs() external view returns (address);
 
     /// @notice Whether an account is a registered operator now.
     function isOperator(address account) external view returns (bool);

@@ -5,6 +5,7 @@ import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IOperatorHistory} from "../../src/interfaces/eigenlayer/IOperatorHistory.sol";
@@ -28,7 +29,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         refer(7);
         lie();
         challengeFails(
-            evidence(ALL ^ 2), 1, abi.encodeWithSelector(IPriceChallenger.NotASigner.selector, operators[1].account)
+            evidence(ALL ^ 2), 1, abi.encodeWithSelector(IQuorumVerifier.NotASigner.selector, operators[1].account)
         );
     }
 
@@ -68,7 +69,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         address stranger = makeAddr("stranger");
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NotAMember.selector, stranger, task.referenceBlock));
+        vm.expectRevert(abi.encodeWithSelector(IQuorumVerifier.NotAMember.selector, stranger, task.referenceBlock));
         challenger.challengeDiffering(e, stranger);
     }
 
@@ -84,9 +85,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         (c.sigma, c.apkG2) = (sign(digest, ALL ^ 2), keyOf(ALL ^ 2));
         e.certificate = abi.encode(c);
         challengeFails(
-            e,
-            1,
-            abi.encodeWithSelector(IPriceChallenger.NotAMember.selector, operators[1].account, task.referenceBlock)
+            e, 1, abi.encodeWithSelector(IQuorumVerifier.NotAMember.selector, operators[1].account, task.referenceBlock)
         );
         // The certificate is a good one.
         challenger.challengeDiffering(e, operators[0].account);
@@ -117,9 +116,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
             abi.encode(first)
         );
         challengeFails(
-            e,
-            1,
-            abi.encodeWithSelector(IPriceChallenger.NotAMember.selector, operators[1].account, task.referenceBlock)
+            e, 1, abi.encodeWithSelector(IQuorumVerifier.NotAMember.selector, operators[1].account, task.referenceBlock)
         );
     }
 
@@ -128,7 +125,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         lie();
         for (uint256 i; i < 4; ++i) {
             challengeFails(
-                evidence(0), i, abi.encodeWithSelector(IPriceChallenger.NotASigner.selector, operators[i].account)
+                evidence(0), i, abi.encodeWithSelector(IQuorumVerifier.NotASigner.selector, operators[i].account)
             );
         }
     }

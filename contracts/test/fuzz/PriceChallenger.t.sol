@@ -2,12 +2,13 @@
 pragma solidity ^0.8.30;
 
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
+import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {RoundHistory} from "../../src/libraries/RoundHistory.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
 
 /// @notice Sources and proxies do what they do at random, before and after a reference block. What an operator read there
 /// never convicts it; certain lies always do. Faults are judged before signatures: who is accused here has never signed,
-/// so a fault that is shown ends in {IPriceChallenger-NotAMember}.
+/// so a fault that is shown ends in {IQuorumVerifier-NotAMember}.
 contract PriceChallengerFuzzTest is PriceChallengerTest {
     address private immutable STRANGER = makeAddr("stranger");
 
@@ -43,7 +44,7 @@ contract PriceChallengerFuzzTest is PriceChallengerTest {
     function faults(bytes memory call) private returns (bool) {
         (bool ok, bytes memory reason) = address(challenger).call(call);
         assertFalse(ok);
-        if (bytes4(reason) == IPriceChallenger.NotAMember.selector) return true;
+        if (bytes4(reason) == IQuorumVerifier.NotAMember.selector) return true;
         bool refused = bytes4(reason) == IPriceChallenger.NoFault.selector
             || bytes4(reason) == IPriceChallenger.RoundNotNewer.selector
             || bytes4(reason) == IPriceChallenger.PhaseNotNoted.selector;

@@ -9,6 +9,7 @@ contract QuorumVerifierDouble is IQuorumVerifier {
     error InvalidCertificate();
 
     mapping(address account => bool) public isOperator;
+    address public immutable avs = address(this);
     QuorumStake[] private _stakes;
 
     constructor() {
@@ -44,5 +45,9 @@ contract QuorumVerifierDouble is IQuorumVerifier {
     {
         require(keccak256(certificate) == keccak256(certify(digest, referenceBlock)), InvalidCertificate());
         return _stakes;
+    }
+
+    function quorumsSignedBy(bytes32, uint32, bytes calldata, address, bytes calldata) external pure returns (uint256) {
+        revert InvalidCertificate(); // it knows of no signers
     }
 }

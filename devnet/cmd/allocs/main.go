@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"time"
 
+	certificateverifier "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/BN254CertificateVerifier"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -144,7 +145,15 @@ func run(ctx context.Context, out string, count int) error {
 	if err := write(filepath.Join(out, "devnet.json"), alloc); err != nil {
 		return err
 	}
-	return write(filepath.Join(out, "devnet.addresses.json"), content)
+	if err := write(filepath.Join(out, "devnet.addresses.json"), content); err != nil {
+		return err
+	}
+	// What a test deploys itself, since the operator table's address is in it.
+	code := []byte(certificateverifier.BN254CertificateVerifierMetaData.Bin)
+	if err := os.WriteFile(filepath.Join(out, "BN254CertificateVerifier.hex"), code, 0o644); err != nil {
+		return fmt.Errorf("write the verifier's code: %w", err)
+	}
+	return nil
 }
 
 func describe(number int, socket string) (operator, error) {

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {OperatorTable} from "../../src/OperatorTable.sol";
+import {TableQuorumVerifier} from "../../src/TableQuorumVerifier.sol";
+import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
+import {ITableQuorumVerifier} from "../../src/interfaces/ITableQuorumVerifier.sol";
+import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
+import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
+import {IKeyRegistrar} from "../../src/interfaces/eigenlayer/IKeyRegistrar.sol";
+import {IOperatorSets} from "../../src/interfaces/eigenlayer/IOperatorSets.sol";
+import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermissionController.sol";
+import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
+import {BN254} from "./BN254.sol";
+import {EigenLayerTest} from "./EigenLayerTest.sol";
+import {IAllocations} from "./IEigenLayerCore.sol";
+import {IKeys, ISets} from "./IEigenLayerTable.sol";
+
+/// @notice An operator table over EigenLayer's real core, of an AVS that this contract is. Quorum 0 exists; operators have
+/// allocated half of their stake to it, 1e18 each, have registered their keys, and are in unless a test says otherwise.
+abstract contract OperatorTableTest is EigenLayerTest {
+    uint64 internal constant ALLOCATED = 0.5e18;
+    uint96 internal constant WEIGHT = 1e18;
+    uint16 internal constant CHANGE_BPS = 100;
+    uint32 internal constant AGE = 1000;
+
+    address internal immutable OWNER = makeAddr("owner");
+    address internal immutable ANYONE = makeAddr("anyone");
+
+    address internal core;
+    address internal strategy;
+    IKeyRegistrar internal keys;
+    IBN254CertificateVerifier internal certificates;
+    OperatorTable internal table;
+    TableQuorumVerifier internal quorumVerifier;
+
+    function setUp() public virtual override {
+        super.setUp();
+        core = contractNamed("AllocationManager");
+        strategy = contractNamed("Strategy");
+        keys = IKeyRegistrar(contractNamed("KeyRegistrar"));
+        IAllocationManager(core).updateAVSMetadataURI(address(this), "https://example.org/avs.json");
+
+        certificates = deployVerifier(vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1));
+        table = new OperatorTable(address(this), IOperatorSets(core), keys, certificates, CHANGE_BPS, AGE, OWNER);
+        IAllocationManager(core).setAVSRegistrar(address(this), address(table));
+        IPermissionController(contractNamed("PermissionController"))
+            .setAppointee(address(this), address(table), core, IOperatorSets.deregisterFromOperatorSets.selector);
+        createQuorum(0, rules(0));
+        keys.configureOperatorSet(set(0), IKeyRegistrar.CurveType.BN254);
+        quorumVerifier = new TableQuorumVerifier(table, QUORUM);
+        for (uint256 i; i < operators.length; ++i) {
+            vm.prank(operators[i].account);
+            IAllocations(core).setAllocationDelay(operators[i].account, 0);
+        }
+        move(40); // the delay's own delay, and EigenLayer's look back when it slashes
+        for (uint256 i; i < operators.length; ++i) {
+            allocate(i, 0, ALLOCATED);
+            registerKey(i);
+        }
+        move(1);
+        for (uint256 i; i < joining(); ++i) {
+            join(i, 0);
+        }
+        move(1);
+        if (table.isDue()) table.post();
+        move(2);
+    }
+
+    /// @dev How many operators are in at first.
+    function joining() internal view virtual returns (uint256) {
+        return operators.length;
+    }
+
+    /// @dev EigenLayer's own bytecode, as devnet/cmd/allocs writes it.
+    function deployVerifier(address updater) internal returns (IBN254CertificateVerifier at) {
+        bytes memory code = abi.encodePacked(
+            vm.parseBytes(vm.readFile("contracts/allocs/BN254CertificateVerifier.hex")), abi.encode(updater)
+        );
+        assembly ("memory-safe") {
+            at := create(0, add(code, 0x20), mload(code))
+        }
+        require(address(at) != address(0), "the verifier's creation failed");
+    }
+
+    function move(uint256 blocks) internal {
+        vm.roll(block.number + blocks);
+        skip(2 * blocks);
+    }
+
+    function set(uint32 quorum) internal view returns (IBN254CertificateVerifier.OperatorSet memory) {
+        return IBN254CertificateVerifier.OperatorSet({avs: address(this), id: quorum});
+    }
+
+    function rules(uint96 minimum) internal view returns (IOperatorTable.Rules memory r) {
+        r.lookAhead = 20;
+        r.maxOperators = uint32(operators.length);
+        r.minimumWeight = minimum;
+        r.strategies = new IOperatorTable.Strategy[](1);
+        r.strategies[0] = IOperatorTable.Strategy({strategy: strategy, multiplier: 1e18});
+    }
+
+    function createQuorum(uint32 quorum, IOperatorTable.Rules memory r) internal {
+        ISets.CreateSetParamsV2[] memory params = new ISets.CreateSetParamsV2[](1);
+        params[0] =
+            ISets.CreateSetParamsV2({operatorSetId: quorum, strategies: new address[](1), slasher: address(this)});
+        params[0].strategies[0] = strategy;
+        ISets(core).createOperatorSets(address(this), params);
+        vm.prank(OWNER);
+        table.addQuorum(quorum, r);
+    }
+
+    // -- What operators do --
+
+    function allocate(uint256 operator, uint32 quorum, uint64 magnitude) internal {
+        IAllocations.AllocateParams[] memory params = new IAllocations.AllocateParams[](1);
+        params[0].operatorSet = ISlasher.OperatorSet({avs: address(this), id: quorum});
+        params[0].strategies = new address[](1);
+        params[0].strategies[0] = strategy;
+        params[0].newMagnitudes = new uint64[](1);
+        params[0].newMagnitudes[0] = magnitude;
+        vm.prank(operators[operator].account);
+        IAllocations(core).modifyAllocations(operators[operator].account, params);
+    }
+
+    function registerKey(uint256 operator) internal {
+        registerKey(operator, operators[operator].secret, operators[operator].g1, operators[operator].g2);
+    }
+
+    function registerKey(
+        uint256 operator,
+        uint256 secret,
+        IBLSSignatureChecker.G1Point memory g1,
+        IBLSSignatureChecker.G2Point memory g2
+    ) internal {
+        bytes memory data = abi.encode(g1.X, g1.Y, g2.X, g2.Y);
+        address account = operators[operator].account;
+        bytes32 message = IKeys(address(keys)).getBN254KeyRegistrationMessageHash(account, set(0), data);
+        IBLSSignatureChecker.G1Point memory proof = BN254.mul(BN254.hashToG1(message), secret);
+        vm.prank(account);
+        IKeys(address(keys)).registerKey(account, set(0), data, abi.encode(proof.X, proof.Y));
+    }
+
+    function join(uint256 operator, uint32 quorum) internal {
+        address account = operators[operator].account;
+        ISets.RegisterParams memory params = registration(operator, quorum);
+        vm.prank(account);
+        ISets(core).registerForOperatorSets(account, params);
+    }
+
+    function registration(uint256 operator, uint32 quorum) internal view returns (ISets.RegisterParams memory params) {
+        params.avs = address(this);
+        params.operatorSetIds = new uint32[](1);
+        params.operatorSetIds[0] = quorum;
+        params.data = abi.encode(socketOf(operator));
+    }
+
+    function socketOf(uint256 operator) internal pure returns (string memory) {
+        return string.concat("operator-", vm.toString(operator), ".example:9000");
+    }
+
+    function leave(uint256 operator, uint32 quorum) internal {
+        address account = operators[operator].account;
+        uint32[] memory ids = new uint32[](1);
+        ids[0] = quorum;
+        vm.prank(account);
+        ISets(core)
+            .deregisterFromOperatorSets(
+                ISets.DeregisterParams({operator: account, avs: address(this), operatorSetIds: ids})
+            );
+    }
+
+    function slash(uint256 operator, uint256 wad) internal {
+        address[] memory strategies = new address[](1);
+        strategies[0] = strategy;
+        uint256[] memory wads = new uint256[](1);
+        wads[0] = wad;
+        ISlasher(core)
+            .slashOperator(
+                address(this),
+                ISlasher.SlashingParams({
+                operator: operators[operator].account,
+                operatorSetId: 0,
+                strategies: strategies,
+                wadsToSlash: wads,
+                description: "test"
+            })
+            );
+    }
+
+    // -- Certificates --
+
+    /// @dev Bit i of signers stands for operators[i]. The table is that of the reference block, of quorum 0, and has the
+    /// operators that it has now.
+    function certifyUnderTable(bytes32 digest, uint32 referenceBlock, uint256 signers)
+        internal
+        view
+        returns (bytes memory)
+    {
+        ITableQuorumVerifier.QuorumCertificate[] memory parts = new ITableQuorumVerifier.QuorumCertificate[](1);
+        parts[0] = part(digest, referenceBlock, signers);
+        return abi.encode(parts);
+    }
+
+    function part(bytes32 digest, uint32 referenceBlock, uint256 signers)
+        internal
+        view
+        returns (ITableQuorumVerifier.QuorumCertificate memory p)
+    {
+        bytes32 message = certificates.calculateCertificateDigest(table.tableAt(referenceBlock), digest);
+        IBLSSignatureChecker.G1Point memory signature = sign(message, signers);
+        IBLSSignatureChecker.G2Point memory apk = keyOf(signers);
+        p.signature = IBN254CertificateVerifier.G1Point(signature.X, signature.Y);
+        p.apk = IBN254CertificateVerifier.G2Point(apk.X, apk.Y);
+        IOperatorTable.Operator[] memory list = table.getOperators(0);
+        p.nonSigners = new IBN254CertificateVerifier.BN254OperatorInfoWitness[](list.length);
+        uint256 count;
+        for (uint256 i; i < list.length; ++i) {
+            if (signers >> positionOf(list[i].account) & 1 == 0) p.nonSigners[count++] = witness(list, i);
+        }
+        IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory all = p.nonSigners;
+        assembly ("memory-safe") {
+            mstore(all, count)
+        }
+    }
+
+    /// @dev Where an operator is in `operators`.
+    function positionOf(address account) internal view returns (uint256) {
+        for (uint256 i; i < operators.length; ++i) {
+            if (operators[i].account == account) return i;
+        }
+        revert("no operator");
+    }
+
+    function witness(IOperatorTable.Operator[] memory list, uint256 index)
+        internal
+        pure
+        returns (IBN254CertificateVerifier.BN254OperatorInfoWitness memory w)
+    {
+        // casting to 'uint32' is safe because a table has at most 256 operators
+        w.operatorIndex = uint32(index);
+        w.operatorInfo = infoOf(list[index]);
+        w.operatorInfoProof = proofOf(list, index);
+    }
+
+    function infoOf(IOperatorTable.Operator memory operator)
+        internal
+        pure
+        returns (IBN254CertificateVerifier.BN254OperatorInfo memory info)
+    {
+        info.pubkey = operator.key;
+        info.weights = new uint256[](1);
+        info.weights[0] = operator.weight;
+    }
+
+    /// @dev In the plainest way: over leaves filled up to a power of two.
+    function proofOf(IOperatorTable.Operator[] memory list, uint256 index) internal pure returns (bytes memory proof) {
+        uint256 width = 1;
+        while (width < list.length) {
+            width *= 2;
+        }
+        bytes32[] memory level = new bytes32[](width);
+        for (uint256 i; i < list.length; ++i) {
+            level[i] = keccak256(abi.encodePacked(uint8(0x75), abi.encode(infoOf(list[i]))));
+        }
+        for (; width > 1; width /= 2) {
+            proof = abi.encodePacked(proof, level[index ^ 1]);
+            for (uint256 i; i < width / 2; ++i) {
+                level[i] = keccak256(abi.encodePacked(level[2 * i], level[2 * i + 1]));
+            }
+            index /= 2;
+        }
+    }
+}
