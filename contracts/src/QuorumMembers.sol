@@ -126,6 +126,8 @@ abstract contract QuorumMembers is IOperatorTable {
             unposted += weight > before ? weight - before : before - weight;
             changed = true;
         }
+        // A full quorum's weights fit: see _memberWeight.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (changed) (q.weight, q.unposted) = (uint96(total), _saturated(unposted));
     }
 
