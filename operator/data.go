@@ -17,6 +17,15 @@ func raftDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "raft
 // errBadData marks a data folder with which a restart will fail again.
 var errBadData = errors.New("data_dir")
 
+// checkFolder looks into the data folder before anything else is done: what is wrong
+// with it does not depend on chain or peers. What may pass is left to when it is opened.
+func checkFolder(cfg config.Config, raft raftlog.Config) error {
+	if _, err := raftlog.Inspect(raft); errors.Is(err, raftlog.ErrCorrupt) || errors.Is(err, raftlog.ErrLocked) {
+		return dataError(cfg, err)
+	}
+	return nil
+}
+
 // dataError says what is wrong with the data folder, and what to do about it.
 func dataError(cfg config.Config, err error) error {
 	switch {

@@ -43,6 +43,14 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	plain := newLogger(os.Stderr, cfg.Log)
 	logger := plain.With().Stringer("operator", keys.address).Logger()
 
+	raftConfig := raftlog.Config{
+		Self: keys.address, Dir: raftDir(cfg), Timing: timings[cfg.Network](),
+		Limits: lifecycle.Limits{MaxLive: agreed.MaxLive, MaxHistory: agreed.MaxHistory}, Logger: logger,
+	}
+	if err := checkFolder(cfg, raftConfig); err != nil {
+		return err
+	}
+
 	// What is wrong with this operator can be asked from here on.
 	working, stop := context.WithCancel(ctx)
 	var background sync.WaitGroup
@@ -110,10 +118,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err != nil {
 		return err
 	}
-	raftConfig := raftlog.Config{
-		Self: keys.address, Dir: raftDir(cfg), Stream: peers.StreamLayer(), Timing: timings[cfg.Network](),
-		Limits: lifecycle.Limits{MaxLive: agreed.MaxLive, MaxHistory: agreed.MaxHistory}, Logger: logger,
-	}
+	raftConfig.Stream = peers.StreamLayer()
 	bendRaft(&raftConfig)
 	log, err := raftlog.Open(raftConfig)
 	if err != nil {

@@ -77,7 +77,7 @@ func TestProcessFaults(t *testing.T) {
 		full := d.AwaitLeader()
 		d.fillDisk(full)
 		d.AwaitTasksWithout(4, full.Number)
-		d.requireSays(full.Number, "disk_full", "")
+		d.requireAnswers(full.Number, "disk_full", "")
 		d.freeDisk(full)
 		d.requireHealthy(full.Number)
 		d.AwaitProposer(full.Number)

@@ -55,6 +55,16 @@ func (d *Devnet) healthOf(number int) (h health) {
 // /health, status and log, and what to do.
 func (d *Devnet) requireSays(number int, code, detail string) {
 	d.t.Helper()
+	d.requireAnswers(number, code, detail)
+	d.Await("a line in the log", func() bool {
+		log, err := os.ReadFile(filepath.Join(d.folder(number), "operator.log"))
+		return err == nil && strings.Contains(string(log), "something is wrong with this operator") && strings.Contains(string(log), "reason="+code)
+	})
+}
+
+// requireAnswers is requireSays for an operator whose log cannot be written either.
+func (d *Devnet) requireAnswers(number int, code, detail string) {
+	d.t.Helper()
 	var h health
 	d.Await("operator says "+code, func() bool {
 		h = d.healthOf(number)
@@ -67,10 +77,6 @@ func (d *Devnet) requireSays(number int, code, detail string) {
 	if first, _, _ := strings.Cut(page, "\n"); exit != 0 || !strings.HasPrefix(first, "PROBLEM ") || !strings.Contains(first, "("+code+")") {
 		d.t.Errorf("status of operator %d (exit code %d) begins with %q", number, exit, first)
 	}
-	d.Await("a line in the log", func() bool {
-		log, err := os.ReadFile(filepath.Join(d.folder(number), "operator.log"))
-		return err == nil && strings.Contains(string(log), "something is wrong with this operator") && strings.Contains(string(log), "reason="+code)
-	})
 }
 
 func (d *Devnet) requireHealthy(number int) {
