@@ -139,10 +139,17 @@ func onWire(t *testing.T, test func(w *wire)) {
 		}
 		w.serving.Wait()
 		synctest.Wait()
-		if w.network.budget.taken != 0 || len(w.network.budget.by) != 0 {
-			t.Errorf("%d bytes of the budget are not given back", w.network.budget.taken)
+		if taken := w.taken(); taken != 0 || len(w.network.budget.by) != 0 {
+			t.Errorf("%d bytes of the budget are not given back", taken)
 		}
 	})
+}
+
+// taken is how much of the budget is.
+func (w *wire) taken() int64 {
+	w.network.budget.mu.Lock()
+	defer w.network.budget.mu.Unlock()
+	return w.network.budget.taken
 }
 
 // passed is a stream layer of the connections that a test passes to it.
@@ -297,7 +304,7 @@ func TestAllMessagesShareABudget(t *testing.T) {
 		if len(held) < 2 || len(held) == len(peers) {
 			t.Errorf("%d large messages arrive at a time", len(held))
 		}
-		if taken, most := w.network.budget.taken, w.network.budget.all; taken > most {
+		if taken, most := w.taken(), w.network.budget.all; taken > most {
 			t.Errorf("%d bytes of a budget of %d are taken", taken, most)
 		}
 		beats := w.connect(0)
@@ -322,7 +329,7 @@ func TestLargeMessagesDoNotTakeForEver(t *testing.T) {
 	onWire(t, func(w *wire) {
 		slow := w.connect(1)
 		slow.send(largeMessage[:len(largeMessage)-1])
-		if w.network.budget.taken == 0 {
+		if w.taken() == 0 {
 			t.Error("the message has no share of the budget")
 		}
 		time.Sleep(slowest * time.Second)
@@ -400,6 +407,14 @@ func TestOtherBytesEndTheConnection(t *testing.T) {
 	}
 }
 
+// dialledOnly is a pipe from whose other end nobody has dialled.
+type dialledOnly struct{ *pipe }
+
+func (d dialledOnly) Accept() (net.Conn, error) {
+	<-d.closed
+	return nil, net.ErrClosed
+}
+
 // A follower's replies are followed, too.
 func TestHostileRepliesAreNotDecoded(t *testing.T) {
 	for name, test := range map[string]struct {
@@ -413,7 +428,7 @@ func TestHostileRepliesAreNotDecoded(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			near, far := net.Pipe()
 			refused := make(chan Reason, 1)
-			n := networkOf(newPipe(near), wireSnapshot)
+			n := NewNetwork(NetworkConfig{Stream: dialledOnly{newPipe(near)}, Pool: 1, Timeout: time.Second, MaxSnapshot: wireSnapshot, Logger: hclog.NewNullLogger()})
 			n.Start(func(common.Address, Lane) {}, func(_ common.Address, why *Refusal) { refused <- why.Reason })
 			lane, err := n.To(address(1))
 			if err != nil {

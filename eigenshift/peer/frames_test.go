@@ -34,6 +34,7 @@ const (
 // likes. What the other side writes is read and forgotten.
 type frames struct {
 	conn   net.Conn
+	path   string        // of the requests
 	stream uint32        // the one opened last
 	ended  chan struct{} // closed when the other side ends the connection
 }
@@ -53,7 +54,7 @@ func dialFrames(t *testing.T, from, to *member) *frames {
 	if _, err := io.WriteString(conn, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"+string(frame(frameSettings, 0, 0, nil))); err != nil {
 		t.Fatal(err)
 	}
-	return &frames{conn: conn, ended: make(chan struct{})}
+	return &frames{conn: conn, path: responsePath, ended: make(chan struct{})}
 }
 
 func (f *frames) drain() {
@@ -81,12 +82,11 @@ func (f *frames) write(frames ...[]byte) error {
 	return err
 }
 
-// headers is a header block of a request for a response, in HPACK without
-// compression.
-func headers(length string) []byte {
+// headers is a header block of a request with a body, in HPACK without compression.
+func (f *frames) headers(length string) []byte {
 	literal := func(text string) []byte { return append([]byte{byte(len(text))}, text...) }
 	block := []byte{0x83, 0x87} // POST, https
-	block = append(append(block, 0x04), literal(responsePath)...)
+	block = append(append(block, 0x04), literal(f.path)...)
 	block = append(append(block, 0x01), literal("0xoperator")...)
 	if length != "" {
 		block = append(append(block, 0x0f, 28-15), literal(length)...)
@@ -100,7 +100,7 @@ func (f *frames) open(length string) []byte {
 	if f.stream == 2 {
 		f.stream = 1
 	}
-	return frame(frameHeaders, endHeaders, f.stream, headers(length))
+	return frame(frameHeaders, endHeaders, f.stream, f.headers(length))
 }
 
 func setting(id uint16, value uint32) []byte {
@@ -119,6 +119,17 @@ func (f *frames) flood(next func() []byte) error {
 			batch = append(batch, next())
 		}
 		if err := f.write(batch...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// slowBodies makes many requests of whose bodies little arrives.
+func slowBodies(f *frames) error {
+	for range 64 {
+		request := f.open("4096")
+		if err := f.write(request, frame(frameData, 0, f.stream, []byte{0xf8})); err != nil {
 			return err
 		}
 	}
@@ -158,26 +169,22 @@ func TestFramesOfAHostilePeer(t *testing.T) {
 			return f.flood(func() []byte { return frame(framePing, 0, 0, make([]byte, 8)) })
 		}, unread: true},
 		"continuations": {do: func(f *frames) error {
-			if err := f.write(frame(frameHeaders, 0, 1, headers(""))); err != nil {
+			if err := f.write(frame(frameHeaders, 0, 1, f.headers(""))); err != nil {
 				return err
 			}
 			part := append([]byte{0x00, 1, 'x', 0x7f, 0x80, 0x7d}, strings.Repeat("y", 16_000-1)...)
 			return f.flood(func() []byte { return frame(frameContinuation, 0, 1, part) })
 		}, ends: true},
 		"empty continuations": {do: func(f *frames) error {
-			if err := f.write(frame(frameHeaders, 0, 1, headers(""))); err != nil {
+			if err := f.write(frame(frameHeaders, 0, 1, f.headers(""))); err != nil {
 				return err
 			}
 			return f.flood(func() []byte { return frame(frameContinuation, 0, 1, nil) })
 		}},
-		"slow bodies": {do: func(f *frames) error {
-			for range 64 {
-				request := f.open("16384")
-				if err := f.write(request, frame(frameData, 0, f.stream, []byte{0xf8})); err != nil {
-					return err
-				}
-			}
-			return nil
+		"slow bodies": {do: slowBodies, fills: true},
+		"slow bodies of agreed parameters": {do: func(f *frames) error {
+			f.path = protocolPath
+			return slowBodies(f)
 		}, fills: true},
 		"bodies without data": {do: func(f *frames) error {
 			if err := f.write(f.open("16384")); err != nil {
@@ -223,7 +230,7 @@ func TestFramesOfAHostilePeer(t *testing.T) {
 			alice, bob, carol := r.join(t, 1, Limits{}), r.join(t, 2, Limits{}), r.join(t, 3, Limits{})
 			before := inUse()
 			var attackers []*frames
-			for range 4 {
+			for range requestLinks {
 				f := dialFrames(t, alice, bob)
 				if !attack.unread {
 					go f.drain()
@@ -259,7 +266,7 @@ func TestFramesOfAHostilePeer(t *testing.T) {
 			if n := bob.inProgress(alice); n > bob.limits.RequestsPerPeer {
 				t.Errorf("%d requests of the attacker in progress", n)
 			}
-			if after := inUse(); after > before+8<<20 {
+			if after := inUse(); after > before+24<<20 { // the frames that wait because nobody reads them
 				t.Errorf("%d bytes in use, %d before", after, before)
 			}
 		})
@@ -279,4 +286,34 @@ func (m *member) inProgress(from *member) int {
 	m.server.mu.Lock()
 	defer m.server.mu.Unlock()
 	return m.server.busy[from.op.Address]
+}
+
+// One operator has so many connections for requests; with one more its oldest is
+// closed, and those of others stay.
+func TestRequestConnectionsAreBounded(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob, carol := r.join(t, 1, Limits{}), r.join(t, 2, Limits{}), r.join(t, 3, Limits{})
+	if _, err := carol.Ask(t.Context(), bob.op, sampleTask(1)); err != nil {
+		t.Fatal(err)
+	}
+	var held []*frames
+	for range requestLinks + 2 {
+		f := dialFrames(t, alice, bob)
+		go f.drain()
+		held = append(held, f)
+	}
+	held[0].awaitEnd(t)
+	held[1].awaitEnd(t)
+	eventually(t, "so many are left, and one of another operator", func() bool { return bob.Stats().Connections == requestLinks+1 })
+	for i, f := range held[2:] {
+		select {
+		case <-f.ended:
+			t.Errorf("connection %d is closed", 2+i)
+		default:
+		}
+	}
+	if _, err := alice.Ask(t.Context(), bob.op, sampleTask(2)); err != nil {
+		t.Error(err)
+	}
 }

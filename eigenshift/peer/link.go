@@ -33,7 +33,13 @@ type link struct {
 	// Guarded by set.mu; zero until the other side is authenticated.
 	operator eigenshift.Operator
 	protocol string
+	admitted uint64 // how many had been admitted then
 }
+
+// requestLinks is how many connections for requests are held that one operator has
+// opened: it needs one, and one more when it looks whether this one is reached. What
+// it does not read of the answers waits here, up to a few megabytes a connection.
+const requestLinks = 4
 
 // Read reads what is left of head first. Before the other side is authenticated it
 // reads no more than was allowed.
@@ -72,6 +78,7 @@ type links struct {
 	closed    bool
 	open      map[*link]struct{}
 	inbound   int // authenticated ones
+	admitted  uint64
 	perPeer   map[common.Address]int
 	protocols map[string]bool // closed to further connections
 }
@@ -98,25 +105,57 @@ func (s *links) add(conn net.Conn, inbound bool) (*link, error) {
 	return l, nil
 }
 
-// admit gives an authenticated connection its place, or says why there is none.
+// admit gives an authenticated connection its place, or says why there is none. One
+// for requests takes the place of the operator's oldest when it has as many as it may:
+// an operator that was cut off knows nothing of those that it had.
 func (s *links) admit(l *link, op eigenshift.Operator, protocol string) error {
+	oldest, err := s.place(l, op, protocol)
+	if oldest != nil {
+		_ = oldest.Close()
+	}
+	return err
+}
+
+func (s *links) place(l *link, op eigenshift.Operator, protocol string) (oldest *link, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if _, open := s.open[l]; !open || s.closed || s.protocols[protocol] {
-		return ErrClosed
+		return nil, ErrClosed
 	}
 	if l.inbound {
 		if n := s.perPeer[op.Address]; n >= s.maxPerPeer {
-			return fmt.Errorf("%w: %s has %d", errFull, op.Address, n)
+			return nil, fmt.Errorf("%w: %s has %d", errFull, op.Address, n)
 		}
 		if s.inbound >= s.max {
-			return fmt.Errorf("%w: %d are open", errFull, s.inbound)
+			return nil, fmt.Errorf("%w: %d are open", errFull, s.inbound)
+		}
+		if protocol == httpProtocol {
+			oldest = s.surplus(op.Address)
 		}
 		s.inbound++
 		s.perPeer[op.Address]++
 	}
-	l.operator, l.protocol = op, protocol
-	return nil
+	s.admitted++
+	l.operator, l.protocol, l.admitted = op, protocol, s.admitted
+	return oldest, nil
+}
+
+// surplus is the oldest connection for requests that an operator has opened, if it
+// has as many as it may.
+func (s *links) surplus(op common.Address) (oldest *link) {
+	n := 0
+	for l := range s.open {
+		if !l.inbound || l.protocol != httpProtocol || l.operator.Address != op {
+			continue
+		}
+		if n++; oldest == nil || l.admitted < oldest.admitted {
+			oldest = l
+		}
+	}
+	if n < requestLinks {
+		return nil
+	}
+	return oldest
 }
 
 func (s *links) remove(l *link) bool {

@@ -55,9 +55,9 @@ func newServer(p *Peer, r eigenshift.Responder) *server {
 		busy:      make(map[common.Address]int),
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("POST "+responsePath, s.response)
+	mux.HandleFunc("POST "+responsePath, s.bounded(s.response))
 	mux.HandleFunc("GET "+reachPath, s.reach)
-	mux.HandleFunc("POST "+protocolPath, s.protocol)
+	mux.HandleFunc("POST "+protocolPath, s.bounded(s.protocol))
 	var protocols http.Protocols
 	protocols.SetHTTP2(true)
 	s.http = &http.Server{
@@ -174,6 +174,19 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 	})
 }
 
+// bounded bounds the requests with a body that one operator has in progress.
+func (s *server) bounded(next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		from := r.Context().Value(operatorKey{}).(common.Address)
+		if !s.enter(from) {
+			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer), track.Busy.Code})
+			return
+		}
+		defer s.leave(from)
+		next(w, r)
+	}
+}
+
 func (s *server) enter(from common.Address) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -213,11 +226,6 @@ func (s *server) reach(w http.ResponseWriter, r *http.Request) {
 // response answers a task.
 func (s *server) response(w http.ResponseWriter, r *http.Request) {
 	from := r.Context().Value(operatorKey{}).(common.Address)
-	if !s.enter(from) {
-		deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer), track.Busy.Code})
-		return
-	}
-	defer s.leave(from)
 	ctx, cancel := context.WithTimeout(r.Context(), s.peer.limits.AnswerTimeout)
 	defer cancel()
 
