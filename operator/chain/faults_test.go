@@ -114,12 +114,15 @@ func TestEveryFaultWithNoSecondEndpoint(t *testing.T) {
 		"flapping heads", "null receipts", "sent all the same", "swallows transactions", "silent WebSocket",
 	}
 	var group sync.WaitGroup
+	room := make(chan struct{}, 6) // all at once would be as good as a slow node each
 	for name, fault := range endpointtest.All() {
+		room <- struct{}{}
 		group.Go(func() {
+			defer func() { <-room }()
 			proxy, log := faulty(t, node), new(lines)
 			n, err := Dial(t.Context(), Config{
 				URLs: []string{proxy.URL()}, WS: proxy.WS(), ChainID: testnode.ChainID, CompareInterval: time.Second,
-				PollInterval: 500 * time.Millisecond, Timeout: 5 * time.Second, Logger: zerolog.New(log),
+				PollInterval: 500 * time.Millisecond, Timeout: 20 * time.Second, Logger: zerolog.New(log),
 			})
 			if err != nil {
 				t.Errorf("%s: %v", name, err)

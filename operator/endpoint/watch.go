@@ -186,10 +186,17 @@ func (r *Router) compare(ctx context.Context, timeout time.Duration) (newest *bl
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	heads := r.heads(ctx)
+	answered := 0
 	for _, h := range heads {
-		if h != nil && (newest == nil || h.Number > newest.Number) {
+		if h == nil {
+			continue
+		}
+		if answered++; newest == nil || h.Number > newest.Number {
 			newest = h
 		}
+	}
+	if answered < 2 {
+		return newest, false // nothing to compare it with: one that lagged may lag still
 	}
 	for i, h := range heads {
 		if h == nil {
