@@ -448,10 +448,11 @@ func TestAbsurdTipIsNotPaid(t *testing.T) {
 // Whatever a node does with transactions and answers, each candidate that is waited for
 // is executed once, and one that was given up at most once.
 func TestTransactionsUnderRandomFaults(t *testing.T) {
+	testnode.NoLeaks(t, "chain", "transaction")
 	for seed := range uint64(6) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
-			f := start(t)
+			f := launch(t)
 			var mu sync.Mutex
 			random := rand.New(rand.NewPCG(seed, 8))
 			s := f.through(t, Config{}, func(method string, params json.RawMessage, pass func() string) string {

@@ -53,6 +53,12 @@ type fixture struct {
 func start(t *testing.T) *fixture {
 	t.Helper()
 	testnode.NoLeaks(t, "chain", "transaction")
+	return launch(t)
+}
+
+// launch starts a node. Tests that run beside others look for leaks in their parent.
+func launch(t *testing.T) *fixture {
+	t.Helper()
 	f := &fixture{Node: testnode.Start(t, map[common.Address][]byte{echo: echoCode, once: onceCode})}
 	f.proxy = testnode.NewProxy(t, f.Node)
 	node, err := chain.Dial(t.Context(), chain.Config{
