@@ -57,9 +57,9 @@ type Delays struct {
 // Short returns the devnet's delays, for a chain on which nobody waits for days.
 func Short() Delays { return Delays{Configuration: 1, Exit: 30} }
 
-// Parameters of the RewardsCoordinator, in seconds: mainnet's.
+// Parameters of the RewardsCoordinator, in seconds. Periods are of whole weeks.
 const (
-	rewardsInterval    = 86_400
+	rewardsInterval    = 604_800
 	rewardsMaxDuration = 6_048_000
 	rewardsMaxPast     = 14_515_200
 	rewardsMaxFuture   = 2_592_000

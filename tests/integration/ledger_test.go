@@ -367,6 +367,7 @@ func (l *ledger) requireSlashed(c Challenged, operators ...int) {
 
 func TestChallengeComesTooLate(t *testing.T) {
 	l := newLedger(t, time.Now().Add(-3*time.Hour))
+	l.mine(15) // a second each: slot 1 has begun
 	task, r := l.task(1, 1)
 	var kept evidence.Store
 	kept.Keep(l.sign(task, r, 1))
