@@ -50,7 +50,7 @@ test-go: ## Go tests of every module
 
 .PHONY: test-integration
 test-integration: build ## End-to-end tests on real processes
-	go test -count=1 -timeout 20m -parallel 3 ./tests/integration/...
+	go test -count=1 -timeout 30m -parallel 3 ./tests/integration/...
 
 .PHONY: sim
 sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [REPEAT=1]
