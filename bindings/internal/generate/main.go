@@ -23,22 +23,26 @@ type binding struct {
 }
 
 // A submission passes through the task manager to the verifier, and from there
-// to the signature checker.
-var verification = []string{"EigenLayerQuorumVerifier", "IBLSSignatureChecker"}
+// to EigenLayer's: the middleware's signature checker, or the core's certificate
+// verifier.
+var verification = []string{"EigenLayerQuorumVerifier", "IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier"}
 
 var all = []binding{
 	{contract: "PriceOracle", name: "PriceOracle", deploys: true, passesOn: verification},
 	{contract: "EigenLayerQuorumVerifier", name: "EigenLayerQuorumVerifier", deploys: true, passesOn: []string{"IBLSSignatureChecker"}},
+	{contract: "OperatorTable", name: "OperatorTable", deploys: true, passesOn: []string{"IBN254CertificateVerifier", "IAllocationManager"}},
+	{contract: "TableQuorumVerifier", name: "TableQuorumVerifier", deploys: true, passesOn: []string{"IBN254CertificateVerifier"}},
 	{contract: "SourceReader", name: "SourceReader", deploys: true, passesOn: []string{"IPriceOracle"}},
 	{contract: "PriceFeed", name: "PriceFeed", deploys: true, passesOn: []string{"IPriceOracle"}},
 	{contract: "PriceOracleServiceManager", name: "PriceOracleServiceManager", deploys: true, passesOn: []string{"IAllocationManager", "IPermissionController"}},
-	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "IAllocationManager"}},
+	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier", "IAllocationManager"}},
 	{contract: "DiaOracle", name: "DiaOracle", deploys: true},
 	{contract: "CoreProxy", name: "CoreProxy", deploys: true},
 	{contract: "RotatingTaskManager", name: "RotatingTaskManager", passesOn: verification},
 	{contract: "IQuorumVerifier", name: "QuorumVerifier", passesOn: verification},
 	{contract: "AggregatorV3Interface", name: "AggregatorV3Interface", passesOn: []string{"IPriceOracle"}},
 	{contract: "IBLSSignatureChecker", name: "BLSSignatureChecker"},
+	{contract: "IBN254CertificateVerifier", name: "BN254CertificateVerifier"},
 }
 
 func main() {
