@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
 import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "./interfaces/eigenlayer/IAllocationManager.sol";
+import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254CertificateVerifier.sol";
+import {IKeyRegistrar} from "./interfaces/eigenlayer/IKeyRegistrar.sol";
+import {IOperatorSets} from "./interfaces/eigenlayer/IOperatorSets.sol";
 import {IPermissionController} from "./interfaces/eigenlayer/IPermissionController.sol";
 import {IRewardsCoordinator} from "./interfaces/eigenlayer/IRewardsCoordinator.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
@@ -53,6 +57,30 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
         address stakeRegistry = coordinator.stakeRegistry();
         _appoint(stakeRegistry, target, IAllocationManager.addStrategiesToOperatorSet.selector);
         _appoint(stakeRegistry, target, IAllocationManager.removeStrategiesFromOperatorSet.selector);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function setUpTable(
+        string calldata metadataURI,
+        IOperatorTable table,
+        IAllocationManager.CreateSetParams[] calldata sets
+    ) external onlyOwner {
+        allocationManager.updateAVSMetadataURI(address(this), metadataURI); // first: it makes the AVS exist
+        allocationManager.setAVSRegistrar(address(this), address(table));
+
+        IOperatorSets.CreateSetParamsV2[] memory params = new IOperatorSets.CreateSetParamsV2[](sets.length);
+        for (uint256 i; i < sets.length; ++i) {
+            params[i] = IOperatorSets.CreateSetParamsV2({
+                operatorSetId: sets[i].operatorSetId, strategies: sets[i].strategies, slasher: address(this)
+            });
+        }
+        IOperatorSets(address(allocationManager)).createOperatorSets(address(this), params);
+        table.keyRegistrar()
+            .configureOperatorSet(
+                IBN254CertificateVerifier.OperatorSet({avs: address(this), id: sets[0].operatorSetId}),
+                IKeyRegistrar.CurveType.BN254
+            );
+        _appoint(address(table), address(allocationManager), IOperatorSets.deregisterFromOperatorSets.selector);
     }
 
     /// @inheritdoc IPriceOracleServiceManager

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IOperatorTable} from "./IOperatorTable.sol";
 import {IAllocationManager} from "./eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "./eigenlayer/IPermissionController.sol";
 import {IRewardsCoordinator} from "./eigenlayer/IRewardsCoordinator.sol";
@@ -31,11 +32,23 @@ interface IPriceOracleServiceManager {
     /// @notice The caller is neither the owner nor the rewards initiator.
     error NotRewardsInitiator(address account);
 
-    /// @notice Sets the AVS up: metadata, registrar, and the permissions that the registry coordinator and its stake
-    /// registry need to manage operator sets.
+    /// @notice Sets the AVS up with EigenLayer's middleware: metadata, registrar, and the permissions that the registry
+    /// coordinator and its stake registry need to manage operator sets.
     /// @param metadataURI Where EigenLayer's applications read name, logo and description.
     /// @param coordinator The registry coordinator, created for this AVS.
     function setUp(string calldata metadataURI, ISlashingRegistryCoordinator coordinator) external;
+
+    /// @notice Sets the AVS up with an operator table: metadata, registrar, operator sets whose slasher is this account, the
+    /// kind of their keys, and the permission that the table needs to put operators out of sets. Afterwards the table's
+    /// owner adds the sets as quorums, in the same order.
+    /// @param metadataURI Where EigenLayer's applications read name, logo and description.
+    /// @param table The operator table, created for this AVS.
+    /// @param sets The operator sets, at least one. The first is the one that keys are registered for.
+    function setUpTable(
+        string calldata metadataURI,
+        IOperatorTable table,
+        IAllocationManager.CreateSetParams[] calldata sets
+    ) external;
 
     /// @notice Publishes new metadata.
     function updateMetadataURI(string calldata metadataURI) external;

@@ -8,13 +8,15 @@ contract CodeSizeTest is Test {
     uint256 private constant MAX_CODE_BYTES = 24_576;
 
     function test_EveryContractCanBeDeployed() public view {
-        string[6] memory names = [
+        string[8] memory names = [
             "PriceOracle",
             "PriceFeed",
             "PriceChallenger",
             "PriceOracleServiceManager",
             "SourceReader",
-            "EigenLayerQuorumVerifier"
+            "EigenLayerQuorumVerifier",
+            "OperatorTable",
+            "TableQuorumVerifier"
         ];
         for (uint256 i; i < names.length; ++i) {
             bytes memory code = vm.getDeployedCode(string.concat(names[i], ".sol:", names[i]));

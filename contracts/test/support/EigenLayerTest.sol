@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {EigenLayerQuorumVerifier} from "../../src/EigenLayerQuorumVerifier.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {BN254} from "./BN254.sol";
 import {IBLSApkRegistry, IOperatorStateRetriever, IRegistryCoordinator} from "./IEigenLayer.sol";
 import {stdJson} from "forge-std/StdJson.sol";
@@ -62,6 +63,17 @@ abstract contract EigenLayerTest is Test {
 
     function contractNamed(string memory name) internal view returns (address) {
         return addresses.readAddress(string.concat(".contracts.", name));
+    }
+
+    /// @dev EigenLayer's own bytecode, as devnet/cmd/allocs writes it.
+    function deployVerifier(address updater) internal returns (IBN254CertificateVerifier at) {
+        bytes memory code = abi.encodePacked(
+            vm.parseBytes(vm.readFile("contracts/allocs/BN254CertificateVerifier.hex")), abi.encode(updater)
+        );
+        assembly ("memory-safe") {
+            at := create(0, add(code, 0x20), mload(code))
+        }
+        require(address(at) != address(0), "the verifier's creation failed");
     }
 
     function readOperator(string memory path) private view returns (Operator memory) {

@@ -14,6 +14,11 @@ interface IKeys {
 
     function deregisterKey(address operator, IBN254CertificateVerifier.OperatorSet calldata operatorSet) external;
 
+    function getOperatorSetCurveType(IBN254CertificateVerifier.OperatorSet calldata operatorSet)
+        external
+        view
+        returns (uint8);
+
     function getBN254KeyRegistrationMessageHash(
         address operator,
         IBN254CertificateVerifier.OperatorSet calldata operatorSet,
@@ -23,12 +28,6 @@ interface IKeys {
 
 /// @dev Parts of the AllocationManager's ABI that only tests call.
 interface ISets {
-    struct CreateSetParamsV2 {
-        uint32 operatorSetId;
-        address[] strategies;
-        address slasher;
-    }
-
     struct RegisterParams {
         address avs;
         uint32[] operatorSetIds;
@@ -40,8 +39,6 @@ interface ISets {
         address avs;
         uint32[] operatorSetIds;
     }
-
-    function createOperatorSets(address avs, CreateSetParamsV2[] calldata params) external;
 
     function registerForOperatorSets(address operator, RegisterParams calldata params) external;
 

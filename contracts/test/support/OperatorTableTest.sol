@@ -73,17 +73,6 @@ abstract contract OperatorTableTest is EigenLayerTest {
         return operators.length;
     }
 
-    /// @dev EigenLayer's own bytecode, as devnet/cmd/allocs writes it.
-    function deployVerifier(address updater) internal returns (IBN254CertificateVerifier at) {
-        bytes memory code = abi.encodePacked(
-            vm.parseBytes(vm.readFile("contracts/allocs/BN254CertificateVerifier.hex")), abi.encode(updater)
-        );
-        assembly ("memory-safe") {
-            at := create(0, add(code, 0x20), mload(code))
-        }
-        require(address(at) != address(0), "the verifier's creation failed");
-    }
-
     function move(uint256 blocks) internal {
         vm.roll(block.number + blocks);
         skip(2 * blocks);
@@ -102,11 +91,12 @@ abstract contract OperatorTableTest is EigenLayerTest {
     }
 
     function createQuorum(uint32 quorum, IOperatorTable.Rules memory r) internal {
-        ISets.CreateSetParamsV2[] memory params = new ISets.CreateSetParamsV2[](1);
-        params[0] =
-            ISets.CreateSetParamsV2({operatorSetId: quorum, strategies: new address[](1), slasher: address(this)});
+        IOperatorSets.CreateSetParamsV2[] memory params = new IOperatorSets.CreateSetParamsV2[](1);
+        params[0] = IOperatorSets.CreateSetParamsV2({
+            operatorSetId: quorum, strategies: new address[](1), slasher: address(this)
+        });
         params[0].strategies[0] = strategy;
-        ISets(core).createOperatorSets(address(this), params);
+        IOperatorSets(core).createOperatorSets(address(this), params);
         vm.prank(OWNER);
         table.addQuorum(quorum, r);
     }

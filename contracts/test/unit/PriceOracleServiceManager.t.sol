@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {OperatorTable} from "../../src/OperatorTable.sol";
 import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
+import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
+import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
+import {IKeyRegistrar} from "../../src/interfaces/eigenlayer/IKeyRegistrar.sol";
+import {IOperatorSets} from "../../src/interfaces/eigenlayer/IOperatorSets.sol";
 import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermissionController.sol";
 import {IRewardsCoordinator} from "../../src/interfaces/eigenlayer/IRewardsCoordinator.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "../../src/interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
 import {CoordinatorDouble} from "../support/CoordinatorDouble.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
+import {IKeys} from "../support/IEigenLayerTable.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {stdError} from "forge-std/StdError.sol";
 
 interface IAdmins {
     function acceptAdmin(address account) external;
@@ -82,6 +89,55 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         core.removeStrategiesFromOperatorSet(address(avs), 0, sets[0].strategies);
         vm.prank(registrar.stakeRegistry());
         core.addStrategiesToOperatorSet(address(avs), 0, sets[0].strategies);
+    }
+
+    function test_setUpTable() public {
+        OperatorTable table = createTable();
+        vm.expectEmit(address(core));
+        emit AVSMetadataURIUpdated(address(avs), "https://example.org/avs.json");
+        vm.prank(OWNER);
+        avs.setUpTable("https://example.org/avs.json", table, twoSets());
+
+        assertEq(core.getAVSRegistrar(address(avs)), address(table));
+        for (uint32 id; id < 2; ++id) {
+            ISlasher.OperatorSet memory set = ISlasher.OperatorSet({avs: address(avs), id: id});
+            assertEq(ISlasher(address(core)).getSlasher(set), address(avs), "slasher");
+        }
+        // Keys are those of the first set.
+        IKeys keys = IKeys(contractNamed("KeyRegistrar"));
+        assertEq(keys.getOperatorSetCurveType(setOf(0)), uint8(IKeyRegistrar.CurveType.BN254));
+        assertEq(keys.getOperatorSetCurveType(setOf(1)), uint8(IKeyRegistrar.CurveType.NONE));
+
+        assertTrue(mayCall(address(table), IOperatorSets.deregisterFromOperatorSets.selector));
+        assertFalse(mayCall(address(table), IOperatorSets.createOperatorSets.selector));
+        assertFalse(mayCall(address(table), IAllocationManager.setAVSRegistrar.selector));
+    }
+
+    /// @dev What the table refuses before.
+    function test_setUpTable_LetsItsOwnerAddTheSetsAsQuorums() public {
+        OperatorTable table = createTable();
+        IOperatorTable.Rules memory rules;
+        rules.maxOperators = 1;
+        rules.strategies = new IOperatorTable.Strategy[](1);
+        rules.strategies[0] = IOperatorTable.Strategy({strategy: contractNamed("Strategy"), multiplier: 1e18});
+        vm.expectRevert(abi.encodeWithSelector(IOperatorTable.QuorumRefused.selector, 0));
+        vm.prank(OWNER);
+        table.addQuorum(0, rules);
+
+        vm.prank(OWNER);
+        avs.setUpTable("uri", table, twoSets());
+        vm.startPrank(OWNER);
+        table.addQuorum(0, rules);
+        table.addQuorum(1, rules);
+        assertEq(table.getQuorums().length, 2);
+        assertEq(table.keySet().id, 0);
+    }
+
+    function test_setUpTable_FailsWithoutAnOperatorSet() public {
+        OperatorTable table = createTable();
+        vm.expectRevert(stdError.indexOOBError);
+        vm.prank(OWNER);
+        avs.setUpTable("uri", table, new IAllocationManager.CreateSetParams[](0));
     }
 
     function test_updateMetadataURI() public {
@@ -172,8 +228,9 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
 
     function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
-        bytes[9] memory calls = [
+        bytes[10] memory calls = [
             abi.encodeCall(avs.setUp, ("uri", registrar)),
+            abi.encodeCall(avs.setUpTable, ("uri", IOperatorTable(caller), twoSets())),
             abi.encodeCall(avs.updateMetadataURI, ("uri")),
             abi.encodeCall(avs.setRegistrar, (caller)),
             abi.encodeCall(avs.setAppointee, (caller, address(core), bytes4(0))),
@@ -189,6 +246,26 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
             assertFalse(ok);
             assertEq(reason, abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
         }
+    }
+
+    function createTable() private returns (OperatorTable) {
+        IBN254CertificateVerifier certificates =
+            deployVerifier(vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1));
+        IKeyRegistrar keys = IKeyRegistrar(contractNamed("KeyRegistrar"));
+        return new OperatorTable(address(avs), IOperatorSets(address(core)), keys, certificates, 100, 1000, OWNER);
+    }
+
+    function twoSets() private view returns (IAllocationManager.CreateSetParams[] memory sets) {
+        sets = new IAllocationManager.CreateSetParams[](2);
+        for (uint32 id; id < sets.length; ++id) {
+            sets[id].operatorSetId = id;
+            sets[id].strategies = new address[](1);
+            sets[id].strategies[0] = contractNamed("Strategy");
+        }
+    }
+
+    function setOf(uint32 id) private view returns (IBN254CertificateVerifier.OperatorSet memory) {
+        return IBN254CertificateVerifier.OperatorSet({avs: address(avs), id: id});
     }
 
     function mayCall(address caller, bytes4 selector) private view returns (bool) {

@@ -3,9 +3,15 @@ pragma solidity ^0.8.30;
 
 import {IBN254CertificateVerifier} from "./IBN254CertificateVerifier.sol";
 
-/// @title The part of EigenLayer's AllocationManager that an AVS's registrar uses
+/// @title The part of EigenLayer's AllocationManager that an AVS with an operator table uses
 /// @dev Facts of the ABI; the code behind it is the deployed, audited one.
 interface IOperatorSets {
+    struct CreateSetParamsV2 {
+        uint32 operatorSetId;
+        address[] strategies;
+        address slasher;
+    }
+
     struct DeregisterParams {
         address operator;
         address avs;
@@ -19,6 +25,8 @@ interface IOperatorSets {
         address[] calldata strategies,
         uint32 futureBlock
     ) external view returns (uint256[][] memory slashableStake);
+
+    function createOperatorSets(address avs, CreateSetParamsV2[] calldata params) external;
 
     function deregisterFromOperatorSets(DeregisterParams calldata params) external;
 
