@@ -2,11 +2,13 @@ package eigenshift
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"math/big"
 	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // OperatorID is EigenLayer middleware's id of an operator: the Keccak-256 hash
@@ -40,7 +42,10 @@ type Operator struct {
 // OperatorSet is the registered operators at one block. It is shared between
 // goroutines and never changed after it is built.
 type OperatorSet struct {
-	Block        uint64
+	Block uint64
+	// Table is the block in which the operator table of Block was posted; zero where
+	// EigenLayer's middleware keeps the operators.
+	Table        uint64
 	Quorums      []uint8    // quorum numbers, ascending
 	Totals       []*big.Int // total stake of each quorum
 	ThresholdBps uint16     // signed stake that the contract requires, in 1/10000 of the total
@@ -129,6 +134,41 @@ func (s *OperatorSet) Reached(signed []*big.Int) bool {
 		}
 	}
 	return true
+}
+
+// certificateType is the type of what BN254CertificateVerifier has signed.
+var certificateType = crypto.Keccak256Hash([]byte("BN254Certificate(uint32 referenceTimestamp,bytes32 messageHash)"))
+
+// Message returns what operators sign for a digest. With an operator table that is
+// BN254CertificateVerifier.calculateCertificateDigest, which binds the table: a
+// signature is worth nothing under another one. With the middleware it is the digest.
+func (s *OperatorSet) Message(d Digest) Digest {
+	if s.Table == 0 {
+		return d
+	}
+	var table [32]byte
+	binary.BigEndian.PutUint64(table[24:], s.Table)
+	return Digest(crypto.Keccak256Hash(certificateType[:], table[:], d[:]))
+}
+
+// Parts returns of how many parts a certificate consists. The operator table's
+// verifier checks each quorum by itself; the middleware's checkSignatures all in one.
+func (s *OperatorSet) Parts() int {
+	if s.Table == 0 {
+		return 1
+	}
+	return len(s.Quorums)
+}
+
+// Terms returns how often an operator's signature and key are added in each part of a
+// certificate: once for each of the part's quorums in which it has stake. An operator
+// without stake signs nothing: all are zero.
+func (s *OperatorSet) Terms(op Operator) []int {
+	terms := make([]int, s.Parts())
+	for q, stake := range op.Stakes {
+		terms[min(q, len(terms)-1)] += stake.Sign()
+	}
+	return terms
 }
 
 // AllShares is the share of an operator that has all stake of all quorums.

@@ -125,24 +125,6 @@ func CheckSignedResponse(r SignedResponse) error {
 	return nil
 }
 
-// Certified is a task with the response that a stake quorum agrees on, and the
-// certificate that proves it: all that is needed to submit.
-type Certified struct {
-	Task        EncodedTask
-	Response    []byte
-	Certificate Certificate
-}
-
-// Certificate proves that a stake quorum signed Digest at the task's reference
-// block. Signature and SignerKey are sums over the signers, each taken once for
-// every quorum in which it has stake, as EigenLayer's checkSignatures adds keys.
-type Certificate struct {
-	Digest     Digest
-	Signature  Signature
-	SignerKey  G2Key
-	NonSigners []OperatorID // ascending, as EigenLayer's checkSignatures wants them
-}
-
 // Settlement is the fact that the contract accepted a task.
 type Settlement struct {
 	Task      TaskID

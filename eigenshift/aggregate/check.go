@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
@@ -16,7 +17,7 @@ var ErrCertificate = errors.New("certificate does not verify")
 // Check reports what is wrong with a certificate, which may come from anybody: nil
 // when operators of the set that hold the stake threshold have signed digest. It
 // asks for what the contract asks for, and that it was made as a Tally makes it:
-// operators without stake are non-signers. It takes one pairing check.
+// operators without stake are non-signers. It takes one pairing check for each part.
 func Check(set *eigenshift.OperatorSet, keys *Keys, digest eigenshift.Digest, c eigenshift.Certificate) error {
 	if err := check(set, keys, digest, c); err != nil {
 		return fmt.Errorf("%w: %w", ErrCertificate, err)
@@ -45,18 +46,36 @@ func check(set *eigenshift.OperatorSet, keys *Keys, digest eigenshift.Digest, c 
 	if !set.Reached(signed) {
 		return fmt.Errorf("the signers' stake %v does not reach %d/10000 of %v", signed, set.ThresholdBps, set.Totals)
 	}
-	signature, err := bn254.ParseSignature(c.Signature)
-	if err != nil {
-		return fmt.Errorf("signature: %w", err)
+	if len(c.Parts) != set.Parts() {
+		return fmt.Errorf("it has %d parts, expected %d", len(c.Parts), set.Parts())
 	}
-	sum, err := sumKeys(signers, keys)
+	parsed, err := parseKeys(signers, keys)
 	if err != nil {
 		return err
 	}
-	if sum.Key() != c.SignerKey {
+	for i, part := range c.Parts {
+		if err := checkPart(set, signers, parsed, i, digest, part); err != nil {
+			return fmt.Errorf("part %d: %w", i, err)
+		}
+	}
+	return nil
+}
+
+// checkPart checks one part of a certificate, whose signers have these keys.
+func checkPart(set *eigenshift.OperatorSet, signers []eigenshift.Operator, keys []bn254.G2, i int, digest eigenshift.Digest, part eigenshift.Part) error {
+	signature, err := bn254.ParseSignature(part.Signature)
+	if err != nil {
+		return fmt.Errorf("signature: %w", err)
+	}
+	var terms []bn254.G2
+	for n, op := range signers {
+		terms = append(terms, repeated(keys[n], set.Terms(op)[i])...)
+	}
+	sum := bn254.SumG2(terms)
+	if sum.Key() != part.SignerKey {
 		return errors.New("the key is not the sum of the signers' keys")
 	}
-	if !bn254.Verify(sum, digest, signature) {
+	if !bn254.Verify(sum, set.Message(digest), signature) {
 		return errors.New("the signature is not of the signers")
 	}
 	return nil
@@ -78,7 +97,7 @@ func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]eige
 			delete(absent, op.ID)
 			continue
 		}
-		if quorumsOf(op) == 0 {
+		if !staked(op) {
 			return nil, fmt.Errorf("%s has no stake and is not among the non-signers", op.Address)
 		}
 		signers = append(signers, op)
@@ -89,24 +108,23 @@ func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]eige
 	return signers, nil
 }
 
-// quorumsOf is in how many quorums an operator has stake.
-func quorumsOf(op eigenshift.Operator) (times int) {
-	for _, stake := range op.Stakes {
-		times += stake.Sign()
-	}
-	return times
+// staked reports whether an operator has stake in any quorum.
+func staked(op eigenshift.Operator) bool {
+	return slices.ContainsFunc(op.Stakes, func(stake *big.Int) bool { return stake.Sign() > 0 })
 }
 
-func sumKeys(signers []eigenshift.Operator, keys *Keys) (bn254.G2, error) {
-	list := make([]bn254.G2, 0, len(signers))
-	for _, op := range signers {
-		key, err := keys.Parse(op.G2)
-		if err != nil {
-			return bn254.G2{}, fmt.Errorf("key of %s: %w: %w", op.Address, ErrUnusableKey, err)
-		}
-		for range quorumsOf(op) {
-			list = append(list, key)
+func parseKeys(signers []eigenshift.Operator, keys *Keys) ([]bn254.G2, error) {
+	list := make([]bn254.G2, len(signers))
+	for i, op := range signers {
+		var err error
+		if list[i], err = keys.Parse(op.G2); err != nil {
+			return nil, fmt.Errorf("key of %s: %w: %w", op.Address, ErrUnusableKey, err)
 		}
 	}
-	return bn254.SumG2(list), nil
+	return list, nil
+}
+
+// repeated is a list of the same point, so many times.
+func repeated[P any](point P, times int) []P {
+	return slices.Repeat([]P{point}, times)
 }

@@ -49,19 +49,19 @@ func TestCheckRefuses(t *testing.T) {
 		{"of another digest", func(c *eigenshift.Certificate) { c.Digest[0]++ }, "it is of digest"},
 		{"all zeros", func(c *eigenshift.Certificate) { *c = eigenshift.Certificate{Digest: digest} }, "has no stake"},
 		{"nobody signed", func(c *eigenshift.Certificate) {
-			c.Signature, c.SignerKey, c.NonSigners = eigenshift.Signature{}, eigenshift.G2Key{}, f.ids(0, 1, 2, 3, 4)
+			c.Parts[0], c.NonSigners = eigenshift.Part{}, f.ids(0, 1, 2, 3, 4)
 		}, "does not reach"},
 		{"too few signed", func(c *eigenshift.Certificate) {
-			c.Signature, c.SignerKey = signers(0, 1)
+			c.Parts[0].Signature, c.Parts[0].SignerKey = signers(0, 1)
 			c.NonSigners = f.ids(2, 3, 4)
 		}, "does not reach"},
 		{"one is said to have signed that has not", func(c *eigenshift.Certificate) { c.NonSigners = f.ids(4) }, "not the sum"},
 		{"one is said to have signed, key included", func(c *eigenshift.Certificate) {
-			_, c.SignerKey = signers(0, 1, 2, 3)
+			_, c.Parts[0].SignerKey = signers(0, 1, 2, 3)
 			c.NonSigners = f.ids(4)
 		}, "signature is not"},
 		{"one without stake is said to have signed", func(c *eigenshift.Certificate) {
-			c.Signature, c.SignerKey = signers(0, 1, 2, 4)
+			c.Parts[0].Signature, c.Parts[0].SignerKey = signers(0, 1, 2, 4)
 			c.NonSigners = f.ids(3)
 		}, "has no stake"},
 		{"a stranger has not signed", func(c *eigenshift.Certificate) { c.NonSigners = f.ids(3, 4, 9) }, "no operator"},
@@ -72,12 +72,15 @@ func TestCheckRefuses(t *testing.T) {
 			c.NonSigners = slices.Clone(c.NonSigners)
 			slices.Reverse(c.NonSigners)
 		}, "ascending"},
-		{"the signature is no point", func(c *eigenshift.Certificate) { c.Signature[63]++ }, "signature:"},
-		{"the signature is of others", func(c *eigenshift.Certificate) { c.Signature, _ = signers(0, 1, 3) }, "signature is not"},
-		{"the key is of others", func(c *eigenshift.Certificate) { _, c.SignerKey = signers(0, 1, 3) }, "not the sum"},
-		{"the key is no point", func(c *eigenshift.Certificate) { c.SignerKey[0]++ }, "not the sum"},
+		{"the signature is no point", func(c *eigenshift.Certificate) { c.Parts[0].Signature[63]++ }, "signature:"},
+		{"the signature is of others", func(c *eigenshift.Certificate) { c.Parts[0].Signature, _ = signers(0, 1, 3) }, "signature is not"},
+		{"the key is of others", func(c *eigenshift.Certificate) { _, c.Parts[0].SignerKey = signers(0, 1, 3) }, "not the sum"},
+		{"a part too many", func(c *eigenshift.Certificate) { c.Parts = append(c.Parts, c.Parts[0]) }, "2 parts"},
+		{"no part", func(c *eigenshift.Certificate) { c.Parts = nil }, "0 parts"},
+		{"the key is no point", func(c *eigenshift.Certificate) { c.Parts[0].SignerKey[0]++ }, "not the sum"},
 	} {
 		c := good
+		c.Parts = slices.Clone(c.Parts)
 		tt.change(&c)
 		err := Check(set, NewKeys(), digest, c)
 		switch {
@@ -104,4 +107,37 @@ func TestCheckNamesAnUnusableKey(t *testing.T) {
 	if err := Check(set, NewKeys(), c.Digest, c); !errors.Is(err, ErrUnusableKey) {
 		t.Errorf("error %v", err)
 	}
+}
+
+// Under an operator table each quorum has a part of its own, and what was signed under
+// one table is worth nothing under another.
+func TestCheckUnderTables(t *testing.T) {
+	f := everybody()
+	f.table = 90
+	set := f.setOf(t, 6600, [][]int64{{10, 0}, {10, 10}, {10, 10}, {0, 10}})
+	tally := New(set, NewKeys(), hash)
+	for i := range 4 {
+		add(t, tally, i, f.answer(i, "yes"))
+	}
+	response, good, ok := tally.Certify()
+	if !ok || len(good.Parts) != 2 || good.Parts[0] == good.Parts[1] {
+		t.Fatalf("certified %v with %d parts", ok, len(good.Parts))
+	}
+	checkCertificate(t, set, response, good)
+	refused := func(what string, set *eigenshift.OperatorSet, parts ...eigenshift.Part) {
+		t.Helper()
+		c := good
+		c.Parts = parts
+		if err := Check(set, NewKeys(), good.Digest, c); !errors.Is(err, ErrCertificate) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	refused("parts in another order", set, good.Parts[1], good.Parts[0])
+	refused("one part for both", set, good.Parts[0], good.Parts[0])
+	refused("a part is missing", set, good.Parts[0])
+	later := *set
+	later.Table++
+	refused("under another table", &later, good.Parts...)
+	later.Table = 0
+	refused("without a table", &later, good.Parts...)
 }

@@ -30,6 +30,7 @@ func hash(response []byte) (eigenshift.Digest, error) {
 type fleet struct {
 	secrets   []*bn254.SecretKey
 	operators []eigenshift.Operator
+	table     uint64 // of the set that they are in; zero: none
 }
 
 var everybody = sync.OnceValue(func() fleet {
@@ -80,19 +81,25 @@ func (f fleet) setOf(t testing.TB, thresholdBps uint16, rows [][]int64) *eigensh
 	if err != nil {
 		t.Fatal(err)
 	}
+	set.Table = f.table
 	return set
+}
+
+// message is what is signed for a digest.
+func (f fleet) message(d eigenshift.Digest) eigenshift.Digest {
+	return (&eigenshift.OperatorSet{Table: f.table}).Message(d)
 }
 
 // answer is what operator i says when it is honest.
 func (f fleet) answer(i int, response string) eigenshift.SignedResponse {
 	d := eigenshift.Digest(crypto.Keccak256Hash([]byte(response)))
-	return eigenshift.SignedResponse{Response: []byte(response), Digest: d, Signature: f.secrets[i].Sign(d)}
+	return eigenshift.SignedResponse{Response: []byte(response), Digest: d, Signature: f.secrets[i].Sign(f.message(d))}
 }
 
 // forged is an answer with somebody else's signature.
 func (f fleet) forged(i int, response string) eigenshift.SignedResponse {
 	r := f.answer(i, response)
-	r.Signature = f.secrets[(i+1)%len(f.secrets)].Sign(r.Digest)
+	r.Signature = f.secrets[(i+1)%len(f.secrets)].Sign(f.message(r.Digest))
 	return r
 }
 
@@ -138,8 +145,11 @@ func checkSignature(t *testing.T, set *eigenshift.OperatorSet, response []byte, 
 		}
 		non[id] = true
 	}
-	var keys []bn254.G1
 	signed := make([]*big.Int, len(set.Quorums))
+	keys := make([][]bn254.G1, 1) // of each part: all quorums together, or one each
+	if set.Table != 0 {
+		keys = make([][]bn254.G1, len(set.Quorums))
+	}
 	for q := range signed {
 		signed[q] = new(big.Int)
 	}
@@ -154,28 +164,45 @@ func checkSignature(t *testing.T, set *eigenshift.OperatorSet, response []byte, 
 				if err != nil {
 					t.Fatal(err)
 				}
-				keys = append(keys, key)
+				part := q % len(keys)
+				keys[part] = append(keys[part], key)
 			}
 		}
 	}
 	if len(non) > 0 {
 		t.Errorf("%d non-signers are not operators of the set", len(non))
 	}
-	if err := bn254.CheckKeyPair(bn254.SumG1(keys).Key(), c.SignerKey); err != nil {
-		t.Errorf("signer key: %v", err)
+	if len(c.Parts) != len(keys) {
+		t.Fatalf("%d parts, want %d", len(c.Parts), len(keys))
 	}
-	key, err := bn254.ParseG2Key(c.SignerKey)
-	if err != nil {
-		t.Fatal(err)
-	}
-	signature, err := bn254.ParseSignature(c.Signature)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bn254.Verify(key, c.Digest, signature) {
-		t.Error("signature does not verify")
+	for i, part := range c.Parts {
+		checkPartOf(t, set, keys[i], c.Digest, part)
 	}
 	return signed
+}
+
+func checkPartOf(t *testing.T, set *eigenshift.OperatorSet, keys []bn254.G1, digest eigenshift.Digest, part eigenshift.Part) {
+	t.Helper()
+	if len(keys) == 0 {
+		if part != (eigenshift.Part{}) {
+			t.Error("a part without signers is not zero")
+		}
+		return
+	}
+	if err := bn254.CheckKeyPair(bn254.SumG1(keys).Key(), part.SignerKey); err != nil {
+		t.Errorf("signer key: %v", err)
+	}
+	key, err := bn254.ParseG2Key(part.SignerKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature, err := bn254.ParseSignature(part.Signature)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bn254.Verify(key, set.Message(digest), signature) {
+		t.Error("signature does not verify")
+	}
 }
 
 // ids returns operators' ids, ascending.

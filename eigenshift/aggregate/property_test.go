@@ -30,6 +30,9 @@ type scenario struct {
 }
 
 func randomScenario(t *testing.T, f fleet, r *rand.Rand) scenario {
+	if r.IntN(2) == 0 {
+		f.table = 1 + r.Uint64N(90)
+	}
 	rows := make([][]int64, 1+r.IntN(14))
 	quorums := 1 + r.IntN(2)
 	for i := range rows {

@@ -61,13 +61,19 @@ type standing struct {
 type group struct {
 	response string
 	digest   eigenshift.Digest
-	stake    []*big.Int // of checked and pending, one for each quorum
+	message  eigenshift.Digest // what is signed for the digest
+	stake    []*big.Int        // of checked and pending, one for each quorum
 
 	pending []share // not checked yet
 	checked []int   // operators whose signatures are known to sum up well
-	// Sums over checked.
+	sums    []sum   // over checked, one for each part of a certificate
+}
+
+// sum is signatures and keys added up.
+type sum struct {
 	signature bn254.G1
 	key       bn254.G2
+	terms     int // how many
 }
 
 // share is one operator's part of a certificate.
@@ -75,9 +81,7 @@ type share struct {
 	operator  int // index in set.Operators
 	signature bn254.G1
 	key       bn254.G2
-	// times is in how many quorums the operator has stake: EigenLayer's
-	// checkSignatures adds its key once for each.
-	times int
+	terms     []int // as OperatorSet.Terms
 }
 
 // New returns an empty tally. keys belongs to the caller, who shares it between
@@ -133,8 +137,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 		}
 		return ErrEquivocation
 	}
-	times := quorumsOf(*op)
-	if times == 0 {
+	if !staked(*op) {
 		return ErrNoStake
 	}
 	if err := eigenshift.CheckSignedResponse(r); err != nil {
@@ -164,7 +167,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 		t.byResponse[g.response] = g
 	}
 	s.group = g
-	g.pending = append(g.pending, share{operator: i, signature: signature, key: key, times: times})
+	g.pending = append(g.pending, share{operator: i, signature: signature, key: key, terms: t.set.Terms(*op)})
 	for q, stake := range op.Stakes {
 		g.stake[q].Add(g.stake[q], stake)
 	}
@@ -172,7 +175,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 }
 
 func (t *Tally) newGroup(response []byte, digest eigenshift.Digest) *group {
-	g := &group{response: string(response), digest: digest}
+	g := &group{response: string(response), digest: digest, message: t.set.Message(digest), sums: make([]sum, t.set.Parts())}
 	for range t.set.Quorums {
 		g.stake = append(g.stake, new(big.Int))
 	}
@@ -236,17 +239,20 @@ func (t *Tally) check(g *group) {
 	}
 	good := g.pending
 	var bad []share
-	signature, key := sum(good)
-	if !bn254.Verify(key, g.digest, signature) {
-		bad = bisect(good, g.verify)
+	sums := g.sum(good)
+	if !g.verify(sums) {
+		bad = bisect(good, func(shares []share) bool { return g.verify(g.sum(shares)) })
 		good = slices.DeleteFunc(good, func(s share) bool {
 			return slices.ContainsFunc(bad, func(b share) bool { return b.operator == s.operator })
 		})
-		signature, key = sum(good)
+		sums = g.sum(good)
 	}
 	g.pending = nil
-	g.signature = bn254.SumG1([]bn254.G1{g.signature, signature})
-	g.key = bn254.SumG2([]bn254.G2{g.key, key})
+	for i, s := range sums {
+		g.sums[i].signature = bn254.SumG1([]bn254.G1{g.sums[i].signature, s.signature})
+		g.sums[i].key = bn254.SumG2([]bn254.G2{g.sums[i].key, s.key})
+		g.sums[i].terms += s.terms
+	}
 	for _, s := range good {
 		g.checked = append(g.checked, s.operator)
 	}
@@ -290,22 +296,27 @@ func bisect(shares []share, verify func([]share) bool) []share {
 	return append(bad, findBad(shares[half:], verify)...)
 }
 
-// verify reports whether the sum of some shares verifies: one pairing check.
-func (g *group) verify(shares []share) bool {
-	signature, key := sum(shares)
-	return bn254.Verify(key, g.digest, signature)
+// verify reports whether sums of shares verify: one pairing check for each part in
+// which there is anything.
+func (g *group) verify(sums []sum) bool {
+	return !slices.ContainsFunc(sums, func(s sum) bool {
+		return s.terms > 0 && !bn254.Verify(s.key, g.message, s.signature)
+	})
 }
 
-func sum(shares []share) (bn254.G1, bn254.G2) {
-	signatures := make([]bn254.G1, 0, len(shares))
-	keys := make([]bn254.G2, 0, len(shares))
-	for _, s := range shares {
-		for range s.times {
-			signatures = append(signatures, s.signature)
-			keys = append(keys, s.key)
+// sum adds shares up, part by part.
+func (g *group) sum(shares []share) []sum {
+	sums := make([]sum, len(g.sums))
+	for i := range sums {
+		signatures := make([]bn254.G1, 0, len(shares))
+		keys := make([]bn254.G2, 0, len(shares))
+		for _, s := range shares {
+			signatures = append(signatures, repeated(s.signature, s.terms[i])...)
+			keys = append(keys, repeated(s.key, s.terms[i])...)
 		}
+		sums[i] = sum{bn254.SumG1(signatures), bn254.SumG2(keys), len(keys)}
 	}
-	return bn254.SumG1(signatures), bn254.SumG2(keys)
+	return sums
 }
 
 // certificate returns the certificate of a group without pending signatures.
@@ -321,12 +332,11 @@ func (t *Tally) certificate(g *group) eigenshift.Certificate {
 		}
 	}
 	slices.SortFunc(non, func(a, b eigenshift.OperatorID) int { return bytes.Compare(a[:], b[:]) })
-	return eigenshift.Certificate{
-		Digest:     g.digest,
-		Signature:  g.signature.Signature(),
-		SignerKey:  g.key.Key(),
-		NonSigners: non,
+	c := eigenshift.Certificate{Digest: g.digest, NonSigners: non}
+	for _, s := range g.sums {
+		c.Parts = append(c.Parts, eigenshift.Part{Signature: s.signature.Signature(), SignerKey: s.key.Key()})
 	}
+	return c
 }
 
 // Evicted returns the operators whose signatures turned out bad, in the order in

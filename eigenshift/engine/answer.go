@@ -204,7 +204,11 @@ func (e *Engine) signResponse(ctx context.Context, t eigenshift.EncodedTask, ref
 	if err := e.noticeOwn(ctx, callNames[callDigest], t.ID, track.DigestFailed, err); err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
-	signature, err := e.signer.Sign(ctx, digest)
+	set, err := e.registry.OperatorSet(ctx, t.Reference.Number)
+	if err != nil {
+		return eigenshift.SignedResponse{}, track.Because(track.NoOperatorSet, fmt.Errorf("sign task %d: %w", t.ID, err))
+	}
+	signature, err := e.signer.Sign(ctx, set.Message(digest))
 	if err != nil {
 		err = fmt.Errorf("sign task %d: %w", t.ID, err)
 	}

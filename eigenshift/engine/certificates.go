@@ -105,7 +105,10 @@ func hashOf(x *eigenshift.Certified) common.Hash {
 	number := func(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
 	parts := [][]byte{
 		number(uint64(key.id)), crypto.Keccak256(x.Task.Spec), number(key.reference.Number), key.reference.Hash[:], number(key.deadline), key.proposer[:],
-		crypto.Keccak256(x.Response), x.Certificate.Digest[:], x.Certificate.Signature[:], x.Certificate.SignerKey[:],
+		crypto.Keccak256(x.Response), x.Certificate.Digest[:], number(uint64(len(x.Certificate.Parts))),
+	}
+	for _, part := range x.Certificate.Parts {
+		parts = append(parts, part.Signature[:], part.SignerKey[:])
 	}
 	for _, id := range x.Certificate.NonSigners {
 		parts = append(parts, id[:])

@@ -11,7 +11,9 @@ import (
 
 func certifiedEntry(id eigenshift.TaskID, response string) lifecycle.Entry {
 	task := testTask(id, bob, 99)
-	return lifecycle.Entry{Task: task, Phase: lifecycle.PhaseCertified, Certified: &eigenshift.Certified{Task: task, Response: []byte(response)}}
+	return lifecycle.Entry{Task: task, Phase: lifecycle.PhaseCertified, Certified: &eigenshift.Certified{
+		Task: task, Response: []byte(response), Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)},
+	}}
 }
 
 func TestVerdicts(t *testing.T) {
@@ -52,8 +54,9 @@ func TestCertificatesAreToldApart(t *testing.T) {
 		func(x *eigenshift.Certified) { x.Task.Proposer = alice },
 		func(x *eigenshift.Certified) { x.Response = nil },
 		func(x *eigenshift.Certified) { x.Certificate.Digest[0]++ },
-		func(x *eigenshift.Certified) { x.Certificate.Signature[0]++ },
-		func(x *eigenshift.Certified) { x.Certificate.SignerKey[0]++ },
+		func(x *eigenshift.Certified) { x.Certificate.Parts[0].Signature[0]++ },
+		func(x *eigenshift.Certified) { x.Certificate.Parts[0].SignerKey[0]++ },
+		func(x *eigenshift.Certified) { x.Certificate.Parts = make([]eigenshift.Part, 2) },
 		func(x *eigenshift.Certified) { x.Certificate.NonSigners = make([]eigenshift.OperatorID, 1) },
 		func(x *eigenshift.Certified) { x.Certificate.NonSigners = make([]eigenshift.OperatorID, 2) },
 	} {

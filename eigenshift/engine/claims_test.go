@@ -82,7 +82,7 @@ func falseClaim(r *rand.Rand) lifecycle.Command {
 	case 0:
 		return lifecycle.Opened{Task: task}
 	case 1:
-		return lifecycle.Certified{Certified: eigenshift.Certified{Task: task, Response: []byte{1}}}
+		return lifecycle.Certified{Certified: eigenshift.Certified{Task: task, Response: []byte{1}, Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}}}
 	case 2:
 		return lifecycle.Submitted{Settlement: eigenshift.Settlement{Task: id, Proposer: task.Proposer, Block: eigenshift.BlockRef{Number: number()}}}
 	default:

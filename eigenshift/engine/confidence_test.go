@@ -28,7 +28,7 @@ func TestDoubt(t *testing.T) {
 	overdue := func(s *situation) { s.v.chain.due, s.v.chain.dueID = true, 7 }
 	open := func(s *situation) { s.apply(lifecycle.Opened{Task: testTask(7, bob, 99)}) }
 	certified := func(s *situation) {
-		s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: testTask(7, bob, 99)}})
+		s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: testTask(7, bob, 99), Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}}})
 	}
 	known := func(known verdict) func(*situation) { return func(s *situation) { s.verdict(known) } }
 	written := func(term uint64) func(*situation) {

@@ -120,7 +120,7 @@ func (s *situation) open(task eigenshift.EncodedTask) *situation {
 
 func (s *situation) certified(id eigenshift.TaskID) *situation {
 	entry, _ := s.v.state.Get(id)
-	s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: entry.Task}})
+	s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: entry.Task, Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}}})
 	return s
 }
 

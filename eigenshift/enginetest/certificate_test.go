@@ -21,10 +21,11 @@ func (c *Cluster) nonsense(author int, t eigenshift.EncodedTask, empty bool) eig
 	}
 	x := eigenshift.Certified{Task: t, Response: answer}
 	if empty {
+		x.Certificate.Parts = []eigenshift.Part{{}}
 		return x
 	}
 	key := c.nodes[author].key
-	x.Certificate = eigenshift.Certificate{Digest: digest(t, answer), Signature: key.Sign(digest(t, answer)), SignerKey: key.G2()}
+	x.Certificate = eigenshift.Certificate{Digest: digest(t, answer), Parts: []eigenshift.Part{{Signature: key.Sign(digest(t, answer)), SignerKey: key.G2()}}}
 	return x
 }
 

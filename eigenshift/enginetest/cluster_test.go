@@ -126,7 +126,7 @@ func TestDissentIsHeard(t *testing.T) {
 			if d.Certificate.Digest != digest(d.Task, d.Response) {
 				t.Errorf("dissent on task %d is not about what was signed", d.Task.ID)
 			}
-			signature, err := bn254.ParseSignature(d.Certificate.Signature)
+			signature, err := bn254.ParseSignature(d.Certificate.Parts[0].Signature)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -115,14 +115,17 @@ func verify(set *eigenshift.OperatorSet, x eigenshift.Certified) (signers int, e
 		keys = append(keys, key)
 		stakes[0].Add(stakes[0], op.Stakes[0])
 	}
-	if bn254.SumG2(keys).Key() != cert.SignerKey {
+	if len(cert.Parts) != 1 {
+		return 0, fmt.Errorf("%w: %d parts", ErrCertificate, len(cert.Parts))
+	}
+	if bn254.SumG2(keys).Key() != cert.Parts[0].SignerKey {
 		return 0, fmt.Errorf("%w: signer key does not match the signers", ErrCertificate)
 	}
-	signature, err := bn254.ParseSignature(cert.Signature)
+	signature, err := bn254.ParseSignature(cert.Parts[0].Signature)
 	if err != nil {
 		return 0, fmt.Errorf("%w: %w", ErrCertificate, err)
 	}
-	if !bn254.Verify(bn254.SumG2(keys), cert.Digest, signature) {
+	if !bn254.Verify(bn254.SumG2(keys), set.Message(cert.Digest), signature) {
 		return 0, fmt.Errorf("%w: signature", ErrCertificate)
 	}
 	if !set.Reached(stakes) {

@@ -73,7 +73,7 @@ var falseClaims = map[string]func(c *Cluster) []lifecycle.Command{
 	"certified by nobody": func(c *Cluster) []lifecycle.Command {
 		list := c.claimOpen(c.slotNow()+1, 40, eigenshift.BlockRef{Number: c.Chain.Head().Number + 50, Hash: common.Hash{1}})
 		for _, command := range list {
-			list = append(list, lifecycle.Certified{Certified: eigenshift.Certified{Task: command.(lifecycle.Opened).Task}})
+			list = append(list, lifecycle.Certified{Certified: eigenshift.Certified{Task: command.(lifecycle.Opened).Task, Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}}})
 		}
 		return list
 	},

@@ -164,7 +164,7 @@ func (l *Liar) lie(d *rand.Rand) lifecycle.Command {
 	case 2:
 		key := l.c.nodes[l.number].key
 		return lifecycle.Certified{Certified: eigenshift.Certified{
-			Task: task, Response: []byte(`{}`), Certificate: eigenshift.Certificate{Signature: key.Sign(eigenshift.Digest{}), SignerKey: key.G2()},
+			Task: task, Response: []byte(`{}`), Certificate: eigenshift.Certificate{Parts: []eigenshift.Part{{Signature: key.Sign(eigenshift.Digest{}), SignerKey: key.G2()}}},
 		}}
 	case 3:
 		return lifecycle.Submitted{Settlement: eigenshift.Settlement{

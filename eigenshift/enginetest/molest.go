@@ -221,10 +221,10 @@ func (l *Liar) cheat(ctx context.Context, d *rand.Rand) {
 			}
 			slices.SortFunc(x.Certificate.NonSigners, func(a, b eigenshift.OperatorID) int { return bytes.Compare(a[:], b[:]) })
 			x.Certificate.NonSigners = slices.Compact(x.Certificate.NonSigners)
-			x.Certificate.Signature, x.Certificate.SignerKey = eigenshift.Signature{}, eigenshift.G2Key{}
+			x.Certificate.Parts = []eigenshift.Part{{}}
 		case 5:
 			key := l.c.nodes[l.number].key
-			x.Certificate.Signature, x.Certificate.SignerKey = key.Sign(x.Certificate.Digest), key.G2()
+			x.Certificate.Parts = []eigenshift.Part{{Signature: key.Sign(x.Certificate.Digest), SignerKey: key.G2()}}
 		}
 		l.c.Chain.force(transaction{from: l.address(), c: x, hash: common.BigToHash(new(big.Int).SetUint64(d.Uint64()))})
 	}

@@ -73,6 +73,9 @@ func checkCertified(c eigenshift.Certified) error {
 	if len(c.Response) > eigenshift.MaxResponseBytes {
 		return fmt.Errorf("task %d: response of %d bytes, at most %d allowed", c.Task.ID, len(c.Response), eigenshift.MaxResponseBytes)
 	}
+	if parts := len(c.Certificate.Parts); parts == 0 || parts > eigenshift.MaxParts {
+		return fmt.Errorf("task %d: certificate of %d parts, between 1 and %d allowed", c.Task.ID, parts, eigenshift.MaxParts)
+	}
 	non := c.Certificate.NonSigners
 	if len(non) > eigenshift.MaxOperators {
 		return fmt.Errorf("task %d: %d non-signers, at most %d allowed", c.Task.ID, len(non), eigenshift.MaxOperators)

@@ -30,8 +30,7 @@ func exampleCertified() eigenshift.Certified {
 		Response: []byte("response"),
 		Certificate: eigenshift.Certificate{
 			Digest:     eigenshift.Digest{1},
-			Signature:  eigenshift.Signature{2},
-			SignerKey:  eigenshift.G2Key{3},
+			Parts:      []eigenshift.Part{{Signature: eigenshift.Signature{2}, SignerKey: eigenshift.G2Key{3}}},
 			NonSigners: []eigenshift.OperatorID{{4}, {5}},
 		},
 	}
@@ -86,6 +85,45 @@ func TestEncodingIsPinned(t *testing.T) {
 	}
 }
 
+// A certificate of several parts has the further ones at its end. An empty list there
+// is refused: there would be two encodings of the same.
+func TestEncodingOfFurtherParts(t *testing.T) {
+	c := exampleCertified()
+	c.Certificate.Parts = append(c.Certificate.Parts, eigenshift.Part{Signature: eigenshift.Signature{6}}, eigenshift.Part{SignerKey: eigenshift.G2Key{7}})
+	data, err := Encode(Certified{Certified: c})
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := Decode(data)
+	if err != nil || !reflect.DeepEqual(back, Certified{Certified: c}) {
+		t.Errorf("decoded to %+v, %v", back, err)
+	}
+	c.Certificate.Parts = nil
+	if _, err := Encode(Certified{Certified: c}); err == nil {
+		t.Error("a certificate without parts was encoded")
+	}
+	single, err := rlp.EncodeToBytes(exampleCertified().Certificate)
+	if err != nil {
+		t.Fatal(err)
+	}
+	content, _, err := rlp.SplitList(single)
+	if err != nil {
+		t.Fatal(err)
+	}
+	twice, err := rlp.EncodeToBytes([]rlp.RawValue{append(bytes.Clone(content), 0xc0)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, _, err := rlp.SplitList(twice)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var certificate eigenshift.Certificate
+	if err := rlp.DecodeBytes(append([]byte{0xf9, byte(len(list) >> 8), byte(len(list))}, list...), &certificate); err == nil || !strings.Contains(err.Error(), "empty list") {
+		t.Errorf("an empty list of further parts: %v", err)
+	}
+}
+
 func TestEncodeRefusesWhatExceedsBounds(t *testing.T) {
 	certified := func(change func(*eigenshift.Certified)) Command {
 		c := exampleCertified()
@@ -99,6 +137,7 @@ func TestEncodeRefusesWhatExceedsBounds(t *testing.T) {
 		"reason":      Expired{Reason: strings.Repeat("x", MaxReasonBytes+1)},
 		"response":    certified(func(c *eigenshift.Certified) { c.Response = make([]byte, eigenshift.MaxResponseBytes+1) }),
 		"non-signers": certified(func(c *eigenshift.Certified) { c.Certificate.NonSigners = manyIDs(eigenshift.MaxOperators + 1) }),
+		"parts":       certified(func(c *eigenshift.Certified) { c.Certificate.Parts = make([]eigenshift.Part, eigenshift.MaxParts+1) }),
 		"order": certified(func(c *eigenshift.Certified) {
 			c.Certificate.NonSigners = []eigenshift.OperatorID{{5}, {4}}
 		}),

@@ -53,6 +53,9 @@ func (r random) command() Command {
 		return Opened{Task: r.task()}
 	case 1:
 		c := Certified{Certified: eigenshift.Certified{Task: r.task(), Response: r.bytes(40)}}
+		for i := range 1 + r.IntN(3) {
+			c.Certified.Certificate.Parts = append(c.Certified.Certificate.Parts, eigenshift.Part{Signature: eigenshift.Signature{byte(i)}})
+		}
 		for i := range r.IntN(4) {
 			c.Certified.Certificate.NonSigners = append(c.Certified.Certificate.NonSigners, eigenshift.OperatorID{byte(i)})
 		}
@@ -272,6 +275,7 @@ func scribble(e Entry) {
 		for i := range c.Certificate.NonSigners {
 			fill(c.Certificate.NonSigners[i][:])
 		}
+		clear(c.Certificate.Parts)
 		*c = eigenshift.Certified{}
 	}
 	if e.Settlement != nil {

@@ -179,7 +179,7 @@ func command(t *testing.T, line string) Command {
 		if response == "" {
 			response = "yes"
 		}
-		return Certified{Certified: eigenshift.Certified{Task: task, Response: []byte(response)}}
+		return Certified{Certified: eigenshift.Certified{Task: task, Response: []byte(response), Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}}}
 	case "submit":
 		via := args["via"]
 		if via == "" {

@@ -19,12 +19,15 @@ const MaxStateBytes = 2 << 20
 // length varies.
 const recordBytes = 768
 
+// partBytes is what each further part of a certificate takes.
+const partBytes = 208
+
 // size is at least what the entry takes in a snapshot, and about what it takes in
 // memory.
 func (e Entry) size() int {
 	n := recordBytes + len(e.Task.Spec) + len(e.Reason)
 	if c := e.Certified; c != nil {
-		n += len(c.Response) + 33*len(c.Certificate.NonSigners)
+		n += len(c.Response) + 33*len(c.Certificate.NonSigners) + partBytes*(len(c.Certificate.Parts)-1)
 	}
 	return n
 }

@@ -49,6 +49,7 @@ func (e Entry) clone() Entry {
 		c := *e.Certified
 		c.Task = cloneTask(c.Task)
 		c.Response = bytes.Clone(c.Response)
+		c.Certificate.Parts = slices.Clone(c.Certificate.Parts)
 		c.Certificate.NonSigners = slices.Clone(c.Certificate.NonSigners)
 		e.Certified = &c
 	}
@@ -141,8 +142,8 @@ func (s *State) Apply(c Command) Outcome {
 // sameCertified compares two certificates of the same task and what they certify.
 func sameCertified(a, b eigenshift.Certified) bool {
 	x, y := a.Certificate, b.Certificate
-	return bytes.Equal(a.Response, b.Response) && x.Digest == y.Digest && x.Signature == y.Signature &&
-		x.SignerKey == y.SignerKey && slices.Equal(x.NonSigners, y.NonSigners)
+	return bytes.Equal(a.Response, b.Response) && x.Digest == y.Digest &&
+		slices.Equal(x.Parts, y.Parts) && slices.Equal(x.NonSigners, y.NonSigners)
 }
 
 // giveWay ends the task that became live last, to make room for another, and reports

@@ -19,7 +19,7 @@ func piece(id eigenshift.TaskID, nonSigners ...byte) eigenshift.Certified {
 		},
 		Response: []byte{3, 4, 5},
 		Certificate: eigenshift.Certificate{
-			Digest: eigenshift.Digest{byte(id), byte(id >> 8), 1}, Signature: eigenshift.Signature{6}, SignerKey: eigenshift.G2Key{7},
+			Digest: eigenshift.Digest{byte(id), byte(id >> 8), 1}, Parts: []eigenshift.Part{{Signature: eigenshift.Signature{6}, SignerKey: eigenshift.G2Key{7}}},
 		},
 	}
 	for _, n := range nonSigners {
@@ -95,8 +95,10 @@ func TestReadNamesWhatIsWrong(t *testing.T) {
 		"record 1: task 1: no proposer":    change(func(r *Record) { r.Proposer = common.Address{} }),
 		"record 1: task 1: spec of":        change(func(r *Record) { r.Spec = make([]byte, eigenshift.MaxSpecBytes+1) }),
 		"record 1: response: 32769 bytes":  change(func(r *Record) { r.Response = make([]byte, eigenshift.MaxResponseBytes+1) }),
-		"record 1: signature: 3 bytes":     change(func(r *Record) { r.Signature = make([]byte, 3) }),
-		"record 1: signer_key: 0 bytes":    change(func(r *Record) { r.SignerKey = nil }),
+		"record 1: parts[0].signature: 3":  change(func(r *Record) { r.Parts[0].Signature = make([]byte, 3) }),
+		"record 1: parts[0].signer_key: 0": change(func(r *Record) { r.Parts[0].SignerKey = nil }),
+		"record 1: parts: 0, between":      change(func(r *Record) { r.Parts = nil }),
+		"record 1: parts: 33, between":     change(func(r *Record) { r.Parts = make([]Part, eigenshift.MaxParts+1) }),
 		"record 1: non_signers: 513":       change(func(r *Record) { r.NonSigners = make([]common.Hash, eigenshift.MaxOperators+1) }),
 		"deadline block 27 is not after":   change(func(r *Record) { r.ReferenceBlock = 1 << 33 }),
 		"129 records, at most 128 allowed": make([]Record, maxRecords+1),

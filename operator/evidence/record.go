@@ -23,10 +23,15 @@ type Record struct {
 	DeadlineBlock  uint64            `json:"deadline_block"`
 	Proposer       common.Address    `json:"proposer"`
 	Response       hexutil.Bytes     `json:"response"`
-	Digest         common.Hash       `json:"digest"`     // that was signed
-	Signature      hexutil.Bytes     `json:"signature"`  // sum of the signers', on G1
-	SignerKey      hexutil.Bytes     `json:"signer_key"` // sum of the signers', on G2
+	Digest         common.Hash       `json:"digest"` // that was signed
+	Parts          []Part            `json:"parts"`
 	NonSigners     []common.Hash     `json:"non_signers"`
+}
+
+// Part is one of a certificate's sums over the signers.
+type Part struct {
+	Signature hexutil.Bytes `json:"signature"`  // on G1
+	SignerKey hexutil.Bytes `json:"signer_key"` // on G2
 }
 
 // NewRecord writes a piece of evidence down.
@@ -34,8 +39,10 @@ func NewRecord(c eigenshift.Certified) Record {
 	r := Record{
 		Task: c.Task.ID, Spec: c.Task.Spec, ReferenceBlock: c.Task.Reference.Number, ReferenceHash: c.Task.Reference.Hash,
 		DeadlineBlock: c.Task.Deadline, Proposer: c.Task.Proposer, Response: c.Response,
-		Digest: common.Hash(c.Certificate.Digest), Signature: c.Certificate.Signature[:], SignerKey: c.Certificate.SignerKey[:],
-		NonSigners: []common.Hash{},
+		Digest: common.Hash(c.Certificate.Digest), NonSigners: []common.Hash{},
+	}
+	for _, part := range c.Certificate.Parts {
+		r.Parts = append(r.Parts, Part{Signature: part.Signature[:], SignerKey: part.SignerKey[:]})
 	}
 	for _, id := range c.Certificate.NonSigners {
 		r.NonSigners = append(r.NonSigners, common.Hash(id))
@@ -62,19 +69,34 @@ func (r Record) Certified() (eigenshift.Certified, error) {
 		return eigenshift.Certified{}, fmt.Errorf("reference_block: %d does not fit in 32 bits", r.ReferenceBlock)
 	case len(r.Response) > eigenshift.MaxResponseBytes:
 		return eigenshift.Certified{}, fmt.Errorf("response: %d bytes, at most %d allowed", len(r.Response), eigenshift.MaxResponseBytes)
-	case len(r.Signature) != len(c.Certificate.Signature):
-		return eigenshift.Certified{}, fmt.Errorf("signature: %d bytes, expected %d", len(r.Signature), len(c.Certificate.Signature))
-	case len(r.SignerKey) != len(c.Certificate.SignerKey):
-		return eigenshift.Certified{}, fmt.Errorf("signer_key: %d bytes, expected %d", len(r.SignerKey), len(c.Certificate.SignerKey))
+	case len(r.Parts) == 0 || len(r.Parts) > eigenshift.MaxParts:
+		return eigenshift.Certified{}, fmt.Errorf("parts: %d, between 1 and %d allowed", len(r.Parts), eigenshift.MaxParts)
 	case len(r.NonSigners) > eigenshift.MaxOperators:
 		return eigenshift.Certified{}, fmt.Errorf("non_signers: %d, at most %d allowed", len(r.NonSigners), eigenshift.MaxOperators)
 	}
-	copy(c.Certificate.Signature[:], r.Signature)
-	copy(c.Certificate.SignerKey[:], r.SignerKey)
+	for i, p := range r.Parts {
+		part, err := p.part()
+		if err != nil {
+			return eigenshift.Certified{}, fmt.Errorf("parts[%d].%w", i, err)
+		}
+		c.Certificate.Parts = append(c.Certificate.Parts, part)
+	}
 	for _, id := range r.NonSigners {
 		c.Certificate.NonSigners = append(c.Certificate.NonSigners, eigenshift.OperatorID(id))
 	}
 	return c, nil
+}
+
+func (p Part) part() (part eigenshift.Part, err error) {
+	switch {
+	case len(p.Signature) != len(part.Signature):
+		return part, fmt.Errorf("signature: %d bytes, expected %d", len(p.Signature), len(part.Signature))
+	case len(p.SignerKey) != len(part.SignerKey):
+		return part, fmt.Errorf("signer_key: %d bytes, expected %d", len(p.SignerKey), len(part.SignerKey))
+	}
+	copy(part.Signature[:], p.Signature)
+	copy(part.SignerKey[:], p.SignerKey)
+	return part, nil
 }
 
 // maxBytes bounds what is read: a full store in hexadecimal, and room for the

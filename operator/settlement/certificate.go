@@ -29,10 +29,14 @@ func (s *Settler) prove(c eigenshift.Certified, state *registry.State) (*proof, 
 	if digest != c.Certificate.Digest {
 		return nil, fmt.Errorf("certificate is of digest %s, task and response have %s", c.Certificate.Digest, digest)
 	}
-	if _, err := bn254.ParseSignature(c.Certificate.Signature); err != nil {
+	if len(c.Certificate.Parts) != 1 {
+		return nil, fmt.Errorf("certificate of %d parts, the middleware takes one", len(c.Certificate.Parts))
+	}
+	sums := c.Certificate.Parts[0]
+	if _, err := bn254.ParseSignature(sums.Signature); err != nil {
 		return nil, fmt.Errorf("signature of the certificate: %w", err)
 	}
-	if _, err := bn254.ParseG2Key(c.Certificate.SignerKey); err != nil {
+	if _, err := bn254.ParseG2Key(sums.SignerKey); err != nil {
 		return nil, fmt.Errorf("key of the certificate: %w", err)
 	}
 	p := new(proof)
@@ -49,8 +53,8 @@ func (s *Settler) prove(c eigenshift.Certified, state *registry.State) (*proof, 
 	if err := checkMembers(state, c.Certificate.NonSigners); err != nil {
 		return nil, err
 	}
-	p.Sigma = g1Point(eigenshift.G1Key(c.Certificate.Signature))
-	p.ApkG2 = g2Point(c.Certificate.SignerKey)
+	p.Sigma = g1Point(eigenshift.G1Key(sums.Signature))
+	p.ApkG2 = g2Point(sums.SignerKey)
 	return p, nil
 }
 

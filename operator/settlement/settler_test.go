@@ -196,7 +196,7 @@ func (f *fixture) sign(t *testing.T, c *eigenshift.Certified) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.Certificate = eigenshift.Certificate{Digest: digest, Signature: signature, SignerKey: f.keys[0].G2(), NonSigners: []eigenshift.OperatorID{f.keys[1].OperatorID(), f.keys[2].OperatorID()}}
+	c.Certificate = eigenshift.Certificate{Digest: digest, Parts: []eigenshift.Part{{Signature: signature, SignerKey: f.keys[0].G2()}}, NonSigners: []eigenshift.OperatorID{f.keys[1].OperatorID(), f.keys[2].OperatorID()}}
 }
 
 // settle submits and mines.
@@ -308,9 +308,9 @@ func TestCertificatesThatCannotSettleAreNotSent(t *testing.T) {
 	}{
 		"other digest":       {func(c *eigenshift.Certified) { c.Certificate.Digest[0]++ }, "certificate is of digest", track.BadCertificate},
 		"other response":     {func(c *eigenshift.Certified) { c.Response = c.Response[:64] }, "certificate is of digest", track.BadCertificate},
-		"point off curve":    {func(c *eigenshift.Certified) { c.Certificate.Signature[63]++ }, "signature of the certificate", track.BadCertificate},
-		"no signature":       {func(c *eigenshift.Certified) { c.Certificate.Signature = eigenshift.Signature{} }, "infinity", track.BadCertificate},
-		"key off curve":      {func(c *eigenshift.Certified) { c.Certificate.SignerKey[127]++ }, "key of the certificate", track.BadCertificate},
+		"point off curve":    {func(c *eigenshift.Certified) { c.Certificate.Parts[0].Signature[63]++ }, "signature of the certificate", track.BadCertificate},
+		"no signature":       {func(c *eigenshift.Certified) { c.Certificate.Parts[0].Signature = eigenshift.Signature{} }, "infinity", track.BadCertificate},
+		"key off curve":      {func(c *eigenshift.Certified) { c.Certificate.Parts[0].SignerKey[127]++ }, "key of the certificate", track.BadCertificate},
 		"unknown non-signer": {func(c *eigenshift.Certified) { c.Certificate.NonSigners[0][0]++ }, "is no operator", track.BadCertificate},
 		"deadline passed": {func(c *eigenshift.Certified) {
 			c.Task.Reference.Number -= 2
