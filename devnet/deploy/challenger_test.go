@@ -15,7 +15,13 @@ import (
 )
 
 func TestRun_LetsTheChallengerSlash(t *testing.T) {
-	c, d := testchain.Deployed(t, 0)
+	for _, backend := range []deploy.Backend{deploy.Table, deploy.Middleware} {
+		t.Run(string(backend), func(t *testing.T) { letsTheChallengerSlash(t, backend) })
+	}
+}
+
+func letsTheChallengerSlash(t *testing.T, backend deploy.Backend) {
+	c, d := testchain.DeployedOn(t, backend, 0)
 	opts := &bind.CallOpts{Context: t.Context()}
 	manager, err := priceoracleservicemanager.NewPriceOracleServiceManager(d.Contracts.ServiceManager, c.Client())
 	if err != nil {
@@ -70,7 +76,13 @@ func TestRun_NamesAggregatorsAsWitnesses(t *testing.T) {
 
 // What operators bring in counts because it can be slashed.
 func TestRegister_AllocatesTheStake(t *testing.T) {
-	c, d := testchain.Deployed(t, 1)
+	for _, backend := range []deploy.Backend{deploy.Table, deploy.Middleware} {
+		t.Run(string(backend), func(t *testing.T) { allocatesTheStake(t, backend) })
+	}
+}
+
+func allocatesTheStake(t *testing.T, backend deploy.Backend) {
+	c, d := testchain.DeployedOn(t, backend, 1)
 	if err := deploy.Register(t.Context(), c, d, 1, "127.0.0.1:9000"); err != nil {
 		t.Fatal(err)
 	}

@@ -1,22 +1,14 @@
-// Package deploy puts the price oracle on a chain that has EigenLayer: the
-// middleware for the AVS, the AVS's own contracts, price sources, and funds for
-// the operators. It talks JSON-RPC only.
+// Package deploy puts the price oracle on a chain that has EigenLayer: an operator
+// table or the middleware for the AVS, the AVS's own contracts, price sources, and
+// funds for the operators. It talks JSON-RPC only.
 package deploy
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
-	blsapkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
-	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
-	signaturechecker "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockAvsServiceManager"
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
-	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
-	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
-	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
-	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
@@ -25,6 +17,7 @@ import (
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/bindings/tablequorumverifier"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/batch"
 )
@@ -72,11 +65,9 @@ func Run(ctx context.Context, chain batch.Chain, plan Plan) (*Deployment, error)
 	d := &deployer{Batch: from, plan: plan}
 	d.core()
 	d.serviceManager()
-	if err := d.middleware(); err != nil {
-		return nil, fmt.Errorf("deploy middleware: %w", err)
+	if err := d.registry(); err != nil {
+		return nil, fmt.Errorf("deploy %s: %w", plan.Backend, err)
 	}
-	d.avs()
-	d.quorum()
 	d.sources()
 	d.taskManager()
 	d.feeds()
@@ -99,6 +90,7 @@ func (d *deployer) core() {
 	d.out.Start = uint64(d.plan.Start.Unix())
 	d.out.Interval = uint64(d.plan.Interval.Seconds())
 	d.out.LookAhead = d.plan.LookAhead
+	d.out.Backend = d.plan.Backend
 	d.out.Contracts = Contracts{
 		AllocationManager:    core.AllocationManager,
 		AVSDirectory:         core.AVSDirectory,
@@ -120,96 +112,22 @@ func (d *deployer) serviceManager() {
 		d.Next("create service manager"), d.Client, c.AllocationManager, c.PermissionController, c.RewardsCoordinator, d.From.Address))
 }
 
-// middleware creates EigenLayer's registries for the AVS. The registries and
-// their coordinator know each other from their creation on, so the coordinator's
-// address is computed before it exists.
-func (d *deployer) middleware() error {
-	const creationsBeforeCoordinator = 4
-	c := &d.out.Contracts
-	c.RegistryCoordinator = d.Address(creationsBeforeCoordinator)
-	c.StakeRegistry = d.Create(stakeregistry.DeployContractStakeRegistry(
-		d.Next("create stake registry"), d.Client,
-		c.RegistryCoordinator, c.DelegationManager, c.AVSDirectory, c.AllocationManager))
-	c.BLSApkRegistry = d.Create(blsapkregistry.DeployContractBLSApkRegistry(
-		d.Next("create BLS key registry"), d.Client, c.RegistryCoordinator))
-	c.IndexRegistry = d.Create(indexregistry.DeployContractIndexRegistry(
-		d.Next("create index registry"), d.Client, c.RegistryCoordinator))
-	c.SocketRegistry = d.Create(socketregistry.DeployContractSocketRegistry(
-		d.Next("create socket registry"), d.Client, c.RegistryCoordinator))
-
-	code, err := coordinatorCode(d.Batch, d.plan.EigenLayer, registries{
-		stake:      c.StakeRegistry,
-		apk:        c.BLSApkRegistry,
-		index:      c.IndexRegistry,
-		socket:     c.SocketRegistry,
-		pauser:     d.plan.EigenLayer.PauserRegistry,
-		allocation: d.plan.EigenLayer.AllocationManager,
-	})
-	if err != nil {
-		return err
+// registry creates what knows the operators, and makes the AVS known to EigenLayer
+// with it.
+func (d *deployer) registry() error {
+	if d.plan.Backend == Table {
+		return d.table()
 	}
-	if at := d.CreateCode("create registry coordinator", code); at != c.RegistryCoordinator {
-		return errors.New("the coordinator's address is not the one that its registries were given")
-	}
-	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.Client)
-	if err != nil {
-		return fmt.Errorf("bind coordinator: %w", err)
-	}
-	owner := d.From.Address
-	d.Call(registry.Initialize(d.Next("initialize registry coordinator"), owner, owner, owner, new(big.Int), c.ServiceManager))
-
-	c.OperatorStateRetriever = d.Create(stateretriever.DeployContractOperatorStateRetriever(
-		d.Next("create operator state retriever"), d.Client))
-	c.SignatureChecker = d.Create(signaturechecker.DeployContractMockAvsServiceManager(
-		d.Next("create signature checker"), d.Client,
-		c.RegistryCoordinator, c.AVSDirectory, c.RewardsCoordinator, c.PermissionController, c.AllocationManager))
-	return nil
-}
-
-// avs makes the service manager known to EigenLayer, and lets the middleware
-// manage its operator sets.
-func (d *deployer) avs() {
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(d.out.Contracts.ServiceManager, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind service manager: %w", err))
-		return
-	}
-	d.Call(manager.SetUp(d.Next("set up service manager"), MetadataURI, d.out.Contracts.RegistryCoordinator))
-}
-
-// quorum creates quorum 0. Where the plan has a look-ahead it counts what
-// operators have allocated to it: stake that signs is then stake that can be
-// slashed. Otherwise it counts all stake that is delegated to an operator, and
-// operators can join without waiting for an allocation.
-func (d *deployer) quorum() {
-	c := &d.out.Contracts
-	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind coordinator: %w", err))
-		return
-	}
-	terms := coordinator.ISlashingRegistryCoordinatorTypesOperatorSetParam{
-		MaxOperatorCount:        maxOperators,
-		KickBIPsOfOperatorStake: 11_000,
-		KickBIPsOfTotalStake:    50,
-	}
-	strategies := []coordinator.IStakeRegistryTypesStrategyParams{{Strategy: c.Strategy, Multiplier: ether}}
-	options := d.Next("create quorum 0")
-	if d.plan.LookAhead == 0 {
-		d.Call(registry.CreateTotalDelegatedStakeQuorum(options, terms, common.Big1, strategies))
-		return
-	}
-	d.Call(registry.CreateSlashableStakeQuorum(options, terms, common.Big1, strategies, d.plan.LookAhead))
+	return d.middleware()
 }
 
 // taskManager creates the price oracle with the verifier that it asks, and the
 // contract that operators read the sources through.
 func (d *deployer) taskManager() {
 	c := &d.out.Contracts
-	c.Verifier = d.Create(eigenlayerquorumverifier.DeployEigenLayerQuorumVerifier(
-		d.Next("create quorum verifier"), d.Client, c.SignatureChecker, []byte{0}))
+	verifier := d.verifier()
 	c.PriceOracle = d.Create(priceoracle.DeployPriceOracle(
-		d.Next("create price oracle"), d.Client, c.Verifier,
+		d.Next("create price oracle"), d.Client, verifier,
 		priceoracle.IRotatingTaskManagerParameters{
 			Start:           d.out.Start,
 			Interval:        uint32(d.out.Interval),
@@ -220,6 +138,17 @@ func (d *deployer) taskManager() {
 		d.plan.ThresholdBps, d.From.Address))
 	c.SourceReader = d.Create(sourcereader.DeploySourceReader(
 		d.Next("create source reader"), d.Client, c.PriceOracle))
+}
+
+// verifier creates what the price oracle asks who signed.
+func (d *deployer) verifier() common.Address {
+	c, options := &d.out.Contracts, d.Next("create quorum verifier")
+	if d.plan.Backend == Table {
+		c.TableVerifier = d.Create(tablequorumverifier.DeployTableQuorumVerifier(options, d.Client, c.OperatorTable, []byte{0}))
+		return c.TableVerifier
+	}
+	c.MiddlewareVerifier = d.Create(eigenlayerquorumverifier.DeployEigenLayerQuorumVerifier(options, d.Client, c.SignatureChecker, []byte{0}))
+	return c.MiddlewareVerifier
 }
 
 // feeds registers the feeds with their sources, creates the façade of each, and

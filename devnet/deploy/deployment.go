@@ -16,7 +16,8 @@ type Deployment struct {
 	Block     uint64    `json:"block"`      // the block in which the deployment was complete
 	Start     uint64    `json:"start"`      // of slot 0, in unix seconds
 	Interval  uint64    `json:"interval"`   // length of a slot in seconds
-	LookAhead uint32    `json:"look_ahead"` // blocks that stake must stay allocated to count; 0: delegated stake counts
+	LookAhead uint32    `json:"look_ahead"` // blocks that stake must stay allocated to count; see [Plan]
+	Backend   Backend   `json:"backend"`
 	Contracts Contracts `json:"contracts"`
 	Feeds     []Feed    `json:"feeds"`
 	// Account has ether and no role: for those who try things out. It is set by
@@ -38,18 +39,23 @@ type Contracts struct {
 	ServiceManager common.Address `json:"PriceOracleServiceManager"`
 	PriceOracle    common.Address `json:"PriceOracle"`
 	SourceReader   common.Address `json:"SourceReader"`
-	Verifier       common.Address `json:"EigenLayerQuorumVerifier"`
 	Challenger     common.Address `json:"PriceChallenger"`
 	DiaOracle      common.Address `json:"DiaOracle"`
 
-	// EigenLayer's middleware, deployed for the AVS.
-	RegistryCoordinator    common.Address `json:"SlashingRegistryCoordinator"`
-	StakeRegistry          common.Address `json:"StakeRegistry"`
-	BLSApkRegistry         common.Address `json:"BLSApkRegistry"`
-	IndexRegistry          common.Address `json:"IndexRegistry"`
-	SocketRegistry         common.Address `json:"SocketRegistry"`
-	OperatorStateRetriever common.Address `json:"OperatorStateRetriever"`
-	SignatureChecker       common.Address `json:"BLSSignatureChecker"`
+	// The operator table, where that is the back end.
+	OperatorTable       common.Address `json:"OperatorTable,omitzero"`
+	CertificateVerifier common.Address `json:"BN254CertificateVerifier,omitzero"`
+	TableVerifier       common.Address `json:"TableQuorumVerifier,omitzero"`
+
+	// EigenLayer's middleware, deployed for the AVS, where that is the back end.
+	RegistryCoordinator    common.Address `json:"SlashingRegistryCoordinator,omitzero"`
+	StakeRegistry          common.Address `json:"StakeRegistry,omitzero"`
+	BLSApkRegistry         common.Address `json:"BLSApkRegistry,omitzero"`
+	IndexRegistry          common.Address `json:"IndexRegistry,omitzero"`
+	SocketRegistry         common.Address `json:"SocketRegistry,omitzero"`
+	OperatorStateRetriever common.Address `json:"OperatorStateRetriever,omitzero"`
+	SignatureChecker       common.Address `json:"BLSSignatureChecker,omitzero"`
+	MiddlewareVerifier     common.Address `json:"EigenLayerQuorumVerifier,omitzero"`
 
 	// EigenLayer's core, which was there before.
 	AllocationManager    common.Address `json:"AllocationManager"`

@@ -30,8 +30,29 @@ func (k Kind) String() string {
 	return fmt.Sprintf("kind %d", uint8(k))
 }
 
+// A Backend is what knows the operators of the AVS, and checks their certificates.
+type Backend string
+
+// Back ends.
+const (
+	Table      Backend = "table"      // an operator table over EigenLayer's core
+	Middleware Backend = "middleware" // EigenLayer's registry coordinator and its registries
+)
+
+// DefaultBackend is that of the devnet, unless it is told otherwise.
+const DefaultBackend = Middleware
+
+// Validate fails for a back end that there is not.
+func (b Backend) Validate() error {
+	if b != Table && b != Middleware {
+		return fmt.Errorf("back end %q: must be %s or %s", b, Table, Middleware)
+	}
+	return nil
+}
+
 // Plan says what to deploy.
 type Plan struct {
+	Backend Backend
 	// EigenLayer is where EigenLayer's contracts are on the chain.
 	EigenLayer eigenlayer.Addresses
 	// Operators are given ether and tokens for a deposit. They register
@@ -42,8 +63,9 @@ type Plan struct {
 	Start    time.Time
 	Interval time.Duration
 	// LookAhead is how far ahead, in blocks, stake must stay allocated to count
-	// in quorum 0; below EigenLayer's deallocation delay. Zero: the quorum counts
-	// delegated stake, whether it can be slashed or not.
+	// in quorum 0; below EigenLayer's deallocation delay. Zero: with the middleware the
+	// quorum counts delegated stake, whether it can be slashed or not; with a table what
+	// is allocated at the moment.
 	LookAhead uint32
 	// ThresholdBps is the stake that must sign, in 1/10000.
 	ThresholdBps uint16
@@ -79,6 +101,7 @@ const sourceMaxAge = 5 * time.Minute
 // operators meet and two do not.
 func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.Time, interval time.Duration) Plan {
 	return Plan{
+		Backend:      DefaultBackend,
 		EigenLayer:   core,
 		Operators:    operators,
 		Start:        start,
@@ -104,6 +127,9 @@ func Feeds() []FeedPlan {
 }
 
 func (p Plan) validate() error {
+	if err := p.Backend.Validate(); err != nil {
+		return err
+	}
 	if p.Interval < time.Second || p.Interval%time.Second != 0 {
 		return fmt.Errorf("interval of %s: must be whole seconds, at least one", p.Interval)
 	}

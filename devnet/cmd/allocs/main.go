@@ -96,7 +96,8 @@ func run(ctx context.Context, out string, count int) error {
 		funded = append(funded, account.Operator(number).Address)
 	}
 	plan := deploy.NewPlan(initial.EigenLayer, funded, genesisTime, 15*time.Second)
-	plan.LookAhead = 0 // tests allocate themselves, or go without
+	plan.Backend = deploy.Middleware // tests deploy operator tables themselves
+	plan.LookAhead = 0               // tests allocate themselves, or go without
 	deployment, err := deploy.Run(ctx, c, plan)
 	if err != nil {
 		return err

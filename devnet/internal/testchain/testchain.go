@@ -37,9 +37,15 @@ func Start(t testing.TB) (*chain.Chain, *genesis.Genesis) {
 	return c, initial
 }
 
-// Deployed returns a chain on which the devnet's contracts are deployed, and the
-// given number of operators funded but not registered.
+// Deployed returns a chain on which the devnet's contracts are deployed with the
+// devnet's default back end, and the given number of operators funded but not registered.
 func Deployed(t testing.TB, operators int) (*chain.Chain, *deploy.Deployment) {
+	t.Helper()
+	return DeployedOn(t, deploy.DefaultBackend, operators)
+}
+
+// DeployedOn is [Deployed] with another back end.
+func DeployedOn(t testing.TB, backend deploy.Backend, operators int) (*chain.Chain, *deploy.Deployment) {
 	t.Helper()
 	c, initial := Start(t)
 	var funded []common.Address
@@ -51,6 +57,7 @@ func Deployed(t testing.TB, operators int) (*chain.Chain, *deploy.Deployment) {
 		t.Fatalf("read genesis block: %v", err)
 	}
 	plan := deploy.NewPlan(initial.EigenLayer, funded, time.Unix(int64(head.Time), 0), Interval)
+	plan.Backend = backend
 	deployment, err := deploy.Run(t.Context(), c, plan)
 	if err != nil {
 		t.Fatalf("deploy: %v", err)
