@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/event"
@@ -16,6 +15,7 @@ import (
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/roster"
 )
 
 // lastBytes is how much of an operator's log is shown when it ends too early.
@@ -27,9 +27,9 @@ const waitingBlocks = 100 * time.Millisecond
 
 // awaitRegistrations waits until all operators are in quorum 0.
 func (d *devnet) awaitRegistrations(ctx context.Context) error {
-	registry, err := indexregistry.NewContractIndexRegistryCaller(d.deployed.Contracts.IndexRegistry, d.chain.Client())
+	operators, err := roster.Open(d.chain.Client(), d.deployed)
 	if err != nil {
-		return fmt.Errorf("bind index registry: %w", err)
+		return err
 	}
 	heads := make(chan *types.Header, 64)
 	subscription, err := d.chain.Client().SubscribeNewHead(ctx, heads)
@@ -40,11 +40,11 @@ func (d *devnet) awaitRegistrations(ctx context.Context) error {
 	blocks := time.NewTicker(waitingBlocks)
 	defer blocks.Stop()
 	for {
-		count, err := registry.TotalOperatorsForQuorum(&bind.CallOpts{Context: ctx}, 0)
+		count, err := operators.Registered(ctx)
 		if err != nil {
-			return fmt.Errorf("count registered operators: %w", err)
+			return err
 		}
-		if int(count) >= d.options.Operators {
+		if count >= d.options.Operators {
 			return nil
 		}
 		select {

@@ -206,6 +206,7 @@ func (d *devnet) deploy(ctx context.Context) error {
 	group.Go(func() error { return d.cluster.CreateKeys(ctx) })
 	group.Go(func() (err error) {
 		plan := deploy.NewPlan(d.genesis.EigenLayer, d.cluster.Addresses(), time.Now(), d.options.Interval)
+		plan.Backend = d.options.Backend
 		d.deployed, err = deploy.Run(ctx, d.chain, plan)
 		return err
 	})
@@ -220,7 +221,7 @@ func (d *devnet) deploy(ctx context.Context) error {
 	if err := d.deployed.Write(d.dir.Deployment()); err != nil {
 		return err
 	}
-	d.step(false, "contracts are deployed, up to block %d", d.deployed.Block)
+	d.step(false, "contracts are deployed, back end %s, up to block %d", d.deployed.Backend, d.deployed.Block)
 	return d.cluster.Configure(d.deployed)
 }
 

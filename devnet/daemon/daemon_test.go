@@ -17,6 +17,7 @@ import (
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/daemon"
+	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
 
@@ -39,6 +40,7 @@ func options(t *testing.T, role string) daemon.Options {
 	t.Setenv("DAEMON_TEST_ROLE", role)
 	return daemon.Options{
 		StateDir:  filepath.Join(t.TempDir(), "state"),
+		Backend:   deploy.DefaultBackend,
 		Operators: 2,
 		Interval:  15 * time.Second,
 		BlockTime: 2 * time.Second,

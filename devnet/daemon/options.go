@@ -11,12 +11,15 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/deploy"
 )
 
 // Options of a devnet.
 type Options struct {
 	// StateDir is the folder for everything it writes.
 	StateDir string
+	// Backend is what knows the operators.
+	Backend deploy.Backend
 	// Operators is how many there are.
 	Operators int
 	// Interval is the length of a task's slot, BlockTime that between blocks.
@@ -41,6 +44,7 @@ type Options struct {
 func (o Options) Flags() map[string][]string {
 	flags := map[string][]string{
 		"state-dir":     {o.StateDir},
+		"backend":       {string(o.Backend)},
 		"operators":     {fmt.Sprint(o.Operators)},
 		"interval":      {o.Interval.String()},
 		"block-time":    {o.BlockTime.String()},
@@ -65,6 +69,9 @@ func (o Options) Flags() map[string][]string {
 
 // Validate reports the first option that cannot be.
 func (o Options) Validate() error {
+	if err := o.Backend.Validate(); err != nil {
+		return fmt.Errorf("--backend: %w", err)
+	}
 	switch {
 	case o.Operators < 1 || o.Operators > cluster.MaxOperators:
 		return fmt.Errorf("--operators %d: must be 1 to %d", o.Operators, cluster.MaxOperators)

@@ -20,6 +20,7 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/api"
 )
@@ -38,6 +39,7 @@ type Status struct {
 	ChainID   uint64                    `json:"chain_id"`
 	Contracts map[string]common.Address `json:"contracts"`
 	Core      string                    `json:"eigenlayer_version"` // as EigenLayer's core reports it
+	Backend   deploy.Backend            `json:"backend"`
 	Operators []Operator                `json:"operators"`
 	Strength  Strength                  `json:"strength"`
 	Tasks     []Task                    `json:"tasks"` // the last ones, in the order in which they settled
@@ -94,6 +96,7 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 	}
 	return &Status{
 		Core:      version,
+		Backend:   info.Deployment.Backend,
 		RPC:       info.Deployment.RPC,
 		WS:        info.Deployment.WS,
 		ChainID:   info.Deployment.ChainID,

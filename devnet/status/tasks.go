@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 
-	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -14,9 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/eigenshift/avs/bindings/blssignaturechecker"
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/roster"
 )
 
 const (
@@ -61,7 +60,11 @@ func Tasks(ctx context.Context, client *ethclient.Client, d *deploy.Deployment) 
 	if err != nil {
 		return nil, fmt.Errorf("read settlements: %w", err)
 	}
-	certificates, err := newCertificates(client, d)
+	operators, err := roster.Open(client, d)
+	if err != nil {
+		return nil, err
+	}
+	submitted, err := newSubmissions(d)
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +79,7 @@ func Tasks(ctx context.Context, client *ethclient.Client, d *deploy.Deployment) 
 			GasUsed:   receipts[i].GasUsed,
 			Feeds:     answers(oracle, d, receipts[i]),
 		}
-		if tasks[i].Signers, err = certificates.signers(ctx, transactions[i], event.ReferenceBlock); err != nil {
+		if tasks[i].Signers, err = signers(ctx, operators, submitted, transactions[i], event.ReferenceBlock); err != nil {
 			return nil, fmt.Errorf("count the signers of task %d: %w", event.Id, err)
 		}
 	}
@@ -162,74 +165,51 @@ func answers(oracle *priceoracle.PriceOracle, d *deploy.Deployment, receipt *typ
 	return feeds
 }
 
-// certificates counts who signed what settled.
-type certificates struct {
+var errNotDirect = errors.New("not a transaction to the price oracle")
+
+// submissions reads what was submitted to the price oracle.
+type submissions struct {
 	oracle common.Address
 	submit abi.Method
-	proof  abi.Arguments
-	index  *indexregistry.ContractIndexRegistryCaller
 }
 
-func newCertificates(client *ethclient.Client, d *deploy.Deployment) (*certificates, error) {
+func newSubmissions(d *deploy.Deployment) (submissions, error) {
 	oracle, err := priceoracle.PriceOracleMetaData.GetAbi()
 	if err != nil {
-		return nil, fmt.Errorf("read ABI of the price oracle: %w", err)
+		return submissions{}, fmt.Errorf("read ABI of the price oracle: %w", err)
 	}
-	checker, err := blssignaturechecker.BLSSignatureCheckerMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("read ABI of the signature checker: %w", err)
-	}
-	index, err := indexregistry.NewContractIndexRegistryCaller(d.Contracts.IndexRegistry, client)
-	if err != nil {
-		return nil, fmt.Errorf("bind index registry: %w", err)
-	}
-	return &certificates{
-		oracle: d.Contracts.PriceOracle,
-		submit: oracle.Methods["submit"],
-		proof:  checker.Methods["checkSignatures"].Inputs[3:],
-		index:  index,
-	}, nil
+	return submissions{oracle: d.Contracts.PriceOracle, submit: oracle.Methods["submit"]}, nil
 }
 
-// signers counts the operators that signed: those that were registered at the
-// reference block, without those that the certificate says did not.
-func (c *certificates) signers(ctx context.Context, tx *types.Transaction, reference uint32) (*int, error) {
-	absent, err := c.nonSigners(tx)
+// certificate reads the calldata of a settlement.
+func (s submissions) certificate(tx *types.Transaction) ([]byte, error) {
+	data := tx.Data()
+	if tx.To() == nil || *tx.To() != s.oracle || len(data) < 4 || string(data[:4]) != string(s.submit.ID) {
+		return nil, errNotDirect
+	}
+	arguments, err := s.submit.Inputs.Unpack(data[4:])
+	if err != nil {
+		return nil, fmt.Errorf("decode calldata: %w", err)
+	}
+	certificate, ok := arguments[2].([]byte)
+	if !ok {
+		return nil, errors.New("decode calldata: the certificate is not bytes")
+	}
+	return certificate, nil
+}
+
+// signers counts the operators that signed what a transaction settled.
+func signers(ctx context.Context, from roster.Roster, s submissions, tx *types.Transaction, reference uint32) (*int, error) {
+	certificate, err := s.certificate(tx)
 	if errors.Is(err, errNotDirect) {
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	registered, err := c.index.GetOperatorListAtBlockNumber(&bind.CallOpts{Context: ctx}, 0, reference)
+	count, err := from.Signers(ctx, reference, certificate)
 	if err != nil {
-		return nil, fmt.Errorf("list operators at block %d: %w", reference, err)
+		return nil, err
 	}
-	signers := len(registered) - absent
-	return &signers, nil
-}
-
-var errNotDirect = errors.New("not a transaction to the price oracle")
-
-// nonSigners reads the calldata of a settlement.
-func (c *certificates) nonSigners(tx *types.Transaction) (int, error) {
-	data := tx.Data()
-	if tx.To() == nil || *tx.To() != c.oracle || len(data) < 4 || string(data[:4]) != string(c.submit.ID) {
-		return 0, errNotDirect
-	}
-	arguments, err := c.submit.Inputs.Unpack(data[4:])
-	if err != nil {
-		return 0, fmt.Errorf("decode calldata: %w", err)
-	}
-	certificate, ok := arguments[2].([]byte)
-	if !ok {
-		return 0, errors.New("decode calldata: the certificate is not bytes")
-	}
-	unpacked, err := c.proof.Unpack(certificate)
-	if err != nil {
-		return 0, fmt.Errorf("decode certificate: %w", err)
-	}
-	var proof blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature
-	proof = *abi.ConvertType(unpacked[0], &proof).(*blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature)
-	return len(proof.NonSignerPubkeys), nil
+	return &count, nil
 }

@@ -17,6 +17,7 @@ import (
 
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
+	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/operator/reading"
 )
@@ -77,6 +78,7 @@ func stateFlag() cli.Flag {
 func devnetFlags() []cli.Flag {
 	return []cli.Flag{
 		stateFlag(),
+		&cli.StringFlag{Name: "backend", Value: string(deploy.DefaultBackend), Usage: fmt.Sprintf("what knows the operators: %s (an operator table) or %s (EigenLayer's registries)", deploy.Table, deploy.Middleware)},
 		&cli.GenericFlag{Name: "operators", Value: reading.NewInt("5", 0), Usage: "how many operators to run"},
 		&cli.GenericFlag{Name: "interval", Value: reading.NewDuration("15s"), Usage: "time between two price tasks"},
 		&cli.GenericFlag{Name: "block-time", Value: reading.NewDuration("2s"), Usage: "time between two blocks"},
@@ -99,6 +101,7 @@ func options(c *cli.Context) (daemon.Options, error) {
 	}
 	return daemon.Options{
 		StateDir:     c.String("state-dir"),
+		Backend:      deploy.Backend(c.String("backend")),
 		Operators:    reading.Of[int](c.Generic("operators")),
 		Interval:     reading.Of[time.Duration](c.Generic("interval")),
 		BlockTime:    reading.Of[time.Duration](c.Generic("block-time")),

@@ -92,8 +92,8 @@ func printStatus(out io.Writer, now *status.Status) {
 	}
 	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
 	fmt.Fprintf(out, "\n%s%s\n", now.Strength, shortage(now))
-	fmt.Fprintf(out, "%d tasks shown of the last %d; JSON-RPC at %s and %s\n",
-		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.RPC, now.WS)
+	fmt.Fprintf(out, "%d tasks shown of the last %d; EigenLayer %s, back end %s; JSON-RPC at %s and %s\n",
+		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.Core, now.Backend, now.RPC, now.WS)
 }
 
 // shortage says why no task settles, and what to do.

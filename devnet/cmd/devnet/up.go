@@ -198,6 +198,7 @@ func printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) {
 	fmt.Fprintln(table)
 	fmt.Fprintf(table, "JSON-RPC\t%s  %s\t\n", info.Deployment.RPC, info.Deployment.WS)
 	fmt.Fprintf(table, "chain id\t%d\t\n", info.Deployment.ChainID)
+	fmt.Fprintf(table, "back end\t%s\t\n", info.Deployment.Backend)
 	fmt.Fprintf(table, "price oracle\t%s\t\n", info.Deployment.Contracts.PriceOracle)
 	for _, feed := range info.Deployment.Feeds {
 		fmt.Fprintf(table, "price feed %s\t%s\t\n", feed.Name, feed.PriceFeed)
