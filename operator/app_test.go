@@ -21,11 +21,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/keystore"
-	"github.com/eigenshift/avs/operator/registry"
 )
 
 // testAVS is an AVS that is never run.
@@ -97,7 +97,7 @@ func TestMistakesOfTheUserHaveTheirExitCode(t *testing.T) {
 		}
 	}
 	for name, err := range map[string]error{
-		"another chain": fmt.Errorf("connect: %w", chain.ErrWrongChain), "foreign contract": fmt.Errorf("open: %w", registry.ErrForeign),
+		"another chain": fmt.Errorf("connect: %w", chain.ErrWrongChain), "foreign contract": fmt.Errorf("open: %w", backend.ErrForeign),
 		"corrupt folder": dataError(config.Config{}, raftlog.ErrCorrupt), "marked": fmt.Errorf("run: %w", permanent(errors.New("wrong key"))),
 	} {
 		if code := exitCode(err); code != exitPermanent {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/blssignaturechecker"
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/registration"
@@ -20,11 +21,11 @@ import (
 
 // connection is an operator's link to the chain.
 type connection struct {
-	keys     operatorKeys
-	node     *chain.Node
-	sender   *transaction.Sender
-	registry *registry.Registry
-	logger   zerolog.Logger
+	keys    operatorKeys
+	node    *chain.Node
+	sender  *transaction.Sender
+	backend backend.Backend
+	logger  zerolog.Logger
 }
 
 // connect dials the node, for as long as patience when it does not answer, and looks
@@ -57,7 +58,7 @@ func (avs AVS[T, R]) connect(ctx context.Context, cfg config.Config, keys operat
 		Node: node, Key: keys.ecdsa, Reverts: reverts, MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(),
 		Logger: logger,
 	})
-	return &connection{keys: keys, node: node, sender: sender, registry: who, logger: logger}, nil
+	return &connection{keys: keys, node: node, sender: sender, backend: who, logger: logger}, nil
 }
 
 func (l *connection) close() {

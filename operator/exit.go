@@ -5,9 +5,9 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/registry"
 )
 
 // Exit codes of the program; docs/operations.md lists them.
@@ -41,7 +41,7 @@ func isPermanent(err error) bool {
 	var marked permanentError
 	var configuration *config.Error
 	return errors.As(err, &marked) || errors.As(err, &configuration) ||
-		errors.Is(err, errBadData) || errors.Is(err, chain.ErrWrongChain) || errors.Is(err, registry.ErrForeign)
+		errors.Is(err, errBadData) || errors.Is(err, chain.ErrWrongChain) || errors.Is(err, backend.ErrForeign)
 }
 
 func exitCode(err error) int {

@@ -17,10 +17,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/condition"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/endpoint"
-	"github.com/eigenshift/avs/operator/registry"
 )
 
 // monitor watches one operator from its start on, and knows at any time what is
@@ -58,7 +58,7 @@ type parts struct {
 // probed is what was asked of others.
 type probed struct {
 	node          condition.Node // without Head
-	standing      *registry.Standing
+	standing      *backend.Standing
 	failed        string // why registering failed
 	balance, cost *big.Int
 	asked         bool // voters, since a leader was known last
@@ -216,7 +216,7 @@ func portOf(address string) string {
 func (m *monitor) registryFacts(p parts, seen probed) condition.Registry {
 	r := condition.Registry{Failed: seen.failed}
 	if p.link != nil {
-		if op, listed := p.link.registry.Operator(m.keys.address); listed {
+		if op, listed := p.link.backend.Operator(m.keys.address); listed {
 			r.Known, r.Listed, r.Key, r.Socket = true, true, op.ID, op.Socket
 			for _, stake := range op.Stakes {
 				r.Staked = r.Staked || stake.Sign() > 0
@@ -226,9 +226,9 @@ func (m *monitor) registryFacts(p parts, seen probed) condition.Registry {
 		}
 	}
 	if s := seen.standing; s != nil {
-		r.Known = s.Status != registry.Registered || p.engine != nil // else the directory is about to list it
+		r.Known = s.Status != backend.Registered || p.engine != nil // else the directory is about to list it
 		r.Key, r.Owner, r.Ejected = s.ID, s.Owner, s.Ejected
-		r.Left, r.InNoQuorum = s.Status == registry.Deregistered, s.Status == registry.Registered
+		r.Left, r.InNoQuorum = s.Status == backend.Deregistered, s.Status == backend.Registered
 	}
 	return r
 }

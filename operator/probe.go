@@ -60,7 +60,7 @@ func (m *monitor) probe(ctx context.Context) {
 		} else if quiet <= patience && !stale {
 			m.learn(func(seen *probed) { seen.node.Error, seen.node.Syncing = "", "" })
 		}
-		if _, listed := p.link.registry.Operator(m.keys.address); !listed && standing.due(now, standingEvery) {
+		if _, listed := p.link.backend.Operator(m.keys.address); !listed && standing.due(now, standingEvery) {
 			m.probeStanding(ctx, p.link)
 		}
 		if account.due(now, accountEvery) {
@@ -110,7 +110,7 @@ func (m *monitor) probeNode(ctx context.Context, node *chain.Node) {
 func (m *monitor) probeStanding(ctx context.Context, link *connection) {
 	asking, cancel := context.WithTimeout(ctx, probeTimeout)
 	defer cancel()
-	s, err := link.registry.Standing(asking, m.keys.address, m.keys.bls.OperatorID())
+	s, err := link.backend.Standing(asking, m.keys.address, m.keys.bls.OperatorID())
 	if err != nil {
 		m.logger.Debug().Err(err).Msg("registration not known")
 		return
@@ -159,7 +159,7 @@ func (m *monitor) probeVoters(ctx context.Context, p parts, status raftlog.Statu
 
 // there reports whether a voter answers, be it with a refusal.
 func there(ctx context.Context, p parts, voter raftlog.Member) bool {
-	op, listed := p.link.registry.Operator(voter.Address)
+	op, listed := p.link.backend.Operator(voter.Address)
 	if !listed {
 		return false // nobody answers somebody who is not registered
 	}

@@ -91,7 +91,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	}
 	peers, err := peer.Listen(peer.Config{
 		Listen: cfg.Listen, Advertise: cfg.RegisteredSocket(), Identity: identity,
-		Directory: link.registry.Operator, Operators: link.registry.Operators, AllowPrivate: cfg.Peer.AllowPrivate, Logger: logger,
+		Directory: link.backend.Operator, Operators: link.backend.Operators, AllowPrivate: cfg.Peer.AllowPrivate, Logger: logger,
 	})
 	if err != nil {
 		return fmt.Errorf("listen: %w", err)
@@ -104,8 +104,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 
 	// The task manager, the AVS's own part, and Raft over the peers.
 	settler, err := settlement.Open(ctx, settlement.Config{
-		Node: link.node, Registry: link.registry, Sender: link.sender, TaskManager: cfg.Contracts.TaskManager,
-		RegistryCoordinator: cfg.Contracts.RegistryCoordinator, StateRetriever: cfg.Contracts.OperatorStateRetriever,
+		Node: link.node, Backend: link.backend, Sender: link.sender, TaskManager: cfg.Contracts.TaskManager,
 	})
 	if err != nil {
 		return err
@@ -130,7 +129,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	// The engine, which answers peers from now on.
 	engineConfig := engine.Config[T, R]{
 		Self: keys.address, App: app, Specs: avs.Specs, Responses: avs.Responses, Schedule: schedule,
-		Chain: link.node, Registry: link.registry, Settler: settler, Signer: keys.bls,
+		Chain: link.node, Registry: link.backend, Settler: settler, Signer: keys.bls,
 		Log: log, Asker: peers, Reach: peers.Reach, Rotation: policy, Dissent: dissent.Keep,
 		Options: engine.Options{
 			ReferenceDepth: agreed.ReferenceDepth, DeadlineBlocks: agreed.DeadlineBlocks, Confirmations: agreed.Confirmations,
@@ -151,12 +150,12 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	self.take(func(p *parts) { p.engine = eng })
 
 	defer end()
-	background.Go(func() { link.registry.Run(working) })
+	background.Go(func() { link.backend.Run(working) })
 	background.Go(func() { peers.Announce(working) })
 	founding := founder{
 		self: keys.address, count: agreed.BootstrapOperators, logger: logger, heads: link.node.Heads,
 		founders: func(ctx context.Context) ([]eigenshift.Operator, error) {
-			return link.registry.Founders(ctx, agreed.BootstrapOperators, agreed.BootstrapConfirmations)
+			return link.backend.Founders(ctx, agreed.BootstrapOperators, agreed.BootstrapConfirmations)
 		},
 		settled: func(ctx context.Context) (bool, error) {
 			last, err := settler.LastSettlement(ctx)

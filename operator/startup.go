@@ -12,10 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/condition"
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/registry"
 )
 
 // Pauses between attempts at a step of the start.
@@ -126,7 +126,7 @@ func checkContracts(ctx context.Context, node *chain.Node, cfg config.Config) er
 // checkKey fails for good when the registry has another BLS key for this operator's
 // address, or this key for another address.
 func (l *connection) checkKey(ctx context.Context) error {
-	s, err := l.registry.Standing(ctx, l.keys.address, l.keys.bls.OperatorID())
+	s, err := l.backend.Standing(ctx, l.keys.address, l.keys.bls.OperatorID())
 	if err != nil {
 		return err
 	}
@@ -155,19 +155,19 @@ func (m *monitor) awaitRegistration(ctx context.Context, link *connection) error
 		}
 	}
 	return m.persist(ctx, "wait for the registration", func() error {
-		s, err := link.registry.Standing(ctx, m.keys.address, m.keys.bls.OperatorID())
+		s, err := link.backend.Standing(ctx, m.keys.address, m.keys.bls.OperatorID())
 		if err != nil {
 			return err
 		}
 		m.learn(func(seen *probed) { seen.standing = &s })
-		if s.Status != registry.Registered {
+		if s.Status != backend.Registered {
 			return fmt.Errorf("%s: %w", m.keys.address, errNotRegistered)
 		}
 		head, err := link.node.Head(ctx)
 		if err != nil {
 			return err
 		}
-		return link.registry.Refresh(ctx, head)
+		return link.backend.Refresh(ctx, head)
 	}, func(error) {})
 }
 

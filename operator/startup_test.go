@@ -15,11 +15,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
-	"github.com/eigenshift/avs/operator/registry"
 )
 
 func testMonitor(t *testing.T) *monitor {
@@ -61,7 +61,7 @@ func TestStartingPersistsInWhatMayPass(t *testing.T) {
 		if codes := codesOf(m); !slices.Equal(codes, []string{track.Starting.Code}) {
 			t.Errorf("says %v once it answers", codes)
 		}
-		for _, final := range []error{permanent(errors.New("wrong key")), chain.ErrWrongChain, registry.ErrForeign} {
+		for _, final := range []error{permanent(errors.New("wrong key")), chain.ErrWrongChain, backend.ErrForeign} {
 			attempts = 0
 			if err := m.persist(t.Context(), "check", func() error { attempts++; return final }, m.nodeFailed); !errors.Is(err, final) || attempts != 1 {
 				t.Errorf("%d attempts, %v", attempts, err)
@@ -78,14 +78,14 @@ func TestStartingPersistsInWhatMayPass(t *testing.T) {
 // An operator that waits for its registration says which of the three it is.
 func TestUnregisteredOperatorsSayWhy(t *testing.T) {
 	for _, c := range []struct {
-		standing registry.Standing
+		standing backend.Standing
 		want     string
 	}{
-		{registry.Standing{Status: registry.NeverRegistered}, "not_registered"},
-		{registry.Standing{Status: registry.Deregistered}, "deregistered"},
-		{registry.Standing{Status: registry.Deregistered, Ejected: time.Unix(1_700_000_000, 0)}, "ejected"},
-		{registry.Standing{Status: registry.Deregistered, Owner: number(2)}, "wrong_bls_key"},
-		{registry.Standing{Status: registry.Registered, Owner: number(1)}, ""}, // the directory is about to list it
+		{backend.Standing{Status: backend.NeverRegistered}, "not_registered"},
+		{backend.Standing{Status: backend.Deregistered}, "deregistered"},
+		{backend.Standing{Status: backend.Deregistered, Ejected: time.Unix(1_700_000_000, 0)}, "ejected"},
+		{backend.Standing{Status: backend.Deregistered, Owner: number(2)}, "wrong_bls_key"},
+		{backend.Standing{Status: backend.Registered, Owner: number(1)}, ""}, // the directory is about to list it
 	} {
 		m := testMonitor(t)
 		m.learn(func(seen *probed) { seen.standing = &c.standing })

@@ -18,11 +18,7 @@ const (
 	maxUpdates = 4096
 )
 
-// Founders returns the operators that found the first cluster: the first n of
-// the first quorum, in the order of its index, at the earliest block at which it
-// had n operators. It is nil while there was no such block, or fewer than
-// confirmations blocks are on top of it. Everybody who asks gets the same answer,
-// whenever they ask. Only address, id and current socket are set.
+// Founders implements [backend.Backend]: the order is that of the quorum's index.
 func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
 	block, found, err := r.foundation(ctx, n, confirmations)
 	if err != nil {

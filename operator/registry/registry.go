@@ -24,6 +24,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 )
 
@@ -38,7 +39,7 @@ type Config struct {
 	Logger              zerolog.Logger
 }
 
-// Registry implements [eigenshift.Registry]. It is safe for concurrent use.
+// Registry implements [backend.Backend] for the middleware. It is safe for concurrent use.
 type Registry struct {
 	cfg  Config
 	node *chain.Node
@@ -62,7 +63,7 @@ type Registry struct {
 	breaks   uint64                                // of the node's heads, when the states were read
 }
 
-var _ eigenshift.Registry = (*Registry)(nil)
+var _ backend.Backend = (*Registry)(nil)
 
 // Open looks up the registries of the coordinator and checks that they belong to
 // the service manager.
@@ -90,10 +91,6 @@ func Open(ctx context.Context, cfg Config) (*Registry, error) {
 	return r, nil
 }
 
-// ErrForeign is matched by an error that says that the contracts do not belong
-// together.
-var ErrForeign = errors.New("another AVS's contract")
-
 // find fills in the addresses that the coordinator knows.
 func (r *Registry) find(ctx context.Context) error {
 	avs := chain.Ask[common.Address](r.coordinator, "avs")
@@ -108,7 +105,7 @@ func (r *Registry) find(ctx context.Context) error {
 		return err
 	}
 	if account != r.cfg.ServiceManager {
-		return fmt.Errorf("%w: it belongs to the AVS %s, not to %s: correct contracts.registry_coordinator or contracts.service_manager", ErrForeign, account, r.cfg.ServiceManager)
+		return fmt.Errorf("%w: it belongs to the AVS %s, not to %s: correct contracts.registry_coordinator or contracts.service_manager", backend.ErrForeign, account, r.cfg.ServiceManager)
 	}
 	var errs [3]error
 	r.apk.Address, errs[0] = apk.Answer()

@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
@@ -478,9 +479,9 @@ func TestStandingIsLookedUp(t *testing.T) {
 	w := newWorld(t, 1)
 	r, _, _ := w.open(t)
 	id := w.keys[0].OperatorID()
-	for i, want := range []Standing{
-		{Status: Registered, ID: id, Owner: addressOf(0), Socket: w.sockets[0]},
-		{Status: Deregistered, Owner: addressOf(0), Socket: w.sockets[0], Ejected: time.Unix(1_700_000_000, 0).UTC()},
+	for i, want := range []backend.Standing{
+		{Status: backend.Registered, ID: id, Owner: addressOf(0), Socket: w.sockets[0]},
+		{Status: backend.Deregistered, Owner: addressOf(0), Socket: w.sockets[0], Ejected: time.Unix(1_700_000_000, 0).UTC()},
 	} {
 		if got, err := r.Standing(t.Context(), addressOf(i), id); err != nil || got != want {
 			t.Errorf("operator %d: %+v, %v", i, got, err)

@@ -93,7 +93,7 @@ func TestKnownSettlementsAreNotSearchedForAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(node.Close)
-	reader, err := Open(t.Context(), Config{Node: node, Registry: f.states, TaskManager: f.manager, StateRetriever: retrieverAddress})
+	reader, err := Open(t.Context(), Config{Node: node, Backend: anything{}, TaskManager: f.manager})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +139,7 @@ func TestSettlementWhoseEventIsNotFound(t *testing.T) {
 				t.Fatal(err)
 			}
 			t.Cleanup(node.Close)
-			reader, err := Open(t.Context(), Config{Node: node, Registry: f.states, TaskManager: f.manager, StateRetriever: retrieverAddress})
+			reader, err := Open(t.Context(), Config{Node: node, Backend: anything{}, TaskManager: f.manager})
 			if err != nil {
 				t.Fatal(err)
 			}

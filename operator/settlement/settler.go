@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"sync"
 
-	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -16,8 +15,8 @@ import (
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/operator/transaction"
 )
@@ -27,19 +26,17 @@ import (
 // range of a query.
 var lookback = []uint64{256, 2_000, 10_000}
 
-// States tells who the operators were at a block; *registry.Registry does.
-type States interface {
-	State(ctx context.Context, block uint64) (*registry.State, error)
+// Prover completes certificates for the contracts; a [backend.Backend] does.
+type Prover interface {
+	Prove(ctx context.Context, c eigenshift.Certified) (backend.Proof, error)
 }
 
 // Config is what a settler works with.
 type Config struct {
-	Node                *chain.Node
-	Registry            States
-	Sender              *transaction.Sender
-	TaskManager         common.Address
-	RegistryCoordinator common.Address
-	StateRetriever      common.Address
+	Node        *chain.Node
+	Backend     Prover
+	Sender      *transaction.Sender
+	TaskManager common.Address
 }
 
 // Settler implements [eigenshift.Settler]. It is safe for concurrent use.
@@ -47,7 +44,6 @@ type Settler struct {
 	cfg        Config
 	domain     Domain
 	manager    chain.Contract
-	retriever  chain.Contract
 	filterer   *rotatingtaskmanager.RotatingTaskManagerFilterer
 	parameters rotatingtaskmanager.IRotatingTaskManagerParameters
 
@@ -69,9 +65,6 @@ func Open(ctx context.Context, cfg Config) (*Settler, error) {
 	}
 	var err error
 	if s.manager, err = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData); err != nil {
-		return nil, err
-	}
-	if s.retriever, err = chain.NewContract(cfg.StateRetriever, stateretriever.ContractOperatorStateRetrieverMetaData); err != nil {
 		return nil, err
 	}
 	if s.filterer, err = rotatingtaskmanager.NewRotatingTaskManagerFilterer(cfg.TaskManager, cfg.Node.Client()); err != nil {
@@ -260,17 +253,12 @@ func (s *Settler) Submit(ctx context.Context, c eigenshift.Certified, sent func(
 }
 
 func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(tx common.Hash)) (*eigenshift.Settlement, error) {
-	state, err := s.cfg.Registry.State(ctx, c.Task.Reference.Number)
+	proof, err := s.prove(ctx, c)
 	if err != nil {
-		return nil, track.Because(track.NoOperatorSet, err)
-	}
-	proof, err := s.prove(c, state)
-	if err != nil {
-		return nil, track.Because(track.BadCertificate, err)
+		return nil, err
 	}
 	settled := chain.Ask[bool](s.manager, "isSettled", uint64(c.Task.ID))
-	indices := s.indices(c, state)
-	head, err := s.cfg.Node.CallContractsAtHead(ctx, settled.Call, indices.Call)
+	head, err := s.cfg.Node.CallContractsAtHead(ctx, append(proof.Calls(), settled.Call)...)
 	if err != nil {
 		return nil, track.Because(track.NodeUnavailable, err)
 	}
@@ -282,11 +270,11 @@ func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(
 	if err := s.inTime(c.Task, head+1); err != nil {
 		return nil, err
 	}
-	found, err := indices.Answer()
+	certificate, err := proof.Encode()
 	if err != nil {
 		return nil, s.cfg.Sender.Reverts().Explain(err)
 	}
-	data, err := s.encode(c, proof.with(found))
+	data, err := s.encode(c, certificate)
 	if err != nil {
 		return nil, err
 	}

@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -19,29 +18,26 @@ import (
 	"github.com/eigenshift/avs/bindings/quorumverifier"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
-	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
 var (
-	verifierAddress  = common.HexToAddress("0xfe51") // says that 100 of 100 signed
-	retrieverAddress = common.HexToAddress("0x6e76") // gives empty indices
-	slotZero         = uint64(1)                     // in the past of every block
+	verifierAddress = common.HexToAddress("0xfe51") // says that 100 of 100 signed
+	slotZero        = uint64(1)                     // in the past of every block
 )
 
-// fakeStates is a registry that never changes.
-type fakeStates struct{ state registry.State }
+// anything is a back end that proves every certificate, with an empty proof.
+type anything struct{}
 
-func (f *fakeStates) State(_ context.Context, block uint64) (*registry.State, error) {
-	set := *f.state.Set
-	set.Block = block
-	state := f.state
-	state.Set = &set
-	return &state, nil
+func (anything) Prove(context.Context, eigenshift.Certified) (backend.Proof, error) {
+	return anything{}, nil
 }
+func (anything) Calls() []*chain.Call    { return nil }
+func (anything) Encode() ([]byte, error) { return nil, nil }
 
 // fixture is a real task manager on a real node, with a verifier that accepts
 // everything.
@@ -49,8 +45,7 @@ type fixture struct {
 	*testnode.Node
 	node    *chain.Node
 	manager common.Address
-	states  *fakeStates
-	keys    []*keystore.BLS
+	key     *keystore.BLS
 	errors  *transaction.Decoder
 }
 
@@ -73,10 +68,6 @@ func start(t *testing.T) *fixture {
 	f := &fixture{Node: testnode.Start(t, map[common.Address][]byte{
 		verifierAddress: testnode.Constant(returns(t, quorumverifier.QuorumVerifierMetaData, "verify",
 			[]quorumverifier.IQuorumVerifierQuorumStake{{Signed: big.NewInt(100), Total: big.NewInt(100)}})),
-		retrieverAddress: testnode.Constant(returns(t, stateretriever.ContractOperatorStateRetrieverMetaData, "getCheckSignaturesIndices",
-			stateretriever.OperatorStateRetrieverCheckSignaturesIndices{
-				NonSignerQuorumBitmapIndices: []uint32{}, QuorumApkIndices: []uint32{0}, TotalStakeIndices: []uint32{0}, NonSignerStakeIndices: [][]uint32{{}},
-			})),
 	})}
 	var err error
 	f.node, err = chain.Dial(t.Context(), chain.Config{URLs: []string{f.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
@@ -84,8 +75,10 @@ func start(t *testing.T) *fixture {
 		t.Fatal(err)
 	}
 	t.Cleanup(f.node.Close)
+	if f.key, err = keystore.GenerateBLS(); err != nil {
+		t.Fatal(err)
+	}
 	f.deploy(t)
-	f.register(t)
 	return f
 }
 
@@ -123,31 +116,6 @@ func (f *fixture) deploy(t *testing.T) {
 	f.errors = transaction.NewDecoder(parsed)
 }
 
-// register makes a set of three operators; the node's account is the first.
-func (f *fixture) register(t *testing.T) {
-	t.Helper()
-	var operators []eigenshift.Operator
-	var ids []eigenshift.OperatorID
-	for i := range 3 {
-		key, err := keystore.GenerateBLS()
-		if err != nil {
-			t.Fatal(err)
-		}
-		address := common.BigToAddress(big.NewInt(int64(i) + 1000))
-		if i == 0 {
-			address = crypto.PubkeyToAddress(f.Key.PublicKey)
-		}
-		operators = append(operators, eigenshift.Operator{Address: address, ID: key.OperatorID(), G1: key.G1(), G2: key.G2(), Stakes: []*big.Int{big.NewInt(1)}})
-		ids = append(ids, key.OperatorID())
-		f.keys = append(f.keys, key)
-	}
-	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, operators)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f.states = &fakeStates{registry.State{Set: set, Members: [][]eigenshift.OperatorID{ids}, Keys: []eigenshift.G1Key{f.keys[0].G1()}}}
-}
-
 // settler returns the settler of an operator with that account.
 func (f *fixture) settler(t *testing.T, own bool) *Settler {
 	t.Helper()
@@ -160,7 +128,7 @@ func (f *fixture) settler(t *testing.T, own bool) *Settler {
 	}
 	sender := transaction.New(transaction.Config{Node: f.node, Key: key, Reverts: f.errors, Logger: zerolog.Nop()})
 	t.Cleanup(sender.Close)
-	s, err := Open(t.Context(), Config{Node: f.node, Registry: f.states, Sender: sender, TaskManager: f.manager, StateRetriever: retrieverAddress})
+	s, err := Open(t.Context(), Config{Node: f.node, Backend: anything{}, Sender: sender, TaskManager: f.manager})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +136,7 @@ func (f *fixture) settler(t *testing.T, own bool) *Settler {
 }
 
 // certified returns a task at the newest block, proposed by the node's account,
-// with a certificate of the first operator.
+// with a certificate of its key.
 func (f *fixture) certified(t *testing.T, id eigenshift.TaskID) eigenshift.Certified {
 	t.Helper()
 	head, err := f.node.Head(t.Context())
@@ -192,11 +160,11 @@ func (f *fixture) sign(t *testing.T, c *eigenshift.Certified) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	signature, err := f.keys[0].Sign(t.Context(), digest)
+	signature, err := f.key.Sign(t.Context(), digest)
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.Certificate = eigenshift.Certificate{Digest: digest, Parts: []eigenshift.Part{{Signature: signature, SignerKey: f.keys[0].G2()}}, NonSigners: []eigenshift.OperatorID{f.keys[1].OperatorID(), f.keys[2].OperatorID()}}
+	c.Certificate = eigenshift.Certificate{Digest: digest, Parts: []eigenshift.Part{{Signature: signature, SignerKey: f.key.G2()}}}
 }
 
 // settle submits and mines.
@@ -306,12 +274,8 @@ func TestCertificatesThatCannotSettleAreNotSent(t *testing.T) {
 		want   string
 		why    track.Reason
 	}{
-		"other digest":       {func(c *eigenshift.Certified) { c.Certificate.Digest[0]++ }, "certificate is of digest", track.BadCertificate},
-		"other response":     {func(c *eigenshift.Certified) { c.Response = c.Response[:64] }, "certificate is of digest", track.BadCertificate},
-		"point off curve":    {func(c *eigenshift.Certified) { c.Certificate.Parts[0].Signature[63]++ }, "signature of the certificate", track.BadCertificate},
-		"no signature":       {func(c *eigenshift.Certified) { c.Certificate.Parts[0].Signature = eigenshift.Signature{} }, "infinity", track.BadCertificate},
-		"key off curve":      {func(c *eigenshift.Certified) { c.Certificate.Parts[0].SignerKey[127]++ }, "key of the certificate", track.BadCertificate},
-		"unknown non-signer": {func(c *eigenshift.Certified) { c.Certificate.NonSigners[0][0]++ }, "is no operator", track.BadCertificate},
+		"other digest":   {func(c *eigenshift.Certified) { c.Certificate.Digest[0]++ }, "certificate is of digest", track.BadCertificate},
+		"other response": {func(c *eigenshift.Certified) { c.Response = c.Response[:64] }, "certificate is of digest", track.BadCertificate},
 		"deadline passed": {func(c *eigenshift.Certified) {
 			c.Task.Reference.Number -= 2
 			c.Task.Deadline = c.Task.Reference.Number + 1
@@ -348,28 +312,5 @@ func TestParametersComeFromTheContract(t *testing.T) {
 	}
 	if clock := s.Clock(); clock.Start != slotZero || clock.Interval != 15 {
 		t.Errorf("clock %+v", clock)
-	}
-}
-
-func TestMembersWithoutStakeCannotSign(t *testing.T) {
-	id := func(b byte) eigenshift.OperatorID { return eigenshift.OperatorID{b} }
-	operator := func(b byte, stakes ...int64) eigenshift.Operator {
-		op := eigenshift.Operator{Address: common.Address{b}, ID: id(b)}
-		for _, s := range stakes {
-			op.Stakes = append(op.Stakes, big.NewInt(s))
-		}
-		return op
-	}
-	set, err := eigenshift.NewOperatorSet(1, []uint8{0, 5}, 5000, []eigenshift.Operator{operator(1, 10, 10), operator(2, 10, 0), operator(3, 10, 0)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	// Operator 2 is not in quorum 5; operator 3 is, without stake.
-	state := &registry.State{Set: set, Members: [][]eigenshift.OperatorID{{id(1), id(2), id(3)}, {id(3), id(1)}}}
-	if err := checkMembers(state, []eigenshift.OperatorID{id(3)}); err != nil {
-		t.Errorf("operator 3 did not sign: %v", err)
-	}
-	if err := checkMembers(state, nil); err == nil || !strings.Contains(err.Error(), "in quorum 5 without stake") {
-		t.Errorf("operator 3 signed: %v", err)
 	}
 }

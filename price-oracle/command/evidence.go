@@ -103,14 +103,14 @@ func (p *prosecutor) weigh(ctx context.Context, piece eigenshift.Certified) (cha
 	if signed.Response, err = (priceoracle.ResponseCodec{}).Decode(piece.Response); err != nil {
 		return signed, fmt.Errorf("decode response: %w", err)
 	}
-	state, err := p.who.State(ctx, piece.Task.Reference.Number)
+	set, err := p.who.OperatorSet(ctx, piece.Task.Reference.Number)
 	if err != nil {
 		return signed, err
 	}
 	if signed.Certificate, err = p.settler.Prove(ctx, piece); err != nil {
 		return signed, err
 	}
-	for _, op := range state.Set.Operators {
+	for _, op := range set.Operators {
 		if !slices.Contains(piece.Certificate.NonSigners, op.ID) {
 			signed.Signers = append(signed.Signers, op.Address)
 		}

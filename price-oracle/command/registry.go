@@ -8,6 +8,7 @@ import (
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/settlement"
@@ -33,7 +34,7 @@ func registryFlags() []cli.Flag {
 // archive is all that tells what settled and who signed.
 type archive struct {
 	node    *chain.Node
-	who     *registry.Registry
+	who     backend.Backend
 	settler *settlement.Settler
 	history *history.Reader
 }
@@ -70,7 +71,7 @@ func (a *archive) open(ctx context.Context, t target) (err error) {
 		return err
 	}
 	if a.settler, err = settlement.Open(ctx, settlement.Config{
-		Node: a.node, Registry: a.who, TaskManager: t.oracle, RegistryCoordinator: t.registries.coordinator, StateRetriever: t.registries.stateRetriever,
+		Node: a.node, Backend: a.who, TaskManager: t.oracle,
 	}); err != nil {
 		return err
 	}

@@ -13,7 +13,6 @@ import (
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/settlement"
 )
 
@@ -29,9 +28,11 @@ var (
 	ErrIndirect = errors.New("submitted through another contract, so what was signed is not in the transaction")
 )
 
-// States tells who the operators were at a block; *registry.Registry does.
-type States interface {
-	State(ctx context.Context, block uint64) (*registry.State, error)
+// Signers tells who the operators were at a block, and who of them signed a
+// certificate; a [backend.Backend] does.
+type Signers interface {
+	eigenshift.Registry
+	Signers(ctx context.Context, block uint64, certificate []byte) ([]common.Address, error)
 }
 
 // Event is a settlement as the chain announced it.
@@ -49,18 +50,18 @@ type Event struct {
 // Reader reads the settlements of one oracle. It is safe for concurrent use.
 type Reader struct {
 	node     *chain.Node
-	states   States
+	signers  Signers
 	domain   settlement.Domain
 	filterer *priceoracle.PriceOracleFilterer
 }
 
 // New returns a reader of the oracle that domain names.
-func New(node *chain.Node, states States, domain settlement.Domain) (*Reader, error) {
+func New(node *chain.Node, signers Signers, domain settlement.Domain) (*Reader, error) {
 	filterer, err := priceoracle.NewPriceOracleFilterer(domain.TaskManager, node.Contracts())
 	if err != nil {
 		return nil, fmt.Errorf("bind PriceOracle: %w", err)
 	}
-	return &Reader{node: node, states: states, domain: domain, filterer: filterer}, nil
+	return &Reader{node: node, signers: signers, domain: domain, filterer: filterer}, nil
 }
 
 // Settled returns the settlements in a range of blocks, both included, in the
@@ -148,14 +149,12 @@ func (r *Reader) Read(ctx context.Context, e Event) (*Task, error) {
 	if digest != e.Digest {
 		return nil, fmt.Errorf("task %d: transaction %s has task and response with digest %s, but %s settled", e.Task, e.Tx, digest, e.Digest)
 	}
-	state, err := r.states.State(ctx, t.Task.Reference.Number)
-	if err != nil {
+	if t.Set, err = r.signers.OperatorSet(ctx, t.Task.Reference.Number); err != nil {
 		return nil, fmt.Errorf("task %d: %w", e.Task, err)
 	}
-	if t.Signers, err = signers(state, t.nonSigners); err != nil {
+	if t.Signers, err = r.signers.Signers(ctx, t.Task.Reference.Number, t.Certificate); err != nil {
 		return nil, fmt.Errorf("task %d: transaction %s: %w", e.Task, e.Tx, err)
 	}
-	t.Set = state.Set
 	return t, nil
 }
 

@@ -106,7 +106,7 @@ func (l *ledger) connect() {
 		sender := transaction.New(transaction.Config{Node: l.node, Key: account.Operator(n).Key, Logger: zerolog.Nop()})
 		l.t.Cleanup(sender.Close)
 		settler, err := taskmanager.Open(l.t.Context(), taskmanager.Config{
-			Node: l.node, Registry: l.who, Sender: sender, TaskManager: c.PriceOracle, RegistryCoordinator: c.RegistryCoordinator, StateRetriever: c.OperatorStateRetriever,
+			Node: l.node, Backend: l.who, Sender: sender, TaskManager: c.PriceOracle,
 		})
 		if err != nil {
 			l.t.Fatal(err)
