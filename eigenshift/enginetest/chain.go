@@ -28,8 +28,9 @@ type Chain struct {
 	others   []*Branch // forks that nodes are on, mined side by side with it
 	salt     uint64    // of the newest branch
 	rules    eigenshift.Rules
-	set      *eigenshift.OperatorSet
-	reverted []Revert // on any fork
+	set      *eigenshift.OperatorSet // of the next block
+	tables   bool                    // operators are kept in operator tables
+	reverted []Revert                // on any fork
 	orphaned []Event
 	halted   bool
 	changed  chan struct{} // closed and replaced whenever a node may see something new
@@ -45,8 +46,9 @@ type Branch struct {
 // block is a block and the state after it. It is never changed.
 type block struct {
 	eigenshift.Block
-	transactions []transaction // also those that reverted
-	set          *eigenshift.OperatorSet
+	transactions []transaction           // also those that reverted
+	members      *eigenshift.OperatorSet // what the registry was changed to last
+	set          *eigenshift.OperatorSet // as certificates are checked against it
 	contract     *contract
 }
 
@@ -56,8 +58,8 @@ type transaction struct {
 	hash common.Hash
 }
 
-func newChain(set *eigenshift.OperatorSet, rules eigenshift.Rules) *Chain {
-	c := &Chain{start: time.Now(), trunk: new(Branch), rules: rules, set: set, changed: make(chan struct{})}
+func newChain(set *eigenshift.OperatorSet, rules eigenshift.Rules, tables bool) *Chain {
+	c := &Chain{start: time.Now(), trunk: new(Branch), rules: rules, set: set, tables: tables, changed: make(chan struct{})}
 	for range 3 { // a little history, so that the first task has a reference
 		c.mine()
 	}
@@ -114,11 +116,15 @@ func (c *Chain) extend(b *Branch, at uint64, set *eigenshift.OperatorSet, transa
 	next := &block{
 		Block:        eigenshift.Block{Number: uint64(len(b.blocks)), Time: at},
 		transactions: transactions,
+		members:      set,
 		set:          set,
 		contract:     &contract{rules: c.rules},
 	}
 	if len(b.blocks) > 0 {
 		next.Parent, next.contract = b.head().Hash, b.head().contract
+	}
+	if c.tables {
+		next.set = b.posted(set)
 	}
 	next.Hash = crypto.Keccak256Hash(next.Parent[:], binary.BigEndian.AppendUint64(nil, next.Number), binary.BigEndian.AppendUint64(nil, b.salt))
 	for _, tx := range transactions {
@@ -128,9 +134,21 @@ func (c *Chain) extend(b *Branch, at uint64, set *eigenshift.OperatorSet, transa
 			continue
 		}
 		s := eigenshift.Settlement{Task: tx.c.Task.ID, Proposer: tx.c.Task.Proposer, Submitter: tx.from, Tx: tx.hash, Block: next.Ref()}
-		next.contract = next.contract.with(Event{s, signers, len(b.blocks[tx.c.Task.Reference.Number].set.Operators), tx.c.Certificate.Digest})
+		reference := b.blocks[tx.c.Task.Reference.Number].set
+		next.contract = next.contract.with(Event{s, signers, reference, reference.Message(tx.c.Certificate.Digest)})
 	}
 	b.blocks = append(b.blocks, next)
+}
+
+// posted returns the operator table of a branch's next block: that of the block
+// before, if the members are the same, or else one that is posted in it.
+func (b *Branch) posted(members *eigenshift.OperatorSet) *eigenshift.OperatorSet {
+	if len(b.blocks) > 0 && b.head().members == members {
+		return b.head().set
+	}
+	table := *members
+	table.Table = max(uint64(len(b.blocks)), 1) // the genesis block's is named 1: zero is none
+	return &table
 }
 
 // notify wakes everybody who waits for something new.

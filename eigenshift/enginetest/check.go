@@ -18,20 +18,17 @@ func (c *Cluster) liars() (count int) {
 	return count
 }
 
-// mayHaveSigned is the stake behind a digest: of the correct operators that signed
-// it, and of all that have lied. of is how many operators there were.
-func (c *Cluster) mayHaveSigned(d eigenshift.Digest, of int) (stake, total int64) {
-	signed := c.signed.of(d)
+// mayHaveSigned is the stake behind what has settled, in units of the set in which it
+// was signed: of the correct operators that signed it, and of all that have lied.
+func (c *Cluster) mayHaveSigned(e Event) (stake, total int64) {
+	signed := c.signed.of(e.Message)
 	for i, n := range c.nodes {
-		if n.liar != nil || slices.Contains(signed, i) {
-			stake += c.setup.stake(i)
+		op, is := e.Set.ByAddress(n.op.Address)
+		if is && (n.liar != nil || slices.Contains(signed, i)) {
+			stake += op.Stakes[0].Int64()
 		}
-		total += c.setup.stake(i)
 	}
-	if c.setup.Stakes == nil {
-		total = int64(of) * c.setup.stake(0) // members come and go
-	}
-	return stake, total
+	return stake, e.Set.Totals[0].Int64()
 }
 
 // check is what holds after every run: no task settled twice, none without the
@@ -46,7 +43,7 @@ func (c *Cluster) check() {
 			c.t.Errorf("task %d settled twice", e.Task)
 		}
 		seen[e.Task] = true
-		if stake, total := c.mayHaveSigned(e.Digest, e.Of); 2*stake < total {
+		if stake, total := c.mayHaveSigned(e); 2*stake < total {
 			c.t.Errorf("task %d settled, and correct operators with a stake of only %d of %d can have signed it", e.Task, stake, total)
 		}
 		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+c.setup.Rules.Grace {

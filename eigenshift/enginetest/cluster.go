@@ -64,6 +64,9 @@ type Setup struct {
 	Options    engine.Options
 	Rotation   rotation.Policy  // default round robin
 	Rules      eigenshift.Rules // of the task manager; default DefaultRules
+	// Tables keeps operators in operator tables: one is posted in each block in which
+	// they change, on each fork. Default: as the middleware keeps them.
+	Tables bool
 	// Quiet says when nothing asks for a slot's task at a reference block.
 	// Default: never.
 	Quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
@@ -185,7 +188,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.Chain = newChain(set, setup.Rules)
+	c.Chain = newChain(set, setup.Rules, setup.Tables)
 	for _, n := range c.nodes {
 		n.eth = &ethNode{chain: c.Chain, self: n.op.Address, random: rand.New(rand.NewPCG(uint64(n.number), 0x5eed))}
 	}

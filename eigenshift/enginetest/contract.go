@@ -21,8 +21,8 @@ var DefaultRules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
 type Event struct {
 	eigenshift.Settlement
 	Signers int
-	Of      int               // operators at the task's reference block
-	Digest  eigenshift.Digest // that the signers signed
+	Set     *eigenshift.OperatorSet // at the task's reference block
+	Message eigenshift.Digest       // that the signers signed
 }
 
 // Revert is a transaction that the contract refused.

@@ -25,16 +25,16 @@ func (c *Chain) Reorg(depth, blocks int, fate Fate) {
 	defer c.mu.Unlock()
 	b := c.branch(depth)
 	for range max(blocks, 1) {
-		number, at, set := len(b.blocks), c.now(), b.head().set
+		number, at, members := len(b.blocks), c.now(), b.head().members
 		var transactions []transaction
 		if number < len(c.trunk.blocks) {
 			before := c.trunk.blocks[number]
 			at = before.Time
 			if fate == Kept {
-				transactions, set = before.transactions, before.set
+				transactions, members = before.transactions, before.members
 			}
 		}
-		c.extend(b, at, set, transactions)
+		c.extend(b, at, members, transactions)
 	}
 	c.adopt(b, fate)
 }
@@ -98,7 +98,7 @@ func (c *Cluster) Fork(depth int, some ...int) *Branch {
 	defer c.Chain.mu.Unlock()
 	b := c.Chain.branch(depth)
 	for number := len(b.blocks); number < len(c.Chain.trunk.blocks); number++ {
-		c.Chain.extend(b, c.Chain.trunk.blocks[number].Time, b.head().set, nil)
+		c.Chain.extend(b, c.Chain.trunk.blocks[number].Time, b.head().members, nil)
 	}
 	c.Chain.others = append(c.Chain.others, b)
 	for _, i := range some {

@@ -73,6 +73,7 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 	if kind == "" {
 		kind = []Kind{Crashes, Lies}[seed%2]
 	}
+	setup.Tables = random.IntN(2) == 0
 	RunWith(t, setup, func(c *Cluster) {
 		storm := NewStorm(c, random)
 		defer func() {

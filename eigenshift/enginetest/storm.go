@@ -140,6 +140,12 @@ func (s *Storm) fault() {
 		return
 	}
 	i := s.random.IntN(n)
+	if s.random.IntN(4) == 0 { // a little: no minority comes to hold the threshold
+		stake := 95 + s.random.Int64N(11)
+		c.SetStake(i, stake)
+		s.note("stakes change", "operator %d has a stake of %d", i, stake)
+		return
+	}
 	if x, ok := s.impaired[i]; ok {
 		if s.Liar == nil || s.Liar.number != i {
 			s.heal(i)
