@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/eigenshift/avs/bindings/blssignaturechecker"
+	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
 	"github.com/eigenshift/avs/bindings/pricechallenger"
 	oraclebinding "github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/operator/chain"
@@ -23,7 +24,8 @@ import (
 func Errors() []*bind.MetaData {
 	return []*bind.MetaData{
 		pricechallenger.PriceChallengerMetaData, oraclebinding.PriceOracleMetaData,
-		blssignaturechecker.BLSSignatureCheckerMetaData, allocationmanager.ContractAllocationManagerMetaData,
+		blssignaturechecker.BLSSignatureCheckerMetaData, bn254certificateverifier.BN254CertificateVerifierMetaData,
+		allocationmanager.ContractAllocationManagerMetaData,
 	}
 }
 
@@ -42,14 +44,15 @@ func decoder() (*transaction.Decoder, error) {
 // Address returns the contract that challenges go to.
 func (x *Examiner) Address() common.Address { return x.address }
 
-// Calldata returns the challenge of one signer for a fault.
-func (x *Examiner) Calldata(ctx context.Context, s Signed, f Fault, operator common.Address) ([]byte, error) {
+// Calldata returns the challenge of one signer for a fault. membership proves that it
+// was an operator at the task's reference block: see [backend.Backend].
+func (x *Examiner) Calldata(ctx context.Context, s Signed, f Fault, operator common.Address, membership []byte) ([]byte, error) {
 	proof := pricechallenger.IPriceChallengerEvidence{
 		Task: pricechallenger.IRotatingTaskManagerTask{
 			Id: uint64(s.Task.ID), ReferenceBlock: uint32(s.Task.Reference.Number), DeadlineBlock: uint32(s.Task.Deadline),
 			ReferenceHash: s.Task.Reference.Hash, Proposer: s.Task.Proposer, Spec: s.Task.Spec,
 		},
-		Response: s.Encoded, Certificate: s.Certificate, Index: big.NewInt(int64(f.Index)),
+		Response: s.Encoded, Certificate: s.Certificate, Membership: membership, Index: big.NewInt(int64(f.Index)),
 	}
 	var data []byte
 	var err error

@@ -244,8 +244,12 @@ func (p *prosecutor) prosecute(ctx context.Context, s challenges.Signed, faults 
 		v.Outcome = alreadySlashed
 		return v, nil
 	}
+	membership, err := p.who.Membership(ctx, s.Task.Reference.Number, signer)
+	if err != nil {
+		return v, err
+	}
 	for _, fault := range faults {
-		calldata, err := p.examiner.Calldata(ctx, s, fault, signer)
+		calldata, err := p.examiner.Calldata(ctx, s, fault, signer, membership)
 		if err != nil {
 			return v, err
 		}
