@@ -3,6 +3,7 @@ module github.com/eigenshift/avs/operator
 go 1.26
 
 require (
+	github.com/Layr-Labs/eigenlayer-contracts v1.13.0
 	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
 	github.com/consensys/gnark-crypto v0.18.1
 	github.com/eigenshift/avs/bindings v0.0.0

@@ -94,17 +94,16 @@ func (r *Registrar) approve(ctx context.Context, token chain.Contract, deposit [
 	return nil
 }
 
-// allocate gives stake to those of the quorums that count slashable stake and
-// have none of this operator yet.
+// allocate gives stake to those of the quorums that count allocated stake and have
+// none of this operator yet.
 func (r *Registrar) allocate(ctx context.Context, quorums []uint8) error {
-	const slashable = 1 // of the stake registry's enumeration: total delegated, total slashable
 	var params []allocationmanager.IAllocationManagerTypesAllocateParams
 	for _, q := range quorums {
-		kind, err := chain.Read[uint8](ctx, r.cfg.Node, chain.Latest, r.stakes, "stakeTypePerQuorum", q)
+		counts, err := r.avs.countsAllocated(ctx, q)
 		if err != nil {
 			return err
 		}
-		if kind != slashable || r.cfg.Strategy == (common.Address{}) || r.cfg.AllocationBps == 0 {
+		if !counts || r.cfg.Strategy == (common.Address{}) || r.cfg.AllocationBps == 0 {
 			continue
 		}
 		set := allocationmanager.OperatorSet{Avs: r.cfg.ServiceManager, Id: uint32(q)}
@@ -153,6 +152,7 @@ func (r *Registrar) awaitAllocation(ctx context.Context, quorum uint8, effect ui
 	if effect > head.Number+worthWaiting {
 		return fmt.Errorf("the allocation to operator set %d takes effect in block %d: start again then", quorum, effect)
 	}
+	r.cfg.Logger.Info().Msg("waiting until stake is allocated")
 	return r.awaitHead(ctx, func(head eigenshift.Block) (bool, error) { return head.Number >= effect, nil })
 }
 
@@ -174,18 +174,6 @@ func (r *Registrar) mayAllocate(ctx context.Context) error {
 	if delay > worthWaiting {
 		return fmt.Errorf("stake can be allocated %d blocks after registering with EigenLayer at the earliest: start again then", delay)
 	}
-	return r.awaitHead(ctx, isSet)
-}
-
-// awaitHead waits for the first head at which something is so.
-func (r *Registrar) awaitHead(ctx context.Context, is func(eigenshift.Block) (bool, error)) error {
 	r.cfg.Logger.Info().Msg("waiting until stake can be allocated")
-	watching, stop := context.WithCancel(ctx)
-	defer stop()
-	for head := range r.cfg.Node.Heads(watching) {
-		if done, err := is(head); done || err != nil {
-			return err
-		}
-	}
-	return ctx.Err()
+	return r.awaitHead(ctx, isSet)
 }

@@ -1,0 +1,116 @@
+package registration
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/Layr-Labs/eigensdk-go/chainio/clients/elcontracts"
+	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
+	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/operator/chain"
+)
+
+// middleware registers with EigenLayer's registry coordinator.
+type middleware struct {
+	registrant
+	apk         chain.Contract
+	coordinator chain.Contract
+	sockets     chain.Contract
+	stakes      chain.Contract
+}
+
+func openMiddleware(ctx context.Context, r registrant) (*middleware, error) {
+	m := &middleware{registrant: r}
+	var err error
+	if m.coordinator, err = chain.NewContract(r.cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData); err != nil {
+		return nil, err
+	}
+	apk := chain.Ask[common.Address](m.coordinator, "blsApkRegistry")
+	sockets := chain.Ask[common.Address](m.coordinator, "socketRegistry")
+	stakes := chain.Ask[common.Address](m.coordinator, "stakeRegistry")
+	if err := r.cfg.Node.CallContracts(ctx, chain.Latest, apk.Call, sockets.Call, stakes.Call); err != nil {
+		return nil, err
+	}
+	if m.apk, err = answered(apk, apkregistry.ContractBLSApkRegistryMetaData); err != nil {
+		return nil, err
+	}
+	if m.sockets, err = answered(sockets, socketregistry.ContractSocketRegistryMetaData); err != nil {
+		return nil, err
+	}
+	m.stakes, err = answered(stakes, stakeregistry.ContractStakeRegistryMetaData)
+	return m, err
+}
+
+func (m *middleware) joined(ctx context.Context) ([]uint8, error) {
+	id, err := chain.Read[[32]byte](ctx, m.cfg.Node, chain.Latest, m.apk, "getOperatorId", m.self)
+	if err != nil || id == ([32]byte{}) {
+		return nil, err // a bitmap of an unknown operator may revert
+	}
+	bits, err := chain.Read[*big.Int](ctx, m.cfg.Node, chain.Latest, m.coordinator, "getCurrentQuorumBitmap", id)
+	if err != nil {
+		return nil, err
+	}
+	var joined []uint8
+	for _, q := range m.cfg.Quorums {
+		if bits.Bit(int(q)) == 1 {
+			joined = append(joined, q)
+		}
+	}
+	return joined, nil
+}
+
+func (m *middleware) checkKey(ctx context.Context) error {
+	id := [32]byte(m.cfg.BLS.OperatorID())
+	ofAddress := chain.Ask[[32]byte](m.apk, "getOperatorId", m.self)
+	ofKey := chain.Ask[common.Address](m.apk, "getOperatorFromPubkeyHash", id)
+	if err := m.cfg.Node.CallContracts(ctx, chain.Latest, ofAddress.Call, ofKey.Call); err != nil {
+		return fmt.Errorf("fetch registered key of %s: %w", m.self, err)
+	}
+	known, err := ofAddress.Answer()
+	if err != nil {
+		return err
+	}
+	if known != ([32]byte{}) && known != id {
+		return fmt.Errorf("%s is registered with another BLS key, operator id %s: use that key, or another address", m.self, common.Hash(known))
+	}
+	owner, err := ofKey.Answer()
+	if err != nil {
+		return err
+	}
+	if owner != (common.Address{}) && owner != m.self {
+		return fmt.Errorf("the BLS key with operator id %s belongs to %s: use another key", common.Hash(id), owner)
+	}
+	return nil
+}
+
+// registerKey does nothing: the key comes with the registration.
+func (m *middleware) registerKey(context.Context) error { return nil }
+
+func (m *middleware) countsAllocated(ctx context.Context, quorum uint8) (bool, error) {
+	const slashable = 1 // of the stake registry's enumeration: total delegated, total slashable
+	kind, err := chain.Read[uint8](ctx, m.cfg.Node, chain.Latest, m.stakes, "stakeTypePerQuorum", quorum)
+	return kind == slashable, err
+}
+
+// join registers socket, BLS key and proof of possession.
+func (m *middleware) join(ctx context.Context, sets []uint32) error {
+	_, err := m.writer.RegisterForOperatorSets(ctx, m.coordinator.Address, elcontracts.RegistrationRequest{
+		OperatorAddress: m.self, AVSAddress: m.cfg.ServiceManager, OperatorSetIds: sets,
+		WaitForReceipt: true, BlsKeyPair: m.cfg.BLS.KeyPair(), Socket: m.cfg.Socket,
+	})
+	if err != nil {
+		return m.explainJoining(ctx, err)
+	}
+	return nil
+}
+
+func (m *middleware) socket(ctx context.Context) (string, error) {
+	return chain.Read[string](ctx, m.cfg.Node, chain.Latest, m.sockets, "getOperatorSocket", [32]byte(m.cfg.BLS.OperatorID()))
+}
+
+func (m *middleware) keeper() chain.Contract { return m.coordinator }

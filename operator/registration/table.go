@@ -1,0 +1,201 @@
+package registration
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	allocationmanager "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/AllocationManager"
+	keyregistrar "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/KeyRegistrar"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/eigenshift/avs/bindings/operatortable"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/transaction"
+)
+
+// table registers with an operator table: the BLS key with EigenLayer's KeyRegistrar,
+// membership with its AllocationManager.
+type table struct {
+	registrant
+	table  chain.Contract
+	keys   chain.Contract
+	keySet keyregistrar.OperatorSet // that keys are registered for
+}
+
+func openTable(ctx context.Context, r registrant) (*table, error) {
+	t := &table{registrant: r}
+	var err error
+	if t.table, err = chain.NewContract(r.cfg.OperatorTable, operatortable.OperatorTableMetaData); err != nil {
+		return nil, err
+	}
+	allocation := chain.Ask[common.Address](t.table, "allocationManager")
+	keys := chain.Ask[common.Address](t.table, "keyRegistrar")
+	keySet := chain.Ask[keyregistrar.OperatorSet](t.table, "keySet")
+	if err := r.cfg.Node.CallContracts(ctx, chain.Latest, allocation.Call, keys.Call, keySet.Call); err != nil {
+		return nil, err
+	}
+	core, err := allocation.Answer()
+	if err != nil {
+		return nil, err
+	}
+	if core != r.allocation.Address {
+		return nil, fmt.Errorf("contracts.delegation_manager: its AllocationManager is %s, and that of the operator table %s is %s", r.allocation.Address, t.table.Address, core)
+	}
+	if t.keys, err = answered(keys, keyregistrar.KeyRegistrarMetaData); err != nil {
+		return nil, err
+	}
+	if t.keySet, err = keySet.Answer(); err != nil {
+		return nil, err
+	}
+	if t.keySet.Avs != r.cfg.ServiceManager {
+		return nil, fmt.Errorf("contracts.service_manager: the operator table %s is of %s, not of %s", t.table.Address, t.keySet.Avs, r.cfg.ServiceManager)
+	}
+	return t, nil
+}
+
+func (t *table) joined(ctx context.Context) ([]uint8, error) {
+	var asked []chain.Question[bool]
+	var calls []*chain.Call
+	for _, q := range t.cfg.Quorums {
+		question := chain.Ask[bool](t.table, "isMember", uint32(q), t.self)
+		asked, calls = append(asked, question), append(calls, question.Call)
+	}
+	if err := t.cfg.Node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+		return nil, err
+	}
+	var joined []uint8
+	for i, question := range asked {
+		is, err := question.Answer()
+		if err != nil {
+			return nil, err
+		}
+		if is {
+			joined = append(joined, t.cfg.Quorums[i])
+		}
+	}
+	return joined, nil
+}
+
+func (t *table) checkKey(ctx context.Context) error {
+	g1, id := t.cfg.BLS.G1(), [32]byte(t.cfg.BLS.OperatorID())
+	ofAddress := chain.Ask[[32]byte](t.keys, "getKeyHash", t.keySet, t.self)
+	ofKey := chain.Ask[common.Address](t.keys, "getOperatorFromSigningKey", t.keySet, g1[:])
+	slashable := chain.Ask[bool](t.allocation, "isOperatorSlashable", t.self, t.keySet)
+	if err := t.cfg.Node.CallContracts(ctx, chain.Latest, ofAddress.Call, ofKey.Call, slashable.Call); err != nil {
+		return fmt.Errorf("fetch registered key of %s: %w", t.self, err)
+	}
+	known, err := ofAddress.Answer()
+	if err != nil {
+		return err
+	}
+	owner, err := ofKey.Answer()
+	if err != nil {
+		return err
+	}
+	held, err := slashable.Answer()
+	switch none := (common.Address{}); {
+	case err != nil:
+		return err
+	case owner != none && owner != t.self:
+		return fmt.Errorf("the BLS key with operator id %s belongs to %s: use another key", common.Hash(id), owner)
+	case owner == t.self && known != id:
+		return fmt.Errorf("the BLS key with operator id %s was registered before and given up: EigenLayer takes a key once, use another one", common.Hash(id))
+	case known != ([32]byte{}) && known != id && held:
+		return t.explainChange(ctx, known)
+	}
+	return nil
+}
+
+// explainChange says how the key of an operator is changed.
+func (t *table) explainChange(ctx context.Context, known common.Hash) error {
+	delay, err := t.slashableFor(ctx)
+	if err != nil {
+		return err
+	}
+	return fmt.Errorf("%s is registered with another BLS key, operator id %s: use that key; or leave the AVS, wait the %d blocks for which its stake can still be slashed, and register with the new one then",
+		t.self, known, delay)
+}
+
+// registerKey registers the key with a proof of possession, in place of another one
+// that the operator has from before.
+func (t *table) registerKey(ctx context.Context) error {
+	id := [32]byte(t.cfg.BLS.OperatorID())
+	known, err := chain.Read[[32]byte](ctx, t.cfg.Node, chain.Latest, t.keys, "getKeyHash", t.keySet, t.self)
+	if err != nil || known == id {
+		return err
+	}
+	if known != ([32]byte{}) {
+		if err := t.send(ctx, t.keys, "deregisterKey", t.self, t.keySet); err != nil {
+			return fmt.Errorf("give up the BLS key with operator id %s: %w", common.Hash(known), explained(err))
+		}
+		t.cfg.Logger.Info().Stringer("operator_id", common.Hash(known)).Msg("BLS key given up")
+	}
+	g1, g2 := t.cfg.BLS.G1(), t.cfg.BLS.G2()
+	key := slices.Concat(g1[:], g2[:])
+	message, err := chain.Read[[32]byte](ctx, t.cfg.Node, chain.Latest, t.keys, "getBN254KeyRegistrationMessageHash", t.self, t.keySet, key)
+	if err != nil {
+		return err
+	}
+	proof := t.cfg.BLS.SecretKey.Sign(message)
+	if err := t.send(ctx, t.keys, "registerKey", t.self, t.keySet, key, proof[:]); err != nil {
+		return fmt.Errorf("register the BLS key with operator id %s: %w", common.Hash(id), explained(err))
+	}
+	t.cfg.Logger.Info().Stringer("operator_id", common.Hash(id)).Msg("BLS key registered")
+	return nil
+}
+
+// countsAllocated holds for every quorum of a table.
+func (t *table) countsAllocated(context.Context, uint8) (bool, error) { return true, nil }
+
+// join registers under the socket, and sees to it that a table with the operator is
+// posted.
+func (t *table) join(ctx context.Context, sets []uint32) error {
+	socket, err := t.table.ABI.Methods["updateSocket"].Inputs.Pack(t.cfg.Socket)
+	if err != nil {
+		return fmt.Errorf("encode socket: %w", err)
+	}
+	data, err := t.allocation.ABI.Pack("registerForOperatorSets", t.self,
+		allocationmanager.IAllocationManagerTypesRegisterParams{Avs: t.cfg.ServiceManager, OperatorSetIds: sets, Data: socket})
+	if err != nil {
+		return fmt.Errorf("encode registration: %w", err)
+	}
+	receipt, err := t.cfg.Sender.Send(ctx, transaction.Candidate{To: t.allocation.Address, Data: data})
+	if err != nil {
+		return t.explainJoining(ctx, err)
+	}
+	return t.post(ctx, receipt)
+}
+
+// post posts the table where joining did not: the verifier takes one table a block, and
+// another operator may have come first.
+func (t *table) post(ctx context.Context, joined *types.Receipt) error {
+	posted := t.table.ABI.Events["TablePosted"].ID
+	if slices.ContainsFunc(joined.Logs, func(l *types.Log) bool { return l.Address == t.table.Address && l.Topics[0] == posted }) {
+		return nil
+	}
+	after := func(head eigenshift.Block) (bool, error) { return head.Number > joined.BlockNumber.Uint64(), nil }
+	if err := t.awaitHead(ctx, after); err != nil {
+		return err
+	}
+	due, err := chain.Read[bool](ctx, t.cfg.Node, chain.Latest, t.table, "isDue")
+	if err != nil || !due {
+		return err
+	}
+	err = t.send(ctx, t.table, "post")
+	if name, _, ok := transaction.Reverted(err); ok && name == "NothingToPost" {
+		return nil // another operator was faster
+	}
+	if err != nil {
+		return fmt.Errorf("post the operator table: %w", err)
+	}
+	return nil
+}
+
+func (t *table) socket(ctx context.Context) (string, error) {
+	return chain.Read[string](ctx, t.cfg.Node, chain.Latest, t.table, "socketOf", t.self)
+}
+
+func (t *table) keeper() chain.Contract { return t.table }
