@@ -15,7 +15,6 @@ func otherVoters(p *protocol.Parameters) { p.MaxVoters = 7 }
 // fallback; those that differ propose none. With the right parameters they take their
 // turns again.
 func TestOperatorsWithOtherParametersStopNobody(t *testing.T) {
-	t.Parallel()
 	for _, odd := range [][]int{{3}, {1, 4}} {
 		RunWith(t, Setup{}, func(c *Cluster) {
 			for i := range c.nodes {
@@ -55,7 +54,6 @@ func TestOperatorsWithOtherParametersStopNobody(t *testing.T) {
 
 // A difference that only warns changes nothing in who takes turns.
 func TestDifferencesThatWarnExcludeNobody(t *testing.T) {
-	t.Parallel()
 	Run(t, 5, func(c *Cluster) {
 		for i := range c.nodes {
 			c.Differ(i, func(p *protocol.Parameters) { p.Stagger = uint64(1 + i) })
@@ -73,7 +71,6 @@ func TestDifferencesThatWarnExcludeNobody(t *testing.T) {
 // Where every operator differs from every other there is no log: slots settle late,
 // proposed by whom the chain names. Nothing that differs is in the way of that.
 func TestFallbackNeedsNoAgreement(t *testing.T) {
-	t.Parallel()
 	Run(t, 5, func(c *Cluster) {
 		for i := range c.nodes {
 			c.Differ(i, func(p *protocol.Parameters) { p.BootstrapOperators = 1 + i })

@@ -47,7 +47,6 @@ func (c *Cluster) skipped() (n uint64) {
 // that lasts, and gets it again afterwards. It costs the others nothing but its
 // signature: every slot settles at once, through the log.
 func TestWhoSeesAnotherChainGetsNoTurn(t *testing.T) {
-	t.Parallel()
 	for _, tt := range []struct {
 		name  string
 		spoil func(c *Cluster, i int)

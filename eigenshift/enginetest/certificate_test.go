@@ -69,7 +69,6 @@ func certifyNonsense(c *Cluster, t eigenshift.EncodedTask, lies int) lifecycle.C
 // loses the others' confidence each time, and the next leader makes up for it: the
 // fallback is hardly needed.
 func TestLeaderThatLiesInTheLogIsReplaced(t *testing.T) {
-	t.Parallel()
 	for _, tt := range []struct {
 		name string
 		open func(*eigenshift.EncodedTask)

@@ -111,11 +111,18 @@ func Run(t *testing.T, n int, scenario func(*Cluster)) {
 	RunWith(t, Setup{Operators: n}, scenario)
 }
 
-// RunWith runs a scenario on a cluster that is made as told.
+// RunWith runs a scenario on a cluster that is made as told. Clusters have a processor
+// to themselves, so the test runs beside others.
 func RunWith(t *testing.T, setup Setup, scenario func(*Cluster)) {
 	t.Helper()
+	if _, told := parallel.LoadOrStore(t, true); !told {
+		t.Parallel()
+	}
 	synctest.Test(t, func(t *testing.T) { newCluster(t, setup).live(scenario) })
 }
+
+// parallel is the tests that have said that they run beside others: each says so once.
+var parallel sync.Map
 
 // live starts the chain and the operators, runs a scenario, stops everything, and
 // checks what must hold.

@@ -92,7 +92,6 @@ func TestSlotsSettleWhileRaftIsWedged(t *testing.T) {
 // Three of five voters lie, and the honest two have the stake threshold. Whatever
 // the liars do to Raft, slots settle, each once and none left out.
 func TestSlotsSettleUnderALyingMajorityOfVoters(t *testing.T) {
-	t.Parallel()
 	for _, tt := range []struct {
 		name string
 		lie  func(c *Cluster, liars ...int) (stop func())
@@ -237,7 +236,6 @@ func TestNextCandidateStandsInForOneThatIsDown(t *testing.T) {
 // Leaders crash, again and again. Failover is faster than the fallback, which loses
 // no task and hardly ever proposes one.
 func TestFailoverWinsOverTheFallback(t *testing.T) {
-	t.Parallel()
 	Run(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
 		crashes := 0

@@ -89,7 +89,6 @@ var falseClaims = map[string]func(c *Cluster) []lifecycle.Command{
 // A leader writes about slots that are not due, and is gone: the slots settle in time
 // and through the log, in as many terms as without it.
 func TestLogEntriesDoNotOutliveTheLiar(t *testing.T) {
-	t.Parallel()
 	const slots = 45
 	run := func(t *testing.T, claims func(c *Cluster) []lifecycle.Command) (got outcome) {
 		Run(t, 5, func(c *Cluster) {
@@ -153,7 +152,6 @@ func inEachTurn(c *Cluster, liars []int, slots int, make func(liar int) []lifecy
 // The same in each of its turns by an operator that does its work otherwise: it costs
 // nobody anything.
 func TestFalseClaimsInEachTurnCostNothing(t *testing.T) {
-	t.Parallel()
 	const slots = 30
 	for name, claims := range falseClaims {
 		t.Run(name, func(t *testing.T) {
@@ -174,7 +172,6 @@ func TestFalseClaimsInEachTurnCostNothing(t *testing.T) {
 // A leader that opens nothing and fills the log with tasks of coming slots instead is
 // replaced like one that does nothing.
 func TestOpenTasksThatAreNoneSilenceNoDoubt(t *testing.T) {
-	t.Parallel()
 	const slots = 50
 	Run(t, 5, func(c *Cluster) {
 		c.AwaitSettled(10)
@@ -196,7 +193,6 @@ func TestOpenTasksThatAreNoneSilenceNoDoubt(t *testing.T) {
 // One operator, or two, write in each of their turns that the others had theirs: all
 // propose as often as each other.
 func TestSharesStayEvenWhateverIsWritten(t *testing.T) {
-	t.Parallel()
 	const slots = 60
 	for _, liars := range [][]int{nil, {2}, {1, 3}} {
 		Run(t, 5, func(c *Cluster) {
@@ -236,7 +232,6 @@ func TestSharesStayEvenWhateverIsWritten(t *testing.T) {
 // A leader opens the slot that is due in the name of another: nobody signs it, and the
 // slot settles with the next leader, at the cost of the liar's turn.
 func TestNobodySignsWhatWasOpenedInAnothersName(t *testing.T) {
-	t.Parallel()
 	Run(t, 5, func(c *Cluster) {
 		c.AwaitSettled(10)
 		var victim common.Address
@@ -269,7 +264,6 @@ func TestNobodySignsWhatWasOpenedInAnothersName(t *testing.T) {
 // A leader that certifies and never submits is replaced, each time, by operators that
 // have seen another one submit in its stead; every slot settles.
 func TestLeaderThatNeverSubmitsIsDistrusted(t *testing.T) {
-	t.Parallel()
 	const slots = 60
 	Run(t, 5, func(c *Cluster) {
 		c.AwaitSettled(10)

@@ -43,7 +43,6 @@ func awaitQuiet(c *Cluster) { time.Sleep(2 * time.Minute) }
 // blocks that stay are still good: the task settles again, with the certificate
 // that there is, and the log records it only when it is deep enough.
 func TestOrphanedSettlementIsRepeated(t *testing.T) {
-	t.Parallel()
 	for _, fate := range []Fate{Lost, Pending, Kept} {
 		t.Run(fate.String(), func(t *testing.T) {
 			Run(t, 5, func(c *Cluster) {
@@ -82,7 +81,6 @@ func TestOrphanedSettlementIsRepeated(t *testing.T) {
 // corrected: settled again while the certificate is good, else expired with the
 // reason.
 func TestReorganisationBelowTheConfirmations(t *testing.T) {
-	t.Parallel()
 	tests := []struct {
 		name     string
 		later    time.Duration // how long after the record
@@ -168,7 +166,6 @@ func TestVoidCertificateIsReplaced(t *testing.T) {
 // transactions lost, kept and pending, a dozen in a row: whatever has settled in
 // the end, the logs say the same, and slots go on settling.
 func TestReorganisationsAtRandom(t *testing.T) {
-	t.Parallel()
 	for seed := range 6 {
 		t.Run(fmt.Sprintf("seed=%d", seed), func(t *testing.T) {
 			Run(t, 5, func(c *Cluster) {
@@ -203,7 +200,6 @@ func TestReorganisationsAtRandom(t *testing.T) {
 // does not see, says so, and costs the others nothing; when its node is well
 // again, it is back.
 func TestNodeThatDoesNotSeeWhatOthersSee(t *testing.T) {
-	t.Parallel()
 	tests := []struct {
 		name   string
 		spoil  func(c *Cluster)

@@ -16,7 +16,6 @@ import (
 // with leadership moving every 15 s, nothing is refused, nothing is proposed without
 // the log, and every slot settles.
 func TestGuardsRefuseNothingWithoutFaults(t *testing.T) {
-	t.Parallel()
 	Run(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		time.Sleep(time.Hour)
@@ -37,7 +36,6 @@ func TestGuardsRefuseNothingWithoutFaults(t *testing.T) {
 // more patience than it has turns to lose. Otherwise the others lose confidence in it, and
 // it costs a part of each of its turns.
 func TestWithholdingLeaderIsReplaced(t *testing.T) {
-	t.Parallel()
 	for _, patient := range []bool{true, false} {
 		Run(t, 5, func(c *Cluster) {
 			if patient {
@@ -67,7 +65,6 @@ func TestWithholdingLeaderIsReplaced(t *testing.T) {
 // nobody elected, poison, orders to take over. Every slot settles nevertheless,
 // signed by the other four.
 func TestClusterSettlesBesideALiar(t *testing.T) {
-	t.Parallel()
 	Run(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		c.Crash(4)

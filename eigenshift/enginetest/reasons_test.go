@@ -11,7 +11,6 @@ import (
 
 // Whatever goes wrong, it goes wrong for a stated reason.
 func TestEveryFailureHasAReason(t *testing.T) {
-	t.Parallel()
 	for seed := uint64(9001); seed < 9005; seed++ {
 		t.Run(fmt.Sprintf("seed=%d", seed), func(t *testing.T) {
 			Run(t, 5, func(c *Cluster) {

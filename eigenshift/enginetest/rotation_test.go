@@ -101,7 +101,6 @@ func stretches(events []Event) (who []common.Address, tasks []int) {
 // shared as the policy says, nobody takes two in a row, and when the leader crashes
 // in the middle of a task, no slot is lost.
 func TestPoliciesShareTurns(t *testing.T) {
-	t.Parallel()
 	for _, tt := range []struct {
 		name   string
 		stakes []int64

@@ -51,7 +51,6 @@ func TestSimulation(t *testing.T) {
 		for seed := first; seed < first+count; seed++ {
 			for range repeat {
 				t.Run(fmt.Sprintf("%d", seed), func(t *testing.T) {
-					t.Parallel()
 					simulate(t, seed, kind, sum)
 				})
 			}

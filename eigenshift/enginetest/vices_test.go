@@ -18,7 +18,6 @@ import (
 func TestEachVice(t *testing.T) {
 	for n, vice := range Vices {
 		t.Run(string(vice), func(t *testing.T) {
-			t.Parallel()
 			RunWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) {
 				c.AwaitSettled(1)
 				liar := c.Corrupt(n%5, rand.New(rand.NewPCG(uint64(n), 7)), 0.5, vice)
