@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"math/big"
 	"os"
@@ -17,6 +18,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/eigenshift/avs/devnet/deploy"
 )
 
 // Devnet is a running devnet. Public methods assert: they end the test when
@@ -71,6 +74,9 @@ type Feed struct {
 	Decimals uint8    `json:"decimals"`
 }
 
+// backend is that of every devnet: go test ./tests/integration -backend middleware.
+var backend = flag.String("backend", string(deploy.DefaultBackend), "what knows the operators: table or middleware")
+
 // interval keeps the tests short; the devnet's default is 15 s.
 const interval = 3 * time.Second
 
@@ -104,7 +110,7 @@ func newDevnet(t testing.TB) *Devnet {
 
 func (d *Devnet) up(args ...string) {
 	d.t.Helper()
-	d.Run(append([]string{"up", "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0"}, args...)...)
+	d.Run(append([]string{"up", "--backend", *backend, "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0"}, args...)...)
 }
 
 // in returns the same devnet for a subtest.

@@ -72,7 +72,9 @@ func newLedger(t *testing.T, start time.Time) *ledger {
 	for n := 1; n <= signers; n++ {
 		funded = append(funded, account.Operator(n).Address)
 	}
-	if l.deployed, err = deploy.Run(t.Context(), l.chain, deploy.NewPlan(initial.EigenLayer, funded, start, 15*time.Second)); err != nil {
+	plan := deploy.NewPlan(initial.EigenLayer, funded, start, 15*time.Second)
+	plan.Backend = deploy.Backend(*backend)
+	if l.deployed, err = deploy.Run(t.Context(), l.chain, plan); err != nil {
 		t.Fatal(err)
 	}
 	for n := 1; n <= signers; n++ {

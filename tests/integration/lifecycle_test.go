@@ -62,7 +62,7 @@ func contains(t *testing.T, text, part string) {
 }
 
 func upArgs(rpcPort int) []string {
-	return []string{"up", "--interval", interval.String(), "--block-time", "1s", "--rpc-port", strconv.Itoa(rpcPort)}
+	return []string{"up", "--backend", *backend, "--interval", interval.String(), "--block-time", "1s", "--rpc-port", strconv.Itoa(rpcPort)}
 }
 
 // Up twice changes nothing, down twice is no error, and nothing is left.
@@ -141,6 +141,7 @@ func TestUsageErrors(t *testing.T) {
 		args []string
 		says string
 	}{
+		{[]string{"up", "--backend", "chair"}, "--backend"},
 		{[]string{"up", "--operators", "0"}, "operators"},
 		{[]string{"up", "--interval", "0s"}, "interval"},
 		{[]string{"up", "--block-time", "-1s"}, "block-time"},

@@ -16,8 +16,12 @@ import (
 
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/eigenshift/avs/bindings/operatortable"
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/deploy"
 )
 
 // health is what an operator answers to /health.
@@ -201,15 +205,28 @@ func TestAnOperatorKnowsWhatIsWrongWithItself(t *testing.T) {
 func (d *Devnet) eject(op Operator) {
 	d.t.Helper()
 	status := d.Status()
-	contract, err := coordinator.NewContractSlashingRegistryCoordinator(status.Contracts["SlashingRegistryCoordinator"], d.Client())
-	if err != nil {
-		d.t.Fatal(err)
-	}
 	opts, err := bind.NewKeyedTransactorWithChainID(account.Deployer().Key, new(big.Int).SetUint64(status.ChainID))
 	if err != nil {
 		d.t.Fatal(err)
 	}
-	if _, err := contract.EjectOperator(opts, op.Address, []byte{0}); err != nil {
+	if err := ejectFrom(status.Contracts, d.Client(), opts, op.Address); err != nil {
 		d.t.Fatalf("eject operator %d: %v", op.Number, err)
 	}
+}
+
+func ejectFrom(contracts map[string]common.Address, client *ethclient.Client, opts *bind.TransactOpts, operator common.Address) error {
+	if deploy.Backend(*backend) == deploy.Table {
+		table, err := operatortable.NewOperatorTable(contracts["OperatorTable"], client)
+		if err != nil {
+			return err
+		}
+		_, err = table.Eject(opts, operator, []uint32{0})
+		return err
+	}
+	registry, err := coordinator.NewContractSlashingRegistryCoordinator(contracts["SlashingRegistryCoordinator"], client)
+	if err != nil {
+		return err
+	}
+	_, err = registry.EjectOperator(opts, operator, []byte{0})
+	return err
 }
