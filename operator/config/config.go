@@ -77,7 +77,7 @@ type Registration struct {
 	Strategy      common.Address `config:"strategy" doc:"Strategy to deposit into. Zero: no deposit."`
 	Deposit       Wei            `config:"deposit" doc:"Deposit in the smallest unit of the strategy's token. Made once, while the operator holds no shares."`
 	MetadataURI   string         `config:"metadata_uri" doc:"Where the operator's public metadata is, a URL of a JSON file."`
-	AllocationBps int            `config:"allocation_bps" doc:"Part of the stake to allocate to each slashable quorum, in 1/10000. Quorums of delegated stake need none."`
+	AllocationBps int            `config:"allocation_bps" doc:"Part of the stake to allocate to each quorum, in 1/10000. The middleware's quorums of delegated stake need none."`
 }
 
 // Log says what is logged, and how.

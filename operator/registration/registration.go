@@ -67,7 +67,7 @@ type Config struct {
 	Strategy      common.Address // zero: no deposit, and nothing to allocate
 	Deposit       *big.Int       // in the token's smallest unit
 	MetadataURI   string
-	AllocationBps int // of the stake, to each slashable quorum
+	AllocationBps int // of the stake, to each quorum that counts allocated stake
 
 	Logger zerolog.Logger
 }
