@@ -1,7 +1,12 @@
 package deploy
 
 import (
+	"context"
 	"fmt"
+
+	allocationmanager "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/AllocationManager"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/eigenshift/avs/bindings/pricechallenger"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
@@ -39,4 +44,22 @@ func (d *deployer) challenger() {
 			}
 		}
 	}
+}
+
+// CheckSlasher fails when EigenLayer knows another slasher of operator set 0 than the
+// service manager, through which the challenger slashes.
+func CheckSlasher(ctx context.Context, client *ethclient.Client, d *Deployment) error {
+	core, err := allocationmanager.NewAllocationManagerCaller(d.Contracts.AllocationManager, client)
+	if err != nil {
+		return fmt.Errorf("bind allocation manager: %w", err)
+	}
+	set := allocationmanager.OperatorSet{Avs: d.Contracts.ServiceManager, Id: 0}
+	slasher, err := core.GetSlasher(&bind.CallOpts{Context: ctx}, set)
+	if err != nil {
+		return fmt.Errorf("read the slasher of operator set 0: %w", err)
+	}
+	if slasher != d.Contracts.ServiceManager {
+		return fmt.Errorf("EigenLayer's slasher of operator set 0 is %s, not the service manager %s: the challenger cannot slash", slasher, d.Contracts.ServiceManager)
+	}
+	return nil
 }

@@ -30,13 +30,13 @@ func letsTheChallengerSlash(t *testing.T, backend deploy.Backend) {
 	if named := must[common.Address](t)(manager.Challenger(opts)); named != d.Contracts.Challenger {
 		t.Errorf("the service manager lets %s slash, want %s", named, d.Contracts.Challenger)
 	}
-	allocation, err := allocationmanager.NewAllocationManager(d.Contracts.AllocationManager, c.Client())
-	if err != nil {
-		t.Fatal(err)
+	if err := deploy.CheckSlasher(t.Context(), c.Client(), d); err != nil {
+		t.Error(err)
 	}
-	set := allocationmanager.OperatorSet{Avs: d.Contracts.ServiceManager}
-	if slasher := must[common.Address](t)(allocation.GetSlasher(opts, set)); slasher != d.Contracts.ServiceManager {
-		t.Errorf("the core's slasher is %s, want the service manager", slasher)
+	other := *d
+	other.Contracts.ServiceManager = account.Deployer().Address
+	if err := deploy.CheckSlasher(t.Context(), c.Client(), &other); err == nil {
+		t.Error("an account that has no operator sets passes for their slasher")
 	}
 	challenger, err := pricechallenger.NewPriceChallenger(d.Contracts.Challenger, c.Client())
 	if err != nil {

@@ -77,6 +77,9 @@ func Run(ctx context.Context, chain batch.Chain, plan Plan) (*Deployment, error)
 	if err := d.Settle(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
+	if err := CheckSlasher(ctx, d.Client, &d.out); err != nil {
+		return nil, err
+	}
 	if d.out.Block, err = d.Client.BlockNumber(ctx); err != nil {
 		return nil, fmt.Errorf("read block number: %w", err)
 	}
