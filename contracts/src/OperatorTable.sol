@@ -14,6 +14,8 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
     uint256 private constant MAX_BPS = 10_000;
     uint256 private constant MAX_QUORUMS = 16;
     uint256 private constant MAX_SOCKET_BYTES = 128;
+    /// @dev Of all quorums: who leaves posts the table, and must not need more gas than a transaction may use.
+    uint256 private constant MAX_SEATS = 1024;
     /// @inheritdoc IOperatorTable
     IKeyRegistrar public immutable keyRegistrar;
     /// @inheritdoc IOperatorTable
@@ -35,6 +37,8 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
     mapping(address operator => string) private _sockets;
     /// @dev All tables, ascending; eight fit into a slot.
     uint32[] private _tables;
+    /// @dev The newest eight, the newest in the lowest 32 bits: what a certificate asks for takes one read.
+    uint256 private _newest;
 
     /// @param avs_ The AVS's account, which creates the operator sets.
     /// @param certificateVerifier_ An instance of EigenLayer's verifier, whose updater this contract is to be.
@@ -79,12 +83,14 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
         );
         _quorums.push(quorum);
         _setRules(quorum, rules);
+        _checkSeats();
     }
 
     /// @inheritdoc IOperatorTable
     function setRules(uint32 quorum, Rules calldata rules) external onlyOwner {
         _known(quorum);
         _setRules(quorum, rules);
+        _checkSeats();
     }
 
     /// @inheritdoc IOperatorTable
@@ -191,17 +197,26 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
 
     /// @inheritdoc IOperatorTable
     function tableAt(uint32 referenceBlock) external view returns (uint32 table) {
-        for (uint256 i = _tables.length; i > 0; --i) {
-            table = _tables[i - 1];
+        for (uint256 newest = _newest; newest != 0; newest >>= 32) {
+            // The lowest 32 bits are wanted.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            table = uint32(newest);
             if (table <= referenceBlock) return table;
         }
-        return 0;
+        (uint256 low, uint256 high) = (0, _tables.length);
+        while (low < high) {
+            uint256 middle = (low + high) / 2;
+            if (_tables[middle] <= referenceBlock) low = middle + 1;
+            else high = middle;
+        }
+        return low == 0 ? 0 : _tables[low - 1];
     }
 
     /// @inheritdoc IOperatorTable
     function isDue() public view returns (bool) {
-        uint256 count = _tables.length;
-        uint256 last = count == 0 ? 0 : _tables[count - 1];
+        // The lowest 32 bits are wanted.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint256 last = uint32(_newest);
         if (last == block.number) return false; // the verifier takes one table a block
         if (_membersChanged) return true;
         bool old = block.number > last + postAge;
@@ -260,6 +275,14 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
 
     // -- How --
 
+    function _checkSeats() private view {
+        uint256 seats;
+        for (uint256 i; i < _quorums.length; ++i) {
+            seats += _quorum[_quorums[i]].rules.maxOperators;
+        }
+        require(seats <= MAX_SEATS, InvalidRules());
+    }
+
     function _setSocket(address operator, string memory socket) private {
         uint256 length = bytes(socket).length;
         require(length != 0 && length <= MAX_SOCKET_BYTES, InvalidSocket());
@@ -297,6 +320,7 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
         if (!isDue()) return false;
         uint32 table = uint32(block.number);
         _tables.push(table);
+        _newest = _newest << 32 | table;
         _membersChanged = false;
         for (uint256 i; i < _quorums.length; ++i) {
             _postQuorum(_quorums[i], table);

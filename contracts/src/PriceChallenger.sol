@@ -43,7 +43,6 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
 
     IQuorumVerifier private immutable _verifier;
     ISlasher private immutable _slasher;
-    /// @dev Bit q: quorum q counts.
 
     /// @inheritdoc IPriceChallenger
     uint64 public wad;
@@ -143,6 +142,12 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
         delete _proposal;
         emit WadChanged(wad, proposal.wad);
         wad = proposal.wad;
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function canSlash(uint32 quorum) external view returns (bool) {
+        ISlasher.OperatorSet memory set = ISlasher.OperatorSet({avs: address(serviceManager), id: quorum});
+        return serviceManager.challenger() == address(this) && _slasher.getSlasher(set) == address(serviceManager);
     }
 
     /// @inheritdoc IPriceChallenger

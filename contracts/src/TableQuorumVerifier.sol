@@ -5,10 +5,13 @@ import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {ITableQuorumVerifier} from "./interfaces/ITableQuorumVerifier.sol";
 import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254CertificateVerifier.sol";
+import {G1} from "./libraries/G1.sol";
 import {OperatorTree} from "./libraries/OperatorTree.sol";
 
 /// @title Quorum verifier over an operator table
 contract TableQuorumVerifier is ITableQuorumVerifier {
+    using G1 for IBN254CertificateVerifier.G1Point;
+
     uint256 private constant MAX_QUORUMS = 16;
 
     /// @inheritdoc ITableQuorumVerifier
@@ -45,16 +48,13 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
     /// @inheritdoc IQuorumVerifier
     function verify(bytes32 digest, uint32 referenceBlock, bytes calldata certificate)
         external
+        view
         returns (QuorumStake[] memory stakes)
     {
         (uint32 at, QuorumCertificate[] memory parts) = _decode(referenceBlock, certificate);
         stakes = new QuorumStake[](parts.length);
         for (uint256 i; i < parts.length; ++i) {
-            uint256 signed = _verify(i, at, digest, parts[i]);
-            uint256 total = _verifier.getTotalStakeWeights(_set(i), at)[0];
-            // The table's weights have 96 bits.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            stakes[i] = QuorumStake({signed: uint96(signed), total: uint96(total)});
+            stakes[i] = _verify(_infoOf(i, at), at, digest, parts[i]);
         }
     }
 
@@ -67,18 +67,22 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
         bytes calldata certificate,
         address operator,
         bytes calldata membership
-    ) external returns (uint256 quorums) {
+    ) external view returns (uint256 quorums) {
         (uint32 at, QuorumCertificate[] memory parts) = _decode(referenceBlock, certificate);
         IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory places =
             abi.decode(membership, (IBN254CertificateVerifier.BN254OperatorInfoWitness[]));
         require(places.length == _count, WrongNumberOfQuorums(places.length, _count));
         for (uint256 i; i < parts.length; ++i) {
             if (places[i].operatorInfo.weights.length == 0) continue;
-            require(_isPlaceOf(i, at, places[i], operator), NotAMember(operator, referenceBlock));
+            IBN254CertificateVerifier.BN254OperatorSetInfo memory info = _infoOf(i, at);
+            require(
+                _isIn(info.operatorInfoTreeRoot, places[i]) && _isKeyOf(places[i].operatorInfo.pubkey, operator),
+                NotAMember(operator, referenceBlock)
+            );
             for (uint256 j; j < parts[i].nonSigners.length; ++j) {
                 require(parts[i].nonSigners[j].operatorIndex != places[i].operatorIndex, NotASigner(operator));
             }
-            _verify(i, at, digest, parts[i]);
+            _verify(info, at, digest, parts[i]);
             quorums |= uint256(1) << uint8(_numbers[i]);
         }
         require(quorums != 0, NotAMember(operator, referenceBlock));
@@ -116,32 +120,60 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
         require(parts.length == _count, WrongNumberOfQuorums(parts.length, _count));
     }
 
-    /// @dev Returns the weight that signed.
-    function _verify(uint256 i, uint32 at, bytes32 digest, QuorumCertificate memory part) private returns (uint256) {
-        return _verifier.verifyCertificate(
-            _set(i),
-            IBN254CertificateVerifier.BN254Certificate({
-                referenceTimestamp: at,
-                messageHash: digest,
-                signature: part.signature,
-                apk: part.apk,
-                nonSignerWitnesses: part.nonSigners
-            })
-        )[0];
+    function _infoOf(uint256 i, uint32 at)
+        private
+        view
+        returns (IBN254CertificateVerifier.BN254OperatorSetInfo memory info)
+    {
+        info = _verifier.getOperatorSetInfo(_set(i), at);
+        require(info.totalWeights.length == 1, IBN254CertificateVerifier.ReferenceTimestampDoesNotExist());
     }
 
-    /// @dev Whether a leaf is in the table at that place, and its key is one that the operator registered.
-    function _isPlaceOf(
-        uint256 i,
+    /// @dev What `verifyCertificate` does, without storing non-signers: a path costs less to check than a stored operator
+    /// to read. Their keys are those of the table, which EigenLayer has checked.
+    function _verify(
+        IBN254CertificateVerifier.BN254OperatorSetInfo memory info,
         uint32 at,
-        IBN254CertificateVerifier.BN254OperatorInfoWitness memory place,
-        address operator
-    ) private view returns (bool) {
-        IBN254CertificateVerifier.BN254OperatorInfo memory info = place.operatorInfo;
-        bytes32 root = _verifier.getOperatorSetInfo(_set(i), at).operatorInfoTreeRoot;
-        if (!OperatorTree.contains(root, place.operatorInfoProof, place.operatorIndex, info)) return false;
-        (address owner,) =
-            table.keyRegistrar().getOperatorFromSigningKey(table.keySet(), abi.encode(info.pubkey.X, info.pubkey.Y));
+        bytes32 digest,
+        QuorumCertificate memory part
+    ) private view returns (QuorumStake memory) {
+        uint256 total = info.totalWeights[0];
+        uint256 signed = total;
+        IBN254CertificateVerifier.G1Point memory absent;
+        for (uint256 i; i < part.nonSigners.length; ++i) {
+            IBN254CertificateVerifier.BN254OperatorInfoWitness memory place = part.nonSigners[i];
+            require(
+                i == 0 || place.operatorIndex > part.nonSigners[i - 1].operatorIndex,
+                IBN254CertificateVerifier.NonSignerIndicesNotSorted()
+            );
+            require(_isIn(info.operatorInfoTreeRoot, place), IBN254CertificateVerifier.VerificationFailed());
+            signed -= place.operatorInfo.weights[0];
+            absent = absent.plus(place.operatorInfo.pubkey);
+        }
+        (bool paired, bool valid) = _verifier.trySignatureVerification(
+            _verifier.calculateCertificateDigest(at, digest),
+            info.aggregatePubkey.minus(absent),
+            part.apk,
+            part.signature
+        );
+        require(paired && valid, IBN254CertificateVerifier.VerificationFailed());
+        // The table's weights have 96 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return QuorumStake({signed: uint96(signed), total: uint96(total)});
+    }
+
+    /// @dev Whether an operator is in a table at that place.
+    function _isIn(bytes32 root, IBN254CertificateVerifier.BN254OperatorInfoWitness memory place)
+        private
+        pure
+        returns (bool)
+    {
+        return OperatorTree.contains(root, place.operatorInfoProof, place.operatorIndex, place.operatorInfo);
+    }
+
+    /// @dev Whether a key is one that the operator registered, be it long ago.
+    function _isKeyOf(IBN254CertificateVerifier.G1Point memory key, address operator) private view returns (bool) {
+        (address owner,) = table.keyRegistrar().getOperatorFromSigningKey(table.keySet(), abi.encode(key.X, key.Y));
         return owner == operator;
     }
 }

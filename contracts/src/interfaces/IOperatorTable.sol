@@ -23,7 +23,7 @@ interface IOperatorTable is IAVSRegistrar {
     /// @notice The rules of a quorum.
     /// @param lookAhead For how many blocks, at least, stake could still be slashed when it was looked up. It must cover
     /// the time until the next {sync}, and until a fault is found.
-    /// @param maxOperators How many operators it has at most, 1 to 256.
+    /// @param maxOperators How many operators it has at most, 1 to 256, and no more than 1024 in all quorums together.
     /// @param minimumWeight Below it an operator cannot join, and one that is in counts for nothing.
     /// @param strategies The strategies whose stake counts, with the multiplier of each in 1/1e18.
     struct Rules {
@@ -118,8 +118,8 @@ interface IOperatorTable is IAVSRegistrar {
     function evict(address operator, uint32 quorum) external;
 
     /// @notice Looks up all stakes anew, and posts the table if that pays. Anybody may.
-    /// @dev For more operators than fit into a transaction: {updateOperators} of all in parts, which posts when enough
-    /// has changed.
+    /// @dev Some 37k gas for each operator of each quorum that counts one strategy: about 450 of them fit into a transaction.
+    /// For more: {updateOperators} of all in parts, which posts when enough has changed.
     function sync() external;
 
     /// @notice Looks up the stakes of operators anew, and posts the table if that pays. Called by the AVS, after it has

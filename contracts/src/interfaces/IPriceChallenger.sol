@@ -140,6 +140,11 @@ interface IPriceChallenger {
     /// @notice Applies the proposal when {NOTICE_BLOCKS} have passed. Owner only.
     function applyWad() external;
 
+    /// @notice Whether EigenLayer would take a slash of a quorum's operator set that is decided here: its one slasher is the
+    /// AVS's account now, and that slashes for this contract. To be asked before a challenge is sent, and after a deployment.
+    /// @dev Not whether an operator has something to lose: see {NothingToSlash}.
+    function canSlash(uint32 quorum) external view returns (bool);
+
     /// @notice Whether an operator has been slashed for a task.
     function isSlashed(uint64 task, address operator) external view returns (bool);
 

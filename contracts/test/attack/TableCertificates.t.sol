@@ -13,7 +13,7 @@ import {OperatorTableTest} from "../support/OperatorTableTest.sol";
 contract TableCertificatesTest is OperatorTableTest {
     bytes32 private constant DIGEST = keccak256("digest");
 
-    function stakes(uint256 signers, bytes memory certificate) private {
+    function stakes(uint256 signers, bytes memory certificate) private view {
         IQuorumVerifier.QuorumStake[] memory s = quorumVerifier.verify(DIGEST, pastBlock(), certificate);
         assertEq(s.length, 1);
         assertEq(s[0].total, 5 * WEIGHT);
@@ -27,18 +27,74 @@ contract TableCertificatesTest is OperatorTableTest {
     function testFuzz_verify_CountsTheSigners(uint256 signers) public {
         signers = bound(signers, 1, ALL);
         stakes(signers, certifyUnderTable(DIGEST, pastBlock(), signers));
-        // Non-signers are known now: their place is enough.
+        if (signers == ALL) return;
+        // A non-signer needs its path, be it known to EigenLayer's verifier or not.
         ITableQuorumVerifier.QuorumCertificate[] memory parts = new ITableQuorumVerifier.QuorumCertificate[](1);
         parts[0] = part(DIGEST, pastBlock(), signers);
-        for (uint256 i; i < parts[0].nonSigners.length; ++i) {
-            parts[0].nonSigners[i].operatorInfoProof = "";
-            parts[0].nonSigners[i].operatorInfo.weights = new uint256[](0);
-        }
+        audited(parts[0]);
         stakes(signers, abi.encode(parts));
+        parts[0].nonSigners[0].operatorInfoProof = "";
+        assertEq(
+            audited(parts[0])[0],
+            quorumVerifier.verify(DIGEST, pastBlock(), certifyUnderTable(DIGEST, pastBlock(), signers))[0].signed
+        );
+        vm.expectRevert(IBN254CertificateVerifier.VerificationFailed.selector);
+        quorumVerifier.verify(DIGEST, pastBlock(), abi.encode(parts));
+    }
+
+    /// @dev Whatever is changed in a certificate: what EigenLayer's audited check says of it, while it knows no
+    /// non-signers, is what is said here, to the weight.
+    function testFuzz_verify_SaysWhatEigenLayerSays(uint256 signers, uint256 claimed, uint8 kind, uint256 seed) public {
+        signers = bound(signers, 0, ALL);
+        claimed = kind % 2 == 0 ? signers : bound(claimed, 0, ALL);
+        ITableQuorumVerifier.QuorumCertificate memory p = part(DIGEST, pastBlock(), signers);
+        p.nonSigners = part(DIGEST, pastBlock(), claimed).nonSigners;
+        if (p.nonSigners.length != 0) tamper(p.nonSigners, kind / 2 % 8, seed);
+        ITableQuorumVerifier.QuorumCertificate[] memory parts = new ITableQuorumVerifier.QuorumCertificate[](1);
+        parts[0] = p;
+
+        (bool ok, bytes memory here) = address(quorumVerifier)
+            .call(abi.encodeCall(IQuorumVerifier.verify, (DIGEST, pastBlock(), abi.encode(parts))));
+        try this.audited(p) returns (uint256[] memory signed) {
+            assertTrue(ok, "EigenLayer takes it");
+            assertEq(abi.decode(here, (IQuorumVerifier.QuorumStake[]))[0].signed, signed[0]);
+        } catch {
+            assertFalse(ok, "EigenLayer refuses it");
+        }
+    }
+
+    /// @dev What a submitter might change in what it says of those that did not sign.
+    function tamper(IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory places, uint8 kind, uint256 seed)
+        private
+        pure
+    {
+        uint256 i = seed % places.length;
+        IBN254CertificateVerifier.BN254OperatorInfoWitness memory place = places[i];
+        if (kind == 1) places[(i + 1) % places.length] = place;
+        if (kind == 2) place.operatorIndex = uint32(seed >> 8);
+        if (kind == 3) place.operatorInfo.weights[0] = seed >> 8;
+        if (kind == 4) place.operatorInfo.pubkey.X = seed;
+        if (kind == 5) place.operatorInfo.weights = new uint256[](seed >> 8 & 3);
+        if (kind == 6) place.operatorInfoProof = abi.encodePacked(place.operatorInfoProof, seed);
+        if (kind == 7) place.operatorInfoProof = new bytes((seed >> 8) % 130);
+    }
+
+    /// @dev EigenLayer's own check, which remembers non-signers.
+    function audited(ITableQuorumVerifier.QuorumCertificate memory p) public returns (uint256[] memory) {
+        return certificates.verifyCertificate(
+            set(0),
+            IBN254CertificateVerifier.BN254Certificate({
+                referenceTimestamp: table.tableAt(pastBlock()),
+                messageHash: DIGEST,
+                signature: p.signature,
+                apk: p.apk,
+                nonSignerWitnesses: p.nonSigners
+            })
+        );
     }
 
     /// @dev Nobody signed, and it verifies: who asks must want a positive stake.
-    function test_verify_PassesWithoutSigners() public {
+    function test_verify_PassesWithoutSigners() public view {
         ITableQuorumVerifier.QuorumCertificate[] memory parts = new ITableQuorumVerifier.QuorumCertificate[](1);
         parts[0] = part(DIGEST, pastBlock(), 0);
         stakes(0, abi.encode(parts));
@@ -148,7 +204,7 @@ contract TableCertificatesTest is OperatorTableTest {
         }
     }
 
-    function test_quorumsSignedBy_WhoSigned() public {
+    function test_quorumsSignedBy_WhoSigned() public view {
         for (uint256 i; i < 5; ++i) {
             bytes memory alone = certifyUnderTable(DIGEST, pastBlock(), 1 << i);
             bytes memory place = abi.encode(membership(i));
@@ -175,13 +231,15 @@ contract TableCertificatesTest is OperatorTableTest {
         quorumVerifier.quorumsSignedBy(DIGEST, pastBlock(), certificate, operators[2].account, place);
     }
 
-    /// @dev Of a non-signer that was one before only the place is looked at: what else its witness says may be anything,
-    /// and yet it must not pass for a signer.
+    /// @dev Of a non-signer that it knows, EigenLayer's verifier looks at the place only: what else its witness says may be
+    /// anything there. Here it must be true, and it passes for no signer.
     function test_quorumsSignedBy_FailsIf_AKnownNonSignersKeyIsInvented() public {
-        quorumVerifier.verify(DIGEST, pastBlock(), certifyUnderTable(DIGEST, pastBlock(), ALL ^ 4));
         ITableQuorumVerifier.QuorumCertificate[] memory parts = new ITableQuorumVerifier.QuorumCertificate[](1);
         parts[0] = part(DIGEST, pastBlock(), ALL ^ 4);
+        audited(parts[0]);
         parts[0].nonSigners[0].operatorInfo.pubkey = IBN254CertificateVerifier.G1Point(1, 2);
+        audited(parts[0]);
+        vm.expectRevert(IBN254CertificateVerifier.VerificationFailed.selector);
         quorumVerifier.verify(DIGEST, pastBlock(), abi.encode(parts));
         bytes memory place = abi.encode(membership(2));
         vm.expectRevert(abi.encodeWithSelector(IQuorumVerifier.NotASigner.selector, operators[2].account));

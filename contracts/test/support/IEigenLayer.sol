@@ -28,6 +28,9 @@ interface IStakeRegistry {
     function getCurrentStake(bytes32 operatorId, uint8 quorumNumber) external view returns (uint96);
 
     function getCurrentTotalStake(uint8 quorumNumber) external view returns (uint96);
+
+    function modifyStrategyParams(uint8 quorumNumber, uint256[] calldata indices, uint96[] calldata multipliers)
+        external;
 }
 
 interface IRegistryCoordinator {
@@ -42,6 +45,12 @@ interface IRegistryCoordinator {
         uint96 multiplier;
     }
 
+    struct PubkeyRegistrationParams {
+        IBLSSignatureChecker.G1Point signature;
+        IBLSSignatureChecker.G1Point g1;
+        IBLSSignatureChecker.G2Point g2;
+    }
+
     function createTotalDelegatedStakeQuorum(
         OperatorSetParam calldata operatorSetParams,
         uint96 minimumStake,
@@ -51,4 +60,6 @@ interface IRegistryCoordinator {
     function updateOperators(address[] calldata operators) external;
 
     function ejectOperator(address operator, bytes calldata quorumNumbers) external;
+
+    function pubkeyRegistrationMessageHash(address operator) external view returns (IBLSSignatureChecker.G1Point memory);
 }

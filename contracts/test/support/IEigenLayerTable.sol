@@ -44,3 +44,21 @@ interface ISets {
 
     function deregisterFromOperatorSets(DeregisterParams calldata params) external;
 }
+
+/// @dev Views of the AllocationManager that only tests call.
+interface ISetMembers {
+    function getMemberCount(IBN254CertificateVerifier.OperatorSet calldata operatorSet) external view returns (uint256);
+
+    function isMemberOfOperatorSet(address operator, IBN254CertificateVerifier.OperatorSet calldata operatorSet)
+        external
+        view
+        returns (bool);
+}
+
+/// @dev Views of the BN254CertificateVerifier that only tests call.
+interface IVerifierTables {
+    function latestReferenceTimestamp(IBN254CertificateVerifier.OperatorSet calldata operatorSet)
+        external
+        view
+        returns (uint32);
+}

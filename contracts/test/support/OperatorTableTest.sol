@@ -91,14 +91,17 @@ abstract contract OperatorTableTest is EigenLayerTest {
     }
 
     function createQuorum(uint32 quorum, IOperatorTable.Rules memory r) internal {
-        IOperatorSets.CreateSetParamsV2[] memory params = new IOperatorSets.CreateSetParamsV2[](1);
-        params[0] = IOperatorSets.CreateSetParamsV2({
-            operatorSetId: quorum, strategies: new address[](1), slasher: address(this)
-        });
-        params[0].strategies[0] = strategy;
-        IOperatorSets(core).createOperatorSets(address(this), params);
+        createOperatorSet(quorum);
         vm.prank(OWNER);
         table.addQuorum(quorum, r);
+    }
+
+    function createOperatorSet(uint32 id) internal {
+        IOperatorSets.CreateSetParamsV2[] memory params = new IOperatorSets.CreateSetParamsV2[](1);
+        params[0] =
+            IOperatorSets.CreateSetParamsV2({operatorSetId: id, strategies: new address[](1), slasher: address(this)});
+        params[0].strategies[0] = strategy;
+        IOperatorSets(core).createOperatorSets(address(this), params);
     }
 
     // -- What operators do --
@@ -112,6 +115,29 @@ abstract contract OperatorTableTest is EigenLayerTest {
         params[0].newMagnitudes[0] = magnitude;
         vm.prank(operators[operator].account);
         IAllocations(core).modifyAllocations(operators[operator].account, params);
+    }
+
+    /// @dev A key of a few bits.
+    function keyPair(uint256 secret)
+        internal
+        view
+        returns (IBLSSignatureChecker.G1Point memory g1, IBLSSignatureChecker.G2Point memory g2)
+    {
+        g1 = BN254.mul(IBLSSignatureChecker.G1Point(1, 2), secret);
+        IBLSSignatureChecker.G2Point memory doubled = IBLSSignatureChecker.G2Point(
+            [
+                11559732032986387107991004021392285783925812861821192530917403151452391805634,
+                10857046999023057135944570762232829481370756359578518086990519993285655852781
+            ],
+            [
+                4082367875863433681332203403145435568316851327593401208105741076214120093531,
+                8495653923123431417604973247489272438418190587263600148770280649306958101930
+            ]
+        );
+        for (; secret > 0; secret >>= 1) {
+            if (secret & 1 == 1) g2 = BN254.add(g2, doubled);
+            doubled = BN254.add(doubled, doubled);
+        }
     }
 
     function registerKey(uint256 operator) internal {
@@ -260,6 +286,19 @@ abstract contract OperatorTableTest is EigenLayerTest {
                 level[i] = keccak256(abi.encodePacked(level[2 * i], level[2 * i + 1]));
             }
             index /= 2;
+        }
+    }
+
+    function rootOf(IOperatorTable.Operator[] memory list) internal pure returns (bytes32 node) {
+        if (list.length == 0) return 0;
+        node = keccak256(abi.encodePacked(uint8(0x75), abi.encode(infoOf(list[0]))));
+        bytes memory proof = proofOf(list, 0);
+        for (uint256 i = 32; i <= proof.length; i += 32) {
+            bytes32 sibling;
+            assembly ("memory-safe") {
+                sibling := mload(add(proof, i))
+            }
+            node = keccak256(abi.encodePacked(node, sibling));
         }
     }
 }

@@ -203,28 +203,6 @@ contract OperatorTableUnitTest is OperatorTableTest {
         assertEq(sum.Y, want.Y);
     }
 
-    function keyPair(uint256 secret)
-        private
-        view
-        returns (IBLSSignatureChecker.G1Point memory g1, IBLSSignatureChecker.G2Point memory g2)
-    {
-        g1 = BN254.mul(IBLSSignatureChecker.G1Point(1, 2), secret);
-        IBLSSignatureChecker.G2Point memory doubled = IBLSSignatureChecker.G2Point(
-            [
-                11559732032986387107991004021392285783925812861821192530917403151452391805634,
-                10857046999023057135944570762232829481370756359578518086990519993285655852781
-            ],
-            [
-                4082367875863433681332203403145435568316851327593401208105741076214120093531,
-                8495653923123431417604973247489272438418190587263600148770280649306958101930
-            ]
-        );
-        for (; secret > 0; secret >>= 1) {
-            if (secret & 1 == 1) g2 = BN254.add(g2, doubled);
-            doubled = BN254.add(doubled, doubled);
-        }
-    }
-
     // -- Weights --
 
     function test_sync_TakesOverStakes() public {
@@ -405,6 +383,53 @@ contract OperatorTableUnitTest is OperatorTableTest {
         }
     }
 
+    /// @dev However many quorums there are, a table of all of them can be posted in one transaction.
+    function test_setRules_FailsIf_AllQuorumsTogetherAreTooLarge() public {
+        IOperatorTable.Rules memory r = rules(0);
+        r.maxOperators = 256;
+        vm.prank(OWNER);
+        table.setRules(0, r);
+        for (uint32 id = 1; id < 4; ++id) {
+            createQuorum(id, r);
+        }
+        r.maxOperators = 1;
+        createOperatorSet(4);
+        vm.expectRevert(IOperatorTable.InvalidRules.selector);
+        vm.prank(OWNER);
+        table.addQuorum(4, r);
+        r.maxOperators = 255;
+        vm.prank(OWNER);
+        table.setRules(3, r);
+        r.maxOperators = 1;
+        vm.prank(OWNER);
+        table.addQuorum(4, r);
+        r.maxOperators = 2;
+        vm.expectRevert(IOperatorTable.InvalidRules.selector);
+        vm.prank(OWNER);
+        table.setRules(4, r);
+    }
+
+    /// @dev Whatever tables there are, and however long ago: beyond the newest eight they are looked for in the list.
+    function test_tableAt_AnyReferenceBlock() public {
+        uint32[] memory posted = new uint32[](21);
+        posted[0] = table.tableAt(uint32(block.number));
+        for (uint256 i = 1; i < posted.length; ++i) {
+            move(1 + i % 3);
+            slash(0, 0.001e18);
+            update(0, address(this)); // the AVS
+            posted[i] = uint32(block.number);
+        }
+        move(5);
+        uint32 want;
+        for (uint32 at = posted[0]; at <= block.number; ++at) {
+            for (uint256 i; i < posted.length; ++i) {
+                if (posted[i] == at) want = at;
+            }
+            assertEq(table.tableAt(at), want);
+        }
+        assertEq(table.tableAt(0), 0);
+    }
+
     function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
         bytes[3] memory calls = [
@@ -481,18 +506,5 @@ contract OperatorTableUnitTest is OperatorTableTest {
         assertEq(info.aggregatePubkey.X, sum.X);
         assertEq(info.aggregatePubkey.Y, sum.Y);
         assertEq(info.operatorInfoTreeRoot, rootOf(list));
-    }
-
-    function rootOf(IOperatorTable.Operator[] memory list) private pure returns (bytes32 node) {
-        if (list.length == 0) return 0;
-        node = keccak256(abi.encodePacked(uint8(0x75), abi.encode(infoOf(list[0]))));
-        bytes memory proof = proofOf(list, 0);
-        for (uint256 i = 32; i <= proof.length; i += 32) {
-            bytes32 sibling;
-            assembly ("memory-safe") {
-                sibling := mload(add(proof, i))
-            }
-            node = keccak256(abi.encodePacked(node, sibling));
-        }
     }
 }

@@ -5,7 +5,7 @@ import {PriceChallenger} from "../../src/PriceChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {Switches} from "../../src/libraries/Switches.sol";
-import {IAllocations} from "../support/IEigenLayerCore.sol";
+import {IAllocations, ISlashers} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
 import {RoundLogDouble} from "../support/RoundLogDouble.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
@@ -38,6 +38,32 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         if (!valid) vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, wad));
         PriceChallenger other = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), wad, OWNER);
         if (valid) assertEq(other.wad(), wad);
+    }
+
+    // -- Who slashes --
+
+    /// @dev The core knows one slasher for each operator set, and the AVS's account listens to one challenger.
+    function test_canSlash() public {
+        assertTrue(challenger.canSlash(0));
+        assertFalse(challenger.canSlash(1), "no operator set");
+
+        address another = makeAddr("another");
+        vm.prank(deployer);
+        IPriceOracleServiceManager(avs).setChallenger(another);
+        assertFalse(challenger.canSlash(0), "the AVS slashes for another challenger");
+        vm.prank(deployer);
+        IPriceOracleServiceManager(avs).setChallenger(address(challenger));
+        assertTrue(challenger.canSlash(0));
+
+        // Another slasher takes over after a delay: until then the AVS's account slashes.
+        vm.prank(avs);
+        ISlashers(address(slasher)).updateSlasher(operatorSet(), another);
+        (address pending, uint32 effectBlock) = ISlashers(address(slasher)).getPendingSlasher(operatorSet());
+        assertEq(pending, another);
+        vm.roll(effectBlock - 1);
+        assertTrue(challenger.canSlash(0));
+        vm.roll(effectBlock);
+        assertFalse(challenger.canSlash(0), "the core has another slasher");
     }
 
     // -- The slash --

@@ -77,6 +77,14 @@ interface IBN254CertificateVerifier {
         external
         returns (uint256[] memory signedWeights);
 
+    /// @dev The check of a signature alone, with a bound on its gas. Both must be true.
+    function trySignatureVerification(
+        bytes32 msgHash,
+        G1Point calldata aggPubkey,
+        G2Point calldata apkG2,
+        G1Point calldata signature
+    ) external view returns (bool pairingSuccessful, bool signatureValid);
+
     /// @dev Updater only; the reference timestamp must be above the last one.
     function updateOperatorTable(
         OperatorSet calldata operatorSet,
