@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	allocationmanager "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/AllocationManager"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/ethclient"
 
@@ -46,20 +45,19 @@ func (d *deployer) challenger() {
 	}
 }
 
-// CheckSlasher fails when EigenLayer knows another slasher of operator set 0 than the
-// service manager, through which the challenger slashes.
+// CheckSlasher fails when EigenLayer would not take a slash of quorum 0 that the
+// challenger has the service manager make.
 func CheckSlasher(ctx context.Context, client *ethclient.Client, d *Deployment) error {
-	core, err := allocationmanager.NewAllocationManagerCaller(d.Contracts.AllocationManager, client)
+	contract, err := pricechallenger.NewPriceChallengerCaller(d.Contracts.Challenger, client)
 	if err != nil {
-		return fmt.Errorf("bind allocation manager: %w", err)
+		return fmt.Errorf("bind price challenger: %w", err)
 	}
-	set := allocationmanager.OperatorSet{Avs: d.Contracts.ServiceManager, Id: 0}
-	slasher, err := core.GetSlasher(&bind.CallOpts{Context: ctx}, set)
+	can, err := contract.CanSlash(&bind.CallOpts{Context: ctx}, 0)
 	if err != nil {
-		return fmt.Errorf("read the slasher of operator set 0: %w", err)
+		return fmt.Errorf("ask the price challenger whether it can slash: %w", err)
 	}
-	if slasher != d.Contracts.ServiceManager {
-		return fmt.Errorf("EigenLayer's slasher of operator set 0 is %s, not the service manager %s: the challenger cannot slash", slasher, d.Contracts.ServiceManager)
+	if !can {
+		return fmt.Errorf("the price challenger %s cannot slash: the service manager must name it, and be EigenLayer's slasher of operator set 0", d.Contracts.Challenger)
 	}
 	return nil
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/eigenshift/avs/bindings/pricechallenger"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
 )
@@ -33,10 +34,13 @@ func letsTheChallengerSlash(t *testing.T, backend deploy.Backend) {
 	if err := deploy.CheckSlasher(t.Context(), c.Client(), d); err != nil {
 		t.Error(err)
 	}
-	other := *d
-	other.Contracts.ServiceManager = account.Deployer().Address
-	if err := deploy.CheckSlasher(t.Context(), c.Client(), &other); err == nil {
-		t.Error("an account that has no operator sets passes for their slasher")
+	owner := must[*batch.Batch](t)(batch.New(t.Context(), c, account.Deployer()))
+	owner.Call(manager.SetChallenger(owner.Next("let nobody slash"), common.Address{}))
+	if err := owner.Settle(); err != nil {
+		t.Fatal(err)
+	}
+	if err := deploy.CheckSlasher(t.Context(), c.Client(), d); err == nil {
+		t.Error("a challenger passes that cannot slash")
 	}
 	challenger, err := pricechallenger.NewPriceChallenger(d.Contracts.Challenger, c.Client())
 	if err != nil {
