@@ -10,12 +10,15 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/blssignaturechecker"
+	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
+	"github.com/eigenshift/avs/bindings/operatortable"
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/bindings/tablequorumverifier"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/eigenlayer"
 	"github.com/eigenshift/avs/operator/registration"
-	"github.com/eigenshift/avs/operator/registry"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -45,7 +48,7 @@ func (avs AVS[T, R]) connect(ctx context.Context, cfg config.Config, keys operat
 		node.Close()
 		return nil, err
 	}
-	who, err := registry.Open(ctx, registry.Config{
+	who, err := eigenlayer.Open(ctx, eigenlayer.Config{
 		Node: node, TaskManager: cfg.Contracts.TaskManager, ServiceManager: cfg.Contracts.ServiceManager,
 		RegistryCoordinator: cfg.Contracts.RegistryCoordinator, StateRetriever: cfg.Contracts.OperatorStateRetriever,
 		Quorums: cfg.Quorums, Logger: logger,
@@ -69,7 +72,7 @@ func (l *connection) close() {
 func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registration.Registrar, error) {
 	return registration.New(ctx, registration.Config{
 		Node: l.node, Sender: l.sender, BLS: l.keys.bls,
-		ServiceManager: cfg.Contracts.ServiceManager, RegistryCoordinator: cfg.Contracts.RegistryCoordinator,
+		ServiceManager: cfg.Contracts.ServiceManager, OperatorTable: l.backend.OperatorTable(), RegistryCoordinator: cfg.Contracts.RegistryCoordinator,
 		DelegationManager: cfg.Contracts.DelegationManager, Quorums: cfg.Quorums,
 		Socket: cfg.RegisteredSocket(), Strategy: cfg.Registration.Strategy, Deposit: cfg.Registration.Deposit.Big(),
 		MetadataURI: cfg.Registration.MetadataURI, AllocationBps: cfg.Registration.AllocationBps, Logger: l.logger,
@@ -78,7 +81,8 @@ func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registr
 
 // decoder knows the errors of the contracts.
 func decoder(contracts []*bind.MetaData) (*transaction.Decoder, error) {
-	contracts = append(contracts, rotatingtaskmanager.RotatingTaskManagerMetaData, blssignaturechecker.BLSSignatureCheckerMetaData)
+	contracts = append(contracts, rotatingtaskmanager.RotatingTaskManagerMetaData, blssignaturechecker.BLSSignatureCheckerMetaData,
+		bn254certificateverifier.BN254CertificateVerifierMetaData, tablequorumverifier.TableQuorumVerifierMetaData, operatortable.OperatorTableMetaData)
 	var parsed []*abi.ABI
 	for _, c := range contracts {
 		a, err := c.GetAbi()

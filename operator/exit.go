@@ -41,7 +41,7 @@ func isPermanent(err error) bool {
 	var marked permanentError
 	var configuration *config.Error
 	return errors.As(err, &marked) || errors.As(err, &configuration) ||
-		errors.Is(err, errBadData) || errors.Is(err, chain.ErrWrongChain) || errors.Is(err, backend.ErrForeign)
+		errors.Is(err, errBadData) || errors.Is(err, chain.ErrWrongChain) || errors.Is(err, backend.ErrForeign) || errors.Is(err, backend.ErrMissing)
 }
 
 func exitCode(err error) int {

@@ -110,7 +110,7 @@ func (m *monitor) probeNode(ctx context.Context, node *chain.Node) {
 func (m *monitor) probeStanding(ctx context.Context, link *connection) {
 	asking, cancel := context.WithTimeout(ctx, probeTimeout)
 	defer cancel()
-	s, err := link.backend.Standing(asking, m.keys.address, m.keys.bls.OperatorID())
+	s, err := link.backend.Standing(asking, m.keys.address, m.keys.bls.G1())
 	if err != nil {
 		m.logger.Debug().Err(err).Msg("registration not known")
 		return

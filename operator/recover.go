@@ -19,9 +19,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/eigenlayer"
 	"github.com/eigenshift/avs/operator/keystore"
 	"github.com/eigenshift/avs/operator/reading"
-	"github.com/eigenshift/avs/operator/registry"
 )
 
 const (
@@ -120,7 +120,7 @@ func registeredNow(ctx context.Context, cfg config.Config) (*eigenshift.Operator
 		return nil, err
 	}
 	defer node.Close()
-	who, err := registry.Open(ctx, registry.Config{
+	who, err := eigenlayer.Open(ctx, eigenlayer.Config{
 		Node: node, TaskManager: cfg.Contracts.TaskManager, ServiceManager: cfg.Contracts.ServiceManager,
 		RegistryCoordinator: cfg.Contracts.RegistryCoordinator, StateRetriever: cfg.Contracts.OperatorStateRetriever,
 		Quorums: cfg.Quorums, Logger: newLogger(io.Discard, cfg.Log),

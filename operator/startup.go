@@ -82,13 +82,14 @@ func (avs AVS[T, R]) start(ctx context.Context, m *monitor) (link *connection, e
 // on a chain that is in sync.
 func checkContracts(ctx context.Context, node *chain.Node, cfg config.Config) error {
 	contracts := []struct {
-		field   string
-		address common.Address
+		field    string
+		address  common.Address
+		optional bool
 	}{
-		{"contracts.service_manager", cfg.Contracts.ServiceManager},
-		{"contracts.registry_coordinator", cfg.Contracts.RegistryCoordinator},
-		{"contracts.operator_state_retriever", cfg.Contracts.OperatorStateRetriever},
-		{"contracts.task_manager", cfg.Contracts.TaskManager},
+		{"contracts.service_manager", cfg.Contracts.ServiceManager, false},
+		{"contracts.registry_coordinator", cfg.Contracts.RegistryCoordinator, true},
+		{"contracts.operator_state_retriever", cfg.Contracts.OperatorStateRetriever, true},
+		{"contracts.task_manager", cfg.Contracts.TaskManager, false},
 	}
 	codes := make([]hexutil.Bytes, len(contracts))
 	var syncing any
@@ -111,7 +112,7 @@ func checkContracts(ctx context.Context, node *chain.Node, cfg config.Config) er
 	_, behind := syncing.(map[string]any)
 	behind = behind || time.Since(time.Unix(int64(head.Time), 0)) > condition.StaleHead
 	for i, c := range contracts {
-		if len(codes[i]) > 0 {
+		if len(codes[i]) > 0 || c.optional && c.address == (common.Address{}) {
 			continue
 		}
 		err := fmt.Errorf("%s: there is no contract at %s on chain %d at block %d: correct the address, or chain_id", c.field, c.address, cfg.ChainID, head.Number)
@@ -126,7 +127,7 @@ func checkContracts(ctx context.Context, node *chain.Node, cfg config.Config) er
 // checkKey fails for good when the registry has another BLS key for this operator's
 // address, or this key for another address.
 func (l *connection) checkKey(ctx context.Context) error {
-	s, err := l.backend.Standing(ctx, l.keys.address, l.keys.bls.OperatorID())
+	s, err := l.backend.Standing(ctx, l.keys.address, l.keys.bls.G1())
 	if err != nil {
 		return err
 	}
@@ -155,7 +156,7 @@ func (m *monitor) awaitRegistration(ctx context.Context, link *connection) error
 		}
 	}
 	return m.persist(ctx, "wait for the registration", func() error {
-		s, err := link.backend.Standing(ctx, m.keys.address, m.keys.bls.OperatorID())
+		s, err := link.backend.Standing(ctx, m.keys.address, m.keys.bls.G1())
 		if err != nil {
 			return err
 		}

@@ -61,7 +61,7 @@ func TestStartingPersistsInWhatMayPass(t *testing.T) {
 		if codes := codesOf(m); !slices.Equal(codes, []string{track.Starting.Code}) {
 			t.Errorf("says %v once it answers", codes)
 		}
-		for _, final := range []error{permanent(errors.New("wrong key")), chain.ErrWrongChain, backend.ErrForeign} {
+		for _, final := range []error{permanent(errors.New("wrong key")), chain.ErrWrongChain, backend.ErrForeign, backend.ErrMissing} {
 			attempts = 0
 			if err := m.persist(t.Context(), "check", func() error { attempts++; return final }, m.nodeFailed); !errors.Is(err, final) || attempts != 1 {
 				t.Errorf("%d attempts, %v", attempts, err)
@@ -150,5 +150,13 @@ func TestMissingContractsAreNamed(t *testing.T) {
 	cfg.Contracts.TaskManager = there
 	if err := checkContracts(t.Context(), link, cfg); err != nil {
 		t.Errorf("when all are there: %v", err)
+	}
+	cfg.Contracts.OperatorStateRetriever = common.HexToAddress("0xdead")
+	if err := checkContracts(t.Context(), link, cfg); !isPermanent(err) || !strings.Contains(err.Error(), "contracts.operator_state_retriever: there is no contract at ") {
+		t.Errorf("when the middleware is not there: %v", err)
+	}
+	cfg.Contracts.RegistryCoordinator, cfg.Contracts.OperatorStateRetriever = common.Address{}, common.Address{}
+	if err := checkContracts(t.Context(), link, cfg); err != nil {
+		t.Errorf("without middleware: %v", err)
 	}
 }

@@ -213,6 +213,15 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
     }
 
     /// @inheritdoc IOperatorTable
+    function getTables(uint256 from, uint256 count) external view returns (uint32[] memory tables) {
+        uint256 left = from < _tables.length ? _tables.length - from : 0;
+        tables = new uint32[](count < left ? count : left);
+        for (uint256 i; i < tables.length; ++i) {
+            tables[i] = _tables[from + i];
+        }
+    }
+
+    /// @inheritdoc IOperatorTable
     function isDue() public view returns (bool) {
         // The lowest 32 bits are wanted.
         // forge-lint: disable-next-line(unsafe-typecast)

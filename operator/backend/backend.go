@@ -1,11 +1,12 @@
 // Package backend is what an operator asks of EigenLayer: who the AVS's operators
 // are, and how a certificate of theirs is proved on chain. Package registry answers
-// for EigenLayer's middleware.
+// for EigenLayer's middleware, package table for an operator table.
 package backend
 
 import (
 	"context"
 	"errors"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,9 +15,14 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-// ErrForeign is matched by an error that says that the contracts do not belong
-// together.
-var ErrForeign = errors.New("another AVS's contract")
+var (
+	// ErrForeign is matched by an error that says that the contracts do not belong
+	// together.
+	ErrForeign = errors.New("another AVS's contract")
+	// ErrMissing is matched by an error that says that the back end needs a contract
+	// that the configuration does not name.
+	ErrMissing = errors.New("missing")
+)
 
 // Backend knows the operators of an AVS. It is safe for concurrent use.
 type Backend interface {
@@ -40,7 +46,13 @@ type Backend interface {
 	Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error)
 	// Standing asks for the standing of an address and a key, which belong together
 	// or should.
-	Standing(ctx context.Context, operator common.Address, id eigenshift.OperatorID) (Standing, error)
+	Standing(ctx context.Context, operator common.Address, key eigenshift.G1Key) (Standing, error)
+
+	// OperatorTable is the operator table that knows the operators; zero with
+	// EigenLayer's middleware.
+	OperatorTable() common.Address
+	// Strategies returns the strategies whose stake a quorum counts.
+	Strategies(ctx context.Context, quorum uint8) ([]Strategy, error)
 
 	// Prove checks a certificate, which may come from anybody's log entry, as far as
 	// that is cheap, and completes it with what the registries know, whatever stake
@@ -72,6 +84,12 @@ const (
 	Registered
 	Deregistered
 )
+
+// Strategy is a strategy whose stake counts, with its multiplier in 1/1e18.
+type Strategy struct {
+	Address    common.Address
+	Multiplier *big.Int
+}
 
 // Standing is what the registries say of one operator and its key now.
 type Standing struct {

@@ -143,6 +143,29 @@ func (n *Node) CallContractsAtHead(ctx context.Context, calls ...*Call) (head ui
 	return uint64(number), nil
 }
 
+// CallContractsSince makes the calls on the newest state in one request. It is an error
+// when that is the state of a block before the given one.
+func (n *Node) CallContractsSince(ctx context.Context, block uint64, calls ...*Call) error {
+	head, err := n.CallContractsAtHead(ctx, calls...)
+	for pause := firstLag; err == nil && head < block && pause <= longestLag; pause *= 2 {
+		// A head that came over another connection may be ahead of this one.
+		if !sleep(ctx, pause) {
+			return ctx.Err()
+		}
+		head, err = n.CallContractsAtHead(ctx, calls...)
+	}
+	if err == nil && head < block {
+		err = fmt.Errorf("the node's head is block %d", head)
+	}
+	return err
+}
+
+// Pauses before a node that lags is asked again; they double.
+const (
+	firstLag   = 20 * time.Millisecond
+	longestLag = 160 * time.Millisecond
+)
+
 func (c *Call) request(at At) rpc.BatchElem {
 	return rpc.BatchElem{Method: "eth_call", Args: []any{callArgs(c), at.block}, Result: new(hexutil.Bytes)}
 }

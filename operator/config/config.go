@@ -62,8 +62,8 @@ type Setting struct {
 type Contracts struct {
 	TaskManager            common.Address `config:"task_manager" doc:"The AVS's RotatingTaskManager."`
 	ServiceManager         common.Address `config:"service_manager" doc:"The AVS's account in EigenLayer."`
-	RegistryCoordinator    common.Address `config:"registry_coordinator" doc:"The AVS's SlashingRegistryCoordinator."`
-	OperatorStateRetriever common.Address `config:"operator_state_retriever" doc:"EigenLayer middleware's OperatorStateRetriever."`
+	RegistryCoordinator    common.Address `config:"registry_coordinator" doc:"The AVS's SlashingRegistryCoordinator. Needed where its task manager's verifier uses EigenLayer's middleware; not used with an operator table."`
+	OperatorStateRetriever common.Address `config:"operator_state_retriever" doc:"EigenLayer middleware's OperatorStateRetriever. Needed with registry_coordinator."`
 	DelegationManager      common.Address `config:"delegation_manager" doc:"EigenLayer's DelegationManager. Needed to register."`
 }
 

@@ -61,8 +61,6 @@ func (c Config) problems() []error {
 
 	need("contracts.task_manager", c.Contracts.TaskManager)
 	need("contracts.service_manager", c.Contracts.ServiceManager)
-	need("contracts.registry_coordinator", c.Contracts.RegistryCoordinator)
-	need("contracts.operator_state_retriever", c.Contracts.OperatorStateRetriever)
 	if c.Register {
 		need("contracts.delegation_manager", c.Contracts.DelegationManager)
 		check(c.Registration.Strategy != (common.Address{}) || c.Registration.Deposit.Big().Sign() == 0,

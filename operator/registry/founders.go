@@ -46,7 +46,7 @@ func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([
 	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
 		return nil, fmt.Errorf("find the first cluster: %w", err)
 	}
-	sockets, err := r.fetchSockets(ctx, wanted)
+	sockets, err := r.Sockets(ctx, wanted)
 	if err != nil {
 		return nil, fmt.Errorf("find the first cluster: %w", err)
 	}
@@ -55,7 +55,7 @@ func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([
 		if err != nil {
 			return nil, fmt.Errorf("find the first cluster: %w", err)
 		}
-		founders[i] = eigenshift.Operator{Address: address, ID: id, Socket: sockets[id].address}
+		founders[i] = eigenshift.Operator{Address: address, ID: id, Socket: sockets[id]}
 	}
 	return founders, nil
 }

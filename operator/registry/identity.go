@@ -3,6 +3,7 @@ package registry
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"time"
@@ -11,7 +12,6 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
-	"github.com/eigenshift/avs/eigenshift/socket"
 	"github.com/eigenshift/avs/operator/chain"
 )
 
@@ -36,54 +36,34 @@ func (r *Registry) missesKeys(operators []eigenshift.Operator, now time.Time) bo
 	})
 }
 
-// knownSocket is an operator's current socket; empty where the registry has none
-// that could be dialled.
-type knownSocket struct{ address string }
-
 // complete fills in keys and sockets, asking the node for those not known yet.
 func (r *Registry) complete(ctx context.Context, operators []eigenshift.Operator) error {
 	now := time.Now()
-	r.mu.Lock()
 	var unknown []eigenshift.Operator
-	var withoutSocket []eigenshift.OperatorID
-	for _, op := range operators {
+	ids := make([]eigenshift.OperatorID, len(operators))
+	r.mu.Lock()
+	for i, op := range operators {
+		ids[i] = op.ID
 		if r.missesKeys([]eigenshift.Operator{op}, now) {
 			unknown = append(unknown, op)
 		}
-		if _, ok := r.socketOf[op.ID]; !ok {
-			withoutSocket = append(withoutSocket, op.ID)
-		}
 	}
-	epoch := r.epoch
 	r.mu.Unlock()
 
 	fetched, err := r.fetchKeys(ctx, unknown)
 	if err != nil {
 		return err
 	}
-	sockets, err := r.fetchSockets(ctx, withoutSocket)
+	sockets, err := r.Sockets(ctx, ids)
 	if err != nil {
 		return err
 	}
 
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	for id, k := range fetched {
-		r.keys[id] = k
-	}
-	if epoch == r.epoch {
-		for id, s := range sockets {
-			r.socketOf[id] = s
-		}
-	}
-	for i := range operators {
-		id := operators[i].ID
-		operators[i].G1, operators[i].G2 = r.keys[id].g1, r.keys[id].g2
-		if s, ok := r.socketOf[id]; ok {
-			operators[i].Socket = s.address
-		} else {
-			operators[i].Socket = sockets[id].address
-		}
+	maps.Copy(r.keys, fetched)
+	for i, id := range ids {
+		operators[i].G1, operators[i].G2, operators[i].Socket = r.keys[id].g1, r.keys[id].g2, sockets[id]
 	}
 	return nil
 }
@@ -144,50 +124,6 @@ func (r *Registry) g2(ctx context.Context, op eigenshift.Operator, g1 eigenshift
 		return eigenshift.G2Key{}, nil
 	}
 	return key, nil
-}
-
-// fetchSockets reads sockets from the state of the newest head, or, from nodes that
-// have no state by block hash, from the newest state.
-func (r *Registry) fetchSockets(ctx context.Context, ids []eigenshift.OperatorID) (map[eigenshift.OperatorID]knownSocket, error) {
-	at := r.node.AtHead()
-	fetched, err := r.fetchSocketsAt(ctx, at, ids)
-	if err != nil && at != chain.Latest && ctx.Err() == nil {
-		return r.fetchSocketsAt(ctx, chain.Latest, ids)
-	}
-	return fetched, err
-}
-
-func (r *Registry) fetchSocketsAt(ctx context.Context, at chain.At, ids []eigenshift.OperatorID) (map[eigenshift.OperatorID]knownSocket, error) {
-	fetched := make(map[eigenshift.OperatorID]knownSocket, len(ids))
-	if len(ids) == 0 {
-		return fetched, nil
-	}
-	var calls []*chain.Call
-	questions := make([]chain.Question[string], len(ids))
-	for i, id := range ids {
-		questions[i] = chain.Ask[string](r.sockets, "getOperatorSocket", [32]byte(id))
-		calls = append(calls, questions[i].Call)
-	}
-	if err := r.node.CallContracts(ctx, at, calls...); err != nil {
-		return nil, fmt.Errorf("fetch sockets: %w", err)
-	}
-	for i, id := range ids {
-		socket, err := questions[i].Answer()
-		if err != nil {
-			return nil, fmt.Errorf("fetch socket of operator %s: %w", id, err)
-		}
-		fetched[id] = r.checkedSocket(id, socket)
-	}
-	return fetched, nil
-}
-
-// checkedSocket drops what nobody can dial: the registry takes any text.
-func (r *Registry) checkedSocket(id eigenshift.OperatorID, text string) knownSocket {
-	if err := socket.Check(text); err != nil {
-		r.cfg.Logger.Warn().Err(err).Stringer("id", id).Msg("operator's socket in the registry cannot be reached")
-		return knownSocket{}
-	}
-	return knownSocket{address: text}
 }
 
 // encodeG1 and encodeG2 write points in the encoding of EIP-197. EigenLayer's

@@ -11,7 +11,6 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"sync/atomic"
 
 	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
 	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
@@ -20,12 +19,13 @@ import (
 	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
-	"golang.org/x/sync/singleflight"
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/directory"
+	"github.com/eigenshift/avs/operator/snapshot"
 )
 
 // Config says where the registries are.
@@ -51,16 +51,11 @@ type Registry struct {
 	index       chain.Contract
 	sockets     chain.Contract
 
-	flights   singleflight.Group
-	directory atomic.Pointer[directory]
+	*directory.Directory[eigenshift.OperatorID]
+	states *snapshot.Cache[*State]
 
-	mu       sync.Mutex // guards what follows; never held while a node is asked
-	states   map[uint64]*State
-	newest   *State                                // built last, for comparison
-	keys     map[eigenshift.OperatorID]keys        // never change
-	socketOf map[eigenshift.OperatorID]knownSocket // current
-	epoch    uint64                                // grows when what was read before may be wrong
-	breaks   uint64                                // of the node's heads, when the states were read
+	mu   sync.Mutex                     // guards what follows; never held while a node is asked
+	keys map[eigenshift.OperatorID]keys // never change
 }
 
 var _ backend.Backend = (*Registry)(nil)
@@ -68,13 +63,11 @@ var _ backend.Backend = (*Registry)(nil)
 // Open looks up the registries of the coordinator and checks that they belong to
 // the service manager.
 func Open(ctx context.Context, cfg Config) (*Registry, error) {
-	r := &Registry{
-		cfg: cfg, node: cfg.Node,
-		states:   make(map[uint64]*State),
-		keys:     make(map[eigenshift.OperatorID]keys),
-		socketOf: make(map[eigenshift.OperatorID]knownSocket),
-	}
-	r.directory.Store(new(directory))
+	r := &Registry{cfg: cfg, node: cfg.Node, states: snapshot.New[*State](cfg.Node), keys: make(map[eigenshift.OperatorID]keys)}
+	r.Directory = directory.New(directory.Config[eigenshift.OperatorID]{
+		Node: cfg.Node, Set: r.OperatorSet, Key: func(op eigenshift.Operator) eigenshift.OperatorID { return op.ID },
+		Read: r.readSockets, Moved: r.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
+	})
 	var errs [6]error
 	r.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
 	r.coordinator, errs[1] = chain.NewContract(cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData)

@@ -25,6 +25,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/directory"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
 )
@@ -379,7 +380,7 @@ func TestMovedSocketIsFoundWithoutItsEvent(t *testing.T) {
 				node.Commit()
 				head, err := r.node.Head(t.Context())
 				if err == nil {
-					err = r.follow(t.Context(), last, head)
+					err = r.Follow(t.Context(), last, head)
 				}
 				if err != nil {
 					t.Fatal(err)
@@ -393,7 +394,7 @@ func TestMovedSocketIsFoundWithoutItsEvent(t *testing.T) {
 			if !at("10.0.0.1:9000") {
 				t.Fatalf("sockets at first: %+v", r.Operators())
 			}
-			for last.Number < uint64(w.movesAt)+rereadShare {
+			for last.Number < uint64(w.movesAt)+directory.RereadShare {
 				follow()
 			}
 			if !at(w.movesTo) {
@@ -483,11 +484,11 @@ func TestStandingIsLookedUp(t *testing.T) {
 		{Status: backend.Registered, ID: id, Owner: addressOf(0), Socket: w.sockets[0]},
 		{Status: backend.Deregistered, Owner: addressOf(0), Socket: w.sockets[0], Ejected: time.Unix(1_700_000_000, 0).UTC()},
 	} {
-		if got, err := r.Standing(t.Context(), addressOf(i), id); err != nil || got != want {
+		if got, err := r.Standing(t.Context(), addressOf(i), w.keys[0].G1()); err != nil || got != want {
 			t.Errorf("operator %d: %+v, %v", i, got, err)
 		}
 	}
-	if _, err := r.Standing(t.Context(), addressOf(7), id); err == nil || !strings.Contains(err.Error(), addressOf(7).Hex()) {
+	if _, err := r.Standing(t.Context(), addressOf(7), w.keys[0].G1()); err == nil || !strings.Contains(err.Error(), addressOf(7).Hex()) {
 		t.Errorf("an operator about which the registry does not answer: %v", err)
 	}
 }

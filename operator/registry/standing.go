@@ -9,12 +9,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 )
 
 // Standing implements [backend.Backend].
-func (r *Registry) Standing(ctx context.Context, operator common.Address, id eigenshift.OperatorID) (backend.Standing, error) {
+func (r *Registry) Standing(ctx context.Context, operator common.Address, key eigenshift.G1Key) (backend.Standing, error) {
+	id := bn254.OperatorIDOf(key)
 	status := chain.Ask[uint8](r.coordinator, "getOperatorStatus", operator)
 	ejected := chain.Ask[*big.Int](r.coordinator, "lastEjectionTimestamp", operator)
 	registered := chain.Ask[[32]byte](r.apk, "getOperatorId", operator)

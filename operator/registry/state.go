@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"time"
 
 	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
@@ -13,14 +12,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/chain"
-)
-
-const (
-	maxStates    = 128 // blocks whose state is remembered
-	fetchTimeout = 15 * time.Second
-
-	firstPause   = 20 * time.Millisecond // before a node that lags is asked again; doubles
-	longestPause = 160 * time.Millisecond
 )
 
 // State is all that the registries say about one block. It is never changed.
@@ -37,39 +28,14 @@ type State struct {
 
 // State returns the state at a block that is not after the head.
 func (r *Registry) State(ctx context.Context, block uint64) (*State, error) {
-	r.mu.Lock()
-	if breaks := r.node.Breaks(); breaks != r.breaks { // block numbers may mean other blocks now
-		clear(r.states)
-		r.breaks = breaks
-		r.epoch++
+	state, err := r.states.At(ctx, block, func(ctx context.Context) (*State, error) { return r.fetch(ctx, block) })
+	if err != nil {
+		return nil, fmt.Errorf("fetch operator set at block %d: %w", block, err)
 	}
-	known, epoch := r.states[block], r.epoch
-	r.mu.Unlock()
-	if known != nil {
-		return known, nil
-	}
-	// Callers share one request. It is theirs together, so none of them can
-	// cancel it; it is bounded by itself.
-	key := strconv.FormatUint(epoch, 10) + "/" + strconv.FormatUint(block, 10)
-	flight := r.flights.DoChan(key, func() (any, error) {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fetchTimeout)
-		defer cancel()
-		return r.fetch(ctx, block, epoch)
-	})
-	select {
-	case got := <-flight:
-		if got.Err != nil {
-			return nil, fmt.Errorf("fetch operator set at block %d: %w", block, got.Err)
-		}
-		return got.Val.(*State), nil
-	case <-ctx.Done():
-		return nil, fmt.Errorf("fetch operator set at block %d: %w", block, ctx.Err())
-	}
+	return state, nil
 }
 
-// fetch asks the node and remembers the answer, unless something changed
-// meanwhile that makes it doubtful.
-func (r *Registry) fetch(ctx context.Context, block, epoch uint64) (*State, error) {
+func (r *Registry) fetch(ctx context.Context, block uint64) (*State, error) {
 	if block > 1<<32-1 {
 		return nil, fmt.Errorf("block number exceeds 32 bits")
 	}
@@ -78,78 +44,45 @@ func (r *Registry) fetch(ctx context.Context, block, epoch uint64) (*State, erro
 	threshold := chain.Ask[uint16](r.taskManager, "thresholdBps")
 	// The contracts keep their history, so the newest state answers for any
 	// block, also where the node has dropped the block's own state.
-	head, err := r.node.CallContractsAtHead(ctx, state.Call, threshold.Call)
-	for pause := firstPause; err == nil && head < block && pause <= longestPause; pause *= 2 {
-		select { // a head that came over another connection may be ahead of this one
-		case <-time.After(pause):
-			head, err = r.node.CallContractsAtHead(ctx, state.Call, threshold.Call)
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	}
-	if err != nil {
+	if err := r.node.CallContractsSince(ctx, block, state.Call, threshold.Call); err != nil {
 		return nil, err
-	}
-	if block > head {
-		return nil, fmt.Errorf("the node's head is block %d", head)
 	}
 	bps, err := threshold.Answer()
 	if err != nil {
 		return nil, err
 	}
-	built := r.same(block, state.Result, bps)
-	if built == nil {
-		quorums, err := state.Answer()
-		if err != nil {
-			return nil, err
-		}
-		if built, err = r.build(ctx, block, bps, quorums); err != nil {
-			return nil, err
-		}
-		built.answer, built.threshold = bytes.Clone(state.Result), bps
+	if again := r.same(block, state.Result, bps); again != nil {
+		return again, nil
 	}
-	r.remember(block, epoch, built)
+	quorums, err := state.Answer()
+	if err != nil {
+		return nil, err
+	}
+	built, err := r.build(ctx, block, bps, quorums)
+	if err != nil {
+		return nil, err
+	}
+	built.answer, built.threshold = bytes.Clone(state.Result), bps
 	return built, nil
 }
 
 // same returns the newest state under another block number if nothing changed.
 func (r *Registry) same(block uint64, answer []byte, threshold uint16) *State {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.newest == nil || r.missesKeys(r.newest.Set.Operators, time.Now()) || r.newest.threshold != threshold || len(answer) == 0 || !bytes.Equal(r.newest.answer, answer) {
+	newest, ok := r.states.Newest()
+	if !ok || newest.threshold != threshold || len(answer) == 0 || !bytes.Equal(newest.answer, answer) {
 		return nil
 	}
-	set := *r.newest.Set
+	r.mu.Lock()
+	misses := r.missesKeys(newest.Set.Operators, time.Now())
+	r.mu.Unlock()
+	if misses {
+		return nil
+	}
+	set := *newest.Set
 	set.Block = block
-	again := *r.newest
+	again := *newest
 	again.Set = &set
 	return &again
-}
-
-func (r *Registry) remember(block, epoch uint64, s *State) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if epoch != r.epoch {
-		return
-	}
-	r.states[block], r.newest = s, s
-	if len(r.states) > maxStates {
-		oldest := block
-		for b := range r.states {
-			oldest = min(oldest, b)
-		}
-		delete(r.states, oldest)
-	}
-}
-
-// forget drops the sets, which hold sockets, after change has changed those.
-func (r *Registry) forget(change func(sockets map[eigenshift.OperatorID]knownSocket)) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	change(r.socketOf)
-	clear(r.states)
-	r.newest = nil
-	r.epoch++
 }
 
 // build makes a state from the retriever's answer, fetching keys and sockets of

@@ -10,7 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/registry"
+	"github.com/eigenshift/avs/operator/eigenlayer"
 	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/price-oracle/history"
 )
@@ -26,8 +26,8 @@ const (
 func registryFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: serviceManagerFlag, Usage: "`ADDRESS` of the PriceOracleServiceManager"},
-		&cli.StringFlag{Name: coordinatorFlag, Usage: "`ADDRESS` of the AVS's SlashingRegistryCoordinator"},
-		&cli.StringFlag{Name: stateRetrieverFlag, Usage: "`ADDRESS` of EigenLayer's OperatorStateRetriever"},
+		&cli.StringFlag{Name: coordinatorFlag, Usage: "`ADDRESS` of the AVS's SlashingRegistryCoordinator, where it has EigenLayer's middleware"},
+		&cli.StringFlag{Name: stateRetrieverFlag, Usage: "`ADDRESS` of the middleware's OperatorStateRetriever"},
 	}
 }
 
@@ -41,12 +41,8 @@ type archive struct {
 
 // archive connects to the chain. The caller closes its node.
 func (t target) archive(ctx context.Context) (*archive, error) {
-	for flag, address := range map[string]common.Address{
-		serviceManagerFlag: t.registries.serviceManager, coordinatorFlag: t.registries.coordinator, stateRetrieverFlag: t.registries.stateRetriever,
-	} {
-		if address == (common.Address{}) {
-			return nil, misused(errors.New("who are the operators? Give --" + flag + " ADDRESS, --config FILE or --addresses FILE"))
-		}
+	if t.registries.serviceManager == (common.Address{}) {
+		return nil, unknownOperators(serviceManagerFlag)
 	}
 	node, err := t.node(ctx)
 	if err != nil {
@@ -55,16 +51,23 @@ func (t target) archive(ctx context.Context) (*archive, error) {
 	a := &archive{node: node}
 	if err := a.open(ctx, t); err != nil {
 		node.Close()
+		if errors.Is(err, backend.ErrMissing) {
+			err = unknownOperators(coordinatorFlag + " ADDRESS --" + stateRetrieverFlag)
+		}
 		return nil, err
 	}
 	return a, nil
+}
+
+func unknownOperators(flag string) error {
+	return misused(errors.New("who are the operators? Give --" + flag + " ADDRESS, --config FILE or --addresses FILE"))
 }
 
 func (a *archive) open(ctx context.Context, t target) (err error) {
 	if len(t.registries.quorums) == 0 {
 		t.registries.quorums = []uint8{0}
 	}
-	if a.who, err = registry.Open(ctx, registry.Config{
+	if a.who, err = eigenlayer.Open(ctx, eigenlayer.Config{
 		Node: a.node, TaskManager: t.oracle, ServiceManager: t.registries.serviceManager, RegistryCoordinator: t.registries.coordinator,
 		StateRetriever: t.registries.stateRetriever, Quorums: t.registries.quorums, Logger: zerolog.Nop(),
 	}); err != nil {

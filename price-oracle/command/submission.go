@@ -10,8 +10,6 @@ import (
 
 	erc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IERC20"
 	rewardscoordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/RewardsCoordinator"
-	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
-	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
@@ -111,32 +109,15 @@ func (s *submission) checkPeriod(ctx context.Context) error {
 	return nil
 }
 
-// strategies returns the strategies of a quorum with the weights that its stake
-// registry gives them, ascending.
+// strategies returns the strategies of a quorum with their weights, ascending.
 func (s *submission) strategies(ctx context.Context, quorum uint8) ([]priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier, error) {
-	registry, err := chain.NewContract(s.target.registries.coordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData)
-	if err != nil {
-		return nil, err
-	}
-	address, err := chain.Read[common.Address](ctx, s.node, chain.Latest, registry, "stakeRegistry")
-	if err != nil {
-		return nil, err
-	}
-	stakes, err := chain.NewContract(address, stakeregistry.ContractStakeRegistryMetaData)
-	if err != nil {
-		return nil, err
-	}
-	count, err := chain.Read[*big.Int](ctx, s.node, chain.Latest, stakes, "strategyParamsLength", quorum)
+	counted, err := s.who.Strategies(ctx, quorum)
 	if err != nil {
 		return nil, err
 	}
 	var all []priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier
-	for i := range count.Int64() {
-		p, err := chain.Read[stakeregistry.IStakeRegistryTypesStrategyParams](ctx, s.node, chain.Latest, stakes, "strategyParamsByIndex", quorum, big.NewInt(i))
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier{Strategy: p.Strategy, Multiplier: p.Multiplier})
+	for _, c := range counted {
+		all = append(all, priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier{Strategy: c.Address, Multiplier: c.Multiplier})
 	}
 	slices.SortFunc(all, func(a, b priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier) int {
 		return bytes.Compare(a.Strategy[:], b.Strategy[:])

@@ -27,10 +27,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator"
+	operatorbackend "github.com/eigenshift/avs/operator/backend"
 	node "github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/eigenlayer"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/keystore"
-	"github.com/eigenshift/avs/operator/registry"
 	taskmanager "github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/transaction"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
@@ -45,7 +46,7 @@ type ledger struct {
 	chain    *chain.Chain
 	deployed *deploy.Deployment
 	node     *node.Node
-	who      *registry.Registry
+	who      operatorbackend.Backend
 	settlers []*taskmanager.Settler // of each operator
 	prices   *feeds.Publisher
 	file     string // of addresses
@@ -98,7 +99,7 @@ func (l *ledger) connect() {
 		l.t.Fatal(err)
 	}
 	l.t.Cleanup(l.node.Close)
-	if l.who, err = registry.Open(l.t.Context(), registry.Config{
+	if l.who, err = eigenlayer.Open(l.t.Context(), eigenlayer.Config{
 		Node: l.node, TaskManager: c.PriceOracle, ServiceManager: c.ServiceManager, RegistryCoordinator: c.RegistryCoordinator,
 		StateRetriever: c.OperatorStateRetriever, Quorums: []uint8{0}, Logger: zerolog.Nop(),
 	}); err != nil {

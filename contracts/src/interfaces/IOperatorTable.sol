@@ -135,6 +135,10 @@ interface IOperatorTable is IAVSRegistrar {
     /// @notice The table of a reference block; zero when there was none yet.
     function tableAt(uint32 referenceBlock) external view returns (uint32 table);
 
+    /// @notice Tables in the order in which they were posted: `count` of them from number `from` on, or as many as there
+    /// are. The first is number 0.
+    function getTables(uint256 from, uint256 count) external view returns (uint32[] memory tables);
+
     /// @notice Whether {post} would post now: a member has joined or left, weights have changed by more than
     /// {postChangeBps} of their total in a quorum, or by anything and the table is older than {postAge} blocks.
     function isDue() external view returns (bool);

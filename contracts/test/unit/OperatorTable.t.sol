@@ -162,6 +162,22 @@ contract OperatorTableUnitTest is OperatorTableTest {
         }
     }
 
+    function test_getTables_InTheirOrder() public {
+        uint32[] memory before = table.getTables(0, type(uint256).max);
+        for (uint256 i = 1; i < before.length; ++i) {
+            assertLt(before[i - 1], before[i]);
+        }
+        assertEq(before[before.length - 1], table.tableAt(uint32(block.number)));
+        move(1);
+        join(4, 0);
+        uint32[] memory newest = table.getTables(before.length, 2);
+        assertEq(newest.length, 1);
+        assertEq(newest[0], block.number);
+        assertEq(table.getTables(0, before.length)[0], before[0]);
+        assertEq(table.getTables(before.length + 1, 1).length, 0);
+        assertEq(table.getTables(type(uint256).max, type(uint256).max).length, 0);
+    }
+
     /// @dev The verifier takes one table a block: what changes after it waits for the next, and anybody posts it.
     function test_post_WhatChangedInTheSameBlock() public {
         move(1);

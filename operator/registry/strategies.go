@@ -1,0 +1,49 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/operator/backend"
+	"github.com/eigenshift/avs/operator/chain"
+)
+
+// OperatorTable implements [backend.Backend].
+func (*Registry) OperatorTable() common.Address { return common.Address{} }
+
+// Strategies implements [backend.Backend].
+func (r *Registry) Strategies(ctx context.Context, quorum uint8) ([]backend.Strategy, error) {
+	strategies, err := r.strategies(ctx, quorum)
+	if err != nil {
+		return nil, fmt.Errorf("fetch strategies of quorum %d: %w", quorum, err)
+	}
+	return strategies, nil
+}
+
+func (r *Registry) strategies(ctx context.Context, quorum uint8) ([]backend.Strategy, error) {
+	address, err := chain.Read[common.Address](ctx, r.node, chain.Latest, r.coordinator, "stakeRegistry")
+	if err != nil {
+		return nil, err
+	}
+	stakes, err := chain.NewContract(address, stakeregistry.ContractStakeRegistryMetaData)
+	if err != nil {
+		return nil, err
+	}
+	count, err := chain.Read[*big.Int](ctx, r.node, chain.Latest, stakes, "strategyParamsLength", quorum)
+	if err != nil {
+		return nil, err
+	}
+	var all []backend.Strategy
+	for i := range count.Int64() {
+		p, err := chain.Read[stakeregistry.IStakeRegistryTypesStrategyParams](ctx, r.node, chain.Latest, stakes, "strategyParamsByIndex", quorum, big.NewInt(i))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, backend.Strategy{Address: p.Strategy, Multiplier: p.Multiplier})
+	}
+	return all, nil
+}

@@ -1,0 +1,109 @@
+package table
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/chain"
+)
+
+const (
+	tablesAtOnce = 32
+	// maxTables bounds the search: a cluster is founded early in a quorum's life.
+	maxTables = 4096
+)
+
+// Founders implements [backend.Backend]: the order is that of the first table with n
+// operators.
+func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
+	founders, err := r.founders(ctx, n, confirmations)
+	if err != nil {
+		return nil, fmt.Errorf("find the first cluster: %w", err)
+	}
+	return founders, nil
+}
+
+func (r *Registry) founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
+	number, found, err := r.foundation(ctx, n, confirmations)
+	if err != nil || !found {
+		return nil, err
+	}
+	table, err := r.table(ctx, number)
+	if err != nil {
+		return nil, err
+	}
+	members := table.quorums[0].members
+	if len(members) < n {
+		return nil, fmt.Errorf("%d operators in the table of block %d, expected %d", len(members), number, n)
+	}
+	accounts := make([]common.Address, n)
+	for i, m := range members[:n] {
+		accounts[i] = m.account
+	}
+	sockets, err := r.Sockets(ctx, accounts)
+	if err != nil {
+		return nil, err
+	}
+	founders := make([]eigenshift.Operator, n)
+	for i, m := range members[:n] {
+		founders[i] = eigenshift.Operator{Address: m.account, ID: bn254.OperatorIDOf(m.key), Socket: sockets[m.account]}
+	}
+	return founders, nil
+}
+
+// foundation walks through the tables to the first one in which the first quorum has
+// at least n operators.
+func (r *Registry) foundation(ctx context.Context, n int, confirmations uint64) (number uint64, found bool, err error) {
+	for start := int64(0); start < maxTables; start += tablesAtOnce {
+		numbers := chain.Ask[[]uint32](r.contract, "getTables", big.NewInt(start), big.NewInt(tablesAtOnce))
+		head, err := r.node.CallContractsAtHead(ctx, numbers.Call)
+		if err != nil {
+			return 0, false, err
+		}
+		tables, err := numbers.Answer()
+		if err != nil || len(tables) == 0 {
+			return 0, false, err
+		}
+		sizes, err := r.sizes(ctx, tables)
+		if err != nil {
+			return 0, false, err
+		}
+		for i, size := range sizes {
+			if size.Cmp(big.NewInt(int64(n))) >= 0 {
+				return uint64(tables[i]), uint64(tables[i])+confirmations <= head, nil
+			}
+		}
+		if len(tables) < tablesAtOnce {
+			return 0, false, nil
+		}
+	}
+	return 0, false, fmt.Errorf("quorum %d never had %d operators in its first %d tables: lower bootstrap_operators", r.cfg.Quorums[0], n, maxTables)
+}
+
+// sizes asks how many operators the first quorum had in tables.
+func (r *Registry) sizes(ctx context.Context, tables []uint32) ([]*big.Int, error) {
+	infos := make([]chain.Question[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo], len(tables))
+	calls := make([]*chain.Call, len(tables))
+	for i, number := range tables {
+		infos[i] = chain.Ask[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo](r.verifier, "getOperatorSetInfo", r.set(r.cfg.Quorums[0]), number)
+		calls[i] = infos[i].Call
+	}
+	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+		return nil, err
+	}
+	sizes := make([]*big.Int, len(tables))
+	for i, info := range infos {
+		answer, err := info.Answer()
+		if err != nil {
+			return nil, err
+		}
+		sizes[i] = answer.NumOperators
+	}
+	return sizes, nil
+}
