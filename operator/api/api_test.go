@@ -78,7 +78,7 @@ func TestServer(t *testing.T) {
 	}
 	kept.Keep(eigenshift.Certified{Task: eigenshift.EncodedTask{
 		ID: 5, Reference: eigenshift.BlockRef{Hash: common.Hash{1}}, Deadline: 9, Proposer: common.Address{1},
-	}})
+	}, Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}})
 	_, body = get(t, s, "/evidence")
 	if pieces, err := evidence.Read(strings.NewReader(body)); err != nil || len(pieces) != 1 || pieces[0].Task.ID != 5 {
 		t.Errorf("evidence %v, %v", pieces, err)
