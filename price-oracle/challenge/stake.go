@@ -2,6 +2,7 @@ package challenge
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -77,15 +78,7 @@ func (x *Examiner) Stakes(ctx context.Context, operator common.Address) ([]Stake
 // strategies returns the strategies of all operator sets that the oracle's quorums
 // are, each once.
 func (x *Examiner) strategies(opts *bind.CallOpts, avs common.Address, allocation *allocationmanager.ContractAllocationManagerCaller) ([]common.Address, error) {
-	address, err := x.oracle.Verifier(opts)
-	if err != nil {
-		return nil, err
-	}
-	verifier, err := eigenlayerquorumverifier.NewEigenLayerQuorumVerifierCaller(address, x.node.Contracts())
-	if err != nil {
-		return nil, err
-	}
-	quorums, err := verifier.QuorumNumbers(opts)
+	quorums, err := x.quorums(opts)
 	if err != nil {
 		return nil, err
 	}
@@ -104,4 +97,40 @@ func (x *Examiner) strategies(opts *bind.CallOpts, avs common.Address, allocatio
 		}
 	}
 	return all, nil
+}
+
+// quorums returns the quorums that count: verifiers of either back end have them.
+func (x *Examiner) quorums(opts *bind.CallOpts) ([]byte, error) {
+	address, err := x.oracle.Verifier(opts)
+	if err != nil {
+		return nil, err
+	}
+	verifier, err := eigenlayerquorumverifier.NewEigenLayerQuorumVerifierCaller(address, x.node.Contracts())
+	if err != nil {
+		return nil, err
+	}
+	return verifier.QuorumNumbers(opts)
+}
+
+// ErrCannotSlash is matched by what CanSlash says.
+var ErrCannotSlash = errors.New("EigenLayer would not take the slash")
+
+// CanSlash fails when no challenge could have anybody slashed: EigenLayer knows one
+// slasher of each operator set, and the AVS one challenger.
+func (x *Examiner) CanSlash(ctx context.Context) error {
+	opts := &bind.CallOpts{Context: ctx}
+	quorums, err := x.quorums(opts)
+	if err != nil {
+		return fmt.Errorf("ask whether operators can be slashed: %w", x.reverts.Explain(err))
+	}
+	for _, quorum := range quorums {
+		can, err := x.challenger.CanSlash(opts, uint32(quorum))
+		if err != nil {
+			return fmt.Errorf("ask whether operators of set %d can be slashed: %w", quorum, x.reverts.Explain(err))
+		}
+		if !can {
+			return fmt.Errorf("%w of operator set %d: its slasher must be the AVS's service manager, and that one's challenger PriceChallenger %s (setChallenger)", ErrCannotSlash, quorum, x.address)
+		}
+	}
+	return nil
 }

@@ -77,6 +77,9 @@ func runChallenge(ctx context.Context, c *cli.Context, t target, words []string)
 		return fmt.Errorf("PriceChallenger %s is for the operators of oracle %s, not of %s: correct one of the addresses", t.challenger, oracle, t.oracle)
 	}
 	if c.Bool(fileFlag) {
+		if err := p.examiner.CanSlash(ctx); err != nil {
+			return err
+		}
 		if p.sender, err = t.sender(c, a.node, challenges.Errors()...); err != nil {
 			return err
 		}
