@@ -3,6 +3,7 @@ package integration
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -17,8 +18,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/feeds"
@@ -35,6 +38,7 @@ import (
 	taskmanager "github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/transaction"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
+	"github.com/eigenshift/avs/price-oracle/challenge"
 	"github.com/eigenshift/avs/price-oracle/command"
 )
 
@@ -322,6 +326,11 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	if outcomes := skipped.Outcomes(); len(outcomes) != 2 || outcomes[account.Operator(1).Address] != "can be slashed" {
 		t.Errorf("outcomes %v", outcomes)
 	}
+	l.setChallenger(account.Operator(1).Address)
+	if out, err := l.priceOracle("challenge", "3", "--file"); !errors.Is(err, challenge.ErrCannotSlash) {
+		t.Errorf("a challenge that EigenLayer would not take: %v\n%s", err, out)
+	}
+	l.setChallenger(l.deployed.Contracts.Challenger)
 	l.requireSlashed(l.challenge("3", "--file"), 1, 2)
 
 	// A round that the source has never come to, signed by one alone.
@@ -346,6 +355,23 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	kept.Keep(forged)
 	if out := l.mustRun("challenge", "--evidence", l.write("forged.json", kept.Records())); !strings.Contains(out, "certificate is of digest") {
 		t.Errorf("forged evidence: %s", out)
+	}
+}
+
+// setChallenger has the owner name whom the service manager slashes for.
+func (l *ledger) setChallenger(challenger common.Address) {
+	l.t.Helper()
+	owner, err := batch.New(l.t.Context(), l.chain, account.Deployer())
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(l.deployed.Contracts.ServiceManager, owner.Client)
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	owner.Call(manager.SetChallenger(owner.Next("set challenger"), challenger))
+	if err := owner.Settle(); err != nil {
+		l.t.Fatal(err)
 	}
 }
 
