@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/registration"
 	"github.com/eigenshift/avs/operator/settlement"
+	"github.com/eigenshift/avs/operator/table"
 )
 
 // patience is how long a command waits for the Ethereum node.
@@ -152,6 +153,10 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	defer end()
 	background.Go(func() { link.backend.Run(working) })
 	background.Go(func() { peers.Announce(working) })
+	if operators, is := link.backend.(*table.Registry); is {
+		syncer := table.NewSyncer(operators, link.sender, agreed.Stagger, logger)
+		background.Go(func() { syncer.Run(working) })
+	}
 	founding := founder{
 		self: keys.address, count: agreed.BootstrapOperators, logger: logger, heads: link.node.Heads,
 		founders: func(ctx context.Context) ([]eigenshift.Operator, error) {

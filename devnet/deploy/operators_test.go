@@ -29,6 +29,7 @@ import (
 	node "github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/eigenlayer"
 	"github.com/eigenshift/avs/operator/table"
+	"github.com/eigenshift/avs/operator/transaction"
 )
 
 // tableWorld is an operator table on EigenLayer's real core, as an operator sees it.
@@ -301,12 +302,7 @@ func TestTable_MembersWithoutWeight(t *testing.T) {
 	w := newTableWorld(t, 3)
 	r := w.open()
 	operator := account.Operator(1)
-	w.do(operator, func(b *batch.Batch) {
-		b.Call(w.allocation().ModifyAllocations(b.Next("deallocate"), operator.Address, []allocationmanager.IAllocationManagerTypesAllocateParams{{
-			OperatorSet: allocationmanager.OperatorSet{Avs: w.d.Contracts.ServiceManager}, Strategies: []common.Address{w.d.Contracts.Strategy}, NewMagnitudes: []uint64{0},
-		}}))
-	})
-	w.mine(int(core.Short().Exit) + 1)
+	w.allocate(1, 0)
 	w.do(account.Operator(2), func(b *batch.Batch) { b.Call(tableOf(t, w.c, w.d).Sync(b.Next("sync"))) })
 	w.mine(1)
 	set := w.set(r, w.head()-1)
@@ -320,6 +316,75 @@ func TestTable_MembersWithoutWeight(t *testing.T) {
 		if signed, total, err := w.verify(set.Block, digest, w.proved(r, c)); err != nil || signed.Cmp(total) != 0 {
 			t.Errorf("%s of %s signed, %v", signed, total, err)
 		}
+	}
+}
+
+// syncer is the syncer of an operator, whose transactions are mined as they come.
+func (w tableWorld) syncer(number int) *table.Syncer {
+	w.Helper()
+	cfg := w.config()
+	parsed := must[*abi.ABI](w.T)(operatortable.OperatorTableMetaData.GetAbi())
+	sender := transaction.New(transaction.Config{Node: cfg.Node, Key: account.Operator(number).Key, Reverts: transaction.NewDecoder(parsed), Logger: zerolog.Nop()})
+	w.Cleanup(sender.Close)
+	return table.NewSyncer(must[*table.Registry](w.T)(table.Open(w.Context(), cfg)), sender, 2, zerolog.Nop())
+}
+
+// allocate changes how much of its stake an operator has allocated to quorum 0, and waits
+// until less counts.
+func (w tableWorld) allocate(number int, magnitude uint64) {
+	w.Helper()
+	operator := account.Operator(number)
+	w.do(operator, func(b *batch.Batch) {
+		b.Call(w.allocation().ModifyAllocations(b.Next("allocate"), operator.Address, []allocationmanager.IAllocationManagerTypesAllocateParams{{
+			OperatorSet: allocationmanager.OperatorSet{Avs: w.d.Contracts.ServiceManager}, Strategies: []common.Address{w.d.Contracts.Strategy}, NewMagnitudes: []uint64{magnitude},
+		}}))
+	})
+	w.mine(int(core.Short().Exit) + 5)
+}
+
+// A change of stakes is posted once, by the operator whose turn it is. While others do
+// not, each of them does in the end.
+func TestTable_IsSyncedByItsOperators(t *testing.T) {
+	const operators, within = 3, 4 + 2*(3-1) // blocks: a look, and two for each one before
+	w := newTableWorld(t, operators)
+	w.mine(1)
+	tables := func() int {
+		return len(must[[]uint32](t)(tableOf(t, w.c, w.d).GetTables(&bind.CallOpts{Context: t.Context()}, common.Big0, big.NewInt(100))))
+	}
+	if err := w.c.MineOnDemand(); err != nil {
+		t.Fatal(err)
+	}
+	// look has operators look at the heads of some blocks.
+	look := func(syncers ...*table.Syncer) {
+		t.Helper()
+		for range within + 1 {
+			for _, s := range syncers {
+				if err := s.Look(t.Context(), w.head()); err != nil {
+					t.Fatal(err)
+				}
+			}
+			w.mine(1)
+		}
+	}
+	syncers := []*table.Syncer{w.syncer(1), w.syncer(2), w.syncer(3)}
+	look(syncers...)
+	if n := tables(); n != operators {
+		t.Fatalf("%d tables, although nothing has changed since %d operators joined", n, operators)
+	}
+	for i, present := range [][]*table.Syncer{syncers, syncers[:1], syncers[1:2], syncers[2:]} {
+		w.allocate(1, 900_000_000_000_000_000>>i)
+		before := w.head()
+		look(present...)
+		if n := tables(); n != operators+1+i {
+			t.Fatalf("%d tables after %d changes, the last with %d operators present", n-operators, i+1, len(present))
+		}
+		if mined := w.head() - before; mined != within+2 { // one block has the transaction
+			t.Errorf("%d blocks, a transaction too many or too few", mined)
+		}
+	}
+	set := w.set(w.open(), w.head())
+	if op, _ := set.ByAddress(account.Operator(1).Address); op.Stakes[0].Cmp(new(big.Int).Div(times(deploy.Deposit, 9), big.NewInt(80))) != 0 {
+		t.Errorf("stake %s in the newest table", op.Stakes[0])
 	}
 }
 
