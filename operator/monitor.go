@@ -151,13 +151,17 @@ func (m *monitor) list() []track.Condition {
 	return track.Merge(m.conditions.List(), e.Conditions())
 }
 
+// lasting is for how long something has to be wrong before it is logged. A chain that
+// has just begun, or a node that catches up, is not what an operator has to mend.
+const lasting = 5 * time.Second
+
 // tell logs what has begun and ended since it was called last. That an operator has
 // just started is no news.
 func (m *monitor) tell() {
 	holds := make(map[string]bool)
 	for _, c := range m.list() {
 		holds[c.Code] = true
-		if m.told[c.Code] || c.Code == track.Starting.Code {
+		if m.told[c.Code] || c.Code == track.Starting.Code || time.Since(c.Since) < lasting {
 			continue
 		}
 		m.told[c.Code] = true
