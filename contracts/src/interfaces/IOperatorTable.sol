@@ -15,6 +15,10 @@ import {IAVSRegistrar, IOperatorSets} from "./eigenlayer/IOperatorSets.sol";
 /// table of a reference block is the newest one that was posted up to it. All quorums are posted together, so that one
 /// table, and one signature of each operator, serves all of them.
 ///
+/// A table that has been replaced stays good for the reference blocks that it was the newest for, and for no others. So who
+/// leaves, is slashed or changes its key in a block votes as before in tasks whose reference block came earlier, while the
+/// task manager takes that block (`windowBlocks`), and not in any that begins later.
+///
 /// Members and keys change the table at once, or, where one was posted in the same block before, when somebody calls
 /// {post}. Stakes change it when somebody calls {sync} or {updateOperators}.
 /// @dev The weight of an operator is the sum over the quorum's strategies of the stake that it can lose at `lookAhead`

@@ -6,15 +6,17 @@ import {IQuorumVerifier} from "./IQuorumVerifier.sol";
 import {IBN254CertificateVerifier} from "./eigenlayer/IBN254CertificateVerifier.sol";
 
 /// @title Quorum verifier over an operator table
-/// @notice Hands certificates to EigenLayer's audited `verifyCertificate`, under the table of the reference block. A
-/// certificate is `abi.encode(QuorumCertificate[])`, one for each quorum that counts, in their order.
+/// @notice Checks certificates under the table of the reference block, which EigenLayer's audited BN254CertificateVerifier
+/// holds, and has it check their signatures. A certificate is `abi.encode(QuorumCertificate[])`, one for each quorum that
+/// counts, in their order. Every table that was ever posted counts for its reference blocks: how old these may be is the
+/// task manager's matter.
 /// @dev What operators sign is `calculateCertificateDigest(table, digest)`: the digest is the task manager's, which binds
 /// chain and contract; the table is that of the reference block.
 interface ITableQuorumVerifier is IQuorumVerifier {
     /// @notice What the signers of one quorum have signed.
     /// @param signature Sum of their signatures.
     /// @param apk Sum of their keys in G2.
-    /// @param nonSigners Those of the quorum that did not sign, ascending by their place in the table.
+    /// @param nonSigners Those of the quorum that did not sign, ascending by their place in the table, each with its path.
     struct QuorumCertificate {
         IBN254CertificateVerifier.G1Point signature;
         IBN254CertificateVerifier.G2Point apk;

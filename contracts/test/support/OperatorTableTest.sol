@@ -150,12 +150,24 @@ abstract contract OperatorTableTest is EigenLayerTest {
         IBLSSignatureChecker.G1Point memory g1,
         IBLSSignatureChecker.G2Point memory g2
     ) internal {
-        bytes memory data = abi.encode(g1.X, g1.Y, g2.X, g2.Y);
+        (bytes memory data, bytes memory proof) = keyRegistration(operator, secret, g1, g2);
         address account = operators[operator].account;
-        bytes32 message = IKeys(address(keys)).getBN254KeyRegistrationMessageHash(account, set(0), data);
-        IBLSSignatureChecker.G1Point memory proof = BN254.mul(BN254.hashToG1(message), secret);
         vm.prank(account);
-        IKeys(address(keys)).registerKey(account, set(0), data, abi.encode(proof.X, proof.Y));
+        IKeys(address(keys)).registerKey(account, set(0), data, proof);
+    }
+
+    /// @dev A key, and the proof of who has it, as EigenLayer's KeyRegistrar wants them.
+    function keyRegistration(
+        uint256 operator,
+        uint256 secret,
+        IBLSSignatureChecker.G1Point memory g1,
+        IBLSSignatureChecker.G2Point memory g2
+    ) internal view returns (bytes memory data, bytes memory proof) {
+        data = abi.encode(g1.X, g1.Y, g2.X, g2.Y);
+        bytes32 message =
+            IKeys(address(keys)).getBN254KeyRegistrationMessageHash(operators[operator].account, set(0), data);
+        IBLSSignatureChecker.G1Point memory signature = BN254.mul(BN254.hashToG1(message), secret);
+        proof = abi.encode(signature.X, signature.Y);
     }
 
     function join(uint256 operator, uint32 quorum) internal {
@@ -214,12 +226,29 @@ abstract contract OperatorTableTest is EigenLayerTest {
         view
         returns (bytes memory)
     {
+        return certifyUnder(table.getOperators(0), digest, referenceBlock, signers);
+    }
+
+    /// @dev The same, of a table that has other operators than there are now.
+    function certifyUnder(IOperatorTable.Operator[] memory list, bytes32 digest, uint32 referenceBlock, uint256 signers)
+        internal
+        view
+        returns (bytes memory)
+    {
         ITableQuorumVerifier.QuorumCertificate[] memory parts = new ITableQuorumVerifier.QuorumCertificate[](1);
-        parts[0] = part(digest, referenceBlock, signers);
+        parts[0] = part(list, digest, referenceBlock, signers);
         return abi.encode(parts);
     }
 
     function part(bytes32 digest, uint32 referenceBlock, uint256 signers)
+        internal
+        view
+        returns (ITableQuorumVerifier.QuorumCertificate memory)
+    {
+        return part(table.getOperators(0), digest, referenceBlock, signers);
+    }
+
+    function part(IOperatorTable.Operator[] memory list, bytes32 digest, uint32 referenceBlock, uint256 signers)
         internal
         view
         returns (ITableQuorumVerifier.QuorumCertificate memory p)
@@ -229,7 +258,6 @@ abstract contract OperatorTableTest is EigenLayerTest {
         IBLSSignatureChecker.G2Point memory apk = keyOf(signers);
         p.signature = IBN254CertificateVerifier.G1Point(signature.X, signature.Y);
         p.apk = IBN254CertificateVerifier.G2Point(apk.X, apk.Y);
-        IOperatorTable.Operator[] memory list = table.getOperators(0);
         p.nonSigners = new IBN254CertificateVerifier.BN254OperatorInfoWitness[](list.length);
         uint256 count;
         for (uint256 i; i < list.length; ++i) {
