@@ -12,7 +12,10 @@ import {OperatorTableTest} from "../support/OperatorTableTest.sol";
 
 /// @notice An operator table over EigenLayer's real core, while operators, owner, ejector, AVS and anybody call what they
 /// like, in any order and block. The test drives itself: what it does to a table is what its public functions say.
-/// @dev A call that EigenLayer or the table refuses is passed over; what an action does is looked at by the invariants.
+/// @dev A call that EigenLayer or the table refuses is passed over; what an action does is looked at by the invariants. The
+/// core takes its time: profile ci runs as much as the default one.
+/// forge-config: ci.invariant.runs = 32
+/// forge-config: ci.invariant.depth = 64
 contract OperatorTableInvariantTest is OperatorTableTest {
     bytes32 private constant DIGEST = keccak256("digest");
 
