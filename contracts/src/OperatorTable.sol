@@ -27,6 +27,8 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
 
     /// @inheritdoc IOperatorTable
     address public ejector;
+    /// @inheritdoc IOperatorTable
+    mapping(address operator => uint256) public ejectedAt;
     /// @dev A member has joined or left since the last table.
     bool private _membersChanged;
 
@@ -144,6 +146,7 @@ contract OperatorTable is QuorumMembers, Ownable2Step {
 
     /// @inheritdoc IOperatorTable
     function eject(address operator, uint32[] calldata quorums) external onlyOwnerOrEjector {
+        ejectedAt[operator] = block.timestamp;
         _deregister(operator, quorums);
     }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/operatortable"
@@ -416,11 +417,19 @@ func TestTable_FoundersAreTheSameAtAnyTime(t *testing.T) {
 }
 
 func TestTable_StandingOfAnOperator(t *testing.T) {
-	w := newTableWorld(t, 2)
+	w := newTableWorld(t, 3)
 	r := w.open()
-	first, second := operatorKey(t, 1), operatorKey(t, 2)
+	first, second, third := operatorKey(t, 1), operatorKey(t, 2), operatorKey(t, 3)
 	stranger := account.Operator(9).Address
 	w.leave(2)
+	w.do(account.Deployer(), func(b *batch.Batch) {
+		b.Call(tableOf(t, w.c, w.d).Eject(b.Next("eject"), account.Operator(3).Address, []uint32{0}))
+	})
+	head := must[*types.Header](t)(w.c.Client().HeaderByNumber(t.Context(), nil))
+	ejected := backend.Standing{
+		Status: backend.Deregistered, ID: third.OperatorID(), Owner: account.Operator(3).Address, Socket: "127.0.0.1:9123",
+		Ejected: time.Unix(int64(head.Time), 0).UTC(),
+	}
 	for name, tt := range map[string]struct {
 		operator common.Address
 		key      *bn254.SecretKey
@@ -429,6 +438,7 @@ func TestTable_StandingOfAnOperator(t *testing.T) {
 		"member":      {account.Operator(1).Address, first, backend.Standing{Status: backend.Registered, ID: first.OperatorID(), Owner: account.Operator(1).Address, Socket: "127.0.0.1:9123"}},
 		"foreign key": {account.Operator(1).Address, second, backend.Standing{Status: backend.Registered, ID: first.OperatorID(), Owner: account.Operator(2).Address, Socket: "127.0.0.1:9123"}},
 		"left":        {account.Operator(2).Address, second, backend.Standing{Status: backend.Deregistered, ID: second.OperatorID(), Owner: account.Operator(2).Address, Socket: "127.0.0.1:9123"}},
+		"ejected":     {account.Operator(3).Address, third, ejected},
 		"never in":    {stranger, operatorKey(t, 9), backend.Standing{}},
 	} {
 		if got, err := r.Standing(t.Context(), tt.operator, tt.key.G1()); err != nil || got != tt.want {

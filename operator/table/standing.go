@@ -3,6 +3,8 @@ package table
 import (
 	"context"
 	"fmt"
+	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -12,8 +14,7 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-// Standing implements [backend.Backend]. EigenLayer's core keeps no record of who was
-// ejected.
+// Standing implements [backend.Backend].
 func (r *Registry) Standing(ctx context.Context, operator common.Address, key eigenshift.G1Key) (backend.Standing, error) {
 	s, err := r.standing(ctx, operator, key)
 	if err != nil {
@@ -26,7 +27,8 @@ func (r *Registry) standing(ctx context.Context, operator common.Address, key ei
 	socket := chain.Ask[string](r.contract, "socketOf", operator)
 	registered := chain.Ask[g1Point](r.registrar, "getBN254Key", r.keySet, operator)
 	owner := chain.Ask[common.Address](r.registrar, "getOperatorFromSigningKey", r.keySet, key[:])
-	calls := []*chain.Call{socket.Call, registered.Call, owner.Call}
+	ejected := chain.Ask[*big.Int](r.contract, "ejectedAt", operator)
+	calls := []*chain.Call{socket.Call, registered.Call, owner.Call, ejected.Call}
 	members := make([]chain.Question[bool], len(r.all))
 	for i, quorum := range r.all {
 		members[i] = chain.Ask[bool](r.contract, "isMember", quorum, operator)
@@ -40,6 +42,13 @@ func (r *Registry) standing(ctx context.Context, operator common.Address, key ei
 	}
 	if s.Socket != "" { // who was one once has a socket still
 		s.Status = backend.Deregistered
+	}
+	at, err := ejected.Answer()
+	if err != nil {
+		return s, err
+	}
+	if at.Sign() > 0 && at.IsInt64() {
+		s.Ejected = time.Unix(at.Int64(), 0).UTC()
 	}
 	for _, m := range members {
 		is, err := m.Answer()

@@ -171,6 +171,9 @@ interface IOperatorTable is IAVSRegistrar {
     /// @notice Where an operator can be reached, host:port; empty for who never was one.
     function socketOf(address operator) external view returns (string memory);
 
+    /// @notice When an operator was ejected last; zero for never. It may have joined again since.
+    function ejectedAt(address operator) external view returns (uint256 timestamp);
+
     /// @notice Asked by the verifier: every table that was ever posted stays valid. How old a reference block may be is
     /// the task manager's matter.
     function isRootValidByTimestamp(uint32 referenceTimestamp) external view returns (bool);

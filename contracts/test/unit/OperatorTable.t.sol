@@ -334,6 +334,8 @@ contract OperatorTableUnitTest is OperatorTableTest {
         vm.prank(ANYONE);
         table.eject(operators[0].account, ids);
         assertFalse(table.isMember(0, operators[0].account));
+        assertEq(table.ejectedAt(operators[0].account), block.timestamp);
+        assertEq(table.ejectedAt(operators[1].account), 0);
         vm.prank(OWNER);
         table.eject(operators[1].account, ids);
         assertFalse(table.isMember(0, operators[1].account));
