@@ -252,7 +252,7 @@ func (l *ledger) sign(t eigenshift.EncodedTask, r priceoracle.Response, operator
 		if err != nil {
 			l.t.Fatal(err)
 		}
-		if err := tally.Add(account.Operator(n).Address, eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: key.Sign(digest)}); err != nil {
+		if err := tally.Add(account.Operator(n).Address, eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: key.Sign(set.Message(digest))}); err != nil {
 			l.t.Fatal(err)
 		}
 	}
