@@ -49,9 +49,9 @@ test-go: ## Go tests of every module
 	scripts/test-go
 
 .PHONY: test-integration
-test-integration: build ## End-to-end tests on real processes: make test-integration [BACKEND=middleware]
+test-integration: build ## End-to-end tests on real processes: make test-integration [BACKEND=middleware] [RUN=TestName]
 	go test -count=1 ./tests/integration/wire
-	go test -count=1 -timeout 30m -parallel 3 ./tests/integration $(if $(BACKEND),-args -backend $(BACKEND))
+	go test -count=1 -timeout 30m -parallel 3 $(if $(RUN),-run "$(RUN)") ./tests/integration $(if $(BACKEND),-args -backend $(BACKEND))
 
 .PHONY: sim
 sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [REPEAT=1]
