@@ -40,7 +40,7 @@ const (
 )
 
 // DefaultBackend is that of the devnet, unless it is told otherwise.
-const DefaultBackend = Middleware
+const DefaultBackend = Table
 
 // Validate fails for a back end that there is not.
 func (b Backend) Validate() error {
