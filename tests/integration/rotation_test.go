@@ -61,8 +61,11 @@ func TestFiveOperatorsTakeTurns(t *testing.T) {
 		}
 	}
 	feeds := make(map[string]bool) // one is due in every slot, the other in every eighth
+	newest := uint64(0)
 	for _, task := range tasks {
-		if task.Signers < 3 || task.GasUsed == 0 || len(task.Feeds) == 0 {
+		late := task.ID < newest // its prices are older than those that are there
+		newest = max(newest, task.ID)
+		if task.Signers < 3 || task.GasUsed == 0 || len(task.Feeds) == 0 && !late {
 			t.Errorf("task %d: %d signers, %d gas, %d feeds", task.ID, task.Signers, task.GasUsed, len(task.Feeds))
 		}
 		for _, feed := range task.Feeds {
