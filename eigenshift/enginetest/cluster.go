@@ -124,6 +124,10 @@ func RunWith(t *testing.T, setup Setup, scenario func(*Cluster)) {
 // parallel is the tests that have said that they run beside others: each says so once.
 var parallel sync.Map
 
+// lastRequest is for longer than Raft waits for the answer to an order to take over,
+// which its in-memory transport does for 10 s, also when Raft has been shut down.
+const lastRequest = 11 * time.Second
+
 // live starts the chain and the operators, runs a scenario, stops everything, and
 // checks what must hold.
 func (c *Cluster) live(scenario func(*Cluster)) {
@@ -139,6 +143,7 @@ func (c *Cluster) live(scenario func(*Cluster)) {
 		}
 		stopMining()
 		<-mined
+		time.Sleep(lastRequest) // virtual time ends with this goroutine, and others may wait for it
 	}()
 	for i := range c.setup.Operators {
 		c.Start(i)
