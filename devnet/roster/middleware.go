@@ -5,18 +5,16 @@ import (
 	"fmt"
 
 	indexregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IndexRegistry"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/eigenshift/avs/bindings/blssignaturechecker"
 	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/operator/registry"
 )
 
 // middleware asks EigenLayer's index registry.
 type middleware struct {
 	index *indexregistry.ContractIndexRegistryCaller
-	proof abi.Arguments
 }
 
 func openMiddleware(client *ethclient.Client, d *deploy.Deployment) (*middleware, error) {
@@ -24,11 +22,7 @@ func openMiddleware(client *ethclient.Client, d *deploy.Deployment) (*middleware
 	if err != nil {
 		return nil, fmt.Errorf("bind index registry: %w", err)
 	}
-	checker, err := blssignaturechecker.BLSSignatureCheckerMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("read ABI of the signature checker: %w", err)
-	}
-	return &middleware{index: index, proof: checker.Methods["checkSignatures"].Inputs[3:]}, nil
+	return &middleware{index: index}, nil
 }
 
 func (m *middleware) Registered(ctx context.Context) (int, error) {
@@ -40,7 +34,7 @@ func (m *middleware) Registered(ctx context.Context) (int, error) {
 }
 
 func (m *middleware) Signers(ctx context.Context, reference uint32, certificate []byte) (int, error) {
-	absent, err := m.nonSigners(certificate)
+	absent, err := registry.NonSigners(certificate)
 	if err != nil {
 		return 0, fmt.Errorf("decode certificate: %w", err)
 	}
@@ -48,15 +42,5 @@ func (m *middleware) Signers(ctx context.Context, reference uint32, certificate 
 	if err != nil {
 		return 0, fmt.Errorf("list operators at block %d: %w", reference, err)
 	}
-	return len(registered) - absent, nil
-}
-
-func (m *middleware) nonSigners(certificate []byte) (int, error) {
-	unpacked, err := m.proof.Unpack(certificate)
-	if err != nil {
-		return 0, err
-	}
-	var proof blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature
-	proof = *abi.ConvertType(unpacked[0], &proof).(*blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature)
-	return len(proof.NonSignerPubkeys), nil
+	return len(registered) - len(absent), nil
 }

@@ -133,7 +133,7 @@ func encoding() (abi.Arguments, error) {
 
 // Signers implements [backend.Backend].
 func (r *Registry) Signers(ctx context.Context, block uint64, certificate []byte) ([]common.Address, error) {
-	absent, err := nonSigners(certificate)
+	absent, err := NonSigners(certificate)
 	if err != nil {
 		return nil, fmt.Errorf("decode certificate: %w", err)
 	}
@@ -144,9 +144,9 @@ func (r *Registry) Signers(ctx context.Context, block uint64, certificate []byte
 	return signers(set, absent)
 }
 
-// nonSigners returns the operators that a certificate, which may be anything, says
+// NonSigners returns the operators that a certificate, which may be anything, says
 // did not sign.
-func nonSigners(certificate []byte) ([]eigenshift.OperatorID, error) {
+func NonSigners(certificate []byte) ([]eigenshift.OperatorID, error) {
 	encoding, err := encoding()
 	if err != nil {
 		return nil, err

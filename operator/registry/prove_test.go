@@ -161,7 +161,7 @@ func FuzzNonSigners(f *testing.F) {
 		f.Add(packed)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		ids, err := nonSigners(data)
+		ids, err := NonSigners(data)
 		if err == nil && 64*len(ids) > len(data) {
 			t.Errorf("%d non-signers of %d bytes", len(ids), len(data))
 		}

@@ -65,10 +65,10 @@ func encode(fields []abi.ArgumentMarshaling, values any) ([]byte, error) {
 	return encoded, nil
 }
 
-// places returns, for each quorum, the places in the table of those that a certificate
-// says did not sign. The certificate may be anything: no more of it is read than that,
+// NonSigners returns, for each quorum, the places in the table of those that a
+// certificate says did not sign. The certificate may be anything: no more of it is read than that,
 // since arrays whose parts point to each other would decode to far more than its size.
-func places(certificate []byte, quorums int) ([][]uint32, error) {
+func NonSigners(certificate []byte, quorums int) ([][]uint32, error) {
 	parts, err := reader(certificate).array(0, quorums)
 	if err != nil {
 		return nil, err

@@ -99,7 +99,7 @@ func (q quorum) witness(index int) witness {
 
 // Signers implements [backend.Backend].
 func (r *Registry) Signers(ctx context.Context, block uint64, certificate []byte) ([]common.Address, error) {
-	absent, err := places(certificate, len(r.cfg.Quorums))
+	absent, err := NonSigners(certificate, len(r.cfg.Quorums))
 	if err != nil {
 		return nil, fmt.Errorf("decode certificate: %w", err)
 	}

@@ -124,7 +124,7 @@ func TestProofHasWitnessesForEachQuorum(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			found, err := places(encoded, 2)
+			found, err := NonSigners(encoded, 2)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -252,7 +252,7 @@ func FuzzPlaces(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		found, err := places(data, 2)
+		found, err := NonSigners(data, 2)
 		if err != nil {
 			return
 		}
