@@ -1,6 +1,7 @@
 package operator
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"slices"
@@ -39,6 +40,40 @@ func codesOf(m *monitor) (codes []string) {
 		codes = append(codes, c.Code)
 	}
 	return codes
+}
+
+// What is wrong for a moment is in the status and not in the log; what lasts is logged
+// once, and so is its end.
+func TestOnlyWhatLastsIsLogged(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var log bytes.Buffer
+		m := testMonitor(t)
+		m.logger = zerolog.New(&log)
+		step := func(failed error, after time.Duration, told, ended int) {
+			t.Helper()
+			time.Sleep(after)
+			m.nodeFailed(failed)
+			m.evaluate()
+			m.tell()
+			if got := strings.Count(log.String(), "something is wrong"); got != told {
+				t.Errorf("told %d times, want %d", got, told)
+			}
+			if got := strings.Count(log.String(), "not so any more"); got != ended {
+				t.Errorf("the end was told %d times, want %d", got, ended)
+			}
+		}
+		down := errors.New("connection refused")
+		step(down, 0, 0, 0)
+		if got := codesOf(m); !slices.Contains(got, "node_unavailable") {
+			t.Errorf("the status says %v", got)
+		}
+		step(down, lasting-time.Second, 0, 0)
+		step(nil, 0, 0, 0)
+		step(down, time.Second, 0, 0)
+		step(down, lasting, 1, 0)
+		step(down, lasting, 1, 0)
+		step(nil, time.Second, 1, 1)
+	})
 }
 
 // What may pass is tried again and said meanwhile; what does not is not tried again.
