@@ -1,11 +1,19 @@
 package deploy_test
 
 import (
+	"bytes"
 	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	keyregistrar "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/KeyRegistrar"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -33,9 +41,10 @@ import (
 // world is a chain on which operators register by themselves, with EigenLayer's real
 // contracts.
 type world struct {
-	t *testing.T
-	c *chain.Chain
-	d *deploy.Deployment
+	t   *testing.T
+	c   *chain.Chain
+	d   *deploy.Deployment
+	rpc string // where operators ask
 }
 
 // newWorld makes blocks as soon as a transaction waits, and now and then without one.
@@ -67,7 +76,7 @@ func newWorld(t *testing.T, backend deploy.Backend, operators int) world {
 			t.Error(err)
 		}
 	})
-	return world{t: t, c: c, d: d}
+	return world{t: t, c: c, d: d, rpc: c.RPC()}
 }
 
 // registrar returns the registrar of the operator with that number, which a test may
@@ -79,7 +88,7 @@ func (w world) registrar(number int, configure func(*registration.Config)) (*reg
 		parsed = append(parsed, must[*abi.ABI](w.t)(contract.GetAbi()))
 	}
 	link, err := node.Dial(w.t.Context(), node.Config{
-		URLs: []string{w.c.RPC()}, ChainID: chain.ID, PollInterval: 10 * time.Millisecond, Logger: zerolog.Nop(),
+		URLs: []string{w.rpc}, ChainID: chain.ID, PollInterval: 10 * time.Millisecond, Logger: zerolog.Nop(),
 	})
 	if err != nil {
 		w.t.Fatal(err)
@@ -268,6 +277,42 @@ func TestTable_ChangedKey(t *testing.T) {
 	}
 	_, err = w.register(1, nil)
 	refused(t, err, "EigenLayer takes a key once")
+}
+
+// A node that names what is to be signed for a key could have an operator sign a
+// response to a task.
+func TestTable_NodeCannotHaveAnythingSigned(t *testing.T) {
+	w := newWorld(t, deploy.Table, 1)
+	keys := must[*keyregistrar.KeyRegistrar](t)(keyregistrar.NewKeyRegistrar(w.d.Contracts.KeyRegistrar, w.c.Client()))
+	g1, g2 := w.key(1).G1(), w.key(1).G2()
+	honest := must[[32]byte](t)(keys.GetBN254KeyRegistrationMessageHash(nil, account.Operator(1).Address,
+		keyregistrar.OperatorSet{Avs: w.d.Contracts.ServiceManager}, slices.Concat(g1[:], g2[:])))
+	target := must[*url.URL](t)(url.Parse(w.rpc))
+	proxy := &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
+		r.SetURL(target)
+		r.Out.Header.Del("Accept-Encoding") // what it says is to be read
+	}}
+	proxy.ModifyResponse = func(r *http.Response) error {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			return err
+		}
+		body = bytes.ReplaceAll(body, []byte(hexutil.Encode(honest[:])), []byte(common.HexToHash("0xbad").Hex()))
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		return nil
+	}
+	server := httptest.NewServer(proxy)
+	defer server.Close()
+	w.rpc = server.URL
+	_, err := w.register(1, nil)
+	refused(t, err, "bad signed")
+	if is := must[bool](t)(keys.IsRegistered(nil, keyregistrar.OperatorSet{Avs: w.d.Contracts.ServiceManager}, account.Operator(1).Address)); is {
+		t.Error("a key was registered")
+	}
+	w.rpc = w.c.RPC()
+	if _, err := w.register(1, nil); err != nil {
+		t.Error(err)
+	}
 }
 
 func TestTable_RefusalsNameTheRemedy(t *testing.T) {

@@ -135,9 +135,13 @@ func (t *table) registerKey(ctx context.Context) error {
 	}
 	g1, g2 := t.cfg.BLS.G1(), t.cfg.BLS.G2()
 	key := slices.Concat(g1[:], g2[:])
-	message, err := chain.Read[[32]byte](ctx, t.cfg.Node, chain.Latest, t.keys, "getBN254KeyRegistrationMessageHash", t.self, t.keySet, key)
+	message := keyMessage(t.cfg.Node.ChainID(), t.keys.Address, t.self, t.keySet, key)
+	named, err := chain.Read[[32]byte](ctx, t.cfg.Node, chain.Latest, t.keys, "getBN254KeyRegistrationMessageHash", t.self, t.keySet, key)
 	if err != nil {
 		return err
+	}
+	if named != message {
+		return fmt.Errorf("register the BLS key with operator id %s: the node wants %s signed, and EigenLayer's KeyRegistrar %s takes %s: ask another node", common.Hash(id), common.Hash(named), t.keys.Address, message)
 	}
 	proof := t.cfg.BLS.SecretKey.Sign(message)
 	if err := t.send(ctx, t.keys, "registerKey", t.self, t.keySet, key, proof[:]); err != nil {
