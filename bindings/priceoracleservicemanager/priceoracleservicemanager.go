@@ -72,15 +72,19 @@ type ISlasherSlashingParams struct {
 
 // PriceOracleServiceManagerMetaData contains all meta data concerning the PriceOracleServiceManager contract.
 var PriceOracleServiceManagerMetaData = &bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"allocationManager_\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"},{\"name\":\"permissionController_\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"},{\"name\":\"rewardsCoordinator_\",\"type\":\"address\",\"internalType\":\"contractIRewardsCoordinator\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allocationManager\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"challenger\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permissionController\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewardsCoordinator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRewardsCoordinator\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rewardsInitiator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setChallenger\",\"inputs\":[{\"name\":\"challenger_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRegistrar\",\"inputs\":[{\"name\":\"registrar\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRewardsInitiator\",\"inputs\":[{\"name\":\"initiator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUp\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"coordinator\",\"type\":\"address\",\"internalType\":\"contractISlashingRegistryCoordinator\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUpTable\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"table\",\"type\":\"address\",\"internalType\":\"contractIOperatorTable\"},{\"name\":\"sets\",\"type\":\"tuple[]\",\"internalType\":\"structIAllocationManager.CreateSetParams[]\",\"components\":[{\"name\":\"operatorSetId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"strategies\",\"type\":\"address[]\",\"internalType\":\"address[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashOperator\",\"inputs\":[{\"name\":\"params\",\"type\":\"tuple\",\"internalType\":\"structISlasher.SlashingParams\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operatorSetId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"strategies\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"wadsToSlash\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"submitRewards\",\"inputs\":[{\"name\":\"operatorSetId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"submissions\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.OperatorDirectedRewardsSubmission[]\",\"components\":[{\"name\":\"strategiesAndMultipliers\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.StrategyAndMultiplier[]\",\"components\":[{\"name\":\"strategy\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"multiplier\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operatorRewards\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.OperatorReward[]\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"startTimestamp\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"duration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateMetadataURI\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"ChallengerChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"current\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsInitiatorChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"current\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeNotUpdated\",\"inputs\":[{\"name\":\"registrar\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotChallenger\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRewardsInitiator\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidPermissions\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonexistentAVSMetadata\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadyPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotHaveZeroAdmins\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAdmin\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"allocationManager_\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"},{\"name\":\"permissionController_\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"},{\"name\":\"rewardsCoordinator_\",\"type\":\"address\",\"internalType\":\"contractIRewardsCoordinator\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allocationManager\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIAllocationManager\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyChallenger\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challenger\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"noticeBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permissionController\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPermissionController\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposeChallenger\",\"inputs\":[{\"name\":\"challenger_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposedChallenger\",\"inputs\":[],\"outputs\":[{\"name\":\"challenger_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePendingAdmin\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"rewardsCoordinator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRewardsCoordinator\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rewardsInitiator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAppointee\",\"inputs\":[{\"name\":\"appointee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setChallenger\",\"inputs\":[{\"name\":\"challenger_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRegistrar\",\"inputs\":[{\"name\":\"registrar\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRewardsInitiator\",\"inputs\":[{\"name\":\"initiator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUp\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"coordinator\",\"type\":\"address\",\"internalType\":\"contractISlashingRegistryCoordinator\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUpTable\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"table\",\"type\":\"address\",\"internalType\":\"contractIOperatorTable\"},{\"name\":\"sets\",\"type\":\"tuple[]\",\"internalType\":\"structIAllocationManager.CreateSetParams[]\",\"components\":[{\"name\":\"operatorSetId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"strategies\",\"type\":\"address[]\",\"internalType\":\"address[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUpUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slashOperator\",\"inputs\":[{\"name\":\"params\",\"type\":\"tuple\",\"internalType\":\"structISlasher.SlashingParams\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operatorSetId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"strategies\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"wadsToSlash\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"submitRewards\",\"inputs\":[{\"name\":\"operatorSetId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"submissions\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.OperatorDirectedRewardsSubmission[]\",\"components\":[{\"name\":\"strategiesAndMultipliers\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.StrategyAndMultiplier[]\",\"components\":[{\"name\":\"strategy\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"multiplier\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operatorRewards\",\"type\":\"tuple[]\",\"internalType\":\"structIRewardsCoordinator.OperatorReward[]\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"startTimestamp\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"duration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateMetadataURI\",\"inputs\":[{\"name\":\"metadataURI\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"ChallengerChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"current\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChallengerProposed\",\"inputs\":[{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardsInitiatorChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"current\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeNotUpdated\",\"inputs\":[{\"name\":\"registrar\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ChallengerNeedsNotice\",\"inputs\":[{\"name\":\"challenger\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotChallenger\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRewardsInitiator\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingProposed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeNotOver\",\"inputs\":[{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnerNeeded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidPermissions\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonexistentAVSMetadata\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadyPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotPending\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AdminNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AppointeeNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotHaveZeroAdmins\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAdmin\",\"inputs\":[]}]",
 	Sigs: map[string]string{
 		"79ba5097": "acceptOwnership()",
 		"279432eb": "addPendingAdmin(address)",
 		"ca8aa7c7": "allocationManager()",
+		"8d57f831": "applyChallenger()",
 		"534db0e2": "challenger()",
+		"301d515d": "noticeBlocks()",
 		"8da5cb5b": "owner()",
 		"e30c3978": "pendingOwner()",
 		"4657e26a": "permissionController()",
+		"1ddf53ab": "proposeChallenger(address)",
+		"008ac07c": "proposedChallenger()",
 		"ba550880": "removeAppointee(address,address,bytes4)",
 		"9da16d8e": "removePendingAdmin(address)",
 		"715018a6": "renounceOwnership()",
@@ -92,12 +96,13 @@ var PriceOracleServiceManagerMetaData = &bind.MetaData{
 		"3bc28c8c": "setRewardsInitiator(address)",
 		"744df359": "setUp(string,address)",
 		"69e6aeec": "setUpTable(string,address,(uint32,address[])[])",
+		"dc3eafad": "setUpUntil()",
 		"3d071422": "slashOperator((address,uint32,address[],uint256[],string))",
 		"2238a98a": "submitRewards(uint32,((address,uint96)[],address,(address,uint256)[],uint32,uint32,string)[])",
 		"f2fde38b": "transferOwnership(address)",
 		"53fd3e81": "updateMetadataURI(string)",
 	},
-	Bin: "0x60e060405234801561000f575f5ffd5b5060405161224f38038061224f83398101604081905261002e91610103565b806001600160a01b03811661005c57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b61006581610084565b50506001600160a01b0392831660805290821660a0521660c05261015f565b600180546001600160a01b031916905561009d816100a0565b50565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b038116811461009d575f5ffd5b5f5f5f5f60808587031215610116575f5ffd5b8451610121816100ef565b6020860151909450610132816100ef565b6040860151909350610143816100ef565b6060860151909250610154816100ef565b939692955090935050565b60805160a05160c05161204f6102005f395f8181610282015281816104e8015261055f01525f81816101e30152818161060f015281816111130152818161121b01526113b001525f81816102f201528181610750015281816108500152818161099b01528181610a2401528181610aad01528181610c9d01528181610e1601528181610e7401528181610efd01528181610f5501526112e7015261204f5ff3fe608060405234801561000f575f5ffd5b5060043610610179575f3560e01c806379ba5097116100d2578063ba55088011610088578063f2fde38b11610063578063f2fde38b14610325578063faab9d3914610338578063fc299dee1461034b575f5ffd5b8063ba550880146102da578063ca8aa7c7146102ed578063e30c397814610314575f5ffd5b80638da5cb5b116100b85780638da5cb5b146102a45780639da16d8e146102b4578063b6b46535146102c7575f5ffd5b806379ba5097146102755780638a2fc4e31461027d575f5ffd5b80634657e26a1161013257806369e6aeec1161010d57806369e6aeec14610247578063715018a61461025a578063744df35914610262575f5ffd5b80634657e26a146101de578063534db0e21461022157806353fd3e8114610234575f5ffd5b8063279432eb11610162578063279432eb146101a55780633bc28c8c146101b85780633d071422146101cb575f5ffd5b80631fdb0cfd1461017d5780632238a98a14610192575b5f5ffd5b61019061018b3660046116c2565b61035e565b005b6101906101a0366004611789565b610376565b6101906101b33660046117d8565b6105c9565b6101906101c63660046117d8565b61066a565b6101906101d93660046117fa565b6106cd565b6102057f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200160405180910390f35b600354610205906001600160a01b031681565b61019061024236600461186f565b61097c565b6101906102553660046118ae565b610a05565b610190610e42565b610190610270366004611930565b610e55565b610190611089565b6102057f000000000000000000000000000000000000000000000000000000000000000081565b5f546001600160a01b0316610205565b6101906102c23660046117d8565b6110cd565b6101906102d53660046117d8565b611142565b6101906102e83660046116c2565b6111a5565b6102057f000000000000000000000000000000000000000000000000000000000000000081565b6001546001600160a01b0316610205565b6101906103333660046117d8565b61124a565b6101906103463660046117d8565b6112ba565b600254610205906001600160a01b031681565b610366611316565b610371838383611342565b505050565b6002546001600160a01b031633148061039857505f546001600160a01b031633145b33906103e1576040517fce5dd4f20000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024015b60405180910390fd5b505f5b81811015610517575f5f5b84848481811061040157610401611978565b9050602002810190610413919061198c565b6104219060408101906119aa565b905081101561048b5784848481811061043c5761043c611978565b905060200281019061044e919061198c565b61045c9060408101906119aa565b8281811061046c5761046c611978565b905060400201602001358261048191906119f0565b91506001016103ef565b505f84848481811061049f5761049f611978565b90506020028101906104b1919061198c565b6104c29060408101906020016117d8565b90506104d96001600160a01b0382163330856113df565b61050d6001600160a01b0382167f00000000000000000000000000000000000000000000000000000000000000008461141b565b50506001016103e4565b5060408051808201825230815263ffffffff8516602082015290517f0ca298990000000000000000000000000000000000000000000000000000000081526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691630ca2989991610597919086908690600401611b15565b5f604051808303815f87803b1580156105ae575f5ffd5b505af11580156105c0573d5f5f3e3d5ffd5b50505050505050565b6105d1611316565b6040517feb5a4e870000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0382811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063eb5a4e87906044015b5f604051808303815f87803b158015610651575f5ffd5b505af1158015610663573d5f5f3e3d5ffd5b5050505050565b610672611316565b6002546040516001600160a01b038084169216907fb76df846ea8d9dbcb84787b03ef1fe02bdce4f16b684cdcaccac2ff65fb510dd905f90a3600280546001600160a01b0319166001600160a01b0392909216919091179055565b60035433906001600160a01b0316811461071f576040517fc09a28940000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024016103d8565b506040517f363520570000000000000000000000000000000000000000000000000000000081526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906336352057906107879030908590600401611d3c565b5f604051808303815f87803b15801561079e575f5ffd5b505af11580156107b0573d5f5f3e3d5ffd5b505f9250600191506107bf9050565b6040519080825280602002602001820160405280156107e8578160200160208202803683370190505b5090506107f860208301836117d8565b815f8151811061080a5761080a611978565b6001600160a01b0392831660209182029290920101526040517f304c10cd0000000000000000000000000000000000000000000000000000000081523060048201525f917f0000000000000000000000000000000000000000000000000000000000000000169063304c10cd90602401602060405180830381865afa158015610895573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108b99190611e46565b6040517ecf2ab50000000000000000000000000000000000000000000000000000000081529091506001600160a01b0382169062cf2ab5906108ff908590600401611e9a565b5f604051808303815f87803b158015610916575f5ffd5b505af1925050508015610927575060015b6103715761093860208401846117d8565b6001600160a01b0316816001600160a01b03167fadfe325bff635484ac0594e4f98d234b93e3ab4cb5919c3b9b0ff9642fca5aba60405160405180910390a3505050565b610984611316565b60405163a982182160e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a9821821906109d490309086908690600401611eac565b5f604051808303815f87803b1580156109eb575f5ffd5b505af11580156109fd573d5f5f3e3d5ffd5b505050505050565b610a0d611316565b60405163a982182160e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a982182190610a5d90309089908990600401611eac565b5f604051808303815f87803b158015610a74575f5ffd5b505af1158015610a86573d5f5f3e3d5ffd5b50506040516334f65bfd60e21b81523060048201526001600160a01b0386811660248301527f000000000000000000000000000000000000000000000000000000000000000016925063d3d96ff491506044015f604051808303815f87803b158015610af0575f5ffd5b505af1158015610b02573d5f5f3e3d5ffd5b505f92508391505067ffffffffffffffff811115610b2257610b22611e32565b604051908082528060200260200182016040528015610b8457816020015b610b7160405180606001604052805f63ffffffff168152602001606081526020015f6001600160a01b031681525090565b815260200190600190039081610b405790505b5090505f5b82811015610c6c576040518060600160405280858584818110610bae57610bae611978565b9050602002810190610bc09190611ed7565b610bce906020810190611eeb565b63ffffffff168152602001858584818110610beb57610beb611978565b9050602002810190610bfd9190611ed7565b610c0b906020810190611f04565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250505090825250306020909101528251839083908110610c5957610c59611978565b6020908102919091010152600101610b89565b506040517f3dff8e7d0000000000000000000000000000000000000000000000000000000081526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690633dff8e7d90610cd49030908590600401611f4a565b5f604051808303815f87803b158015610ceb575f5ffd5b505af1158015610cfd573d5f5f3e3d5ffd5b50505050836001600160a01b0316633ec45c7e6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610d3d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d619190611e46565b6001600160a01b031663ea0d81496040518060400160405280306001600160a01b0316815260200186865f818110610d9b57610d9b611978565b9050602002810190610dad9190611ed7565b610dbb906020810190611eeb565b63ffffffff1681525060026040518363ffffffff1660e01b8152600401610de3929190611fee565b5f604051808303815f87803b158015610dfa575f5ffd5b505af1158015610e0c573d5f5f3e3d5ffd5b505050506109fd847f0000000000000000000000000000000000000000000000000000000000000000636e3492b560e01b611342565b610e4a611316565b610e535f6114bb565b565b610e5d611316565b60405163a982182160e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a982182190610ead90309087908790600401611eac565b5f604051808303815f87803b158015610ec4575f5ffd5b505af1158015610ed6573d5f5f3e3d5ffd5b50506040516334f65bfd60e21b81523060048201526001600160a01b0384811660248301527f000000000000000000000000000000000000000000000000000000000000000016925063d3d96ff491506044015f604051808303815f87803b158015610f40575f5ffd5b505af1158015610f52573d5f5f3e3d5ffd5b507f00000000000000000000000000000000000000000000000000000000000000009250610fa59150839050827f261f84e000000000000000000000000000000000000000000000000000000000611342565b610fd082827f6e3492b500000000000000000000000000000000000000000000000000000000611342565b5f826001600160a01b031663683048356040518163ffffffff1660e01b8152600401602060405180830381865afa15801561100d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110319190611e46565b905061105e81837f50feea2000000000000000000000000000000000000000000000000000000000611342565b61066381837fb66bd98900000000000000000000000000000000000000000000000000000000611342565b60015433906001600160a01b031681146110c15760405163118cdaa760e01b81526001600160a01b03821660048201526024016103d8565b6110ca816114bb565b50565b6110d5611316565b6040517f4f906cf90000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0382811660248301527f00000000000000000000000000000000000000000000000000000000000000001690634f906cf99060440161063a565b61114a611316565b6003546040516001600160a01b038084169216907f4478c8120ab23edb26b1286be4445565341780a5e4a38efa9ad49deda6168cdf905f90a3600380546001600160a01b0319166001600160a01b0392909216919091179055565b6111ad611316565b6040517f066412010000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03848116602483015283811660448301527fffffffff00000000000000000000000000000000000000000000000000000000831660648301527f00000000000000000000000000000000000000000000000000000000000000001690630664120190608401610597565b611252611316565b600180546001600160a01b0383166001600160a01b031990911681179091556112825f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6112c2611316565b6040516334f65bfd60e21b81523060048201526001600160a01b0382811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063d3d96ff49060440161063a565b5f546001600160a01b03163314610e535760405163118cdaa760e01b81523360048201526024016103d8565b6040517f950d806e0000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03848116602483015283811660448301527fffffffff00000000000000000000000000000000000000000000000000000000831660648301527f0000000000000000000000000000000000000000000000000000000000000000169063950d806e90608401610597565b6113ed8484848460016114d4565b61141557604051635274afe760e01b81526001600160a01b03851660048201526024016103d8565b50505050565b6040517fdd62ed3e0000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0383811660248301525f919085169063dd62ed3e90604401602060405180830381865afa158015611481573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114a59190612038565b905061141584846114b685856119f0565b61155a565b600180546001600160a01b03191690556110ca816115d4565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661154957838315161561153d573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b6115668383835f611623565b6103715761157783835f6001611623565b61159f57604051635274afe760e01b81526001600160a01b03841660048201526024016103d8565b6115ac8383836001611623565b61037157604051635274afe760e01b81526001600160a01b03841660048201526024016103d8565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6040517f095ea7b3000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611692578383151615611686573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6001600160a01b03811681146110ca575f5ffd5b80356116bd8161169e565b919050565b5f5f5f606084860312156116d4575f5ffd5b83356116df8161169e565b925060208401356116ef8161169e565b915060408401357fffffffff0000000000000000000000000000000000000000000000000000000081168114611723575f5ffd5b809150509250925092565b803563ffffffff811681146116bd575f5ffd5b5f5f83601f840112611751575f5ffd5b50813567ffffffffffffffff811115611768575f5ffd5b6020830191508360208260051b8501011115611782575f5ffd5b9250929050565b5f5f5f6040848603121561179b575f5ffd5b6117a48461172e565b9250602084013567ffffffffffffffff8111156117bf575f5ffd5b6117cb86828701611741565b9497909650939450505050565b5f602082840312156117e8575f5ffd5b81356117f38161169e565b9392505050565b5f6020828403121561180a575f5ffd5b813567ffffffffffffffff811115611820575f5ffd5b820160a081850312156117f3575f5ffd5b5f5f83601f840112611841575f5ffd5b50813567ffffffffffffffff811115611858575f5ffd5b602083019150836020828501011115611782575f5ffd5b5f5f60208385031215611880575f5ffd5b823567ffffffffffffffff811115611896575f5ffd5b6118a285828601611831565b90969095509350505050565b5f5f5f5f5f606086880312156118c2575f5ffd5b853567ffffffffffffffff8111156118d8575f5ffd5b6118e488828901611831565b90965094505060208601356118f88161169e565b9250604086013567ffffffffffffffff811115611913575f5ffd5b61191f88828901611741565b969995985093965092949392505050565b5f5f5f60408486031215611942575f5ffd5b833567ffffffffffffffff811115611958575f5ffd5b61196486828701611831565b90945092505060208401356117238161169e565b634e487b7160e01b5f52603260045260245ffd5b5f823560be198336030181126119a0575f5ffd5b9190910192915050565b5f5f8335601e198436030181126119bf575f5ffd5b83018035915067ffffffffffffffff8211156119d9575f5ffd5b6020019150600681901b3603821315611782575f5ffd5b80820180821115611a0f57634e487b7160e01b5f52601160045260245ffd5b92915050565b5f5f8335601e19843603018112611a2a575f5ffd5b830160208101925035905067ffffffffffffffff811115611a49575f5ffd5b8060061b3603821315611782575f5ffd5b8183526020830192505f815f5b84811015611aa1578135611a7a8161169e565b6001600160a01b031686526020828101359087015260409586019590910190600101611a67565b5093949350505050565b5f5f8335601e19843603018112611ac0575f5ffd5b830160208101925035905067ffffffffffffffff811115611adf575f5ffd5b803603821315611782575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b83516001600160a01b0316815260208085015163ffffffff16908201525f60608201606060408401528390526080600584901b83018101908301855f60be1936839003015b87821015611ca057868503607f190184528235818112611b78575f5ffd5b890160c08601611b888280611a15565b60c0895291829052905f9060e089015b81831015611bee578335611bab8161169e565b6001600160a01b0316815260208401356bffffffffffffffffffffffff8116808214611bd5575f5ffd5b6020830152506040938401936001939093019201611b98565b611bfa602086016116b2565b6001600160a01b03811660208c01529350611c186040860186611a15565b9450925089810360408b0152611c2f818585611a5a565b9350505050611c406060830161172e565b63ffffffff166060880152611c576080830161172e565b63ffffffff166080880152611c6f60a0830183611aab565b925087820360a0890152611c84828483611aed565b9750505050602083019250602084019350600182019150611b5a565b509298975050505050505050565b5f5f8335601e19843603018112611cc3575f5ffd5b830160208101925035905067ffffffffffffffff811115611ce2575f5ffd5b8060051b3603821315611782575f5ffd5b8183525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115611d23575f5ffd5b8260051b80836020870137939093016020019392505050565b6001600160a01b0383168152604060208201525f60e082018335611d5f8161169e565b6001600160a01b0316604084015263ffffffff611d7e6020860161172e565b166060840152611d916040850185611cae565b60a0608086015291829052905f9061010085015b81831015611dd6578335611db88161169e565b6001600160a01b031681526020938401936001939093019201611da5565b611de36060880188611cae565b878303603f190160a089015294509250611dfe818585611cf3565b9350505050611e106080850185611aab565b848303603f190160c0860152611e27838284611aed565b979650505050505050565b634e487b7160e01b5f52604160045260245ffd5b5f60208284031215611e56575f5ffd5b81516117f38161169e565b5f8151808452602084019350602083015f5b82811015611aa15781516001600160a01b0316865260209586019590910190600101611e73565b602081525f6117f36020830184611e61565b6001600160a01b0384168152604060208201525f611ece604083018486611aed565b95945050505050565b5f8235603e198336030181126119a0575f5ffd5b5f60208284031215611efb575f5ffd5b6117f38261172e565b5f5f8335601e19843603018112611f19575f5ffd5b83018035915067ffffffffffffffff821115611f33575f5ffd5b6020019150600581901b3603821315611782575f5ffd5b5f604082016001600160a01b03851683526040602084015280845180835260608501915060608160051b8601019250602086015f5b82811015611fe157605f19878603018452815163ffffffff8151168652602081015160606020880152611fb56060880182611e61565b6040928301516001600160a01b0316979092019690965294506020938401939190910190600101611f7f565b5092979650505050505050565b82516001600160a01b0316815260208084015163ffffffff1690820152606081016003831061202b57634e487b7160e01b5f52602160045260245ffd5b8260408301529392505050565b5f60208284031215612048575f5ffd5b505191905056",
+	Bin: "0x610120604052348015610010575f5ffd5b5060405161268838038061268883398101604081905261002f916101a1565b806001600160a01b03811661005d57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b61006681610112565b506001600160a01b03808516608081905284821660a05290831660c05260408051637bc1ef6160e01b815290516100f592612000929091637bc1ef61916004808201926020929091908290030181865afa1580156100c6573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100ea91906101fd565b63ffffffff1661012e565b60e05261010461200043610227565b610100525061024692505050565b600180546001600160a01b031916905561012b8161013e565b50565b8082118183180281185b92915050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b038116811461012b575f5ffd5b5f5f5f5f608085870312156101b4575f5ffd5b84516101bf8161018d565b60208601519094506101d08161018d565b60408601519093506101e18161018d565b60608601519092506101f28161018d565b939692955090935050565b5f6020828403121561020d575f5ffd5b815163ffffffff81168114610220575f5ffd5b9392505050565b8082018082111561013857634e487b7160e01b5f52601160045260245ffd5b60805160a05160c05160e051610100516123806103085f395f81816103d001526112ef01525f818161023b015261047701525f81816103310152818161063901526106b001525f8181610296015281816107600152818161129f015281816113eb01526115b401525f81816103a9015281816108a1015281816109a101528181610aec01528181610b7501528181610bfe01528181610dee01528181610f6701528181610fe40152818161106d015281816110c501526114b701526123805ff3fe608060405234801561000f575f5ffd5b50600436106101af575f3560e01c8063744df359116100f3578063ba55088011610093578063e30c39781161006e578063e30c3978146103f2578063f2fde38b14610403578063faab9d3914610416578063fc299dee14610429575f5ffd5b8063ba55088014610391578063ca8aa7c7146103a4578063dc3eafad146103cb575f5ffd5b80638d57f831116100ce5780638d57f831146103535780638da5cb5b1461035b5780639da16d8e1461036b578063b6b465351461037e575f5ffd5b8063744df3591461031157806379ba5097146103245780638a2fc4e31461032c575f5ffd5b80633bc28c8c1161015e578063534db0e211610139578063534db0e2146102d057806353fd3e81146102e357806369e6aeec146102f6578063715018a614610309575f5ffd5b80633bc28c8c1461026b5780633d0714221461027e5780634657e26a14610291575f5ffd5b80632238a98a1161018e5780632238a98a14610210578063279432eb14610223578063301d515d14610236575f5ffd5b80628ac07c146101b35780631ddf53ab146101e85780631fdb0cfd146101fd575b5f5ffd5b600454604080516001600160a01b0383168152600160a01b90920467ffffffffffffffff166020830152015b60405180910390f35b6101fb6101f6366004611a0b565b61043c565b005b6101fb61020b366004611a2d565b6104af565b6101fb61021e366004611adc565b6104c7565b6101fb610231366004611a0b565b61071a565b61025d7f000000000000000000000000000000000000000000000000000000000000000081565b6040519081526020016101df565b6101fb610279366004611a0b565b6107bb565b6101fb61028c366004611b2b565b61081e565b6102b87f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101df565b6003546102b8906001600160a01b031681565b6101fb6102f1366004611ba0565b610acd565b6101fb610304366004611bdf565b610b56565b6101fb610f93565b6101fb61031f366004611c61565b610fc5565b6101fb6111f9565b6102b87f000000000000000000000000000000000000000000000000000000000000000081565b6101fb61123d565b5f546001600160a01b03166102b8565b6101fb610379366004611a0b565b611259565b6101fb61038c366004611a0b565b6112ce565b6101fb61039f366004611a2d565b61138d565b6102b87f000000000000000000000000000000000000000000000000000000000000000081565b61025d7f000000000000000000000000000000000000000000000000000000000000000081565b6001546001600160a01b03166102b8565b6101fb610411366004611a0b565b61141a565b6101fb610424366004611a0b565b61148a565b6002546102b8906001600160a01b031681565b6104446114e6565b6001600160a01b0381167fde7dea09386c960a24196edf5184dcba16c2cc59967383ba97dbde6ade74ca4061049b6004847f0000000000000000000000000000000000000000000000000000000000000000611512565b60405190815260200160405180910390a250565b6104b76114e6565b6104c283838361155e565b505050565b6002546001600160a01b03163314806104e957505f546001600160a01b031633145b3390610532576040517fce5dd4f20000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024015b60405180910390fd5b505f5b81811015610668575f5f5b84848481811061055257610552611ca9565b90506020028101906105649190611cbd565b610572906040810190611cdb565b90508110156105dc5784848481811061058d5761058d611ca9565b905060200281019061059f9190611cbd565b6105ad906040810190611cdb565b828181106105bd576105bd611ca9565b90506040020160200135826105d29190611d21565b9150600101610540565b505f8484848181106105f0576105f0611ca9565b90506020028101906106029190611cbd565b610613906040810190602001611a0b565b905061062a6001600160a01b0382163330856115e3565b61065e6001600160a01b0382167f00000000000000000000000000000000000000000000000000000000000000008461161f565b5050600101610535565b5060408051808201825230815263ffffffff8516602082015290517f0ca298990000000000000000000000000000000000000000000000000000000081526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691630ca29899916106e8919086908690600401611e46565b5f604051808303815f87803b1580156106ff575f5ffd5b505af1158015610711573d5f5f3e3d5ffd5b50505050505050565b6107226114e6565b6040517feb5a4e870000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0382811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063eb5a4e87906044015b5f604051808303815f87803b1580156107a2575f5ffd5b505af11580156107b4573d5f5f3e3d5ffd5b5050505050565b6107c36114e6565b6002546040516001600160a01b038084169216907fb76df846ea8d9dbcb84787b03ef1fe02bdce4f16b684cdcaccac2ff65fb510dd905f90a3600280546001600160a01b0319166001600160a01b0392909216919091179055565b60035433906001600160a01b03168114610870576040517fc09a28940000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610529565b506040517f363520570000000000000000000000000000000000000000000000000000000081526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906336352057906108d8903090859060040161206d565b5f604051808303815f87803b1580156108ef575f5ffd5b505af1158015610901573d5f5f3e3d5ffd5b505f9250600191506109109050565b604051908082528060200260200182016040528015610939578160200160208202803683370190505b5090506109496020830183611a0b565b815f8151811061095b5761095b611ca9565b6001600160a01b0392831660209182029290920101526040517f304c10cd0000000000000000000000000000000000000000000000000000000081523060048201525f917f0000000000000000000000000000000000000000000000000000000000000000169063304c10cd90602401602060405180830381865afa1580156109e6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0a9190612177565b6040517ecf2ab50000000000000000000000000000000000000000000000000000000081529091506001600160a01b0382169062cf2ab590610a509085906004016121cb565b5f604051808303815f87803b158015610a67575f5ffd5b505af1925050508015610a78575060015b6104c257610a896020840184611a0b565b6001600160a01b0316816001600160a01b03167fadfe325bff635484ac0594e4f98d234b93e3ab4cb5919c3b9b0ff9642fca5aba60405160405180910390a3505050565b610ad56114e6565b60405163a982182160e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a982182190610b25903090869086906004016121dd565b5f604051808303815f87803b158015610b3c575f5ffd5b505af1158015610b4e573d5f5f3e3d5ffd5b505050505050565b610b5e6114e6565b60405163a982182160e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a982182190610bae903090899089906004016121dd565b5f604051808303815f87803b158015610bc5575f5ffd5b505af1158015610bd7573d5f5f3e3d5ffd5b50506040516334f65bfd60e21b81523060048201526001600160a01b0386811660248301527f000000000000000000000000000000000000000000000000000000000000000016925063d3d96ff491506044015f604051808303815f87803b158015610c41575f5ffd5b505af1158015610c53573d5f5f3e3d5ffd5b505f92508391505067ffffffffffffffff811115610c7357610c73612163565b604051908082528060200260200182016040528015610cd557816020015b610cc260405180606001604052805f63ffffffff168152602001606081526020015f6001600160a01b031681525090565b815260200190600190039081610c915790505b5090505f5b82811015610dbd576040518060600160405280858584818110610cff57610cff611ca9565b9050602002810190610d119190612208565b610d1f90602081019061221c565b63ffffffff168152602001858584818110610d3c57610d3c611ca9565b9050602002810190610d4e9190612208565b610d5c906020810190612235565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250505090825250306020909101528251839083908110610daa57610daa611ca9565b6020908102919091010152600101610cda565b506040517f3dff8e7d0000000000000000000000000000000000000000000000000000000081526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690633dff8e7d90610e25903090859060040161227b565b5f604051808303815f87803b158015610e3c575f5ffd5b505af1158015610e4e573d5f5f3e3d5ffd5b50505050836001600160a01b0316633ec45c7e6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610e8e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610eb29190612177565b6001600160a01b031663ea0d81496040518060400160405280306001600160a01b0316815260200186865f818110610eec57610eec611ca9565b9050602002810190610efe9190612208565b610f0c90602081019061221c565b63ffffffff1681525060026040518363ffffffff1660e01b8152600401610f3492919061231f565b5f604051808303815f87803b158015610f4b575f5ffd5b505af1158015610f5d573d5f5f3e3d5ffd5b50505050610b4e847f0000000000000000000000000000000000000000000000000000000000000000636e3492b560e01b61155e565b6040517f017ed72b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610fcd6114e6565b60405163a982182160e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a98218219061101d903090879087906004016121dd565b5f604051808303815f87803b158015611034575f5ffd5b505af1158015611046573d5f5f3e3d5ffd5b50506040516334f65bfd60e21b81523060048201526001600160a01b0384811660248301527f000000000000000000000000000000000000000000000000000000000000000016925063d3d96ff491506044015f604051808303815f87803b1580156110b0575f5ffd5b505af11580156110c2573d5f5f3e3d5ffd5b507f000000000000000000000000000000000000000000000000000000000000000092506111159150839050827f261f84e00000000000000000000000000000000000000000000000000000000061155e565b61114082827f6e3492b50000000000000000000000000000000000000000000000000000000061155e565b5f826001600160a01b031663683048356040518163ffffffff1660e01b8152600401602060405180830381865afa15801561117d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111a19190612177565b90506111ce81837f50feea200000000000000000000000000000000000000000000000000000000061155e565b6107b481837fb66bd9890000000000000000000000000000000000000000000000000000000061155e565b60015433906001600160a01b031681146112315760405163118cdaa760e01b81526001600160a01b0382166004820152602401610529565b61123a816116bf565b50565b6112456114e6565b61125761125260046116d8565b611784565b565b6112616114e6565b6040517f4f906cf90000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0382811660248301527f00000000000000000000000000000000000000000000000000000000000000001690634f906cf99060440161078b565b6112d66114e6565b6003545f90600160a01b900460ff1615801561131157507f000000000000000000000000000000000000000000000000000000000000000043105b90506001600160a01b03821615806113265750805b829061136a576040517f851f8fa70000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610529565b50611380600480546001600160e01b0319169055565b61138982611784565b5050565b6113956114e6565b6040517f066412010000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03848116602483015283811660448301526001600160e01b0319831660648301527f000000000000000000000000000000000000000000000000000000000000000016906306641201906084016106e8565b6114226114e6565b600180546001600160a01b0383166001600160a01b031990911681179091556114525f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6114926114e6565b6040516334f65bfd60e21b81523060048201526001600160a01b0382811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063d3d96ff49060440161078b565b5f546001600160a01b031633146112575760405163118cdaa760e01b8152336004820152602401610529565b5f61151d8243611d21565b84546001600160e01b031916600160a01b67ffffffffffffffff8316026001600160a01b031916176001600160a01b03949094169390931790935550919050565b6040517f950d806e0000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03848116602483015283811660448301526001600160e01b0319831660648301527f0000000000000000000000000000000000000000000000000000000000000000169063950d806e906084016106e8565b6115f184848484600161181d565b61161957604051635274afe760e01b81526001600160a01b0385166004820152602401610529565b50505050565b6040517fdd62ed3e0000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0383811660248301525f919085169063dd62ed3e90604401602060405180830381865afa158015611685573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116a99190612369565b905061161984846116ba8585611d21565b6118a3565b600180546001600160a01b031916905561123a8161191d565b80545f90600160a01b900467ffffffffffffffff16808203611726576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b804310158190611765576040517ff1956c8000000000000000000000000000000000000000000000000000000000815260040161052991815260200190565b505081546001600160e01b03198116909255506001600160a01b031690565b6001600160a01b038116156117c257600380547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff16600160a01b1790555b6003546040516001600160a01b038084169216907f4478c8120ab23edb26b1286be4445565341780a5e4a38efa9ad49deda6168cdf905f90a3600380546001600160a01b0319166001600160a01b0392909216919091179055565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611892578383151615611886573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b6118af8383835f61196c565b6104c2576118c083835f600161196c565b6118e857604051635274afe760e01b81526001600160a01b0384166004820152602401610529565b6118f5838383600161196c565b6104c257604051635274afe760e01b81526001600160a01b0384166004820152602401610529565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6040517f095ea7b3000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166119db5783831516156119cf573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6001600160a01b038116811461123a575f5ffd5b8035611a06816119e7565b919050565b5f60208284031215611a1b575f5ffd5b8135611a26816119e7565b9392505050565b5f5f5f60608486031215611a3f575f5ffd5b8335611a4a816119e7565b92506020840135611a5a816119e7565b915060408401356001600160e01b031981168114611a76575f5ffd5b809150509250925092565b803563ffffffff81168114611a06575f5ffd5b5f5f83601f840112611aa4575f5ffd5b50813567ffffffffffffffff811115611abb575f5ffd5b6020830191508360208260051b8501011115611ad5575f5ffd5b9250929050565b5f5f5f60408486031215611aee575f5ffd5b611af784611a81565b9250602084013567ffffffffffffffff811115611b12575f5ffd5b611b1e86828701611a94565b9497909650939450505050565b5f60208284031215611b3b575f5ffd5b813567ffffffffffffffff811115611b51575f5ffd5b820160a08185031215611a26575f5ffd5b5f5f83601f840112611b72575f5ffd5b50813567ffffffffffffffff811115611b89575f5ffd5b602083019150836020828501011115611ad5575f5ffd5b5f5f60208385031215611bb1575f5ffd5b823567ffffffffffffffff811115611bc7575f5ffd5b611bd385828601611b62565b90969095509350505050565b5f5f5f5f5f60608688031215611bf3575f5ffd5b853567ffffffffffffffff811115611c09575f5ffd5b611c1588828901611b62565b9096509450506020860135611c29816119e7565b9250604086013567ffffffffffffffff811115611c44575f5ffd5b611c5088828901611a94565b969995985093965092949392505050565b5f5f5f60408486031215611c73575f5ffd5b833567ffffffffffffffff811115611c89575f5ffd5b611c9586828701611b62565b9094509250506020840135611a76816119e7565b634e487b7160e01b5f52603260045260245ffd5b5f823560be19833603018112611cd1575f5ffd5b9190910192915050565b5f5f8335601e19843603018112611cf0575f5ffd5b83018035915067ffffffffffffffff821115611d0a575f5ffd5b6020019150600681901b3603821315611ad5575f5ffd5b80820180821115611d4057634e487b7160e01b5f52601160045260245ffd5b92915050565b5f5f8335601e19843603018112611d5b575f5ffd5b830160208101925035905067ffffffffffffffff811115611d7a575f5ffd5b8060061b3603821315611ad5575f5ffd5b8183526020830192505f815f5b84811015611dd2578135611dab816119e7565b6001600160a01b031686526020828101359087015260409586019590910190600101611d98565b5093949350505050565b5f5f8335601e19843603018112611df1575f5ffd5b830160208101925035905067ffffffffffffffff811115611e10575f5ffd5b803603821315611ad5575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b83516001600160a01b0316815260208085015163ffffffff16908201525f60608201606060408401528390526080600584901b83018101908301855f60be1936839003015b87821015611fd157868503607f190184528235818112611ea9575f5ffd5b890160c08601611eb98280611d46565b60c0895291829052905f9060e089015b81831015611f1f578335611edc816119e7565b6001600160a01b0316815260208401356bffffffffffffffffffffffff8116808214611f06575f5ffd5b6020830152506040938401936001939093019201611ec9565b611f2b602086016119fb565b6001600160a01b03811660208c01529350611f496040860186611d46565b9450925089810360408b0152611f60818585611d8b565b9350505050611f7160608301611a81565b63ffffffff166060880152611f8860808301611a81565b63ffffffff166080880152611fa060a0830183611ddc565b925087820360a0890152611fb5828483611e1e565b9750505050602083019250602084019350600182019150611e8b565b509298975050505050505050565b5f5f8335601e19843603018112611ff4575f5ffd5b830160208101925035905067ffffffffffffffff811115612013575f5ffd5b8060051b3603821315611ad5575f5ffd5b8183525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115612054575f5ffd5b8260051b80836020870137939093016020019392505050565b6001600160a01b0383168152604060208201525f60e082018335612090816119e7565b6001600160a01b0316604084015263ffffffff6120af60208601611a81565b1660608401526120c26040850185611fdf565b60a0608086015291829052905f9061010085015b818310156121075783356120e9816119e7565b6001600160a01b0316815260209384019360019390930192016120d6565b6121146060880188611fdf565b878303603f190160a08901529450925061212f818585612024565b93505050506121416080850185611ddc565b848303603f190160c0860152612158838284611e1e565b979650505050505050565b634e487b7160e01b5f52604160045260245ffd5b5f60208284031215612187575f5ffd5b8151611a26816119e7565b5f8151808452602084019350602083015f5b82811015611dd25781516001600160a01b03168652602095860195909101906001016121a4565b602081525f611a266020830184612192565b6001600160a01b0384168152604060208201525f6121ff604083018486611e1e565b95945050505050565b5f8235603e19833603018112611cd1575f5ffd5b5f6020828403121561222c575f5ffd5b611a2682611a81565b5f5f8335601e1984360301811261224a575f5ffd5b83018035915067ffffffffffffffff821115612264575f5ffd5b6020019150600581901b3603821315611ad5575f5ffd5b5f604082016001600160a01b03851683526040602084015280845180835260608501915060608160051b8601019250602086015f5b8281101561231257605f19878603018452815163ffffffff81511686526020810151606060208801526122e66060880182612192565b6040928301516001600160a01b03169790920196909652945060209384019391909101906001016122b0565b5092979650505050505050565b82516001600160a01b0316815260208084015163ffffffff1690820152606081016003831061235c57634e487b7160e01b5f52602160045260245ffd5b8260408301529392505050565b5f60208284031215612379575f5ffd5b505191905056",
 }
 
 // PriceOracleServiceManagerABI is the input ABI used to generate the binding from.
@@ -333,6 +338,37 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) Challe
 	return _PriceOracleServiceManager.Contract.Challenger(&_PriceOracleServiceManager.CallOpts)
 }
 
+// NoticeBlocks is a free data retrieval call binding the contract method 0x301d515d.
+//
+// Solidity: function noticeBlocks() view returns(uint256)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCaller) NoticeBlocks(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracleServiceManager.contract.Call(opts, &out, "noticeBlocks")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// NoticeBlocks is a free data retrieval call binding the contract method 0x301d515d.
+//
+// Solidity: function noticeBlocks() view returns(uint256)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) NoticeBlocks() (*big.Int, error) {
+	return _PriceOracleServiceManager.Contract.NoticeBlocks(&_PriceOracleServiceManager.CallOpts)
+}
+
+// NoticeBlocks is a free data retrieval call binding the contract method 0x301d515d.
+//
+// Solidity: function noticeBlocks() view returns(uint256)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) NoticeBlocks() (*big.Int, error) {
+	return _PriceOracleServiceManager.Contract.NoticeBlocks(&_PriceOracleServiceManager.CallOpts)
+}
+
 // Owner is a free data retrieval call binding the contract method 0x8da5cb5b.
 //
 // Solidity: function owner() view returns(address)
@@ -426,6 +462,80 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) Permis
 	return _PriceOracleServiceManager.Contract.PermissionController(&_PriceOracleServiceManager.CallOpts)
 }
 
+// ProposedChallenger is a free data retrieval call binding the contract method 0x008ac07c.
+//
+// Solidity: function proposedChallenger() view returns(address challenger_, uint256 fromBlock)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCaller) ProposedChallenger(opts *bind.CallOpts) (struct {
+	Challenger common.Address
+	FromBlock  *big.Int
+}, error) {
+	var out []interface{}
+	err := _PriceOracleServiceManager.contract.Call(opts, &out, "proposedChallenger")
+
+	outstruct := new(struct {
+		Challenger common.Address
+		FromBlock  *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Challenger = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.FromBlock = *abi.ConvertType(out[1], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// ProposedChallenger is a free data retrieval call binding the contract method 0x008ac07c.
+//
+// Solidity: function proposedChallenger() view returns(address challenger_, uint256 fromBlock)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) ProposedChallenger() (struct {
+	Challenger common.Address
+	FromBlock  *big.Int
+}, error) {
+	return _PriceOracleServiceManager.Contract.ProposedChallenger(&_PriceOracleServiceManager.CallOpts)
+}
+
+// ProposedChallenger is a free data retrieval call binding the contract method 0x008ac07c.
+//
+// Solidity: function proposedChallenger() view returns(address challenger_, uint256 fromBlock)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) ProposedChallenger() (struct {
+	Challenger common.Address
+	FromBlock  *big.Int
+}, error) {
+	return _PriceOracleServiceManager.Contract.ProposedChallenger(&_PriceOracleServiceManager.CallOpts)
+}
+
+// RenounceOwnership is a free data retrieval call binding the contract method 0x715018a6.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCaller) RenounceOwnership(opts *bind.CallOpts) error {
+	var out []interface{}
+	err := _PriceOracleServiceManager.contract.Call(opts, &out, "renounceOwnership")
+
+	if err != nil {
+		return err
+	}
+
+	return err
+
+}
+
+// RenounceOwnership is a free data retrieval call binding the contract method 0x715018a6.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) RenounceOwnership() error {
+	return _PriceOracleServiceManager.Contract.RenounceOwnership(&_PriceOracleServiceManager.CallOpts)
+}
+
+// RenounceOwnership is a free data retrieval call binding the contract method 0x715018a6.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) RenounceOwnership() error {
+	return _PriceOracleServiceManager.Contract.RenounceOwnership(&_PriceOracleServiceManager.CallOpts)
+}
+
 // RewardsCoordinator is a free data retrieval call binding the contract method 0x8a2fc4e3.
 //
 // Solidity: function rewardsCoordinator() view returns(address)
@@ -488,6 +598,37 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) Reward
 	return _PriceOracleServiceManager.Contract.RewardsInitiator(&_PriceOracleServiceManager.CallOpts)
 }
 
+// SetUpUntil is a free data retrieval call binding the contract method 0xdc3eafad.
+//
+// Solidity: function setUpUntil() view returns(uint256)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCaller) SetUpUntil(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceOracleServiceManager.contract.Call(opts, &out, "setUpUntil")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// SetUpUntil is a free data retrieval call binding the contract method 0xdc3eafad.
+//
+// Solidity: function setUpUntil() view returns(uint256)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) SetUpUntil() (*big.Int, error) {
+	return _PriceOracleServiceManager.Contract.SetUpUntil(&_PriceOracleServiceManager.CallOpts)
+}
+
+// SetUpUntil is a free data retrieval call binding the contract method 0xdc3eafad.
+//
+// Solidity: function setUpUntil() view returns(uint256)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerCallerSession) SetUpUntil() (*big.Int, error) {
+	return _PriceOracleServiceManager.Contract.SetUpUntil(&_PriceOracleServiceManager.CallOpts)
+}
+
 // AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
 //
 // Solidity: function acceptOwnership() returns()
@@ -530,6 +671,48 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) Ad
 	return _PriceOracleServiceManager.Contract.AddPendingAdmin(&_PriceOracleServiceManager.TransactOpts, admin)
 }
 
+// ApplyChallenger is a paid mutator transaction binding the contract method 0x8d57f831.
+//
+// Solidity: function applyChallenger() returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactor) ApplyChallenger(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.contract.Transact(opts, "applyChallenger")
+}
+
+// ApplyChallenger is a paid mutator transaction binding the contract method 0x8d57f831.
+//
+// Solidity: function applyChallenger() returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) ApplyChallenger() (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.ApplyChallenger(&_PriceOracleServiceManager.TransactOpts)
+}
+
+// ApplyChallenger is a paid mutator transaction binding the contract method 0x8d57f831.
+//
+// Solidity: function applyChallenger() returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) ApplyChallenger() (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.ApplyChallenger(&_PriceOracleServiceManager.TransactOpts)
+}
+
+// ProposeChallenger is a paid mutator transaction binding the contract method 0x1ddf53ab.
+//
+// Solidity: function proposeChallenger(address challenger_) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactor) ProposeChallenger(opts *bind.TransactOpts, challenger_ common.Address) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.contract.Transact(opts, "proposeChallenger", challenger_)
+}
+
+// ProposeChallenger is a paid mutator transaction binding the contract method 0x1ddf53ab.
+//
+// Solidity: function proposeChallenger(address challenger_) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) ProposeChallenger(challenger_ common.Address) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.ProposeChallenger(&_PriceOracleServiceManager.TransactOpts, challenger_)
+}
+
+// ProposeChallenger is a paid mutator transaction binding the contract method 0x1ddf53ab.
+//
+// Solidity: function proposeChallenger(address challenger_) returns()
+func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) ProposeChallenger(challenger_ common.Address) (*types.Transaction, error) {
+	return _PriceOracleServiceManager.Contract.ProposeChallenger(&_PriceOracleServiceManager.TransactOpts, challenger_)
+}
+
 // RemoveAppointee is a paid mutator transaction binding the contract method 0xba550880.
 //
 // Solidity: function removeAppointee(address appointee, address target, bytes4 selector) returns()
@@ -570,27 +753,6 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) RemovePendin
 // Solidity: function removePendingAdmin(address admin) returns()
 func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) RemovePendingAdmin(admin common.Address) (*types.Transaction, error) {
 	return _PriceOracleServiceManager.Contract.RemovePendingAdmin(&_PriceOracleServiceManager.TransactOpts, admin)
-}
-
-// RenounceOwnership is a paid mutator transaction binding the contract method 0x715018a6.
-//
-// Solidity: function renounceOwnership() returns()
-func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactor) RenounceOwnership(opts *bind.TransactOpts) (*types.Transaction, error) {
-	return _PriceOracleServiceManager.contract.Transact(opts, "renounceOwnership")
-}
-
-// RenounceOwnership is a paid mutator transaction binding the contract method 0x715018a6.
-//
-// Solidity: function renounceOwnership() returns()
-func (_PriceOracleServiceManager *PriceOracleServiceManagerSession) RenounceOwnership() (*types.Transaction, error) {
-	return _PriceOracleServiceManager.Contract.RenounceOwnership(&_PriceOracleServiceManager.TransactOpts)
-}
-
-// RenounceOwnership is a paid mutator transaction binding the contract method 0x715018a6.
-//
-// Solidity: function renounceOwnership() returns()
-func (_PriceOracleServiceManager *PriceOracleServiceManagerTransactorSession) RenounceOwnership() (*types.Transaction, error) {
-	return _PriceOracleServiceManager.Contract.RenounceOwnership(&_PriceOracleServiceManager.TransactOpts)
 }
 
 // SetAppointee is a paid mutator transaction binding the contract method 0x1fdb0cfd.
@@ -954,6 +1116,155 @@ func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) WatchChalle
 func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) ParseChallengerChanged(log types.Log) (*PriceOracleServiceManagerChallengerChanged, error) {
 	event := new(PriceOracleServiceManagerChallengerChanged)
 	if err := _PriceOracleServiceManager.contract.UnpackLog(event, "ChallengerChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceOracleServiceManagerChallengerProposedIterator is returned from FilterChallengerProposed and is used to iterate over the raw logs and unpacked data for ChallengerProposed events raised by the PriceOracleServiceManager contract.
+type PriceOracleServiceManagerChallengerProposedIterator struct {
+	Event *PriceOracleServiceManagerChallengerProposed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceOracleServiceManagerChallengerProposedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceOracleServiceManagerChallengerProposed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceOracleServiceManagerChallengerProposed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceOracleServiceManagerChallengerProposedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceOracleServiceManagerChallengerProposedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceOracleServiceManagerChallengerProposed represents a ChallengerProposed event raised by the PriceOracleServiceManager contract.
+type PriceOracleServiceManagerChallengerProposed struct {
+	Challenger common.Address
+	FromBlock  *big.Int
+	Raw        types.Log // Blockchain specific contextual infos
+}
+
+// FilterChallengerProposed is a free log retrieval operation binding the contract event 0xde7dea09386c960a24196edf5184dcba16c2cc59967383ba97dbde6ade74ca40.
+//
+// Solidity: event ChallengerProposed(address indexed challenger, uint256 fromBlock)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) FilterChallengerProposed(opts *bind.FilterOpts, challenger []common.Address) (*PriceOracleServiceManagerChallengerProposedIterator, error) {
+
+	var challengerRule []interface{}
+	for _, challengerItem := range challenger {
+		challengerRule = append(challengerRule, challengerItem)
+	}
+
+	logs, sub, err := _PriceOracleServiceManager.contract.FilterLogs(opts, "ChallengerProposed", challengerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceOracleServiceManagerChallengerProposedIterator{contract: _PriceOracleServiceManager.contract, event: "ChallengerProposed", logs: logs, sub: sub}, nil
+}
+
+// WatchChallengerProposed is a free log subscription operation binding the contract event 0xde7dea09386c960a24196edf5184dcba16c2cc59967383ba97dbde6ade74ca40.
+//
+// Solidity: event ChallengerProposed(address indexed challenger, uint256 fromBlock)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) WatchChallengerProposed(opts *bind.WatchOpts, sink chan<- *PriceOracleServiceManagerChallengerProposed, challenger []common.Address) (event.Subscription, error) {
+
+	var challengerRule []interface{}
+	for _, challengerItem := range challenger {
+		challengerRule = append(challengerRule, challengerItem)
+	}
+
+	logs, sub, err := _PriceOracleServiceManager.contract.WatchLogs(opts, "ChallengerProposed", challengerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceOracleServiceManagerChallengerProposed)
+				if err := _PriceOracleServiceManager.contract.UnpackLog(event, "ChallengerProposed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseChallengerProposed is a log parse operation binding the contract event 0xde7dea09386c960a24196edf5184dcba16c2cc59967383ba97dbde6ade74ca40.
+//
+// Solidity: event ChallengerProposed(address indexed challenger, uint256 fromBlock)
+func (_PriceOracleServiceManager *PriceOracleServiceManagerFilterer) ParseChallengerProposed(log types.Log) (*PriceOracleServiceManagerChallengerProposed, error) {
+	event := new(PriceOracleServiceManagerChallengerProposed)
+	if err := _PriceOracleServiceManager.contract.UnpackLog(event, "ChallengerProposed", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log

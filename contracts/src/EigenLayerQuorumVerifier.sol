@@ -104,7 +104,8 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
 
     /// @inheritdoc IQuorumVerifier
     function isOperator(address account) external view returns (bool) {
-        return coordinator.getOperatorStatus(account) == ISlashingRegistryCoordinator.OperatorStatus.REGISTERED;
+        IOperatorHistory history = IOperatorHistory(address(coordinator));
+        return history.getCurrentQuorumBitmap(history.getOperatorId(account)) & _quorumBits() != 0;
     }
 
     /// @inheritdoc IEigenLayerQuorumVerifier

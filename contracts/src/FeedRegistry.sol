@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "./NeedsOwner.sol";
 import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {PackedLimits, PackedLimitsLibrary} from "./libraries/PackedLimits.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
-import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
 /// @title Feed registry
 /// @dev What the owner says about feeds. What a settlement needs of it stands apart: limits in one slot for each feed, and
 /// which feeds are active, beside which are requested, in one slot for all.
-abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, Ownable2Step {
+abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
     /// @dev The part of a feed that no settlement reads.
     struct Description {
         bytes32 id;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "./NeedsOwner.sol";
 import {QuorumMembers} from "./QuorumMembers.sol";
 import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
 import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {IKeyRegistrar} from "./interfaces/eigenlayer/IKeyRegistrar.sol";
 import {IAVSRegistrar, IOperatorSets} from "./interfaces/eigenlayer/IOperatorSets.sol";
 import {OperatorTree} from "./libraries/OperatorTree.sol";
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 /// @title Operator table
-contract OperatorTable is QuorumMembers, Ownable2Step {
+contract OperatorTable is QuorumMembers, NeedsOwner {
     uint256 private constant MAX_BPS = 10_000;
     uint256 private constant MAX_QUORUMS = 16;
     uint256 private constant MAX_SOCKET_BYTES = 128;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "./NeedsOwner.sol";
 import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
 import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
 import {IPriceChallenger} from "./interfaces/IPriceChallenger.sol";
@@ -9,32 +10,27 @@ import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManage
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
+import {Notice} from "./libraries/Notice.sol";
 import {PackedObservation} from "./libraries/PackedObservation.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {RoundHistory} from "./libraries/RoundHistory.sol";
 import {Switches} from "./libraries/Switches.sol";
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
 import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 
 /// @title Price challenger
-contract PriceChallenger is IPriceChallenger, Ownable2Step {
+contract PriceChallenger is IPriceChallenger, NeedsOwner {
     using RoundHistory for *;
     using PriceEncoding for bytes;
-
-    /// @dev A slash that waits for its notice to pass.
-    struct Proposal {
-        uint64 wad;
-        uint64 fromBlock;
-    }
+    using Notice for Notice.Proposal;
 
     /// @inheritdoc IPriceChallenger
     /// @dev A tenth: who lies does so in more than one task.
     uint64 public constant MAX_WAD = 0.1e18;
     /// @inheritdoc IPriceChallenger
-    /// @dev Hashes are known for 8191 blocks at most.
-    uint256 public constant NOTICE_BLOCKS = 8192;
+    uint256 public constant NOTICE_BLOCKS = Notice.BLOCKS;
 
     /// @inheritdoc IPriceChallenger
     IPriceOracle public immutable oracle;
@@ -46,7 +42,7 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
 
     /// @inheritdoc IPriceChallenger
     uint64 public wad;
-    Proposal private _proposal;
+    Notice.Proposal private _proposal;
 
     /// @inheritdoc IPriceChallenger
     mapping(uint64 task => mapping(address operator => bool)) public isSlashed;
@@ -127,21 +123,16 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
     /// @inheritdoc IPriceChallenger
     function proposeWad(uint64 wad_) external onlyOwner {
         _checkWad(wad_);
-        uint256 fromBlock = block.number + NOTICE_BLOCKS;
-        // Blocks are counted in 64 bits by the protocol.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _proposal = Proposal({wad: wad_, fromBlock: uint64(fromBlock)});
-        emit WadProposed(wad_, fromBlock);
+        emit WadProposed(wad_, _proposal.propose(wad_, NOTICE_BLOCKS));
     }
 
     /// @inheritdoc IPriceChallenger
     function applyWad() external onlyOwner {
-        Proposal memory proposal = _proposal;
-        require(proposal.fromBlock != 0, NoWadProposed());
-        require(block.number >= proposal.fromBlock, NoticeNotOver(proposal.fromBlock));
-        delete _proposal;
-        emit WadChanged(wad, proposal.wad);
-        wad = proposal.wad;
+        // What was proposed has 64 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint64 proposed = uint64(_proposal.take());
+        emit WadChanged(wad, proposed);
+        wad = proposed;
     }
 
     /// @inheritdoc IPriceChallenger
@@ -152,7 +143,9 @@ contract PriceChallenger is IPriceChallenger, Ownable2Step {
 
     /// @inheritdoc IPriceChallenger
     function proposedWad() external view returns (uint64 wad_, uint256 fromBlock) {
-        return (_proposal.wad, _proposal.fromBlock);
+        // What was proposed has 64 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return (uint64(_proposal.value), _proposal.fromBlock);
     }
 
     /// @dev Everything about the evidence but who signed it: returns the observation in question, and the source that it

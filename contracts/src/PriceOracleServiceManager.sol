@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "./NeedsOwner.sol";
 import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
 import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "./interfaces/eigenlayer/IAllocationManager.sol";
@@ -11,13 +12,16 @@ import {IPermissionController} from "./interfaces/eigenlayer/IPermissionControll
 import {IRewardsCoordinator} from "./interfaces/eigenlayer/IRewardsCoordinator.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "./interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Notice} from "./libraries/Notice.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Service manager of the price oracle
-contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
+contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
     using SafeERC20 for IERC20;
+    using Notice for Notice.Proposal;
 
     /// @inheritdoc IPriceOracleServiceManager
     IAllocationManager public immutable allocationManager;
@@ -25,11 +29,17 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
     IPermissionController public immutable permissionController;
     /// @inheritdoc IPriceOracleServiceManager
     IRewardsCoordinator public immutable rewardsCoordinator;
+    /// @inheritdoc IPriceOracleServiceManager
+    uint256 public immutable noticeBlocks;
+    /// @inheritdoc IPriceOracleServiceManager
+    uint256 public immutable setUpUntil;
 
     /// @inheritdoc IPriceOracleServiceManager
     address public rewardsInitiator;
     /// @inheritdoc IPriceOracleServiceManager
     address public challenger;
+    bool private _hadChallenger;
+    Notice.Proposal private _proposal;
 
     /// @param allocationManager_ EigenLayer's allocation manager.
     /// @param permissionController_ EigenLayer's permission controller.
@@ -44,6 +54,8 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
         allocationManager = allocationManager_;
         permissionController = permissionController_;
         rewardsCoordinator = rewardsCoordinator_;
+        noticeBlocks = Math.max(Notice.BLOCKS, allocationManager_.ALLOCATION_CONFIGURATION_DELAY());
+        setUpUntil = block.number + Notice.BLOCKS;
     }
 
     /// @inheritdoc IPriceOracleServiceManager
@@ -115,8 +127,25 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
 
     /// @inheritdoc IPriceOracleServiceManager
     function setChallenger(address challenger_) external onlyOwner {
-        emit ChallengerChanged(challenger, challenger_);
-        challenger = challenger_;
+        bool first = !_hadChallenger && block.number < setUpUntil;
+        require(challenger_ == address(0) || first, ChallengerNeedsNotice(challenger_));
+        _proposal.withdraw();
+        _setChallenger(challenger_);
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function proposeChallenger(address challenger_) external onlyOwner {
+        emit ChallengerProposed(challenger_, _proposal.propose(uint160(challenger_), noticeBlocks));
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function applyChallenger() external onlyOwner {
+        _setChallenger(address(_proposal.take()));
+    }
+
+    /// @inheritdoc IPriceOracleServiceManager
+    function proposedChallenger() external view returns (address challenger_, uint256 fromBlock) {
+        return (address(_proposal.value), _proposal.fromBlock);
     }
 
     /// @inheritdoc IPriceOracleServiceManager
@@ -159,6 +188,12 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, Ownable2Step {
         rewardsCoordinator.createOperatorDirectedOperatorSetRewardsSubmission(
             IRewardsCoordinator.OperatorSet({avs: address(this), id: operatorSetId}), submissions
         );
+    }
+
+    function _setChallenger(address challenger_) private {
+        if (challenger_ != address(0)) _hadChallenger = true;
+        emit ChallengerChanged(challenger, challenger_);
+        challenger = challenger_;
     }
 
     function _appoint(address appointee, address target, bytes4 selector) private {

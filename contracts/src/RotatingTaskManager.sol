@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "./NeedsOwner.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
+import {Notice} from "./libraries/Notice.sol";
 import {Switches} from "./libraries/Switches.sol";
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 /// @title Rotating task manager
 /// @notice The base that an AVS inherits: it implements {_settle} with what a settled response does.
 /// @dev A contract of its own for each AVS, never behind a proxy that shares storage: parameters are immutable.
-abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2Step {
+abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwner {
+    using Notice for Notice.Proposal;
+
     /// @dev What each settlement reads and writes, in one slot. An id fits into 40 bits: slots are at least a second
     /// long and have started when they settle.
     struct Head {
@@ -21,6 +25,8 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
         uint8 switches;
     }
 
+    /// @inheritdoc IRotatingTaskManager
+    uint16 public constant MIN_THRESHOLD_BPS = 5_001;
     uint256 private constant MAX_BPS = 10_000;
 
     /// @dev EVM's blockhash reaches 256 blocks back; a task settles after its reference block.
@@ -44,6 +50,9 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
     /// @dev Bit id % 256 of word id / 256: the slot has settled.
     mapping(uint256 word => uint256 bits) private _settled;
 
+    /// @dev A lower threshold that waits.
+    Notice.Proposal private _proposal;
+
     /// @param verifier_ Verifier of certificates, for ever.
     /// @param parameters_ See {IRotatingTaskManager-Parameters}.
     /// @param thresholdBps_ Signed stake required in every quorum at first, in 1/10000 of its total.
@@ -64,13 +73,29 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
         _exclusiveBlocks = parameters_.exclusiveBlocks;
         _graceBlocks = parameters_.graceBlocks;
         _windowBlocks = parameters_.windowBlocks;
+        _checkThreshold(thresholdBps_);
         _setThreshold(thresholdBps_);
     }
 
-    /// @notice Changes the threshold. Owner only.
-    /// @param bps Signed stake required in every quorum, in 1/10000 of its total, 1 to 10000.
-    function setThresholdBps(uint16 bps) external onlyOwner {
+    /// @inheritdoc IRotatingTaskManager
+    function raiseThresholdBps(uint16 bps) external onlyOwner {
+        _checkThreshold(bps);
+        require(bps >= _head.thresholdBps, ThresholdNeedsNotice(bps));
+        _proposal.withdraw();
         _setThreshold(bps);
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function proposeThresholdBps(uint16 bps) external onlyOwner {
+        _checkThreshold(bps);
+        emit ThresholdProposed(bps, _proposal.propose(bps, Notice.BLOCKS));
+    }
+
+    /// @inheritdoc IRotatingTaskManager
+    function applyThresholdBps() external onlyOwner {
+        // What was proposed has 16 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _setThreshold(uint16(_proposal.take()));
     }
 
     /// @inheritdoc IRotatingTaskManager
@@ -158,6 +183,13 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
     }
 
     /// @inheritdoc IRotatingTaskManager
+    function proposedThresholdBps() external view returns (uint16 bps, uint256 fromBlock) {
+        // What was proposed has 16 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return (uint16(_proposal.value), _proposal.fromBlock);
+    }
+
+    /// @inheritdoc IRotatingTaskManager
     function paused() public view returns (uint8) {
         return _head.switches & Switches.PAUSE_ALL;
     }
@@ -176,8 +208,11 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, Ownable2S
         require(_head.switches & bit == 0, Paused(bit));
     }
 
+    function _checkThreshold(uint16 bps) private pure {
+        require(bps >= MIN_THRESHOLD_BPS && bps <= MAX_BPS, InvalidThreshold(bps));
+    }
+
     function _setThreshold(uint16 bps) private {
-        require(bps != 0 && bps <= MAX_BPS, InvalidThreshold(bps));
         emit ThresholdChanged(_head.thresholdBps, bps);
         _head.thresholdBps = bps;
     }

@@ -64,7 +64,7 @@ func TestRun_SetsTheParametersOfTheTaskManager(t *testing.T) {
 	if got != want {
 		t.Errorf("parameters %+v, want %+v", got, want)
 	}
-	if bps := must[uint16](t)(oracle.ThresholdBps(opts)); bps != 5000 {
+	if bps := must[uint16](t)(oracle.ThresholdBps(opts)); bps != 5001 {
 		t.Errorf("threshold %d bps, want 5000", bps)
 	}
 	for _, feed := range d.Feeds {

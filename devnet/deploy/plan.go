@@ -67,7 +67,7 @@ type Plan struct {
 	// quorum counts delegated stake, whether it can be slashed or not; with a table what
 	// is allocated at the moment.
 	LookAhead uint32
-	// ThresholdBps is the stake that must sign, in 1/10000.
+	// ThresholdBps is the stake that must sign, in 1/10000: more than half.
 	ThresholdBps uint16
 	// Exclusive, Grace and Window are the task manager's parameters in blocks.
 	Exclusive, Grace, Window uint16
@@ -107,7 +107,7 @@ func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.T
 		Start:        start,
 		Interval:     interval,
 		LookAhead:    20,
-		ThresholdBps: 5000,
+		ThresholdBps: 5001,
 		Exclusive:    2,
 		Grace:        15,
 		Window:       60,

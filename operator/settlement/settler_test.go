@@ -93,7 +93,7 @@ func (f *fixture) deploy(t *testing.T) {
 	options.Context = t.Context()
 	address, _, oracle, err := priceoracle.DeployPriceOracle(options, f.Client(), verifierAddress, priceoracle.IRotatingTaskManagerParameters{
 		Start: slotZero, Interval: 15, ExclusiveBlocks: 2, GraceBlocks: 3, WindowBlocks: 60,
-	}, 5000, options.From)
+	}, 5001, options.From)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -326,11 +326,6 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	if outcomes := skipped.Outcomes(); len(outcomes) != 2 || outcomes[account.Operator(1).Address] != "can be slashed" {
 		t.Errorf("outcomes %v", outcomes)
 	}
-	l.setChallenger(account.Operator(1).Address)
-	if out, err := l.priceOracle("challenge", "3", "--file"); !errors.Is(err, challenge.ErrCannotSlash) {
-		t.Errorf("a challenge that EigenLayer would not take: %v\n%s", err, out)
-	}
-	l.setChallenger(l.deployed.Contracts.Challenger)
 	l.requireSlashed(l.challenge("3", "--file"), 1, 2)
 
 	// A round that the source has never come to, signed by one alone.
@@ -338,7 +333,8 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	r.Observations[i].RoundID = new(big.Int).Add(r.Observations[i].RoundID, big.NewInt(1000))
 	var kept evidence.Store
 	kept.Keep(l.sign(task, r, 3))
-	l.requireFaults(l.challenge("--evidence", l.write("one.json", kept.Records())), "differing")
+	alone := l.write("one.json", kept.Records())
+	l.requireFaults(l.challenge("--evidence", alone), "differing")
 
 	// Silence is no fault, nor is what a source without history is said to say.
 	task, r = l.task(5, 3)
@@ -356,10 +352,16 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	if out := l.mustRun("challenge", "--evidence", l.write("forged.json", kept.Records())); !strings.Contains(out, "certificate is of digest") {
 		t.Errorf("forged evidence: %s", out)
 	}
+
+	// Another challenger takes notice, so that nothing of today could be challenged: none at all is the last that happens.
+	l.removeChallenger()
+	if out, err := l.priceOracle("challenge", "--evidence", alone, "--file"); !errors.Is(err, challenge.ErrCannotSlash) {
+		t.Errorf("a challenge that EigenLayer would not take: %v\n%s", err, out)
+	}
 }
 
-// setChallenger has the owner name whom the service manager slashes for.
-func (l *ledger) setChallenger(challenger common.Address) {
+// removeChallenger has the owner say that the service manager slashes for nobody.
+func (l *ledger) removeChallenger() {
 	l.t.Helper()
 	owner, err := batch.New(l.t.Context(), l.chain, account.Deployer())
 	if err != nil {
@@ -369,7 +371,7 @@ func (l *ledger) setChallenger(challenger common.Address) {
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	owner.Call(manager.SetChallenger(owner.Next("set challenger"), challenger))
+	owner.Call(manager.SetChallenger(owner.Next("remove challenger"), common.Address{}))
 	if err := owner.Settle(); err != nil {
 		l.t.Fatal(err)
 	}

@@ -106,10 +106,6 @@ interface IPriceChallenger {
     error WrongServiceManager(address avs);
     /// @notice The slash is zero or above {MAX_WAD}.
     error InvalidWad(uint64 wad);
-    /// @notice No slash is proposed.
-    error NoWadProposed();
-    /// @notice The notice is not over.
-    error NoticeNotOver(uint256 fromBlock);
     /// @notice The source is a witness already.
     error AlreadyAWitness(address source);
 

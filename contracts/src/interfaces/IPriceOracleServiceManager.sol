@@ -21,6 +21,9 @@ interface IPriceOracleServiceManager {
     /// @notice Another contract may have operators slashed; zero for none.
     event ChallengerChanged(address indexed previous, address indexed current);
 
+    /// @notice A challenger was proposed; it can be applied from a block on.
+    event ChallengerProposed(address indexed challenger, uint256 fromBlock);
+
     /// @notice The registrar did not take over that an operator was slashed: anybody can have it look again.
     /// @param registrar The AVS's registrar.
     /// @param operator The operator that was slashed.
@@ -28,6 +31,9 @@ interface IPriceOracleServiceManager {
 
     /// @notice The caller is not the challenger.
     error NotChallenger(address account);
+
+    /// @notice That challenger must be proposed, and applied after notice.
+    error ChallengerNeedsNotice(address challenger);
 
     /// @notice The caller is neither the owner nor the rewards initiator.
     error NotRewardsInitiator(address account);
@@ -68,8 +74,26 @@ interface IPriceOracleServiceManager {
     /// @notice Withdraws the offer.
     function removePendingAdmin(address admin) external;
 
-    /// @notice Lets a contract have operators slashed; zero for none. Owner only.
+    /// @notice At once: takes the right to have operators slashed away (zero), at any time; or gives it to the first
+    /// challenger, up to {setUpUntil}. Withdraws a proposal. Owner only.
     function setChallenger(address challenger_) external;
+
+    /// @notice Proposes who may have operators slashed. Replaces an earlier proposal. Owner only.
+    function proposeChallenger(address challenger_) external;
+
+    /// @notice Applies the proposal when {noticeBlocks} have passed. Owner only.
+    function applyChallenger() external;
+
+    /// @notice The challenger proposed, and the block from which on it can be applied; zeros when there is none.
+    function proposedChallenger() external view returns (address challenger_, uint256 fromBlock);
+
+    /// @notice How long a challenger is announced, in blocks: as long as EigenLayer announces another slasher, which is longer
+    /// than it takes to deallocate, so that operators that do not trust the new one are gone by then. {Notice-BLOCKS} at
+    /// least.
+    function noticeBlocks() external view returns (uint256);
+
+    /// @notice Before this block the first challenger is named without notice, so that an AVS can be set up.
+    function setUpUntil() external view returns (uint256);
 
     /// @notice Slashes an operator, and has the registrar look at its stake at once, so that it votes no more with what it
     /// has lost. Challenger only.

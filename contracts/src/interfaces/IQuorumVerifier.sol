@@ -48,6 +48,7 @@ interface IQuorumVerifier {
     /// @notice The AVS whose operators these are, as EigenLayer knows it.
     function avs() external view returns (address);
 
-    /// @notice Whether an account is a registered operator now.
+    /// @notice Whether an account is an operator now: a member of at least one of the quorums that count. Members of the
+    /// AVS's other quorums are not, for nothing they hold is at stake for what is certified here.
     function isOperator(address account) external view returns (bool);
 }

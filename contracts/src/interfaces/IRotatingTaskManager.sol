@@ -55,6 +55,9 @@ interface IRotatingTaskManager {
     /// @notice The threshold changed, in 1/10000 of the total stake.
     event ThresholdChanged(uint16 previousBps, uint16 currentBps);
 
+    /// @notice A lower threshold was proposed; it can be applied from a block on.
+    event ThresholdProposed(uint16 bps, uint256 fromBlock);
+
     /// @notice What is paused changed: see {Switches}.
     event PausedChanged(uint8 previousBits, uint8 currentBits);
 
@@ -78,7 +81,7 @@ interface IRotatingTaskManager {
     error DeadlineOutOfRange(uint32 deadlineBlock);
     /// @notice Only the proposer may submit up to that block.
     error ProposerExclusive(address proposer, uint256 lastBlock);
-    /// @notice The submitter is not a registered operator.
+    /// @notice The submitter is not an operator, now, of a quorum that counts.
     error NotAnOperator(address account);
     /// @notice The proposer also proposed the last settled task, and the grace period is not over.
     error ProposedLast(address proposer, uint256 lastBlock);
@@ -86,8 +89,10 @@ interface IRotatingTaskManager {
     error QuorumEmpty(uint256 quorum);
     /// @notice Signed stake below the threshold.
     error QuorumNotReached(uint256 quorum, uint96 signed, uint96 total);
-    /// @notice The threshold is not between 1 and 10000 bps.
+    /// @notice The threshold is not between {MIN_THRESHOLD_BPS} and 10000 bps.
     error InvalidThreshold(uint256 bps);
+    /// @notice That threshold is lower than the present one: it must be proposed, and applied after notice.
+    error ThresholdNeedsNotice(uint256 bps);
     /// @notice A parameter is out of range.
     error InvalidParameters();
 
@@ -114,6 +119,24 @@ interface IRotatingTaskManager {
 
     /// @notice Signed stake required in every quorum, in 1/10000 of its total.
     function thresholdBps() external view returns (uint16);
+
+    /// @notice The threshold proposed, and the block from which on it can be applied; zeros when there is none.
+    function proposedThresholdBps() external view returns (uint16 bps, uint256 fromBlock);
+
+    /// @notice The least threshold, in 1/10000: more than half, so that any two certificates of a slot share a signer with
+    /// stake, and no two groups of operators can each certify an answer of their own.
+    function MIN_THRESHOLD_BPS() external view returns (uint16);
+
+    /// @notice Raises the threshold at once, and withdraws a proposal. Owner only.
+    /// @param bps Signed stake required in every quorum, in 1/10000 of its total: the present threshold to 10000.
+    function raiseThresholdBps(uint16 bps) external;
+
+    /// @notice Proposes a threshold. Replaces an earlier proposal. Owner only.
+    /// @param bps {MIN_THRESHOLD_BPS} to 10000.
+    function proposeThresholdBps(uint16 bps) external;
+
+    /// @notice Applies the proposal when {Notice-BLOCKS} have passed. Owner only.
+    function applyThresholdBps() external;
 
     /// @notice Pauses exactly what these bits say, and takes up everything else. Owner only.
     /// @param bits Any of {Switches-PAUSE_SUBMIT}, {Switches-PAUSE_REQUESTS} and {Switches-PAUSE_CHALLENGES}.

@@ -42,23 +42,22 @@ contract CertificatesTest is CertifiedTaskTest {
         bytes memory threeOfFive = certifyTask(task, 7);
         IQuorumVerifier.QuorumStake memory stake =
             verifier.verify(manager.digest(task, "response"), task.referenceBlock, threeOfFive)[0];
+        uint256 before = vm.snapshotState();
         vm.prank(OWNER);
-        manager.setThresholdBps(6001);
+        manager.raiseThresholdBps(6001);
         submitFails(
             task,
             threeOfFive,
             abi.encodeWithSelector(IRotatingTaskManager.QuorumNotReached.selector, 0, stake.signed, stake.total)
         );
-        vm.prank(OWNER);
-        manager.setThresholdBps(6000);
+        vm.revertToState(before);
         submit(task, threeOfFive);
         assertTrue(manager.isSettled(task.id));
     }
 
     /// @dev With everybody a non-signer, points at infinity for signature and key verify any digest.
     function test_submit_FailsIf_NobodySigned() public {
-        vm.prank(OWNER);
-        manager.setThresholdBps(1);
+        lowerThreshold(5001);
         IRotatingTaskManager.Task memory task = someTask();
         bytes memory identity = certifyTask(task, 0);
         IQuorumVerifier.QuorumStake memory stake =
@@ -73,8 +72,7 @@ contract CertificatesTest is CertifiedTaskTest {
     /// @dev In a quorum that all operators have left, points at infinity verify any digest, and any share of nothing is
     /// signed.
     function test_submit_FailsIf_TheQuorumHasNoStake() public {
-        vm.prank(OWNER);
-        manager.setThresholdBps(1);
+        lowerThreshold(5001);
         for (uint256 i; i < operators.length; ++i) {
             eject(i);
         }
@@ -91,7 +89,7 @@ contract CertificatesTest is CertifiedTaskTest {
     function test_submit_FailsIf_OneOfTwoQuorumsNeverHadStake() public {
         createEmptyQuorum();
         vm.roll(block.number + 10);
-        manager = deploy(new EigenLayerQuorumVerifier(checker, hex"0001"), 1);
+        manager = deploy(new EigenLayerQuorumVerifier(checker, hex"0001"), 5001);
         IRotatingTaskManager.Task memory task = someTask();
         IBLSSignatureChecker.NonSignerStakesAndSignature memory c =
             certificateOf(task.referenceBlock, new uint256[](0), hex"0001");
@@ -244,6 +242,26 @@ contract CertificatesTest is CertifiedTaskTest {
         manager.submit(task, "response", signed);
     }
 
+    /// @dev Ejected from the quorum that counts, it is registered still, with another: it may not submit, nor be paid.
+    function test_submit_FailsIf_TheSubmitterIsInAnotherQuorumOnly() public {
+        createEmptyQuorum();
+        joinSecondQuorum(4);
+        eject(4);
+        vm.roll(block.number + 1);
+        IRotatingTaskManager.Task memory task = someTask();
+        bytes memory signed = certifyTask(task, 7);
+        vm.roll(task.referenceBlock + 3);
+        vm.setBlockhash(task.referenceBlock, task.referenceHash);
+        address other = operators[4].account;
+        vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.NotAnOperator.selector, other));
+        vm.prank(other);
+        manager.submit(task, "response", signed);
+
+        vm.prank(operators[3].account);
+        manager.submit(task, "response", signed);
+        assertTrue(manager.isSettled(task.id));
+    }
+
     // -- When --
 
     function test_verify_FailsIf_TheReferenceBlockIsNotPast() public {
@@ -258,7 +276,7 @@ contract CertificatesTest is CertifiedTaskTest {
     /// @dev Stakes are those at the reference block: who was ejected later counts, who was ejected before does not.
     function test_submit_StakesAreThoseAtTheReferenceBlock() public {
         vm.prank(OWNER);
-        manager.setThresholdBps(10_000);
+        manager.raiseThresholdBps(10_000);
         IRotatingTaskManager.Task memory before = someTask();
         bytes memory signedByAll = certifyTask(before, ALL);
         eject(4);

@@ -10,6 +10,8 @@ import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationMan
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IOperatorHistory} from "../../src/interfaces/eigenlayer/IOperatorHistory.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
+import {Notice} from "../../src/libraries/Notice.sol";
+import {Switches} from "../../src/libraries/Switches.sol";
 import {BN254} from "../support/BN254.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
@@ -203,7 +205,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         refer(7);
         lie();
         IPriceChallenger.Evidence memory e = unsigned();
-        PriceOracle other = new PriceOracle(verifier, oracle.parameters(), 5000, OWNER);
+        PriceOracle other = new PriceOracle(verifier, oracle.parameters(), 5001, OWNER);
         e.certificate = certify(other.digest(task, e.response), task.referenceBlock, ALL);
         challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
 
@@ -291,10 +293,45 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).setChallenger(address(this));
+        IPriceOracleServiceManager(avs).setChallenger(address(0));
         challengeFails(
             e, 0, abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, address(challenger))
         );
+    }
+
+    /// @dev An owner that pauses challenges, and slashes by itself: whoever sees the proposal is gone when it applies.
+    function test_TheOwnerSlashesNobodyWithoutNotice() public {
+        IPriceOracleServiceManager manager = IPriceOracleServiceManager(avs);
+        vm.prank(OWNER);
+        oracle.setPaused(Switches.PAUSE_CHALLENGES);
+        vm.startPrank(deployer);
+        bytes4 needsNotice = IPriceOracleServiceManager.ChallengerNeedsNotice.selector;
+        vm.expectRevert(abi.encodeWithSelector(needsNotice, deployer));
+        manager.setChallenger(deployer);
+        manager.setChallenger(address(0));
+        vm.expectRevert(abi.encodeWithSelector(needsNotice, deployer));
+        manager.setChallenger(deployer);
+        manager.proposeChallenger(deployer);
+        vm.expectPartialRevert(Notice.NoticeNotOver.selector);
+        manager.applyChallenger();
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, deployer));
+        manager.slashOperator(slashOf(0));
+        vm.stopPrank();
+
+        eject(0); // as if it had left
+        move(8192);
+        vm.startPrank(deployer);
+        manager.applyChallenger();
+        vm.expectRevert(); // EigenLayer: not slashable
+        manager.slashOperator(slashOf(0));
+        vm.stopPrank();
+        assertFalse(slasher.isOperatorSlashable(operators[0].account, operatorSet()));
+    }
+
+    function slashOf(uint256 operator) private view returns (ISlasher.SlashingParams memory params) {
+        (params.operator, params.description) = (operators[operator].account, "by the owner");
+        (params.strategies, params.wadsToSlash) = (new address[](1), new uint256[](1));
+        (params.strategies[0], params.wadsToSlash[0]) = (strategy, 1e18);
     }
 
     // -- Where and when --

@@ -29,10 +29,10 @@ contract CalldataTruncationFuzzTest is PriceOracleTest {
         assertFalse(manager.isSettled(task.id));
     }
 
-    function testFuzz_setThresholdBps_FailsIf_Truncated(uint256 bps) public {
+    function testFuzz_raiseThresholdBps_FailsIf_Truncated(uint256 bps) public {
         bps = bound(bps, 1 << 16, type(uint256).max);
         vm.prank(OWNER);
-        (bool ok,) = address(manager).call(abi.encodeWithSelector(manager.setThresholdBps.selector, bps));
+        (bool ok,) = address(manager).call(abi.encodeWithSelector(manager.raiseThresholdBps.selector, bps));
         assertFalse(ok);
         assertEq(manager.thresholdBps(), THRESHOLD);
     }

@@ -67,11 +67,13 @@ abstract contract PriceOracleInvariants is PriceOracleTest {
 contract SettlementInvariantTest is PriceOracleInvariants {
     function setUp() public override {
         super.setUp();
-        bytes4[] memory selectors = new bytes4[](4);
+        bytes4[] memory selectors = new bytes4[](6);
         selectors[0] = handler.replay.selector;
         selectors[1] = handler.forge.selector;
         selectors[2] = handler.setFeedActive.selector;
-        selectors[3] = handler.setThresholdBps.selector;
+        selectors[3] = handler.raiseThresholdBps.selector;
+        selectors[4] = handler.proposeThresholdBps.selector;
+        selectors[5] = handler.applyThresholdBps.selector;
         drive(selectors);
     }
 
@@ -148,8 +150,10 @@ contract SettlementInvariantTest is PriceOracleInvariants {
         assertEq(oracle.paused(), handler.paused());
     }
 
-    function invariant_thresholdBps_IsInRange() public view {
-        assertGe(oracle.thresholdBps(), 1);
+    /// @dev That it is lowered after notice only is asserted at each step of the handler.
+    function invariant_thresholdBps_IsMoreThanHalf() public view {
+        assertEq(oracle.thresholdBps(), handler.threshold());
+        assertGe(oracle.thresholdBps(), oracle.MIN_THRESHOLD_BPS());
         assertLe(oracle.thresholdBps(), 10_000);
     }
 }

@@ -42,6 +42,11 @@ contract PriceOracleHandler is OracleMoney {
     mapping(uint256 feed => Answer[]) private _rounds;
     Submission[] private _accepted;
 
+    uint256 private constant MIN_THRESHOLD = 5001;
+    uint256 public threshold;
+    uint256 private _proposed;
+    uint256 private _proposedFrom;
+
     uint256 public rejections;
 
     constructor(PriceOracle oracle, QuorumVerifierDouble verifier, address[] memory operators)
@@ -49,6 +54,7 @@ contract PriceOracleHandler is OracleMoney {
     {
         (VERIFIER, _operators) = (verifier, operators);
         _rules = oracle.parameters();
+        threshold = oracle.thresholdBps();
     }
 
     // -- What may happen --
@@ -117,12 +123,30 @@ contract PriceOracleHandler is OracleMoney {
         ORACLE.setFeedActive(uint8(feed), active);
     }
 
-    /// @dev The threshold is of no account to the model: the verifier double says 100 %.
-    function setThresholdBps(uint256 bps, bool byOwner) external {
-        bps = bound(bps, 0, 10_100);
+    /// @dev Settlements do not depend on it: the verifier double says 100 %.
+    function raiseThresholdBps(uint256 bps, bool byOwner) external {
+        bps = bound(bps, MIN_THRESHOLD - 100, 10_100);
         vm.prank(byOwner ? ORACLE.owner() : STRANGER);
-        (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.setThresholdBps, (uint16(bps))));
-        assertEq(ok, byOwner && bps != 0 && bps <= 10_000);
+        (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.raiseThresholdBps, (uint16(bps))));
+        assertEq(ok, byOwner && bps >= threshold && bps <= 10_000);
+        if (ok) (threshold, _proposedFrom) = (bps, 0);
+    }
+
+    function proposeThresholdBps(uint256 bps, bool byOwner) external {
+        bps = bound(bps, MIN_THRESHOLD - 100, 10_100);
+        vm.prank(byOwner ? ORACLE.owner() : STRANGER);
+        (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.proposeThresholdBps, (uint16(bps))));
+        assertEq(ok, byOwner && bps >= MIN_THRESHOLD && bps <= 10_000);
+        if (ok) (_proposed, _proposedFrom) = (bps, block.number + 8192);
+    }
+
+    /// @dev At once, or when the notice is over.
+    function applyThresholdBps(bool late, bool byOwner) external {
+        if (late && _proposedFrom > block.number) vm.roll(_proposedFrom);
+        vm.prank(byOwner ? ORACLE.owner() : STRANGER);
+        (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.applyThresholdBps, ()));
+        assertEq(ok, byOwner && _proposedFrom != 0 && block.number >= _proposedFrom);
+        if (ok) (threshold, _proposedFrom) = (_proposed, 0);
     }
 
     /// @dev Mostly nothing is paused; sometimes a bit is given that does not exist.

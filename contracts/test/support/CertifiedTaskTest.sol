@@ -27,6 +27,15 @@ abstract contract CertifiedTaskTest is EigenLayerTest {
         return new TaskManagerDouble(verifier_, p, threshold, OWNER);
     }
 
+    /// @dev As the owner lowers a threshold: after notice.
+    function lowerThreshold(uint16 bps) internal {
+        vm.prank(OWNER);
+        manager.proposeThresholdBps(bps);
+        vm.roll(block.number + 8192);
+        vm.prank(OWNER);
+        manager.applyThresholdBps();
+    }
+
     function someTask() internal returns (IRotatingTaskManager.Task memory) {
         uint32 referenceBlock = pastBlock();
         bytes32 hash = keccak256(abi.encode(referenceBlock));

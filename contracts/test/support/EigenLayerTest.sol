@@ -6,6 +6,7 @@ import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatur
 import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {BN254} from "./BN254.sol";
 import {IBLSApkRegistry, IOperatorStateRetriever, IRegistryCoordinator} from "./IEigenLayer.sol";
+import {ISets} from "./IEigenLayerTable.sol";
 import {stdJson} from "forge-std/StdJson.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -193,5 +194,19 @@ abstract contract EigenLayerTest is Test {
         vm.prank(deployer);
         IRegistryCoordinator(coordinator)
             .createTotalDelegatedStakeQuorum(IRegistryCoordinator.OperatorSetParam(10, 11_000, 1_001), 0, strategies);
+    }
+
+    /// @dev An operator with a registered key joins quorum 1 as well.
+    function joinSecondQuorum(uint256 operator) internal {
+        IRegistryCoordinator.PubkeyRegistrationParams memory none;
+        ISets.RegisterParams memory params = ISets.RegisterParams({
+            avs: contractNamed("PriceOracleServiceManager"),
+            operatorSetIds: new uint32[](1),
+            data: abi.encode(uint256(0), "host:9000", none)
+        });
+        params.operatorSetIds[0] = 1;
+        address account = operators[operator].account;
+        vm.prank(account);
+        ISets(contractNamed("AllocationManager")).registerForOperatorSets(account, params);
     }
 }

@@ -27,7 +27,7 @@ abstract contract OracleSubmissions is EigenLayerTest {
         IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
             start: uint64(block.timestamp), interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
         });
-        oracle = new PriceOracle(verifier_, p, 5000, address(this));
+        oracle = new PriceOracle(verifier_, p, 5001, address(this));
         IPriceOracle.Feed memory feed;
         feed.sources = new IPriceOracle.Source[](1);
         feed.sources[0].target = address(new ChainlinkDouble(8));

@@ -70,7 +70,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
         IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
             start: uint64(block.timestamp), interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
         });
-        oracle = new PriceOracle(verifier, p, 5000, OWNER);
+        oracle = new PriceOracle(verifier, p, 5001, OWNER);
         reader = new SourceReader(oracle);
         vm.prank(OWNER);
         oracle.addFeed(

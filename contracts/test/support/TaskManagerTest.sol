@@ -15,7 +15,7 @@ abstract contract TaskManagerTest is Test {
     uint16 internal constant EXCLUSIVE = 2;
     uint16 internal constant GRACE = 15;
     uint16 internal constant WINDOW = 60;
-    uint16 internal constant THRESHOLD = 5000;
+    uint16 internal constant THRESHOLD = 5001;
     uint256 internal constant NOW_BLOCK = 1_000;
     uint64 internal constant NOW_SLOT = 100;
 

@@ -56,4 +56,23 @@ contract EigenLayerQuorumVerifierTest is EigenLayerTest {
         eject(2);
         assertFalse(verifier.isOperator(operators[2].account));
     }
+
+    /// @dev A member of any quorum that counts is an operator; one of other quorums only is none, whatever the registry
+    /// says of it.
+    function testFuzz_isOperator_MembersOfQuorumsThatCount(uint8 inFirst, uint8 inSecond) public {
+        createEmptyQuorum();
+        EigenLayerQuorumVerifier second = new EigenLayerQuorumVerifier(checker, hex"01");
+        EigenLayerQuorumVerifier both = new EigenLayerQuorumVerifier(checker, hex"0001");
+        for (uint256 i; i < operators.length; ++i) {
+            if (inSecond >> i & 1 == 1) joinSecondQuorum(i);
+            if (inFirst >> i & 1 == 0) eject(i);
+        }
+        for (uint256 i; i < operators.length; ++i) {
+            address account = operators[i].account;
+            (bool isFirst, bool isSecond) = (inFirst >> i & 1 == 1, inSecond >> i & 1 == 1);
+            assertEq(verifier.isOperator(account), isFirst);
+            assertEq(second.isOperator(account), isSecond);
+            assertEq(both.isOperator(account), isFirst || isSecond);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {OperatorTable} from "../../src/OperatorTable.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
@@ -461,6 +462,14 @@ contract OperatorTableUnitTest is OperatorTableTest {
             assertFalse(ok);
             assertEq(reason, abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
         }
+    }
+
+    /// @dev Somebody must be able to replace the ejector, and rules that keep everybody out.
+    function test_renounceOwnership_FailsIf_OwnerIsNeeded() public {
+        vm.expectRevert(NeedsOwner.OwnerNeeded.selector);
+        vm.prank(OWNER);
+        table.renounceOwnership();
+        assertEq(table.owner(), OWNER);
     }
 
     /// @dev A second quorum: one key serves both, and both are posted together.

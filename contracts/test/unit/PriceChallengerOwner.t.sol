@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {PriceChallenger} from "../../src/PriceChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {Notice} from "../../src/libraries/Notice.sol";
 import {Switches} from "../../src/libraries/Switches.sol";
 import {IAllocations, ISlashers} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
@@ -49,10 +51,13 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
         address another = makeAddr("another");
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).setChallenger(another);
-        assertFalse(challenger.canSlash(0), "the AVS slashes for another challenger");
+        IPriceOracleServiceManager(avs).setChallenger(address(0));
+        assertFalse(challenger.canSlash(0), "the AVS slashes for nobody");
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).setChallenger(address(challenger));
+        IPriceOracleServiceManager(avs).proposeChallenger(address(challenger));
+        move(8192);
+        vm.prank(deployer);
+        IPriceOracleServiceManager(avs).applyChallenger();
         assertTrue(challenger.canSlash(0));
 
         // Another slasher takes over after a delay: until then the AVS's account slashes.
@@ -80,7 +85,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         assertEq(challenger.wad(), WAD);
 
         vm.roll(fromBlock - 1);
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NoticeNotOver.selector, fromBlock));
+        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, fromBlock));
         vm.prank(OWNER);
         challenger.applyWad();
 
@@ -91,7 +96,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         challenger.applyWad();
         assertEq(challenger.wad(), 0.1e18);
 
-        vm.expectRevert(IPriceChallenger.NoWadProposed.selector);
+        vm.expectRevert(Notice.NothingProposed.selector);
         vm.prank(OWNER);
         challenger.applyWad();
     }
@@ -103,7 +108,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         vm.roll(block.number + 8191);
         challenger.proposeWad(0.01e18);
         vm.roll(block.number + 8191);
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NoticeNotOver.selector, block.number + 1));
+        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, block.number + 1));
         challenger.applyWad();
         vm.roll(block.number + 1);
         challenger.applyWad();
@@ -221,6 +226,13 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         vm.prank(heir);
         challenger.acceptOwnership();
         assertEq(challenger.owner(), heir);
+    }
+
+    function test_renounceOwnership_FailsIf_OwnerIsNeeded() public {
+        vm.expectRevert(NeedsOwner.OwnerNeeded.selector);
+        vm.prank(OWNER);
+        challenger.renounceOwnership();
+        assertEq(challenger.owner(), OWNER);
     }
 
     /// @dev Rounded up by EigenLayer, so that the least slash of the least allocation takes something.

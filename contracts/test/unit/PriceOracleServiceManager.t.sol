@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {OperatorTable} from "../../src/OperatorTable.sol";
 import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
@@ -13,6 +14,7 @@ import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermission
 import {IRewardsCoordinator} from "../../src/interfaces/eigenlayer/IRewardsCoordinator.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "../../src/interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
+import {Notice} from "../../src/libraries/Notice.sol";
 import {CoordinatorDouble} from "../support/CoordinatorDouble.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
 import {IKeys} from "../support/IEigenLayerTable.sol";
@@ -202,6 +204,104 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         assertEq(avs.challenger(), FRIEND);
     }
 
+    function test_setChallenger_RemovesAtOnce() public {
+        vm.startPrank(OWNER);
+        avs.setChallenger(address(0)); // before there is one: the first may still be named
+        avs.setChallenger(FRIEND);
+        avs.proposeChallenger(OWNER);
+        vm.expectEmit(address(avs));
+        emit IPriceOracleServiceManager.ChallengerChanged(FRIEND, address(0));
+        avs.setChallenger(address(0));
+        assertEq(avs.challenger(), address(0));
+        (, uint256 fromBlock) = avs.proposedChallenger();
+        assertEq(fromBlock, 0, "what was proposed is withdrawn");
+    }
+
+    /// @dev Neither another one, nor one after none, nor the same again.
+    function testFuzz_setChallenger_FailsIf_NotTheFirst(address challenger, bool removed) public {
+        vm.assume(challenger != address(0));
+        vm.startPrank(OWNER);
+        avs.setChallenger(FRIEND);
+        if (removed) avs.setChallenger(address(0));
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.ChallengerNeedsNotice.selector, challenger));
+        avs.setChallenger(challenger);
+    }
+
+    /// @dev An AVS that has run without challenger cannot be given one overnight.
+    function test_setChallenger_FailsIf_TheSetUpIsOver() public {
+        assertEq(avs.setUpUntil(), block.number + 8192);
+        vm.roll(avs.setUpUntil() - 1);
+        uint256 before = vm.snapshotState();
+        vm.prank(OWNER);
+        avs.setChallenger(FRIEND);
+        vm.revertToState(before);
+        vm.roll(avs.setUpUntil());
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.ChallengerNeedsNotice.selector, FRIEND));
+        vm.prank(OWNER);
+        avs.setChallenger(FRIEND);
+    }
+
+    function testFuzz_applyChallenger_AfterNotice(address challenger, uint256 early) public {
+        uint256 fromBlock = block.number + 8192;
+        vm.startPrank(OWNER);
+        avs.setChallenger(FRIEND);
+        vm.expectEmit(address(avs));
+        emit IPriceOracleServiceManager.ChallengerProposed(challenger, fromBlock);
+        avs.proposeChallenger(challenger);
+        (address proposed, uint256 when) = avs.proposedChallenger();
+        assertEq(proposed, challenger);
+        assertEq(when, fromBlock);
+
+        vm.roll(bound(early, block.number, fromBlock - 1));
+        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, fromBlock));
+        avs.applyChallenger();
+        assertEq(avs.challenger(), FRIEND, "the old one slashes until then");
+
+        vm.roll(fromBlock);
+        vm.expectEmit(address(avs));
+        emit IPriceOracleServiceManager.ChallengerChanged(FRIEND, challenger);
+        avs.applyChallenger();
+        assertEq(avs.challenger(), challenger);
+        vm.expectRevert(Notice.NothingProposed.selector);
+        avs.applyChallenger();
+    }
+
+    /// @dev As EigenLayer announces another slasher: on mainnet 126,000 blocks, in which an operator can deallocate.
+    function testFuzz_proposeChallenger_NoticeIsEigenLayers(uint32 delay) public {
+        vm.mockCall(address(core), abi.encodeCall(core.ALLOCATION_CONFIGURATION_DELAY, ()), abi.encode(delay));
+        avs = new PriceOracleServiceManager(core, permissions, rewards, OWNER);
+        uint256 notice = delay > 8192 ? delay : 8192;
+        assertEq(avs.noticeBlocks(), notice);
+        vm.startPrank(OWNER);
+        avs.proposeChallenger(FRIEND);
+        uint256 fromBlock = block.number + notice;
+        vm.roll(fromBlock - 1);
+        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, fromBlock));
+        avs.applyChallenger();
+        vm.roll(fromBlock);
+        avs.applyChallenger();
+        assertEq(avs.challenger(), FRIEND);
+    }
+
+    /// @dev A first challenger that came by a proposal is the first, too.
+    function test_applyChallenger_TheFirst() public {
+        avs = new PriceOracleServiceManager(core, permissions, rewards, OWNER);
+        vm.startPrank(OWNER);
+        avs.proposeChallenger(FRIEND);
+        vm.roll(block.number + 8192);
+        avs.applyChallenger();
+        avs.setChallenger(address(0));
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.ChallengerNeedsNotice.selector, FRIEND));
+        avs.setChallenger(FRIEND);
+    }
+
+    function test_renounceOwnership_FailsIf_OwnerIsNeeded() public {
+        vm.expectRevert(NeedsOwner.OwnerNeeded.selector);
+        vm.prank(OWNER);
+        avs.renounceOwnership();
+        assertEq(avs.owner(), OWNER);
+    }
+
     /// @dev Not even the owner slashes by itself.
     function testFuzz_slashOperator_FailsIf_NotTheChallenger(address caller) public {
         vm.assume(caller != FRIEND);
@@ -228,7 +328,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
 
     function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
-        bytes[10] memory calls = [
+        bytes[12] memory calls = [
             abi.encodeCall(avs.setUp, ("uri", registrar)),
             abi.encodeCall(avs.setUpTable, ("uri", IOperatorTable(caller), twoSets())),
             abi.encodeCall(avs.updateMetadataURI, ("uri")),
@@ -238,7 +338,9 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
             abi.encodeCall(avs.addPendingAdmin, (caller)),
             abi.encodeCall(avs.removePendingAdmin, (caller)),
             abi.encodeCall(avs.setRewardsInitiator, (caller)),
-            abi.encodeCall(avs.setChallenger, (caller))
+            abi.encodeCall(avs.setChallenger, (caller)),
+            abi.encodeCall(avs.proposeChallenger, (caller)),
+            abi.encodeCall(avs.applyChallenger, ())
         ];
         for (uint256 i; i < calls.length; ++i) {
             vm.prank(caller);

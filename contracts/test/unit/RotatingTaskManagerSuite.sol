@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {Notice} from "../../src/libraries/Notice.sol";
+import {Switches} from "../../src/libraries/Switches.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
 import {TaskManagerTest} from "../support/TaskManagerTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
@@ -66,7 +69,7 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
     }
 
     function testFuzz_Deployment_FailsIf_ThresholdIsOutOfRange(uint16 bps) public {
-        vm.assume(bps == 0 || bps > 10_000);
+        vm.assume(bps < 5001 || bps > 10_000);
         vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.InvalidThreshold.selector, bps));
         this.deployExternally(verifier, defaults(), bps, OWNER);
     }
@@ -87,36 +90,123 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
 
     // -- Threshold and owner --
 
-    function testFuzz_setThresholdBps(uint16 bps) public {
-        bps = uint16(bound(bps, 1, 10_000));
+    function testFuzz_raiseThresholdBps(uint16 bps) public {
+        bps = uint16(bound(bps, THRESHOLD, 10_000));
         vm.expectEmit(address(manager));
         emit IRotatingTaskManager.ThresholdChanged(THRESHOLD, bps);
         vm.prank(OWNER);
-        manager.setThresholdBps(bps);
+        manager.raiseThresholdBps(bps);
         assertEq(manager.thresholdBps(), bps);
     }
 
-    function testFuzz_setThresholdBps_FailsIf_OutOfRange(uint16 bps) public {
-        vm.assume(bps == 0 || bps > 10_000);
-        vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.InvalidThreshold.selector, bps));
-        vm.prank(OWNER);
-        manager.setThresholdBps(bps);
+    function testFuzz_raiseThresholdBps_FailsIf_Lower(uint16 bps) public {
+        bps = uint16(bound(bps, THRESHOLD, 9_999));
+        vm.startPrank(OWNER);
+        manager.raiseThresholdBps(bps + 1);
+        vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.ThresholdNeedsNotice.selector, bps));
+        manager.raiseThresholdBps(bps);
     }
 
-    function testFuzz_setThresholdBps_FailsIf_NotOwner(address caller) public {
+    function testFuzz_applyThresholdBps_AfterNotice(uint16 bps, uint256 early) public {
+        bps = uint16(bound(bps, manager.MIN_THRESHOLD_BPS(), 10_000));
+        uint256 fromBlock = block.number + 8192;
+        vm.startPrank(OWNER);
+        manager.raiseThresholdBps(10_000);
+        vm.expectEmit(address(manager));
+        emit IRotatingTaskManager.ThresholdProposed(bps, fromBlock);
+        manager.proposeThresholdBps(bps);
+        (uint16 proposed, uint256 when) = manager.proposedThresholdBps();
+        assertEq(proposed, bps);
+        assertEq(when, fromBlock);
+
+        vm.roll(bound(early, block.number, fromBlock - 1));
+        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, fromBlock));
+        manager.applyThresholdBps();
+        assertEq(manager.thresholdBps(), 10_000);
+
+        vm.roll(fromBlock);
+        vm.expectEmit(address(manager));
+        emit IRotatingTaskManager.ThresholdChanged(10_000, bps);
+        manager.applyThresholdBps();
+        assertEq(manager.thresholdBps(), bps);
+        vm.expectRevert(Notice.NothingProposed.selector);
+        manager.applyThresholdBps();
+    }
+
+    /// @dev A later proposal starts its own notice.
+    function test_proposeThresholdBps_ReplacesTheProposal() public {
+        vm.startPrank(OWNER);
+        manager.proposeThresholdBps(8000);
+        vm.roll(block.number + 8191);
+        manager.proposeThresholdBps(7000);
+        vm.roll(block.number + 1);
+        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, block.number + 8191));
+        manager.applyThresholdBps();
+        vm.roll(block.number + 8191);
+        manager.applyThresholdBps();
+        assertEq(manager.thresholdBps(), 7000);
+    }
+
+    /// @dev Whoever raises the threshold does not want what was proposed before; to the present one, it only withdraws.
+    function test_raiseThresholdBps_WithdrawsTheProposal() public {
+        vm.startPrank(OWNER);
+        manager.proposeThresholdBps(7000);
+        manager.raiseThresholdBps(THRESHOLD);
+        (uint16 proposed, uint256 when) = manager.proposedThresholdBps();
+        assertEq(proposed, 0);
+        assertEq(when, 0);
+        vm.roll(block.number + 8192);
+        vm.expectRevert(Notice.NothingProposed.selector);
+        manager.applyThresholdBps();
+        assertEq(manager.thresholdBps(), THRESHOLD);
+    }
+
+    function testFuzz_ThresholdBps_FailsIf_OutOfRange(uint16 bps) public {
+        vm.assume(bps < 5001 || bps > 10_000);
+        bytes memory reason = abi.encodeWithSelector(IRotatingTaskManager.InvalidThreshold.selector, bps);
+        vm.startPrank(OWNER);
+        vm.expectRevert(reason);
+        manager.raiseThresholdBps(bps);
+        vm.expectRevert(reason);
+        manager.proposeThresholdBps(bps);
+    }
+
+    function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
-        vm.prank(caller);
-        manager.setThresholdBps(1);
+        bytes[4] memory calls = [
+            abi.encodeCall(manager.raiseThresholdBps, (THRESHOLD)),
+            abi.encodeCall(manager.proposeThresholdBps, (THRESHOLD)),
+            abi.encodeCall(manager.applyThresholdBps, ()),
+            abi.encodeCall(manager.setPaused, (0))
+        ];
+        for (uint256 i; i < calls.length; ++i) {
+            vm.prank(caller);
+            (bool ok, bytes memory reason) = address(manager).call(calls[i]);
+            assertFalse(ok);
+            assertEq(reason, abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
+        }
     }
 
-    function test_setThresholdBps_KeepsTheLastSettlement() public {
+    function test_raiseThresholdBps_KeepsTheLastSettlement() public {
         submit(someTask(ALICE), ALICE);
         vm.prank(OWNER);
-        manager.setThresholdBps(1);
+        manager.raiseThresholdBps(THRESHOLD + 1);
         assertEq(manager.lastSettlement().proposer, ALICE);
         assertEq(manager.lastSettlement().blockNumber, block.number);
         assertEq(manager.lastSettlement().id, NOW_SLOT);
+    }
+
+    /// @dev A task manager that is paused and has no owner would stay paused for good.
+    function testFuzz_renounceOwnership_FailsIf_OwnerIsNeeded(uint8 bits) public {
+        bits = uint8(bound(bits, 0, Switches.PAUSE_ALL));
+        vm.startPrank(OWNER);
+        manager.setPaused(bits);
+        vm.expectRevert(NeedsOwner.OwnerNeeded.selector);
+        manager.renounceOwnership();
+        manager.setPaused(0);
+        vm.stopPrank();
+        submit(someTask(ALICE), ALICE);
+        assertTrue(manager.isSettled(NOW_SLOT));
     }
 
     function test_transferOwnership_TakesTwoSteps() public {
@@ -477,15 +567,15 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
     }
 
     function test_submit_FailsIf_AnyQuorumIsNotReached() public {
-        verifier.addStake(49, 100);
+        verifier.addStake(50, 100);
         submitFails(
-            someTask(ALICE), ALICE, abi.encodeWithSelector(IRotatingTaskManager.QuorumNotReached.selector, 1, 49, 100)
+            someTask(ALICE), ALICE, abi.encodeWithSelector(IRotatingTaskManager.QuorumNotReached.selector, 1, 50, 100)
         );
         verifier.setStake(100, 100);
         verifier.addStake(0, 0);
         submitFails(someTask(ALICE), ALICE, abi.encodeWithSelector(IRotatingTaskManager.QuorumEmpty.selector, 1));
         verifier.setStake(100, 100);
-        verifier.addStake(50, 100);
+        verifier.addStake(51, 100);
         submit(someTask(ALICE), ALICE);
         assertTrue(manager.isSettled(NOW_SLOT));
     }
@@ -493,9 +583,9 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
     /// @dev The least stake that reaches the threshold does, one wei less does not.
     function testFuzz_submit_ThresholdEdge(uint96 total, uint16 bps) public {
         total = uint96(bound(total, 1, type(uint96).max));
-        bps = uint16(bound(bps, 1, 10_000));
+        bps = uint16(bound(bps, THRESHOLD, 10_000));
         vm.prank(OWNER);
-        manager.setThresholdBps(bps);
+        manager.raiseThresholdBps(bps);
         uint96 needed = uint96((uint256(total) * bps + 9_999) / 10_000);
 
         verifier.setStake(needed - 1, total);

@@ -82,7 +82,7 @@ contract VectorsTest is Test {
         vm.chainId(chainId);
         IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters(0, 15, 2, 15, 60);
         deployCodeTo(
-            "PriceOracle.sol:PriceOracle", abi.encode(new QuorumVerifierDouble(), p, 5000, address(this)), where
+            "PriceOracle.sol:PriceOracle", abi.encode(new QuorumVerifierDouble(), p, 5001, address(this)), where
         );
         bytes32 value = PriceOracle(where).digest(task, response);
         string memory head = string.concat(

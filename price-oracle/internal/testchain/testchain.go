@@ -94,7 +94,7 @@ func Start(t testing.TB) *Chain {
 	var err error
 	c.Dia, tx, c.dia, err = diaoracle.DeployDiaOracle(opts, backend.Client(), opts.From)
 	c.Mine(tx, err)
-	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, 5000, opts.From)
+	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, 5001, opts.From)
 	c.Mine(tx, err)
 	c.Reader, tx, c.reader, err = sourcereader.DeploySourceReader(opts, backend.Client(), c.Oracle)
 	c.Mine(tx, err)

@@ -18,6 +18,9 @@ interface IAllocationManager {
     error InvalidPermissions();
     error NonexistentAVSMetadata();
 
+    /// @dev In blocks: how long another slasher of an operator set, and another allocation delay, are announced.
+    function ALLOCATION_CONFIGURATION_DELAY() external view returns (uint32);
+
     function updateAVSMetadataURI(address avs, string calldata metadataURI) external;
 
     function setAVSRegistrar(address avs, address registrar) external;

@@ -17,6 +17,9 @@ interface IOperatorHistory {
     /// @dev Hash of the operator's BLS key; stays when the operator leaves. Zero for who never registered.
     function getOperatorId(address operator) external view returns (bytes32);
 
+    /// @dev None for an id that is not registered.
+    function getCurrentQuorumBitmap(bytes32 operatorId) external view returns (uint192);
+
     function getQuorumBitmapHistoryLength(bytes32 operatorId) external view returns (uint256);
 
     function getQuorumBitmapUpdateByIndex(bytes32 operatorId, uint256 index)
