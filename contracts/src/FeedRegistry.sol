@@ -24,6 +24,12 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
         uint128 requested;
     }
 
+    /// @dev Blocks in which a feed changed last, zero for never. Counted in 64 bits by the protocol.
+    struct Changes {
+        uint64 configuredAt;
+        uint64 takenUpAt;
+    }
+
     uint256 internal constant MAX_FEEDS = 128;
     uint256 private constant MAX_SOURCES = 16;
     uint256 private constant MAX_KEY_BYTES = 64;
@@ -37,8 +43,9 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
     Description[] private _feeds;
     uint256 private _sourceCount;
     mapping(bytes32 id => uint256 indexPlusOne) private _indices;
-    /// @inheritdoc IFeedConfiguration
-    mapping(uint8 feed => uint256 blockNumber) public configuredAt;
+    mapping(uint8 feed => Changes) private _changes;
+    /// @dev The newest block in {_changes}: a settlement reads the others only when this one is after its reference block.
+    uint256 private _changedAt;
 
     /// @inheritdoc IPriceOracle
     function addFeed(Feed calldata feed) external onlyOwner returns (uint8 index) {
@@ -68,6 +75,7 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
     function setFeedActive(uint8 index, bool active) external onlyOwner {
         _requireFeed(index);
         uint128 bit = uint128(1) << index;
+        if (active && _states.active & bit == 0) _changes[index].takenUpAt = _noteChange();
         _states.active = active ? _states.active | bit : _states.active & ~bit;
         emit FeedActivated(index, active);
     }
@@ -98,6 +106,23 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
         return _states.active;
     }
 
+    /// @inheritdoc IFeedConfiguration
+    function configuredAt(uint8 feed) external view returns (uint256 blockNumber) {
+        return _changes[feed].configuredAt;
+    }
+
+    /// @dev Whether any feed has changed after a block: otherwise none needs to be asked about.
+    function _anyChangedAfter(uint32 blockNumber) internal view returns (bool) {
+        return _changedAt > blockNumber;
+    }
+
+    /// @dev Whether a feed was configured or taken up again after a block, so that what was signed about that block is not
+    /// of the feed as it is.
+    function _changedAfter(uint8 index, uint32 blockNumber) internal view returns (bool) {
+        Changes storage changes = _changes[index];
+        return changes.configuredAt > blockNumber || changes.takenUpAt > blockNumber;
+    }
+
     function _requireFeed(uint8 index) internal view {
         require(index < _feeds.length, UnknownFeed(index));
     }
@@ -118,13 +143,19 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
         require(_sourceCount <= PriceEncoding.MAX_OBSERVATIONS, TooManySources(_sourceCount));
 
         _limits[index] = PackedLimitsLibrary.pack(limits);
-        configuredAt[index] = block.number;
+        _changes[index].configuredAt = _noteChange();
         delete _feeds[index].sources;
         for (uint256 i; i < sources.length; ++i) {
             _checkSource(sources, i);
             stored.push(sources[i]);
         }
         emit FeedConfigured(index, limits, sources);
+    }
+
+    function _noteChange() private returns (uint64) {
+        _changedAt = block.number;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint64(block.number);
     }
 
     function _checkSource(Source[] calldata sources, uint256 i) private view {

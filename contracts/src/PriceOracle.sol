@@ -27,6 +27,9 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
         FeedSet requested;
         uint256 stored;
         uint256 fees;
+        uint64 task;
+        uint32 referenceBlock;
+        bool anyChanged;
     }
 
     /// @param verifier_ Verifier of certificates, for ever.
@@ -55,7 +58,15 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
     function _settle(Task calldata task, bytes calldata response, uint8 switches) internal override {
         FeedSet rest = task.spec.decodeSpec();
         FeedSet requested = FeedSet.wrap(_states.requested);
-        Batch memory batch = Batch({active: FeedSet.wrap(_states.active), requested: requested, stored: 0, fees: 0});
+        Batch memory batch = Batch({
+            active: FeedSet.wrap(_states.active),
+            requested: requested,
+            stored: 0,
+            fees: 0,
+            task: task.id,
+            referenceBlock: task.referenceBlock,
+            anyChanged: _anyChangedAfter(task.referenceBlock)
+        });
         (PackedAnswer[] calldata answers,) = response.decodeResponse(rest.count());
 
         uint256 group = HeadGroupLibrary.groupOf(rest.first());
@@ -68,7 +79,7 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
                 group = HeadGroupLibrary.groupOf(index);
                 heads = _heads[group];
             }
-            heads = _settleFeed(task.id, index, answers[i], heads, batch);
+            heads = _settleFeed(index, answers[i], heads, batch);
         }
         _heads[group] = heads;
 
@@ -81,17 +92,21 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
     }
 
     /// @dev Stores an answer, or says why not. Returns the heads to be written.
-    function _settleFeed(uint64 task, uint8 index, PackedAnswer answer, HeadGroup heads, Batch memory batch)
+    function _settleFeed(uint8 index, PackedAnswer answer, HeadGroup heads, Batch memory batch)
         private
         returns (HeadGroup)
     {
         if (!batch.active.contains(index)) {
             _requireFeed(index);
-            emit FeedSkipped(index, task, SkipReason.Retired);
+            emit FeedSkipped(index, batch.task, SkipReason.Retired);
+            return heads;
+        }
+        if (batch.anyChanged && _changedAfter(index, batch.referenceBlock)) {
+            emit FeedSkipped(index, batch.task, SkipReason.Reconfigured);
             return heads;
         }
         if (answer.status() == PackedAnswerLibrary.TOO_FEW_SOURCES) {
-            emit FeedSkipped(index, task, SkipReason.TooFewSources);
+            emit FeedSkipped(index, batch.task, SkipReason.TooFewSources);
             return heads;
         }
         _checkAnswer(index, answer);
@@ -103,7 +118,7 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
             (refused, reason) = (true, SkipReason.Superseded);
         }
         if (refused) {
-            emit FeedSkipped(index, task, reason);
+            emit FeedSkipped(index, batch.task, reason);
             return heads;
         }
         bool overdue = rounds == 0 || answer.observedAt() - latest >= limits.heartbeat();

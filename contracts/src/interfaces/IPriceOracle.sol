@@ -82,12 +82,14 @@ interface IPriceOracle {
     /// Retired: the feed was retired after the task's reference block.
     /// Disagreement: live sources lay further apart than maxSpreadBps.
     /// OutOfBounds: the answer is below minAnswer or above maxAnswer.
+    /// Reconfigured: limits and sources were set, or the feed was taken up again, after the task's reference block.
     enum SkipReason {
         TooFewSources,
         Superseded,
         Retired,
         Disagreement,
-        OutOfBounds
+        OutOfBounds,
+        Reconfigured
     }
 
     /// @notice A feed has a new round.

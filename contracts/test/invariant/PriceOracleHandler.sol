@@ -40,6 +40,7 @@ contract PriceOracleHandler is OracleMoney {
     Settled[] private _history;
     mapping(uint64 id => bool) private _isSettled;
     mapping(uint256 feed => Answer[]) private _rounds;
+    mapping(uint256 feed => uint256 blockNumber) private _takenUpAt;
     Submission[] private _accepted;
 
     uint256 private constant MIN_THRESHOLD = 5001;
@@ -118,6 +119,7 @@ contract PriceOracleHandler is OracleMoney {
 
     function setFeedActive(uint256 feed, bool active) external {
         feed = feed % FEEDS;
+        if (active && _active >> feed & 1 == 0) _takenUpAt[feed] = block.number;
         _active = active ? _active | 1 << feed : _active & ~(1 << feed);
         vm.prank(ORACLE.owner());
         ORACLE.setFeedActive(uint8(feed), active);
@@ -182,7 +184,7 @@ contract PriceOracleHandler is OracleMoney {
         for (uint256 feed; feed < FEEDS; ++feed) {
             if (feeds >> feed & 1 == 0) continue;
             PackedAnswer answer = answers[next++];
-            if (!isStored(feed, answer)) continue;
+            if (!isStored(feed, answer, s.task.referenceBlock)) continue;
             _rounds[feed].push(Answer(answer.answer(), answer.observedAt(), answer.spreadBps(), block.timestamp));
             earnFee(feed, answer.observedAt(), sender);
             ++stored;
@@ -190,7 +192,8 @@ contract PriceOracleHandler is OracleMoney {
         earnGas(stored, sender);
     }
 
-    function isStored(uint256 feed, PackedAnswer answer) private view returns (bool) {
+    function isStored(uint256 feed, PackedAnswer answer, uint256 referenceBlock) private view returns (bool) {
+        if (_takenUpAt[feed] > referenceBlock || ORACLE.configuredAt(uint8(feed)) > referenceBlock) return false;
         if (_active >> feed & 1 == 0 || answer.status() != PackedAnswerLibrary.ANSWERED) return false;
         IPriceOracle.Limits memory limits = ORACLE.getFeed(uint8(feed)).limits;
         if (answer.sources() < limits.minSources) return false;

@@ -26,7 +26,9 @@ abstract contract PriceOracleTest is TaskManagerTest {
         oracle = PriceOracle(address(manager));
         chainlink = new ChainlinkDouble(8);
         chainlink.set(1, 3000e8, block.timestamp);
+        vm.roll(NOW_BLOCK - 1); // what the tests' first tasks refer to
         addFeed(ETH);
+        vm.roll(NOW_BLOCK);
     }
 
     function deploy(

@@ -7,12 +7,12 @@ import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 /// @notice When a feed was configured, which challenges depend on.
 contract FeedConfigurationTest is PriceOracleTest {
     function test_configuredAt() public {
-        assertEq(oracle.configuredAt(0), block.number);
+        assertEq(oracle.configuredAt(0), block.number - 1);
         assertEq(oracle.configuredAt(1), 0);
         vm.roll(block.number + 5);
         assertEq(addFeed(BTC), 1);
         assertEq(oracle.configuredAt(1), block.number);
-        assertEq(oracle.configuredAt(0), block.number - 5);
+        assertEq(oracle.configuredAt(0), block.number - 6);
 
         vm.roll(block.number + 5);
         vm.prank(OWNER);

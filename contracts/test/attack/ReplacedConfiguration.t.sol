@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
+import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
+import {PriceOracleTest} from "../support/PriceOracleTest.sol";
+import {ChainlinkDouble} from "../support/SourceDoubles.sol";
+
+/// @notice What was signed under a configuration does not settle after the owner has replaced it; other feeds of the same
+/// task do.
+contract ReplacedConfigurationTest is PriceOracleTest {
+    IRotatingTaskManager.Task private task;
+    bytes private signed;
+
+    function setUp() public override {
+        super.setUp();
+        addFeed(BTC);
+        task = nextTask(3);
+        PackedAnswer[] memory answers = new PackedAnswer[](2);
+        (answers[0], answers[1]) = (answered(1), answered(60_000e8));
+        signed = response(answers);
+    }
+
+    /// @dev Settles both feeds that many blocks after the reference block, the first being skipped or not.
+    function settles(uint256 blocks, bool first) private {
+        vm.roll(task.referenceBlock + blocks);
+        hashOf(task.referenceBlock);
+        if (!first) {
+            vm.expectEmit(address(oracle));
+            emit IPriceOracle.FeedSkipped(0, task.id, IPriceOracle.SkipReason.Reconfigured);
+        }
+        submit(task, signed, task.proposer);
+        assertEq(oracle.latestRound(1).answer, 60_000e8);
+        if (first) {
+            assertEq(oracle.latestRound(0).answer, 1);
+            return;
+        }
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracle.NoRounds.selector, 0));
+        oracle.latestRound(0);
+    }
+
+    function configure(IPriceOracle.Limits memory limits, IPriceOracle.Source memory source) private {
+        IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](1);
+        sources[0] = source;
+        vm.prank(OWNER);
+        oracle.configureFeed(0, limits, sources);
+    }
+
+    function setActive(bool active) private {
+        vm.prank(OWNER);
+        oracle.setFeedActive(0, active);
+    }
+
+    function testFuzz_submit_ASourceWasReplaced(uint256 blocks) public {
+        blocks = bound(blocks, 1, WINDOW);
+        vm.roll(task.referenceBlock + 1);
+        configure(oracle.getFeed(0).limits, sourceOf(address(new ChainlinkDouble(8))));
+        settles(blocks, false);
+    }
+
+    function test_submit_LimitsWereChanged() public {
+        IPriceOracle.Limits memory limits = oracle.getFeed(0).limits;
+        limits.heartbeat *= 2;
+        configure(limits, sourceOf(address(chainlink)));
+        settles(40, false);
+    }
+
+    function test_submit_AFeedWasRetiredAndTakenUpAgain() public {
+        setActive(false);
+        setActive(true);
+        settles(40, false);
+    }
+
+    /// @dev The state of the reference block is what operators read, whatever happened in it.
+    function test_submit_ConfiguredInTheReferenceBlock() public {
+        vm.roll(task.referenceBlock);
+        configure(oracle.getFeed(0).limits, sourceOf(address(chainlink)));
+        settles(40, true);
+    }
+
+    /// @dev To take up what is active changes nothing; nor does what happens to another feed.
+    function test_submit_NothingHasChanged() public {
+        setActive(true);
+        addFeed("SOL/USD");
+        settles(40, true);
+    }
+
+    /// @dev A request stays open, to be served by the first round of the new configuration.
+    function test_submit_TheRequestStaysOpen() public {
+        oracle.requestUpdate(1);
+        configure(oracle.getFeed(0).limits, sourceOf(address(chainlink)));
+        settles(40, false);
+        assertEq(oracle.dueFeeds() & 1, 1);
+        settle(answered(3000e8));
+        assertEq(oracle.latestRound(0).answer, 3000e8);
+    }
+
+    /// @dev A feed that did not exist at the reference block.
+    function test_submit_AFeedWasAddedSince() public {
+        task.spec = abi.encode(5);
+        addFeed("SOL/USD");
+        vm.expectEmit(address(oracle));
+        emit IPriceOracle.FeedSkipped(2, task.id, IPriceOracle.SkipReason.Reconfigured);
+        submit(task, signed, task.proposer);
+        assertEq(oracle.latestRound(0).answer, 1);
+    }
+}
