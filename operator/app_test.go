@@ -24,7 +24,6 @@ import (
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/keystore"
 )
 
@@ -207,7 +206,7 @@ func TestStatusIsShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := api.Serve(listener, func() api.Report { return report }, new(evidence.Store).Records, zerolog.Nop())
+	server := api.Serve(listener, api.Contents{Report: func() api.Report { return report }}, zerolog.Nop())
 	defer server.Close()
 	out, err := command(t, "", "status", "--api", server.Addr().String())
 	if err != nil {

@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"net"
 	"sync"
@@ -18,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/backend"
+	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/condition"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/endpoint"
@@ -53,6 +55,7 @@ type parts struct {
 	peers  *peer.Peer
 	log    *raftlog.Node
 	engine *engine.Engine
+	shelf  *certificates.Shelf
 }
 
 // probed is what was asked of others.
@@ -254,6 +257,17 @@ func (m *monitor) agreements(p parts) api.Agreed {
 		return api.AgreedOf(m.agreed, []peer.Agreement{})
 	}
 	return api.AgreedOf(m.agreed, p.peers.Agreements())
+}
+
+// certificates are what the API serves to consumers.
+func (m *monitor) certificates(ctx context.Context) (certificates.List, error) {
+	m.mu.Lock()
+	shelf := m.parts.shelf
+	m.mu.Unlock()
+	if shelf == nil {
+		return certificates.List{}, errors.New("the operator has only started")
+	}
+	return shelf.List(ctx)
 }
 
 // report is what the API answers.

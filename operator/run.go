@@ -19,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/registration"
@@ -66,7 +67,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 		if err != nil {
 			return fmt.Errorf("api_listen: %w", err)
 		}
-		defer api.Serve(listener, self.report, dissent.Records, logger).Close()
+		defer api.Serve(listener, api.Contents{Report: self.report, Evidence: dissent.Records, Certificates: self.certificates}, logger).Close()
 	}
 	background.Go(func() { self.watch(working) })
 
@@ -148,7 +149,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err := peers.Serve(bendResponder(eng)); err != nil {
 		return err
 	}
-	self.take(func(p *parts) { p.engine = eng })
+	self.take(func(p *parts) { p.engine, p.shelf = eng, certificates.New(settler, eng.Certificates) })
 
 	defer end()
 	background.Go(func() { link.backend.Run(working) })

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -81,6 +82,17 @@ func (c *certificates) approve(x eigenshift.Certified) {
 	}
 }
 
+// newest returns the good certificates, the one that was noted last first.
+func (c *certificates) newest() []eigenshift.Certified {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	list := make([]eigenshift.Certified, 0, len(c.goods))
+	for _, key := range slices.Backward(c.goods) {
+		list = append(list, *c.good[key])
+	}
+	return list
+}
+
 // condemn notes a bad one.
 func (c *certificates) condemn(x *eigenshift.Certified) {
 	c.mu.Lock()
@@ -98,6 +110,11 @@ func (c *certificates) condemn(x *eigenshift.Certified) {
 		c.bads = c.bads[1:]
 	}
 }
+
+// Certificates returns the newest certificates that this operator has made or verified,
+// the newest first: at most one for each task that was opened, settled or not. The caller
+// must not change them. Safe for concurrent use.
+func (e *Engine) Certificates() []eigenshift.Certified { return e.certificates.newest() }
 
 // hashOf binds everything that Check looks at.
 func hashOf(x *eigenshift.Certified) common.Hash {

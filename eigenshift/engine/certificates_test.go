@@ -85,3 +85,19 @@ func TestCertificatesAreBounded(t *testing.T) {
 		t.Error("the newest is forgotten")
 	}
 }
+
+// What is served to others: the good ones, the newest first, as many as are remembered.
+func TestNewestCertificates(t *testing.T) {
+	var c certificates
+	if list := c.newest(); len(list) != 0 {
+		t.Errorf("%d certificates of nothing", len(list))
+	}
+	c.condemn(certifiedEntry(3, "bad").Certified)
+	for id := range eigenshift.TaskID(rememberedCertificates + 5) {
+		c.approve(*certifiedEntry(id, "good").Certified)
+	}
+	list := c.newest()
+	if len(list) != rememberedCertificates || list[0].Task.ID != rememberedCertificates+4 || list[len(list)-1].Task.ID != 5 {
+		t.Errorf("%d certificates, from task %d to task %d", len(list), list[0].Task.ID, list[len(list)-1].Task.ID)
+	}
+}

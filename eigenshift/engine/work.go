@@ -78,7 +78,6 @@ func (e *Engine) collect(ctx context.Context, id eigenshift.TaskID) error {
 		return e.giveUp(ctx, id, "nobody signs it: "+why.Error())
 	}
 	return e.certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {
-		e.certificates.approve(c)
 		if err := e.propose(ctx, lifecycle.Certified{Certified: c}); err != nil {
 			return fmt.Errorf("certify task: %w", err)
 		}
@@ -177,6 +176,7 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 		e.track.Reached(id, track.Collect)
 		certified := eigenshift.Certified{Task: task, Response: response, Certificate: certificate}
 		e.compareOwn(set, certified)
+		e.certificates.approve(certified)
 		return done(certified, len(set.Operators)-len(certificate.NonSigners))
 	}
 }

@@ -1,6 +1,7 @@
 // Package api serves an operator's status over HTTP: /status for programs,
-// /health for supervisors, /metrics for Prometheus, /evidence for challengers. It
-// only reads, has no authentication, and belongs on loopback.
+// /health for supervisors, /metrics for Prometheus, /evidence for challengers,
+// /certificates for consumers. It only reads, has no authentication, and belongs on
+// loopback: what others are to see is published through a proxy.
 package api
 
 import (
@@ -20,6 +21,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/evidence"
 )
@@ -98,20 +100,41 @@ type Server struct {
 	done     chan struct{}
 }
 
-// Serve answers on a listener, which it owns from now on. report and proof are
-// called for each request.
-func Serve(listener net.Listener, report func() Report, proof func() []evidence.Record, logger zerolog.Logger) *Server {
+// Contents are what a server answers. Each is called for each request of it.
+type Contents struct {
+	Report       func() Report
+	Evidence     func() []evidence.Record
+	Certificates func(context.Context) (certificates.List, error)
+}
+
+// Unavailable is what /certificates answers, with status 503, when there is no list. Why
+// is for the operator to know.
+type Unavailable struct {
+	Error string `json:"error"`
+}
+
+// Serve answers on a listener, which it owns from now on.
+func Serve(listener net.Listener, contents Contents, logger zerolog.Logger) *Server {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /status", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, report()) })
+	mux.HandleFunc("GET /status", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, contents.Report()) })
 	mux.HandleFunc("GET /health", func(w http.ResponseWriter, _ *http.Request) {
-		health, status := report().health(), http.StatusOK
+		health, status := contents.Report().health(), http.StatusOK
 		if !health.Healthy {
 			status = http.StatusServiceUnavailable
 		}
 		answer(w, status, health)
 	})
-	mux.HandleFunc("GET /evidence", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, proof()) })
-	mux.Handle("GET /metrics", promhttp.HandlerFor(metrics(report), promhttp.HandlerOpts{}))
+	mux.HandleFunc("GET /evidence", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, contents.Evidence()) })
+	mux.HandleFunc("GET /certificates", func(w http.ResponseWriter, r *http.Request) {
+		list, err := contents.Certificates(r.Context())
+		if err != nil {
+			logger.Debug().Err(err).Msg("no certificates to serve")
+			answer(w, http.StatusServiceUnavailable, Unavailable{Error: "this operator has no certificates to serve now: it starts, or its Ethereum node does not answer"})
+			return
+		}
+		answer(w, http.StatusOK, list)
+	})
+	mux.Handle("GET /metrics", promhttp.HandlerFor(metrics(contents.Report), promhttp.HandlerOpts{}))
 	s := &Server{
 		listener: listener, done: make(chan struct{}),
 		http: &http.Server{

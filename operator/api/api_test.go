@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -18,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/evidence"
 )
 
@@ -62,7 +64,16 @@ func TestServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	var kept evidence.Store
-	s := Serve(listener, func() Report { return *report.Load() }, kept.Records, zerolog.Nop())
+	var failing atomic.Bool
+	s := Serve(listener, Contents{
+		Report: func() Report { return *report.Load() }, Evidence: kept.Records,
+		Certificates: func(context.Context) (certificates.List, error) {
+			if failing.Load() {
+				return certificates.List{}, errors.New("http://user:secret@node: refused")
+			}
+			return certificates.List{Head: 77, Certificates: []certificates.Record{{Calldata: []byte{1, 2}, Settled: true}}}, nil
+		},
+	}, zerolog.Nop())
 	defer s.Close()
 
 	status, body := get(t, s, "/status")
@@ -82,6 +93,15 @@ func TestServer(t *testing.T) {
 	_, body = get(t, s, "/evidence")
 	if pieces, err := evidence.Read(strings.NewReader(body)); err != nil || len(pieces) != 1 || pieces[0].Task.ID != 5 {
 		t.Errorf("evidence %v, %v", pieces, err)
+	}
+	status, body = get(t, s, "/certificates")
+	var list certificates.List
+	if err := json.Unmarshal([]byte(body), &list); err != nil || status != http.StatusOK || list.Head != 77 || !list.Certificates[0].Settled || !strings.Contains(body, `"calldata": "0x0102"`) {
+		t.Errorf("certificates %d, %v: %s", status, err, body)
+	}
+	failing.Store(true)
+	if status, body := get(t, s, "/certificates"); status != http.StatusServiceUnavailable || !strings.Contains(body, "does not answer") || strings.Contains(body, "secret") {
+		t.Errorf("certificates of an operator whose node fails %d: %s", status, body)
 	}
 	_, body = get(t, s, "/metrics")
 	for _, want := range []string{

@@ -38,6 +38,35 @@ func (s *Settler) Prove(ctx context.Context, c eigenshift.Certified) ([]byte, er
 	return proof.Encode()
 }
 
+// Submission returns a certificate in the encoding of the contracts, and the calldata of
+// submit with which anybody settles the task.
+func (s *Settler) Submission(ctx context.Context, c eigenshift.Certified) (certificate, calldata []byte, err error) {
+	if certificate, err = s.Prove(ctx, c); err != nil {
+		return nil, nil, err
+	}
+	calldata, err = s.encode(c, certificate)
+	return certificate, calldata, err
+}
+
+// Settled says which tasks have settled, as of the head that it also returns.
+func (s *Settler) Settled(ctx context.Context, ids []eigenshift.TaskID) (settled map[eigenshift.TaskID]bool, head uint64, err error) {
+	questions, calls := make([]chain.Question[bool], len(ids)), make([]*chain.Call, len(ids))
+	for i, id := range ids {
+		questions[i] = chain.Ask[bool](s.manager, "isSettled", uint64(id))
+		calls[i] = questions[i].Call
+	}
+	if head, err = s.cfg.Node.CallContractsAtHead(ctx, calls...); err != nil {
+		return nil, 0, fmt.Errorf("fetch what has settled: %w", err)
+	}
+	settled = make(map[eigenshift.TaskID]bool, len(ids))
+	for i, id := range ids {
+		if settled[id], err = questions[i].Answer(); err != nil {
+			return nil, 0, fmt.Errorf("fetch whether task %d has settled: %w", id, err)
+		}
+	}
+	return settled, head, nil
+}
+
 // encode returns the calldata of submit.
 func (s *Settler) encode(c eigenshift.Certified, certificate []byte) ([]byte, error) {
 	data, err := s.manager.ABI.Pack("submit", rotatingtaskmanager.IRotatingTaskManagerTask{

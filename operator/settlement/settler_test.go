@@ -1,6 +1,7 @@
 package settlement
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"math/big"
@@ -245,6 +246,39 @@ func TestSettlementsInARangeOfBlocks(t *testing.T) {
 		if got, err := s.Settlements(t.Context(), c.from, c.to); err != nil || !slices.Equal(got, c.want) {
 			t.Errorf("blocks %d to %d: %+v, %v, want %+v", c.from, c.to, got, err, c.want)
 		}
+	}
+}
+
+// The calldata that is handed out settles the task, once.
+func TestSubmission(t *testing.T) {
+	f := start(t)
+	s := f.settler(t, true)
+	c := f.certified(t, 5)
+	certificate, calldata, err := s.Submission(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	values, err := s.manager.ABI.Methods["submit"].Inputs.Unpack(calldata[4:])
+	if err != nil || !bytes.Equal(values[1].([]byte), c.Response) || !bytes.Equal(values[2].([]byte), certificate) {
+		t.Fatalf("calldata of %v, %v", values, err)
+	}
+	ids := []eigenshift.TaskID{5, 6}
+	before, _, err := s.Settled(t.Context(), ids)
+	if err != nil || before[5] || before[6] {
+		t.Errorf("settled %v, %v", before, err)
+	}
+	sender := transaction.New(transaction.Config{Node: f.node, Key: f.Key, Reverts: f.errors, Logger: zerolog.Nop()})
+	defer sender.Close()
+	if _, err := sender.Send(t.Context(), transaction.Candidate{To: f.manager, Data: calldata, Sent: func(common.Hash) { f.Commit() }}); err != nil {
+		t.Fatal(err)
+	}
+	after, head, err := s.Settled(t.Context(), ids)
+	if err != nil || !after[5] || after[6] || head != c.Task.Reference.Number+1 {
+		t.Errorf("settled %v at block %d, %v", after, head, err)
+	}
+	c.Response = c.Response[:64]
+	if _, _, err := s.Submission(t.Context(), c); track.Of(err) != track.BadCertificate {
+		t.Errorf("of a certificate of another response: %v", err)
 	}
 }
 
