@@ -192,6 +192,7 @@ func TestReadsArePinned(t *testing.T) {
 
 	c.SetValue("ETH/USD", usd(1), c.Head().Time)
 	c.AddFeed("BTC/USD", 8, 1, c.DiaSource("BTC/USD", 8, testchain.Forever))
+	c.SetValue("BTC/USD", usd(100_000), c.Head().Time)
 	c.SetFeedActive(0, false)
 
 	if after := mustEncode(t, respond(t, app, reference, Feeds(0))); string(after) != string(before) {
@@ -256,6 +257,7 @@ func TestOneCallEach(t *testing.T) {
 	c := testchain.Start(t)
 	for _, name := range []string{"A/USD", "B/USD", "C/USD", "D/USD"} {
 		c.AddFeed(name, 8, 1, c.DiaSource(name, 8, testchain.Forever), c.DiaSource(name+", too", 8, testchain.Forever))
+		c.SetValue(name, usd(3000), c.Head().Time)
 	}
 	node := &counter{Contracts: dial(t, c).Contracts()}
 	app, err := NewApp(node, domain(c), c.Reader)
@@ -278,6 +280,7 @@ func TestNothingIsDueWithoutActiveFeeds(t *testing.T) {
 	app := newApp(t, c)
 	wantDue(t, app, c.Head())
 	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
 	wantDue(t, app, c.Head(), 0)
 	c.SetFeedActive(0, false)
 	wantDue(t, app, c.Head())
@@ -285,6 +288,20 @@ func TestNothingIsDueWithoutActiveFeeds(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "FeedsNotActive") {
 		t.Errorf("response for a retired feed: %v, expected the contract's error by name", err)
 	}
+}
+
+// A feed whose answer the contract would refuse opens no task, even if it has no price yet
+// and is requested, so that nobody is paid for a settlement that stores nothing.
+func TestNothingIsDueWithoutAnAnswer(t *testing.T) {
+	c := testchain.Start(t)
+	c.AddFeed("ETH/USD", 8, 2, c.DiaSource("ETH/USD", 8, testchain.Forever), c.DiaSource("ETH/USD, too", 8, testchain.Forever))
+	c.RequestUpdate(big.NewInt(1))
+	app := newApp(t, c)
+	wantDue(t, app, c.Head())
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
+	wantDue(t, app, c.Head())
+	c.SetValue("ETH/USD, too", usd(3000), c.Head().Time)
+	wantDue(t, app, c.Head(), 0)
 }
 
 // wantDue checks what a slot asks at a block; no feeds: it need not be opened.
@@ -309,10 +326,11 @@ func TestOnlyWhatIsDueIsAsked(t *testing.T) {
 	c.AddFeed("BTC/USD", 8, 1, c.DiaSource("BTC/USD", 8, testchain.Forever))
 	c.SetDeviation(1, 100)
 	app := newApp(t, c)
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
+	wantDue(t, app, c.Head(), 0)
+	c.SetValue("BTC/USD", usd(100_000), c.Head().Time)
 	wantDue(t, app, c.Head(), 0, 1)
 
-	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
-	c.SetValue("BTC/USD", usd(100_000), c.Head().Time)
 	c.SettleFeeds(1, big.NewInt(0b11))
 	wantDue(t, app, c.Head())
 

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {NeedsOwner} from "./NeedsOwner.sol";
 import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
+import {ISourceAdapters} from "./interfaces/ISourceAdapters.sol";
 import {PackedLimits, PackedLimitsLibrary} from "./libraries/PackedLimits.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 
@@ -32,10 +33,11 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
 
     uint256 internal constant MAX_FEEDS = 128;
     uint256 private constant MAX_SOURCES = 16;
-    uint256 private constant MAX_KEY_BYTES = 64;
     /// @dev Answers have at most 18, so that each can be bounded by 88 bits.
     uint8 private constant MAX_DECIMALS = 18;
-    uint8 private constant MAX_SOURCE_DECIMALS = 36;
+
+    /// @inheritdoc IPriceOracle
+    ISourceAdapters public immutable sourceAdapters;
 
     FeedStates internal _states;
     PackedLimits[MAX_FEEDS] internal _limits;
@@ -46,6 +48,10 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
     mapping(uint8 feed => Changes) private _changes;
     /// @dev The newest block in {_changes}: a settlement reads the others only when this one is after its reference block.
     uint256 private _changedAt;
+
+    constructor(ISourceAdapters sourceAdapters_) {
+        sourceAdapters = sourceAdapters_;
+    }
 
     /// @inheritdoc IPriceOracle
     function addFeed(Feed calldata feed) external onlyOwner returns (uint8 index) {
@@ -160,15 +166,10 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, NeedsOwner {
 
     function _checkSource(Source[] calldata sources, uint256 i) private view {
         Source calldata source = sources[i];
-        uint256 keyBytes = bytes(source.key).length;
-        bool keyFits = source.kind == SourceKind.Dia ? keyBytes != 0 && keyBytes <= MAX_KEY_BYTES : keyBytes == 0;
-        require(
-            keyFits && source.target.code.length != 0 && source.maxAge != 0 && source.decimals <= MAX_SOURCE_DECIMALS,
-            InvalidSource(i)
-        );
-        bytes32 key = keccak256(bytes(source.key));
+        sourceAdapters.check(source);
+        bytes32 params = keccak256(source.params);
         for (uint256 j; j < i; ++j) {
-            require(sources[j].target != source.target || keccak256(bytes(sources[j].key)) != key, DuplicateSource(i));
+            require(sources[j].target != source.target || keccak256(sources[j].params) != params, DuplicateSource(i));
         }
     }
 }

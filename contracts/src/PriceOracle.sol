@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {FeedRegistry} from "./FeedRegistry.sol";
 import {GasBudget} from "./GasBudget.sol";
 import {RotatingTaskManager} from "./RotatingTaskManager.sol";
 import {RoundRing} from "./RoundRing.sol";
 import {UpdateRequests} from "./UpdateRequests.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
+import {ISourceAdapters} from "./interfaces/ISourceAdapters.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
 import {HeadGroup, HeadGroupLibrary} from "./libraries/HeadGroup.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "./libraries/PackedAnswer.sol";
@@ -35,10 +37,15 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
     /// @param verifier_ Verifier of certificates, for ever.
     /// @param parameters_ See {IRotatingTaskManager-Parameters}.
     /// @param thresholdBps_ Signed stake required in every quorum at first, in 1/10000 of its total.
+    /// @param sourceAdapters_ What decides which sources a feed may have, and reads them, for ever.
     /// @param owner_ May change threshold, feeds, fee and gas schedule, and pause.
-    constructor(IQuorumVerifier verifier_, Parameters memory parameters_, uint16 thresholdBps_, address owner_)
-        RotatingTaskManager(verifier_, parameters_, thresholdBps_, owner_)
-    {}
+    constructor(
+        IQuorumVerifier verifier_,
+        Parameters memory parameters_,
+        uint16 thresholdBps_,
+        ISourceAdapters sourceAdapters_,
+        address owner_
+    ) RotatingTaskManager(verifier_, parameters_, thresholdBps_, owner_) FeedRegistry(sourceAdapters_) {}
 
     /// @inheritdoc IPriceOracle
     function dueFeeds() external view returns (uint256) {

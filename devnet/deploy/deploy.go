@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/bindings/pricefeed"
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/bindings/sourceadapters"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/bindings/tablequorumverifier"
 	"github.com/eigenshift/avs/devnet/account"
@@ -124,11 +125,12 @@ func (d *deployer) registry() error {
 	return d.middleware()
 }
 
-// taskManager creates the price oracle with the verifier that it asks, and the
-// contract that operators read the sources through.
+// taskManager creates the price oracle with the verifier and the source adapters that it asks, and the
+// contract through which operators read the sources.
 func (d *deployer) taskManager() {
 	c := &d.out.Contracts
 	verifier := d.verifier()
+	c.SourceAdapters = d.Create(sourceadapters.DeploySourceAdapters(d.Next("create source adapters"), d.Client))
 	c.PriceOracle = d.Create(priceoracle.DeployPriceOracle(
 		d.Next("create price oracle"), d.Client, verifier,
 		priceoracle.IRotatingTaskManagerParameters{
@@ -138,7 +140,7 @@ func (d *deployer) taskManager() {
 			GraceBlocks:     d.plan.Grace,
 			WindowBlocks:    d.plan.Window,
 		},
-		d.plan.ThresholdBps, d.From.Address))
+		d.plan.ThresholdBps, c.SourceAdapters, d.From.Address))
 	c.SourceReader = d.Create(sourcereader.DeploySourceReader(
 		d.Next("create source reader"), d.Client, c.PriceOracle))
 }
@@ -155,7 +157,7 @@ func (d *deployer) verifier() common.Address {
 }
 
 // feeds registers the feeds with their sources, creates the façade of each, and
-// gives the source reader access to the aggregators.
+// gives the source adapters access to the aggregators.
 func (d *deployer) feeds() {
 	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.Client)
 	if err != nil {
@@ -167,7 +169,7 @@ func (d *deployer) feeds() {
 		d.Call(oracle.AddFeed(d.Next("add feed "+feed.Name), d.registration(*feed, d.plan.Feeds[i])))
 		feed.PriceFeed = d.Create(pricefeed.DeployPriceFeed(
 			d.Next("create price feed "+feed.Name), d.Client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
-		d.grantAccess(*feed, d.out.Contracts.SourceReader)
+		d.grantAccess(*feed, d.out.Contracts.SourceAdapters)
 	}
 }
 
@@ -186,16 +188,16 @@ func (d *deployer) registration(feed Feed, plan FeedPlan) priceoracle.IPriceOrac
 		},
 	}
 	for _, source := range feed.Sources {
-		key := ""
+		var params []byte
 		if source.Kind == DIA {
-			key = feed.Name
+			params = []byte(feed.Name)
 		}
 		registration.Sources = append(registration.Sources, priceoracle.IPriceOracleSource{
 			Kind:     uint8(source.Kind),
 			Target:   source.Address,
 			Decimals: source.Decimals,
 			MaxAge:   uint32(sourceMaxAge.Seconds()),
-			Key:      key,
+			Params:   params,
 		})
 	}
 	return registration

@@ -39,6 +39,7 @@ type Contracts struct {
 	ServiceManager common.Address `json:"PriceOracleServiceManager"`
 	PriceOracle    common.Address `json:"PriceOracle"`
 	SourceReader   common.Address `json:"SourceReader"`
+	SourceAdapters common.Address `json:"SourceAdapters"` // which call the sources
 	Challenger     common.Address `json:"PriceChallenger"`
 	DiaOracle      common.Address `json:"DiaOracle"`
 

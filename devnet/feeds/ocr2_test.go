@@ -143,7 +143,7 @@ func TestAggregator_RefusesContractsWithoutAccess(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for caller, want := range map[common.Address]bool{d.Contracts.SourceReader: true, d.Contracts.PriceOracle: false} {
+	for caller, want := range map[common.Address]bool{d.Contracts.SourceAdapters: true, d.Contracts.PriceOracle: false} {
 		has, err := contract.HasAccess(&bind.CallOpts{Context: context.Background()}, caller, nil)
 		if err != nil {
 			t.Fatal(err)

@@ -76,10 +76,6 @@ func printSources(to io.Writer, r onchain.Reading) error {
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "SOURCE\tCONTRACT\tSAYS\tUPDATED\tLIVE")
 	for _, seen := range r.Observations {
-		name := seen.Source.Kind.String()
-		if seen.Source.Key != "" {
-			name += fmt.Sprintf(" %q", seen.Source.Key)
-		}
 		updated := "never"
 		if seen.UpdatedAt != 0 {
 			updated = moment(uint64(seen.UpdatedAt))
@@ -88,7 +84,7 @@ func printSources(to io.Writer, r onchain.Reading) error {
 		if !seen.Live {
 			live = "no: " + seen.Reason
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", name, seen.Source.Address, seen, updated, live)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", seen.Source, seen.Source.Address, seen, updated, live)
 	}
 	if err := w.Flush(); err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/operator/transaction"
@@ -39,7 +40,24 @@ type Source struct {
 	Address  common.Address `json:"address"`
 	Decimals uint8          `json:"decimals"`
 	MaxAge   uint32         `json:"max_age_seconds"`
-	Key      string         `json:"key,omitempty"` // DIA's
+	// Params are what else its kind needs: DIA's key as it is, anything else in hexadecimal.
+	Params string `json:"params,omitempty"`
+}
+
+// String names the source: its kind, and which of several values of its contract it is.
+func (s Source) String() string {
+	if s.Kind == DIA {
+		return fmt.Sprintf("%s %q", s.Kind, s.Params)
+	}
+	return s.Kind.String()
+}
+
+// shown is how the parameters of a source of that kind are shown.
+func shown(kind Kind, params []byte) string {
+	if kind == DIA || len(params) == 0 {
+		return string(params)
+	}
+	return hexutil.Encode(params)
 }
 
 // Kind is how a source is called. Values are the contract's.
@@ -169,7 +187,7 @@ func newFeed(index uint8, f priceoracle.IPriceOracleFeed, active bool) Feed {
 		Sources: make([]Source, len(f.Sources)),
 	}
 	for i, s := range f.Sources {
-		feed.Sources[i] = Source{Kind: Kind(s.Kind), Address: s.Target, Decimals: s.Decimals, MaxAge: s.MaxAge, Key: s.Key}
+		feed.Sources[i] = Source{Kind: Kind(s.Kind), Address: s.Target, Decimals: s.Decimals, MaxAge: s.MaxAge, Params: shown(Kind(s.Kind), s.Params)}
 	}
 	return feed
 }

@@ -214,7 +214,7 @@ func TestFeeds(t *testing.T) {
 	}
 	want := Feed{
 		Index: 0, Name: "ETH/USD", Active: true, Decimals: 8, MinSources: 2, Heartbeat: 3600, MaxAnswer: testchain.MaxAnswer, Sources: []Source{
-			{Kind: DIA, Address: c.Dia, Decimals: 8, MaxAge: 60, Key: "eth"},
+			{Kind: DIA, Address: c.Dia, Decimals: 8, MaxAge: 60, Params: "eth"},
 			{Kind: Chainlink, Address: chainlink, Decimals: 18, MaxAge: 90},
 		},
 	}

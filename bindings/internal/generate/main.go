@@ -28,11 +28,12 @@ type binding struct {
 var verification = []string{"EigenLayerQuorumVerifier", "IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier"}
 
 var all = []binding{
-	{contract: "PriceOracle", name: "PriceOracle", deploys: true, passesOn: verification},
+	{contract: "PriceOracle", name: "PriceOracle", deploys: true, passesOn: append([]string{"ISourceAdapters"}, verification...)},
 	{contract: "EigenLayerQuorumVerifier", name: "EigenLayerQuorumVerifier", deploys: true, passesOn: []string{"IBLSSignatureChecker"}},
 	{contract: "OperatorTable", name: "OperatorTable", deploys: true, passesOn: []string{"IBN254CertificateVerifier", "IAllocationManager"}},
 	{contract: "TableQuorumVerifier", name: "TableQuorumVerifier", deploys: true, passesOn: []string{"IBN254CertificateVerifier"}},
-	{contract: "SourceReader", name: "SourceReader", deploys: true, passesOn: []string{"IPriceOracle"}},
+	{contract: "SourceAdapters", name: "SourceAdapters", deploys: true},
+	{contract: "SourceReader", name: "SourceReader", deploys: true, passesOn: []string{"IPriceOracle", "ISourceAdapters"}},
 	{contract: "PriceFeed", name: "PriceFeed", deploys: true, passesOn: []string{"IPriceOracle"}},
 	{contract: "PriceOracleServiceManager", name: "PriceOracleServiceManager", deploys: true, passesOn: []string{"IAllocationManager", "IPermissionController"}},
 	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier", "IAllocationManager"}},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {ISourceAdapters} from "./ISourceAdapters.sol";
+
 /// @title Price oracle
 /// @notice Prices that a stake quorum of operators has signed. One task updates a batch of feeds.
 ///
@@ -10,7 +12,7 @@ pragma solidity ^0.8.30;
 /// signers saw it, is published by the settlement. Both are accepted in their canonical encoding only.
 /// @dev Assumes that sources answer at a block as {ISourceReader} reads them there.
 interface IPriceOracle {
-    /// @notice How a source is called.
+    /// @notice How a source is called; {ISourceAdapters} does.
     /// Chainlink: `latestRoundData()` of a proxy. Dia: `getValue(key)`.
     enum SourceKind {
         Chainlink,
@@ -22,13 +24,13 @@ interface IPriceOracle {
     /// @param target The contract.
     /// @param decimals Decimals of its answers, at most 36.
     /// @param maxAge Age above which an answer does not count, in seconds, positive.
-    /// @param key DIA's key, 1 to 64 bytes; empty for Chainlink.
+    /// @param params What else its kind needs. Chainlink: nothing. Dia: the key, 1 to 64 bytes.
     struct Source {
         SourceKind kind;
         address target;
         uint8 decimals;
         uint32 maxAge;
-        string key;
+        bytes params;
     }
 
     /// @notice When a feed is due, and which answers it takes. An answer outside is not stored: never clamped.
@@ -157,12 +159,10 @@ interface IPriceOracle {
     error InvalidBounds(uint88 minAnswer, uint88 maxAnswer);
     /// @notice No source, or too many.
     error InvalidSourceCount(uint256 sources);
-    /// @notice No contract at the target, no maximum age, too many decimals, or a key that does not fit the kind.
-    error InvalidSource(uint256 source);
     /// @notice The source equals an earlier one.
     error DuplicateSource(uint256 source);
 
-    /// @notice Adds a feed, active at once. Owner only.
+    /// @notice Adds a feed, active at once. Reverts with {ISourceAdapters}'s reason where a source cannot be read. Owner only.
     /// @return index Index of the feed, for ever.
     function addFeed(Feed calldata feed) external returns (uint8 index);
 
@@ -171,6 +171,9 @@ interface IPriceOracle {
 
     /// @notice Retires a feed, or takes it up again. A retired feed keeps its rounds and gets no new ones. Owner only.
     function setFeedActive(uint8 index, bool active) external;
+
+    /// @notice What decides which sources a feed may have, and reads them. Fixed for ever.
+    function sourceAdapters() external view returns (ISourceAdapters);
 
     /// @notice How many feeds there are, retired ones included.
     function feedCount() external view returns (uint256);

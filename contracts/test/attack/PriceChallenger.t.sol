@@ -205,7 +205,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         refer(7);
         lie();
         IPriceChallenger.Evidence memory e = unsigned();
-        PriceOracle other = new PriceOracle(verifier, oracle.parameters(), 5001, OWNER);
+        PriceOracle other = new PriceOracle(verifier, oracle.parameters(), 5001, oracle.sourceAdapters(), OWNER);
         e.certificate = certify(other.digest(task, e.response), task.referenceBlock, ALL);
         challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
 

@@ -260,7 +260,7 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
         DiaOracle dia = new DiaOracle(address(this));
         dia.setValue("ETH/USD", 3000e8, uint128(block.timestamp));
         IPriceOracle.Source[] memory sources = sourcesOf(address(dia));
-        (sources[0].kind, sources[0].key) = (IPriceOracle.SourceKind.Dia, "ETH/USD");
+        (sources[0].kind, sources[0].params) = (IPriceOracle.SourceKind.Dia, "ETH/USD");
         configure(sources);
         move(1);
         refer(7);

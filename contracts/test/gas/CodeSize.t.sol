@@ -8,12 +8,13 @@ contract CodeSizeTest is Test {
     uint256 private constant MAX_CODE_BYTES = 24_576;
 
     function test_EveryContractCanBeDeployed() public view {
-        string[8] memory names = [
+        string[9] memory names = [
             "PriceOracle",
             "PriceFeed",
             "PriceChallenger",
             "PriceOracleServiceManager",
             "SourceReader",
+            "SourceAdapters",
             "EigenLayerQuorumVerifier",
             "OperatorTable",
             "TableQuorumVerifier"

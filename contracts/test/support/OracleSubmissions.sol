@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
+import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
@@ -27,7 +28,7 @@ abstract contract OracleSubmissions is EigenLayerTest {
         IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
             start: uint64(block.timestamp), interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
         });
-        oracle = new PriceOracle(verifier_, p, 5001, address(this));
+        oracle = new PriceOracle(verifier_, p, 5001, new SourceAdapters(), address(this));
         IPriceOracle.Feed memory feed;
         feed.sources = new IPriceOracle.Source[](1);
         feed.sources[0].target = address(new ChainlinkDouble(8));

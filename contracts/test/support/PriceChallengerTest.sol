@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {PriceChallenger} from "../../src/PriceChallenger.sol";
 import {PriceOracle} from "../../src/PriceOracle.sol";
+import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {SourceReader} from "../../src/SourceReader.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
@@ -70,7 +71,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
         IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
             start: uint64(block.timestamp), interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
         });
-        oracle = new PriceOracle(verifier, p, 5001, OWNER);
+        oracle = new PriceOracle(verifier, p, 5001, new SourceAdapters(), OWNER);
         reader = new SourceReader(oracle);
         vm.prank(OWNER);
         oracle.addFeed(
@@ -103,7 +104,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
     function sourcesOf(address target) internal pure returns (IPriceOracle.Source[] memory sources) {
         sources = new IPriceOracle.Source[](1);
         sources[0] = IPriceOracle.Source({
-            kind: IPriceOracle.SourceKind.Chainlink, target: target, decimals: 8, maxAge: 1 hours, key: ""
+            kind: IPriceOracle.SourceKind.Chainlink, target: target, decimals: 8, maxAge: 1 hours, params: ""
         });
     }
 

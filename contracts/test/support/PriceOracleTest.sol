@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {RotatingTaskManager} from "../../src/RotatingTaskManager.sol";
+import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
@@ -37,7 +38,7 @@ abstract contract PriceOracleTest is TaskManagerTest {
         uint16 thresholdBps,
         address owner
     ) internal override returns (RotatingTaskManager) {
-        return new PriceOracle(verifier_, p, thresholdBps, owner);
+        return new PriceOracle(verifier_, p, thresholdBps, new SourceAdapters(), owner);
     }
 
     function someSpec() internal pure virtual override returns (bytes memory) {
@@ -67,15 +68,14 @@ abstract contract PriceOracleTest is TaskManagerTest {
 
     function sourceOf(address target) internal pure returns (IPriceOracle.Source memory) {
         return IPriceOracle.Source({
-            kind: IPriceOracle.SourceKind.Chainlink, target: target, decimals: 8, maxAge: 3600, key: ""
+            kind: IPriceOracle.SourceKind.Chainlink, target: target, decimals: 8, maxAge: 3600, params: ""
         });
     }
 
     function diaSourceOf(address target, string memory key) internal pure returns (IPriceOracle.Source memory) {
-        return
-            IPriceOracle.Source({
-                kind: IPriceOracle.SourceKind.Dia, target: target, decimals: 8, maxAge: 3600, key: key
-            });
+        return IPriceOracle.Source({
+            kind: IPriceOracle.SourceKind.Dia, target: target, decimals: 8, maxAge: 3600, params: bytes(key)
+        });
     }
 
     // -- Answers --

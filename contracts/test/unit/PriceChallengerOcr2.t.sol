@@ -16,7 +16,7 @@ contract PriceChallengerOcr2Test is PriceChallengerTest {
         IOcr2Aggregator aggregator = oracles.aggregator();
         // Without a proxy before it, it lets contracts read it only that its owner names.
         vm.startPrank(deployer);
-        aggregator.addAccess(address(reader));
+        aggregator.addAccess(address(oracle.sourceAdapters()));
         aggregator.addAccess(address(challenger));
         vm.stopPrank();
         source = RoundLogDouble(address(aggregator)); // for what they have in common: reads
@@ -28,7 +28,7 @@ contract PriceChallengerOcr2Test is PriceChallengerTest {
     /// @dev A round, as oracles make one.
     function transmit(int192 price) private returns (uint80 roundId) {
         oracles.transmit(price, uint32(block.timestamp - 1));
-        vm.prank(address(reader));
+        vm.prank(address(challenger));
         (roundId,,,,) = source.latestRoundData();
         move(1);
     }

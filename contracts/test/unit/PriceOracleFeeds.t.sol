@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
+import {ISourceAdapters} from "../../src/interfaces/ISourceAdapters.sol";
 import {Configurations} from "../support/Configurations.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
@@ -88,25 +89,28 @@ contract PriceOracleFeedsTest is PriceOracleTest {
     }
 
     function test_addFeed_FailsIf_ASourceIsInvalid() public {
-        IPriceOracle.Source memory source = sourceOf(makeAddr("no contract"));
-        sourceFails(source);
-        source = sourceOf(address(chainlink));
+        address target = makeAddr("no contract");
+        sourceFails(sourceOf(target), abi.encodeWithSelector(ISourceAdapters.NoContract.selector, target));
+        target = address(chainlink);
+        IPriceOracle.Source memory source = sourceOf(target);
         source.maxAge = 0;
-        sourceFails(source);
-        source = sourceOf(address(chainlink));
+        sourceFails(source, abi.encodeWithSelector(ISourceAdapters.NoMaxAge.selector, target));
+        source = sourceOf(target);
         source.decimals = 37;
-        sourceFails(source);
-        source = sourceOf(address(chainlink));
-        source.key = "ETH/USD";
-        sourceFails(source);
-        sourceFails(diaSourceOf(address(chainlink), ""));
+        sourceFails(source, abi.encodeWithSelector(ISourceAdapters.TooManySourceDecimals.selector, target, 37));
+        source = sourceOf(target);
+        source.params = "ETH/USD";
+        sourceFails(source, abi.encodeWithSelector(ISourceAdapters.InvalidParams.selector, target, source.kind));
+        bytes memory badKey =
+            abi.encodeWithSelector(ISourceAdapters.InvalidParams.selector, target, IPriceOracle.SourceKind.Dia);
+        sourceFails(diaSourceOf(target, ""), badKey);
         sourceFails(
-            diaSourceOf(address(chainlink), "a key of more than sixty-four bytes, which is one byte more than allowed")
+            diaSourceOf(target, "a key of more than sixty-four bytes, which is one byte more than allowed"), badKey
         );
     }
 
-    function sourceFails(IPriceOracle.Source memory source) private {
-        addingFails(feedOf(BTC, source), abi.encodeWithSelector(IPriceOracle.InvalidSource.selector, 0));
+    function sourceFails(IPriceOracle.Source memory source, bytes memory reason) private {
+        addingFails(feedOf(BTC, source), reason);
     }
 
     function test_addFeed_FailsIf_ASourceIsThereTwice() public {
@@ -117,7 +121,7 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         feed.sources[2] = diaSourceOf(address(verifier), "B");
         feed.sources[2].decimals = 18;
         addingFails(feed, abi.encodeWithSelector(IPriceOracle.DuplicateSource.selector, 2));
-        feed.sources[2].key = "C";
+        feed.sources[2].params = "C";
         assertEq(addFeed(feed), 1);
     }
 

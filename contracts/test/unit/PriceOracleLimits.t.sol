@@ -175,6 +175,7 @@ contract PriceOracleLimitsTest is SourceReaderTest {
 
     function test_dueFeeds_ByHeartbeat() public {
         takes(3000e8, 0, 2);
+        price(3000e8, 3000e8);
         skip(59);
         assertEq(oracle.dueFeeds(), 2);
         skip(1);

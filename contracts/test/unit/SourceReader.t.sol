@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISourceAdapters} from "../../src/interfaces/ISourceAdapters.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
@@ -83,13 +84,13 @@ contract SourceReaderUnitTest is SourceReaderTest {
         try reader.observe{gas: gasLimit}(1) returns (ISourceReader.Observation[] memory seen) {
             assertEq(keccak256(abi.encode(seen)), expected);
         } catch (bytes memory reason) {
-            if (reason.length != 0) assertEq(bytes4(reason), ISourceReader.InsufficientGas.selector);
+            if (reason.length != 0) assertEq(bytes4(reason), ISourceAdapters.InsufficientGas.selector);
         }
     }
 
     /// @dev A source gets its full share of gas or the call fails: less than that could make it seem not live.
     function test_observe_FailsIf_ThereIsTooLittleGasForASource() public {
-        vm.expectRevert(ISourceReader.InsufficientGas.selector);
+        vm.expectRevert(ISourceAdapters.InsufficientGas.selector);
         reader.observe{gas: 250_000}(1);
         assertTrue(reader.observe{gas: 350_000}(1)[0].live);
     }

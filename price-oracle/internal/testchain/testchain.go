@@ -26,6 +26,7 @@ import (
 	"github.com/eigenshift/avs/bindings/diaoracle"
 	"github.com/eigenshift/avs/bindings/pricefeed"
 	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/bindings/sourceadapters"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -94,7 +95,9 @@ func Start(t testing.TB) *Chain {
 	var err error
 	c.Dia, tx, c.dia, err = diaoracle.DeployDiaOracle(opts, backend.Client(), opts.From)
 	c.Mine(tx, err)
-	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, 5001, opts.From)
+	adapters, tx, _, err := sourceadapters.DeploySourceAdapters(opts, backend.Client())
+	c.Mine(tx, err)
+	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, 5001, adapters, opts.From)
 	c.Mine(tx, err)
 	c.Reader, tx, c.reader, err = sourcereader.DeploySourceReader(opts, backend.Client(), c.Oracle)
 	c.Mine(tx, err)
@@ -191,7 +194,7 @@ func (c *Chain) SetFeedActive(index uint8, active bool) {
 
 // DiaSource is a value of the DiaOracle as a source.
 func (c *Chain) DiaSource(key string, decimals uint8, maxAge uint32) priceoracle.IPriceOracleSource {
-	return priceoracle.IPriceOracleSource{Kind: 1, Target: c.Dia, Decimals: decimals, MaxAge: maxAge, Key: key}
+	return priceoracle.IPriceOracleSource{Kind: 1, Target: c.Dia, Decimals: decimals, MaxAge: maxAge, Params: []byte(key)}
 }
 
 // ChainlinkSource is a contract with Chainlink's interface as a source.
