@@ -90,9 +90,16 @@ abstract contract OracleSubmissions is EigenLayerTest {
         IRotatingTaskManager.Task memory task = nextTask(oracle, feeds);
         (bytes memory response, bytes32 digest) = respond(oracle, task, feeds, attempts);
         bytes memory certificate_ = certifyFor(oracle, task, digest, signers);
+        beforeSubmission(oracle, task, abi.encodeCall(oracle.submit, (task, response, certificate_)));
         vm.prank(task.proposer);
         oracle.submit(task, response, certificate_);
     }
+
+    /// @dev Called before each submission that is certified.
+    function beforeSubmission(PriceOracle oracle, IRotatingTaskManager.Task memory task, bytes memory data)
+        internal
+        virtual
+    {}
 
     /// @dev Settles without a signature, to come to a state: what it costs is of no account.
     function settleUncertified(PriceOracle oracle, uint256 feeds) internal {
