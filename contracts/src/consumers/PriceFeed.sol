@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
-import {IPriceFeed} from "./interfaces/IPriceFeed.sol";
-import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
+import {AggregatorV3Interface} from "../interfaces/AggregatorV3Interface.sol";
+import {IPriceFeed} from "../interfaces/IPriceFeed.sol";
+import {IPriceOracle} from "../interfaces/IPriceOracle.sol";
 
 /// @title Price feed
 contract PriceFeed is IPriceFeed {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {PriceFeed} from "../../src/PriceFeed.sol";
+import {PriceFeed} from "../../src/consumers/PriceFeed.sol";
 import {AggregatorV3Interface} from "../../src/interfaces/AggregatorV3Interface.sol";
 import {IPriceFeed} from "../../src/interfaces/IPriceFeed.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
