@@ -9,7 +9,8 @@ import (
 
 // Answer is what operators say about one feed.
 type Answer struct {
-	Value      *big.Int // the price in the feed's decimals, within int192
+	Value      *big.Int // the price in the feed's decimals, within int160
+	OldestAt   uint32   // time of the oldest live source's update, unix seconds: the price is as old as that
 	ObservedAt uint32   // time of the reference block, unix seconds
 	SpreadBps  uint16   // how far live sources lie apart, in 1/10000 of Value, capped
 	Sources    uint8    // how many sources were live
@@ -23,7 +24,7 @@ const (
 	// Answered: Value is the median of the live sources.
 	Answered Status = 1
 	// TooFewSources: less sources were live than the feed demands, so there is
-	// no Value, and the contract skips the feed.
+	// no Value and no OldestAt, and the contract skips the feed.
 	TooFewSources Status = 2
 )
 
@@ -40,13 +41,14 @@ func (s Status) String() string {
 }
 
 // Word is an [Answer], or an [Observation], as the contract reads it, in 32
-// bytes. An answer has, from the most significant end: int192 value, uint32 observedAt, uint16 spreadBps, uint8
-// sources, uint8 status. Every word stands for one answer and the other way
-// round; whether the answer makes sense is for [Answer.Check].
+// bytes. An answer has, from the most significant end: int160 value, uint32
+// oldestAt, uint32 observedAt, uint16 spreadBps, uint8 sources, uint8 status.
+// Every word stands for one answer and the other way round; whether the answer
+// makes sense is for [Answer.Check].
 type Word [32]byte
 
-// valueBytes is the width of an int192.
-const valueBytes = 24
+// valueBytes is the width of an int160.
+const valueBytes = 20
 
 var (
 	maxValue = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 8*valueBytes-1), big.NewInt(1))
@@ -57,20 +59,21 @@ var (
 var errNoValue = errors.New("answer without a value")
 
 // Pack returns the answer's word. It fails when Value is missing or does not fit
-// into an int192.
+// into an int160.
 func (a Answer) Pack() (Word, error) {
 	var w Word
 	switch {
 	case a.Value == nil:
 		return w, errNoValue
 	case a.Value.Cmp(minValue) < 0 || a.Value.Cmp(maxValue) > 0:
-		return w, fmt.Errorf("value %s does not fit into an int192", a.Value)
+		return w, fmt.Errorf("value %s does not fit into an int160", a.Value)
 	}
 	twosComplement := a.Value
 	if a.Value.Sign() < 0 {
 		twosComplement = new(big.Int).Add(modulus, a.Value)
 	}
 	twosComplement.FillBytes(w[:valueBytes])
+	binary.BigEndian.PutUint32(w[20:24], a.OldestAt)
 	binary.BigEndian.PutUint32(w[24:28], a.ObservedAt)
 	binary.BigEndian.PutUint16(w[28:30], a.SpreadBps)
 	w[30] = a.Sources
@@ -86,6 +89,7 @@ func (w Word) Unpack() Answer {
 	}
 	return Answer{
 		Value:      value,
+		OldestAt:   binary.BigEndian.Uint32(w[20:24]),
 		ObservedAt: binary.BigEndian.Uint32(w[24:28]),
 		SpreadBps:  binary.BigEndian.Uint16(w[28:30]),
 		Sources:    w[30],
@@ -107,9 +111,12 @@ func (a Answer) Check() error {
 		if a.Sources == 0 {
 			return errors.New("answered from no source")
 		}
+		if a.OldestAt == 0 || a.OldestAt > a.ObservedAt {
+			return fmt.Errorf("the oldest source is of %d, expected a time up to that of the observation, %d", a.OldestAt, a.ObservedAt)
+		}
 	case TooFewSources:
-		if a.Value.Sign() != 0 || a.SpreadBps != 0 {
-			return fmt.Errorf("%s, but a value of %s and a spread of %d bps", a.Status, a.Value, a.SpreadBps)
+		if a.Value.Sign() != 0 || a.SpreadBps != 0 || a.OldestAt != 0 {
+			return fmt.Errorf("%s, but a value of %s, a spread of %d bps and an oldest source of %d", a.Status, a.Value, a.SpreadBps, a.OldestAt)
 		}
 	default:
 		return errors.New(a.Status.String())

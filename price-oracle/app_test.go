@@ -93,6 +93,9 @@ func TestRespond(t *testing.T) {
 	// Spread: 9.5 dollars of 3005.25.
 	wantAnswer(t, r.Answers[0], usd(3005.25), head, 31, 3, Answered)
 	wantAnswer(t, r.Answers[1], new(big.Int).Mul(big.NewInt(12_345_678), big.NewInt(1e6)), head, 0, 1, Answered)
+	if oldest := r.Answers[0].OldestAt; uint64(oldest) != now.Uint64()-1 {
+		t.Errorf("the oldest source is of %d, expected %d", oldest, now.Uint64()-1)
+	}
 	if r.Answers[0].Value.Uint64() <= 1<<32 {
 		t.Errorf("price %s is not above 32 bits, which is what this test is about", r.Answers[0].Value)
 	}
@@ -168,7 +171,7 @@ func TestDigestRefusesOtherResponses(t *testing.T) {
 		"an answer more":    {Answers: []Answer{answered(1), answered(2), answered(3)}},
 		"no answers":        {},
 		"price of zero":     {Answers: []Answer{answered(1), answered(0)}},
-		"price too large":   {Answers: []Answer{answered(1), {Value: power(191), ObservedAt: 1_700_000_000, Sources: 1, Status: Answered}}},
+		"price too large":   {Answers: []Answer{answered(1), {Value: power(159), OldestAt: 1, ObservedAt: 1_700_000_000, Sources: 1, Status: Answered}}},
 		"price that is not": {Answers: []Answer{answered(1), {Status: Answered}}},
 	} {
 		if d, err := app.Digest(task, r); err == nil {

@@ -14,7 +14,7 @@ import (
 )
 
 func answered(value int64) Answer {
-	return Answer{Value: big.NewInt(value), ObservedAt: 1_700_000_000, SpreadBps: 12, Sources: 3, Status: Answered}
+	return Answer{Value: big.NewInt(value), OldestAt: 1_699_999_990, ObservedAt: 1_700_000_000, SpreadBps: 12, Sources: 3, Status: Answered}
 }
 
 func mustEncode(t testing.TB, r Response) []byte {
@@ -150,7 +150,7 @@ func TestResponseCheck(t *testing.T) {
 		{"too short", []Answer{answered(1)}, "1 answers to 2 feeds"},
 		{"too long", []Answer{answered(1), answered(2), answered(3)}, "3 answers to 2 feeds"},
 		{"no price", []Answer{answered(1), answered(0)}, "feed 9: answered with a value of 0"},
-		{"two times", []Answer{answered(1), {Value: big.NewInt(2), ObservedAt: 1, Sources: 1, Status: Answered}}, "feed 9: observed at 1"},
+		{"two times", []Answer{answered(1), {Value: big.NewInt(2), OldestAt: 1, ObservedAt: 1, Sources: 1, Status: Answered}}, "feed 9: observed at 1"},
 	} {
 		err := Response{Answers: c.answers, Observations: []Observation{silent(0, 0), silent(9, 0)}}.Check(spec)
 		if (err == nil) != (c.problem == "") || (err != nil && !strings.Contains(err.Error(), c.problem)) {

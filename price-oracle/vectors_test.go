@@ -36,6 +36,7 @@ type vectors struct {
 	}
 	Answers []struct {
 		Answer     string
+		OldestAt   uint32
 		ObservedAt uint32
 		SpreadBps  uint16
 		Sources    uint8
@@ -133,7 +134,10 @@ func TestVectorsSpecs(t *testing.T) {
 
 func TestVectorsAnswers(t *testing.T) {
 	for _, v := range loadVectors(t).Answers {
-		a := Answer{Value: number(t, v.Answer), ObservedAt: v.ObservedAt, SpreadBps: v.SpreadBps, Sources: v.Sources, Status: Status(v.Status)}
+		a := Answer{
+			Value: number(t, v.Answer), OldestAt: v.OldestAt, ObservedAt: v.ObservedAt, SpreadBps: v.SpreadBps, Sources: v.Sources,
+			Status: Status(v.Status),
+		}
 		word, err := a.Pack()
 		if err != nil || word != Word(v.Word) {
 			t.Errorf("%+v packs to %x (%v), expected %s", a, word, err, v.Word)

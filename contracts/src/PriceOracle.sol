@@ -159,7 +159,14 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
         ++batch.stored;
         _rounds[index][roundId % RING_SIZE] = PackedRoundLibrary.settle(answer, updatedAt, deviationBps, reasons);
         emit AnswerUpdated(
-            index, roundId, answer.answer(), answer.observedAt(), updatedAt, answer.spreadBps(), answer.sources()
+            index,
+            roundId,
+            answer.answer(),
+            answer.oldestAt(),
+            answer.observedAt(),
+            updatedAt,
+            answer.spreadBps(),
+            answer.sources()
         );
     }
 
@@ -167,10 +174,12 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
     function _checkAnswer(uint8 index, PackedAnswer answer) private view {
         uint8 status = answer.status();
         require(status == PackedAnswerLibrary.ANSWERED, UnknownStatus(index, status));
-        int192 value = answer.answer();
+        int160 value = answer.answer();
         require(value > 0, AnswerNotPositive(index, value));
         require(answer.sources() != 0, AnswerWithoutSources(index));
         uint32 observedAt = answer.observedAt();
         require(observedAt <= block.timestamp, ObservedInFuture(index, observedAt));
+        uint32 oldestAt = answer.oldestAt();
+        require(oldestAt != 0 && oldestAt <= observedAt, OldestAtOutOfRange(index, oldestAt, observedAt));
     }
 }

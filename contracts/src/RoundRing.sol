@@ -54,6 +54,7 @@ abstract contract RoundRing is FeedRegistry {
         return Round({
             roundId: roundId,
             answer: int192(uint192(word.answer())),
+            oldestAt: word.oldestAt(),
             observedAt: word.observedAt(),
             updatedAt: word.updatedAt(),
             spreadBps: word.spreadBps(),

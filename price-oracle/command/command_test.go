@@ -88,6 +88,7 @@ func TestPriceForPeople(t *testing.T) {
 	wantLines(t, out,
 		"ETH/USD 3001.50000000",
 		"round 1",
+		"oldest source 2",
 		"observed 2",
 		fmt.Sprintf("in block %d", s.block),
 		"sources 2 of 2 live, 0.09 % apart",
@@ -108,8 +109,8 @@ func TestPriceAsJSON(t *testing.T) {
 	}
 	if got.Feed != "ETH/USD" || got.Price != "3001.50000000" || got.Answer != "300150000000" || got.Decimals != 8 ||
 		got.Round.Int64() != 1 || got.HeartbeatSeconds != 3600 || got.Due || !got.Active || got.Oracle != c.Oracle ||
-		got.Block.Number != c.Head().Number || got.AgeSeconds != got.Block.Time-uint64(got.ObservedAt) ||
-		got.UpdatedAt < got.ObservedAt || got.SettlementError != "" {
+		got.Block.Number != c.Head().Number || got.AgeSeconds != got.Block.Time-uint64(got.OldestAt) ||
+		got.UpdatedAt < got.ObservedAt || got.ObservedAt < got.OldestAt || got.OldestAt == 0 || got.SettlementError != "" {
 		t.Errorf("price is %+v", got)
 	}
 	want := onchain.Settlement{
@@ -129,7 +130,7 @@ func TestPriceAsJSON(t *testing.T) {
 func TestPriceWithoutSettlement(t *testing.T) {
 	p := onchain.Price{
 		Feed: onchain.Feed{Name: "ETH/USD", Decimals: 2, Active: true, Heartbeat: 60}, Block: onchain.Block{Number: 9, Time: 1_700_000_100},
-		Round: big.NewInt(4), Answer: big.NewInt(3000_25), ObservedAt: 1_700_000_000, UpdatedAt: 1_700_000_010,
+		Round: big.NewInt(4), Answer: big.NewInt(3000_25), OldestAt: 1_699_999_970, ObservedAt: 1_700_000_000, UpdatedAt: 1_700_000_010,
 	}
 	show := func() string {
 		var out bytes.Buffer
@@ -140,7 +141,8 @@ func TestPriceWithoutSettlement(t *testing.T) {
 	}
 	wantLines(t, show(),
 		"ETH/USD 3000.25",
-		"observed 2023-11-14 22:13:20 UTC, 1m40s old at block 9",
+		"oldest source 2023-11-14 22:12:50 UTC, 2m10s old at block 9",
+		"observed 2023-11-14 22:13:20 UTC",
 		"a new one is due: a price should come every 1m0s",
 		"settled 2023-11-14 22:13:30 UTC; how is not known")
 	p.Feed.Active = false

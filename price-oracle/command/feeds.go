@@ -37,6 +37,7 @@ type feedOutput struct {
 	onchain.Feed
 	Price      string   `json:"price,omitempty"` // decimal; none before the first round
 	Round      *big.Int `json:"round,omitempty"`
+	OldestAt   uint32   `json:"oldest_at,omitempty"`   // unix seconds, of the oldest live source
 	ObservedAt uint32   `json:"observed_at,omitempty"` // unix seconds
 	Due        bool     `json:"due"`
 }
@@ -44,7 +45,7 @@ type feedOutput struct {
 func newFeedsOutput(oracle common.Address, prices []onchain.Price) feedsOutput {
 	output := feedsOutput{Oracle: oracle, Feeds: []feedOutput{}}
 	for _, p := range prices {
-		f := feedOutput{Feed: p.Feed, Round: p.Round, ObservedAt: p.ObservedAt, Due: p.Due()}
+		f := feedOutput{Feed: p.Feed, Round: p.Round, OldestAt: p.OldestAt, ObservedAt: p.ObservedAt, Due: p.Due()}
 		if p.Round != nil {
 			f.Price = p.String()
 		}

@@ -36,9 +36,10 @@ type priceOutput struct {
 	Answer           string              `json:"answer"` // integer, price times 10^decimals
 	Decimals         uint8               `json:"decimals"`
 	Round            *big.Int            `json:"round"`
+	OldestAt         uint32              `json:"oldest_at"`   // unix seconds, of the oldest live source
 	ObservedAt       uint32              `json:"observed_at"` // unix seconds
 	UpdatedAt        uint32              `json:"updated_at"`  // unix seconds
-	AgeSeconds       uint64              `json:"age_seconds"` // of the observation, at block
+	AgeSeconds       uint64              `json:"age_seconds"` // of the oldest live source, at block
 	HeartbeatSeconds uint32              `json:"heartbeat_seconds"`
 	Due              bool                `json:"due"`
 	Active           bool                `json:"active"`
@@ -51,7 +52,7 @@ type priceOutput struct {
 func newPriceOutput(oracle common.Address, p onchain.Price, s *onchain.Settlement, unknown error) priceOutput {
 	output := priceOutput{
 		Feed: p.Feed.Name, Price: p.String(), Answer: p.Answer.String(), Decimals: p.Feed.Decimals, Round: p.Round,
-		ObservedAt: p.ObservedAt, UpdatedAt: p.UpdatedAt, AgeSeconds: p.Age(), HeartbeatSeconds: p.Feed.Heartbeat,
+		OldestAt: p.OldestAt, ObservedAt: p.ObservedAt, UpdatedAt: p.UpdatedAt, AgeSeconds: p.Age(), HeartbeatSeconds: p.Feed.Heartbeat,
 		Due: p.Due(), Active: p.Feed.Active, Oracle: oracle, Block: p.Block, Settlement: s,
 	}
 	if unknown != nil {
@@ -64,7 +65,8 @@ func printPrice(to io.Writer, oracle common.Address, p onchain.Price, s *onchain
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "%s\t%s\n", p.Feed.Name, p)
 	fmt.Fprintf(w, "round\t%s\n", p.Round)
-	fmt.Fprintf(w, "observed\t%s, %s old at block %d\n", moment(uint64(p.ObservedAt)), seconds(p.Age()), p.Block.Number)
+	fmt.Fprintf(w, "oldest source\t%s, %s old at block %d\n", moment(uint64(p.OldestAt)), seconds(p.Age()), p.Block.Number)
+	fmt.Fprintf(w, "observed\t%s\n", moment(uint64(p.ObservedAt)))
 	switch {
 	case !p.Feed.Active:
 		fmt.Fprintf(w, "\tthe feed is retired: there will be no newer price\n")

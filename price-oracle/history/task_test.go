@@ -17,7 +17,7 @@ import (
 func submission(t testing.TB, certificate []byte) []byte {
 	t.Helper()
 	response, err := priceoracle.ResponseCodec{}.Encode(priceoracle.Response{
-		Answers:      []priceoracle.Answer{{Value: big.NewInt(5), ObservedAt: 9, Sources: 1, Status: priceoracle.Answered}},
+		Answers:      []priceoracle.Answer{{Value: big.NewInt(5), OldestAt: 8, ObservedAt: 9, Sources: 1, Status: priceoracle.Answered}},
 		Observations: []priceoracle.Observation{{RoundID: big.NewInt(7), UpdatedAt: 8, Answer: big.NewInt(5)}},
 	})
 	if err != nil {

@@ -38,7 +38,8 @@ func TestPrice(t *testing.T) {
 	c.AddFeed("BTC/USD", 8, 1, c.DiaSource("BTC/USD", 8, testchain.Forever), c.DiaSource("BTC/USD, too", 8, testchain.Forever))
 	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
 	c.SetValue("BTC/USD", usd(100_000), c.Head().Time)
-	c.SetValue("BTC/USD, too", usd(100_100), c.Head().Time)
+	bitcoinAt := c.Head().Time - 30
+	c.SetValue("BTC/USD, too", usd(100_100), bitcoinAt)
 	o := open(t, c, c.Oracle)
 
 	_, err := o.Price(t.Context(), "ETH/USD")
@@ -47,7 +48,8 @@ func TestPrice(t *testing.T) {
 	}
 
 	c.SettleFeeds(7, big.NewInt(0b01))
-	c.SetValue("ETH/USD", usd(3100), c.Head().Time)
+	etherAt := c.Head().Time
+	c.SetValue("ETH/USD", usd(3100), etherAt)
 	task, receipt := c.SettleFeeds(8, big.NewInt(0b11))
 	reference, err := c.Client().HeaderByHash(t.Context(), task.Reference.Hash)
 	if err != nil {
@@ -65,9 +67,10 @@ func TestPrice(t *testing.T) {
 		round   int64
 		spread  uint16
 		sources uint8
+		oldest  uint64
 	}{
-		{"ETH/USD", usd(3100), "3100.00000000", 2, 0, 1},
-		{"BTC/USD", usd(100_050), "100050.00000000", 1, 9, 2},
+		{"ETH/USD", usd(3100), "3100.00000000", 2, 0, 1, etherAt},
+		{"BTC/USD", usd(100_050), "100050.00000000", 1, 9, 2, bitcoinAt},
 	} {
 		p, err := o.Price(t.Context(), want.name)
 		if err != nil {
@@ -75,10 +78,10 @@ func TestPrice(t *testing.T) {
 			continue
 		}
 		if p.Answer.Cmp(want.answer) != 0 || p.String() != want.text || p.Round.Int64() != want.round ||
-			uint64(p.ObservedAt) != reference.Time || uint64(p.UpdatedAt) != settled.Time || p.Due() {
+			uint64(p.OldestAt) != want.oldest || uint64(p.ObservedAt) != reference.Time || uint64(p.UpdatedAt) != settled.Time || p.Due() {
 			t.Errorf("price of %s is %+v (%s), expected %+v observed at %d, settled at %d", want.name, p, p, want, reference.Time, settled.Time)
 		}
-		if head := c.Head(); p.Block != (Block{Number: head.Number, Time: head.Time}) || p.Age() != head.Time-reference.Time {
+		if head := c.Head(); p.Block != (Block{Number: head.Number, Time: head.Time}) || p.Age() != head.Time-want.oldest {
 			t.Errorf("price of %s was read at %+v at an age of %d", want.name, p.Block, p.Age())
 		}
 		s, err := o.Settlement(t.Context(), p)

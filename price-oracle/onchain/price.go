@@ -17,15 +17,20 @@ type Price struct {
 	Block      Block    // that this was read at
 	Round      *big.Int // from 1, contiguous within the feed; nil before the first
 	Answer     *big.Int // the price times 10^Feed.Decimals
+	OldestAt   uint32   // unix seconds of the oldest live source's update: the price is as old as that
 	ObservedAt uint32   // unix seconds at which operators read the sources
 	UpdatedAt  uint32   // unix seconds at which it settled
 }
 
-// Age is how old the observation was at the block of reading, in seconds.
-func (p Price) Age() uint64 { return p.Block.Time - min(p.Block.Time, uint64(p.ObservedAt)) }
+// Age is how old the price was at the block of reading, in seconds: as old as the
+// oldest source that went into it.
+func (p Price) Age() uint64 { return p.since(p.OldestAt) }
 
-// Due reports whether an active feed's heartbeat has passed without a new price.
-func (p Price) Due() bool { return p.Feed.Active && p.Age() >= uint64(p.Feed.Heartbeat) }
+// Due reports whether an active feed's heartbeat has passed since operators read
+// its sources.
+func (p Price) Due() bool { return p.Feed.Active && p.since(p.ObservedAt) >= uint64(p.Feed.Heartbeat) }
+
+func (p Price) since(time uint32) uint64 { return p.Block.Time - min(p.Block.Time, uint64(time)) }
 
 // String returns the price as a decimal number.
 func (p Price) String() string { return Decimal(p.Answer, p.Feed.Decimals) }
@@ -96,6 +101,7 @@ func (o *Oracle) priceOf(at *bind.CallOpts, feed Feed) (Price, error) {
 		Feed:       feed,
 		Round:      round.RoundId,
 		Answer:     round.Answer,
+		OldestAt:   round.OldestAt,
 		ObservedAt: round.ObservedAt,
 		UpdatedAt:  round.UpdatedAt,
 	}, nil

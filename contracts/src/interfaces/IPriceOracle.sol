@@ -65,13 +65,16 @@ interface IPriceOracle {
     /// @notice One settled answer.
     /// @param roundId Contiguous from 1 within a feed.
     /// @param answer The price in the decimals of the feed, positive.
+    /// @param oldestAt Unix time of the oldest update among the live sources, as that source gives it: the price is as old
+    /// as that. Not zero, and not after observedAt. May fall from round to round.
     /// @param observedAt Unix time of the block at which operators read the sources. Rises strictly from round to round.
-    /// @param updatedAt Unix time of the block in which it settled.
+    /// @param updatedAt Unix time of the block in which it settled. It says nothing about the age of the price.
     /// @param spreadBps How far live sources lay apart, in 1/10000 of the answer, capped at 65535.
     /// @param sources How many sources were live.
     struct Round {
         uint80 roundId;
         int192 answer;
+        uint32 oldestAt;
         uint32 observedAt;
         uint32 updatedAt;
         uint16 spreadBps;
@@ -94,13 +97,12 @@ interface IPriceOracle {
         Reconfigured
     }
 
-    /// @notice A feed has a new round.
-    /// @param spreadBps How far live sources lie apart, in 1/10000 of the answer, capped at 65535.
-    /// @param sources How many sources were live.
+    /// @notice A feed has a new round: see {Round}.
     event AnswerUpdated(
         uint8 indexed feed,
         uint80 indexed roundId,
         int192 answer,
+        uint32 oldestAt,
         uint32 observedAt,
         uint32 updatedAt,
         uint16 spreadBps,
@@ -138,6 +140,8 @@ interface IPriceOracle {
     error AnswerWithoutSources(uint8 feed);
     /// @notice Observed later than this block.
     error ObservedInFuture(uint8 feed, uint32 observedAt);
+    /// @notice The time of the oldest live source is zero, or after the observation.
+    error OldestAtOutOfRange(uint8 feed, uint32 oldestAt, uint32 observedAt);
     /// @notice No round of the feed has settled yet.
     error NoRounds(uint8 feed);
     /// @notice The round has not settled yet, or has been overwritten by a newer one.

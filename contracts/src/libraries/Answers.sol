@@ -5,6 +5,8 @@ import {IPriceOracle} from "../interfaces/IPriceOracle.sol";
 import {Median} from "./Median.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "./PackedAnswer.sol";
 import {PackedObservation} from "./PackedObservation.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Answers
 /// @notice What a feed's answer is, given what its sources say. The one place that says so: operators sign what it
@@ -23,22 +25,32 @@ library Answers {
     {
         int192[] memory values = new int192[](observations.length);
         uint8 count;
+        uint256 oldestAt = time;
         for (uint256 i; i < observations.length; ++i) {
             (bool counts, int192 value) = live(feed.sources[i], feed.decimals, observations[i], time);
-            if (counts) values[count++] = value;
+            if (!counts) continue;
+            values[count++] = value;
+            oldestAt = Math.min(oldestAt, observations[i].updatedAt());
         }
         if (count < feed.limits.minSources) {
-            return PackedAnswerLibrary.pack(0, time, 0, count, PackedAnswerLibrary.TOO_FEW_SOURCES);
+            return PackedAnswerLibrary.pack(0, 0, time, 0, count, PackedAnswerLibrary.TOO_FEW_SOURCES);
         }
         assembly ("memory-safe") {
             mstore(values, count) // shortens the array
         }
         (int192 median, uint256 spread) = Median.compute(values);
-        return PackedAnswerLibrary.pack(median, time, _spreadBps(spread, median), count, PackedAnswerLibrary.ANSWERED);
+        return PackedAnswerLibrary.pack(
+            SafeCast.toInt160(median),
+            SafeCast.toUint32(oldestAt),
+            time,
+            _spreadBps(spread, median),
+            count,
+            PackedAnswerLibrary.ANSWERED
+        );
     }
 
     /// @notice Whether an observation counts: its time is known, not in the future and not too old, and its value is
-    /// positive in the decimals of the feed, too.
+    /// positive and fits into an answer in the decimals of the feed, too.
     /// @param source The source that it is of.
     /// @param decimals Decimals of the feed.
     /// @param time Unix time of the block at which it was read.
@@ -54,13 +66,13 @@ library Answers {
         return _normalise(seen.answer(), source.decimals, decimals);
     }
 
-    /// @dev Converts between decimals, rounding towards zero. Not ok unless the result is positive. An int128 is below
-    /// 2^127, and a feed's decimals are at most 18: the product is below 2^187 and fits into an int192.
+    /// @dev Converts between decimals, rounding towards zero. Not ok unless the result is positive and fits into an
+    /// int160. An int128 is below 2^127, and a feed's decimals are at most 18: the product does not overflow.
     function _normalise(int128 answer, uint256 from, uint256 to) private pure returns (bool ok, int192 value) {
         if (answer <= 0) return (false, 0);
         int256 scaled = from > to ? answer / _powerOfTen(from - to) : answer * _powerOfTen(to - from);
         // forge-lint: disable-next-line(unsafe-typecast)
-        return (scaled != 0, int192(scaled));
+        return (scaled != 0 && scaled <= type(int160).max, int192(scaled));
     }
 
     /// @dev At most 10^36, below 2^120.

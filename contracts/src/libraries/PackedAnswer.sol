@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 /// @title An answer in one word
-/// @notice From the most significant end: int192 answer, uint32 observedAt (unix seconds), uint16 spreadBps,
-/// uint8 sources (how many were live), uint8 status.
+/// @notice From the most significant end: int160 answer, uint32 oldestAt (the update of the oldest live source),
+/// uint32 observedAt (both unix seconds), uint16 spreadBps, uint8 sources (how many were live), uint8 status.
 type PackedAnswer is bytes32;
 
 using PackedAnswerLibrary for PackedAnswer global;
@@ -13,24 +13,31 @@ using PackedAnswerLibrary for PackedAnswer global;
 library PackedAnswerLibrary {
     /// @notice The answer stands.
     uint8 internal constant ANSWERED = 1;
-    /// @notice Less sources were live than the feed demands; the answer means nothing.
+    /// @notice Less sources were live than the feed demands; the answer and oldestAt mean nothing.
     uint8 internal constant TOO_FEW_SOURCES = 2;
 
-    function pack(int192 answer_, uint32 observedAt_, uint16 spreadBps_, uint8 sources_, uint8 status_)
-        internal
-        pure
-        returns (PackedAnswer)
-    {
+    function pack(
+        int160 answer_,
+        uint32 oldestAt_,
+        uint32 observedAt_,
+        uint16 spreadBps_,
+        uint8 sources_,
+        uint8 status_
+    ) internal pure returns (PackedAnswer) {
         return PackedAnswer.wrap(
             bytes32(
-                uint256(uint192(answer_)) << 64 | uint256(observedAt_) << 32 | uint256(spreadBps_) << 16
-                    | uint256(sources_) << 8 | status_
+                uint256(uint160(answer_)) << 96 | uint256(oldestAt_) << 64 | uint256(observedAt_) << 32
+                    | uint256(spreadBps_) << 16 | uint256(sources_) << 8 | status_
             )
         );
     }
 
-    function answer(PackedAnswer word) internal pure returns (int192) {
-        return int192(int256(uint256(PackedAnswer.unwrap(word))) >> 64);
+    function answer(PackedAnswer word) internal pure returns (int160) {
+        return int160(int256(uint256(PackedAnswer.unwrap(word))) >> 96);
+    }
+
+    function oldestAt(PackedAnswer word) internal pure returns (uint32) {
+        return uint32(uint256(PackedAnswer.unwrap(word)) >> 64);
     }
 
     function observedAt(PackedAnswer word) internal pure returns (uint32) {

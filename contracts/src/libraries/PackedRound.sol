@@ -4,9 +4,9 @@ pragma solidity ^0.8.30;
 import {PackedAnswer} from "./PackedAnswer.sol";
 
 /// @title A settled round in one word
-/// @notice From the most significant end: uint88 answer, uint32 observedAt, uint32 updatedAt (both unix seconds),
-/// uint16 spreadBps, uint8 sources; then what tells whether it was due: uint16 deviationBps, from which deviation on
-/// the feed was due at the time, and uint8 reasons, which are known without looking at the round before. 56 bits are
+/// @notice From the most significant end: uint88 answer, uint32 oldestAt, uint32 observedAt, uint32 updatedAt (all unix
+/// seconds), uint16 spreadBps, uint8 sources; then what tells whether it was due: uint16 deviationBps, from which deviation
+/// on the feed was due at the time, and uint8 reasons, which are known without looking at the round before. 24 bits are
 /// unused.
 type PackedRound is bytes32;
 
@@ -28,9 +28,9 @@ library PackedRoundLibrary {
     {
         return PackedRound.wrap(
             bytes32(
-                uint256(uint192(settled.answer())) << 168 | uint256(settled.observedAt()) << 136 | uint256(updatedAt_)
-                    << 104 | uint256(settled.spreadBps()) << 88 | uint256(settled.sources()) << 80
-                    | uint256(deviationBps_) << 64 | uint256(reasons_) << 56
+                uint256(uint160(settled.answer())) << 168 | uint256(settled.oldestAt()) << 136
+                    | uint256(settled.observedAt()) << 104 | uint256(updatedAt_) << 72 | uint256(settled.spreadBps())
+                    << 56 | uint256(settled.sources()) << 48 | uint256(deviationBps_) << 32 | uint256(reasons_) << 24
             )
         );
     }
@@ -39,28 +39,32 @@ library PackedRoundLibrary {
         return uint88(uint256(PackedRound.unwrap(word)) >> 168);
     }
 
-    function observedAt(PackedRound word) internal pure returns (uint32) {
+    function oldestAt(PackedRound word) internal pure returns (uint32) {
         return uint32(uint256(PackedRound.unwrap(word)) >> 136);
     }
 
-    function updatedAt(PackedRound word) internal pure returns (uint32) {
+    function observedAt(PackedRound word) internal pure returns (uint32) {
         return uint32(uint256(PackedRound.unwrap(word)) >> 104);
     }
 
+    function updatedAt(PackedRound word) internal pure returns (uint32) {
+        return uint32(uint256(PackedRound.unwrap(word)) >> 72);
+    }
+
     function spreadBps(PackedRound word) internal pure returns (uint16) {
-        return uint16(uint256(PackedRound.unwrap(word)) >> 88);
+        return uint16(uint256(PackedRound.unwrap(word)) >> 56);
     }
 
     function sources(PackedRound word) internal pure returns (uint8) {
-        return uint8(uint256(PackedRound.unwrap(word)) >> 80);
+        return uint8(uint256(PackedRound.unwrap(word)) >> 48);
     }
 
     function deviationBps(PackedRound word) internal pure returns (uint16) {
-        return uint16(uint256(PackedRound.unwrap(word)) >> 64);
+        return uint16(uint256(PackedRound.unwrap(word)) >> 32);
     }
 
     function reasons(PackedRound word) internal pure returns (uint8) {
-        return uint8(uint256(PackedRound.unwrap(word)) >> 56);
+        return uint8(uint256(PackedRound.unwrap(word)) >> 24);
     }
 }
 // forge-lint: disable-end(unsafe-typecast)

@@ -106,7 +106,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
     }
 
     /// @dev Accuses operator 1, with another history of quorums.
-    function wasInQuorums(uint192 bitmap, uint32 since) private {
+    function wasInQuorums(uint160 bitmap, uint32 since) private {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         IOperatorHistory.QuorumBitmapUpdate memory first = IOperatorHistory.QuorumBitmapUpdate({

@@ -45,7 +45,7 @@ contract RefusedAnswersTest is SourceReaderTest {
     }
 
     function settleOnce() private {
-        settle(PackedAnswerLibrary.pack(3000e8, uint32(block.timestamp), 0, 2, PackedAnswerLibrary.ANSWERED));
+        settle(PackedAnswerLibrary.pack(3000e8, 1, uint32(block.timestamp), 0, 2, PackedAnswerLibrary.ANSWERED));
     }
 
     function test_dueFeeds_OfAFeedWithoutRounds() public {

@@ -9,14 +9,16 @@ import {Test} from "forge-std/Test.sol";
 
 contract PackedWordsFuzzTest is Test {
     function testFuzz_PackedAnswer_RoundTrip(
-        int192 answer,
+        int160 answer,
+        uint32 oldestAt,
         uint32 observedAt,
         uint16 spread,
         uint8 sources,
         uint8 status
     ) public pure {
-        PackedAnswer word = PackedAnswerLibrary.pack(answer, observedAt, spread, sources, status);
+        PackedAnswer word = PackedAnswerLibrary.pack(answer, oldestAt, observedAt, spread, sources, status);
         assertEq(word.answer(), answer);
+        assertEq(word.oldestAt(), oldestAt);
         assertEq(word.observedAt(), observedAt);
         assertEq(word.spreadBps(), spread);
         assertEq(word.sources(), sources);
@@ -26,13 +28,15 @@ contract PackedWordsFuzzTest is Test {
     /// @dev Every bit belongs to a field: words and answers are in one-to-one correspondence.
     function testFuzz_PackedAnswer_UsesEveryBit(bytes32 raw) public pure {
         PackedAnswer word = PackedAnswer.wrap(raw);
-        PackedAnswer again =
-            PackedAnswerLibrary.pack(word.answer(), word.observedAt(), word.spreadBps(), word.sources(), word.status());
+        PackedAnswer again = PackedAnswerLibrary.pack(
+            word.answer(), word.oldestAt(), word.observedAt(), word.spreadBps(), word.sources(), word.status()
+        );
         assertEq(PackedAnswer.unwrap(again), raw);
     }
 
     function testFuzz_PackedRound(
         uint88 answer,
+        uint32 oldestAt,
         uint32 observedAt,
         uint32 updatedAt,
         uint16 spread,
@@ -40,9 +44,11 @@ contract PackedWordsFuzzTest is Test {
         uint16 deviation,
         uint8 reasons
     ) public pure {
-        PackedAnswer settled = PackedAnswerLibrary.pack(int192(uint192(answer)), observedAt, spread, sources, 1);
+        PackedAnswer settled =
+            PackedAnswerLibrary.pack(int160(uint160(answer)), oldestAt, observedAt, spread, sources, 1);
         PackedRound round = PackedRoundLibrary.settle(settled, updatedAt, deviation, reasons);
         assertEq(round.answer(), answer);
+        assertEq(round.oldestAt(), oldestAt);
         assertEq(round.observedAt(), observedAt);
         assertEq(round.updatedAt(), updatedAt);
         assertEq(round.spreadBps(), spread);

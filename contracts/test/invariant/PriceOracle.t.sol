@@ -131,10 +131,13 @@ contract SettlementInvariantTest is PriceOracleInvariants {
                 IPriceOracle.Round memory round = oracle.getRound(index, uint80(i + 1));
                 assertEq(round.roundId, i + 1);
                 assertEq(round.answer, rounds[i].answer);
+                assertEq(round.oldestAt, rounds[i].oldestAt);
                 assertEq(round.observedAt, rounds[i].observedAt);
                 assertEq(round.updatedAt, rounds[i].updatedAt);
                 assertEq(round.spreadBps, rounds[i].spreadBps);
                 assertLe(round.observedAt, round.updatedAt);
+                assertLe(round.oldestAt, round.observedAt);
+                assertNotEq(round.oldestAt, 0);
                 if (i != 0) assertGt(round.observedAt, rounds[i - 1].observedAt);
             }
         }

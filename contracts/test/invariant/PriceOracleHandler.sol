@@ -21,7 +21,8 @@ contract PriceOracleHandler is OracleMoney {
     }
 
     struct Answer {
-        int192 answer;
+        int160 answer;
+        uint32 oldestAt;
         uint32 observedAt;
         uint16 spreadBps;
         uint256 updatedAt;
@@ -185,7 +186,9 @@ contract PriceOracleHandler is OracleMoney {
             if (feeds >> feed & 1 == 0) continue;
             PackedAnswer answer = answers[next++];
             if (!isStored(feed, answer, s.task.referenceBlock)) continue;
-            _rounds[feed].push(Answer(answer.answer(), answer.observedAt(), answer.spreadBps(), block.timestamp));
+            _rounds[feed].push(
+                Answer(answer.answer(), answer.oldestAt(), answer.observedAt(), answer.spreadBps(), block.timestamp)
+            );
             earnFee(feed, answer.observedAt(), sender);
             ++stored;
         }
@@ -198,8 +201,8 @@ contract PriceOracleHandler is OracleMoney {
         IPriceOracle.Limits memory limits = ORACLE.getFeed(uint8(feed)).limits;
         if (answer.sources() < limits.minSources) return false;
         if (limits.maxSpreadBps != 0 && answer.spreadBps() > limits.maxSpreadBps) return false;
-        int192 value = answer.answer();
-        if (value < int192(uint192(limits.minAnswer)) || value > int192(uint192(limits.maxAnswer))) return false;
+        int160 value = answer.answer();
+        if (value < int160(uint160(limits.minAnswer)) || value > int160(uint160(limits.maxAnswer))) return false;
         Answer[] storage rounds = _rounds[feed];
         return rounds.length == 0 || rounds[rounds.length - 1].observedAt < answer.observedAt();
     }
@@ -237,7 +240,8 @@ contract PriceOracleHandler is OracleMoney {
             if (feeds >> feed & 1 == 0) continue;
             uint256 random = uint256(keccak256(abi.encode(seed, feed)));
             answers[count++] = PackedAnswerLibrary.pack(
-                int192(int256(random >> 168 | 1)),
+                int160(int256(random >> 168 | 1)),
+                uint32(block.timestamp - random % 60 - (random >> 48) % 3600),
                 uint32(block.timestamp - random % 60),
                 uint16(random >> 16),
                 uint8(1 + (random >> 40) % 3),

@@ -98,8 +98,7 @@ abstract contract OracleSubmissions is EigenLayerTest {
     /// @dev Called before each submission that is certified.
     function beforeSubmission(PriceOracle oracle, IRotatingTaskManager.Task memory task, bytes memory data)
         internal
-        virtual
-    {}
+        virtual {}
 
     /// @dev Settles without a signature, to come to a state: what it costs is of no account.
     function settleUncertified(PriceOracle oracle, uint256 feeds) internal {
@@ -139,7 +138,7 @@ abstract contract OracleSubmissions is EigenLayerTest {
         ++salt;
         uint32 time = uint32(block.timestamp);
         for (uint8 i; i < feeds; ++i) {
-            answers[i] = PackedAnswerLibrary.pack(3000_12345678 + salt, time - 2, 12, 3, 1);
+            answers[i] = PackedAnswerLibrary.pack(3000_12345678 + salt, time - 9, time - 2, 12, 3, 1);
             uint80 round = uint80(5) << 64 | 123_456;
             seen[3 * i] = PackedObservationLibrary.pack(i, 0, round, time - 9, 3000_12345678 + salt);
             seen[3 * i + 1] = PackedObservationLibrary.pack(i, 1, round, time - 7, 3001_123456789012345678);

@@ -80,16 +80,16 @@ abstract contract PriceOracleTest is TaskManagerTest {
 
     // -- Answers --
 
-    function answered(int192 answer) internal view returns (PackedAnswer) {
+    function answered(int160 answer) internal view returns (PackedAnswer) {
         return answered(answer, uint32(block.timestamp));
     }
 
-    function answered(int192 answer, uint32 observedAt) internal pure returns (PackedAnswer) {
-        return PackedAnswerLibrary.pack(answer, observedAt, 7, 1, PackedAnswerLibrary.ANSWERED);
+    function answered(int160 answer, uint32 observedAt) internal pure returns (PackedAnswer) {
+        return PackedAnswerLibrary.pack(answer, observedAt, observedAt, 7, 1, PackedAnswerLibrary.ANSWERED);
     }
 
     function tooFewSources() internal view returns (PackedAnswer) {
-        return PackedAnswerLibrary.pack(0, uint32(block.timestamp), 0, 0, PackedAnswerLibrary.TOO_FEW_SOURCES);
+        return PackedAnswerLibrary.pack(0, 0, uint32(block.timestamp), 0, 0, PackedAnswerLibrary.TOO_FEW_SOURCES);
     }
 
     function response(PackedAnswer answer) internal pure returns (bytes memory) {

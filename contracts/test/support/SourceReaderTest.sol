@@ -47,7 +47,7 @@ abstract contract SourceReaderTest is PriceOracleTest {
         return answers[0];
     }
 
-    function assertLive(int192 answer) internal view {
+    function assertLive(int160 answer) internal view {
         assertTrue(observation().live);
         assertEq(respond().answer(), answer);
         assertEq(respond().status(), 1);
@@ -56,6 +56,7 @@ abstract contract SourceReaderTest is PriceOracleTest {
     function assertNotLive() internal view {
         assertFalse(observation().live);
         assertEq(respond().answer(), 0);
+        assertEq(respond().oldestAt(), 0);
         assertEq(respond().observedAt(), block.timestamp);
         assertEq(respond().spreadBps(), 0);
         assertEq(respond().sources(), 0);

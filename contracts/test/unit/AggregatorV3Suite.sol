@@ -10,7 +10,7 @@ abstract contract AggregatorV3Suite is Test {
     function aggregator() internal view virtual returns (AggregatorV3Interface);
 
     /// @dev Makes the next round of the feed have this answer, observed and on chain at the times given.
-    function answer(int192 price, uint32 observedAt, uint32 updatedAt) internal virtual;
+    function answer(int160 price, uint32 observedAt, uint32 updatedAt) internal virtual;
 
     function test_decimals() public view {
         assertEq(aggregator().decimals(), 8);
@@ -25,7 +25,7 @@ abstract contract AggregatorV3Suite is Test {
     }
 
     function testFuzz_latestRoundData(uint88 value, uint32 age) public {
-        int192 price = int192(uint192(bound(value, 1, type(uint88).max)));
+        int160 price = int160(uint160(bound(value, 1, type(uint88).max)));
         age = uint32(bound(age, 0, 1000));
         uint32 updatedAt = uint32(block.timestamp + 100_000);
         answer(price, updatedAt - age, updatedAt);
@@ -41,7 +41,7 @@ abstract contract AggregatorV3Suite is Test {
     function test_getRoundData_IsContiguous() public {
         uint32 start = uint32(block.timestamp + 1000);
         for (uint32 i = 1; i <= 4; ++i) {
-            answer(int192(int32(i)) * 1e8, start + i * 100, start + i * 100 + 5);
+            answer(int160(int32(i)) * 1e8, start + i * 100, start + i * 100 + 5);
         }
         (uint80 latest,,,,) = aggregator().latestRoundData();
         for (uint32 i; i < 4; ++i) {

@@ -20,7 +20,7 @@ abstract contract ChainlinkConsumerSuite is Test {
     ChainlinkConsumer internal consumer;
 
     /// @dev Makes the next round of the feed have this answer, observed a second ago.
-    function answer(int192 price) internal virtual;
+    function answer(int160 price) internal virtual;
 
     function test_valueOf() public {
         answer(3000.5e8);
@@ -45,7 +45,7 @@ abstract contract ChainlinkConsumerSuite is Test {
     }
 
     function test_meanOf() public {
-        for (int192 i = 1; i <= 4; ++i) {
+        for (int160 i = 1; i <= 4; ++i) {
             answer(i * 1000e8);
         }
         assertEq(consumer.meanOf(1), 4000e8);
@@ -67,7 +67,7 @@ contract ChainlinkConsumerOnPriceFeedTest is ChainlinkConsumerSuite, PriceOracle
         consumer = new ChainlinkConsumer(new PriceFeed(oracle, ETH));
     }
 
-    function answer(int192 price) internal override {
+    function answer(int160 price) internal override {
         IRotatingTaskManager.Task memory task = nextTask(1);
         submit(task, response(answered(price, uint32(block.timestamp - 1))), task.proposer);
     }
@@ -96,7 +96,7 @@ contract ChainlinkConsumerOnOcr2Test is ChainlinkConsumerSuite, EigenLayerTest {
         aggregator.addAccess(address(consumer));
     }
 
-    function answer(int192 price) internal override {
+    function answer(int160 price) internal override {
         skip(15);
         oracles.transmit(price, uint32(block.timestamp - 1));
     }
@@ -193,7 +193,7 @@ contract EtherValueTest is PriceOracleTest {
     }
 
     /// @dev A round observed just now.
-    function answer(int192 price) private {
+    function answer(int160 price) private {
         IRotatingTaskManager.Task memory task = nextTask(1);
         submit(task, response(answered(price)), task.proposer);
     }

@@ -7,7 +7,7 @@ import {IPriceFeed} from "../../src/interfaces/IPriceFeed.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
-import {AggregatorV3Suite} from "./AggregatorV3Suite.sol";
+import {AggregatorV3Suite} from "./AggregatorSuite.sol";
 
 contract PriceFeedTest is AggregatorV3Suite, PriceOracleTest {
     PriceFeed private feed;
@@ -22,7 +22,7 @@ contract PriceFeedTest is AggregatorV3Suite, PriceOracleTest {
         return feed;
     }
 
-    function answer(int192 price, uint32 observedAt, uint32 updatedAt) internal override {
+    function answer(int160 price, uint32 observedAt, uint32 updatedAt) internal override {
         IRotatingTaskManager.Task memory task = nextTask(1);
         vm.warp(updatedAt);
         submit(task, response(answered(price, observedAt)), task.proposer);
@@ -105,8 +105,8 @@ contract PriceFeedTest is AggregatorV3Suite, PriceOracleTest {
         feed.readNoOlderThan(type(uint256).max);
     }
 
-    function testFuzz_tryRead(int192 price, uint32 age) public {
-        price = int192(bound(price, 1, int192(uint192(type(uint88).max))));
+    function testFuzz_tryRead(int160 price, uint32 age) public {
+        price = int160(bound(price, 1, int160(uint160(type(uint88).max))));
         uint32 observedAt = uint32(block.timestamp + 1000);
         answer(price, observedAt, observedAt);
         vm.warp(uint256(observedAt) + age);
@@ -143,7 +143,7 @@ contract PriceFeedTest is AggregatorV3Suite, PriceOracleTest {
         uint256 kept = oracle.ringSize();
         uint32 start = uint32(block.timestamp + 1000);
         for (uint32 i = 1; i <= kept + 2; ++i) {
-            answer(int192(uint192(i)), start + i * 100, start + i * 100);
+            answer(int160(uint160(i)), start + i * 100, start + i * 100);
         }
         (uint80 latest,,,,) = feed.latestRoundData();
         assertEq(latest, kept + 2);

@@ -28,7 +28,7 @@ abstract contract PriceOracleBatchTest is PriceOracleTest {
         uint256 count;
         answers = new PackedAnswer[](128);
         for (uint256 i; i < 128; ++i) {
-            if (feeds >> i & 1 == 1) answers[count++] = answered(int192(int256(1000 + i)));
+            if (feeds >> i & 1 == 1) answers[count++] = answered(int160(int256(1000 + i)));
         }
         assembly ("memory-safe") {
             mstore(answers, count)
@@ -41,24 +41,33 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
     function test_submit_StoresARound() public {
         IRotatingTaskManager.Task memory task = nextTask(1);
         uint32 observedAt = uint32(block.timestamp - 3);
-        bytes memory signed = response(PackedAnswerLibrary.pack(3000e8, observedAt, 12, 3, 1));
+        bytes memory signed = response(PackedAnswerLibrary.pack(3000e8, observedAt - 40, observedAt, 12, 3, 1));
         vm.expectEmit(address(oracle));
-        emit IPriceOracle.AnswerUpdated(0, 1, 3000e8, observedAt, uint32(block.timestamp), 12, 3);
+        emit IPriceOracle.AnswerUpdated(0, 1, 3000e8, observedAt - 40, observedAt, uint32(block.timestamp), 12, 3);
         submit(task, signed, task.proposer);
 
         IPriceOracle.Round memory round = oracle.latestRound(0);
         assertEq(round.roundId, 1);
         assertEq(round.answer, 3000e8);
+        assertEq(round.oldestAt, observedAt - 40);
         assertEq(round.observedAt, observedAt);
         assertEq(round.updatedAt, block.timestamp);
     }
 
-    function testFuzz_submit_StoresTypeEdges(uint88 answer, uint32 observedAt, uint16 spread, uint8 sources) public {
+    function testFuzz_submit_StoresTypeEdges(
+        uint88 answer,
+        uint32 oldestAt,
+        uint32 observedAt,
+        uint16 spread,
+        uint8 sources
+    ) public {
         answer = uint88(bound(answer, 1, type(uint88).max));
-        observedAt = uint32(bound(observedAt, 0, START));
+        observedAt = uint32(bound(observedAt, 1, START));
+        oldestAt = uint32(bound(oldestAt, 1, observedAt));
         sources = uint8(bound(sources, 1, 255));
-        settle(PackedAnswerLibrary.pack(int192(uint192(answer)), observedAt, spread, sources, 1));
+        settle(PackedAnswerLibrary.pack(int160(uint160(answer)), oldestAt, observedAt, spread, sources, 1));
         assertEq(oracle.latestRound(0).answer, int256(uint256(answer)));
+        assertEq(oracle.latestRound(0).oldestAt, oldestAt);
         assertEq(oracle.latestRound(0).observedAt, observedAt);
         assertEq(oracle.latestRound(0).spreadBps, spread);
         assertEq(oracle.latestRound(0).sources, sources);
@@ -66,7 +75,7 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
 
     function test_submit_RoundsAreContiguous() public {
         for (uint256 i = 1; i <= 5; ++i) {
-            settle(answered(int192(int256(i))));
+            settle(answered(int160(int256(i))));
             assertEq(oracle.latestRound(0).roundId, i);
         }
         for (uint80 i = 1; i <= 5; ++i) {
@@ -78,7 +87,7 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
     function test_submit_TheRingKeepsTheNewestRounds() public {
         uint256 size = oracle.ringSize();
         for (uint256 i = 1; i <= size + 2; ++i) {
-            settle(answered(int192(int256(i))));
+            settle(answered(int160(int256(i))));
         }
         roundUnavailable(0);
         roundUnavailable(1);
@@ -158,10 +167,11 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
         }
     }
 
-    function test_submit_AcceptsAFirstRoundObservedAtZero() public {
-        settle(answered(5, 0));
+    function test_submit_AcceptsAFirstRoundObservedInTheFirstSecond() public {
+        settle(answered(5, 1));
         assertEq(oracle.latestRound(0).answer, 5);
-        assertEq(oracle.latestRound(0).observedAt, 0);
+        assertEq(oracle.latestRound(0).oldestAt, 1);
+        assertEq(oracle.latestRound(0).observedAt, 1);
     }
 
     function test_submit_SkipsRetiredFeeds() public {
@@ -249,14 +259,14 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
         vm.assume(status != PackedAnswerLibrary.ANSWERED && status != PackedAnswerLibrary.TOO_FEW_SOURCES);
         submitFails(
             nextTask(1),
-            response(PackedAnswerLibrary.pack(1, 1, 1, 1, status)),
+            response(PackedAnswerLibrary.pack(1, 1, 1, 1, 1, status)),
             nextProposer(),
             abi.encodeWithSelector(IPriceOracle.UnknownStatus.selector, 0, status)
         );
     }
 
-    function testFuzz_submit_FailsIf_TheAnswerIsNotPositive(int192 answer) public {
-        answer = int192(bound(answer, type(int192).min, 0));
+    function testFuzz_submit_FailsIf_TheAnswerIsNotPositive(int160 answer) public {
+        answer = int160(bound(answer, type(int160).min, 0));
         submitFails(
             nextTask(1),
             response(answered(answer)),
@@ -268,7 +278,7 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
     function test_submit_FailsIf_AnsweredFromNoSource() public {
         submitFails(
             nextTask(1),
-            response(PackedAnswerLibrary.pack(1, 1, 0, 0, PackedAnswerLibrary.ANSWERED)),
+            response(PackedAnswerLibrary.pack(1, 1, 1, 0, 0, PackedAnswerLibrary.ANSWERED)),
             nextProposer(),
             abi.encodeWithSelector(IPriceOracle.AnswerWithoutSources.selector, 0)
         );
@@ -282,6 +292,20 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
             response(answered(1, observedAt)),
             task.proposer,
             abi.encodeWithSelector(IPriceOracle.ObservedInFuture.selector, 0, observedAt)
+        );
+    }
+
+    /// @dev A price has an age: some live source has given its time, and that is not later than the reading.
+    function testFuzz_submit_FailsIf_TheOldestSourceHasNoTimeOrALaterOne(uint32 oldestAt, uint32 observedAt) public {
+        IRotatingTaskManager.Task memory task = nextTask(1);
+        observedAt = uint32(bound(observedAt, 0, block.timestamp));
+        if (oldestAt % 4 == 0) oldestAt = 0;
+        else oldestAt = uint32(bound(oldestAt, uint256(observedAt) + 1, type(uint32).max));
+        submitFails(
+            task,
+            response(PackedAnswerLibrary.pack(1, oldestAt, observedAt, 0, 1, PackedAnswerLibrary.ANSWERED)),
+            task.proposer,
+            abi.encodeWithSelector(IPriceOracle.OldestAtOutOfRange.selector, 0, oldestAt, observedAt)
         );
     }
 

@@ -28,12 +28,12 @@ contract PriceOracleLimitsTest is SourceReaderTest {
         oracle.configureFeed(0, limits, sources);
     }
 
-    function packed(int192 value, uint16 spread, uint8 sources) private view returns (PackedAnswer) {
-        return PackedAnswerLibrary.pack(value, uint32(block.timestamp), spread, sources, 1);
+    function packed(int160 value, uint16 spread, uint8 sources) private view returns (PackedAnswer) {
+        return PackedAnswerLibrary.pack(value, 1, uint32(block.timestamp), spread, sources, 1);
     }
 
     /// @dev Feed 0 is skipped for that reason, and feed 1 of the same batch settles.
-    function skips(int192 value, uint16 spread, uint8 sources, IPriceOracle.SkipReason reason) private {
+    function skips(int160 value, uint16 spread, uint8 sources, IPriceOracle.SkipReason reason) private {
         IRotatingTaskManager.Task memory task = nextTask(3);
         PackedAnswer[] memory answers = new PackedAnswer[](2);
         (answers[0], answers[1]) = (packed(value, spread, sources), answered(60_000e8));
@@ -46,7 +46,7 @@ contract PriceOracleLimitsTest is SourceReaderTest {
         assertEq(roundOf(1), other + 1);
     }
 
-    function takes(int192 value, uint16 spread, uint8 sources) private {
+    function takes(int160 value, uint16 spread, uint8 sources) private {
         uint80 before = roundOf(0);
         IRotatingTaskManager.Task memory task = nextTask(1);
         submit(task, response(packed(value, spread, sources)), task.proposer);
@@ -71,8 +71,8 @@ contract PriceOracleLimitsTest is SourceReaderTest {
         takes(10_000e8, 0, 16);
         skips(100e8 - 1, 0, 2, IPriceOracle.SkipReason.OutOfBounds);
         skips(10_000e8 + 1, 0, 2, IPriceOracle.SkipReason.OutOfBounds);
-        skips(type(int192).max, 0, 2, IPriceOracle.SkipReason.OutOfBounds);
-        skips(int192(uint192(type(uint88).max)) + 101e8, 0, 2, IPriceOracle.SkipReason.OutOfBounds); // not truncated
+        skips(type(int160).max, 0, 2, IPriceOracle.SkipReason.OutOfBounds);
+        skips(int160(uint160(type(uint88).max)) + 101e8, 0, 2, IPriceOracle.SkipReason.OutOfBounds); // not truncated
         skips(3000e8, 201, 2, IPriceOracle.SkipReason.Disagreement);
         skips(3000e8, type(uint16).max, 2, IPriceOracle.SkipReason.Disagreement);
         skips(3000e8, 0, 1, IPriceOracle.SkipReason.TooFewSources);
@@ -86,7 +86,7 @@ contract PriceOracleLimitsTest is SourceReaderTest {
     }
 
     function testFuzz_refuse(IPriceOracle.Limits memory l, uint88 value, uint16 spread, uint8 sources) public pure {
-        PackedAnswer answer = PackedAnswerLibrary.pack(int192(uint192(value)), 0, spread, sources, 1);
+        PackedAnswer answer = PackedAnswerLibrary.pack(int160(uint160(value)), 0, 0, spread, sources, 1);
         (bool refused,) = PackedLimitsLibrary.pack(l).refuse(answer);
         bool fits = sources >= l.minSources && (l.maxSpreadBps == 0 || spread <= l.maxSpreadBps) && value >= l.minAnswer
             && value <= l.maxAnswer;

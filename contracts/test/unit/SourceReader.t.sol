@@ -144,6 +144,24 @@ contract SourceReaderUnitTest is SourceReaderTest {
         assertEq(respond().sources(), 3);
     }
 
+    /// @dev The answer is as old as the oldest source that counts: neither one that is silent nor one that is too old.
+    function test_respond_SaysHowOldTheOldestLiveSourceIs() public {
+        IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](4);
+        uint16[4] memory ages = [uint16(5), 3600, 3601, 0];
+        for (uint256 i; i < 4; ++i) {
+            ChainlinkDouble source = new ChainlinkDouble(8);
+            if (i != 3) source.set(1, 3000e8, block.timestamp - ages[i]);
+            sources[i] = sourceOf(address(source));
+        }
+        configure(2, sources);
+        assertEq(respond().sources(), 2);
+        assertEq(respond().oldestAt(), block.timestamp - 3600);
+        assertEq(respond().observedAt(), block.timestamp);
+
+        configure(3, sources);
+        assertEq(respond().oldestAt(), 0);
+    }
+
     function test_respond_AveragesTwoSources() public {
         dia.setValue("ETH/USD", 3001e8 + 1, uint128(block.timestamp));
         configure(2, sourceOf(address(chainlink)), diaSourceOf(address(dia), "ETH/USD"));

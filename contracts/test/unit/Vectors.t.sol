@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
+import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation, PackedObservationLibrary} from "../../src/libraries/PackedObservation.sol";
@@ -48,8 +49,8 @@ contract VectorsTest is Test {
             spec: abi.encode(3)
         });
         PackedAnswer[] memory words = new PackedAnswer[](2);
-        words[0] = PackedAnswerLibrary.pack(3000_12345678, 1_800_000_000, 12, 3, 1);
-        words[1] = PackedAnswerLibrary.pack(0, 1_800_000_000, 0, 1, 2);
+        words[0] = PackedAnswerLibrary.pack(3000_12345678, 1_799_999_940, 1_800_000_000, 12, 3, 1);
+        words[1] = PackedAnswerLibrary.pack(0, 0, 1_800_000_000, 0, 1, 2);
         bytes memory response = PriceEncoding.encodeResponse(words, someObservations(3));
         entries[0] = digest("two feeds", 31337, CONTRACT, task, response);
         entries[1] = digest("another chain", 1, CONTRACT, task, response);
@@ -82,7 +83,9 @@ contract VectorsTest is Test {
         vm.chainId(chainId);
         IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters(0, 15, 2, 15, 60);
         deployCodeTo(
-            "PriceOracle.sol:PriceOracle", abi.encode(new QuorumVerifierDouble(), p, 5001, address(this)), where
+            "PriceOracle.sol:PriceOracle",
+            abi.encode(new QuorumVerifierDouble(), p, 5001, new SourceAdapters(), address(this)),
+            where
         );
         bytes32 value = PriceOracle(where).digest(task, response);
         string memory head = string.concat(
@@ -126,24 +129,28 @@ contract VectorsTest is Test {
 
     function answers() private pure returns (string[] memory entries) {
         entries = new string[](6);
-        entries[0] = answer(3000_12345678, 1_800_000_000, 12, 3, 1);
-        entries[1] = answer(0, 1_800_000_000, 0, 1, 2);
-        entries[2] = answer(type(int192).max, type(uint32).max, type(uint16).max, type(uint8).max, type(uint8).max);
-        entries[3] = answer(type(int192).min, 0, 0, 0, 0);
-        entries[4] = answer(-1, 1, 1, 1, 1);
-        entries[5] = answer(1, 0, 0, 1, 1);
+        entries[0] = answer(3000_12345678, 1_799_999_940, 1_800_000_000, 12, 3, 1);
+        entries[1] = answer(0, 0, 1_800_000_000, 0, 1, 2);
+        entries[2] = answer(
+            type(int160).max, type(uint32).max, type(uint32).max, type(uint16).max, type(uint8).max, type(uint8).max
+        );
+        entries[3] = answer(type(int160).min, 0, 0, 0, 0, 0);
+        entries[4] = answer(-1, 1, 2, 3, 4, 5);
+        entries[5] = answer(1, 1, 1, 0, 1, 1);
     }
 
-    function answer(int192 value, uint32 observedAt, uint16 spread, uint8 sources, uint8 status)
+    function answer(int160 value, uint32 oldestAt, uint32 observedAt, uint16 spread, uint8 sources, uint8 status)
         private
         pure
         returns (string memory)
     {
-        PackedAnswer word = PackedAnswerLibrary.pack(value, observedAt, spread, sources, status);
+        PackedAnswer word = PackedAnswerLibrary.pack(value, oldestAt, observedAt, spread, sources, status);
         return string.concat(
             '{"answer": "',
             vm.toString(value),
-            '", "observedAt": ',
+            '", "oldestAt": ',
+            vm.toString(oldestAt),
+            ', "observedAt": ',
             vm.toString(observedAt),
             ', "spreadBps": ',
             vm.toString(spread),
@@ -163,7 +170,7 @@ contract VectorsTest is Test {
             PackedAnswer[] memory words = new PackedAnswer[](i);
             string memory list;
             for (uint256 j; j < i; ++j) {
-                words[j] = PackedAnswerLibrary.pack(int192(int256(100 + j)), 1_800_000_000, 5, 3, 1);
+                words[j] = PackedAnswerLibrary.pack(int160(int256(100 + j)), 1_799_999_940, 1_800_000_000, 5, 3, 1);
                 list = string.concat(list, j == 0 ? '"' : '", "', vm.toString(PackedAnswer.unwrap(words[j])));
             }
             entries[i] = string.concat(
