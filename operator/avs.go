@@ -20,7 +20,6 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/settlement"
-	"github.com/eigenshift/avs/operator/slots"
 )
 
 // AVS describes a service. T is what a task asks, R what operators answer.
@@ -41,8 +40,8 @@ type AVS[T, R any] struct {
 	Responses eigenshift.Codec[R]
 	// New makes the two parts that are the AVS's own. It is called once, when the
 	// node answers and the operator is registered, and may read contracts. For
-	// tasks that are slots of time the schedule is
-	// slots.New(runtime.Clock, spec).
+	// tasks that are slots of time the schedule is slots.New with the clock of
+	// slots.ReadClock.
 	New func(ctx context.Context, runtime Runtime) (eigenshift.App[T, R], eigenshift.Schedule[T], error)
 
 	// Rotation says who proposes next; nil: as the configuration's field rotation
@@ -61,7 +60,6 @@ type Runtime struct {
 	Config config.Config
 	Node   *chain.Node       // calls at a block: Node.Contracts, Node.CallContract
 	Domain settlement.Domain // of the task manager, for App.Digest
-	Clock  slots.Clock       // of the task manager
 	Logger zerolog.Logger
 }
 

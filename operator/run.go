@@ -111,7 +111,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err != nil {
 		return err
 	}
-	app, schedule, err := avs.build(ctx, Runtime{Config: cfg, Node: link.node, Domain: settler.Domain(), Clock: settler.Clock(), Logger: logger})
+	app, schedule, err := avs.build(ctx, Runtime{Config: cfg, Node: link.node, Domain: settler.Domain(), Logger: logger})
 	if err != nil {
 		return err
 	}

@@ -59,5 +59,9 @@ func build(ctx context.Context, r operator.Runtime) (eigenshift.App[FeedSet, Res
 	if err := app.CheckContracts(ctx); err != nil {
 		return nil, nil, fmt.Errorf("check configuration: %w", err)
 	}
-	return app, slots.New(r.Clock, app.Spec), nil
+	clock, err := slots.ReadClock(ctx, r.Node, r.Config.Contracts.TaskManager)
+	if err != nil {
+		return nil, nil, err
+	}
+	return app, slots.New(clock, app.Spec), nil
 }

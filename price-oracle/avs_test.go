@@ -9,7 +9,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/price-oracle/internal/testchain"
 )
 
@@ -17,8 +16,9 @@ import (
 func runtime(t *testing.T, c *testchain.Chain, reader common.Address) operator.Runtime {
 	t.Helper()
 	cfg := config.Default()
+	cfg.Contracts.TaskManager = c.Oracle
 	cfg.AVS = map[string]string{SourceReaderSetting: reader.Hex()}
-	return operator.Runtime{Config: cfg, Node: dial(t, c), Domain: domain(c), Clock: slots.Clock{Interval: testchain.Interval}}
+	return operator.Runtime{Config: cfg, Node: dial(t, c), Domain: domain(c)}
 }
 
 // The parts of the AVS work together: what the schedule asks, the app answers.

@@ -4,12 +4,12 @@ pragma solidity ^0.8.30;
 import {Credits} from "./Credits.sol";
 import {RotatingTaskManager} from "./RotatingTaskManager.sol";
 import {IGasBudget} from "./interfaces/IGasBudget.sol";
-import {Switches} from "./libraries/Switches.sol";
+import {OracleFlags} from "./libraries/OracleFlags.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Gas budget
-/// @dev Budget and schedule share one slot. A switch beside the last settlement says whether there is a schedule at all,
+/// @dev Budget and schedule share one slot. A flag beside the last settlement says whether there is a schedule at all,
 /// so that without one that slot is not even read.
 abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
     /// @dev One slot: a {GasSchedule} within would have begun another.
@@ -62,7 +62,7 @@ abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
             maxTip: schedule.maxTip,
             maxGasPrice: schedule.maxGasPrice
         });
-        _setSwitch(Switches.REIMBURSE, schedule.baseGas != 0 || schedule.feedGas != 0);
+        _setFlag(OracleFlags.REIMBURSE, schedule.baseGas != 0 || schedule.feedGas != 0);
         emit GasScheduleChanged(schedule);
     }
 

@@ -11,10 +11,10 @@ import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
 import {Notice} from "./libraries/Notice.sol";
+import {OracleFlags} from "./libraries/OracleFlags.sol";
 import {PackedObservation} from "./libraries/PackedObservation.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {RoundHistory} from "./libraries/RoundHistory.sol";
-import {Switches} from "./libraries/Switches.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
 import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
@@ -156,7 +156,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
         returns (PackedObservation seen, address source)
     {
         uint8 paused = IRotatingTaskManager(address(oracle)).paused();
-        require(paused & Switches.PAUSE_CHALLENGES == 0, ChallengesPaused());
+        require(paused & OracleFlags.PAUSE_CHALLENGES == 0, ChallengesPaused());
         uint64 task = evidence.task.id;
         require(!isSlashed[task][operator], AlreadySlashed(task, operator));
 

@@ -3,24 +3,24 @@ pragma solidity ^0.8.30;
 
 import {FeedRegistry} from "./FeedRegistry.sol";
 import {GasBudget} from "./GasBudget.sol";
-import {RotatingTaskManager} from "./RotatingTaskManager.sol";
 import {RoundRing} from "./RoundRing.sol";
+import {SlotTaskManager} from "./SlotTaskManager.sol";
 import {UpdateRequests} from "./UpdateRequests.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {ISourceAdapters} from "./interfaces/ISourceAdapters.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
 import {HeadGroup, HeadGroupLibrary} from "./libraries/HeadGroup.sol";
+import {OracleFlags} from "./libraries/OracleFlags.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "./libraries/PackedAnswer.sol";
 import {PackedLimits} from "./libraries/PackedLimits.sol";
 import {PackedRoundLibrary} from "./libraries/PackedRound.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
-import {Switches} from "./libraries/Switches.sol";
 
 /// @title Price oracle
 /// @dev What a settlement does. Who may change feeds, and what they are: {FeedRegistry}. What is kept: {RoundRing}. What
 /// the submitter earns: {UpdateRequests} and {GasBudget}, both paid out by {Credits}.
-contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
+contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
     using PriceEncoding for bytes;
 
     /// @dev What a settlement comes to, feed by feed.
@@ -36,16 +36,18 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
 
     /// @param verifier_ Verifier of certificates, for ever.
     /// @param parameters_ See {IRotatingTaskManager-Parameters}.
+    /// @param slots_ See {ISlotTaskManager-Slots}.
     /// @param thresholdBps_ Signed stake required in every quorum at first, in 1/10000 of its total.
     /// @param sourceAdapters_ What decides which sources a feed may have, and reads them, for ever.
     /// @param owner_ May change threshold, feeds, fee and gas schedule, and pause.
     constructor(
         IQuorumVerifier verifier_,
         Parameters memory parameters_,
+        Slots memory slots_,
         uint16 thresholdBps_,
         ISourceAdapters sourceAdapters_,
         address owner_
-    ) RotatingTaskManager(verifier_, parameters_, thresholdBps_, owner_) FeedRegistry(sourceAdapters_) {}
+    ) SlotTaskManager(verifier_, parameters_, slots_, thresholdBps_, owner_) FeedRegistry(sourceAdapters_) {}
 
     /// @inheritdoc IPriceOracle
     function dueFeeds() external view returns (uint256) {
@@ -62,7 +64,7 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
 
     /// @dev Each answer is stored as a new round of its feed, or skipped with an event. Heads are read and written once
     /// for each group of four feeds.
-    function _settle(Task calldata task, bytes calldata response, uint8 switches) internal override {
+    function _settle(Task calldata task, bytes calldata response) internal override {
         FeedSet rest = task.spec.decodeSpec();
         FeedSet requested = FeedSet.wrap(_states.requested);
         Batch memory batch = Batch({
@@ -95,7 +97,13 @@ contract PriceOracle is RoundRing, UpdateRequests, GasBudget {
         if (FeedSet.unwrap(batch.requested) != FeedSet.unwrap(requested)) {
             _states.requested = uint128(FeedSet.unwrap(batch.requested));
         }
-        _credit(msg.sender, batch.fees + (switches & Switches.REIMBURSE == 0 ? 0 : _reimburse(batch.stored)));
+        bool reimburses = _flags() & OracleFlags.REIMBURSE != 0;
+        _credit(_payee(task), batch.fees + (reimburses ? _reimburse(batch.stored) : 0));
+    }
+
+    /// @dev Requests and challenges can be paused, too.
+    function _pauses() internal pure override returns (uint8) {
+        return OracleFlags.PAUSES;
     }
 
     /// @dev Stores an answer, or says why not. Returns the heads to be written.

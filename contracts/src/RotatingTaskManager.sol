@@ -4,25 +4,27 @@ pragma solidity ^0.8.30;
 import {NeedsOwner} from "./NeedsOwner.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
+import {BaseFlags} from "./libraries/BaseFlags.sol";
 import {Notice} from "./libraries/Notice.sol";
-import {Switches} from "./libraries/Switches.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Rotating task manager
-/// @notice The base that an AVS inherits: it implements {_settle} with what a settled response does.
+/// @notice Rotation, windows, certificates and the threshold. An AVS inherits one of the two bases that say what a task
+/// is, {SlotTaskManager} or {RequestTaskManager}, and implements {_settle} with what a settled response does.
 /// @dev A contract of its own for each AVS, never behind a proxy that shares storage: parameters are immutable.
 abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwner {
     using Notice for Notice.Proposal;
 
-    /// @dev What each settlement reads and writes, in one slot. An id fits into 40 bits: slots are at least a second
-    /// long and have started when they settle.
+    /// @dev What each settlement reads and writes, in one storage slot. Flags stand here so that a settlement, which has
+    /// the slot at hand, reads them for 100 gas: bit 0 is {BaseFlags-PAUSE_SUBMIT}, the seven others are the AVS's.
     struct Head {
         address proposer;
         uint32 blockNumber;
         uint40 id;
         uint16 thresholdBps;
-        uint8 switches;
+        uint8 flags;
     }
 
     /// @inheritdoc IRotatingTaskManager
@@ -39,16 +41,11 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
     /// @inheritdoc IRotatingTaskManager
     IQuorumVerifier public immutable verifier;
 
-    uint64 private immutable _start;
-    uint32 private immutable _interval;
     uint16 private immutable _exclusiveBlocks;
     uint16 private immutable _graceBlocks;
     uint16 private immutable _windowBlocks;
 
     Head private _head;
-
-    /// @dev Bit id % 256 of word id / 256: the slot has settled.
-    mapping(uint256 word => uint256 bits) private _settled;
 
     /// @dev A lower threshold that waits.
     Notice.Proposal private _proposal;
@@ -62,14 +59,12 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
         Ownable(owner_)
     {
         require(
-            address(verifier_).code.length != 0 && parameters_.interval != 0 && parameters_.windowBlocks != 0
+            address(verifier_).code.length != 0 && parameters_.windowBlocks != 0
                 && parameters_.windowBlocks <= MAX_WINDOW_BLOCKS
                 && parameters_.exclusiveBlocks < parameters_.windowBlocks,
             InvalidParameters()
         );
         verifier = verifier_;
-        _start = parameters_.start;
-        _interval = parameters_.interval;
         _exclusiveBlocks = parameters_.exclusiveBlocks;
         _graceBlocks = parameters_.graceBlocks;
         _windowBlocks = parameters_.windowBlocks;
@@ -93,25 +88,24 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
 
     /// @inheritdoc IRotatingTaskManager
     function applyThresholdBps() external onlyOwner {
-        // What was proposed has 16 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _setThreshold(uint16(_proposal.take()));
+        _setThreshold(SafeCast.toUint16(_proposal.take()));
     }
 
     /// @inheritdoc IRotatingTaskManager
     function setPaused(uint8 bits) external onlyOwner {
-        require(bits & ~Switches.PAUSE_ALL == 0, InvalidPauseBits(bits));
-        emit PausedChanged(paused(), bits);
-        _head.switches = (_head.switches & ~Switches.PAUSE_ALL) | bits;
+        uint8 pauses = _allPauses();
+        require(bits & ~pauses == 0, InvalidPauseBits(bits));
+        uint8 flags = _head.flags;
+        emit PausedChanged(flags & pauses, bits);
+        _head.flags = (flags & ~pauses) | bits;
     }
 
     /// @inheritdoc IRotatingTaskManager
     function submit(Task calldata task, bytes calldata response, bytes calldata certificate) external {
         Head memory head = _head;
-        require(head.switches & Switches.PAUSE_SUBMIT == 0, Paused(Switches.PAUSE_SUBMIT));
-        uint64 id = task.id;
+        require(head.flags & BaseFlags.PAUSE_SUBMIT == 0, Paused(BaseFlags.PAUSE_SUBMIT));
         _checkBlocks(task);
-        _checkSlot(id);
+        _claim(task);
         _checkTurn(task, head);
 
         bytes32 signed = digest(task, response);
@@ -120,22 +114,13 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
             head.thresholdBps
         );
 
-        _settled[id >> 8] |= uint256(1) << (id & 0xff);
         head.proposer = task.proposer;
-        // Both fit: _checkBlocks compared the block with 32 bits, _checkSlot the id with 40.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        head.blockNumber = uint32(block.number);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        head.id = uint40(id);
+        head.blockNumber = SafeCast.toUint32(block.number);
+        head.id = SafeCast.toUint40(task.id);
         _head = head;
-        emit TaskSettled(id, head.proposer, msg.sender, signed, task.referenceBlock);
+        emit TaskSettled(task.id, head.proposer, msg.sender, signed, task.referenceBlock);
 
-        _settle(task, response, head.switches);
-    }
-
-    /// @inheritdoc IRotatingTaskManager
-    function isSettled(uint64 id) public view returns (bool) {
-        return _settled[id >> 8] >> (id & 0xff) & 1 == 1;
+        _settle(task, response);
     }
 
     /// @inheritdoc IRotatingTaskManager
@@ -162,19 +147,8 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
     }
 
     /// @inheritdoc IRotatingTaskManager
-    function slotStart(uint64 id) public view returns (uint256) {
-        return _start + uint256(id) * _interval;
-    }
-
-    /// @inheritdoc IRotatingTaskManager
     function parameters() external view returns (Parameters memory) {
-        return Parameters({
-            start: _start,
-            interval: _interval,
-            exclusiveBlocks: _exclusiveBlocks,
-            graceBlocks: _graceBlocks,
-            windowBlocks: _windowBlocks
-        });
+        return Parameters({exclusiveBlocks: _exclusiveBlocks, graceBlocks: _graceBlocks, windowBlocks: _windowBlocks});
     }
 
     /// @inheritdoc IRotatingTaskManager
@@ -184,28 +158,53 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
 
     /// @inheritdoc IRotatingTaskManager
     function proposedThresholdBps() external view returns (uint16 bps, uint256 fromBlock) {
-        // What was proposed has 16 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return (uint16(_proposal.value), _proposal.fromBlock);
+        return (SafeCast.toUint16(_proposal.value), _proposal.fromBlock);
     }
 
     /// @inheritdoc IRotatingTaskManager
     function paused() public view returns (uint8) {
-        return _head.switches & Switches.PAUSE_ALL;
+        return _head.flags & _allPauses();
     }
+
+    /// @dev Reverts unless a task with this id, and this spec, may settle now, and marks it as settled: with
+    /// {TaskAlreadySettled} when it has settled. Called before the certificate is verified; when that fails, the mark is
+    /// undone. An id has at most 40 bits.
+    function _claim(Task calldata task) internal virtual;
 
     /// @dev What the settlement of a task does. Called once for each task, after all checks and after it is marked as
-    /// settled; a revert undoes the settlement, so that the slot stays open.
-    /// @param switches The register of {Switches}, which has been read anyway.
-    function _settle(Task calldata task, bytes calldata response, uint8 switches) internal virtual;
+    /// settled; a revert undoes the settlement, so that the task stays open. What it pays, it credits to {_payee}.
+    function _settle(Task calldata task, bytes calldata response) internal virtual;
 
-    /// @dev Sets or clears a switch that is no pause.
-    function _setSwitch(uint8 bit, bool on) internal {
-        _head.switches = on ? _head.switches | bit : _head.switches & ~bit;
+    /// @dev Who is paid for a submission: the sender, if it is the proposer or another operator, else the proposer. So a
+    /// stranger that comes before the proposer, with what it saw pending, settles at its own expense. In the exclusive
+    /// blocks nobody but a stranger submits for the proposer: only later is it worth asking who the sender is.
+    function _payee(Task calldata task) internal view returns (address) {
+        if (msg.sender == task.proposer || block.number <= _exclusiveUntil(task)) return task.proposer;
+        return verifier.isOperator(msg.sender) ? msg.sender : task.proposer;
     }
 
-    function _requireNotPaused(uint8 bit) internal view {
-        require(_head.switches & bit == 0, Paused(bit));
+    /// @dev Which of the AVS's flags are pauses, beside {BaseFlags-PAUSE_SUBMIT}.
+    function _pauses() internal pure virtual returns (uint8) {
+        return 0;
+    }
+
+    /// @dev All flags, the base's included.
+    function _flags() internal view returns (uint8) {
+        return _head.flags;
+    }
+
+    /// @dev Sets or clears a flag of the AVS.
+    function _setFlag(uint8 flag, bool on) internal {
+        require(flag & BaseFlags.ALL == 0, InvalidFlag(flag));
+        _head.flags = on ? _head.flags | flag : _head.flags & ~flag;
+    }
+
+    function _requireNotPaused(uint8 flag) internal view {
+        require(_head.flags & flag == 0, Paused(flag));
+    }
+
+    function _allPauses() private pure returns (uint8) {
+        return BaseFlags.PAUSE_SUBMIT | _pauses();
     }
 
     function _checkThreshold(uint16 bps) private pure {
@@ -231,15 +230,8 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
         require(given == actual, ReferenceHashMismatch(given, actual));
     }
 
-    /// @dev The slot has started and has not settled.
-    function _checkSlot(uint64 id) private view {
-        uint256 startsAt = slotStart(id);
-        require(startsAt <= block.timestamp && id <= type(uint40).max, SlotNotStarted(id, startsAt));
-        require(!isSettled(id), TaskAlreadySettled(id));
-    }
-
-    /// @dev The proposer may settle, and the sender may submit. That the proposer is an operator is what the signers
-    /// vouch for.
+    /// @dev The proposer may settle, and the sender may submit: of those that could be paid instead of the proposer, none
+    /// before the exclusive blocks are over. That the proposer is an operator is what the signers vouch for.
     function _checkTurn(Task calldata task, Head memory head) private view {
         address proposer = task.proposer;
         if (proposer == head.proposer) {
@@ -247,9 +239,16 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
             require(block.number > rested, ProposedLast(proposer, rested));
         }
         if (msg.sender == proposer) return;
-        uint256 exclusiveUntil = uint256(task.referenceBlock) + _exclusiveBlocks;
-        require(block.number > exclusiveUntil, ProposerExclusive(proposer, exclusiveUntil));
-        require(verifier.isOperator(msg.sender), NotAnOperator(msg.sender));
+        uint256 exclusiveUntil = _exclusiveUntil(task);
+        require(
+            block.number > exclusiveUntil || !verifier.isOperator(msg.sender),
+            ProposerExclusive(proposer, exclusiveUntil)
+        );
+    }
+
+    /// @dev The last block in which no operator but the proposer may submit.
+    function _exclusiveUntil(Task calldata task) private view returns (uint256) {
+        return uint256(task.referenceBlock) + _exclusiveBlocks;
     }
 
     /// @dev A certificate says who signed, not that it suffices: one without any signer verifies, too.

@@ -6,7 +6,7 @@ import {FeedRegistry} from "./FeedRegistry.sol";
 import {RotatingTaskManager} from "./RotatingTaskManager.sol";
 import {IUpdateRequests} from "./interfaces/IUpdateRequests.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
-import {Switches} from "./libraries/Switches.sol";
+import {OracleFlags} from "./libraries/OracleFlags.sol";
 
 /// @title Requests for updates
 /// @dev Whether a feed is requested stands beside whether it is active: a settlement without requests reads nothing more.
@@ -26,7 +26,7 @@ abstract contract UpdateRequests is IUpdateRequests, RotatingTaskManager, FeedRe
 
     /// @inheritdoc IUpdateRequests
     function requestUpdate(uint256 feeds) external payable {
-        _requireNotPaused(Switches.PAUSE_REQUESTS);
+        _requireNotPaused(OracleFlags.PAUSE_REQUESTS);
         require(feeds != 0, NoFeeds());
         FeedStates memory states = _states;
         FeedSet inactive = FeedSet.wrap(feeds & ~uint256(states.active));

@@ -134,12 +134,11 @@ func (d *deployer) taskManager() {
 	c.PriceOracle = d.Create(priceoracle.DeployPriceOracle(
 		d.Next("create price oracle"), d.Client, verifier,
 		priceoracle.IRotatingTaskManagerParameters{
-			Start:           d.out.Start,
-			Interval:        uint32(d.out.Interval),
 			ExclusiveBlocks: d.plan.Exclusive,
 			GraceBlocks:     d.plan.Grace,
 			WindowBlocks:    d.plan.Window,
 		},
+		priceoracle.ISlotTaskManagerSlots{Start: d.out.Start, Interval: uint32(d.out.Interval)},
 		d.plan.ThresholdBps, c.SourceAdapters, d.From.Address))
 	c.SourceReader = d.Create(sourcereader.DeploySourceReader(
 		d.Next("create source reader"), d.Client, c.PriceOracle))

@@ -58,11 +58,14 @@ func TestRun_SetsTheParametersOfTheTaskManager(t *testing.T) {
 	}
 	got := must[priceoracle.IRotatingTaskManagerParameters](t)(oracle.Parameters(opts))
 	want := priceoracle.IRotatingTaskManagerParameters{
-		Start: d.Start, Interval: uint32(testchain.Interval.Seconds()),
 		ExclusiveBlocks: 2, GraceBlocks: 15, WindowBlocks: 60,
 	}
 	if got != want {
 		t.Errorf("parameters %+v, want %+v", got, want)
+	}
+	slots := must[priceoracle.ISlotTaskManagerSlots](t)(oracle.Slots(opts))
+	if want := (priceoracle.ISlotTaskManagerSlots{Start: d.Start, Interval: uint32(testchain.Interval.Seconds())}); slots != want {
+		t.Errorf("slots %+v, want %+v", slots, want)
 	}
 	if bps := must[uint16](t)(oracle.ThresholdBps(opts)); bps != 5001 {
 		t.Errorf("threshold %d bps, want 5000", bps)

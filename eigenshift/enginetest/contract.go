@@ -39,7 +39,6 @@ var (
 	ErrProposerExclusive  = errors.New("ProposerExclusive")
 	ErrDeadlinePassed     = errors.New("DeadlinePassed")
 	ErrReference          = errors.New("ReferenceHashMismatch")
-	ErrNotAnOperator      = errors.New("NotAnOperator")
 	ErrCertificate        = errors.New("InvalidCertificate")
 	ErrQuorumNotReached   = errors.New("QuorumNotReached")
 )
@@ -81,11 +80,8 @@ func (b *Branch) check(state *contract, from common.Address, x eigenshift.Certif
 	if t.Reference.Number >= number || t.Reference.Number+rules.Window < number || b.blocks[t.Reference.Number].Hash != t.Reference.Hash {
 		return 0, ErrReference
 	}
-	if number <= t.Reference.Number+rules.Exclusive && from != t.Proposer {
+	if number <= t.Reference.Number+rules.Exclusive && from != t.Proposer && b.head().set.Index(from) >= 0 {
 		return 0, ErrProposerExclusive
-	}
-	if b.head().set.Index(from) < 0 {
-		return 0, ErrNotAnOperator
 	}
 	if last := state.last(); last != nil && last.Proposer == t.Proposer && number <= last.Block.Number+rules.Grace {
 		return 0, ErrProposedLast

@@ -17,7 +17,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -79,11 +78,6 @@ func Open(ctx context.Context, cfg Config) (*Settler, error) {
 
 // Domain returns the EIP-712 domain of the task manager.
 func (s *Settler) Domain() Domain { return s.domain }
-
-// Clock returns the task manager's slots.
-func (s *Settler) Clock() slots.Clock {
-	return slots.Clock{Start: s.parameters.Start, Interval: uint64(s.parameters.Interval)}
-}
 
 // Rules implements [eigenshift.Settler].
 func (s *Settler) Rules(context.Context) (eigenshift.Rules, error) {

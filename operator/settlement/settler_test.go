@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -93,8 +94,8 @@ func (f *fixture) deploy(t *testing.T) {
 	}
 	options.Context = t.Context()
 	address, _, oracle, err := priceoracle.DeployPriceOracle(options, f.Client(), verifierAddress, priceoracle.IRotatingTaskManagerParameters{
-		Start: slotZero, Interval: 15, ExclusiveBlocks: 2, GraceBlocks: 3, WindowBlocks: 60,
-	}, 5001, options.From)
+		ExclusiveBlocks: 2, GraceBlocks: 3, WindowBlocks: 60,
+	}, priceoracle.ISlotTaskManagerSlots{Start: slotZero, Interval: 15}, 5001, verifierAddress, options.From)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -339,12 +340,13 @@ func TestCertificatesThatCannotSettleAreNotSent(t *testing.T) {
 }
 
 func TestParametersComeFromTheContract(t *testing.T) {
-	s := start(t).settler(t, true)
-	rules, err := s.Rules(t.Context())
+	f := start(t)
+	rules, err := f.settler(t, true).Rules(t.Context())
 	if err != nil || rules != (eigenshift.Rules{Exclusive: 2, Grace: 3, Window: 60}) {
 		t.Errorf("rules %+v, %v", rules, err)
 	}
-	if clock := s.Clock(); clock.Start != slotZero || clock.Interval != 15 {
-		t.Errorf("clock %+v", clock)
+	clock, err := slots.ReadClock(t.Context(), f.node, f.manager)
+	if err != nil || clock != (slots.Clock{Start: slotZero, Interval: 15}) {
+		t.Errorf("clock %+v, %v", clock, err)
 	}
 }

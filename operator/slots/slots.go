@@ -5,7 +5,6 @@ package slots
 import (
 	"context"
 	"fmt"
-	"math"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -20,29 +19,6 @@ const (
 	maxAhead  = 3
 	maxBehind = 32
 )
-
-// Clock divides time into slots, as the task manager's parameters say.
-type Clock struct {
-	Start    uint64 // unix seconds at which slot 0 starts
-	Interval uint64 // seconds, positive
-}
-
-// At returns the slot that runs at a time; false before slot 0.
-func (c Clock) At(unix uint64) (eigenshift.TaskID, bool) {
-	if unix < c.Start || c.Interval == 0 {
-		return 0, false
-	}
-	return eigenshift.TaskID((unix - c.Start) / c.Interval), true
-}
-
-// StartOf returns the unix time at which a slot starts; false when that is
-// beyond what can be counted.
-func (c Clock) StartOf(id eigenshift.TaskID) (uint64, bool) {
-	if c.Interval == 0 || uint64(id) > (math.MaxUint64-c.Start)/c.Interval {
-		return 0, false
-	}
-	return c.Start + uint64(id)*c.Interval, true
-}
 
 // Schedule implements [eigenshift.Schedule].
 type Schedule[T any] struct {

@@ -40,6 +40,7 @@ var all = []binding{
 	{contract: "DiaOracle", name: "DiaOracle", deploys: true},
 	{contract: "CoreProxy", name: "CoreProxy", deploys: true},
 	{contract: "RotatingTaskManager", name: "RotatingTaskManager", passesOn: verification},
+	{contract: "SlotTaskManager", name: "SlotTaskManager", passesOn: verification},
 	{contract: "IQuorumVerifier", name: "QuorumVerifier", passesOn: verification},
 	{contract: "AggregatorV3Interface", name: "AggregatorV3Interface", passesOn: []string{"IPriceOracle"}},
 	{contract: "IBLSSignatureChecker", name: "BLSSignatureChecker"},

@@ -5,10 +5,11 @@ import {IQuorumVerifier} from "./IQuorumVerifier.sol";
 
 /// @title Rotating task manager
 /// @notice Settles each task at most once, on a BLS certificate of the stake threshold, and makes the right to propose
-/// rotate. The base that an AVS inherits.
+/// rotate. What a task is, and which ids there are, is said by a base on top: {ISlotTaskManager} or
+/// {IRequestTaskManager}.
 interface IRotatingTaskManager {
     /// @notice One unit of work. Every field is bound into the digest that operators sign.
-    /// @param id Number of the slot: slot n starts at start + n * interval.
+    /// @param id Number of the task: of a slot, or of a request.
     /// @param referenceBlock Block at which operators read chain state and stakes are counted. Strictly in the past.
     /// @param deadlineBlock Last block in which the task may settle.
     /// @param referenceHash Hash of the reference block.
@@ -24,14 +25,10 @@ interface IRotatingTaskManager {
     }
 
     /// @notice Parameters, fixed at deployment.
-    /// @param start Unix time at which slot 0 starts, in seconds.
-    /// @param interval Length of a slot, in seconds, positive.
-    /// @param exclusiveBlocks For how many blocks after the reference block only the proposer may submit.
+    /// @param exclusiveBlocks For how many blocks after the reference block no operator but the proposer may submit.
     /// @param graceBlocks For how many blocks after a settlement its proposer may not settle another task.
     /// @param windowBlocks The age a reference block may have, and the most by which a deadline may follow it. 1 to 255.
     struct Parameters {
-        uint64 start;
-        uint32 interval;
         uint16 exclusiveBlocks;
         uint16 graceBlocks;
         uint16 windowBlocks;
@@ -47,7 +44,8 @@ interface IRotatingTaskManager {
         uint64 id;
     }
 
-    /// @notice A task settled: proposer and submitter are named so that anyone can audit the rotation.
+    /// @notice A task settled: proposer and submitter, which may be anybody, are named so that anyone can audit the
+    /// rotation.
     event TaskSettled(
         uint64 indexed id, address indexed proposer, address indexed submitter, bytes32 digest, uint32 referenceBlock
     );
@@ -58,17 +56,17 @@ interface IRotatingTaskManager {
     /// @notice A lower threshold was proposed; it can be applied from a block on.
     event ThresholdProposed(uint16 bps, uint256 fromBlock);
 
-    /// @notice What is paused changed: see {Switches}.
+    /// @notice What is paused changed: flags of {BaseFlags} and of the AVS.
     event PausedChanged(uint8 previousBits, uint8 currentBits);
 
-    /// @notice That is paused: one bit of {Switches}.
-    error Paused(uint8 bit);
-    /// @notice There is no such bit to pause.
+    /// @notice That is paused: one flag of {BaseFlags} or of the AVS.
+    error Paused(uint8 flag);
+    /// @notice One of these flags is no pause.
     error InvalidPauseBits(uint8 bits);
-    /// @notice The slot has settled already.
+    /// @notice The flag is the base's, not the AVS's.
+    error InvalidFlag(uint8 flag);
+    /// @notice The task has settled already.
     error TaskAlreadySettled(uint64 id);
-    /// @notice The slot starts later than this block.
-    error SlotNotStarted(uint64 id, uint256 startsAt);
     /// @notice The reference block is this block or a later one.
     error ReferenceBlockNotPast(uint32 referenceBlock);
     /// @notice The reference block is older than the window.
@@ -79,10 +77,8 @@ interface IRotatingTaskManager {
     error DeadlinePassed(uint32 deadlineBlock);
     /// @notice The deadline is not within the window after the reference block.
     error DeadlineOutOfRange(uint32 deadlineBlock);
-    /// @notice Only the proposer may submit up to that block.
+    /// @notice Up to that block no other operator may submit.
     error ProposerExclusive(address proposer, uint256 lastBlock);
-    /// @notice The submitter is not an operator, now, of a quorum that counts.
-    error NotAnOperator(address account);
     /// @notice The proposer also proposed the last settled task, and the grace period is not over.
     error ProposedLast(address proposer, uint256 lastBlock);
     /// @notice A quorum has no stake, so nothing can be certified by it.
@@ -96,7 +92,9 @@ interface IRotatingTaskManager {
     /// @notice A parameter is out of range.
     error InvalidParameters();
 
-    /// @notice Settles a task. Exactly one submission for each slot succeeds.
+    /// @notice Settles a task. Exactly one submission for each task succeeds. The proposer may submit at once, another
+    /// operator of a quorum that counts after the exclusive blocks, and anybody else at any time: what an AVS pays for a
+    /// submission goes to the sender if it is an operator, else to the proposer.
     /// @param task The task.
     /// @param response What operators answered, in the encoding of the AVS.
     /// @param certificate See {IQuorumVerifier-verify}.
@@ -111,9 +109,6 @@ interface IRotatingTaskManager {
     /// @notice EIP-712 digest that operators sign: chain id, this contract, the task and the response.
     function digest(Task calldata task, bytes calldata response) external view returns (bytes32);
 
-    /// @notice Unix time at which a slot starts, in seconds.
-    function slotStart(uint64 id) external view returns (uint256);
-
     /// @notice The parameters fixed at deployment.
     function parameters() external view returns (Parameters memory);
 
@@ -123,7 +118,7 @@ interface IRotatingTaskManager {
     /// @notice The threshold proposed, and the block from which on it can be applied; zeros when there is none.
     function proposedThresholdBps() external view returns (uint16 bps, uint256 fromBlock);
 
-    /// @notice The least threshold, in 1/10000: more than half, so that any two certificates of a slot share a signer with
+    /// @notice The least threshold, in 1/10000: more than half, so that any two certificates of a task share a signer with
     /// stake, and no two groups of operators can each certify an answer of their own.
     function MIN_THRESHOLD_BPS() external view returns (uint16);
 
@@ -139,10 +134,10 @@ interface IRotatingTaskManager {
     function applyThresholdBps() external;
 
     /// @notice Pauses exactly what these bits say, and takes up everything else. Owner only.
-    /// @param bits Any of {Switches-PAUSE_SUBMIT}, {Switches-PAUSE_REQUESTS} and {Switches-PAUSE_CHALLENGES}.
+    /// @param bits {BaseFlags-PAUSE_SUBMIT}, and those flags of the AVS that are pauses.
     function setPaused(uint8 bits) external;
 
-    /// @notice What is paused, in bits of {Switches}. The one register for all contracts of the AVS.
+    /// @notice What is paused: {BaseFlags-PAUSE_SUBMIT}, and flags of the AVS. The one register for all its contracts.
     function paused() external view returns (uint8 bits);
 
     /// @notice Verifier of certificates.

@@ -11,7 +11,7 @@ import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatur
 import {IOperatorHistory} from "../../src/interfaces/eigenlayer/IOperatorHistory.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
 import {Notice} from "../../src/libraries/Notice.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
+import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {BN254} from "../support/BN254.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
@@ -205,7 +205,8 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         refer(7);
         lie();
         IPriceChallenger.Evidence memory e = unsigned();
-        PriceOracle other = new PriceOracle(verifier, oracle.parameters(), 5001, oracle.sourceAdapters(), OWNER);
+        PriceOracle other =
+            new PriceOracle(verifier, oracle.parameters(), oracle.slots(), 5001, oracle.sourceAdapters(), OWNER);
         e.certificate = certify(other.digest(task, e.response), task.referenceBlock, ALL);
         challengeFails(e, 0, IBLSSignatureChecker.InvalidBLSSignature.selector);
 
@@ -303,7 +304,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
     function test_TheOwnerSlashesNobodyWithoutNotice() public {
         IPriceOracleServiceManager manager = IPriceOracleServiceManager(avs);
         vm.prank(OWNER);
-        oracle.setPaused(Switches.PAUSE_CHALLENGES);
+        oracle.setPaused(OracleFlags.PAUSE_CHALLENGES);
         vm.startPrank(deployer);
         bytes4 needsNotice = IPriceOracleServiceManager.ChallengerNeedsNotice.selector;
         vm.expectRevert(abi.encodeWithSelector(needsNotice, deployer));

@@ -29,7 +29,8 @@ contract ThresholdTest is CertifiedTaskTest {
         uint256[5] memory values = tooHigh();
         for (uint256 i; i <= values.length; ++i) {
             uint256 bps = i == values.length ? THRESHOLD : values[i];
-            bytes memory init = bytes.concat(code, abi.encode(verifier, manager.parameters(), bps, OWNER));
+            bytes memory init =
+                bytes.concat(code, abi.encode(verifier, manager.parameters(), manager.slots(), bps, OWNER));
             address made;
             assembly ("memory-safe") {
                 made := create(0, add(init, 32), mload(init))

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IGasBudget} from "../../src/interfaces/IGasBudget.sol";
 import {IUpdateRequests} from "../../src/interfaces/IUpdateRequests.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
+import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice Everything about a price oracle that has to do with ether: what may happen, and a model of who is owed what.
@@ -59,7 +59,9 @@ abstract contract OracleMoney is Test {
 
         vm.prank(requester);
         (bool ok,) = address(ORACLE).call{value: value}(abi.encodeCall(ORACLE.requestUpdate, (feeds)));
-        assertEq(ok, _paused & Switches.PAUSE_REQUESTS == 0 && feeds != 0 && feeds & ~_active == 0 && value >= required);
+        assertEq(
+            ok, _paused & OracleFlags.PAUSE_REQUESTS == 0 && feeds != 0 && feeds & ~_active == 0 && value >= required
+        );
         if (!ok) return;
         _credits[requester] += value - required;
         for (uint256 feed; feed < FEEDS; ++feed) {

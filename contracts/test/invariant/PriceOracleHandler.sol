@@ -4,10 +4,11 @@ pragma solidity ^0.8.30;
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
+import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
 import {OracleMoney} from "./OracleMoney.sol";
 
@@ -36,6 +37,7 @@ contract PriceOracleHandler is OracleMoney {
 
     QuorumVerifierDouble private immutable VERIFIER;
     IRotatingTaskManager.Parameters private _rules;
+    ISlotTaskManager.Slots private _slots;
     address[] private _operators;
 
     Settled[] private _history;
@@ -56,6 +58,7 @@ contract PriceOracleHandler is OracleMoney {
     {
         (VERIFIER, _operators) = (verifier, operators);
         _rules = oracle.parameters();
+        _slots = oracle.slots();
         threshold = oracle.thresholdBps();
     }
 
@@ -68,7 +71,7 @@ contract PriceOracleHandler is OracleMoney {
         s.task.referenceBlock = uint32(block.number - (age % 4 == 0 ? age % (_rules.windowBlocks + 2) : age % 8));
         s.task.deadlineBlock = s.task.referenceBlock + 20;
         s.task.referenceHash = keccak256(abi.encode(s.task.referenceBlock));
-        uint256 current = (block.timestamp - _rules.start) / _rules.interval;
+        uint256 current = (block.timestamp - _slots.start) / _slots.interval;
         s.task.id = uint64(bound(slot, current < 5 ? 0 : current - 5, current + 1));
         s.task.proposer = _operators[proposer % _operators.length];
         s.task.spec = abi.encode(bound(feeds, 1, (1 << FEEDS) - 1));
@@ -81,12 +84,12 @@ contract PriceOracleHandler is OracleMoney {
     /// before. Accepted unless submissions are paused.
     function settle(uint256 feeds, uint256 seed) external {
         vm.roll(block.number + 2);
-        skip(_rules.interval);
+        skip(_slots.interval);
         Submission memory s;
         s.task.referenceBlock = uint32(block.number - 1);
         s.task.deadlineBlock = s.task.referenceBlock + 20;
         s.task.referenceHash = keccak256(abi.encode(s.task.referenceBlock));
-        s.task.id = uint64((block.timestamp - _rules.start) / _rules.interval);
+        s.task.id = uint64((block.timestamp - _slots.start) / _slots.interval);
         s.task.proposer = _operators[seed % _operators.length];
         if (!isTurn(s.task.proposer)) s.task.proposer = _operators[(seed % _operators.length + 1) % _operators.length];
         s.task.spec = abi.encode(bound(feeds, 1, (1 << FEEDS) - 1));
@@ -94,7 +97,7 @@ contract PriceOracleHandler is OracleMoney {
         s.certificate = VERIFIER.certify(ORACLE.digest(s.task, s.response), s.task.referenceBlock);
         uint256 settled = _history.length;
         send(s, s.task.proposer, true);
-        assertEq(_history.length != settled, _paused & Switches.PAUSE_SUBMIT == 0);
+        assertEq(_history.length != settled, _paused & BaseFlags.PAUSE_SUBMIT == 0);
     }
 
     /// @dev A submission that was accepted before, again.
@@ -167,7 +170,7 @@ contract PriceOracleHandler is OracleMoney {
         if (s.task.referenceBlock < block.number && s.task.referenceBlock + 256 >= block.number) {
             vm.setBlockhash(s.task.referenceBlock, s.task.referenceHash);
         }
-        bool acceptable = _paused & Switches.PAUSE_SUBMIT == 0 && isSigned && isDue(s.task) && isTurn(s.task.proposer)
+        bool acceptable = _paused & BaseFlags.PAUSE_SUBMIT == 0 && isSigned && isDue(s.task) && isTurn(s.task.proposer)
             && maySend(s.task, sender);
         vm.prank(sender);
         (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.submit, (s.task, s.response, s.certificate)));
@@ -181,6 +184,7 @@ contract PriceOracleHandler is OracleMoney {
         _history.push(Settled(s.task.id, s.task.proposer, block.number));
         (PackedAnswer[] memory answers,) = abi.decode(s.response, (PackedAnswer[], bytes32[]));
         uint256 feeds = abi.decode(s.task.spec, (uint256));
+        address payee = payeeOf(s.task, sender);
         (uint256 next, uint256 stored) = (0, 0);
         for (uint256 feed; feed < FEEDS; ++feed) {
             if (feeds >> feed & 1 == 0) continue;
@@ -189,10 +193,10 @@ contract PriceOracleHandler is OracleMoney {
             _rounds[feed].push(
                 Answer(answer.answer(), answer.oldestAt(), answer.observedAt(), answer.spreadBps(), block.timestamp)
             );
-            earnFee(feed, answer.observedAt(), sender);
+            earnFee(feed, answer.observedAt(), payee);
             ++stored;
         }
-        earnGas(stored, sender);
+        earnGas(stored, payee);
     }
 
     function isStored(uint256 feed, PackedAnswer answer, uint256 referenceBlock) private view returns (bool) {
@@ -208,7 +212,7 @@ contract PriceOracleHandler is OracleMoney {
     }
 
     function isDue(IRotatingTaskManager.Task memory task) private view returns (bool) {
-        return !_isSettled[task.id] && _rules.start + uint256(task.id) * _rules.interval <= block.timestamp
+        return !_isSettled[task.id] && _slots.start + uint256(task.id) * _slots.interval <= block.timestamp
             && task.referenceBlock < block.number && block.number <= task.referenceBlock + uint256(_rules.windowBlocks)
             && block.number <= task.deadlineBlock;
     }
@@ -220,8 +224,16 @@ contract PriceOracleHandler is OracleMoney {
     }
 
     function maySend(IRotatingTaskManager.Task memory task, address sender) private view returns (bool) {
-        return sender == task.proposer
-            || (sender != STRANGER && block.number > task.referenceBlock + uint256(_rules.exclusiveBlocks));
+        return sender == task.proposer || sender == STRANGER || isNoLongerExclusive(task);
+    }
+
+    /// @dev A stranger works for the proposer.
+    function payeeOf(IRotatingTaskManager.Task memory task, address sender) private view returns (address) {
+        return sender == STRANGER ? task.proposer : sender;
+    }
+
+    function isNoLongerExclusive(IRotatingTaskManager.Task memory task) private view returns (bool) {
+        return block.number > task.referenceBlock + uint256(_rules.exclusiveBlocks);
     }
 
     /// @dev The proposer half of the time, else any operator or a stranger.

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {EigenLayerTest} from "./EigenLayerTest.sol";
 import {TaskManagerDouble} from "./TaskManagerDouble.sol";
 
@@ -21,10 +22,13 @@ abstract contract CertifiedTaskTest is EigenLayerTest {
     }
 
     function deploy(IQuorumVerifier verifier_, uint16 threshold) internal returns (TaskManagerDouble) {
-        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
-            start: 0, interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
-        });
-        return new TaskManagerDouble(verifier_, p, threshold, OWNER);
+        return new TaskManagerDouble(
+            verifier_,
+            IRotatingTaskManager.Parameters({exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60}),
+            ISlotTaskManager.Slots({start: 0, interval: 15}),
+            threshold,
+            OWNER
+        );
     }
 
     /// @dev As the owner lowers a threshold: after notice.

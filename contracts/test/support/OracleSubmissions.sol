@@ -6,6 +6,7 @@ import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation, PackedObservationLibrary} from "../../src/libraries/PackedObservation.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
@@ -25,10 +26,14 @@ abstract contract OracleSubmissions is EigenLayerTest {
 
     /// @dev An oracle with all feeds, whose heads are there, as they are but once.
     function deployOracle(IQuorumVerifier verifier_) internal returns (PriceOracle oracle) {
-        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
-            start: uint64(block.timestamp), interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
-        });
-        oracle = new PriceOracle(verifier_, p, 5001, new SourceAdapters(), address(this));
+        oracle = new PriceOracle(
+            verifier_,
+            IRotatingTaskManager.Parameters({exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60}),
+            ISlotTaskManager.Slots({start: uint64(block.timestamp), interval: 15}),
+            5001,
+            new SourceAdapters(),
+            address(this)
+        );
         IPriceOracle.Feed memory feed;
         feed.sources = new IPriceOracle.Source[](1);
         feed.sources[0].target = address(new ChainlinkDouble(8));

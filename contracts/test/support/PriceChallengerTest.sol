@@ -9,6 +9,7 @@ import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
 import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
@@ -68,10 +69,14 @@ abstract contract PriceChallengerTest is EigenLayerTest {
     }
 
     function deploy() private {
-        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
-            start: uint64(block.timestamp), interval: 15, exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60
-        });
-        oracle = new PriceOracle(verifier, p, 5001, new SourceAdapters(), OWNER);
+        oracle = new PriceOracle(
+            verifier,
+            IRotatingTaskManager.Parameters({exclusiveBlocks: 2, graceBlocks: 15, windowBlocks: 60}),
+            ISlotTaskManager.Slots({start: uint64(block.timestamp), interval: 15}),
+            5001,
+            new SourceAdapters(),
+            OWNER
+        );
         reader = new SourceReader(oracle);
         vm.prank(OWNER);
         oracle.addFeed(

@@ -2,11 +2,12 @@
 pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
-import {RotatingTaskManager} from "../../src/RotatingTaskManager.sol";
+import {SlotTaskManager} from "../../src/SlotTaskManager.sol";
 import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
@@ -35,10 +36,11 @@ abstract contract PriceOracleTest is TaskManagerTest {
     function deploy(
         IQuorumVerifier verifier_,
         IRotatingTaskManager.Parameters memory p,
+        ISlotTaskManager.Slots memory slots,
         uint16 thresholdBps,
         address owner
-    ) internal override returns (RotatingTaskManager) {
-        return new PriceOracle(verifier_, p, thresholdBps, new SourceAdapters(), owner);
+    ) internal override returns (SlotTaskManager) {
+        return new PriceOracle(verifier_, p, slots, thresholdBps, new SourceAdapters(), owner);
     }
 
     function someSpec() internal pure virtual override returns (bytes memory) {

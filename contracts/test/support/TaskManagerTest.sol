@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {RotatingTaskManager} from "../../src/RotatingTaskManager.sol";
+import {SlotTaskManager} from "../../src/SlotTaskManager.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {QuorumVerifierDouble} from "./QuorumVerifierDouble.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -24,7 +25,7 @@ abstract contract TaskManagerTest is Test {
     address internal immutable BOB = makeAddr("bob");
 
     QuorumVerifierDouble internal verifier;
-    RotatingTaskManager internal manager;
+    SlotTaskManager internal manager;
 
     function setUp() public virtual {
         vm.roll(NOW_BLOCK);
@@ -32,14 +33,17 @@ abstract contract TaskManagerTest is Test {
         verifier = new QuorumVerifierDouble();
         verifier.setOperator(ALICE, true);
         verifier.setOperator(BOB, true);
-        manager = deploy(verifier, defaults(), THRESHOLD, OWNER);
+        manager = deploy(verifier, defaults(), slots(), THRESHOLD, OWNER);
     }
 
     /// @dev The implementation under test.
-    function deploy(IQuorumVerifier, IRotatingTaskManager.Parameters memory, uint16 thresholdBps, address owner)
-        internal
-        virtual
-        returns (RotatingTaskManager);
+    function deploy(
+        IQuorumVerifier,
+        IRotatingTaskManager.Parameters memory,
+        ISlotTaskManager.Slots memory,
+        uint16 thresholdBps,
+        address owner
+    ) internal virtual returns (SlotTaskManager);
 
     /// @dev A spec that it accepts.
     function someSpec() internal view virtual returns (bytes memory);
@@ -48,9 +52,11 @@ abstract contract TaskManagerTest is Test {
     function someResponse() internal view virtual returns (bytes memory);
 
     function defaults() internal pure returns (IRotatingTaskManager.Parameters memory) {
-        return IRotatingTaskManager.Parameters({
-            start: START, interval: INTERVAL, exclusiveBlocks: EXCLUSIVE, graceBlocks: GRACE, windowBlocks: WINDOW
-        });
+        return IRotatingTaskManager.Parameters({exclusiveBlocks: EXCLUSIVE, graceBlocks: GRACE, windowBlocks: WINDOW});
+    }
+
+    function slots() internal pure returns (ISlotTaskManager.Slots memory) {
+        return ISlotTaskManager.Slots({start: START, interval: INTERVAL});
     }
 
     /// @dev A task for the current slot and block.

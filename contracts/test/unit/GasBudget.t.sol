@@ -4,8 +4,8 @@ pragma solidity ^0.8.30;
 import {ICredits} from "../../src/interfaces/ICredits.sol";
 import {IGasBudget} from "../../src/interfaces/IGasBudget.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
@@ -94,11 +94,11 @@ contract GasBudgetTest is PriceOracleTest {
     function test_setPaused_LeavesTheScheduleAlone() public {
         assertEq(oracle.paused(), 0);
         vm.startPrank(OWNER);
-        oracle.setPaused(Switches.PAUSE_CHALLENGES);
+        oracle.setPaused(OracleFlags.PAUSE_CHALLENGES);
         vm.stopPrank();
         assertEq(paid(), (BASE + 2 * FEED) * 11 gwei);
         schedule(0, 0, 0, 0);
-        assertEq(oracle.paused(), Switches.PAUSE_CHALLENGES);
+        assertEq(oracle.paused(), OracleFlags.PAUSE_CHALLENGES);
     }
 
     function testFuzz_setGasSchedule(uint24 baseGas, uint24 feedGas, uint48 maxTip, uint64 maxGasPrice) public {

@@ -7,6 +7,7 @@ import {TableQuorumVerifier} from "../../src/TableQuorumVerifier.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {ITableQuorumVerifier} from "../../src/interfaces/ITableQuorumVerifier.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
@@ -14,7 +15,7 @@ import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254C
 import {IKeyRegistrar} from "../../src/interfaces/eigenlayer/IKeyRegistrar.sol";
 import {IOperatorSets} from "../../src/interfaces/eigenlayer/IOperatorSets.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
+import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
 import {BN254} from "../support/BN254.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
 import {IRegistryCoordinator, IStakeRegistry} from "../support/IEigenLayer.sol";
@@ -50,7 +51,7 @@ contract MigrationTest is EigenLayerTest {
         strategy = contractNamed("Strategy");
         keys = IKeyRegistrar(contractNamed("KeyRegistrar"));
         avs = PriceOracleServiceManager(contractNamed("PriceOracleServiceManager"));
-        oldManager = new TaskManagerDouble(verifier, parametersFrom(uint64(block.timestamp)), 6000, OWNER);
+        oldManager = new TaskManagerDouble(verifier, parameters(), slotsFrom(uint64(block.timestamp)), 6000, OWNER);
         for (uint256 i; i < operators.length; ++i) {
             vm.prank(operators[i].account);
             IAllocations(core).setAllocationDelay(operators[i].account, 0);
@@ -101,7 +102,7 @@ contract MigrationTest is EigenLayerTest {
         // casting to 'uint64' is safe because it is a time
         uint64 start = uint64(oldManager.slotStart(SLOT_N));
         assertGt(start, block.timestamp, "slot N is to come");
-        newManager = new TaskManagerDouble(tableVerifier, parametersFrom(start), 6000, OWNER);
+        newManager = new TaskManagerDouble(tableVerifier, parameters(), slotsFrom(start), 6000, OWNER);
     }
 
     // -- The migration --
@@ -125,9 +126,7 @@ contract MigrationTest is EigenLayerTest {
         // Before its time the new one takes nothing.
         IRotatingTaskManager.Task memory early = taskOf(newManager, 0);
         bytes memory signed = certifyUnderTable(newManager.digest(early, "response"), early.referenceBlock, ALL);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRotatingTaskManager.SlotNotStarted.selector, 0, newManager.slotStart(0))
-        );
+        vm.expectRevert(abi.encodeWithSelector(ISlotTaskManager.SlotNotStarted.selector, 0, newManager.slotStart(0)));
         submit(newManager, early, signed);
 
         settleOld(4);
@@ -140,10 +139,10 @@ contract MigrationTest is EigenLayerTest {
 
         // Step 4, of the owner: the last slot of the old one has settled, and it takes no more.
         vm.prank(OWNER);
-        oldManager.setPaused(Switches.PAUSE_SUBMIT);
+        oldManager.setPaused(BaseFlags.PAUSE_SUBMIT);
         IRotatingTaskManager.Task memory beyond = taskOf(oldManager, SLOT_N);
         bytes memory beyondCertificate = certify(oldManager.digest(beyond, "response"), beyond.referenceBlock, ALL);
-        vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.Paused.selector, Switches.PAUSE_SUBMIT));
+        vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.Paused.selector, BaseFlags.PAUSE_SUBMIT));
         submit(oldManager, beyond, beyondCertificate);
 
         settleNew(1);
@@ -241,10 +240,12 @@ contract MigrationTest is EigenLayerTest {
         return IBN254CertificateVerifier.OperatorSet({avs: address(avs), id: id});
     }
 
-    function parametersFrom(uint64 start) private pure returns (IRotatingTaskManager.Parameters memory) {
-        return IRotatingTaskManager.Parameters({
-            start: start, interval: 15, exclusiveBlocks: 2, graceBlocks: 0, windowBlocks: 60
-        });
+    function parameters() private pure returns (IRotatingTaskManager.Parameters memory) {
+        return IRotatingTaskManager.Parameters({exclusiveBlocks: 2, graceBlocks: 0, windowBlocks: 60});
+    }
+
+    function slotsFrom(uint64 start) private pure returns (ISlotTaskManager.Slots memory) {
+        return ISlotTaskManager.Slots({start: start, interval: 15});
     }
 
     function allocate(uint256 operator, uint32 id) private {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {IKeys} from "../support/IEigenLayerTable.sol";
@@ -25,10 +26,13 @@ contract OperatorChurnTest is OperatorTableTest {
     /// @dev A task is open, and all five operators have signed it.
     function setUp() public override {
         super.setUp();
-        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters({
-            start: 0, interval: 15, exclusiveBlocks: 2, graceBlocks: 0, windowBlocks: WINDOW
-        });
-        manager = new TaskManagerDouble(quorumVerifier, p, 6000, OWNER);
+        manager = new TaskManagerDouble(
+            quorumVerifier,
+            IRotatingTaskManager.Parameters({exclusiveBlocks: 2, graceBlocks: 0, windowBlocks: WINDOW}),
+            ISlotTaskManager.Slots({start: 0, interval: 15}),
+            6000,
+            OWNER
+        );
         task = taskNow(7);
         certificate_ = certifyTask(task, ALL);
     }

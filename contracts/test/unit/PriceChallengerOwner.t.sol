@@ -5,8 +5,9 @@ import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {PriceChallenger} from "../../src/PriceChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
 import {Notice} from "../../src/libraries/Notice.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
+import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {IAllocations, ISlashers} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
 import {RoundLogDouble} from "../support/RoundLogDouble.sol";
@@ -190,12 +191,12 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         vm.prank(OWNER);
-        oracle.setPaused(Switches.PAUSE_CHALLENGES);
+        oracle.setPaused(OracleFlags.PAUSE_CHALLENGES);
         challengeFails(e, 0, IPriceChallenger.ChallengesPaused.selector);
         skipFails(e, 0, IPriceChallenger.ChallengesPaused.selector);
 
         vm.prank(OWNER);
-        oracle.setPaused(Switches.PAUSE_SUBMIT);
+        oracle.setPaused(BaseFlags.PAUSE_SUBMIT);
         challenger.challengeDiffering(e, operators[0].account);
         assertTrue(slashed(0));
     }

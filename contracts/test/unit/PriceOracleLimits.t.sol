@@ -3,9 +3,10 @@ pragma solidity ^0.8.30;
 
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
+import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedLimitsLibrary} from "../../src/libraries/PackedLimits.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
 import {SourceReaderTest} from "../support/SourceReaderTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
@@ -225,16 +226,16 @@ contract PriceOracleLimitsTest is SourceReaderTest {
 
     function test_setPaused_StopsSubmissions() public {
         vm.expectEmit(address(oracle));
-        emit IRotatingTaskManager.PausedChanged(0, Switches.PAUSE_SUBMIT | Switches.PAUSE_CHALLENGES);
+        emit IRotatingTaskManager.PausedChanged(0, BaseFlags.PAUSE_SUBMIT | OracleFlags.PAUSE_CHALLENGES);
         vm.prank(OWNER);
-        oracle.setPaused(Switches.PAUSE_SUBMIT | Switches.PAUSE_CHALLENGES);
+        oracle.setPaused(BaseFlags.PAUSE_SUBMIT | OracleFlags.PAUSE_CHALLENGES);
         assertEq(oracle.paused(), 5);
         IRotatingTaskManager.Task memory task = nextTask(1);
         submitFails(
-            task, task.proposer, abi.encodeWithSelector(IRotatingTaskManager.Paused.selector, Switches.PAUSE_SUBMIT)
+            task, task.proposer, abi.encodeWithSelector(IRotatingTaskManager.Paused.selector, BaseFlags.PAUSE_SUBMIT)
         );
         vm.prank(OWNER);
-        oracle.setPaused(Switches.PAUSE_REQUESTS);
+        oracle.setPaused(OracleFlags.PAUSE_REQUESTS);
         takes(3000e8, 0, 2);
         assertEq(oracle.paused(), 2);
         assertEq(oracle.thresholdBps(), THRESHOLD);

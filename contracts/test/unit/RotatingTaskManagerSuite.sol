@@ -4,11 +4,13 @@ pragma solidity ^0.8.30;
 import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
+import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
 import {Notice} from "../../src/libraries/Notice.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
 import {TaskManagerTest} from "../support/TaskManagerTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @notice What every {IRotatingTaskManager} does.
 abstract contract RotatingTaskManagerSuite is TaskManagerTest {
@@ -16,11 +18,11 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
 
     function test_Deployment() public view {
         IRotatingTaskManager.Parameters memory p = manager.parameters();
-        assertEq(p.start, START);
-        assertEq(p.interval, INTERVAL);
         assertEq(p.exclusiveBlocks, EXCLUSIVE);
         assertEq(p.graceBlocks, GRACE);
         assertEq(p.windowBlocks, WINDOW);
+        assertEq(manager.slots().start, START);
+        assertEq(manager.slots().interval, INTERVAL);
         assertEq(manager.thresholdBps(), THRESHOLD);
         assertEq(address(manager.verifier()), address(verifier));
         assertEq(manager.owner(), OWNER);
@@ -32,9 +34,10 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
     }
 
     function test_Deployment_FailsIf_IntervalIsZero() public {
-        IRotatingTaskManager.Parameters memory p = defaults();
-        p.interval = 0;
-        deploymentFails(verifier, p);
+        ISlotTaskManager.Slots memory none = slots();
+        none.interval = 0;
+        vm.expectRevert(IRotatingTaskManager.InvalidParameters.selector);
+        this.deployExternally(verifier, defaults(), none, THRESHOLD, OWNER);
     }
 
     function test_Deployment_FailsIf_WindowIsZero() public {
@@ -46,7 +49,7 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
     function test_Deployment_FailsIf_WindowIsBeyondBlockhash() public {
         IRotatingTaskManager.Parameters memory p = defaults();
         p.windowBlocks = 255;
-        deploy(verifier, p, THRESHOLD, OWNER);
+        deploy(verifier, p, slots(), THRESHOLD, OWNER);
         p.windowBlocks = 256;
         deploymentFails(verifier, p);
     }
@@ -54,7 +57,7 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
     function test_Deployment_FailsIf_ProposerIsExclusiveToTheEndOfTheWindow() public {
         IRotatingTaskManager.Parameters memory p = defaults();
         p.exclusiveBlocks = WINDOW - 1;
-        deploy(verifier, p, THRESHOLD, OWNER);
+        deploy(verifier, p, slots(), THRESHOLD, OWNER);
         p.exclusiveBlocks = WINDOW;
         deploymentFails(verifier, p);
     }
@@ -65,27 +68,28 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
 
     function test_Deployment_FailsIf_OwnerIsZero() public {
         vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
-        this.deployExternally(verifier, defaults(), THRESHOLD, address(0));
+        this.deployExternally(verifier, defaults(), slots(), THRESHOLD, address(0));
     }
 
     function testFuzz_Deployment_FailsIf_ThresholdIsOutOfRange(uint16 bps) public {
         vm.assume(bps < 5001 || bps > 10_000);
         vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.InvalidThreshold.selector, bps));
-        this.deployExternally(verifier, defaults(), bps, OWNER);
+        this.deployExternally(verifier, defaults(), slots(), bps, OWNER);
     }
 
     function deployExternally(
         IQuorumVerifier verifier_,
         IRotatingTaskManager.Parameters memory p,
+        ISlotTaskManager.Slots memory slots_,
         uint16 bps,
         address owner
     ) external {
-        deploy(verifier_, p, bps, owner);
+        deploy(verifier_, p, slots_, bps, owner);
     }
 
     function deploymentFails(IQuorumVerifier verifier_, IRotatingTaskManager.Parameters memory p) internal {
         vm.expectRevert(IRotatingTaskManager.InvalidParameters.selector);
-        this.deployExternally(verifier_, p, THRESHOLD, OWNER);
+        this.deployExternally(verifier_, p, slots(), THRESHOLD, OWNER);
     }
 
     // -- Threshold and owner --
@@ -198,7 +202,7 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
 
     /// @dev A task manager that is paused and has no owner would stay paused for good.
     function testFuzz_renounceOwnership_FailsIf_OwnerIsNeeded(uint8 bits) public {
-        bits = uint8(bound(bits, 0, Switches.PAUSE_ALL));
+        bits &= BaseFlags.PAUSE_SUBMIT;
         vm.startPrank(OWNER);
         manager.setPaused(bits);
         vm.expectRevert(NeedsOwner.OwnerNeeded.selector);
@@ -355,7 +359,7 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
         submitFails(
             taskAt(id, block.number - 1, ALICE),
             ALICE,
-            abi.encodeWithSelector(IRotatingTaskManager.SlotNotStarted.selector, id, manager.slotStart(id))
+            abi.encodeWithSelector(ISlotTaskManager.SlotNotStarted.selector, id, manager.slotStart(id))
         );
     }
 
@@ -365,7 +369,7 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
         submitFails(
             taskAt(id, block.number - 1, ALICE),
             ALICE,
-            abi.encodeWithSelector(IRotatingTaskManager.SlotNotStarted.selector, id, manager.slotStart(id))
+            abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 40, id)
         );
     }
 
@@ -466,12 +470,19 @@ abstract contract RotatingTaskManagerSuite is TaskManagerTest {
         );
     }
 
-    function testFuzz_submit_FailsIf_SenderIsNoOperator(address sender) public {
+    /// @dev Anybody settles, in the exclusive blocks and after them; that the proposer proposed stays.
+    function testFuzz_submit_AcceptsAnybodyThroughoutTheWindow(address sender, uint256 blocks) public {
         vm.assume(sender != ALICE && sender != BOB);
         IRotatingTaskManager.Task memory task = someTask(ALICE);
-        vm.roll(task.referenceBlock + EXCLUSIVE + 1);
+        vm.roll(task.referenceBlock + bound(blocks, 1, WINDOW));
         vm.setBlockhash(task.referenceBlock, task.referenceHash);
-        submitFails(task, sender, abi.encodeWithSelector(IRotatingTaskManager.NotAnOperator.selector, sender));
+        vm.expectEmit(address(manager));
+        emit IRotatingTaskManager.TaskSettled(
+            task.id, ALICE, sender, manager.digest(task, someResponse()), task.referenceBlock
+        );
+        submit(task, sender);
+        assertTrue(manager.isSettled(task.id));
+        assertEq(manager.lastSettlement().proposer, ALICE);
     }
 
     function testFuzz_submit_AcceptsTheProposerThroughoutTheWindow(uint256 blocks) public {

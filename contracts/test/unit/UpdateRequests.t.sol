@@ -4,8 +4,9 @@ pragma solidity ^0.8.30;
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {IUpdateRequests} from "../../src/interfaces/IUpdateRequests.sol";
+import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
+import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
-import {Switches} from "../../src/libraries/Switches.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
@@ -95,12 +96,12 @@ contract UpdateRequestsTest is PriceOracleTest {
 
     function test_requestUpdate_FailsIf_Paused() public {
         vm.prank(OWNER);
-        oracle.setPaused(Switches.PAUSE_REQUESTS);
-        vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.Paused.selector, Switches.PAUSE_REQUESTS));
+        oracle.setPaused(OracleFlags.PAUSE_REQUESTS);
+        vm.expectRevert(abi.encodeWithSelector(IRotatingTaskManager.Paused.selector, OracleFlags.PAUSE_REQUESTS));
         request(1, FEE);
         settleBoth(); // nothing else is
         vm.prank(OWNER);
-        oracle.setPaused(Switches.PAUSE_SUBMIT);
+        oracle.setPaused(BaseFlags.PAUSE_SUBMIT);
         request(1, FEE);
     }
 
@@ -229,7 +230,7 @@ contract UpdateRequestsTest is PriceOracleTest {
     function test_cancelRequest_WorksWhenPausedAndRetired() public {
         request(1, FEE);
         vm.startPrank(OWNER);
-        oracle.setPaused(Switches.PAUSE_ALL);
+        oracle.setPaused(BaseFlags.PAUSE_SUBMIT | OracleFlags.PAUSES);
         oracle.setFeedActive(0, false);
         vm.stopPrank();
         skip(oracle.REQUEST_TIMEOUT());

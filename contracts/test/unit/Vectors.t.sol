@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation, PackedObservationLibrary} from "../../src/libraries/PackedObservation.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
@@ -81,10 +82,11 @@ contract VectorsTest is Test {
         bytes memory response
     ) private returns (string memory) {
         vm.chainId(chainId);
-        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters(0, 15, 2, 15, 60);
+        IRotatingTaskManager.Parameters memory p = IRotatingTaskManager.Parameters(2, 15, 60);
+        ISlotTaskManager.Slots memory slots = ISlotTaskManager.Slots(0, 15);
         deployCodeTo(
             "PriceOracle.sol:PriceOracle",
-            abi.encode(new QuorumVerifierDouble(), p, 5001, new SourceAdapters(), address(this)),
+            abi.encode(new QuorumVerifierDouble(), p, slots, 5001, new SourceAdapters(), address(this)),
             where
         );
         bytes32 value = PriceOracle(where).digest(task, response);

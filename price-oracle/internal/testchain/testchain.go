@@ -90,14 +90,15 @@ func Start(t testing.TB) *Chain {
 		Backend: backend, URL: fmt.Sprintf("http://127.0.0.1:%d", port),
 		Operator: opts.From, Another: other.From, AnotherKey: otherKey, t: t, opts: opts, other: other,
 	}
-	parameters := priceoracle.IRotatingTaskManagerParameters{Interval: Interval, ExclusiveBlocks: 2, GraceBlocks: 0, WindowBlocks: 60}
+	parameters := priceoracle.IRotatingTaskManagerParameters{ExclusiveBlocks: 2, GraceBlocks: 0, WindowBlocks: 60}
+	slots := priceoracle.ISlotTaskManagerSlots{Interval: Interval}
 	var tx *types.Transaction
 	var err error
 	c.Dia, tx, c.dia, err = diaoracle.DeployDiaOracle(opts, backend.Client(), opts.From)
 	c.Mine(tx, err)
 	adapters, tx, _, err := sourceadapters.DeploySourceAdapters(opts, backend.Client())
 	c.Mine(tx, err)
-	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, 5001, adapters, opts.From)
+	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, slots, 5001, adapters, opts.From)
 	c.Mine(tx, err)
 	c.Reader, tx, c.reader, err = sourcereader.DeploySourceReader(opts, backend.Client(), c.Oracle)
 	c.Mine(tx, err)
