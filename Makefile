@@ -36,8 +36,12 @@ test: test-contracts test-go test-integration ## All tests: Solidity, Go (race d
 test-contracts: ## Solidity tests (needs Node 20; fetches forge and solc from npm)
 	scripts/test-contracts
 
+.PHONY: mutants
+mutants: ## Tests of the tests of contracts/src: make mutants [MUTANTS=100|all] [SEED=1] [FILES="PriceOracle.sol Credits.sol"]
+	MUTANTS=$(MUTANTS) SEED=$(SEED) scripts/mutants $(FILES)
+
 .PHONY: coverage-contracts
-coverage-contracts: ## Coverage of contracts/src; fails below 95 % of lines or branches
+coverage-contracts: ## Coverage of contracts/src; fails when a line or branch is not reached and contracts/test/uncovered.json does not say why
 	scripts/coverage-contracts
 
 .PHONY: gas
