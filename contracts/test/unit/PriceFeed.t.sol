@@ -7,7 +7,7 @@ import {IPriceFeed} from "../../src/interfaces/IPriceFeed.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
-import {AggregatorV3Suite} from "./AggregatorSuite.sol";
+import {AggregatorV3Suite} from "./AggregatorV3Suite.sol";
 
 contract PriceFeedTest is AggregatorV3Suite, PriceOracleTest {
     PriceFeed private feed;
