@@ -126,7 +126,7 @@ func TestRespond_ReadsTheSourcesAtABlock(t *testing.T) {
 	}
 	for i, feed := range d.Feeds {
 		word := response[96+32*i:][:32]
-		answer := new(big.Int).SetBytes(word[:24])
+		answer := new(big.Int).SetBytes(word[:20])
 		want := publisher.Prices()[feed.Name].In(feed.Decimals)
 		if apart := new(big.Int).Sub(answer, want); apart.Abs(apart).Mul(apart, big.NewInt(1000)).Cmp(want) > 0 {
 			t.Errorf("answer of %s is %s, more than 10 bps from %s", feed.Name, answer, want)
