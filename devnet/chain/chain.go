@@ -28,6 +28,9 @@ import (
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/eth/tracers"
+	_ "github.com/ethereum/go-ethereum/eth/tracers/js"     // tracers that a request brings
+	_ "github.com/ethereum/go-ethereum/eth/tracers/native" // callTracer and others
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
@@ -154,6 +157,7 @@ func startNode(cfg Config) (*node.Node, *eth.Ethereum, error) {
 		Namespace: "eth",
 		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
 	}})
+	stack.RegisterAPIs(tracers.APIs(backend.APIBackend))
 	if err := stack.Start(); err != nil { // closes itself
 		return nil, nil, fmt.Errorf("serve JSON-RPC on %s:%d: %w", host, cfg.Port, err)
 	}

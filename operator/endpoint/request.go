@@ -92,7 +92,7 @@ func maxBytes(calls []call) int64 {
 	var total int64
 	for _, c := range calls {
 		switch {
-		case c.Method == "eth_getLogs", strings.HasPrefix(c.Method, "eth_getBlock") && len(c.Params) > 1 && string(c.Params[1]) == "true":
+		case c.Method == "eth_getLogs", c.Method == "debug_traceTransaction", strings.HasPrefix(c.Method, "eth_getBlock") && len(c.Params) > 1 && string(c.Params[1]) == "true":
 			total += listBytes
 		default:
 			total += callBytes

@@ -102,7 +102,7 @@ func errorReply(id json.RawMessage, e *rpcError) json.RawMessage {
 }
 
 // optional methods are those that callers do without where a node lacks them.
-var optional = []string{"eth_simulateV1", "eth_maxPriorityFeePerGas", "eth_feeHistory", "eth_createAccessList"}
+var optional = []string{"eth_simulateV1", "eth_maxPriorityFeePerGas", "eth_feeHistory", "eth_createAccessList", "debug_traceTransaction"}
 
 // judgeError says whether an error is about the request itself.
 func judgeError(c call, e *rpcError) (standing, Kind) {
@@ -194,6 +194,13 @@ func kindOf(e *rpcError) Kind {
 func IsUnsupported(err error) bool {
 	var e rpc.Error
 	return errors.As(err, &e) && kindOf(&rpcError{Code: e.ErrorCode(), Message: e.Error()}) == Unsupported
+}
+
+// IsMissing says whether an error of a call is that endpoints do not have, or no
+// longer have, what it asks for.
+func IsMissing(err error) bool {
+	var e rpc.Error
+	return errors.As(err, &e) && kindOf(&rpcError{Code: e.ErrorCode(), Message: e.Error()}) == Missing
 }
 
 func containsAny(text string, words []string) bool {

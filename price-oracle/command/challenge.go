@@ -202,7 +202,7 @@ func (p *prosecutor) lookAtTasks(ctx context.Context, s selection, head uint64) 
 // reason not to look at others.
 func (p *prosecutor) lookAtTask(ctx context.Context, e history.Event) error {
 	t, err := p.history.Read(ctx, e)
-	if errors.Is(err, history.ErrIndirect) {
+	if errors.Is(err, history.ErrUntraced) {
 		return p.print.task(taskOutput{Task: e.Task, Unreadable: err.Error()})
 	}
 	if err != nil {

@@ -178,7 +178,7 @@ func (a *archive) work(ctx context.Context, from, to uint64) ([]rewards.Task, er
 		reading.Go(func() error {
 			tasks[i] = rewards.Task{ID: e.Task, Proposer: e.Proposer, Submitter: e.Submitter}
 			settled, err := a.history.Read(ctx, e)
-			if errors.Is(err, history.ErrIndirect) {
+			if errors.Is(err, history.ErrUntraced) {
 				return nil
 			}
 			if err != nil {

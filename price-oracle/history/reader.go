@@ -20,13 +20,8 @@ import (
 // a query.
 const searchBlocks = 2000
 
-var (
-	// ErrNotSettled is returned for a task of which no settlement is found.
-	ErrNotSettled = errors.New("no settlement found")
-	// ErrIndirect is returned for a settlement whose transaction did not go to the
-	// oracle itself: what another contract handed on is not in its calldata.
-	ErrIndirect = errors.New("submitted through another contract, so what was signed is not in the transaction")
-)
+// ErrNotSettled is returned for a task of which no settlement is found.
+var ErrNotSettled = errors.New("no settlement found")
 
 // Signers tells who the operators were at a block, and who of them signed a
 // certificate; a [backend.Backend] does.
@@ -52,6 +47,7 @@ type Reader struct {
 	node     *chain.Node
 	signers  Signers
 	domain   settlement.Domain
+	selector []byte // of a submission
 	filterer *priceoracle.PriceOracleFilterer
 }
 
@@ -61,7 +57,11 @@ func New(node *chain.Node, signers Signers, domain settlement.Domain) (*Reader, 
 	if err != nil {
 		return nil, fmt.Errorf("bind PriceOracle: %w", err)
 	}
-	return &Reader{node: node, signers: signers, domain: domain, filterer: filterer}, nil
+	contract, err := priceoracle.PriceOracleMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("parse ABI of PriceOracle: %w", err)
+	}
+	return &Reader{node: node, signers: signers, domain: domain, selector: contract.Methods["submit"].ID, filterer: filterer}, nil
 }
 
 // Settled returns the settlements in a range of blocks, both included, in the
@@ -124,36 +124,63 @@ func (r *Reader) search(ctx context.Context, from, to uint64, ids []uint64) ([]E
 	return found, nil
 }
 
-// Read reads what settled with an event. The error matches ErrIndirect when that
-// is not in the transaction.
+// Read reads what settled with an event. The error matches ErrUntraced when that
+// cannot be read from this node.
 func (r *Reader) Read(ctx context.Context, e Event) (*Task, error) {
-	tx, _, err := r.node.Client().TransactionByHash(ctx, e.Tx)
-	if errors.Is(err, ethereum.NotFound) {
-		return nil, fmt.Errorf("task %d: the node does not know transaction %s: ask one that keeps old transactions", e.Task, e.Tx)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("task %d: fetch transaction %s: %w", e.Task, e.Tx, err)
-	}
-	if tx.To() == nil || *tx.To() != r.domain.TaskManager {
-		return nil, fmt.Errorf("task %d: transaction %s: %w", e.Task, e.Tx, ErrIndirect)
-	}
-	t, err := decode(tx.Data())
+	t, err := r.settlement(ctx, e)
 	if err != nil {
 		return nil, fmt.Errorf("task %d: transaction %s: %w", e.Task, e.Tx, err)
 	}
 	t.Event = e
-	digest, err := r.domain.Digest(t.Task, t.Encoded)
-	if err != nil {
-		return nil, fmt.Errorf("task %d: transaction %s: %w", e.Task, e.Tx, err)
-	}
-	if digest != e.Digest {
-		return nil, fmt.Errorf("task %d: transaction %s has task and response with digest %s, but %s settled", e.Task, e.Tx, digest, e.Digest)
-	}
 	if t.Set, err = r.signers.OperatorSet(ctx, t.Task.Reference.Number); err != nil {
 		return nil, fmt.Errorf("task %d: %w", e.Task, err)
 	}
 	if t.Signers, err = r.signers.Signers(ctx, t.Task.Reference.Number, t.Certificate); err != nil {
 		return nil, fmt.Errorf("task %d: transaction %s: %w", e.Task, e.Tx, err)
+	}
+	return t, nil
+}
+
+// settlement returns the submission that settled with an event: the transaction's
+// own calldata, or that of a call within it.
+func (r *Reader) settlement(ctx context.Context, e Event) (*Task, error) {
+	tx, _, err := r.node.Client().TransactionByHash(ctx, e.Tx)
+	if errors.Is(err, ethereum.NotFound) {
+		return nil, errors.New("the node does not know it: ask one that keeps old transactions")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("fetch it: %w", err)
+	}
+	if tx.To() != nil && *tx.To() == r.domain.TaskManager {
+		if t, err := r.submission(tx.Data(), e.Digest); err == nil {
+			return t, nil
+		}
+	}
+	inputs, err := r.submissions(ctx, e.Tx)
+	if err != nil {
+		return nil, err
+	}
+	for _, input := range inputs {
+		if t, err := r.submission(input, e.Digest); err == nil {
+			return t, nil
+		}
+	}
+	return nil, fmt.Errorf("none of its %d calls of the oracle has the task and response with digest %s that settled", len(inputs), e.Digest)
+}
+
+// submission decodes the calldata of a submission, which must be of what has the
+// digest.
+func (r *Reader) submission(calldata []byte, want eigenshift.Digest) (*Task, error) {
+	t, err := decode(calldata)
+	if err != nil {
+		return nil, err
+	}
+	digest, err := r.domain.Digest(t.Task, t.Encoded)
+	if err != nil {
+		return nil, err
+	}
+	if digest != want {
+		return nil, fmt.Errorf("it has digest %s", digest)
 	}
 	return t, nil
 }
