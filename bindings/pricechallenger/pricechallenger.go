@@ -54,16 +54,24 @@ type IRotatingTaskManagerTask struct {
 
 // PriceChallengerMetaData contains all meta data concerning the PriceChallenger contract.
 var PriceChallengerMetaData = &bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"oracle_\",\"type\":\"address\",\"internalType\":\"contractIPriceOracle\"},{\"name\":\"serviceManager_\",\"type\":\"address\",\"internalType\":\"contractIPriceOracleServiceManager\"},{\"name\":\"wad_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_WAD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"NOTICE_BLOCKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyWad\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"canSlash\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"challengeDiffering\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"tuple\",\"internalType\":\"structIPriceChallenger.Evidence\",\"components\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"membership\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengeSkipped\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"tuple\",\"internalType\":\"structIPriceChallenger.Evidence\",\"components\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"membership\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newerRound\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"header\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isSlashed\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"notePhase\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"phase\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"oracle\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPriceOracle\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"phaseSince\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"phase\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposeWad\",\"inputs\":[{\"name\":\"wad_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposedWad\",\"inputs\":[],\"outputs\":[{\"name\":\"wad_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"serviceManager\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPriceOracleServiceManager\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"wad\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"witnessSince\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"OperatorChallenged\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fault\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIPriceChallenger.Fault\"},{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"source\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"wad\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PhaseNoted\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"phase\",\"type\":\"uint16\",\"indexed\":true,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WadChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WadProposed\",\"inputs\":[{\"name\":\"wad\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WitnessAdded\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WitnessRemoved\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyAWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadySlashed\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ChallengesPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FeedReconfigured\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"configuredAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FieldNotPresentInBlockHeader\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumBlockHeader.HeaderField\"}]},{\"type\":\"error\",\"name\":\"HeaderMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidWad\",\"inputs\":[{\"name\":\"wad\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MalformedResponse\",\"inputs\":[{\"name\":\"expectedAnswers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedSpec\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoFault\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoFeeds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingProposed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToSlash\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoticeNotOver\",\"inputs\":[{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnerNeeded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PhaseNotNoted\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"phase\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RLPInvalidEncoding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReferenceBlockOrphaned\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockUnknown\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"RoundNotNewer\",\"inputs\":[{\"name\":\"observed\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"round\",\"type\":\"uint80\",\"internalType\":\"uint80\"}]},{\"type\":\"error\",\"name\":\"UnknownFeed\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownObservation\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownSource\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"source\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WrongServiceManager\",\"inputs\":[{\"name\":\"avs\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BitmapValueTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberNotLatest\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberTooRecent\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayLengthTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECAddFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECMulFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyStakeHistory\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpModFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputArrayLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputEmptyQuorumNumbers\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputNonSignerLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSPairingKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockNumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumApkHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidReferenceBlocknumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonSignerPubkeysNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuorumDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ScalarTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleStakesForbidden\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumNumbers\",\"inputs\":[{\"name\":\"quorumNumbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"NoTable\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NonSignerIndicesNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAMember\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotASigner\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOnTheCurve\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReferenceTimestampDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"VerificationFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WrongNumberOfQuorums\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CertificateStale\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyRoot\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidOperatorIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidProofLength\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OnlyTableUpdater\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RootDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TableUpdateStale\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidPermissions\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonexistentAVSMetadata\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"oracle_\",\"type\":\"address\",\"internalType\":\"contractIPriceOracle\"},{\"name\":\"serviceManager_\",\"type\":\"address\",\"internalType\":\"contractIPriceOracleServiceManager\"},{\"name\":\"wad_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_BOUNTY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_SLASHES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_WAD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"NOTICE_BLOCKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SLASH_PERIOD_BLOCKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyWad\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"bounty\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"fund\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canSlash\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"challengeDiffering\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"tuple\",\"internalType\":\"structIPriceChallenger.Evidence\",\"components\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"membership\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengeMiscomputed\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"tuple\",\"internalType\":\"structIPriceChallenger.Evidence\",\"components\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"membership\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"header\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengeSkipped\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"tuple\",\"internalType\":\"structIPriceChallenger.Evidence\",\"components\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"membership\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newerRound\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"header\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fundBounty\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"isSlashed\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"notePhase\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"phase\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"oracle\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPriceOracle\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"phaseSince\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"phase\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposeWad\",\"inputs\":[{\"name\":\"wad_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposedWad\",\"inputs\":[],\"outputs\":[{\"name\":\"wad_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recompute\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"tuple\",\"internalType\":\"structIPriceChallenger.Evidence\",\"components\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"membership\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"header\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"complete\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"right\",\"type\":\"bytes32\",\"internalType\":\"PackedAnswer\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"serviceManager\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPriceOracleServiceManager\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setBounty\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashableFrom\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"wad\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"witness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"BountyChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"current\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BountyEarned\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BountyFunded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorChallenged\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fault\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIPriceChallenger.Fault\"},{\"name\":\"feed\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"source\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"wad\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PhaseNoted\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"phase\",\"type\":\"uint16\",\"indexed\":true,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WadChanged\",\"inputs\":[{\"name\":\"previous\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WadProposed\",\"inputs\":[{\"name\":\"wad\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WitnessAdded\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WitnessRemoved\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyAWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadySlashed\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ChallengesPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FeedReconfigured\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"configuredAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FieldNotPresentInBlockHeader\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumBlockHeader.HeaderField\"}]},{\"type\":\"error\",\"name\":\"HeaderMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBounty\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"InvalidDelay\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"InvalidWad\",\"inputs\":[{\"name\":\"wad\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MalformedResponse\",\"inputs\":[{\"name\":\"expectedAnswers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedSpec\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoCredit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoFault\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoFeeds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAWitness\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingProposed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToSlash\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoticeNotOver\",\"inputs\":[{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnerNeeded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PhaseNotNoted\",\"inputs\":[{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"phase\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RLPInvalidEncoding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReferenceBlockOrphaned\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockUnknown\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"RoundNotNewer\",\"inputs\":[{\"name\":\"observed\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"round\",\"type\":\"uint80\",\"internalType\":\"uint80\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedIntDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"int256\",\"internalType\":\"int256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SlashedEnough\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownAnswer\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownFeed\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownObservation\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownSource\",\"inputs\":[{\"name\":\"feed\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"source\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WrongServiceManager\",\"inputs\":[{\"name\":\"avs\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BitmapValueTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberNotLatest\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberTooRecent\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayLengthTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECAddFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECMulFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyStakeHistory\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpModFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputArrayLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputEmptyQuorumNumbers\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputNonSignerLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSPairingKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockNumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumApkHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidReferenceBlocknumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonSignerPubkeysNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuorumDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ScalarTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleStakesForbidden\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumNumbers\",\"inputs\":[{\"name\":\"quorumNumbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"NoTable\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NonSignerIndicesNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAMember\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotASigner\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOnTheCurve\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReferenceTimestampDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"VerificationFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WrongNumberOfQuorums\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CertificateStale\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyRoot\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidOperatorIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidProofLength\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OnlyTableUpdater\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RootDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TableUpdateStale\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidPermissions\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonexistentAVSMetadata\",\"inputs\":[]}]",
 	Sigs: map[string]string{
+		"ee62cc01": "MAX_BOUNTY()",
+		"4125ff90": "MAX_DELAY()",
+		"eb9cc6ea": "MAX_SLASHES()",
 		"999c01d9": "MAX_WAD()",
 		"ee304bbf": "NOTICE_BLOCKS()",
+		"61182f29": "SLASH_PERIOD_BLOCKS()",
 		"79ba5097": "acceptOwnership()",
-		"59e26be1": "addWitness(address)",
+		"5a9c4717": "addWitness(address,uint32)",
 		"955efe27": "applyWad()",
+		"943dfef1": "bounty()",
 		"2b36f882": "canSlash(uint32)",
 		"ec65bdc2": "challengeDiffering(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256),address)",
+		"286a050a": "challengeMiscomputed(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256),address,bytes)",
 		"f0021e31": "challengeSkipped(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256),address,uint80,bytes)",
+		"d5d44d80": "credit(address)",
+		"e6512ea2": "fundBounty()",
 		"47901bdf": "isSlashed(uint64,address)",
 		"85328b3a": "notePhase(address)",
 		"7dc0d1d0": "oracle()",
@@ -72,14 +80,18 @@ var PriceChallengerMetaData = &bind.MetaData{
 		"ba8dab4f": "phaseSince(address,uint16)",
 		"9104a934": "proposeWad(uint64)",
 		"d4720f94": "proposedWad()",
+		"ab271134": "recompute(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256),bytes)",
 		"ee2f13cd": "removeWitness(address)",
 		"715018a6": "renounceOwnership()",
 		"3998fdd3": "serviceManager()",
+		"c021147b": "setBounty(uint96)",
+		"e9c3d822": "slashableFrom(address)",
 		"f2fde38b": "transferOwnership(address)",
 		"7df38c5b": "wad()",
-		"74adde64": "witnessSince(address)",
+		"51cff8d9": "withdraw(address)",
+		"46210f5b": "witness(address)",
 	},
-	Bin: "0x610100604052348015610010575f5ffd5b5060405161376738038061376783398101604081905261002f91610361565b806001600160a01b03811661005e57604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b6100678161028a565b506001600160a01b03808516608081905290841660a05260408051632b7ac3f360e01b81529051632b7ac3f3916004808201926020929091908290030181865afa1580156100b7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100db91906103c8565b6001600160a01b031660c0816001600160a01b031681525050826001600160a01b031663ca8aa7c76040518163ffffffff1660e01b8152600401602060405180830381865afa158015610130573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061015491906103c8565b6001600160a01b031660e0816001600160a01b0316815250505f60c0516001600160a01b031663de1164bb6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156101ac573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101d091906103c8565b9050836001600160a01b0316816001600160a01b0316148190610212576040516382c1893560e01b81526001600160a01b039091166004820152602401610055565b5061021c836102a6565b60018054600160a01b600160e01b031916600160a01b6001600160401b03861690810291909117909155604080515f815260208101929092527f964af74bcbf0a6f8bdae203bacb5475570fd0d2fbc45210e50a8b0242e4383d5910160405180910390a150505050506103ea565b600180546001600160a01b03191690556102a3816102fe565b50565b6001600160401b038116158015906102cf575067016345785d8a00006001600160401b03821611155b81906102fa57604051630f87f79f60e31b81526001600160401b039091166004820152602401610055565b5050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b03811681146102a3575f5ffd5b5f5f5f5f60808587031215610374575f5ffd5b845161037f8161034d565b60208601519094506103908161034d565b60408601519093506001600160401b03811681146103ac575f5ffd5b60608601519092506103bd8161034d565b939692955090935050565b5f602082840312156103d8575f5ffd5b81516103e38161034d565b9392505050565b60805160a05160c05160e0516132f66104715f395f81816104b30152818161181b015281816118a4015281816119e50152611b6001525f6110ee01525f81816101aa015281816103e901528181610489015281816117dc0152611a8701525f818161026801528181610d3801528181611118015281816115a9015261163d01526132f65ff3fe608060405234801561000f575f5ffd5b5060043610610179575f3560e01c80639104a934116100d2578063e30c397811610088578063ee304bbf11610063578063ee304bbf146103a7578063f0021e31146103b0578063f2fde38b146103c3575f5ffd5b8063e30c397814610370578063ec65bdc214610381578063ee2f13cd14610394575f5ffd5b8063999c01d9116100b8578063999c01d91461030d578063ba8dab4f1461031c578063d4720f9414610346575f5ffd5b80639104a934146102f2578063955efe2714610305575f5ffd5b806374adde64116101325780637df38c5b1161010d5780637df38c5b1461028a57806385328b3a146102bc5780638da5cb5b146102e2575f5ffd5b806374adde641461022e57806379ba50971461025b5780637dc0d1d014610263575f5ffd5b806347901bdf1161016257806347901bdf146101e457806359e26be114610211578063715018a614610226575f5ffd5b80632b36f8821461017d5780633998fdd3146101a5575b5f5ffd5b61019061018b3660046125e8565b6103d6565b60405190151581526020015b60405180910390f35b6101cc7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161019c565b6101906101f236600461263b565b600360209081525f928352604080842090915290825290205460ff1681565b61022461021f366004612672565b61054e565b005b6102246105ed565b61024d61023c366004612672565b60046020525f908152604090205481565b60405190815260200161019c565b610224610606565b6101cc7f000000000000000000000000000000000000000000000000000000000000000081565b6001546102a490600160a01b90046001600160401b031681565b6040516001600160401b03909116815260200161019c565b6102cf6102ca366004612672565b61064a565b60405161ffff909116815260200161019c565b5f546001600160a01b03166101cc565b61022461030036600461268d565b61077f565b6102246107ee565b6102a467016345785d8a000081565b61024d61032a3660046126b7565b600560209081525f928352604080842090915290825290205481565b600254604080516001600160401b038084168252600160a01b90930490921660208301520161019c565b6001546001600160a01b03166101cc565b61022461038f3660046126f3565b610893565b6102246103a2366004612672565b6108e5565b61024d61200081565b6102246103be36600461274d565b610974565b6102246103d1366004612672565b610b63565b6040805180820182526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001680825263ffffffff841660208084019190915283516329a6d87160e11b815293515f9430939263534db0e2926004808401938290030181865afa158015610452573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104769190612804565b6001600160a01b031614801561054757507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03167f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d4a3fcce836040518263ffffffff1660e01b81526004016104fd919061281f565b602060405180830381865afa158015610518573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061053c9190612804565b6001600160a01b0316145b9392505050565b610556610bd3565b6001600160a01b0381165f9081526004602052604090205481901561059f5760405163f84bd92960e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b506001600160a01b0381165f81815260046020526040808220439055517ff5944521c155e80db583372b9992336b6616b14dfb924a5cf6ef97b256d280349190a26105e98161064a565b5050565b60405163017ed72b60e01b815260040160405180910390fd5b60015433906001600160a01b0316811461063e5760405163118cdaa760e01b81526001600160a01b0382166004820152602401610596565b61064781610c01565b50565b6001600160a01b0381165f90815260046020526040812054829061068d5760405163f243e5df60e01b81526001600160a01b039091166004820152602401610596565b505f826001600160a01b031663feaf968c6040518163ffffffff1660e01b815260040160a060405180830381865afa1580156106cb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106ef9190612845565b505050506001600160a01b0384165f90815260056020908152604080832061ffff85831c16808552925282205490945091925003610779576001600160a01b0383165f81815260056020908152604080832061ffff87168085529252808320439055519092917f28f0da93e2fe3c48d5ff8e8d28b9157b3a15c00510764ca26d05d6bcb4236df891a35b50919050565b610787610bd3565b61079081610c1a565b7fba0cfd89397a6e680f3ba1dcc34372ee9f12547cda670567b0afd092ba7a8bff816107c960026001600160401b038316612000610c6e565b604080516001600160401b03909316835260208301919091520160405180910390a150565b6107f6610bd3565b5f6108016002610cb9565b60015460408051600160a01b9092046001600160401b039081168352831660208301529192507f964af74bcbf0a6f8bdae203bacb5475570fd0d2fbc45210e50a8b0242e4383d5910160405180910390a1600180546001600160401b03909216600160a01b027fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff909216919091179055565b5f5f61089f8484610d33565b90925090506108b76001600160a01b03821683610f3b565b6108d457604051631b3342ef60e21b815260040160405180910390fd5b6108df84845f6110d6565b50505050565b6108ed610bd3565b6001600160a01b0381165f9081526004602052604090205481906109305760405163f243e5df60e01b81526001600160a01b039091166004820152602401610596565b506001600160a01b0381165f81815260046020526040808220829055517f8b5785dce93ca82765b1cc25cedcda1b501288cb23a1fd171c0091d83900f9bd9190a250565b5f5f6109808787610d33565b909250905061098f8780612899565b6060013584846040516109a39291906128b7565b6040518091039020146109c95760405163c27d13b960e01b815260040160405180910390fd5b6109d38260a01c90565b69ffffffffffffffffffff168569ffffffffffffffffffff16116109f78360a01c90565b869091610a2d5760405163046da3f760e51b815269ffffffffffffffffffff928316600482015291166024820152604401610596565b505061ffff604086901c81169060e084901c168114610aca576001600160a01b0382165f90815260056020908152604080832061ffff85168452909152902054610a9190610a7b8a80612899565b610a8c9060408101906020016125e8565b61138d565b82829091610ac75760405163bd89030960e01b81526001600160a01b03909216600483015261ffff166024820152604401610596565b50505b610ad58360101b1590565b158015610b305750610b3086610b1f87878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506113a492505050565b6001600160a01b03851691906113b8565b610b4d57604051631b3342ef60e21b815260040160405180910390fd5b610b59888860016110d6565b5050505050505050565b610b6b610bd3565b600180546001600160a01b0383166001600160a01b03199091168117909155610b9b5f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b5f546001600160a01b03163314610bff5760405163118cdaa760e01b8152336004820152602401610596565b565b600180546001600160a01b031916905561064781611472565b6001600160401b03811615801590610c43575067016345785d8a00006001600160401b03821611155b81906105e957604051630f87f79f60e31b81526001600160401b039091166004820152602401610596565b5f610c7982436128da565b84546001600160e01b031916600160a01b6001600160401b038316026001600160a01b031916176001600160a01b03949094169390931790935550919050565b80545f90600160a01b90046001600160401b0316808203610ced5760405163e8d4708f60e01b815260040160405180910390fd5b804310158190610d13576040516301e32ad960e71b815260040161059691815260200190565b5082546001600160e01b0319811684556001600160a01b03169150610779565b5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316635c975abb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610d92573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610db691906128fd565b90506004811615610dda57604051636541cbed60e11b815260040160405180910390fd5b5f610de58680612899565b610df390602081019061268d565b6001600160401b0381165f9081526003602090815260408083206001600160a01b038a1684529091529020549091508190869060ff1615610e6157604051630cb61b4d60e01b81526001600160401b0390921660048301526001600160a01b03166024820152604401610596565b505f9050610e6f8780612899565b610e809060408101906020016125e8565b90505f610e928263ffffffff166114c1565b90508181610ebc576040516304a458a960e31b815263ffffffff9091166004820152602401610596565b50610ec78880612899565b606001358114610ed78980612899565b60600135829091610f0457604051637d46db5760e01b815260048101929092526024820152604401610596565b5050610f0f886114e8565b9550610f2e610f1e8760f81c90565b610f288860f01c90565b84611585565b9450505050509250929050565b5f5f5f846001600160a01b031663feaf968c6040518163ffffffff1660e01b815260040160a060405180830381865afa158015610f7a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f9e9190612845565b509350505091508169ffffffffffffffffffff16610fbc8560a01c90565b69ffffffffffffffffffff161115610fd957151591506110d09050565b5f5f5f876001600160a01b0316639a6fc8f5610ff58960a01c90565b6040516001600160e01b031960e084901b16815269ffffffffffffffffffff909116600482015260240160a060405180830381865afa15801561103a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061105e9190612845565b5093505092509250805f148061109557506110798760a01c90565b69ffffffffffffffffffff168369ffffffffffffffffffff1614155b156110a7575f955050505050506110d0565b86600f0b821415806110c857506110be8760801c90565b63ffffffff168114155b955050505050505b92915050565b366110e18480612899565b90505f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000811690637b0b5bc7907f00000000000000000000000000000000000000000000000000000000000000001663eb2c8ebb8561114b60208b018b612916565b6040518463ffffffff1660e01b8152600401611169939291906129c8565b602060405180830381865afa158015611184573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111a89190612a78565b6111b860408601602087016125e8565b6111c560408a018a612916565b896111d360608d018d612916565b6040518863ffffffff1660e01b81526004016111f59796959493929190612a8f565b6020604051808303815f875af1158015611211573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112359190612a78565b9050600160035f611249602086018661268d565b6001600160401b0316815260208082019290925260409081015f9081206001600160a01b03891682529092528120805460ff191692151592909217909155611290866114e8565b9050336001600160a01b0386166112aa602086018661268d565b6001600160401b03167f145ec2756ba6f7243cbb5d4911e52cb587b5b9507908fc8d1908aede062769b6876112df8660f81c90565b6112e98760f01c90565b60015460405161130c94939291600160a01b90046001600160401b031690612af8565b60405180910390a45f5f5b63ffffffff811684901c15611361578063ffffffff1684901c6001166001148015611347575061134787826117c9565b1561135157600191505b61135a81612b36565b9050611317565b508581610b5957604051630752994b60e51b81526001600160a01b039091166004820152602401610596565b5f821580159061054757505063ffffffff16101590565b5f6110d06113b383600b611c0e565b611c3f565b604051639a6fc8f560e01b815269ffffffffffffffffffff831660048201525f90819081906001600160a01b03871690639a6fc8f59060240160a060405180830381865afa15801561140c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114309190612845565b509350505091508469ffffffffffffffffffff168269ffffffffffffffffffff1614801561145d57508015155b801561146857508381105b9695505050505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f4382810361010181106114dd576114d884611cec565b6114e0565b83405b949350505050565b5f8061151261150d6114fa8580612899565b6115089060a0810190612916565b611d19565b611e15565b9050365f61152e836115276020880188612916565b9091611e3a565b90945092505050608085013581811061155d5760405163c1b32ea160e01b815260040161059691815260200190565b508181866080013581811061157457611574612b5a565b905060200201359350505050919050565b604051635470286760e11b815260ff841660048201525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a8e050ce906024015f60405180830381865afa1580156115ed573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526116149190810190612dd7565b606001516040516379adf94f60e01b815260ff871660048201529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906379adf94f90602401602060405180830381865afa158015611682573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116a69190612a78565b90506116b2818561138d565b868290916116de57604051637eec458d60e01b815260ff90921660048301526024820152604401610596565b505081518560ff16108686909161171557604051632456ad4f60e01b815260ff928316600482015291166024820152604401610596565b50505f828660ff168151811061172d5761172d612b5a565b602002602001015190505f600181111561174957611749612ae4565b8151600181111561175c5761175c612ae4565b14801561178b57506020808201516001600160a01b03165f9081526004909152604090205461178b908661138d565b8160200151906117ba5760405163f243e5df60e01b81526001600160a01b039091166004820152602401610596565b50602001519695505050505050565b6040805180820182526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000008116825263ffffffff8416602083015291516309a961f360e11b81525f927f00000000000000000000000000000000000000000000000000000000000000001690631352c3e6906118529087908590600401612eeb565b602060405180830381865afa15801561186d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118919190612f21565b61189e575f9150506110d0565b5f6119347f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634177a87c846040518263ffffffff1660e01b81526004016118ee919061281f565b5f60405180830381865afa158015611908573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261192f9190810190612f40565b611f2b565b90505f81516001600160401b0381111561195057611950612b6e565b604051908082528060200260200182016040528015611979578160200160208202803683370190505b5090505f5b81518110156119cb57600160149054906101000a90046001600160401b03166001600160401b03168282815181106119b8576119b8612b5a565b602090810291909101015260010161197e565b5060405163547afb8760e01b81525f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063547afb8790611a1c908a908790600401612fcf565b5f60405180830381865afa158015611a36573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611a5d919081019061302e565b604051602001611a6d91906130bd565b6040516020818303038152906040528051906020012090507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633d0714226040518060a001604052808a6001600160a01b031681526020018963ffffffff1681526020018681526020018581526020016040518060600160405280602681526020016132d0602691398152506040518263ffffffff1660e01b8152600401611b1e9190613170565b5f604051808303815f87803b158015611b35575f5ffd5b505af1158015611b47573d5f5f3e3d5ffd5b505060405163547afb8760e01b81526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016925063547afb879150611b99908a908790600401612fcf565b5f60405180830381865afa158015611bb3573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611bda919081019061302e565b604051602001611bea91906130bd565b60408051601f19818403018152919052805160209091012014159695505050505050565b5f5f611c1960405190565b9050611c2d611c2785611f40565b84611f4b565b9150611c3881604052565b5092915050565b5f5f611c4b8360801c90565b90506021811115611c6f57604051633cf75c0160e21b815260040160405180910390fd5b5f5f5f611c7b86611fbb565b919450925090505f816001811115611c9557611c95612ae4565b14611cb357604051633cf75c0160e21b815260040160405180910390fd5b8115611ce157611cc4826008613224565b611cd09061010061323b565b611cda87856122d2565b901c611468565b5f9695505050505050565b5f815f525f60205260208060205f71f90827f1c53a10cb7a02335b1753200029355afa5050602051919050565b5f60208214611d3b5760405163d9fc619f60e01b815260040160405180910390fd5b611d45828461324e565b905080611d6557604051632e70248b60e01b815260040160405180910390fd5b608081901c15611df4825f60076fffffffffffffffffffffffffffffffff8311901b905060066001600160401b0383831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b90611c3857604051630f751f3f60e31b815260040161059691815260200190565b5f815b801561077957611e278261326b565b9150611e3460018261323b565b16611e18565b365f818180611e4a866020613224565b611e56604060206128da565b611e6091906128da565b9050611e6d8160206128da565b8690881015611e915760405162d7f07560e51b815260040161059691815260200190565b508781013588356040148015611eaa57508160208a0135145b8015611eb957508660408a0135145b8015611ec757506103008111155b8015611ef15750611ed9816020613224565b611ee48360206128da565b611eee91906128da565b88145b8790611f125760405162d7f07560e51b815260040161059691815260200190565b5060608901999698919091016020019650949350505050565b6060611f3982612321612325565b5090919050565b60606110d08261233d565b5f8251826015811115611f6057611f60612ae4565b60ff16108290611f8457604051631ee1e6c960e11b81526004016105969190613283565b5082826015811115611f9857611f98612ae4565b60ff1681518110611fab57611fab612b5a565b6020026020010151905092915050565b5f5f5f5f611fc98560801c90565b9050805f03611feb57604051633cf75c0160e21b815260040160405180910390fd5b5f611ff686826122d2565b60f81c905060c081101561218d57608060ff82161015612021575f60015f94509450945050506122cb565b61202d6037608061329d565b60ff168160ff16116120aa575f6120456080836132b6565b60ff169050808311801561207c575080600114158061207c5750600160ff1b61206f8860016122d2565b6001600160f81b03191610155b61209957604051633cf75c0160e21b815260040160405180910390fd5b6001955093505f92506122cb915050565b5f60376120b86080846132b6565b6120c291906132b6565b60ff1690508083116120e757604051633cf75c0160e21b815260040160405180910390fd5b5f6120f38860016122d2565b90506001600160f81b031981165f0361211f57604051633cf75c0160e21b815260040160405180910390fd5b5f61212b836008613224565b6121379061010061323b565b82901c9050603781118015612154575080612152848761323b565b115b61217157604051633cf75c0160e21b815260040160405180910390fd5b61217c8360016128da565b975095505f94506122cb9350505050565b612199603760c061329d565b60ff168160ff16116121e7575f6121b160c0836132b6565b60ff1690508083116121d657604051633cf75c0160e21b815260040160405180910390fd5b6001955093508492506122cb915050565b5f60376121f560c0846132b6565b6121ff91906132b6565b60ff16905080831161222457604051633cf75c0160e21b815260040160405180910390fd5b5f6122308860016122d2565b90506001600160f81b031981165f0361225c57604051633cf75c0160e21b815260040160405180910390fd5b5f612268836008613224565b6122749061010061323b565b82901c905060378111801561229157508061228f848761323b565b115b6122ae57604051633cf75c0160e21b815260040160405180910390fd5b6122b98360016128da565b97509550600194506122cb9350505050565b9193909250565b5f806122f16122e28460206128da565b6122ec8660801c90565b61235a565b9050601f811115612306576123066032612370565b5f19816008021b835f1960801c861601511691505092915050565b1190565b6060611f396020840161233785612381565b84612398565b60606110d061235583805160801b6020919091011790565b61243a565b5f80828403848111159081025b95945050505050565b634e487b715f52806020526024601cfd5b5f81516020026123918360200190565b0192915050565b60208383031115612435575f6123ac845190565b905083602081015b848110156123ee576123d16123c7825190565b848663ffffffff16565b156123e6576020919091018051825182528252905b6020016123b4565b50845181518652815260208101601f1982860301868303101561241e57612416868386612398565b80955061242d565b612429818686612398565b8194505b505050612398565b505050565b60605f6124478360801c90565b90505f5f5f61245586611fbb565b91945092509050600181600181111561247057612470612ae4565b148015612485575061248282846128da565b84145b6124a257604051633cf75c0160e21b815260040160405180910390fd5b604051945060208501835b85811015612517575f806124c96124c48b85612531565b611fbb565b5090925090505f6124e6846124de85856128da565b8d919061258b565b90506124f282846128da565b6124fc90856128da565b9085529250612510915060209050836128da565b91506124ad565b506020601f19878303010486526040525092949350505050565b5f61253c8360801c90565b82111561254d5761254d6032612370565b6105478261255b8560801c90565b612565919061323b565b6125816fffffffffffffffffffffffffffffffff8616856125cc565b60809190911b1790565b5f6125968460801c90565b6125a083856128da565b11156125b0576125b06032612370565b6114e0826125816fffffffffffffffffffffffffffffffff8716865b5f61054782846128da565b63ffffffff81168114610647575f5ffd5b5f602082840312156125f8575f5ffd5b8135610547816125d7565b6001600160401b0381168114610647575f5ffd5b6001600160a01b0381168114610647575f5ffd5b803561263681612617565b919050565b5f5f6040838503121561264c575f5ffd5b823561265781612603565b9150602083013561266781612617565b809150509250929050565b5f60208284031215612682575f5ffd5b813561054781612617565b5f6020828403121561269d575f5ffd5b813561054781612603565b61ffff81168114610647575f5ffd5b5f5f604083850312156126c8575f5ffd5b82356126d381612617565b91506020830135612667816126a8565b5f60a08284031215610779575f5ffd5b5f5f60408385031215612704575f5ffd5b82356001600160401b03811115612719575f5ffd5b612725858286016126e3565b925050602083013561266781612617565b69ffffffffffffffffffff81168114610647575f5ffd5b5f5f5f5f5f60808688031215612761575f5ffd5b85356001600160401b03811115612776575f5ffd5b612782888289016126e3565b955050602086013561279381612617565b935060408601356127a381612736565b925060608601356001600160401b038111156127bd575f5ffd5b8601601f810188136127cd575f5ffd5b80356001600160401b038111156127e2575f5ffd5b8860208284010111156127f3575f5ffd5b959894975092955050506020019190565b5f60208284031215612814575f5ffd5b815161054781612617565b81516001600160a01b0316815260208083015163ffffffff1690820152604081016110d0565b5f5f5f5f5f60a08688031215612859575f5ffd5b855161286481612736565b60208701516040880151606089015160808a01519398509196509450925061288b81612736565b809150509295509295909350565b5f823560be198336030181126128ad575f5ffd5b9190910192915050565b818382375f9101908152919050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156110d0576110d06128c6565b805160ff81168114612636575f5ffd5b5f6020828403121561290d575f5ffd5b610547826128ed565b5f5f8335601e1984360301811261292b575f5ffd5b8301803591506001600160401b03821115612944575f5ffd5b602001915036819003821315612958575f5ffd5b9250929050565b5f5f8335601e19843603018112612974575f5ffd5b83016020810192503590506001600160401b03811115612992575f5ffd5b803603821315612958575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f84356129d881612603565b6001600160401b0316604083015260208501356129f4816125d7565b63ffffffff1660608301526040850135612a0d816125d7565b63ffffffff16608083810191909152606086013560a0840152612a3190860161262b565b6001600160a01b031660c0830152612a4c60a086018661295f565b60c060e0850152612a62610100850182846129a0565b91505082810360208401526114688185876129a0565b5f60208284031215612a88575f5ffd5b5051919050565b87815263ffffffff8716602082015260a060408201525f612ab460a0830187896129a0565b6001600160a01b03861660608401528281036080840152612ad68185876129a0565b9a9950505050505050505050565b634e487b7160e01b5f52602160045260245ffd5b6080810160028610612b0c57612b0c612ae4565b94815260ff93841660208201529190921660408201526001600160401b0390911660609091015290565b5f63ffffffff821663ffffffff8103612b5157612b516128c6565b60010192915050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b60405160a081016001600160401b0381118282101715612ba457612ba4612b6e565b60405290565b604051608081016001600160401b0381118282101715612ba457612ba4612b6e565b60405160c081016001600160401b0381118282101715612ba457612ba4612b6e565b604051601f8201601f191681016001600160401b0381118282101715612c1657612c16612b6e565b604052919050565b80516affffffffffffffffffffff81168114612636575f5ffd5b5f6001600160401b03821115612c5057612c50612b6e565b5060051b60200190565b5f82601f830112612c69575f5ffd5b81516001600160401b03811115612c8257612c82612b6e565b612c95601f8201601f1916602001612bee565b818152846020838601011115612ca9575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f82601f830112612cd4575f5ffd5b8151612ce7612ce282612c38565b612bee565b8082825260208201915060208360051b860101925085831115612d08575f5ffd5b602085015b83811015612dcd5780516001600160401b03811115612d2a575f5ffd5b860160a0818903601f19011215612d3f575f5ffd5b612d47612b82565b602082015160028110612d58575f5ffd5b81526040820151612d6881612617565b6020820152612d79606083016128ed565b60408201526080820151612d8c816125d7565b606082015260a08201516001600160401b03811115612da9575f5ffd5b612db88a602083860101612c5a565b60808301525084525060209283019201612d0d565b5095945050505050565b5f60208284031215612de7575f5ffd5b81516001600160401b03811115612dfc575f5ffd5b8201808403610120811215612e0f575f5ffd5b612e17612baa565b82518152612e27602084016128ed565b602082015260c0603f1983011215612e3d575f5ffd5b612e45612bcc565b91506040830151612e55816125d7565b82526060830151612e65816126a8565b60208301526080830151612e78816126a8565b6040830152612e8960a084016128ed565b6060830152612e9a60c08401612c1e565b6080830152612eab60e08401612c1e565b60a083015281604082015261010083015191506001600160401b03821115612ed1575f5ffd5b612edd86838501612cc5565b606082015295945050505050565b6001600160a01b038316815260608101610547602083018480516001600160a01b0316825260209081015163ffffffff16910152565b5f60208284031215612f31575f5ffd5b81518015158114610547575f5ffd5b5f60208284031215612f50575f5ffd5b81516001600160401b03811115612f65575f5ffd5b8201601f81018413612f75575f5ffd5b8051612f83612ce282612c38565b8082825260208201915060208360051b850101925086831115612fa4575f5ffd5b6020840193505b82841015611468578351612fbe81612617565b825260209384019390910190612fab565b5f604082016001600160a01b0385168352604060208401528084518083526060850191506020860192505f5b818110156130225783516001600160a01b0316835260209384019390920191600101612ffb565b50909695505050505050565b5f6020828403121561303e575f5ffd5b81516001600160401b03811115613053575f5ffd5b8201601f81018413613063575f5ffd5b8051613071612ce282612c38565b8082825260208201915060208360051b850101925086831115613092575f5ffd5b6020840193505b828410156114685783516130ac81612603565b825260209384019390910190613099565b602080825282518282018190525f918401906040840190835b818110156130fd5783516001600160401b03168352602093840193909201916001016130d6565b509095945050505050565b5f8151808452602084019350602083015f5b8281101561313857815186526020958601959091019060010161311a565b5093949350505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f60c082016001600160a01b03845116602084015263ffffffff6020850151166040840152604084015160a0606085015281815180845260e0860191506020830193505f92505b808310156131e7576001600160a01b0384511682526020820191506020840193506001830192506131bb565b506060860151858203601f1901608087015292506132058184613108565b925050506080840151601f198483030160a08501526123678282613142565b80820281158282048414176110d0576110d06128c6565b818103818111156110d0576110d06128c6565b803560208310156110d0575f19602084900360031b1b1692915050565b5f6001820161327c5761327c6128c6565b5060010190565b602081016016831061329757613297612ae4565b91905290565b60ff81811683821601908111156110d0576110d06128c6565b60ff82811682821603908111156110d0576110d06128c656fe456967656e53686966743a207369676e656420612066616c7365206f62736572766174696f6e",
+	Bin: "0x610100604052348015610010575f5ffd5b50604051614f8e380380614f8e83398101604081905261002f91610354565b806001600160a01b03811661005e57604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b6100678161027e565b506001600160a01b03808516608081905290841660a05260408051632b7ac3f360e01b81529051632b7ac3f3916004808201926020929091908290030181865afa1580156100b7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100db91906103bb565b6001600160a01b031660c0816001600160a01b031681525050826001600160a01b031663ca8aa7c76040518163ffffffff1660e01b8152600401602060405180830381865afa158015610130573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061015491906103bb565b6001600160a01b031660e0816001600160a01b0316815250505f60c0516001600160a01b031663de1164bb6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156101ac573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101d091906103bb565b9050836001600160a01b0316816001600160a01b0316148190610212576040516382c1893560e01b81526001600160a01b039091166004820152602401610055565b5061021c8361029a565b600380546001600160401b0319166001600160401b038516908117909155604080515f815260208101929092527f964af74bcbf0a6f8bdae203bacb5475570fd0d2fbc45210e50a8b0242e4383d5910160405180910390a150505050506103dd565b600180546001600160a01b0319169055610297816102f1565b50565b6001600160401b038116158015906102c2575066b1a2bc2ec500006001600160401b03821611155b81906102ed57604051630f87f79f60e31b81526001600160401b039091166004820152602401610055565b5050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0381168114610297575f5ffd5b5f5f5f5f60808587031215610367575f5ffd5b845161037281610340565b602086015190945061038381610340565b60408601519093506001600160401b038116811461039f575f5ffd5b60608601519092506103b081610340565b939692955090935050565b5f602082840312156103cb575f5ffd5b81516103d681610340565b9392505050565b60805160a05160c05160e051614b2361046b5f395f81816108ae0152818161269e015281816127270152818161285a01526129f201525f61161b01525f8181610279015281816107e40152818161088401528181610a7c0152818161265f01526128fc01525f818161041c0152818161136201528181611645015281816121cf01526122670152614b235ff3fe60806040526004361061020f575f3560e01c8063955efe2711610117578063e6512ea2116100ac578063ee2f13cd1161007c578063ee62cc0111610062578063ee62cc01146106ef578063f0021e3114610727578063f2fde38b14610746575f5ffd5b8063ee2f13cd146106bb578063ee304bbf146106da575f5ffd5b8063e6512ea214610661578063e9c3d82214610669578063eb9cc6ea14610688578063ec65bdc21461069c575f5ffd5b8063c021147b116100e7578063c021147b146105c4578063d4720f94146105e3578063d5d44d8014610619578063e30c397814610644575f5ffd5b8063955efe2714610522578063999c01d914610536578063ab27113414610550578063ba8dab4f1461058e575f5ffd5b806361182f29116101a75780637df38c5b116101775780638da5cb5b1161015d5780638da5cb5b146104a75780639104a934146104c3578063943dfef1146104e2575f5ffd5b80637df38c5b1461043e57806385328b3a14610475575f5ffd5b806361182f29146103ce578063715018a6146103e357806379ba5097146103f75780637dc0d1d01461040b575f5ffd5b806346210f5b116101e257806346210f5b146102dd57806347901bdf1461034957806351cff8d9146103825780635a9c4717146103af575f5ffd5b8063286a050a146102135780632b36f882146102345780633998fdd3146102685780634125ff90146102b3575b5f5ffd5b34801561021e575f5ffd5b5061023261022d366004613b48565b610765565b005b34801561023f575f5ffd5b5061025361024e366004613bd0565b6107d1565b60405190151581526020015b60405180910390f35b348015610273575f5ffd5b5061029b7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161025f565b3480156102be575f5ffd5b506102c8610e1081565b60405163ffffffff909116815260200161025f565b3480156102e8575f5ffd5b5061032f6102f7366004613beb565b6001600160a01b03165f908152600860205260409020546001600160401b038116916801000000000000000090910463ffffffff1690565b6040805192835263ffffffff90911660208301520161025f565b348015610354575f5ffd5b50610253610363366004613c1a565b600660209081525f928352604080842090915290825290205460ff1681565b34801561038d575f5ffd5b506103a161039c366004613beb565b610949565b60405190815260200161025f565b3480156103ba575f5ffd5b506102326103c9366004613c51565b6109ef565b3480156103d9575f5ffd5b506103a1611c2081565b3480156103ee575f5ffd5b50610232610bde565b348015610402575f5ffd5b50610232610bf7565b348015610416575f5ffd5b5061029b7f000000000000000000000000000000000000000000000000000000000000000081565b348015610449575f5ffd5b5060035461045d906001600160401b031681565b6040516001600160401b03909116815260200161025f565b348015610480575f5ffd5b5061049461048f366004613beb565b610c3b565b60405161ffff909116815260200161025f565b3480156104b2575f5ffd5b505f546001600160a01b031661029b565b3480156104ce575f5ffd5b506102326104dd366004613c7d565b610d79565b3480156104ed575f5ffd5b50600554604080516bffffffffffffffffffffffff83168152600160601b9092046001600160801b031660208301520161025f565b34801561052d575f5ffd5b50610232610de8565b348015610541575f5ffd5b5061045d66b1a2bc2ec5000081565b34801561055b575f5ffd5b5061056f61056a366004613c98565b610e68565b6040805160ff909416845291151560208401529082015260600161025f565b348015610599575f5ffd5b506103a16105a8366004613d0e565b600960209081525f928352604080842090915290825290205481565b3480156105cf575f5ffd5b506102326105de366004613d3a565b610e87565b3480156105ee575f5ffd5b50600454604080516001600160401b038084168252600160a01b90930490921660208301520161025f565b348015610624575f5ffd5b506103a1610633366004613beb565b60026020525f908152604090205481565b34801561064f575f5ffd5b506001546001600160a01b031661029b565b610232610f51565b348015610674575f5ffd5b506103a1610683366004613beb565b610fe5565b348015610693575f5ffd5b506103a1600581565b3480156106a7575f5ffd5b506102326106b6366004613d65565b611028565b3480156106c6575f5ffd5b506102326106d5366004613beb565b6110a7565b3480156106e5575f5ffd5b506103a161200081565b3480156106fa575f5ffd5b5061070a67016345785d8a000081565b6040516bffffffffffffffffffffffff909116815260200161025f565b348015610732575f5ffd5b50610232610741366004613dbf565b61114f565b348015610751575f5ffd5b50610232610760366004613beb565b6112ef565b6107786107728580613e4c565b8461135f565b5f5f5f5f610787888787611565565b935093509350935081158061079c5750808314155b6107b957604051631b3342ef60e21b815260040160405180910390fd5b6107c788886002875f611603565b5050505050505050565b6040805180820182526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001680825263ffffffff841660208084019190915283516329a6d87160e11b815293515f9430939263534db0e2926004808401938290030181865afa15801561084d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108719190613e6a565b6001600160a01b031614801561094257507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03167f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d4a3fcce836040518263ffffffff1660e01b81526004016108f89190613e85565b602060405180830381865afa158015610913573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109379190613e6a565b6001600160a01b0316145b9392505050565b335f81815260026020526040902054908161098857604051636385746f60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b50335f8181526002602052604080822091909155516001600160a01b03841691907fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb906109d89085815260200190565b60405180910390a36109ea82826118bb565b919050565b6109f7611932565b6001600160a01b0382165f9081526008602052604090205482906001600160401b031615610a445760405163f84bd92960e01b81526001600160a01b03909116600482015260240161097f565b5080610e1063ffffffff82161115610a785760405163ef825c5960e01b815263ffffffff909116600482015260240161097f565b505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663dc3eafad6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610ad6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610afa9190613eab565b431090505f81610b1557610b1061200043613ed6565b610b17565b435b90506040518060400160405280610b2d83611960565b6001600160401b03908116825263ffffffff86811660209384018190526001600160a01b0389165f81815260088652604090819020875181549888015190951668010000000000000000026bffffffffffffffffffffffff1990981694909516939093179590951790925580519182529181018490527ffdf1c35e0d15ffc53eee3269b9530a866585e01fd1ca9689c31ab2905415a7ff910160405180910390a2610bd784610c3b565b5050505050565b60405163017ed72b60e01b815260040160405180910390fd5b60015433906001600160a01b03168114610c2f5760405163118cdaa760e01b81526001600160a01b038216600482015260240161097f565b610c3881611999565b50565b6001600160a01b0381165f9081526008602052604081205482906001600160401b0316610c875760405163f243e5df60e01b81526001600160a01b03909116600482015260240161097f565b505f826001600160a01b031663feaf968c6040518163ffffffff1660e01b815260040160a060405180830381865afa158015610cc5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ce99190613ee9565b505050506001600160a01b0384165f90815260096020908152604080832061ffff85831c16808552925282205490945091925003610d73576001600160a01b0383165f81815260096020908152604080832061ffff87168085529252808320439055519092917f28f0da93e2fe3c48d5ff8e8d28b9157b3a15c00510764ca26d05d6bcb4236df891a35b50919050565b610d81611932565b610d8a816119b2565b7fba0cfd89397a6e680f3ba1dcc34372ee9f12547cda670567b0afd092ba7a8bff81610dc360046001600160401b038316612000611a05565b604080516001600160401b03909316835260208301919091520160405180910390a150565b610df0611932565b5f610dfb6004611a50565b600354604080516001600160401b03928316815291831660208301529192507f964af74bcbf0a6f8bdae203bacb5475570fd0d2fbc45210e50a8b0242e4383d5910160405180910390a16003805467ffffffffffffffff19166001600160401b0392909216919091179055565b5f5f5f610e76868686611565565b929990985091965090945050505050565b610e8f611932565b8067016345785d8a00006bffffffffffffffffffffffff82161115610ed85760405163292c21a560e21b81526bffffffffffffffffffffffff909116600482015260240161097f565b50600554604080516bffffffffffffffffffffffff928316815291831660208301527f89961e3082bafaa7f3bb495863ca58a1d0008561e0ffa05f47d03e782aa90161910160405180910390a1600580546bffffffffffffffffffffffff19166bffffffffffffffffffffffff92909216919091179055565b610f5a34611aca565b60058054600c90610f7c908490600160601b90046001600160801b0316613f3d565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550336001600160a01b03167f98e6d50e286f6a25109386201768001c4bf59fe31c6efb50941797dbeb28dacd34604051610fdb91815260200190565b60405180910390a2565b6001600160a01b0381165f908152600760205260408120819061100790611afd565b905080156110205761101b611c2082613ed6565b610942565b5f9392505050565b61103b6110358380613e4c565b8261135f565b5f5f5f61104785611b20565b9194509250905061106b6001600160a01b0383168463ffffffff80851690611c1116565b61108857604051631b3342ef60e21b815260040160405180910390fd5b610bd785855f6110988760f81c90565b6110a28860f01c90565b611603565b6110af611932565b6001600160a01b0381165f9081526008602052604090205481906001600160401b03166110fb5760405163f243e5df60e01b81526001600160a01b03909116600482015260240161097f565b506001600160a01b0381165f8181526008602052604080822080546bffffffffffffffffffffffff19169055517f8b5785dce93ca82765b1cc25cedcda1b501288cb23a1fd171c0091d83900f9bd9190a250565b61116261115c8680613e4c565b8561135f565b5f6111776111708780613e4c565b8484611dd1565b90505f5f5f61118589611b20565b9250925092506111958360a01c90565b69ffffffffffffffffffff168769ffffffffffffffffffff16116111b98460a01c90565b8890916111ef5760405163046da3f760e51b815269ffffffffffffffffffff92831660048201529116602482015260440161097f565b505061ffff604088901c81169060e085901c16811461128c576001600160a01b0383165f90815260096020908152604080832061ffff851684529091529020546112539061123d8c80613e4c565b61124e906040810190602001613bd0565b611e53565b838290916112895760405163bd89030960e01b81526001600160a01b03909216600483015261ffff16602482015260440161097f565b50505b6112ab6001600160a01b0384168963ffffffff808616908990611e7216565b6112c857604051631b3342ef60e21b815260040160405180910390fd5b6112e38a8a60016112d98860f81c90565b6110a28960f01c90565b50505050505050505050565b6112f7611932565b600180546001600160a01b0383166001600160a01b031990911681179091556113275f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316635c975abb6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156113bc573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113e09190613f6c565b9050600481161561140457604051636541cbed60e11b815260040160405180910390fd5b60065f6114146020860186613c7d565b6001600160401b0316815260208082019290925260409081015f9081206001600160a01b03861682528352205460ff16159061145290850185613c7d565b83909161148c57604051630cb61b4d60e01b81526001600160401b0390921660048301526001600160a01b0316602482015260440161097f565b50505f61149883610fe5565b90508281438111156114ce5760405163c33be2c160e01b81526001600160a01b039092166004830152602482015260440161097f565b505f90506114f06114e56040870160208801613bd0565b63ffffffff16611f41565b90508015156115056040870160208801613bd0565b9061152c576040516304a458a960e31b815263ffffffff909116600482015260240161097f565b5060608501358180821461155c57604051637d46db5760e01b81526004810192909252602482015260440161097f565b50505050505050565b5f8080808061158661158161157a8a80613e4c565b8989611dd1565b611f66565b9050365f6115938a611f96565b929950909750925090505f6115c2886115ac8d80613e4c565b6115bd906040810190602001613bd0565b612162565b60608082015151919250906115dc90859085908c90612311565b909750905086156115f5576115f282828761242d565b95505b505050505093509350935093565b3661160e8680613e4c565b90505f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000811690637b0b5bc7907f00000000000000000000000000000000000000000000000000000000000000001663eb2c8ebb8561167860208d018d613f85565b6040518463ffffffff1660e01b815260040161169693929190614030565b602060405180830381865afa1580156116b1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116d59190613eab565b6116e56040860160208701613bd0565b6116f260408c018c613f85565b8b61170060608f018f613f85565b6040518863ffffffff1660e01b815260040161172297969594939291906140e0565b6020604051808303815f875af115801561173e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117629190613eab565b9050600160065f6117766020860186613c7d565b6001600160401b0316815260208082019290925260409081015f9081206001600160a01b038b1682528352818120805460ff191694151594909417909355600790915290206117c59043612623565b336001600160a01b0387166117dd6020850185613c7d565b6003546040516001600160401b03928316927f145ec2756ba6f7243cbb5d4911e52cb587b5b9507908fc8d1908aede062769b692611823928c928c928c92911690614149565b60405180910390a45f5f5b63ffffffff811683901c15611878578063ffffffff1683901c600116600114801561185e575061185e888261264c565b1561186857600191505b61187181614187565b905061182e565b5086816118a457604051630752994b60e51b81526001600160a01b03909116600482015260240161097f565b506107c76118b56020850185613c7d565b88612aa0565b804710156118e55760405163cf47918160e01b81524760048201526024810182905260440161097f565b6118fe828260405180602001604052805f815250612bad565b15611907575050565b3d1561191957611915612bc2565b5050565b60405163d6bda27560e01b815260040160405180910390fd5b5f546001600160a01b0316331461195e5760405163118cdaa760e01b815233600482015260240161097f565b565b5f6001600160401b0382111561199557604080516306dfcc6560e41b815260048101919091526024810183905260440161097f565b5090565b600180546001600160a01b0319169055610c3881612bcd565b6001600160401b038116158015906119da575066b1a2bc2ec500006001600160401b03821611155b819061191557604051630f87f79f60e31b81526001600160401b03909116600482015260240161097f565b5f611a108243613ed6565b84546001600160e01b031916600160a01b6001600160401b038316026001600160a01b031916176001600160a01b03949094169390931790935550919050565b80545f90600160a01b90046001600160401b0316808203611a845760405163e8d4708f60e01b815260040160405180910390fd5b804310158190611aaa576040516301e32ad960e71b815260040161097f91815260200190565b5082546001600160e01b0319811684556001600160a01b03169150610d73565b5f6001600160801b03821115611995576040516306dfcc6560e41b8152608060048201526024810183905260440161097f565b5f6030611b0c600160056141ab565b611b1691906141be565b915490911c919050565b5f80803681611b64611b50611b4b611b388980613e4c565b611b469060a0810190613f85565b612c1c565b612d16565b611b5d6020890189613f85565b9091612d3b565b909450925050506080860135818110611b935760405163c1b32ea160e01b815260040161097f91815260200190565b5081818760800135818110611baa57611baa6141d5565b60200291909101359550611bda905085611bc48880613e4c565b611bd5906040810190602001613bd0565b612e2c565b9094509250611bea8560101b1590565b15611c0857604051631b3342ef60e21b815260040160405180910390fd5b50509193909250565b5f5f5f856001600160a01b031663feaf968c6040518163ffffffff1660e01b815260040160a060405180830381865afa158015611c50573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c749190613ee9565b509350505091508169ffffffffffffffffffff16611c928660a01c90565b69ffffffffffffffffffff161115611cd5578015801590611ccc57504284611cba8760801c90565b63ffffffff16611cca9190613ed6565b105b92505050610942565b5f5f5f886001600160a01b0316639a6fc8f5611cf18a60a01c90565b6040516001600160e01b031960e084901b16815269ffffffffffffffffffff909116600482015260240160a060405180830381865afa158015611d36573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d5a9190613ee9565b5093505092509250805f1480611d915750611d758860a01c90565b69ffffffffffffffffffff168369ffffffffffffffffffff1614155b15611da3575f95505050505050610942565b87600f0b82141580611dc45750611dba8860801c90565b63ffffffff168114155b9998505050505050505050565b5f83606001358383604051611de79291906141e9565b604051809103902014611e0d5760405163c27d13b960e01b815260040160405180910390fd5b611e4b83838080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250612f8792505050565b949350505050565b5f8215801590611e6957508163ffffffff168311155b90505b92915050565b604051639a6fc8f560e01b815269ffffffffffffffffffff841660048201525f90819081906001600160a01b03881690639a6fc8f59060240160a060405180830381865afa158015611ec6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611eea9190613ee9565b509350505091508569ffffffffffffffffffff168269ffffffffffffffffffff16148015611f1757508015155b8015611f2257508381105b8015611f36575084611f3482866141ab565b115b979650505050505050565b5f438281036101018110611f5d57611f5884612f9b565b611e4b565b50509040919050565b5f63ffffffff821115611995576040516306dfcc6560e41b8152602060048201526024810183905260440161097f565b5f80368180611fa8611b388780613e4c565b9050365f611fc5611fb884612d16565b611b5d60208b018b613f85565b909750955090925090506080880135818110611ff75760405163a7aad31760e01b815260040161097f91815260200190565b505f5b88608001358110156120195761200f84612fc8565b9350600101611ffa565b506001600160801b035f84900384169081161560071b77ffffffffffffffff0000000000000000ffffffffffffffff82161560061b177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff82161560051b177dffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff82161560041b177eff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff82161560031b177f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f82161560021b177f333333333333333333333333333333333333333333333333333333333333333382161560011b177f555555555555555555555555555555555555555555555555555555555555555591909116151782828a6080013581811061214d5761214d6141d5565b90506020020135965096505050509193509193565b6121b760408051608080820183525f8083526020808401829052845160c0810186528281529081018290528085018290526060810182905291820181905260a082015290918201908152602001606081525090565b604051635470286760e11b815260ff841660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a8e050ce906024015f60405180830381865afa15801561221b573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526122429190810190614461565b6040516379adf94f60e01b815260ff851660048201529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906379adf94f90602401602060405180830381865afa1580156122ac573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906122d09190613eab565b90506122dc8184611e53565b8482909161230857604051637eec458d60e01b815260ff9092166004830152602482015260440161097f565b50505092915050565b5f6060826001600160401b0381111561232c5761232c6141f8565b604051908082528060200260200182016040528015612355578160200160208202803683370190505b5090505f5f5b8681101561241e578560ff1661238989898481811061237c5761237c6141d5565b9050602002013560f81c90565b60ff160361241657848214806123c35750816123bd8989848181106123b0576123b06141d5565b9050602002013560f01c90565b60ff1614155b156123d2575f93505050612424565b8787828181106123e4576123e46141d5565b905060200201358383806123f790614575565b945081518110612409576124096141d5565b6020026020010181815250505b60010161235b565b50831491505b94509492505050565b5f5f83516001600160401b03811115612448576124486141f8565b604051908082528060200260200182016040528015612471578160200160208202803683370190505b5090505f63ffffffff8416815b8651811015612553575f5f6124cf8a6060015184815181106124a2576124a26141d5565b60200260200101518b602001518b86815181106124c1576124c16141d5565b60200260200101518b612fdc565b91509150816124df57505061254b565b8086866124eb8161458d565b975060ff1681518110612500576125006141d5565b602002602001019060170b908160170b815250506125468461253b8b868151811061252d5761252d6141d5565b602002602001015160801c90565b63ffffffff16613060565b935050505b60010161247e565b5086604001516060015160ff168260ff16101561259057600882901b61ff0016602086901b67ffffffff0000000016176002179350505050610942565b8183525f5f61259e8561306f565b91509150611dc46125b18360170b613239565b6125ba85611f66565b896125c58587613268565b600889901b61ff001660109190911b63ffff00001660209290921b67ffffffff000000001660409390931b6bffffffff00000000000000001660609490941b6bffffffffffffffffffffffff19169390931791909117171760011790565b6001612631603060056141be565b6001901b61263f91906141ab565b825460301b909117169055565b6040805180820182526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000008116825263ffffffff8416602083015291516309a961f360e11b81525f927f00000000000000000000000000000000000000000000000000000000000000001690631352c3e6906126d590879085906004016145a2565b602060405180830381865afa1580156126f0573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061271491906145d8565b612721575f915050611e6c565b5f6127b77f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634177a87c846040518263ffffffff1660e01b81526004016127719190613e85565b5f60405180830381865afa15801561278b573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526127b291908101906145f7565b613298565b90505f81516001600160401b038111156127d3576127d36141f8565b6040519080825280602002602001820160405280156127fc578160200160208202803683370190505b5090505f5b81518110156128405760035482516001600160401b039091169083908390811061282d5761282d6141d5565b6020908102919091010152600101612801565b5060405163547afb8760e01b81525f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063547afb8790612891908a908790600401614686565b5f60405180830381865afa1580156128ab573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526128d291908101906146e5565b6040516020016128e29190614774565b6040516020818303038152906040528051906020012090507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633d0714226040518060a001604052808a6001600160a01b031681526020018963ffffffff1681526020018681526020018581526020016040518060400160405280602081526020017f456967656e53686966743a207369676e656420776861742069732066616c73658152508152506040518263ffffffff1660e01b81526004016129b09190614827565b5f604051808303815f87803b1580156129c7575f5ffd5b505af11580156129d9573d5f5f3e3d5ffd5b505060405163547afb8760e01b81526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016925063547afb879150612a2b908a908790600401614686565b5f60405180830381865afa158015612a45573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052612a6c91908101906146e5565b604051602001612a7c9190614774565b60408051601f19818403018152919052805160209091012014159695505050505050565b604080518082019091526005546bffffffffffffffffffffffff8116808352600160601b9091046001600160801b0316602083018190525f91612ae291613060565b9050805f03612af15750505050565b612b128183602001516001600160801b0316612b0d91906141ab565b611aca565b600580546001600160801b0392909216600160601b027fffffffff00000000000000000000000000000000ffffffffffffffffffffffff90921691909117905560405181815233906001600160a01b038516906001600160401b038716907fa40c23dc029208806d835b0269a492534d061bb8e4a796914fd0d34f914d6eb69060200160405180910390a4612ba733826132ad565b50505050565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f60208214612c3e5760405163d9fc619f60e01b815260040160405180910390fd5b612c4882846148db565b905080612c6857604051632e70248b60e01b815260040160405180910390fd5b608081901c15612cee825f60076001600160801b038311901b905060066001600160401b0383831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c117d010102020202030303030303030300000000000000000000000000000000911b9190911791821c1a1790565b90612d0f57604051630f751f3f60e31b815260040161097f91815260200190565b5092915050565b5f815b8015610d7357612d2882614575565b9150612d356001826141ab565b16612d19565b365f818180612d4b8660206141be565b612d5760406020613ed6565b612d619190613ed6565b9050612d6e816020613ed6565b8690881015612d925760405162d7f07560e51b815260040161097f91815260200190565b508781013588356040148015612dab57508160208a0135145b8015612dba57508660408a0135145b8015612dc857506103008111155b8015612df25750612dda8160206141be565b612de5836020613ed6565b612def9190613ed6565b88145b8790612e135760405162d7f07560e51b815260040161097f91815260200190565b5060608901999698919091016020019650949350505050565b5f5f5f612e42612e3c8660f81c90565b85612162565b6060015190508051612e548660f01c90565b60ff1610612e628660f81c90565b612e6c8760f01c90565b9091612e9857604051632456ad4f60e01b815260ff92831660048201529116602482015260440161097f565b50505f81612ea68760f01c90565b60ff1681518110612eb957612eb96141d5565b602090810291909101810151808201516001600160a01b03165f9081526008835260408082208151808301909252546001600160401b038116825268010000000000000000900463ffffffff169381019390935290925082516001811115612f2357612f23614135565b148015612f4057508051612f40906001600160401b031687611e53565b826020015190612f6f5760405163f243e5df60e01b81526001600160a01b03909116600482015260240161097f565b506020918201519101519093509150505b9250929050565b5f611e6c612f9683600b6132e3565b61330d565b5f815f525f60205260208060205f71f90827f1c53a10cb7a02335b1753200029355afa5050602051919050565b5f81612fd56001826141ab565b1692915050565b5f5f5f612fe98560801c90565b905063ffffffff8116158061300957508363ffffffff168163ffffffff16115b8061302c5750606087015163ffffffff1661302482866148f8565b63ffffffff16115b1561303d575f5f9250925050612424565b61305285886040015160ff168860ff166133bb565b925092505094509492505050565b5f828218828410028218611e69565b80515f90819060015b8181101561316a575f858281518110613093576130936141d5565b602002602001015190505f8290505b5f811180156130da5750601782900b876130bd6001846141ab565b815181106130cd576130cd6141d5565b602002602001015160170b135b1561313a57866130eb6001836141ab565b815181106130fb576130fb6141d5565b6020026020010151878281518110613115576131156141d5565b602002602001019060170b908160170b815250508061313390614914565b90506130a2565b8187828151811061314d5761314d6141d5565b60179290920b602092830291909101909101525050600101613078565b505f8461317860028461493d565b81518110613188576131886141d5565b602002602001015160170b90505f8560026001856131a691906141ab565b6131b0919061493d565b815181106131c0576131c06141d5565b602002602001015160170b9050600182826131db9190614950565b901d9450855f815181106131f1576131f16141d5565b602002602001015160170b8660018561320a91906141ab565b8151811061321a5761321a6141d5565b602002602001015160170b61322f9190614977565b9350505050915091565b80601381900b81146109ea5760405163327269a760e01b815260a060048201526024810183905260440161097f565b5f80601783900b61327b612710866141be565b613285919061493d565b905061ffff81106109425761ffff611e4b565b60606132a68261344b61344f565b5090919050565b8015611915576001600160a01b0382165f90815260026020526040812080548392906132da908490613ed6565b90915550505050565b5f5f6132ee60405190565b90506133026132fc85613467565b84613472565b9150612d0f81604052565b5f5f6133198360801c90565b9050602181111561333d57604051633cf75c0160e21b815260040160405180910390fd5b5f5f5f613349866134e2565b919450925090505f81600181111561336357613363614135565b1461338157604051633cf75c0160e21b815260040160405180910390fd5b81156133af576133928260086141be565b61339e906101006141ab565b6133a887856137f9565b901c6133b1565b5f5b9695505050505050565b5f5f5f85600f0b136133d157505f905080613443565b5f8385116133fe576133eb6133e686866141ab565b613848565b86600f0b6133f99190614996565b613419565b61340b6133e685876141ab565b86600f0b61341991906149c5565b9050801580159061343e5750737fffffffffffffffffffffffffffffffffffffff8113155b925090505b935093915050565b1190565b60606132a66020840161346185613854565b8461386b565b6060611e6c8261390d565b5f825182601581111561348757613487614135565b60ff161082906134ab57604051631ee1e6c960e11b815260040161097f91906149f1565b50828260158111156134bf576134bf614135565b60ff16815181106134d2576134d26141d5565b6020026020010151905092915050565b5f5f5f5f6134f08560801c90565b9050805f0361351257604051633cf75c0160e21b815260040160405180910390fd5b5f61351d86826137f9565b60f81c905060c08110156136b457608060ff82161015613548575f60015f94509450945050506137f2565b61355460376080614a0b565b60ff168160ff16116135d1575f61356c608083614a24565b60ff16905080831180156135a357508060011415806135a35750600160ff1b6135968860016137f9565b6001600160f81b03191610155b6135c057604051633cf75c0160e21b815260040160405180910390fd5b6001955093505f92506137f2915050565b5f60376135df608084614a24565b6135e99190614a24565b60ff16905080831161360e57604051633cf75c0160e21b815260040160405180910390fd5b5f61361a8860016137f9565b90506001600160f81b031981165f0361364657604051633cf75c0160e21b815260040160405180910390fd5b5f6136528360086141be565b61365e906101006141ab565b82901c905060378111801561367b57508061367984876141ab565b115b61369857604051633cf75c0160e21b815260040160405180910390fd5b6136a3836001613ed6565b975095505f94506137f29350505050565b6136c0603760c0614a0b565b60ff168160ff161161370e575f6136d860c083614a24565b60ff1690508083116136fd57604051633cf75c0160e21b815260040160405180910390fd5b6001955093508492506137f2915050565b5f603761371c60c084614a24565b6137269190614a24565b60ff16905080831161374b57604051633cf75c0160e21b815260040160405180910390fd5b5f6137578860016137f9565b90506001600160f81b031981165f0361378357604051633cf75c0160e21b815260040160405180910390fd5b5f61378f8360086141be565b61379b906101006141ab565b82901c90506037811180156137b85750806137b684876141ab565b115b6137d557604051633cf75c0160e21b815260040160405180910390fd5b6137e0836001613ed6565b97509550600194506137f29350505050565b9193909250565b5f80613818613809846020613ed6565b6138138660801c90565b61392a565b9050601f81111561382d5761382d6032613940565b5f19816008021b835f1960801c861601511691505092915050565b5f611e6c82600a614b18565b5f81516020026138648360200190565b0192915050565b60208383031115613908575f61387f845190565b905083602081015b848110156138c1576138a461389a825190565b848663ffffffff16565b156138b9576020919091018051825182528252905b602001613887565b50845181518652815260208101601f198286030186830310156138f1576138e986838661386b565b809550613900565b6138fc81868661386b565b8194505b50505061386b565b505050565b6060611e6c61392583805160801b6020919091011790565b613951565b5f80828403848111159081025b95945050505050565b634e487b715f52806020526024601cfd5b60605f61395e8360801c90565b90505f5f5f61396c866134e2565b91945092509050600181600181111561398757613987614135565b14801561399c57506139998284613ed6565b84145b6139b957604051633cf75c0160e21b815260040160405180910390fd5b604051945060208501835b85811015613a2e575f806139e06139db8b85613a48565b6134e2565b5090925090505f6139fd846139f58585613ed6565b8d9190613a99565b9050613a098284613ed6565b613a139085613ed6565b9085529250613a2791506020905083613ed6565b91506139c4565b506020601f19878303010486526040525092949350505050565b5f613a538360801c90565b821115613a6457613a646032613940565b611e6982613a728560801c90565b613a7c91906141ab565b613a8f6001600160801b03861685613ad1565b60809190911b1790565b5f613aa48460801c90565b613aae8385613ed6565b1115613abe57613abe6032613940565b611e4b82613a8f6001600160801b038716865b5f611e698284613ed6565b5f60a08284031215610d73575f5ffd5b6001600160a01b0381168114610c38575f5ffd5b80356109ea81613aec565b5f5f83601f840112613b1b575f5ffd5b5081356001600160401b03811115613b31575f5ffd5b602083019150836020828501011115612f80575f5ffd5b5f5f5f5f60608587031215613b5b575f5ffd5b84356001600160401b03811115613b70575f5ffd5b613b7c87828801613adc565b9450506020850135613b8d81613aec565b925060408501356001600160401b03811115613ba7575f5ffd5b613bb387828801613b0b565b95989497509550505050565b63ffffffff81168114610c38575f5ffd5b5f60208284031215613be0575f5ffd5b813561094281613bbf565b5f60208284031215613bfb575f5ffd5b813561094281613aec565b6001600160401b0381168114610c38575f5ffd5b5f5f60408385031215613c2b575f5ffd5b8235613c3681613c06565b91506020830135613c4681613aec565b809150509250929050565b5f5f60408385031215613c62575f5ffd5b8235613c6d81613aec565b91506020830135613c4681613bbf565b5f60208284031215613c8d575f5ffd5b813561094281613c06565b5f5f5f60408486031215613caa575f5ffd5b83356001600160401b03811115613cbf575f5ffd5b613ccb86828701613adc565b93505060208401356001600160401b03811115613ce6575f5ffd5b613cf286828701613b0b565b9497909650939450505050565b61ffff81168114610c38575f5ffd5b5f5f60408385031215613d1f575f5ffd5b8235613d2a81613aec565b91506020830135613c4681613cff565b5f60208284031215613d4a575f5ffd5b81356bffffffffffffffffffffffff81168114610942575f5ffd5b5f5f60408385031215613d76575f5ffd5b82356001600160401b03811115613d8b575f5ffd5b613d9785828601613adc565b9250506020830135613c4681613aec565b69ffffffffffffffffffff81168114610c38575f5ffd5b5f5f5f5f5f60808688031215613dd3575f5ffd5b85356001600160401b03811115613de8575f5ffd5b613df488828901613adc565b9550506020860135613e0581613aec565b93506040860135613e1581613da8565b925060608601356001600160401b03811115613e2f575f5ffd5b613e3b88828901613b0b565b969995985093965092949392505050565b5f823560be19833603018112613e60575f5ffd5b9190910192915050565b5f60208284031215613e7a575f5ffd5b815161094281613aec565b81516001600160a01b0316815260208083015163ffffffff169082015260408101611e6c565b5f60208284031215613ebb575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115611e6c57611e6c613ec2565b5f5f5f5f5f60a08688031215613efd575f5ffd5b8551613f0881613da8565b60208701516040880151606089015160808a015193985091965094509250613f2f81613da8565b809150509295509295909350565b6001600160801b038181168382160190811115611e6c57611e6c613ec2565b805160ff811681146109ea575f5ffd5b5f60208284031215613f7c575f5ffd5b611e6982613f5c565b5f5f8335601e19843603018112613f9a575f5ffd5b8301803591506001600160401b03821115613fb3575f5ffd5b602001915036819003821315612f80575f5ffd5b5f5f8335601e19843603018112613fdc575f5ffd5b83016020810192503590506001600160401b03811115613ffa575f5ffd5b803603821315612f80575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f843561404081613c06565b6001600160401b03166040830152602085013561405c81613bbf565b63ffffffff166060830152604085013561407581613bbf565b63ffffffff16608083810191909152606086013560a0840152614099908601613b00565b6001600160a01b031660c08301526140b460a0860186613fc7565b60c060e08501526140ca61010085018284614008565b91505082810360208401526133b1818587614008565b87815263ffffffff8716602082015260a060408201525f61410560a083018789614008565b6001600160a01b03861660608401528281036080840152614127818587614008565b9a9950505050505050505050565b634e487b7160e01b5f52602160045260245ffd5b608081016003861061415d5761415d614135565b94815260ff93841660208201529190921660408201526001600160401b0390911660609091015290565b5f63ffffffff821663ffffffff81036141a2576141a2613ec2565b60010192915050565b81810381811115611e6c57611e6c613ec2565b8082028115828204841417611e6c57611e6c613ec2565b634e487b7160e01b5f52603260045260245ffd5b818382375f9101908152919050565b634e487b7160e01b5f52604160045260245ffd5b60405160a081016001600160401b038111828210171561422e5761422e6141f8565b60405290565b604051608081016001600160401b038111828210171561422e5761422e6141f8565b60405160c081016001600160401b038111828210171561422e5761422e6141f8565b604051601f8201601f191681016001600160401b03811182821017156142a0576142a06141f8565b604052919050565b80516affffffffffffffffffffff811681146109ea575f5ffd5b5f6001600160401b038211156142da576142da6141f8565b5060051b60200190565b5f82601f8301126142f3575f5ffd5b81516001600160401b0381111561430c5761430c6141f8565b61431f601f8201601f1916602001614278565b818152846020838601011115614333575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f82601f83011261435e575f5ffd5b815161437161436c826142c2565b614278565b8082825260208201915060208360051b860101925085831115614392575f5ffd5b602085015b838110156144575780516001600160401b038111156143b4575f5ffd5b860160a0818903601f190112156143c9575f5ffd5b6143d161420c565b6020820151600281106143e2575f5ffd5b815260408201516143f281613aec565b602082015261440360608301613f5c565b6040820152608082015161441681613bbf565b606082015260a08201516001600160401b03811115614433575f5ffd5b6144428a6020838601016142e4565b60808301525084525060209283019201614397565b5095945050505050565b5f60208284031215614471575f5ffd5b81516001600160401b03811115614486575f5ffd5b8201808403610120811215614499575f5ffd5b6144a1614234565b825181526144b160208401613f5c565b602082015260c0603f19830112156144c7575f5ffd5b6144cf614256565b915060408301516144df81613bbf565b825260608301516144ef81613cff565b6020830152608083015161450281613cff565b604083015261451360a08401613f5c565b606083015261452460c084016142a8565b608083015261453560e084016142a8565b60a083015281604082015261010083015191506001600160401b0382111561455b575f5ffd5b6145678683850161434f565b606082015295945050505050565b5f6001820161458657614586613ec2565b5060010190565b5f60ff821660ff81036141a2576141a2613ec2565b6001600160a01b038316815260608101610942602083018480516001600160a01b0316825260209081015163ffffffff16910152565b5f602082840312156145e8575f5ffd5b81518015158114610942575f5ffd5b5f60208284031215614607575f5ffd5b81516001600160401b0381111561461c575f5ffd5b8201601f8101841361462c575f5ffd5b805161463a61436c826142c2565b8082825260208201915060208360051b85010192508683111561465b575f5ffd5b6020840193505b828410156133b157835161467581613aec565b825260209384019390910190614662565b5f604082016001600160a01b0385168352604060208401528084518083526060850191506020860192505f5b818110156146d95783516001600160a01b03168352602093840193909201916001016146b2565b50909695505050505050565b5f602082840312156146f5575f5ffd5b81516001600160401b0381111561470a575f5ffd5b8201601f8101841361471a575f5ffd5b805161472861436c826142c2565b8082825260208201915060208360051b850101925086831115614749575f5ffd5b6020840193505b828410156133b157835161476381613c06565b825260209384019390910190614750565b602080825282518282018190525f918401906040840190835b818110156147b45783516001600160401b031683526020938401939092019160010161478d565b509095945050505050565b5f8151808452602084019350602083015f5b828110156147ef5781518652602095860195909101906001016147d1565b5093949350505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f60c082016001600160a01b03845116602084015263ffffffff6020850151166040840152604084015160a0606085015281815180845260e0860191506020830193505f92505b8083101561489e576001600160a01b038451168252602082019150602084019350600183019250614872565b506060860151858203601f1901608087015292506148bc81846147bf565b925050506080840151601f198483030160a085015261393782826147f9565b80356020831015611e6c575f19602084900360031b1b1692915050565b63ffffffff8281168282160390811115611e6c57611e6c613ec2565b5f8161492257614922613ec2565b505f190190565b634e487b7160e01b5f52601260045260245ffd5b5f8261494b5761494b614929565b500490565b8082018281125f83128015821682158216171561496f5761496f613ec2565b505092915050565b8181035f831280158383131683831282161715612d0f57612d0f613ec2565b8082025f8212600160ff1b841416156149b1576149b1613ec2565b8181058314821517611e6c57611e6c613ec2565b5f826149d3576149d3614929565b600160ff1b82145f19841416156149ec576149ec613ec2565b500590565b6020810160168310614a0557614a05614135565b91905290565b60ff8181168382160190811115611e6c57611e6c613ec2565b60ff8281168282160390811115611e6c57611e6c613ec2565b6001815b600184111561344357808504811115614a5c57614a5c613ec2565b6001841615614a6a57908102905b60019390931c928002614a41565b5f82614a8657506001611e6c565b81614a9257505f611e6c565b8160018114614aa85760028114614ab257614ace565b6001915050611e6c565b60ff841115614ac357614ac3613ec2565b50506001821b611e6c565b5060208310610133831016604e8410600b8410161715614af1575081810a611e6c565b614afd5f198484614a3d565b805f1904821115614b1057614b10613ec2565b029392505050565b5f611e698383614a7856",
 }
 
 // PriceChallengerABI is the input ABI used to generate the binding from.
@@ -253,6 +265,99 @@ func (_PriceChallenger *PriceChallengerTransactorRaw) Transact(opts *bind.Transa
 	return _PriceChallenger.Contract.contract.Transact(opts, method, params...)
 }
 
+// MAXBOUNTY is a free data retrieval call binding the contract method 0xee62cc01.
+//
+// Solidity: function MAX_BOUNTY() view returns(uint96)
+func (_PriceChallenger *PriceChallengerCaller) MAXBOUNTY(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "MAX_BOUNTY")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXBOUNTY is a free data retrieval call binding the contract method 0xee62cc01.
+//
+// Solidity: function MAX_BOUNTY() view returns(uint96)
+func (_PriceChallenger *PriceChallengerSession) MAXBOUNTY() (*big.Int, error) {
+	return _PriceChallenger.Contract.MAXBOUNTY(&_PriceChallenger.CallOpts)
+}
+
+// MAXBOUNTY is a free data retrieval call binding the contract method 0xee62cc01.
+//
+// Solidity: function MAX_BOUNTY() view returns(uint96)
+func (_PriceChallenger *PriceChallengerCallerSession) MAXBOUNTY() (*big.Int, error) {
+	return _PriceChallenger.Contract.MAXBOUNTY(&_PriceChallenger.CallOpts)
+}
+
+// MAXDELAY is a free data retrieval call binding the contract method 0x4125ff90.
+//
+// Solidity: function MAX_DELAY() view returns(uint32)
+func (_PriceChallenger *PriceChallengerCaller) MAXDELAY(opts *bind.CallOpts) (uint32, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "MAX_DELAY")
+
+	if err != nil {
+		return *new(uint32), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+
+	return out0, err
+
+}
+
+// MAXDELAY is a free data retrieval call binding the contract method 0x4125ff90.
+//
+// Solidity: function MAX_DELAY() view returns(uint32)
+func (_PriceChallenger *PriceChallengerSession) MAXDELAY() (uint32, error) {
+	return _PriceChallenger.Contract.MAXDELAY(&_PriceChallenger.CallOpts)
+}
+
+// MAXDELAY is a free data retrieval call binding the contract method 0x4125ff90.
+//
+// Solidity: function MAX_DELAY() view returns(uint32)
+func (_PriceChallenger *PriceChallengerCallerSession) MAXDELAY() (uint32, error) {
+	return _PriceChallenger.Contract.MAXDELAY(&_PriceChallenger.CallOpts)
+}
+
+// MAXSLASHES is a free data retrieval call binding the contract method 0xeb9cc6ea.
+//
+// Solidity: function MAX_SLASHES() view returns(uint256)
+func (_PriceChallenger *PriceChallengerCaller) MAXSLASHES(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "MAX_SLASHES")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXSLASHES is a free data retrieval call binding the contract method 0xeb9cc6ea.
+//
+// Solidity: function MAX_SLASHES() view returns(uint256)
+func (_PriceChallenger *PriceChallengerSession) MAXSLASHES() (*big.Int, error) {
+	return _PriceChallenger.Contract.MAXSLASHES(&_PriceChallenger.CallOpts)
+}
+
+// MAXSLASHES is a free data retrieval call binding the contract method 0xeb9cc6ea.
+//
+// Solidity: function MAX_SLASHES() view returns(uint256)
+func (_PriceChallenger *PriceChallengerCallerSession) MAXSLASHES() (*big.Int, error) {
+	return _PriceChallenger.Contract.MAXSLASHES(&_PriceChallenger.CallOpts)
+}
+
 // MAXWAD is a free data retrieval call binding the contract method 0x999c01d9.
 //
 // Solidity: function MAX_WAD() view returns(uint64)
@@ -315,6 +420,82 @@ func (_PriceChallenger *PriceChallengerCallerSession) NOTICEBLOCKS() (*big.Int, 
 	return _PriceChallenger.Contract.NOTICEBLOCKS(&_PriceChallenger.CallOpts)
 }
 
+// SLASHPERIODBLOCKS is a free data retrieval call binding the contract method 0x61182f29.
+//
+// Solidity: function SLASH_PERIOD_BLOCKS() view returns(uint256)
+func (_PriceChallenger *PriceChallengerCaller) SLASHPERIODBLOCKS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "SLASH_PERIOD_BLOCKS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// SLASHPERIODBLOCKS is a free data retrieval call binding the contract method 0x61182f29.
+//
+// Solidity: function SLASH_PERIOD_BLOCKS() view returns(uint256)
+func (_PriceChallenger *PriceChallengerSession) SLASHPERIODBLOCKS() (*big.Int, error) {
+	return _PriceChallenger.Contract.SLASHPERIODBLOCKS(&_PriceChallenger.CallOpts)
+}
+
+// SLASHPERIODBLOCKS is a free data retrieval call binding the contract method 0x61182f29.
+//
+// Solidity: function SLASH_PERIOD_BLOCKS() view returns(uint256)
+func (_PriceChallenger *PriceChallengerCallerSession) SLASHPERIODBLOCKS() (*big.Int, error) {
+	return _PriceChallenger.Contract.SLASHPERIODBLOCKS(&_PriceChallenger.CallOpts)
+}
+
+// Bounty is a free data retrieval call binding the contract method 0x943dfef1.
+//
+// Solidity: function bounty() view returns(uint96 amount, uint128 fund)
+func (_PriceChallenger *PriceChallengerCaller) Bounty(opts *bind.CallOpts) (struct {
+	Amount *big.Int
+	Fund   *big.Int
+}, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "bounty")
+
+	outstruct := new(struct {
+		Amount *big.Int
+		Fund   *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Amount = *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+	outstruct.Fund = *abi.ConvertType(out[1], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// Bounty is a free data retrieval call binding the contract method 0x943dfef1.
+//
+// Solidity: function bounty() view returns(uint96 amount, uint128 fund)
+func (_PriceChallenger *PriceChallengerSession) Bounty() (struct {
+	Amount *big.Int
+	Fund   *big.Int
+}, error) {
+	return _PriceChallenger.Contract.Bounty(&_PriceChallenger.CallOpts)
+}
+
+// Bounty is a free data retrieval call binding the contract method 0x943dfef1.
+//
+// Solidity: function bounty() view returns(uint96 amount, uint128 fund)
+func (_PriceChallenger *PriceChallengerCallerSession) Bounty() (struct {
+	Amount *big.Int
+	Fund   *big.Int
+}, error) {
+	return _PriceChallenger.Contract.Bounty(&_PriceChallenger.CallOpts)
+}
+
 // CanSlash is a free data retrieval call binding the contract method 0x2b36f882.
 //
 // Solidity: function canSlash(uint32 quorum) view returns(bool)
@@ -344,6 +525,37 @@ func (_PriceChallenger *PriceChallengerSession) CanSlash(quorum uint32) (bool, e
 // Solidity: function canSlash(uint32 quorum) view returns(bool)
 func (_PriceChallenger *PriceChallengerCallerSession) CanSlash(quorum uint32) (bool, error) {
 	return _PriceChallenger.Contract.CanSlash(&_PriceChallenger.CallOpts, quorum)
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_PriceChallenger *PriceChallengerCaller) Credit(opts *bind.CallOpts, account common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "credit", account)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_PriceChallenger *PriceChallengerSession) Credit(account common.Address) (*big.Int, error) {
+	return _PriceChallenger.Contract.Credit(&_PriceChallenger.CallOpts, account)
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_PriceChallenger *PriceChallengerCallerSession) Credit(account common.Address) (*big.Int, error) {
+	return _PriceChallenger.Contract.Credit(&_PriceChallenger.CallOpts, account)
 }
 
 // IsSlashed is a free data retrieval call binding the contract method 0x47901bdf.
@@ -546,6 +758,56 @@ func (_PriceChallenger *PriceChallengerCallerSession) ProposedWad() (struct {
 	return _PriceChallenger.Contract.ProposedWad(&_PriceChallenger.CallOpts)
 }
 
+// Recompute is a free data retrieval call binding the contract method 0xab271134.
+//
+// Solidity: function recompute(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, bytes header) view returns(uint8 feed, bool complete, bytes32 right)
+func (_PriceChallenger *PriceChallengerCaller) Recompute(opts *bind.CallOpts, evidence IPriceChallengerEvidence, header []byte) (struct {
+	Feed     uint8
+	Complete bool
+	Right    [32]byte
+}, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "recompute", evidence, header)
+
+	outstruct := new(struct {
+		Feed     uint8
+		Complete bool
+		Right    [32]byte
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Feed = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.Complete = *abi.ConvertType(out[1], new(bool)).(*bool)
+	outstruct.Right = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
+
+	return *outstruct, err
+
+}
+
+// Recompute is a free data retrieval call binding the contract method 0xab271134.
+//
+// Solidity: function recompute(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, bytes header) view returns(uint8 feed, bool complete, bytes32 right)
+func (_PriceChallenger *PriceChallengerSession) Recompute(evidence IPriceChallengerEvidence, header []byte) (struct {
+	Feed     uint8
+	Complete bool
+	Right    [32]byte
+}, error) {
+	return _PriceChallenger.Contract.Recompute(&_PriceChallenger.CallOpts, evidence, header)
+}
+
+// Recompute is a free data retrieval call binding the contract method 0xab271134.
+//
+// Solidity: function recompute(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, bytes header) view returns(uint8 feed, bool complete, bytes32 right)
+func (_PriceChallenger *PriceChallengerCallerSession) Recompute(evidence IPriceChallengerEvidence, header []byte) (struct {
+	Feed     uint8
+	Complete bool
+	Right    [32]byte
+}, error) {
+	return _PriceChallenger.Contract.Recompute(&_PriceChallenger.CallOpts, evidence, header)
+}
+
 // RenounceOwnership is a free data retrieval call binding the contract method 0x715018a6.
 //
 // Solidity: function renounceOwnership() pure returns()
@@ -606,6 +868,37 @@ func (_PriceChallenger *PriceChallengerCallerSession) ServiceManager() (common.A
 	return _PriceChallenger.Contract.ServiceManager(&_PriceChallenger.CallOpts)
 }
 
+// SlashableFrom is a free data retrieval call binding the contract method 0xe9c3d822.
+//
+// Solidity: function slashableFrom(address operator) view returns(uint256 blockNumber)
+func (_PriceChallenger *PriceChallengerCaller) SlashableFrom(opts *bind.CallOpts, operator common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _PriceChallenger.contract.Call(opts, &out, "slashableFrom", operator)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// SlashableFrom is a free data retrieval call binding the contract method 0xe9c3d822.
+//
+// Solidity: function slashableFrom(address operator) view returns(uint256 blockNumber)
+func (_PriceChallenger *PriceChallengerSession) SlashableFrom(operator common.Address) (*big.Int, error) {
+	return _PriceChallenger.Contract.SlashableFrom(&_PriceChallenger.CallOpts, operator)
+}
+
+// SlashableFrom is a free data retrieval call binding the contract method 0xe9c3d822.
+//
+// Solidity: function slashableFrom(address operator) view returns(uint256 blockNumber)
+func (_PriceChallenger *PriceChallengerCallerSession) SlashableFrom(operator common.Address) (*big.Int, error) {
+	return _PriceChallenger.Contract.SlashableFrom(&_PriceChallenger.CallOpts, operator)
+}
+
 // Wad is a free data retrieval call binding the contract method 0x7df38c5b.
 //
 // Solidity: function wad() view returns(uint64)
@@ -637,35 +930,49 @@ func (_PriceChallenger *PriceChallengerCallerSession) Wad() (uint64, error) {
 	return _PriceChallenger.Contract.Wad(&_PriceChallenger.CallOpts)
 }
 
-// WitnessSince is a free data retrieval call binding the contract method 0x74adde64.
+// Witness is a free data retrieval call binding the contract method 0x46210f5b.
 //
-// Solidity: function witnessSince(address source) view returns(uint256 blockNumber)
-func (_PriceChallenger *PriceChallengerCaller) WitnessSince(opts *bind.CallOpts, source common.Address) (*big.Int, error) {
+// Solidity: function witness(address source) view returns(uint256 since, uint32 delay)
+func (_PriceChallenger *PriceChallengerCaller) Witness(opts *bind.CallOpts, source common.Address) (struct {
+	Since *big.Int
+	Delay uint32
+}, error) {
 	var out []interface{}
-	err := _PriceChallenger.contract.Call(opts, &out, "witnessSince", source)
+	err := _PriceChallenger.contract.Call(opts, &out, "witness", source)
 
+	outstruct := new(struct {
+		Since *big.Int
+		Delay uint32
+	})
 	if err != nil {
-		return *new(*big.Int), err
+		return *outstruct, err
 	}
 
-	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+	outstruct.Since = *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+	outstruct.Delay = *abi.ConvertType(out[1], new(uint32)).(*uint32)
 
-	return out0, err
+	return *outstruct, err
 
 }
 
-// WitnessSince is a free data retrieval call binding the contract method 0x74adde64.
+// Witness is a free data retrieval call binding the contract method 0x46210f5b.
 //
-// Solidity: function witnessSince(address source) view returns(uint256 blockNumber)
-func (_PriceChallenger *PriceChallengerSession) WitnessSince(source common.Address) (*big.Int, error) {
-	return _PriceChallenger.Contract.WitnessSince(&_PriceChallenger.CallOpts, source)
+// Solidity: function witness(address source) view returns(uint256 since, uint32 delay)
+func (_PriceChallenger *PriceChallengerSession) Witness(source common.Address) (struct {
+	Since *big.Int
+	Delay uint32
+}, error) {
+	return _PriceChallenger.Contract.Witness(&_PriceChallenger.CallOpts, source)
 }
 
-// WitnessSince is a free data retrieval call binding the contract method 0x74adde64.
+// Witness is a free data retrieval call binding the contract method 0x46210f5b.
 //
-// Solidity: function witnessSince(address source) view returns(uint256 blockNumber)
-func (_PriceChallenger *PriceChallengerCallerSession) WitnessSince(source common.Address) (*big.Int, error) {
-	return _PriceChallenger.Contract.WitnessSince(&_PriceChallenger.CallOpts, source)
+// Solidity: function witness(address source) view returns(uint256 since, uint32 delay)
+func (_PriceChallenger *PriceChallengerCallerSession) Witness(source common.Address) (struct {
+	Since *big.Int
+	Delay uint32
+}, error) {
+	return _PriceChallenger.Contract.Witness(&_PriceChallenger.CallOpts, source)
 }
 
 // AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
@@ -689,25 +996,25 @@ func (_PriceChallenger *PriceChallengerTransactorSession) AcceptOwnership() (*ty
 	return _PriceChallenger.Contract.AcceptOwnership(&_PriceChallenger.TransactOpts)
 }
 
-// AddWitness is a paid mutator transaction binding the contract method 0x59e26be1.
+// AddWitness is a paid mutator transaction binding the contract method 0x5a9c4717.
 //
-// Solidity: function addWitness(address source) returns()
-func (_PriceChallenger *PriceChallengerTransactor) AddWitness(opts *bind.TransactOpts, source common.Address) (*types.Transaction, error) {
-	return _PriceChallenger.contract.Transact(opts, "addWitness", source)
+// Solidity: function addWitness(address source, uint32 delay) returns()
+func (_PriceChallenger *PriceChallengerTransactor) AddWitness(opts *bind.TransactOpts, source common.Address, delay uint32) (*types.Transaction, error) {
+	return _PriceChallenger.contract.Transact(opts, "addWitness", source, delay)
 }
 
-// AddWitness is a paid mutator transaction binding the contract method 0x59e26be1.
+// AddWitness is a paid mutator transaction binding the contract method 0x5a9c4717.
 //
-// Solidity: function addWitness(address source) returns()
-func (_PriceChallenger *PriceChallengerSession) AddWitness(source common.Address) (*types.Transaction, error) {
-	return _PriceChallenger.Contract.AddWitness(&_PriceChallenger.TransactOpts, source)
+// Solidity: function addWitness(address source, uint32 delay) returns()
+func (_PriceChallenger *PriceChallengerSession) AddWitness(source common.Address, delay uint32) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.AddWitness(&_PriceChallenger.TransactOpts, source, delay)
 }
 
-// AddWitness is a paid mutator transaction binding the contract method 0x59e26be1.
+// AddWitness is a paid mutator transaction binding the contract method 0x5a9c4717.
 //
-// Solidity: function addWitness(address source) returns()
-func (_PriceChallenger *PriceChallengerTransactorSession) AddWitness(source common.Address) (*types.Transaction, error) {
-	return _PriceChallenger.Contract.AddWitness(&_PriceChallenger.TransactOpts, source)
+// Solidity: function addWitness(address source, uint32 delay) returns()
+func (_PriceChallenger *PriceChallengerTransactorSession) AddWitness(source common.Address, delay uint32) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.AddWitness(&_PriceChallenger.TransactOpts, source, delay)
 }
 
 // ApplyWad is a paid mutator transaction binding the contract method 0x955efe27.
@@ -752,6 +1059,27 @@ func (_PriceChallenger *PriceChallengerTransactorSession) ChallengeDiffering(evi
 	return _PriceChallenger.Contract.ChallengeDiffering(&_PriceChallenger.TransactOpts, evidence, operator)
 }
 
+// ChallengeMiscomputed is a paid mutator transaction binding the contract method 0x286a050a.
+//
+// Solidity: function challengeMiscomputed(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, address operator, bytes header) returns()
+func (_PriceChallenger *PriceChallengerTransactor) ChallengeMiscomputed(opts *bind.TransactOpts, evidence IPriceChallengerEvidence, operator common.Address, header []byte) (*types.Transaction, error) {
+	return _PriceChallenger.contract.Transact(opts, "challengeMiscomputed", evidence, operator, header)
+}
+
+// ChallengeMiscomputed is a paid mutator transaction binding the contract method 0x286a050a.
+//
+// Solidity: function challengeMiscomputed(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, address operator, bytes header) returns()
+func (_PriceChallenger *PriceChallengerSession) ChallengeMiscomputed(evidence IPriceChallengerEvidence, operator common.Address, header []byte) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.ChallengeMiscomputed(&_PriceChallenger.TransactOpts, evidence, operator, header)
+}
+
+// ChallengeMiscomputed is a paid mutator transaction binding the contract method 0x286a050a.
+//
+// Solidity: function challengeMiscomputed(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, address operator, bytes header) returns()
+func (_PriceChallenger *PriceChallengerTransactorSession) ChallengeMiscomputed(evidence IPriceChallengerEvidence, operator common.Address, header []byte) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.ChallengeMiscomputed(&_PriceChallenger.TransactOpts, evidence, operator, header)
+}
+
 // ChallengeSkipped is a paid mutator transaction binding the contract method 0xf0021e31.
 //
 // Solidity: function challengeSkipped(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, address operator, uint80 newerRound, bytes header) returns()
@@ -771,6 +1099,27 @@ func (_PriceChallenger *PriceChallengerSession) ChallengeSkipped(evidence IPrice
 // Solidity: function challengeSkipped(((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes,bytes,uint256) evidence, address operator, uint80 newerRound, bytes header) returns()
 func (_PriceChallenger *PriceChallengerTransactorSession) ChallengeSkipped(evidence IPriceChallengerEvidence, operator common.Address, newerRound *big.Int, header []byte) (*types.Transaction, error) {
 	return _PriceChallenger.Contract.ChallengeSkipped(&_PriceChallenger.TransactOpts, evidence, operator, newerRound, header)
+}
+
+// FundBounty is a paid mutator transaction binding the contract method 0xe6512ea2.
+//
+// Solidity: function fundBounty() payable returns()
+func (_PriceChallenger *PriceChallengerTransactor) FundBounty(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _PriceChallenger.contract.Transact(opts, "fundBounty")
+}
+
+// FundBounty is a paid mutator transaction binding the contract method 0xe6512ea2.
+//
+// Solidity: function fundBounty() payable returns()
+func (_PriceChallenger *PriceChallengerSession) FundBounty() (*types.Transaction, error) {
+	return _PriceChallenger.Contract.FundBounty(&_PriceChallenger.TransactOpts)
+}
+
+// FundBounty is a paid mutator transaction binding the contract method 0xe6512ea2.
+//
+// Solidity: function fundBounty() payable returns()
+func (_PriceChallenger *PriceChallengerTransactorSession) FundBounty() (*types.Transaction, error) {
+	return _PriceChallenger.Contract.FundBounty(&_PriceChallenger.TransactOpts)
 }
 
 // NotePhase is a paid mutator transaction binding the contract method 0x85328b3a.
@@ -836,6 +1185,27 @@ func (_PriceChallenger *PriceChallengerTransactorSession) RemoveWitness(source c
 	return _PriceChallenger.Contract.RemoveWitness(&_PriceChallenger.TransactOpts, source)
 }
 
+// SetBounty is a paid mutator transaction binding the contract method 0xc021147b.
+//
+// Solidity: function setBounty(uint96 amount) returns()
+func (_PriceChallenger *PriceChallengerTransactor) SetBounty(opts *bind.TransactOpts, amount *big.Int) (*types.Transaction, error) {
+	return _PriceChallenger.contract.Transact(opts, "setBounty", amount)
+}
+
+// SetBounty is a paid mutator transaction binding the contract method 0xc021147b.
+//
+// Solidity: function setBounty(uint96 amount) returns()
+func (_PriceChallenger *PriceChallengerSession) SetBounty(amount *big.Int) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.SetBounty(&_PriceChallenger.TransactOpts, amount)
+}
+
+// SetBounty is a paid mutator transaction binding the contract method 0xc021147b.
+//
+// Solidity: function setBounty(uint96 amount) returns()
+func (_PriceChallenger *PriceChallengerTransactorSession) SetBounty(amount *big.Int) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.SetBounty(&_PriceChallenger.TransactOpts, amount)
+}
+
 // TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
 //
 // Solidity: function transferOwnership(address newOwner) returns()
@@ -855,6 +1225,482 @@ func (_PriceChallenger *PriceChallengerSession) TransferOwnership(newOwner commo
 // Solidity: function transferOwnership(address newOwner) returns()
 func (_PriceChallenger *PriceChallengerTransactorSession) TransferOwnership(newOwner common.Address) (*types.Transaction, error) {
 	return _PriceChallenger.Contract.TransferOwnership(&_PriceChallenger.TransactOpts, newOwner)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_PriceChallenger *PriceChallengerTransactor) Withdraw(opts *bind.TransactOpts, to common.Address) (*types.Transaction, error) {
+	return _PriceChallenger.contract.Transact(opts, "withdraw", to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_PriceChallenger *PriceChallengerSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.Withdraw(&_PriceChallenger.TransactOpts, to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_PriceChallenger *PriceChallengerTransactorSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _PriceChallenger.Contract.Withdraw(&_PriceChallenger.TransactOpts, to)
+}
+
+// PriceChallengerBountyChangedIterator is returned from FilterBountyChanged and is used to iterate over the raw logs and unpacked data for BountyChanged events raised by the PriceChallenger contract.
+type PriceChallengerBountyChangedIterator struct {
+	Event *PriceChallengerBountyChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceChallengerBountyChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceChallengerBountyChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceChallengerBountyChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceChallengerBountyChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceChallengerBountyChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceChallengerBountyChanged represents a BountyChanged event raised by the PriceChallenger contract.
+type PriceChallengerBountyChanged struct {
+	Previous *big.Int
+	Current  *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterBountyChanged is a free log retrieval operation binding the contract event 0x89961e3082bafaa7f3bb495863ca58a1d0008561e0ffa05f47d03e782aa90161.
+//
+// Solidity: event BountyChanged(uint96 previous, uint96 current)
+func (_PriceChallenger *PriceChallengerFilterer) FilterBountyChanged(opts *bind.FilterOpts) (*PriceChallengerBountyChangedIterator, error) {
+
+	logs, sub, err := _PriceChallenger.contract.FilterLogs(opts, "BountyChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &PriceChallengerBountyChangedIterator{contract: _PriceChallenger.contract, event: "BountyChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchBountyChanged is a free log subscription operation binding the contract event 0x89961e3082bafaa7f3bb495863ca58a1d0008561e0ffa05f47d03e782aa90161.
+//
+// Solidity: event BountyChanged(uint96 previous, uint96 current)
+func (_PriceChallenger *PriceChallengerFilterer) WatchBountyChanged(opts *bind.WatchOpts, sink chan<- *PriceChallengerBountyChanged) (event.Subscription, error) {
+
+	logs, sub, err := _PriceChallenger.contract.WatchLogs(opts, "BountyChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceChallengerBountyChanged)
+				if err := _PriceChallenger.contract.UnpackLog(event, "BountyChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseBountyChanged is a log parse operation binding the contract event 0x89961e3082bafaa7f3bb495863ca58a1d0008561e0ffa05f47d03e782aa90161.
+//
+// Solidity: event BountyChanged(uint96 previous, uint96 current)
+func (_PriceChallenger *PriceChallengerFilterer) ParseBountyChanged(log types.Log) (*PriceChallengerBountyChanged, error) {
+	event := new(PriceChallengerBountyChanged)
+	if err := _PriceChallenger.contract.UnpackLog(event, "BountyChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceChallengerBountyEarnedIterator is returned from FilterBountyEarned and is used to iterate over the raw logs and unpacked data for BountyEarned events raised by the PriceChallenger contract.
+type PriceChallengerBountyEarnedIterator struct {
+	Event *PriceChallengerBountyEarned // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceChallengerBountyEarnedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceChallengerBountyEarned)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceChallengerBountyEarned)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceChallengerBountyEarnedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceChallengerBountyEarnedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceChallengerBountyEarned represents a BountyEarned event raised by the PriceChallenger contract.
+type PriceChallengerBountyEarned struct {
+	Task       uint64
+	Operator   common.Address
+	Challenger common.Address
+	Amount     *big.Int
+	Raw        types.Log // Blockchain specific contextual infos
+}
+
+// FilterBountyEarned is a free log retrieval operation binding the contract event 0xa40c23dc029208806d835b0269a492534d061bb8e4a796914fd0d34f914d6eb6.
+//
+// Solidity: event BountyEarned(uint64 indexed task, address indexed operator, address indexed challenger, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) FilterBountyEarned(opts *bind.FilterOpts, task []uint64, operator []common.Address, challenger []common.Address) (*PriceChallengerBountyEarnedIterator, error) {
+
+	var taskRule []interface{}
+	for _, taskItem := range task {
+		taskRule = append(taskRule, taskItem)
+	}
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+	var challengerRule []interface{}
+	for _, challengerItem := range challenger {
+		challengerRule = append(challengerRule, challengerItem)
+	}
+
+	logs, sub, err := _PriceChallenger.contract.FilterLogs(opts, "BountyEarned", taskRule, operatorRule, challengerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceChallengerBountyEarnedIterator{contract: _PriceChallenger.contract, event: "BountyEarned", logs: logs, sub: sub}, nil
+}
+
+// WatchBountyEarned is a free log subscription operation binding the contract event 0xa40c23dc029208806d835b0269a492534d061bb8e4a796914fd0d34f914d6eb6.
+//
+// Solidity: event BountyEarned(uint64 indexed task, address indexed operator, address indexed challenger, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) WatchBountyEarned(opts *bind.WatchOpts, sink chan<- *PriceChallengerBountyEarned, task []uint64, operator []common.Address, challenger []common.Address) (event.Subscription, error) {
+
+	var taskRule []interface{}
+	for _, taskItem := range task {
+		taskRule = append(taskRule, taskItem)
+	}
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+	var challengerRule []interface{}
+	for _, challengerItem := range challenger {
+		challengerRule = append(challengerRule, challengerItem)
+	}
+
+	logs, sub, err := _PriceChallenger.contract.WatchLogs(opts, "BountyEarned", taskRule, operatorRule, challengerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceChallengerBountyEarned)
+				if err := _PriceChallenger.contract.UnpackLog(event, "BountyEarned", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseBountyEarned is a log parse operation binding the contract event 0xa40c23dc029208806d835b0269a492534d061bb8e4a796914fd0d34f914d6eb6.
+//
+// Solidity: event BountyEarned(uint64 indexed task, address indexed operator, address indexed challenger, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) ParseBountyEarned(log types.Log) (*PriceChallengerBountyEarned, error) {
+	event := new(PriceChallengerBountyEarned)
+	if err := _PriceChallenger.contract.UnpackLog(event, "BountyEarned", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// PriceChallengerBountyFundedIterator is returned from FilterBountyFunded and is used to iterate over the raw logs and unpacked data for BountyFunded events raised by the PriceChallenger contract.
+type PriceChallengerBountyFundedIterator struct {
+	Event *PriceChallengerBountyFunded // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceChallengerBountyFundedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceChallengerBountyFunded)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceChallengerBountyFunded)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceChallengerBountyFundedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceChallengerBountyFundedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceChallengerBountyFunded represents a BountyFunded event raised by the PriceChallenger contract.
+type PriceChallengerBountyFunded struct {
+	From   common.Address
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterBountyFunded is a free log retrieval operation binding the contract event 0x98e6d50e286f6a25109386201768001c4bf59fe31c6efb50941797dbeb28dacd.
+//
+// Solidity: event BountyFunded(address indexed from, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) FilterBountyFunded(opts *bind.FilterOpts, from []common.Address) (*PriceChallengerBountyFundedIterator, error) {
+
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+
+	logs, sub, err := _PriceChallenger.contract.FilterLogs(opts, "BountyFunded", fromRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceChallengerBountyFundedIterator{contract: _PriceChallenger.contract, event: "BountyFunded", logs: logs, sub: sub}, nil
+}
+
+// WatchBountyFunded is a free log subscription operation binding the contract event 0x98e6d50e286f6a25109386201768001c4bf59fe31c6efb50941797dbeb28dacd.
+//
+// Solidity: event BountyFunded(address indexed from, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) WatchBountyFunded(opts *bind.WatchOpts, sink chan<- *PriceChallengerBountyFunded, from []common.Address) (event.Subscription, error) {
+
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+
+	logs, sub, err := _PriceChallenger.contract.WatchLogs(opts, "BountyFunded", fromRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceChallengerBountyFunded)
+				if err := _PriceChallenger.contract.UnpackLog(event, "BountyFunded", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseBountyFunded is a log parse operation binding the contract event 0x98e6d50e286f6a25109386201768001c4bf59fe31c6efb50941797dbeb28dacd.
+//
+// Solidity: event BountyFunded(address indexed from, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) ParseBountyFunded(log types.Log) (*PriceChallengerBountyFunded, error) {
+	event := new(PriceChallengerBountyFunded)
+	if err := _PriceChallenger.contract.UnpackLog(event, "BountyFunded", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
 }
 
 // PriceChallengerOperatorChallengedIterator is returned from FilterOperatorChallenged and is used to iterate over the raw logs and unpacked data for OperatorChallenged events raised by the PriceChallenger contract.
@@ -1776,6 +2622,164 @@ func (_PriceChallenger *PriceChallengerFilterer) ParseWadProposed(log types.Log)
 	return event, nil
 }
 
+// PriceChallengerWithdrawnIterator is returned from FilterWithdrawn and is used to iterate over the raw logs and unpacked data for Withdrawn events raised by the PriceChallenger contract.
+type PriceChallengerWithdrawnIterator struct {
+	Event *PriceChallengerWithdrawn // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *PriceChallengerWithdrawnIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(PriceChallengerWithdrawn)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(PriceChallengerWithdrawn)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *PriceChallengerWithdrawnIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *PriceChallengerWithdrawnIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// PriceChallengerWithdrawn represents a Withdrawn event raised by the PriceChallenger contract.
+type PriceChallengerWithdrawn struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdrawn is a free log retrieval operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) FilterWithdrawn(opts *bind.FilterOpts, account []common.Address, to []common.Address) (*PriceChallengerWithdrawnIterator, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _PriceChallenger.contract.FilterLogs(opts, "Withdrawn", accountRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return &PriceChallengerWithdrawnIterator{contract: _PriceChallenger.contract, event: "Withdrawn", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdrawn is a free log subscription operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) WatchWithdrawn(opts *bind.WatchOpts, sink chan<- *PriceChallengerWithdrawn, account []common.Address, to []common.Address) (event.Subscription, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _PriceChallenger.contract.WatchLogs(opts, "Withdrawn", accountRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(PriceChallengerWithdrawn)
+				if err := _PriceChallenger.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdrawn is a log parse operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_PriceChallenger *PriceChallengerFilterer) ParseWithdrawn(log types.Log) (*PriceChallengerWithdrawn, error) {
+	event := new(PriceChallengerWithdrawn)
+	if err := _PriceChallenger.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
 // PriceChallengerWitnessAddedIterator is returned from FilterWitnessAdded and is used to iterate over the raw logs and unpacked data for WitnessAdded events raised by the PriceChallenger contract.
 type PriceChallengerWitnessAddedIterator struct {
 	Event *PriceChallengerWitnessAdded // Event containing the contract specifics and raw log
@@ -1846,12 +2850,14 @@ func (it *PriceChallengerWitnessAddedIterator) Close() error {
 // PriceChallengerWitnessAdded represents a WitnessAdded event raised by the PriceChallenger contract.
 type PriceChallengerWitnessAdded struct {
 	Source common.Address
+	Delay  uint32
+	Since  *big.Int
 	Raw    types.Log // Blockchain specific contextual infos
 }
 
-// FilterWitnessAdded is a free log retrieval operation binding the contract event 0xf5944521c155e80db583372b9992336b6616b14dfb924a5cf6ef97b256d28034.
+// FilterWitnessAdded is a free log retrieval operation binding the contract event 0xfdf1c35e0d15ffc53eee3269b9530a866585e01fd1ca9689c31ab2905415a7ff.
 //
-// Solidity: event WitnessAdded(address indexed source)
+// Solidity: event WitnessAdded(address indexed source, uint32 delay, uint256 since)
 func (_PriceChallenger *PriceChallengerFilterer) FilterWitnessAdded(opts *bind.FilterOpts, source []common.Address) (*PriceChallengerWitnessAddedIterator, error) {
 
 	var sourceRule []interface{}
@@ -1866,9 +2872,9 @@ func (_PriceChallenger *PriceChallengerFilterer) FilterWitnessAdded(opts *bind.F
 	return &PriceChallengerWitnessAddedIterator{contract: _PriceChallenger.contract, event: "WitnessAdded", logs: logs, sub: sub}, nil
 }
 
-// WatchWitnessAdded is a free log subscription operation binding the contract event 0xf5944521c155e80db583372b9992336b6616b14dfb924a5cf6ef97b256d28034.
+// WatchWitnessAdded is a free log subscription operation binding the contract event 0xfdf1c35e0d15ffc53eee3269b9530a866585e01fd1ca9689c31ab2905415a7ff.
 //
-// Solidity: event WitnessAdded(address indexed source)
+// Solidity: event WitnessAdded(address indexed source, uint32 delay, uint256 since)
 func (_PriceChallenger *PriceChallengerFilterer) WatchWitnessAdded(opts *bind.WatchOpts, sink chan<- *PriceChallengerWitnessAdded, source []common.Address) (event.Subscription, error) {
 
 	var sourceRule []interface{}
@@ -1912,9 +2918,9 @@ func (_PriceChallenger *PriceChallengerFilterer) WatchWitnessAdded(opts *bind.Wa
 	}), nil
 }
 
-// ParseWitnessAdded is a log parse operation binding the contract event 0xf5944521c155e80db583372b9992336b6616b14dfb924a5cf6ef97b256d28034.
+// ParseWitnessAdded is a log parse operation binding the contract event 0xfdf1c35e0d15ffc53eee3269b9530a866585e01fd1ca9689c31ab2905415a7ff.
 //
-// Solidity: event WitnessAdded(address indexed source)
+// Solidity: event WitnessAdded(address indexed source, uint32 delay, uint256 since)
 func (_PriceChallenger *PriceChallengerFilterer) ParseWitnessAdded(log types.Log) (*PriceChallengerWitnessAdded, error) {
 	event := new(PriceChallengerWitnessAdded)
 	if err := _PriceChallenger.contract.UnpackLog(event, "WitnessAdded", log); err != nil {

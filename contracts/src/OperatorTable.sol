@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {NeedsOwner} from "./NeedsOwner.sol";
+import {AnnouncedCalls} from "./AnnouncedCalls.sol";
 import {QuorumMembers} from "./QuorumMembers.sol";
+import {IAnnouncedCalls} from "./interfaces/IAnnouncedCalls.sol";
 import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
 import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {IKeyRegistrar} from "./interfaces/eigenlayer/IKeyRegistrar.sol";
 import {IAVSRegistrar, IOperatorSets} from "./interfaces/eigenlayer/IOperatorSets.sol";
+import {Notice} from "./libraries/Notice.sol";
 import {OperatorTree} from "./libraries/OperatorTree.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 /// @title Operator table
-contract OperatorTable is QuorumMembers, NeedsOwner {
+contract OperatorTable is QuorumMembers, AnnouncedCalls {
     uint256 private constant MAX_BPS = 10_000;
     uint256 private constant MAX_QUORUMS = 16;
     uint256 private constant MAX_SOCKET_BYTES = 128;
@@ -91,6 +93,7 @@ contract OperatorTable is QuorumMembers, NeedsOwner {
 
     /// @inheritdoc IOperatorTable
     function setRules(uint32 quorum, Rules calldata rules) external onlyOwner {
+        if (_tables.length != 0) _requireAnnouncement();
         _known(quorum);
         _setRules(quorum, rules);
         _checkSeats();
@@ -147,6 +150,11 @@ contract OperatorTable is QuorumMembers, NeedsOwner {
 
     /// @inheritdoc IOperatorTable
     function eject(address operator, uint32[] calldata quorums) external onlyOwnerOrEjector {
+        if (!_useAnnouncement()) {
+            for (uint256 i; i < quorums.length; ++i) {
+                _countEjection(quorums[i], operator);
+            }
+        }
         ejectedAt[operator] = block.timestamp;
         _deregister(operator, quorums);
     }
@@ -284,6 +292,11 @@ contract OperatorTable is QuorumMembers, NeedsOwner {
     /// @inheritdoc IOperatorTable
     function keySet() public view returns (IBN254CertificateVerifier.OperatorSet memory) {
         return _set(_quorums[0]);
+    }
+
+    /// @inheritdoc IAnnouncedCalls
+    function noticeBlocks() public pure override(AnnouncedCalls, IAnnouncedCalls) returns (uint256) {
+        return Notice.BLOCKS;
     }
 
     // -- How --

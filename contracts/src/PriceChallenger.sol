@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {Credits} from "./Credits.sol";
 import {NeedsOwner} from "./NeedsOwner.sol";
 import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
 import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
@@ -10,25 +11,56 @@ import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManage
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
+import {Answers} from "./libraries/Answers.sol";
+import {FeedSet} from "./libraries/FeedSet.sol";
 import {Notice} from "./libraries/Notice.sol";
+import {ObservationsOfFeed} from "./libraries/ObservationsOfFeed.sol";
 import {OracleFlags} from "./libraries/OracleFlags.sol";
+import {PackedAnswer} from "./libraries/PackedAnswer.sol";
 import {PackedObservation} from "./libraries/PackedObservation.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {RoundHistory} from "./libraries/RoundHistory.sol";
+import {SlashTimes} from "./libraries/SlashTimes.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
 import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Price challenger
-contract PriceChallenger is IPriceChallenger, NeedsOwner {
+contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     using RoundHistory for *;
     using PriceEncoding for bytes;
+    using ObservationsOfFeed for PackedObservation[];
+    using SlashTimes for SlashTimes.Times;
     using Notice for Notice.Proposal;
 
+    /// @dev A source that the owner vouches for, in one slot.
+    struct Witness {
+        uint64 since; // block; zero for none
+        uint32 delay; // seconds
+    }
+
+    /// @dev What challengers can earn, in one slot.
+    struct Bounty {
+        uint96 amount; // for each conviction, in wei
+        uint128 fund; // what is there and owed to nobody yet, in wei
+    }
+
     /// @inheritdoc IPriceChallenger
-    /// @dev A tenth: who lies does so in more than one task.
-    uint64 public constant MAX_WAD = 0.1e18;
+    /// @dev Five times a twentieth leave 0.95^5, 0.774: who lies does so in more than one task.
+    uint64 public constant MAX_WAD = 0.05e18;
+    /// @inheritdoc IPriceChallenger
+    uint256 public constant MAX_SLASHES = SlashTimes.COUNT;
+    /// @inheritdoc IPriceChallenger
+    /// @dev Below the 8191 blocks within which a task can be challenged: whoever lies on and on is slashed again and again,
+    /// and no lie outlives the limit.
+    uint256 public constant SLASH_PERIOD_BLOCKS = 7200;
+    /// @inheritdoc IPriceChallenger
+    uint32 public constant MAX_DELAY = 1 hours;
+    /// @inheritdoc IPriceChallenger
+    uint96 public constant MAX_BOUNTY = 0.1 ether;
     /// @inheritdoc IPriceChallenger
     uint256 public constant NOTICE_BLOCKS = Notice.BLOCKS;
 
@@ -43,18 +75,19 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
     /// @inheritdoc IPriceChallenger
     uint64 public wad;
     Notice.Proposal private _proposal;
+    Bounty private _bounty;
 
     /// @inheritdoc IPriceChallenger
     mapping(uint64 task => mapping(address operator => bool)) public isSlashed;
-    /// @inheritdoc IPriceChallenger
-    mapping(address source => uint256 blockNumber) public witnessSince;
+    mapping(address operator => SlashTimes.Times) private _slashes;
+    mapping(address source => Witness) private _witnesses;
     /// @inheritdoc IPriceChallenger
     mapping(address source => mapping(uint16 phase => uint256 blockNumber)) public phaseSince;
 
     /// @param oracle_ A price oracle over EigenLayer's registries that says when its feeds were configured.
     /// @param serviceManager_ The AVS that these registries serve.
     /// @param wad_ How much is slashed at first, in 1/1e18.
-    /// @param owner_ Names witnesses, sets the slash.
+    /// @param owner_ Names witnesses, sets slash and bounty.
     constructor(IPriceOracle oracle_, IPriceOracleServiceManager serviceManager_, uint64 wad_, address owner_)
         Ownable(owner_)
     {
@@ -72,31 +105,40 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
 
     /// @inheritdoc IPriceChallenger
     function challengeDiffering(Evidence calldata evidence, address operator) external {
-        (PackedObservation seen, address source) = _examine(evidence, operator);
-        require(source.contradicts(seen), NoFault());
-        _convict(evidence, operator, Fault.Differing);
+        _checkTask(evidence.task, operator);
+        (PackedObservation seen, address source, uint32 delay) = _examine(evidence);
+        require(source.contradicts(seen, delay), NoFault());
+        _convict(evidence, operator, Fault.Differing, seen.feed(), seen.source());
     }
 
     /// @inheritdoc IPriceChallenger
     function challengeSkipped(Evidence calldata evidence, address operator, uint80 newerRound, bytes calldata header)
         external
     {
-        (PackedObservation seen, address source) = _examine(evidence, operator);
-        require(keccak256(header) == evidence.task.referenceHash, HeaderMismatch());
+        _checkTask(evidence.task, operator);
+        uint256 time = _timeOf(evidence.task, header);
+        (PackedObservation seen, address source, uint32 delay) = _examine(evidence);
         require(newerRound > seen.roundId(), RoundNotNewer(seen.roundId(), newerRound));
 
         uint16 phase = newerRound.phaseOf();
         if (phase != seen.roundId().phaseOf()) {
             require(_within(phaseSince[source][phase], evidence.task.referenceBlock), PhaseNotNoted(source, phase));
         }
-        // A header whose hash is a block's is well-formed.
-        require(!seen.isSilent() && source.existedBefore(newerRound, BlockHeader.getTimestamp(header)), NoFault());
-        _convict(evidence, operator, Fault.Skipped);
+        require(source.wasVisibleBefore(newerRound, delay, time), NoFault());
+        _convict(evidence, operator, Fault.Skipped, seen.feed(), seen.source());
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function challengeMiscomputed(Evidence calldata evidence, address operator, bytes calldata header) external {
+        _checkTask(evidence.task, operator);
+        (uint8 index, PackedAnswer signed, bool complete, PackedAnswer right) = _recompute(evidence, header);
+        require(!complete || PackedAnswer.unwrap(signed) != PackedAnswer.unwrap(right), NoFault());
+        _convict(evidence, operator, Fault.Miscomputed, index, 0);
     }
 
     /// @inheritdoc IPriceChallenger
     function notePhase(address source) public returns (uint16 phase) {
-        require(witnessSince[source] != 0, NotAWitness(source));
+        require(_witnesses[source].since != 0, NotAWitness(source));
         (uint80 roundId,,,,) = AggregatorV3Interface(source).latestRoundData();
         phase = roundId.phaseOf();
         if (phaseSince[source][phase] == 0) {
@@ -106,18 +148,34 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
     }
 
     /// @inheritdoc IPriceChallenger
-    function addWitness(address source) external onlyOwner {
-        require(witnessSince[source] == 0, AlreadyAWitness(source));
-        witnessSince[source] = block.number;
-        emit WitnessAdded(source);
+    function addWitness(address source, uint32 delay) external onlyOwner {
+        require(_witnesses[source].since == 0, AlreadyAWitness(source));
+        require(delay <= MAX_DELAY, InvalidDelay(delay));
+        bool settingUp = block.number < serviceManager.setUpUntil();
+        uint256 since = settingUp ? block.number : block.number + NOTICE_BLOCKS;
+        _witnesses[source] = Witness({since: SafeCast.toUint64(since), delay: delay});
+        emit WitnessAdded(source, delay, since);
         notePhase(source);
     }
 
     /// @inheritdoc IPriceChallenger
     function removeWitness(address source) external onlyOwner {
-        require(witnessSince[source] != 0, NotAWitness(source));
-        delete witnessSince[source];
+        require(_witnesses[source].since != 0, NotAWitness(source));
+        delete _witnesses[source];
         emit WitnessRemoved(source);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function fundBounty() external payable {
+        _bounty.fund += SafeCast.toUint128(msg.value);
+        emit BountyFunded(msg.sender, msg.value);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function setBounty(uint96 amount) external onlyOwner {
+        require(amount <= MAX_BOUNTY, InvalidBounty(amount));
+        emit BountyChanged(_bounty.amount, amount);
+        _bounty.amount = amount;
     }
 
     /// @inheritdoc IPriceChallenger
@@ -136,6 +194,15 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
     }
 
     /// @inheritdoc IPriceChallenger
+    function recompute(Evidence calldata evidence, bytes calldata header)
+        external
+        view
+        returns (uint8 feed, bool complete, PackedAnswer right)
+    {
+        (feed,, complete, right) = _recompute(evidence, header);
+    }
+
+    /// @inheritdoc IPriceChallenger
     function canSlash(uint32 quorum) external view returns (bool) {
         ISlasher.OperatorSet memory set = ISlasher.OperatorSet({avs: address(serviceManager), id: quorum});
         return serviceManager.challenger() == address(this) && _slasher.getSlasher(set) == address(serviceManager);
@@ -148,52 +215,110 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
         return (uint64(_proposal.value), _proposal.fromBlock);
     }
 
-    /// @dev Everything about the evidence but who signed it: returns the observation in question, and the source that it
-    /// is of.
-    function _examine(Evidence calldata evidence, address operator)
-        private
-        view
-        returns (PackedObservation seen, address source)
-    {
+    /// @inheritdoc IPriceChallenger
+    function witness(address source) external view returns (uint256 since, uint32 delay) {
+        return (_witnesses[source].since, _witnesses[source].delay);
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function slashableFrom(address operator) public view returns (uint256 blockNumber) {
+        uint256 oldest = _slashes[operator].oldest();
+        return oldest == 0 ? 0 : oldest + SLASH_PERIOD_BLOCKS;
+    }
+
+    /// @inheritdoc IPriceChallenger
+    function bounty() external view returns (uint96 amount, uint128 fund) {
+        return (_bounty.amount, _bounty.fund);
+    }
+
+    /// @dev Whether an operator can be slashed for a task at all: the task is of this chain, and neither the operator nor
+    /// challenges in general are spared.
+    function _checkTask(IRotatingTaskManager.Task calldata task, address operator) private view {
         uint8 paused = IRotatingTaskManager(address(oracle)).paused();
         require(paused & OracleFlags.PAUSE_CHALLENGES == 0, ChallengesPaused());
-        uint64 task = evidence.task.id;
-        require(!isSlashed[task][operator], AlreadySlashed(task, operator));
+        require(!isSlashed[task.id][operator], AlreadySlashed(task.id, operator));
+        uint256 fromBlock = slashableFrom(operator);
+        require(block.number >= fromBlock, SlashedEnough(operator, fromBlock));
 
-        uint32 referenceBlock = evidence.task.referenceBlock;
-        bytes32 actual = Blockhash.blockHash(referenceBlock);
-        require(actual != 0, ReferenceBlockUnknown(referenceBlock));
-        require(actual == evidence.task.referenceHash, ReferenceBlockOrphaned(evidence.task.referenceHash, actual));
-
-        seen = _observation(evidence);
-        source = _sourceAt(seen.feed(), seen.source(), referenceBlock);
+        bytes32 actual = Blockhash.blockHash(task.referenceBlock);
+        require(actual != 0, ReferenceBlockUnknown(task.referenceBlock));
+        require(actual == task.referenceHash, ReferenceBlockOrphaned(task.referenceHash, actual));
     }
 
-    /// @dev The observation in question, out of the response that was signed.
-    function _observation(Evidence calldata evidence) private pure returns (PackedObservation) {
-        uint256 count = evidence.task.spec.decodeSpec().count();
-        (, PackedObservation[] calldata observations) = evidence.response.decodeResponse(count);
+    /// @dev The time of the reference block, in unix seconds. A header whose hash is a block's is well-formed.
+    function _timeOf(IRotatingTaskManager.Task calldata task, bytes calldata header) private pure returns (uint256) {
+        require(keccak256(header) == task.referenceHash, HeaderMismatch());
+        return BlockHeader.getTimestamp(header);
+    }
+
+    /// @dev The observation in question, out of the response that was signed, and the witness that it is of. That a source
+    /// was silent is refuted by no history, whatever rounds it has.
+    function _examine(Evidence calldata evidence)
+        private
+        view
+        returns (PackedObservation seen, address source, uint32 delay)
+    {
+        (, PackedObservation[] calldata observations) =
+            evidence.response.decodeResponse(evidence.task.spec.decodeSpec().count());
         require(evidence.index < observations.length, UnknownObservation(evidence.index));
-        return observations[evidence.index];
+        seen = observations[evidence.index];
+        (source, delay) = _witnessAt(seen, evidence.task.referenceBlock);
+        require(!seen.isSilent(), NoFault());
     }
 
-    /// @dev The witness that an index of a source meant at a block: it means the same now, since the feed has not been
-    /// configured in between.
-    function _sourceAt(uint8 feed, uint8 index, uint32 referenceBlock) private view returns (address) {
-        IPriceOracle.Source[] memory sources = oracle.getFeed(feed).sources;
-        uint256 configuredAt = IFeedConfiguration(address(oracle)).configuredAt(feed);
-        require(_within(configuredAt, referenceBlock), FeedReconfigured(feed, configuredAt));
-        require(index < sources.length, UnknownSource(feed, index));
-        IPriceOracle.Source memory source = sources[index];
+    /// @dev The answer in question as it was signed, and as it follows from the observations signed with it.
+    function _recompute(Evidence calldata evidence, bytes calldata header)
+        private
+        view
+        returns (uint8 index, PackedAnswer signed, bool complete, PackedAnswer right)
+    {
+        uint32 time = SafeCast.toUint32(_timeOf(evidence.task, header));
+        PackedObservation[] calldata all;
+        (index, signed, all) = _answer(evidence);
+        IPriceOracle.Feed memory feed = _feedAt(index, evidence.task.referenceBlock);
+        PackedObservation[] memory seen;
+        (complete, seen) = all.ofFeed(index, feed.sources.length);
+        if (complete) right = Answers.compute(feed, seen, time);
+    }
+
+    /// @dev The answer in question, the feed that it is of, and all observations of the response.
+    function _answer(Evidence calldata evidence)
+        private
+        pure
+        returns (uint8 feed, PackedAnswer answer, PackedObservation[] calldata observations)
+    {
+        FeedSet feeds = evidence.task.spec.decodeSpec();
+        PackedAnswer[] calldata answers;
+        (answers, observations) = evidence.response.decodeResponse(feeds.count());
+        require(evidence.index < answers.length, UnknownAnswer(evidence.index));
+        for (uint256 i; i < evidence.index; ++i) {
+            feeds = feeds.withoutFirst();
+        }
+        return (feeds.first(), answers[evidence.index], observations);
+    }
+
+    /// @dev A feed as it was at a block: as it is, since it has not been configured after that.
+    function _feedAt(uint8 index, uint32 referenceBlock) private view returns (IPriceOracle.Feed memory feed) {
+        feed = oracle.getFeed(index);
+        uint256 configuredAt = IFeedConfiguration(address(oracle)).configuredAt(index);
+        require(_within(configuredAt, referenceBlock), FeedReconfigured(index, configuredAt));
+    }
+
+    /// @dev The witness that an observation is of, at a block.
+    function _witnessAt(PackedObservation seen, uint32 referenceBlock) private view returns (address, uint32 delay) {
+        IPriceOracle.Source[] memory sources = _feedAt(seen.feed(), referenceBlock).sources;
+        require(seen.source() < sources.length, UnknownSource(seen.feed(), seen.source()));
+        IPriceOracle.Source memory source = sources[seen.source()];
+        Witness memory known = _witnesses[source.target];
         require(
-            source.kind == IPriceOracle.SourceKind.Chainlink && _within(witnessSince[source.target], referenceBlock),
+            source.kind == IPriceOracle.SourceKind.Chainlink && _within(known.since, referenceBlock),
             NotAWitness(source.target)
         );
-        return source.target;
+        return (source.target, known.delay);
     }
 
     /// @dev What is at fault has been shown: now who, and the consequence.
-    function _convict(Evidence calldata evidence, address operator, Fault fault) private {
+    function _convict(Evidence calldata evidence, address operator, Fault fault, uint8 feed, uint8 source) private {
         IRotatingTaskManager.Task calldata task = evidence.task;
         uint256 quorums = _verifier.quorumsSignedBy(
             IRotatingTaskManager(address(oracle)).digest(task, evidence.response),
@@ -203,8 +328,8 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
             evidence.membership
         );
         isSlashed[task.id][operator] = true;
-        PackedObservation seen = _observation(evidence);
-        emit OperatorChallenged(task.id, operator, msg.sender, fault, seen.feed(), seen.source(), wad);
+        _slashes[operator].note(block.number);
+        emit OperatorChallenged(task.id, operator, msg.sender, fault, feed, source, wad);
 
         bool slashed;
         for (uint32 quorum; quorums >> quorum != 0; ++quorum) {
@@ -212,6 +337,17 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
         }
         // Otherwise an operator would have itself found at fault while that costs nothing.
         require(slashed, NothingToSlash(operator));
+        _reward(task.id, operator);
+    }
+
+    /// @dev Credits the challenger with the bounty, as far as it is funded.
+    function _reward(uint64 task, address operator) private {
+        Bounty memory b = _bounty;
+        uint256 amount = Math.min(b.amount, b.fund);
+        if (amount == 0) return;
+        _bounty.fund = SafeCast.toUint128(b.fund - amount);
+        emit BountyEarned(task, operator, msg.sender, amount);
+        _credit(msg.sender, amount);
     }
 
     /// @dev Slashes all that an operator has allocated to one quorum's operator set. Returns whether that took anything.
@@ -231,7 +367,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner {
                 operatorSetId: quorum,
                 strategies: strategies,
                 wadsToSlash: wads,
-                description: "EigenShift: signed a false observation"
+                description: "EigenShift: signed what is false"
             })
         );
         return before != keccak256(abi.encode(_slasher.getMaxMagnitudes(operator, strategies)));

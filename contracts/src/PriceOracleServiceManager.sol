@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {NeedsOwner} from "./NeedsOwner.sol";
+import {AnnouncedCalls} from "./AnnouncedCalls.sol";
+import {IAnnouncedCalls} from "./interfaces/IAnnouncedCalls.sol";
 import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
 import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "./interfaces/eigenlayer/IAllocationManager.sol";
@@ -19,9 +20,8 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Service manager of the price oracle
-contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
+contract PriceOracleServiceManager is IPriceOracleServiceManager, AnnouncedCalls {
     using SafeERC20 for IERC20;
-    using Notice for Notice.Proposal;
 
     /// @inheritdoc IPriceOracleServiceManager
     IAllocationManager public immutable allocationManager;
@@ -30,16 +30,15 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
     /// @inheritdoc IPriceOracleServiceManager
     IRewardsCoordinator public immutable rewardsCoordinator;
     /// @inheritdoc IPriceOracleServiceManager
-    uint256 public immutable noticeBlocks;
-    /// @inheritdoc IPriceOracleServiceManager
     uint256 public immutable setUpUntil;
+    uint256 private immutable _noticeBlocks;
 
     /// @inheritdoc IPriceOracleServiceManager
     address public rewardsInitiator;
     /// @inheritdoc IPriceOracleServiceManager
     address public challenger;
+    /// @dev Once there was a challenger the AVS is set up, and everything on which safety rests has notice.
     bool private _hadChallenger;
-    Notice.Proposal private _proposal;
 
     /// @param allocationManager_ EigenLayer's allocation manager.
     /// @param permissionController_ EigenLayer's permission controller.
@@ -54,12 +53,18 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
         allocationManager = allocationManager_;
         permissionController = permissionController_;
         rewardsCoordinator = rewardsCoordinator_;
-        noticeBlocks = Math.max(Notice.BLOCKS, allocationManager_.ALLOCATION_CONFIGURATION_DELAY());
+        _noticeBlocks = Math.max(Notice.BLOCKS, allocationManager_.ALLOCATION_CONFIGURATION_DELAY());
         setUpUntil = block.number + Notice.BLOCKS;
     }
 
+    /// @dev At once while the AVS is set up; announced after that.
+    modifier announced() {
+        if (!_isSettingUp()) _requireAnnouncement();
+        _;
+    }
+
     /// @inheritdoc IPriceOracleServiceManager
-    function setUp(string calldata metadataURI, ISlashingRegistryCoordinator coordinator) external onlyOwner {
+    function setUp(string calldata metadataURI, ISlashingRegistryCoordinator coordinator) external onlyOwner announced {
         allocationManager.updateAVSMetadataURI(address(this), metadataURI); // first: it makes the AVS exist
         allocationManager.setAVSRegistrar(address(this), address(coordinator));
 
@@ -76,7 +81,7 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
         string calldata metadataURI,
         IOperatorTable table,
         IAllocationManager.CreateSetParams[] calldata sets
-    ) external onlyOwner {
+    ) external onlyOwner announced {
         allocationManager.updateAVSMetadataURI(address(this), metadataURI); // first: it makes the AVS exist
         allocationManager.setAVSRegistrar(address(this), address(table));
 
@@ -101,12 +106,13 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
     }
 
     /// @inheritdoc IPriceOracleServiceManager
-    function setRegistrar(address registrar) external onlyOwner {
+    function setRegistrar(address registrar) external onlyOwner announced {
         allocationManager.setAVSRegistrar(address(this), registrar);
     }
 
     /// @inheritdoc IPriceOracleServiceManager
-    function setAppointee(address appointee, address target, bytes4 selector) external onlyOwner {
+    function setAppointee(address appointee, address target, bytes4 selector) external onlyOwner announced {
+        require(selector != ISlasher.slashOperator.selector, SlashingIsTheChallengers());
         _appoint(appointee, target, selector);
     }
 
@@ -116,7 +122,7 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
     }
 
     /// @inheritdoc IPriceOracleServiceManager
-    function addPendingAdmin(address admin) external onlyOwner {
+    function addPendingAdmin(address admin) external onlyOwner announced {
         permissionController.addPendingAdmin(address(this), admin);
     }
 
@@ -127,25 +133,12 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
 
     /// @inheritdoc IPriceOracleServiceManager
     function setChallenger(address challenger_) external onlyOwner {
-        bool first = !_hadChallenger && block.number < setUpUntil;
-        require(challenger_ == address(0) || first, ChallengerNeedsNotice(challenger_));
-        _proposal.withdraw();
-        _setChallenger(challenger_);
-    }
-
-    /// @inheritdoc IPriceOracleServiceManager
-    function proposeChallenger(address challenger_) external onlyOwner {
-        emit ChallengerProposed(challenger_, _proposal.propose(uint160(challenger_), noticeBlocks));
-    }
-
-    /// @inheritdoc IPriceOracleServiceManager
-    function applyChallenger() external onlyOwner {
-        _setChallenger(address(_proposal.take()));
-    }
-
-    /// @inheritdoc IPriceOracleServiceManager
-    function proposedChallenger() external view returns (address challenger_, uint256 fromBlock) {
-        return (address(_proposal.value), _proposal.fromBlock);
+        if (challenger_ != address(0)) {
+            if (!_isSettingUp()) _requireAnnouncement();
+            _hadChallenger = true;
+        }
+        emit ChallengerChanged(challenger, challenger_);
+        challenger = challenger_;
     }
 
     /// @inheritdoc IPriceOracleServiceManager
@@ -190,10 +183,13 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, NeedsOwner {
         );
     }
 
-    function _setChallenger(address challenger_) private {
-        if (challenger_ != address(0)) _hadChallenger = true;
-        emit ChallengerChanged(challenger, challenger_);
-        challenger = challenger_;
+    /// @inheritdoc IAnnouncedCalls
+    function noticeBlocks() public view override(AnnouncedCalls, IAnnouncedCalls) returns (uint256) {
+        return _noticeBlocks;
+    }
+
+    function _isSettingUp() private view returns (bool) {
+        return !_hadChallenger && block.number < setUpUntil;
     }
 
     function _appoint(address appointee, address target, bytes4 selector) private {

@@ -5,6 +5,7 @@ import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
 import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {IOperatorSets} from "./interfaces/eigenlayer/IOperatorSets.sol";
 import {G1} from "./libraries/G1.sol";
+import {Notice} from "./libraries/Notice.sol";
 
 /// @title Members of quorums
 /// @notice Who is in which quorum, with which weight, as the next operator table has it.
@@ -14,6 +15,8 @@ abstract contract QuorumMembers is IOperatorTable {
     uint256 private constant MAX_OPERATORS = 256;
     uint256 private constant MAX_STRATEGIES = 16;
     uint256 private constant ONE = 1e18;
+    /// @dev What is ejected without notice within a notice is at most total / EJECTION_DIVISOR.
+    uint256 private constant EJECTION_DIVISOR = 4;
 
     /// @dev An operator in a quorum, in the order of the table.
     struct Member {
@@ -29,6 +32,14 @@ abstract contract QuorumMembers is IOperatorTable {
         uint96 weight; // sum over the members
         uint96 unposted; // by how much weights have changed since the last table, up or down
         IBN254CertificateVerifier.G1Point key; // sum over the members
+        Ejections ejections;
+    }
+
+    /// @dev Ejections without notice that follow each other within a notice, in one slot.
+    struct Ejections {
+        uint96 weight; // of all that were ejected
+        uint96 total; // of the quorum, before the first of them
+        uint64 lastBlock;
     }
 
     /// @inheritdoc IOperatorTable
@@ -101,6 +112,24 @@ abstract contract QuorumMembers is IOperatorTable {
         q.weight -= weight;
         q.key = q.key.minus(key);
         return true;
+    }
+
+    /// @dev An ejection without notice: whoever ejects cannot choose who is left. A run of them ends when there was none for
+    /// as long as a notice takes, so that no notice has parts of two.
+    function _countEjection(uint32 quorum, address operator) internal {
+        Quorum storage q = _quorum[quorum];
+        uint256 seat = q.seat[operator];
+        if (seat == 0) return;
+        Ejections memory run = q.ejections;
+        if (run.lastBlock == 0 || block.number >= run.lastBlock + Notice.BLOCKS) {
+            run = Ejections({weight: 0, total: q.weight, lastBlock: 0});
+        }
+        run.weight += q.members[seat - 1].weight;
+        // Blocks are counted in 64 bits by the protocol.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        run.lastBlock = uint64(block.number);
+        require(uint256(run.weight) * EJECTION_DIVISOR <= run.total, EjectionNeedsNotice(quorum, operator));
+        q.ejections = run;
     }
 
     /// @dev The least weight that counts: something, in any case.

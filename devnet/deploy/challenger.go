@@ -15,6 +15,9 @@ import (
 // which it signed a false observation, in 1/1e18.
 const slashWad = 50_000_000_000_000_000
 
+// noDelay says that everybody sees a round of the devnet's aggregators at once.
+const noDelay = 0
+
 // challenger creates the contract that holds operators to what they sign, lets
 // it slash, and names all aggregators as witnesses. DIA has no history, so
 // nothing that is said of it can be refuted.
@@ -39,7 +42,7 @@ func (d *deployer) challenger() {
 		d.grantAccess(feed, c.Challenger)
 		for _, source := range feed.Sources {
 			if source.Kind == Chainlink {
-				d.Call(contract.AddWitness(d.Next("name an aggregator of "+feed.Name+" as witness"), source.Address))
+				d.Call(contract.AddWitness(d.Next("name an aggregator of "+feed.Name+" as witness"), source.Address, noDelay))
 			}
 		}
 	}

@@ -60,10 +60,11 @@ func TestRun_NamesAggregatorsAsWitnesses(t *testing.T) {
 	}
 	for _, feed := range d.Feeds {
 		for i, source := range feed.Sources {
-			since, err := challenger.WitnessSince(opts, source.Address)
+			witness, err := challenger.Witness(opts, source.Address)
 			if err != nil {
 				t.Fatal(err)
 			}
+			since := witness.Since
 			if is := since.Sign() != 0; is != (source.Kind == deploy.Chainlink) {
 				t.Errorf("source %d of %s, %s: witness %t", i, feed.Name, source.Kind, is)
 			}

@@ -321,24 +321,26 @@ func TestTable_RefusalsNameTheRemedy(t *testing.T) {
 	refused(t, err, "too little stake: raise registration.deposit or registration.allocation_bps")
 	_, err = w.register(1, func(c *registration.Config) { c.Socket = strings.Repeat("a", 129) })
 	refused(t, err, "socket must have 1 to 128 bytes")
-	if _, err := w.register(1, nil); err != nil {
-		t.Fatal(err)
-	}
 	table, opts := tableOf(t, w.c, w.d), &bind.CallOpts{Context: t.Context()}
 	rules := must[operatortable.IOperatorTableRules](t)(table.GetRules(opts, 0))
 	rules.MaxOperators = 1
 	w.owner("let no more operators in", func(table *operatortable.OperatorTable, opts *bind.TransactOpts) (*types.Transaction, error) {
 		return table.SetRules(opts, 0, rules)
 	})
+	if _, err := w.register(1, nil); err != nil {
+		t.Fatal(err)
+	}
 	_, err = w.register(2, nil)
 	refused(t, err, "the quorum has as many operators as it may have")
 }
 
 // An operator that was ejected has to wait like one that left.
 func TestTable_Ejected(t *testing.T) {
-	w := newWorld(t, deploy.Table, 1)
-	if _, err := w.register(1, nil); err != nil {
-		t.Fatal(err)
+	w := newWorld(t, deploy.Table, 4) // one of four may go without notice
+	for number := 1; number <= 4; number++ {
+		if _, err := w.register(number, nil); err != nil {
+			t.Fatal(err)
+		}
 	}
 	w.owner("eject", func(table *operatortable.OperatorTable, opts *bind.TransactOpts) (*types.Transaction, error) {
 		return table.Eject(opts, account.Operator(1).Address, []uint32{0})

@@ -47,24 +47,22 @@ func (x *Examiner) Address() common.Address { return x.address }
 // Calldata returns the challenge of one signer for a fault. membership proves that it
 // was an operator at the task's reference block: see [backend.Backend].
 func (x *Examiner) Calldata(ctx context.Context, s Signed, f Fault, operator common.Address, membership []byte) ([]byte, error) {
-	proof := pricechallenger.IPriceChallengerEvidence{
-		Task: pricechallenger.IRotatingTaskManagerTask{
-			Id: uint64(s.Task.ID), ReferenceBlock: uint32(s.Task.Reference.Number), DeadlineBlock: uint32(s.Task.Deadline),
-			ReferenceHash: s.Task.Reference.Hash, Proposer: s.Task.Proposer, Spec: s.Task.Spec,
-		},
-		Response: s.Encoded, Certificate: s.Certificate, Membership: membership, Index: big.NewInt(int64(f.Index)),
-	}
+	proof := evidence(s, f.Index, membership)
 	var data []byte
 	var err error
 	switch f.Kind {
 	case Differing:
 		data, err = x.contract.ABI.Pack("challengeDiffering", proof, operator)
-	case Skipped:
+	case Skipped, Miscomputed:
 		var header []byte
 		if header, err = x.header(ctx, s); err != nil {
 			return nil, err
 		}
-		data, err = x.contract.ABI.Pack("challengeSkipped", proof, operator, f.History.ID.Big(), header)
+		if f.Kind == Skipped {
+			data, err = x.contract.ABI.Pack("challengeSkipped", proof, operator, f.History.ID.Big(), header)
+		} else {
+			data, err = x.contract.ABI.Pack("challengeMiscomputed", proof, operator, header)
+		}
 	default:
 		return nil, fmt.Errorf("unknown fault %q", f.Kind)
 	}
@@ -72,6 +70,18 @@ func (x *Examiner) Calldata(ctx context.Context, s Signed, f Fault, operator com
 		return nil, fmt.Errorf("encode challenge: %w", err)
 	}
 	return data, nil
+}
+
+// evidence is what was signed, as the contract takes it: about one of its
+// observations or answers.
+func evidence(s Signed, index int, membership []byte) pricechallenger.IPriceChallengerEvidence {
+	return pricechallenger.IPriceChallengerEvidence{
+		Task: pricechallenger.IRotatingTaskManagerTask{
+			Id: uint64(s.Task.ID), ReferenceBlock: uint32(s.Task.Reference.Number), DeadlineBlock: uint32(s.Task.Deadline),
+			ReferenceHash: s.Task.Reference.Hash, Proposer: s.Task.Proposer, Spec: s.Task.Spec,
+		},
+		Response: s.Encoded, Certificate: s.Certificate, Membership: membership, Index: big.NewInt(int64(index)),
+	}
 }
 
 // header returns the reference block's header, which gives its time.
@@ -108,4 +118,14 @@ func (x *Examiner) IsSlashed(ctx context.Context, s Signed, operator common.Addr
 		return false, fmt.Errorf("ask whether %s was slashed: %w", operator, x.reverts.Explain(err))
 	}
 	return is, nil
+}
+
+// SlashableFrom returns the block from which on an operator can be slashed again,
+// since it was slashed as often as it can be within a period; zero when it was not.
+func (x *Examiner) SlashableFrom(ctx context.Context, operator common.Address) (uint64, error) {
+	from, err := x.challenger.SlashableFrom(&bind.CallOpts{Context: ctx}, operator)
+	if err != nil {
+		return 0, fmt.Errorf("ask when %s can be slashed: %w", operator, x.reverts.Explain(err))
+	}
+	return from.Uint64(), nil
 }

@@ -22,8 +22,8 @@ const maxPhases = 16
 
 // compare returns what is wrong with an observation of a source; nil when its
 // history does not refute it.
-func (x *Examiner) compare(ctx context.Context, source common.Address, seen priceoracle.Observation, reference eigenshift.Block) (*Fault, error) {
-	history, err := x.historyOf(source)
+func (x *Examiner) compare(ctx context.Context, w witness, seen priceoracle.Observation, reference eigenshift.Block, now uint64) (*Fault, error) {
+	history, err := x.historyOf(w.source)
 	if err != nil {
 		return nil, err
 	}
@@ -31,12 +31,15 @@ func (x *Examiner) compare(ctx context.Context, source common.Address, seen pric
 	if !ok {
 		return nil, fmt.Errorf("round %s is none", seen.RoundID)
 	}
-	fault := &Fault{Observation: seen, Round: observed, Source: source}
+	fault := &Fault{Feed: seen.Feed, Observation: seen, Round: observed, Source: w.source}
 	newest, there, err := history.newest(ctx)
 	if err != nil || !there {
 		return nil, err
 	}
 	if observed.Compare(newest.ID) > 0 {
+		if !visibleBefore(new(big.Int).SetUint64(uint64(seen.UpdatedAt)), w.delay, now) {
+			return nil, nil // the source may have hidden it again
+		}
 		fault.Kind, fault.History = Differing, newest
 		return fault, nil
 	}
@@ -48,7 +51,7 @@ func (x *Examiner) compare(ctx context.Context, source common.Address, seen pric
 		fault.Kind, fault.History = Differing, same
 		return fault, nil
 	}
-	candidates, err := x.laterRounds(ctx, history, source, observed, newest.ID, reference)
+	candidates, err := x.laterRounds(ctx, history, w.source, observed, newest.ID, reference)
 	if err != nil {
 		return nil, err
 	}
@@ -57,12 +60,17 @@ func (x *Examiner) compare(ctx context.Context, source common.Address, seen pric
 		if err != nil {
 			return nil, err
 		}
-		if there && newer.UpdatedAt.Cmp(new(big.Int).SetUint64(reference.Time)) < 0 {
+		if there && visibleBefore(newer.UpdatedAt, w.delay, reference.Time) {
 			fault.Kind, fault.History = Skipped, newer
 			return fault, nil
 		}
 	}
 	return nil, nil
+}
+
+// visibleBefore says whether a round was there for longer than a delay before a time.
+func visibleBefore(updatedAt *big.Int, delay, before uint64) bool {
+	return new(big.Int).Add(updatedAt, new(big.Int).SetUint64(delay)).Cmp(new(big.Int).SetUint64(before)) < 0
 }
 
 // laterRounds returns rounds that would show that an observation skipped one: the

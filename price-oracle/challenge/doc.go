@@ -1,7 +1,9 @@
 // Package challenge finds signed observations that the sources' own history
-// refutes, and brings them before the PriceChallenger contract.
+// refutes, and signed answers that do not follow from the observations, and brings
+// them before the PriceChallenger contract.
 //
-//	Signed ─▶ Examine: each observation against its source ─▶ Fault
+//	Signed ─▶ Examine: each answer against the observations,
+//	          each observation against its source ─▶ Fault
 //	       ─▶ Try: would the contract slash this signer for it?
 //	       ─▶ Calldata: the challenge, to be sent by anyone
 //

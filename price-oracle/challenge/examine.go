@@ -47,20 +47,33 @@ const (
 	// Differing: the source's history has another answer or time for the round, or
 	// has never come to that round.
 	Differing Kind = "differing"
-	// Skipped: a newer round of the source came before the reference block.
+	// Skipped: everybody could see a newer round of the source before the reference
+	// block.
 	Skipped Kind = "skipped"
+	// Miscomputed: an answer does not follow from the observations signed with it, or
+	// not one observation of each source is there.
+	Miscomputed Kind = "miscomputed"
 )
 
-// Fault is an observation that the source's own history refutes.
+// Fault is a part of a response that is false.
 type Fault struct {
-	Kind        Kind
-	Index       int // among the observations of the response
+	Kind  Kind
+	Index int // among the observations of the response; of a Miscomputed, among its answers
+	Feed  uint8
+
+	// Of an observation, that the source's own history refutes:
 	Observation priceoracle.Observation
 	Round       RoundID // that it names
 	Source      common.Address
 	// History is the round that refutes it: the same one as it is, the newest one
 	// when the source has not come to it, or a newer one that was skipped.
 	History Round
+
+	// Of an answer:
+	Answer priceoracle.Answer
+	// Right is the answer that follows from the observations; nil when they are not
+	// all there.
+	Right *priceoracle.Answer
 }
 
 // Round is a round of a source.
@@ -72,16 +85,17 @@ type Round struct {
 
 // Findings are what came of comparing a response with its sources.
 type Findings struct {
-	// Compared is how many observations were compared with a source's history.
-	Compared int
-	Faults   []Fault
+	// Compared is how many observations were compared with a source's history,
+	// Recomputed how many answers with the observations.
+	Compared, Recomputed int
+	Faults               []Fault
 	// Beyond are the observations that cannot be refuted, and why.
 	Beyond []Beyond
 }
 
-// Beyond is an observation of which nothing can be shown.
+// Beyond is an observation, or an answer, of which nothing can be shown.
 type Beyond struct {
-	Observation priceoracle.Observation
+	Observation priceoracle.Observation // none where the reason is about an answer
 	Reason      string
 }
 
@@ -125,10 +139,11 @@ func (x *Examiner) Oracle(ctx context.Context) (common.Address, error) {
 	return x.challenger.Oracle(&bind.CallOpts{Context: ctx})
 }
 
-// Examine compares every observation with its source's history. The error matches
+// Examine compares every answer with the observations, and every observation with
+// its source's history. The error matches
 // ErrTooOld or ErrOrphaned where nothing can be challenged any more.
 func (x *Examiner) Examine(ctx context.Context, s Signed) (*Findings, error) {
-	reference, err := x.reference(ctx, s.Task)
+	reference, now, err := x.reference(ctx, s.Task)
 	if err != nil {
 		return nil, err
 	}
@@ -140,7 +155,7 @@ func (x *Examiner) Examine(ctx context.Context, s Signed) (*Findings, error) {
 				return nil, err
 			}
 		}
-		source, reason, err := x.witness(ctx, feeds[seen.Feed], seen, reference)
+		witness, reason, err := x.witness(ctx, feeds[seen.Feed], seen, reference)
 		if err != nil {
 			return nil, err
 		}
@@ -149,7 +164,7 @@ func (x *Examiner) Examine(ctx context.Context, s Signed) (*Findings, error) {
 			continue
 		}
 		findings.Compared++
-		fault, err := x.compare(ctx, source, seen, reference)
+		fault, err := x.compare(ctx, witness, seen, reference, now)
 		if err != nil {
 			return nil, err
 		}
@@ -158,28 +173,32 @@ func (x *Examiner) Examine(ctx context.Context, s Signed) (*Findings, error) {
 			findings.Faults = append(findings.Faults, *fault)
 		}
 	}
+	if err := x.recompute(ctx, s, findings); err != nil {
+		return nil, err
+	}
 	return findings, nil
 }
 
-// reference checks that the reference block can be known, and returns it.
-func (x *Examiner) reference(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.Block, error) {
+// reference checks that the reference block can be known, and returns it and the
+// time of the newest block.
+func (x *Examiner) reference(ctx context.Context, t eigenshift.EncodedTask) (reference eigenshift.Block, now uint64, err error) {
 	head, err := x.node.Head(ctx)
 	if err != nil {
-		return eigenshift.Block{}, err
+		return eigenshift.Block{}, 0, err
 	}
 	number := t.Reference.Number
 	if number+WindowBlocks < head.Number+1 { // a challenge comes in the next block at the earliest
-		return eigenshift.Block{}, fmt.Errorf("task %d: its reference block %d is %d blocks old, a challenge must come within %d: %w",
+		return eigenshift.Block{}, 0, fmt.Errorf("task %d: its reference block %d is %d blocks old, a challenge must come within %d: %w",
 			t.ID, number, head.Number+1-number, WindowBlocks, ErrTooOld)
 	}
 	block, err := x.node.BlockByNumber(ctx, number)
 	if err != nil {
-		return eigenshift.Block{}, fmt.Errorf("task %d: look up reference block: %w", t.ID, err)
+		return eigenshift.Block{}, 0, fmt.Errorf("task %d: look up reference block: %w", t.ID, err)
 	}
 	if block.Hash != t.Reference.Hash {
-		return eigenshift.Block{}, fmt.Errorf("task %d: reference block %s is %w", t.ID, t.Reference, ErrOrphaned)
+		return eigenshift.Block{}, 0, fmt.Errorf("task %d: reference block %s is %w", t.ID, t.Reference, ErrOrphaned)
 	}
-	return block, nil
+	return block, head.Time, nil
 }
 
 // feed is what is known of a feed now.
@@ -204,25 +223,32 @@ func (x *Examiner) feed(ctx context.Context, index uint8) (*feed, error) {
 	return &feed{sources: f.Sources, configured: configured.Uint64()}, nil
 }
 
+// witness is a source whose history convicts.
+type witness struct {
+	source common.Address
+	delay  uint64 // seconds after which everybody sees a round at the latest
+}
+
 // witness returns the source of an observation, or why nothing can be shown of it.
-func (x *Examiner) witness(ctx context.Context, f *feed, seen priceoracle.Observation, reference eigenshift.Block) (source common.Address, reason string, err error) {
+func (x *Examiner) witness(ctx context.Context, f *feed, seen priceoracle.Observation, reference eigenshift.Block) (w witness, reason string, err error) {
 	switch {
 	case int(seen.Source) >= len(f.sources):
-		return source, "the feed has no such source", nil
+		return w, "the feed has no such source", nil
 	case f.configured > reference.Number:
-		return source, fmt.Sprintf("the feed was configured in block %d, after the reference block", f.configured), nil
+		return w, fmt.Sprintf("the feed was configured in block %d, after the reference block", f.configured), nil
 	case f.sources[seen.Source].Kind != 0:
-		return source, "the source keeps no history", nil
+		return w, "the source keeps no history", nil
 	case seen.Silent():
-		return source, "that a source was silent cannot be refuted", nil
+		return w, "that a source was silent cannot be refuted", nil
 	}
-	source = f.sources[seen.Source].Target
-	since, err := x.challenger.WitnessSince(&bind.CallOpts{Context: ctx}, source)
+	w.source = f.sources[seen.Source].Target
+	said, err := x.challenger.Witness(&bind.CallOpts{Context: ctx}, w.source)
 	if err != nil {
-		return source, "", fmt.Errorf("ask whether %s is a witness: %w", source, x.reverts.Explain(err))
+		return w, "", fmt.Errorf("ask whether %s is a witness: %w", w.source, x.reverts.Explain(err))
 	}
-	if since.Sign() == 0 || since.Cmp(new(big.Int).SetUint64(reference.Number)) > 0 {
+	if said.Since.Sign() == 0 || said.Since.Cmp(new(big.Int).SetUint64(reference.Number)) > 0 {
 		reason = "the source was no witness at the reference block"
 	}
-	return source, reason, nil
+	w.delay = uint64(said.Delay)
+	return w, reason, nil
 }

@@ -28,10 +28,11 @@ func challenge() *cli.Command {
 		name:  "challenge",
 		usage: "Compare what operators signed with the sources' own history, and have liars slashed",
 		description: "Looks at a settled task, at a range of them, or at tasks as they settle: is every observation that was\n" +
-			"signed what the source's own round history says? With --evidence it looks at what operators signed without\n" +
+			"signed what the source's own round history says, and does every answer follow from them? With --evidence it looks at what operators signed without\n" +
 			"coming to the threshold, which other operators keep.\n\n" +
-			"It only says what it finds, unless --file is given: then it sends a challenge for each signer of a false\n" +
-			"observation, and shows what that took. Nobody is rewarded for that, and gas is yours.",
+			"It only says what it finds, unless --file is given: then it sends a challenge for each signer of what is\n" +
+			"false, and shows what that took. Gas is yours; each conviction earns the contract's bounty as long as somebody\n" +
+			"funds it, as a credit in the contract, which its withdraw(to) sends. An operator is slashed a few times within a period at most.",
 		words: "[TASK]", most: 1,
 		flags: append(append(registryFlags(), accountFlags()...),
 			&cli.StringFlag{Name: challengerFlag, Usage: "`ADDRESS` of the PriceChallenger"},
@@ -245,6 +246,16 @@ func (p *prosecutor) prosecute(ctx context.Context, s challenges.Signed, faults 
 	}
 	if done {
 		v.Outcome = alreadySlashed
+		return v, nil
+	}
+	from, err := p.examiner.SlashableFrom(ctx, signer)
+	if err != nil {
+		return v, err
+	}
+	if head, err := p.node.Head(ctx); err != nil {
+		return v, err
+	} else if from > head.Number+1 {
+		v.Outcome, v.Reason = notSlashable, fmt.Sprintf("it was slashed as often as can be for now: again from block %d on", from)
 		return v, nil
 	}
 	membership, err := p.who.Membership(ctx, s.Task.Reference.Number, signer)

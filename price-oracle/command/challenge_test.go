@@ -107,11 +107,14 @@ func TestVerdictsForPeopleAndPrograms(t *testing.T) {
 	seen := priceoracle.Observation{Feed: 1, Source: 2, RoundID: big.NewInt(7), UpdatedAt: 100, Answer: big.NewInt(51)}
 	signed := challenges.Signed{Response: priceoracle.Response{Observations: []priceoracle.Observation{seen, seen, seen}}}
 	signed.Task.ID = 9
-	clean := newTaskOutput(signed, &challenges.Findings{Compared: 2}, true)
-	guilty := newTaskOutput(signed, &challenges.Findings{Compared: 3, Faults: []challenges.Fault{{
-		Kind: challenges.Differing, Observation: seen, Round: challenges.RoundID{Number: 7}, Source: common.Address{5},
+	clean := newTaskOutput(signed, &challenges.Findings{Compared: 2, Recomputed: 1}, true)
+	wrong := priceoracle.Answer{Value: big.NewInt(52), OldestAt: 110, ObservedAt: 120, SpreadBps: 3, Sources: 2, Status: priceoracle.Answered}
+	right := wrong
+	right.Value = big.NewInt(50)
+	guilty := newTaskOutput(signed, &challenges.Findings{Compared: 3, Recomputed: 2, Faults: []challenges.Fault{{
+		Kind: challenges.Differing, Feed: 1, Observation: seen, Round: challenges.RoundID{Number: 7}, Source: common.Address{5},
 		History: challenges.Round{ID: challenges.RoundID{Number: 7}, Answer: big.NewInt(50), UpdatedAt: big.NewInt(100)},
-	}}}, false)
+	}, {Kind: challenges.Miscomputed, Feed: 3, Answer: wrong, Right: &right}, {Kind: challenges.Miscomputed, Feed: 4, Answer: wrong}}}, false)
 	tx := common.Hash{0xab}
 	guilty.Signers = []verdict{
 		{Operator: common.Address{1}, Outcome: slashed, Tx: &tx,
@@ -123,17 +126,19 @@ func TestVerdictsForPeopleAndPrograms(t *testing.T) {
 	var text bytes.Buffer
 	printOn(t, newPrinter(&text, false, false), clean, guilty, lost)
 	wantLines(t, text.String(),
-		"task 9 (settled): no fault, 2 of 3 observations compared",
-		"task 9 (evidence): 3 of 3 observations compared, 1 false",
+		"task 9 (settled): no fault, 2 of 3 observations compared, 1 answers recomputed",
+		"task 9 (evidence): 3 of 3 observations compared, 2 answers recomputed, 3 false",
 		"1 2, "+common.Address{5}.Hex()+" differing round 7: 51 at 100 round 7: 50 at 100",
+		"3 - miscomputed answered: 52 at 120, oldest 110, 3 bps apart, of 2 sources answered: 50 at 120, oldest 110, 3 bps apart, of 2 sources",
+		"4 - miscomputed answered: 52 at 120, oldest 110, 3 bps apart, of 2 sources not one observation of each source",
 		common.Address{1}.Hex()+" slashed 100.00 % → 95.00 % 200 → 190 "+tx.Hex(),
 		common.Address{2}.Hex()+" cannot be slashed: NothingToSlash 100.00 % 200 -",
 		"task 10: gone",
-		"1 false observations found: 5 observations of 2 responses compared; 1 could not be looked at")
+		"3 faults found: 5 observations compared and 3 answers recomputed, of 2 responses; 1 could not be looked at")
 
 	text.Reset()
 	printOn(t, newPrinter(&text, false, false), clean)
-	wantLines(t, text.String(), "no fault found: 2 observations of 1 responses compared")
+	wantLines(t, text.String(), "no fault found: 2 observations compared and 1 answers recomputed, of 1 responses")
 
 	text.Reset()
 	printOn(t, newPrinter(&text, true, false), clean, guilty)

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	priceoracle "github.com/eigenshift/avs/price-oracle"
 	challenges "github.com/eigenshift/avs/price-oracle/challenge"
 	"github.com/eigenshift/avs/price-oracle/onchain"
 )
@@ -28,19 +29,35 @@ type taskOutput struct {
 	ReferenceBlock uint64            `json:"reference_block,omitempty"`
 	Settled        bool              `json:"settled"` // false: evidence of what did not come to the threshold
 	Observations   int               `json:"observations"`
-	Compared       int               `json:"compared"` // with a source's history
+	Compared       int               `json:"compared"`   // observations, with a source's history
+	Recomputed     int               `json:"recomputed"` // answers, from the observations
 	Faults         []faultOutput     `json:"faults"`
 	Signers        []verdict         `json:"signers,omitempty"`    // of a response with faults
 	Unreadable     string            `json:"unreadable,omitempty"` // why nothing was compared
 }
 
 type faultOutput struct {
-	Fault    challenges.Kind `json:"fault"`
-	Feed     uint8           `json:"feed"`
-	Source   uint8           `json:"source"`
-	Contract common.Address  `json:"contract"`
-	Signed   roundOutput     `json:"signed"`
-	History  roundOutput     `json:"history"` // that refutes it
+	Fault challenges.Kind `json:"fault"`
+	Feed  uint8           `json:"feed"`
+
+	// Of an observation:
+	Source   *uint8          `json:"source,omitempty"`
+	Contract *common.Address `json:"contract,omitempty"`
+	Signed   *roundOutput    `json:"signed,omitempty"`
+	History  *roundOutput    `json:"history,omitempty"` // that refutes it
+
+	// Of an answer:
+	Answer *answerOutput `json:"answer,omitempty"`
+	Right  *answerOutput `json:"right,omitempty"` // none: not one observation of each source is there
+}
+
+type answerOutput struct {
+	Value      *big.Int `json:"value"`
+	OldestAt   uint32   `json:"oldest_at"`
+	ObservedAt uint32   `json:"observed_at"`
+	SpreadBps  uint16   `json:"spread_bps"`
+	Sources    uint8    `json:"sources"`
+	Status     string   `json:"status"`
 }
 
 type roundOutput struct {
@@ -88,17 +105,32 @@ type stakeOutput struct {
 func newTaskOutput(s challenges.Signed, f *challenges.Findings, settled bool) taskOutput {
 	output := taskOutput{
 		Task: s.Task.ID, ReferenceBlock: s.Task.Reference.Number, Settled: settled,
-		Observations: len(s.Response.Observations), Compared: f.Compared, Faults: []faultOutput{},
+		Observations: len(s.Response.Observations), Compared: f.Compared, Recomputed: f.Recomputed, Faults: []faultOutput{},
 	}
 	for _, fault := range f.Faults {
-		seen := fault.Observation
-		output.Faults = append(output.Faults, faultOutput{
-			Fault: fault.Kind, Feed: seen.Feed, Source: seen.Source, Contract: fault.Source,
-			Signed:  roundOutput{Round: fault.Round.String(), Answer: seen.Answer, UpdatedAt: big.NewInt(int64(seen.UpdatedAt))},
-			History: roundOutput{Round: fault.History.ID.String(), Answer: fault.History.Answer, UpdatedAt: fault.History.UpdatedAt},
-		})
+		output.Faults = append(output.Faults, newFaultOutput(fault))
 	}
 	return output
+}
+
+func newFaultOutput(f challenges.Fault) faultOutput {
+	output := faultOutput{Fault: f.Kind, Feed: f.Feed}
+	if f.Kind == challenges.Miscomputed {
+		output.Answer = newAnswerOutput(f.Answer)
+		if f.Right != nil {
+			output.Right = newAnswerOutput(*f.Right)
+		}
+		return output
+	}
+	seen := f.Observation
+	output.Source, output.Contract = &seen.Source, &f.Source
+	output.Signed = &roundOutput{Round: f.Round.String(), Answer: seen.Answer, UpdatedAt: big.NewInt(int64(seen.UpdatedAt))}
+	output.History = &roundOutput{Round: f.History.ID.String(), Answer: f.History.Answer, UpdatedAt: f.History.UpdatedAt}
+	return output
+}
+
+func newAnswerOutput(a priceoracle.Answer) *answerOutput {
+	return &answerOutput{Value: a.Value, OldestAt: a.OldestAt, ObservedAt: a.ObservedAt, SpreadBps: a.SpreadBps, Sources: a.Sources, Status: a.Status.String()}
 }
 
 // printer prints what is found, at once or all together.
@@ -143,13 +175,14 @@ func (p *documentPrinter) end() error {
 
 // textPrinter prints for people.
 type textPrinter struct {
-	out                           io.Writer
-	tasks, compared, faults, lost int
+	out                                       io.Writer
+	tasks, compared, recomputed, faults, lost int
 }
 
 func (p *textPrinter) task(t taskOutput) error {
 	p.tasks++
 	p.compared += t.Compared
+	p.recomputed += t.Recomputed
 	p.faults += len(t.Faults)
 	what := "settled"
 	if !t.Settled {
@@ -161,14 +194,14 @@ func (p *textPrinter) task(t taskOutput) error {
 		return err
 	}
 	if len(t.Faults) == 0 {
-		_, err := fmt.Fprintf(p.out, "task %d (%s): no fault, %d of %d observations compared\n", t.Task, what, t.Compared, t.Observations)
+		_, err := fmt.Fprintf(p.out, "task %d (%s): no fault, %d of %d observations compared, %d answers recomputed\n", t.Task, what, t.Compared, t.Observations, t.Recomputed)
 		return err
 	}
-	fmt.Fprintf(p.out, "task %d (%s): %d of %d observations compared, %d false\n\n", t.Task, what, t.Compared, t.Observations, len(t.Faults))
+	fmt.Fprintf(p.out, "task %d (%s): %d of %d observations compared, %d answers recomputed, %d false\n\n", t.Task, what, t.Compared, t.Observations, t.Recomputed, len(t.Faults))
 	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "  FEED\tSOURCE\tFAULT\tSIGNED\tHISTORY")
+	fmt.Fprintln(w, "  FEED\tSOURCE\tFAULT\tSIGNED\tRIGHT")
 	for _, f := range t.Faults {
-		fmt.Fprintf(w, "  %d\t%d, %s\t%s\t%s\t%s\n", f.Feed, f.Source, f.Contract, f.Fault, f.Signed, f.History)
+		fmt.Fprintf(w, "  %d\t%s\t%s\t%s\t%s\n", f.Feed, f.source(), f.Fault, f.signed(), f.right())
 	}
 	fmt.Fprintln(w)
 	fmt.Fprintln(w, "  SIGNER\tOUTCOME\tLEFT OF ITS STAKE\tSHARES\tTRANSACTION")
@@ -182,14 +215,43 @@ func (p *textPrinter) task(t taskOutput) error {
 func (p *textPrinter) end() error {
 	verdict := "no fault found"
 	if p.faults > 0 {
-		verdict = fmt.Sprintf("%d false observations found", p.faults)
+		verdict = fmt.Sprintf("%d faults found", p.faults)
 	}
 	note := ""
 	if p.lost > 0 {
 		note = fmt.Sprintf("; %d could not be looked at", p.lost)
 	}
-	_, err := fmt.Fprintf(p.out, "%s: %d observations of %d responses compared%s\n", verdict, p.compared, p.tasks-p.lost, note)
+	_, err := fmt.Fprintf(p.out, "%s: %d observations compared and %d answers recomputed, of %d responses%s\n", verdict, p.compared, p.recomputed, p.tasks-p.lost, note)
 	return err
+}
+
+func (f faultOutput) source() string {
+	if f.Source == nil {
+		return "-"
+	}
+	return fmt.Sprintf("%d, %s", *f.Source, f.Contract)
+}
+
+func (f faultOutput) signed() string {
+	if f.Answer != nil {
+		return f.Answer.String()
+	}
+	return f.Signed.String()
+}
+
+func (f faultOutput) right() string {
+	switch {
+	case f.Right != nil:
+		return f.Right.String()
+	case f.Answer != nil:
+		return "not one observation of each source"
+	}
+	return f.History.String()
+}
+
+// String writes an answer for people.
+func (a answerOutput) String() string {
+	return fmt.Sprintf("%s: %s at %d, oldest %d, %d bps apart, of %d sources", a.Status, a.Value, a.ObservedAt, a.OldestAt, a.SpreadBps, a.Sources)
 }
 
 // String writes a round for people.

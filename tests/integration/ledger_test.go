@@ -291,15 +291,10 @@ func witnessed(t *testing.T, r priceoracle.Response) int {
 	return 0
 }
 
+// requireFaults checks what is found of observations.
 func (l *ledger) requireFaults(c Challenged, want ...string) {
 	l.t.Helper()
-	var got []string
-	for _, task := range c.Tasks {
-		for _, fault := range task.Faults {
-			got = append(got, fault.Fault)
-		}
-	}
-	if strings.Join(got, " ") != strings.Join(want, " ") {
+	if got := c.OfObservations(); strings.Join(got, " ") != strings.Join(want, " ") {
 		l.t.Errorf("faults %q, want %q", got, want)
 	}
 }
@@ -343,6 +338,17 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	kept = evidence.Store{}
 	kept.Keep(l.sign(task, r, 3))
 	l.requireFaults(l.challenge("--evidence", l.write("silence.json", kept.Records())))
+
+	// True observations, and another price.
+	task, r = l.task(6, 3)
+	r.Answers[0].Value = new(big.Int).Add(r.Answers[0].Value, big.NewInt(1))
+	kept = evidence.Store{}
+	kept.Keep(l.sign(task, r, 3))
+	wrong := l.challenge("--evidence", l.write("median.json", kept.Records()))
+	if len(wrong.Tasks) != 1 || len(wrong.Tasks[0].Faults) != 1 || wrong.Tasks[0].Faults[0].Fault != "miscomputed" ||
+		wrong.Outcomes()[account.Operator(3).Address] != "can be slashed" {
+		t.Errorf("a wrong median: %+v", wrong)
+	}
 
 	// What nobody signed is no evidence.
 	forged := l.sign(task, r, 3)

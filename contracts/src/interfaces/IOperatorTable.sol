@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IAnnouncedCalls} from "./IAnnouncedCalls.sol";
 import {IBN254CertificateVerifier} from "./eigenlayer/IBN254CertificateVerifier.sol";
 import {IKeyRegistrar} from "./eigenlayer/IKeyRegistrar.sol";
 import {IAVSRegistrar, IOperatorSets} from "./eigenlayer/IOperatorSets.sol";
@@ -23,7 +24,7 @@ import {IAVSRegistrar, IOperatorSets} from "./eigenlayer/IOperatorSets.sol";
 /// {post}. Stakes change it when somebody calls {sync} or {updateOperators}.
 /// @dev The weight of an operator is the sum over the quorum's strategies of the stake that it can lose at `lookAhead`
 /// blocks from now, times the strategy's multiplier, divided by 1e18. It is zero below the quorum's minimum.
-interface IOperatorTable is IAVSRegistrar {
+interface IOperatorTable is IAVSRegistrar, IAnnouncedCalls {
     /// @notice The rules of a quorum.
     /// @param lookAhead For how many blocks, at least, stake could still be slashed when it was looked up. It must cover
     /// the time until the next {sync}, and until a fault is found.
@@ -103,19 +104,25 @@ interface IOperatorTable is IAVSRegistrar {
     error NotAnOperator(address account);
     /// @notice The operator's weight is not below the quorum's minimum.
     error WeightSuffices(uint32 quorum, address operator);
+    /// @notice More than a quarter of the quorum's weight would be ejected within {noticeBlocks}: to be announced.
+    error EjectionNeedsNotice(uint32 quorum, address operator);
     /// @notice Nothing has changed enough to be posted, or a table was posted in this block.
     error NothingToPost();
 
     /// @notice Adds a quorum: an operator set of the AVS that exists. Owner only. The first one is the {keySet}.
     function addQuorum(uint32 quorum, Rules calldata rules) external;
 
-    /// @notice Changes the rules of a quorum. They apply from the next {sync} on. Owner only.
+    /// @notice Changes the rules of a quorum. They apply from the next {sync} on. Announced (see {IAnnouncedCalls}), once there
+    /// is a table: rules say whose stake counts for how much. Owner only.
     function setRules(uint32 quorum, Rules calldata rules) external;
 
     /// @notice Lets an account eject operators; zero for nobody. Owner only.
     function setEjector(address ejector_) external;
 
     /// @notice Has EigenLayer take an operator out of operator sets. Owner or ejector only.
+    /// @dev Up to a quarter of a quorum's weight within {noticeBlocks} at once, more when the call was announced by the owner:
+    /// otherwise it would choose who is left, and so what is certified. With less than a third of the weight lying before,
+    /// it is less than four ninths afterwards.
     function eject(address operator, uint32[] calldata quorums) external;
 
     /// @notice Has EigenLayer take an operator out of a quorum whose minimum it is below now. Anybody may.

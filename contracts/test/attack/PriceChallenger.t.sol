@@ -2,6 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
+import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
+import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
@@ -10,10 +12,10 @@ import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationMan
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IOperatorHistory} from "../../src/interfaces/eigenlayer/IOperatorHistory.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
-import {Notice} from "../../src/libraries/Notice.sol";
+import {ISlashingRegistryCoordinator} from "../../src/interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
 import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {BN254} from "../support/BN254.sol";
-import {IAllocations} from "../support/IEigenLayerCore.sol";
+import {IAllocations, ISlashers} from "../support/IEigenLayerCore.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
 import {ReentrantSource} from "../support/ReentrantSource.sol";
 
@@ -300,33 +302,67 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         );
     }
 
-    /// @dev An owner that pauses challenges, and slashes by itself: whoever sees the proposal is gone when it applies.
+    /// @dev An owner that pauses challenges, and slashes by itself: whoever sees the announcement is gone when it can.
     function test_TheOwnerSlashesNobodyWithoutNotice() public {
         IPriceOracleServiceManager manager = IPriceOracleServiceManager(avs);
         vm.prank(OWNER);
         oracle.setPaused(OracleFlags.PAUSE_CHALLENGES);
         vm.startPrank(deployer);
-        bytes4 needsNotice = IPriceOracleServiceManager.ChallengerNeedsNotice.selector;
-        vm.expectRevert(abi.encodeWithSelector(needsNotice, deployer));
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
         manager.setChallenger(deployer);
         manager.setChallenger(address(0));
-        vm.expectRevert(abi.encodeWithSelector(needsNotice, deployer));
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
         manager.setChallenger(deployer);
-        manager.proposeChallenger(deployer);
-        vm.expectPartialRevert(Notice.NoticeNotOver.selector);
-        manager.applyChallenger();
+        manager.announce(abi.encodeCall(manager.setChallenger, (deployer)));
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
+        manager.setChallenger(deployer);
         vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, deployer));
         manager.slashOperator(slashOf(0));
         vm.stopPrank();
 
         eject(0); // as if it had left
-        move(8192);
+        move(manager.noticeBlocks());
         vm.startPrank(deployer);
-        manager.applyChallenger();
+        manager.setChallenger(deployer);
         vm.expectRevert(); // EigenLayer: not slashable
         manager.slashOperator(slashOf(0));
         vm.stopPrank();
         assertFalse(slasher.isOperatorSlashable(operators[0].account, operatorSet()));
+    }
+
+    /// @dev Nor by way of EigenLayer's permissions, where the middleware's core asks those: neither as an appointee, nor as
+    /// an admin that appoints itself, nor with a set-up of its own.
+    function test_TheOwnerAppointsNobodyToSlash() public {
+        IPriceOracleServiceManager manager = IPriceOracleServiceManager(avs);
+        bytes4 slash = ISlasher.slashOperator.selector;
+        bytes[6] memory calls = [
+            abi.encodeCall(manager.setAppointee, (deployer, address(slasher), slash)),
+            abi.encodeCall(manager.setAppointee, (deployer, address(slasher), ISlashers.updateSlasher.selector)),
+            abi.encodeCall(manager.addPendingAdmin, (deployer)),
+            abi.encodeCall(manager.setRegistrar, (deployer)),
+            abi.encodeCall(manager.setUp, ("uri", ISlashingRegistryCoordinator(coordinator))),
+            abi.encodeCall(
+                manager.setUpTable, ("uri", IOperatorTable(deployer), new IAllocationManager.CreateSetParams[](0))
+            )
+        ];
+        for (uint256 i; i < calls.length; ++i) {
+            vm.prank(deployer);
+            (bool ok, bytes memory reason) = avs.call(calls[i]);
+            assertFalse(ok);
+            assertEq(reason, abi.encodeWithSelector(IAnnouncedCalls.CallNotAnnounced.selector));
+        }
+        vm.prank(deployer);
+        vm.expectRevert(); // EigenLayer: it may not
+        slasher.slashOperator(avs, slashOf(0));
+
+        // That one is refused even with notice: who slashes is the challenger.
+        vm.startPrank(deployer);
+        manager.announce(calls[0]);
+        move(manager.noticeBlocks());
+        vm.expectRevert(IPriceOracleServiceManager.SlashingIsTheChallengers.selector);
+        manager.setAppointee(deployer, address(slasher), slash);
+        vm.stopPrank();
+        assertNobodySlashed();
     }
 
     function slashOf(uint256 operator) private view returns (ISlasher.SlashingParams memory params) {
@@ -370,7 +406,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         hostile.answer(5, 3000e8, block.timestamp);
         configure(sourcesOf(address(hostile)));
         vm.prank(OWNER);
-        challenger.addWitness(address(hostile));
+        challenger.addWitness(address(hostile), 0);
         move(1);
         refer(7);
         assertEq(observations[0].roundId, 5);

@@ -165,7 +165,7 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
         source = new RoundLogDouble(0);
         configure(sourcesOf(address(source)));
         vm.prank(OWNER);
-        challenger.addWitness(address(source));
+        challenger.addWitness(address(source), 0);
         refer(7);
         assertEq(observed(), 0);
         IPriceChallenger.Evidence memory e = evidence(ALL);
@@ -281,7 +281,7 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
         refer(7);
         notAWitness(address(other));
         vm.prank(OWNER);
-        challenger.addWitness(address(other));
+        challenger.addWitness(address(other), 0);
         notAWitness(address(other));
 
         refer(8);
@@ -290,7 +290,7 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
         challenger.removeWitness(address(other));
         notAWitness(address(other));
         vm.prank(OWNER);
-        challenger.addWitness(address(other));
+        challenger.addWitness(address(other), 0);
         notAWitness(address(other));
     }
 
@@ -306,7 +306,7 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
     function test_TheFeedIsReconfigured() public {
         RoundLogDouble other = new RoundLogDouble(PHASE);
         vm.prank(OWNER);
-        challenger.addWitness(address(other));
+        challenger.addWitness(address(other), 0);
         configure(sourcesOf(address(other)));
         other.push(2000e8);
         move(1);
@@ -328,7 +328,7 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
         RoundLogDouble other = new RoundLogDouble(PHASE);
         other.push(2000e8);
         vm.prank(OWNER);
-        challenger.addWitness(address(other));
+        challenger.addWitness(address(other), 0);
         configure(sourcesOf(address(other)));
         refer(7);
         assertEq(observations[0].answer, 2000e8);

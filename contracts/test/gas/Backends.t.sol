@@ -108,8 +108,7 @@ contract BackendsOf15GasTest is BackendsGasTest {
     function test_stakes() public {
         IOperatorTable.Rules memory r = rules(0);
         r.strategies[0].multiplier = 2e18;
-        vm.prank(OWNER);
-        table.setRules(0, r);
+        setRules(0, r);
         table.sync();
         snapshot("stakes, table");
 

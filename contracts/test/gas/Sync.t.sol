@@ -18,8 +18,7 @@ abstract contract SyncGasTest is OperatorTableTest {
     function multiply(uint96 by) internal {
         IOperatorTable.Rules memory r = rules(0);
         r.strategies[0].multiplier = by;
-        vm.prank(OWNER);
-        table.setRules(0, r);
+        setRules(0, r);
     }
 
     function test_sync_AllChanged() public {

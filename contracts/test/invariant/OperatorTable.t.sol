@@ -130,8 +130,7 @@ contract OperatorTableInvariantTest is OperatorTableTest {
     function changeRules(uint256 minimum, uint256 multiplier) public noted {
         IOperatorTable.Rules memory r = rules(uint96(bound(minimum, 0, 3 * WEIGHT / 2)));
         r.strategies[0].multiplier = uint96(bound(multiplier, 1, 4e18));
-        vm.prank(OWNER);
-        table.setRules(0, r);
+        setRules(0, r);
     }
 
     function sync(address caller) public noted {

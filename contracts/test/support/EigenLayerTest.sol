@@ -2,11 +2,13 @@
 pragma solidity ^0.8.30;
 
 import {EigenLayerQuorumVerifier} from "../../src/EigenLayerQuorumVerifier.sol";
+import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {BN254} from "./BN254.sol";
 import {IBLSApkRegistry, IOperatorStateRetriever, IRegistryCoordinator} from "./IEigenLayer.sol";
 import {ISets} from "./IEigenLayerTable.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {stdJson} from "forge-std/StdJson.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -208,5 +210,16 @@ abstract contract EigenLayerTest is Test {
         address account = operators[operator].account;
         vm.prank(account);
         ISets(contractNamed("AllocationManager")).registerForOperatorSets(account, params);
+    }
+
+    /// @dev Announces a call, and makes it when the notice is over, for which no other time passes.
+    function callWithNotice(address owner, address target, bytes memory call) internal {
+        uint256 today = block.number;
+        vm.startPrank(owner);
+        IAnnouncedCalls(target).announce(call);
+        vm.roll(today + IAnnouncedCalls(target).noticeBlocks());
+        Address.functionCall(target, call);
+        vm.roll(today);
+        vm.stopPrank();
     }
 }

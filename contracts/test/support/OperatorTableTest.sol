@@ -96,6 +96,17 @@ abstract contract OperatorTableTest is EigenLayerTest {
         table.addQuorum(quorum, r);
     }
 
+    function setRules(uint32 quorum, IOperatorTable.Rules memory r) internal {
+        callWithNotice(OWNER, address(table), abi.encodeCall(table.setRules, (quorum, r)));
+    }
+
+    /// @dev Announces a call of the table's owner, and waits until it can be made.
+    function afterNotice(bytes memory call) internal {
+        vm.prank(OWNER);
+        table.announce(call);
+        move(table.noticeBlocks());
+    }
+
     function createOperatorSet(uint32 id) internal {
         IOperatorSets.CreateSetParamsV2[] memory params = new IOperatorSets.CreateSetParamsV2[](1);
         params[0] =

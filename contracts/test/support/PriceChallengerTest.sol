@@ -86,9 +86,9 @@ abstract contract PriceChallengerTest is EigenLayerTest {
         );
         challenger = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), WAD, OWNER);
         vm.prank(OWNER);
-        challenger.addWitness(address(source));
-        vm.prank(deployer);
-        IPriceOracleServiceManager(avs).setChallenger(address(challenger));
+        challenger.addWitness(address(source), 0);
+        // The state's own challenger makes room for this one.
+        callWithNotice(deployer, avs, abi.encodeCall(IPriceOracleServiceManager.setChallenger, (address(challenger))));
     }
 
     function allocate(uint256 operator) internal {

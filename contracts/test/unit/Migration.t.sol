@@ -68,8 +68,9 @@ contract MigrationTest is EigenLayerTest {
         IAllocationManager.CreateSetParams[] memory sets = new IAllocationManager.CreateSetParams[](1);
         sets[0] = IAllocationManager.CreateSetParams({operatorSetId: SET, strategies: new address[](1)});
         sets[0].strategies[0] = strategy;
-        vm.prank(deployer);
-        avs.setUpTable("https://example.org/avs.json", table, sets);
+        callWithNotice(
+            deployer, address(avs), abi.encodeCall(avs.setUpTable, ("https://example.org/avs.json", table, sets))
+        );
 
         IOperatorTable.Rules memory rules;
         (rules.lookAhead, rules.maxOperators) = (20, 15);
@@ -197,8 +198,7 @@ contract MigrationTest is EigenLayerTest {
         vm.expectRevert(abi.encodeWithSelector(IOperatorTable.UnknownQuorum.selector, 0));
         table.registerOperator(operators[0].account, address(avs), new uint32[](1), abi.encode("host:9000"));
 
-        vm.prank(deployer);
-        avs.setRegistrar(coordinator);
+        callWithNotice(deployer, address(avs), abi.encodeCall(avs.setRegistrar, (coordinator)));
         leaveOldSet(1);
         assertFalse(verifier.isOperator(operators[1].account), "the middleware is told again");
     }
@@ -215,8 +215,7 @@ contract MigrationTest is EigenLayerTest {
         for (uint32 id; id < 2; ++id) {
             assertEq(ISlasher(core).getSlasher(ISlasher.OperatorSet({avs: address(avs), id: id})), address(avs));
         }
-        vm.prank(deployer);
-        avs.setChallenger(address(this));
+        callWithNotice(deployer, address(avs), abi.encodeCall(avs.setChallenger, (address(this))));
         vm.roll(block.number + 1);
 
         slash(SET);

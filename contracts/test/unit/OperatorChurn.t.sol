@@ -115,8 +115,7 @@ contract OperatorChurnTest is OperatorTableTest {
     /// @dev It stays a member without weight: who certifies names it among those that did not sign, signed or not.
     function test_submit_AnOperatorFellBelowTheMinimum() public {
         allocate(2, 0, 1);
-        vm.prank(OWNER);
-        table.setRules(0, rules(WEIGHT / 2));
+        setRules(0, rules(WEIGHT / 2));
         move(32);
         vm.prank(ANYONE);
         table.sync();

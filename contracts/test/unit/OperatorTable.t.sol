@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {OperatorTable} from "../../src/OperatorTable.sol";
+import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
@@ -90,11 +91,9 @@ contract OperatorTableUnitTest is OperatorTableTest {
     }
 
     function test_register_FailsIf_BelowTheMinimum() public {
-        vm.prank(OWNER);
-        table.setRules(0, rules(WEIGHT + 1));
+        setRules(0, rules(WEIGHT + 1));
         refused(4, abi.encodeWithSelector(IOperatorTable.WeightTooLow.selector, 0, WEIGHT, WEIGHT + 1));
-        vm.prank(OWNER);
-        table.setRules(0, rules(WEIGHT));
+        setRules(0, rules(WEIGHT));
         join(4, 0);
     }
 
@@ -108,8 +107,7 @@ contract OperatorTableUnitTest is OperatorTableTest {
     function test_register_FailsIf_Full() public {
         IOperatorTable.Rules memory r = rules(0);
         r.maxOperators = 4;
-        vm.prank(OWNER);
-        table.setRules(0, r);
+        setRules(0, r);
         refused(4, abi.encodeWithSelector(IOperatorTable.QuorumFull.selector, 0));
         leave(0, 0);
         join(4, 0);
@@ -292,8 +290,7 @@ contract OperatorTableUnitTest is OperatorTableTest {
     }
 
     function test_sync_BelowTheMinimumCountsForNothing() public {
-        vm.prank(OWNER);
-        table.setRules(0, rules(WEIGHT / 2 + 1));
+        setRules(0, rules(WEIGHT / 2 + 1));
         deallocate(0, 0.25e18);
         move(40);
         table.sync();
@@ -306,15 +303,13 @@ contract OperatorTableUnitTest is OperatorTableTest {
     function test_sync_MultipliesStrategies() public {
         IOperatorTable.Rules memory r = rules(0);
         r.strategies[0].multiplier = 2.5e18;
-        vm.prank(OWNER);
-        table.setRules(0, r);
+        setRules(0, r);
         table.sync();
         assertEq(table.getOperators(0)[2].weight, WEIGHT * 5 / 2);
         assertTable(4);
         // However much that is, a table can be made of it.
         r.strategies[0].multiplier = type(uint96).max;
-        vm.prank(OWNER);
-        table.setRules(0, r);
+        setRules(0, r);
         move(1);
         table.sync();
         assertEq(table.getOperators(0)[2].weight, type(uint96).max / 256);
@@ -337,9 +332,70 @@ contract OperatorTableUnitTest is OperatorTableTest {
         assertFalse(table.isMember(0, operators[0].account));
         assertEq(table.ejectedAt(operators[0].account), block.timestamp);
         assertEq(table.ejectedAt(operators[1].account), 0);
+    }
+
+    /// @dev A quarter of the weight within a notice: of four equal operators one, by owner and ejector together.
+    function test_eject_FailsIf_MoreThanAQuarterGoesAtOnce() public {
+        uint32[] memory ids = new uint32[](1);
+        vm.startPrank(OWNER);
+        table.setEjector(ANYONE);
+        table.eject(operators[0].account, ids);
+        bytes memory reason =
+            abi.encodeWithSelector(IOperatorTable.EjectionNeedsNotice.selector, 0, operators[1].account);
+        vm.expectRevert(reason);
+        table.eject(operators[1].account, ids);
+        vm.stopPrank();
+        vm.expectRevert(reason);
+        vm.prank(ANYONE);
+        table.eject(operators[1].account, ids);
+
+        // The last block of the run, and the first after it.
+        vm.roll(block.number + 8191);
+        vm.expectRevert(reason);
+        vm.prank(OWNER);
+        table.eject(operators[1].account, ids);
+        vm.roll(block.number + 1);
+        // Now it is a third of those that are left.
+        vm.expectRevert(reason);
+        vm.prank(OWNER);
+        table.eject(operators[1].account, ids);
+        join(0, 0);
         vm.prank(OWNER);
         table.eject(operators[1].account, ids);
         assertFalse(table.isMember(0, operators[1].account));
+    }
+
+    /// @dev What was announced is not limited, and does not count.
+    function test_eject_WithNotice() public {
+        uint32[] memory ids = new uint32[](1);
+        for (uint256 i; i < 3; ++i) {
+            vm.prank(OWNER);
+            table.announce(abi.encodeCall(table.eject, (operators[i].account, ids)));
+        }
+        move(8192);
+        for (uint256 i; i < 3; ++i) {
+            vm.prank(OWNER);
+            table.eject(operators[i].account, ids);
+            assertFalse(table.isMember(0, operators[i].account));
+        }
+    }
+
+    /// @dev Whoever is left: less than a third of the weight that lies before is less than a majority afterwards.
+    function testFuzz_eject_WhoIsLeftIsNobodysChoice(uint256 stakes, uint256 victims) public {
+        for (uint256 i; i < joining(); ++i) {
+            allocate(i, 0, uint64(0.01e18 + (stakes >> 64 * i) % 0.9e18));
+        }
+        move(40);
+        vm.prank(ANYONE);
+        try table.sync() {} catch {}
+        (uint96 before,) = table.getTotals(0);
+        for (uint256 i; i < joining(); ++i) {
+            if (victims >> i & 1 == 0) continue;
+            vm.prank(OWNER);
+            try table.eject(operators[i].account, new uint32[](1)) {} catch {}
+        }
+        (uint96 left,) = table.getTotals(0);
+        assertGe(uint256(left) * 4, uint256(before) * 3);
     }
 
     function test_evict_WhoIsBelowTheMinimum() public {
@@ -380,9 +436,44 @@ contract OperatorTableUnitTest is OperatorTableTest {
             vm.prank(OWNER);
             table.addQuorum(id, rules(0));
         }
+        afterNotice(abi.encodeCall(table.setRules, (1, rules(0))));
         vm.expectRevert(abi.encodeWithSelector(IOperatorTable.UnknownQuorum.selector, 1));
         vm.prank(OWNER);
         table.setRules(1, rules(0));
+    }
+
+    /// @dev Rules say whose stake counts for how much: nobody is surprised by them.
+    function test_setRules_FailsIf_NotAnnounced() public {
+        IOperatorTable.Rules memory r = rules(0);
+        r.strategies[0].multiplier = 2e18;
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
+        vm.prank(OWNER);
+        table.setRules(0, r);
+        bytes memory call = abi.encodeCall(table.setRules, (0, r));
+        vm.prank(OWNER);
+        table.announce(call);
+        move(8191);
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
+        vm.prank(OWNER);
+        table.setRules(0, r);
+        move(1);
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
+        vm.prank(OWNER);
+        table.setRules(0, rules(1)); // other rules
+        vm.prank(OWNER);
+        table.setRules(0, r);
+        assertEq(table.getRules(0).strategies[0].multiplier, 2e18);
+    }
+
+    /// @dev Nobody is in yet, so nobody is surprised.
+    function test_setRules_AtOnceBeforeTheFirstTable() public {
+        IBN254CertificateVerifier fresh =
+            deployVerifier(vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1));
+        table = new OperatorTable(address(this), IOperatorSets(core), keys, fresh, CHANGE_BPS, AGE, OWNER);
+        vm.startPrank(OWNER);
+        table.addQuorum(0, rules(0));
+        table.setRules(0, rules(7));
+        assertEq(table.getRules(0).minimumWeight, 7);
     }
 
     function test_setRules_FailsIf_TheyCannotBe() public {
@@ -396,6 +487,7 @@ contract OperatorTableUnitTest is OperatorTableTest {
         wrong[3].maxOperators = 257;
         wrong[4].maxOperators = 3; // there are four
         for (uint256 i; i < wrong.length; ++i) {
+            afterNotice(abi.encodeCall(table.setRules, (0, wrong[i])));
             vm.expectRevert(IOperatorTable.InvalidRules.selector);
             vm.prank(OWNER);
             table.setRules(0, wrong[i]);
@@ -406,8 +498,7 @@ contract OperatorTableUnitTest is OperatorTableTest {
     function test_setRules_FailsIf_AllQuorumsTogetherAreTooLarge() public {
         IOperatorTable.Rules memory r = rules(0);
         r.maxOperators = 256;
-        vm.prank(OWNER);
-        table.setRules(0, r);
+        setRules(0, r);
         for (uint32 id = 1; id < 4; ++id) {
             createQuorum(id, r);
         }
@@ -417,12 +508,12 @@ contract OperatorTableUnitTest is OperatorTableTest {
         vm.prank(OWNER);
         table.addQuorum(4, r);
         r.maxOperators = 255;
-        vm.prank(OWNER);
-        table.setRules(3, r);
+        setRules(3, r);
         r.maxOperators = 1;
         vm.prank(OWNER);
         table.addQuorum(4, r);
         r.maxOperators = 2;
+        afterNotice(abi.encodeCall(table.setRules, (4, r)));
         vm.expectRevert(IOperatorTable.InvalidRules.selector);
         vm.prank(OWNER);
         table.setRules(4, r);

@@ -43,7 +43,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         vm.expectEmit(address(challenger));
         emit IPriceChallenger.OperatorChallenged(7, accused, ANYONE, IPriceChallenger.Fault.Differing, 0, 0, WAD);
         vm.expectEmit(address(slasher));
-        emit OperatorSlashed(accused, OperatorSet(avs, 0), strategies, wads, "EigenShift: signed a false observation");
+        emit OperatorSlashed(accused, OperatorSet(avs, 0), strategies, wads, "EigenShift: signed what is false");
         vm.prank(ANYONE);
         challenger.challengeDiffering(e, accused);
         vm.snapshotGasLastCall("challenge", "differing, all sign");
@@ -85,7 +85,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         wads[1] = uint256(ALLOCATED) * WAD / 1e18;
         vm.expectEmit(address(slasher));
         emit OperatorSlashed(
-            operators[0].account, OperatorSet(avs, 0), strategies, wads, "EigenShift: signed a false observation"
+            operators[0].account, OperatorSet(avs, 0), strategies, wads, "EigenShift: signed what is false"
         );
         challenger.challengeDiffering(e, operators[0].account);
         assertTrue(slashed(0));

@@ -22,7 +22,7 @@ contract PriceChallengerOcr2Test is PriceChallengerTest {
         source = RoundLogDouble(address(aggregator)); // for what they have in common: reads
         configure(sourcesOf(address(aggregator)));
         vm.prank(OWNER);
-        challenger.addWitness(address(aggregator));
+        challenger.addWitness(address(aggregator), 0);
     }
 
     /// @dev A round, as oracles make one.

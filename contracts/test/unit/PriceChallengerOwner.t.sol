@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {PriceChallenger} from "../../src/PriceChallenger.sol";
+import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
@@ -20,7 +21,11 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         assertEq(address(challenger.serviceManager()), avs);
         assertEq(challenger.owner(), OWNER);
         assertEq(challenger.wad(), WAD);
-        assertEq(challenger.MAX_WAD(), 0.1e18);
+        assertEq(challenger.MAX_WAD(), 0.05e18);
+        assertEq(challenger.MAX_SLASHES(), 5);
+        assertEq(challenger.SLASH_PERIOD_BLOCKS(), 7200);
+        assertEq(challenger.MAX_DELAY(), 3600);
+        assertEq(challenger.MAX_BOUNTY(), 0.1 ether);
         assertEq(challenger.NOTICE_BLOCKS(), 8192);
         (uint64 proposed, uint256 fromBlock) = challenger.proposedWad();
         assertEq(proposed, 0);
@@ -37,7 +42,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
     }
 
     function testFuzz_Deployment_Wad(uint64 wad) public {
-        bool valid = wad != 0 && wad <= 0.1e18;
+        bool valid = wad != 0 && wad <= 0.05e18;
         if (!valid) vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, wad));
         PriceChallenger other = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), wad, OWNER);
         if (valid) assertEq(other.wad(), wad);
@@ -54,11 +59,12 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         vm.prank(deployer);
         IPriceOracleServiceManager(avs).setChallenger(address(0));
         assertFalse(challenger.canSlash(0), "the AVS slashes for nobody");
+        bytes memory again = abi.encodeCall(IPriceOracleServiceManager.setChallenger, (address(challenger)));
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).proposeChallenger(address(challenger));
-        move(8192);
+        IAnnouncedCalls(avs).announce(again);
+        move(IAnnouncedCalls(avs).noticeBlocks());
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).applyChallenger();
+        IPriceOracleServiceManager(avs).setChallenger(address(challenger));
         assertTrue(challenger.canSlash(0));
 
         // Another slasher takes over after a delay: until then the AVS's account slashes.
@@ -77,11 +83,11 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
     function test_applyWad_AfterNotice() public {
         uint256 fromBlock = block.number + 8192;
         vm.expectEmit(address(challenger));
-        emit IPriceChallenger.WadProposed(0.1e18, fromBlock);
+        emit IPriceChallenger.WadProposed(0.04e18, fromBlock);
         vm.prank(OWNER);
-        challenger.proposeWad(0.1e18);
+        challenger.proposeWad(0.04e18);
         (uint64 proposed, uint256 when) = challenger.proposedWad();
-        assertEq(proposed, 0.1e18);
+        assertEq(proposed, 0.04e18);
         assertEq(when, fromBlock);
         assertEq(challenger.wad(), WAD);
 
@@ -92,10 +98,10 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
         vm.roll(fromBlock);
         vm.expectEmit(address(challenger));
-        emit IPriceChallenger.WadChanged(WAD, 0.1e18);
+        emit IPriceChallenger.WadChanged(WAD, 0.04e18);
         vm.prank(OWNER);
         challenger.applyWad();
-        assertEq(challenger.wad(), 0.1e18);
+        assertEq(challenger.wad(), 0.04e18);
 
         vm.expectRevert(Notice.NothingProposed.selector);
         vm.prank(OWNER);
@@ -105,7 +111,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
     /// @dev A later proposal starts its own notice.
     function test_proposeWad_ReplacesTheProposal() public {
         vm.startPrank(OWNER);
-        challenger.proposeWad(0.1e18);
+        challenger.proposeWad(0.04e18);
         vm.roll(block.number + 8191);
         challenger.proposeWad(0.01e18);
         vm.roll(block.number + 8191);
@@ -120,8 +126,8 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         vm.startPrank(OWNER);
         vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, 0));
         challenger.proposeWad(0);
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, 0.1e18 + 1));
-        challenger.proposeWad(0.1e18 + 1);
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, 0.05e18 + 1));
+        challenger.proposeWad(0.05e18 + 1);
     }
 
     // -- Witnesses --
@@ -129,17 +135,19 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
     function test_addWitness() public {
         RoundLogDouble other = new RoundLogDouble(5);
         vm.expectEmit(address(challenger));
-        emit IPriceChallenger.WitnessAdded(address(other));
+        emit IPriceChallenger.WitnessAdded(address(other), 12, block.number);
         vm.expectEmit(address(challenger));
         emit IPriceChallenger.PhaseNoted(address(other), 5);
         vm.prank(OWNER);
-        challenger.addWitness(address(other));
-        assertEq(challenger.witnessSince(address(other)), block.number);
+        challenger.addWitness(address(other), 12);
+        (uint256 since, uint32 delay) = challenger.witness(address(other));
+        assertEq(since, block.number);
+        assertEq(delay, 12);
         assertEq(challenger.phaseSince(address(other), 5), block.number);
 
         vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.AlreadyAWitness.selector, address(other)));
         vm.prank(OWNER);
-        challenger.addWitness(address(other));
+        challenger.addWitness(address(other), 0);
     }
 
     function test_addWitness_FailsIf_ItDoesNotAnswer() public {
@@ -147,9 +155,36 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         vm.startPrank(OWNER);
         challenger.removeWitness(address(source));
         vm.expectRevert(RoundLogDouble.Broken.selector);
-        challenger.addWitness(address(source));
+        challenger.addWitness(address(source), 0);
         vm.expectRevert();
-        challenger.addWitness(makeAddr("nothing"));
+        challenger.addWitness(makeAddr("nothing"), 0);
+    }
+
+    function testFuzz_addWitness_FailsIf_TheDelayIsTooLong(uint32 delay) public {
+        RoundLogDouble other = new RoundLogDouble(5);
+        bool valid = delay <= 1 hours;
+        if (!valid) vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidDelay.selector, delay));
+        vm.prank(OWNER);
+        challenger.addWitness(address(other), delay);
+        (, uint32 now_) = challenger.witness(address(other));
+        assertEq(now_, valid ? delay : 0);
+    }
+
+    /// @dev The block with which the set-up ends is the first whose witnesses have notice.
+    function test_addWitness_HasNoticeOnceTheAvsIsSetUp() public {
+        uint256 until = IPriceOracleServiceManager(avs).setUpUntil();
+        vm.roll(until - 1);
+        (RoundLogDouble early, RoundLogDouble late) = (new RoundLogDouble(1), new RoundLogDouble(1));
+        vm.prank(OWNER);
+        challenger.addWitness(address(early), 0);
+        (uint256 since,) = challenger.witness(address(early));
+        assertEq(since, until - 1);
+
+        vm.roll(until);
+        vm.prank(OWNER);
+        challenger.addWitness(address(late), 0);
+        (since,) = challenger.witness(address(late));
+        assertEq(since, until + 8192);
     }
 
     function test_removeWitness() public {
@@ -157,7 +192,9 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         emit IPriceChallenger.WitnessRemoved(address(source));
         vm.prank(OWNER);
         challenger.removeWitness(address(source));
-        assertEq(challenger.witnessSince(address(source)), 0);
+        (uint256 since, uint32 delay) = challenger.witness(address(source));
+        assertEq(since, 0);
+        assertEq(delay, 0);
 
         vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.NotAWitness.selector, address(source)));
         vm.prank(OWNER);
@@ -184,6 +221,22 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         challenger.notePhase(address(other));
     }
 
+    // -- Bounty --
+
+    function testFuzz_setBounty(uint96 amount) public {
+        bool valid = amount <= 0.1 ether;
+        if (valid) {
+            vm.expectEmit(address(challenger));
+            emit IPriceChallenger.BountyChanged(0, amount);
+        } else {
+            vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidBounty.selector, amount));
+        }
+        vm.prank(OWNER);
+        challenger.setBounty(amount);
+        (uint96 set,) = challenger.bounty();
+        assertEq(set, valid ? amount : 0);
+    }
+
     // -- Pausing --
 
     function test_setPaused() public {
@@ -205,11 +258,12 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
     function testFuzz_FailsIf_NotOwner(address caller) public {
         vm.assume(caller != OWNER);
-        bytes[4] memory calls = [
-            abi.encodeCall(challenger.addWitness, (caller)),
+        bytes[5] memory calls = [
+            abi.encodeCall(challenger.addWitness, (caller, 0)),
             abi.encodeCall(challenger.removeWitness, (address(source))),
             abi.encodeCall(challenger.proposeWad, (1)),
-            abi.encodeCall(challenger.applyWad, ())
+            abi.encodeCall(challenger.applyWad, ()),
+            abi.encodeCall(challenger.setBounty, (1))
         ];
         for (uint256 i; i < calls.length; ++i) {
             vm.prank(caller);
@@ -238,7 +292,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
     /// @dev Rounded up by EigenLayer, so that the least slash of the least allocation takes something.
     function testFuzz_challenge_TakesWhatWasSet(uint64 wad) public {
-        wad = uint64(bound(wad, 1, 0.1e18));
+        wad = uint64(bound(wad, 1, 0.05e18));
         vm.prank(OWNER);
         challenger.proposeWad(wad);
         move(8192);

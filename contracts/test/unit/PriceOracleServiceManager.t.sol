@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {OperatorTable} from "../../src/OperatorTable.sol";
 import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
+import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
@@ -14,7 +15,6 @@ import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermission
 import {IRewardsCoordinator} from "../../src/interfaces/eigenlayer/IRewardsCoordinator.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "../../src/interfaces/eigenlayer/ISlashingRegistryCoordinator.sol";
-import {Notice} from "../../src/libraries/Notice.sol";
 import {CoordinatorDouble} from "../support/CoordinatorDouble.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
 import {IKeys} from "../support/IEigenLayerTable.sol";
@@ -196,6 +196,8 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         avs.updateMetadataURI("uri");
     }
 
+    // -- The challenger --
+
     function test_setChallenger() public {
         vm.expectEmit(address(avs));
         emit IPriceOracleServiceManager.ChallengerChanged(address(0), FRIEND);
@@ -208,13 +210,10 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         vm.startPrank(OWNER);
         avs.setChallenger(address(0)); // before there is one: the first may still be named
         avs.setChallenger(FRIEND);
-        avs.proposeChallenger(OWNER);
         vm.expectEmit(address(avs));
         emit IPriceOracleServiceManager.ChallengerChanged(FRIEND, address(0));
         avs.setChallenger(address(0));
         assertEq(avs.challenger(), address(0));
-        (, uint256 fromBlock) = avs.proposedChallenger();
-        assertEq(fromBlock, 0, "what was proposed is withdrawn");
     }
 
     /// @dev Neither another one, nor one after none, nor the same again.
@@ -223,7 +222,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         vm.startPrank(OWNER);
         avs.setChallenger(FRIEND);
         if (removed) avs.setChallenger(address(0));
-        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.ChallengerNeedsNotice.selector, challenger));
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
         avs.setChallenger(challenger);
     }
 
@@ -236,63 +235,129 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         avs.setChallenger(FRIEND);
         vm.revertToState(before);
         vm.roll(avs.setUpUntil());
-        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.ChallengerNeedsNotice.selector, FRIEND));
+        vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
         vm.prank(OWNER);
         avs.setChallenger(FRIEND);
     }
 
-    function testFuzz_applyChallenger_AfterNotice(address challenger, uint256 early) public {
-        uint256 fromBlock = block.number + 8192;
-        vm.startPrank(OWNER);
-        avs.setChallenger(FRIEND);
+    // -- Announced calls --
+
+    /// @dev What the owner does once the AVS is set up and that could give somebody else power.
+    function announcedCalls() private view returns (bytes[] memory calls) {
+        calls = new bytes[](5);
+        calls[0] = abi.encodeCall(avs.setChallenger, (OWNER));
+        calls[1] = abi.encodeCall(avs.setRegistrar, (address(registrar)));
+        calls[2] =
+            abi.encodeCall(avs.setAppointee, (FRIEND, address(core), IAllocationManager.setAVSRegistrar.selector));
+        calls[3] = abi.encodeCall(avs.addPendingAdmin, (FRIEND));
+        calls[4] = abi.encodeCall(avs.setUp, ("uri", registrar));
+    }
+
+    /// @dev Each in the first block after the notice and until it has lapsed, once.
+    function testFuzz_announce(uint256 which, uint256 early, uint256 late) public {
+        bytes memory call = announcedCalls()[bound(which, 0, 4)];
+        vm.prank(OWNER);
+        avs.setChallenger(FRIEND); // ends the set-up
+        refused(call);
+        uint256 fromBlock = block.number + avs.noticeBlocks();
+        uint256 toBlock = fromBlock + avs.noticeBlocks();
         vm.expectEmit(address(avs));
-        emit IPriceOracleServiceManager.ChallengerProposed(challenger, fromBlock);
-        avs.proposeChallenger(challenger);
-        (address proposed, uint256 when) = avs.proposedChallenger();
-        assertEq(proposed, challenger);
-        assertEq(when, fromBlock);
+        emit IAnnouncedCalls.CallAnnounced(call, fromBlock, toBlock);
+        vm.prank(OWNER);
+        avs.announce(call);
+        (uint256 first, uint256 last) = avs.announcement(call);
+        assertEq(first, fromBlock);
+        assertEq(last, toBlock);
 
         vm.roll(bound(early, block.number, fromBlock - 1));
-        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, fromBlock));
-        avs.applyChallenger();
-        assertEq(avs.challenger(), FRIEND, "the old one slashes until then");
+        refused(call);
+        vm.roll(toBlock + 1);
+        refused(call);
+        vm.roll(bound(late, fromBlock, toBlock));
+        made(call);
+        (first, last) = avs.announcement(call);
+        assertEq(first, 0);
+        assertEq(last, 0);
+        refused(call);
+    }
 
-        vm.roll(fromBlock);
+    /// @dev Another argument is another call.
+    function test_announce_IsOfOneCall() public {
+        address another = address(new CoordinatorDouble());
+        vm.startPrank(OWNER);
+        avs.setChallenger(FRIEND);
+        avs.announce(abi.encodeCall(avs.setRegistrar, (another)));
+        vm.roll(block.number + avs.noticeBlocks());
+        vm.stopPrank();
+        refused(abi.encodeCall(avs.setRegistrar, (address(registrar))));
+        made(abi.encodeCall(avs.setRegistrar, (another)));
+    }
+
+    function test_announce_StartsItsNoticeAnew() public {
+        bytes memory call = abi.encodeCall(avs.setRegistrar, (address(registrar)));
+        uint256 notice = avs.noticeBlocks();
+        vm.startPrank(OWNER);
+        avs.setChallenger(FRIEND);
+        avs.announce(call);
+        vm.roll(block.number + notice);
+        avs.announce(call);
+        vm.stopPrank();
+        refused(call);
+        vm.roll(block.number + notice);
+        made(call);
+    }
+
+    function test_withdrawAnnouncement() public {
+        bytes memory call = abi.encodeCall(avs.setRegistrar, (address(registrar)));
+        vm.startPrank(OWNER);
+        avs.setChallenger(FRIEND);
+        avs.announce(call);
         vm.expectEmit(address(avs));
-        emit IPriceOracleServiceManager.ChallengerChanged(FRIEND, challenger);
-        avs.applyChallenger();
-        assertEq(avs.challenger(), challenger);
-        vm.expectRevert(Notice.NothingProposed.selector);
-        avs.applyChallenger();
+        emit IAnnouncedCalls.AnnouncementWithdrawn(call);
+        avs.withdrawAnnouncement(call);
+        vm.roll(block.number + avs.noticeBlocks());
+        vm.stopPrank();
+        refused(call);
     }
 
     /// @dev As EigenLayer announces another slasher: on mainnet 126,000 blocks, in which an operator can deallocate.
-    function testFuzz_proposeChallenger_NoticeIsEigenLayers(uint32 delay) public {
+    function testFuzz_noticeBlocks_AreEigenLayers(uint32 delay) public {
         vm.mockCall(address(core), abi.encodeCall(core.ALLOCATION_CONFIGURATION_DELAY, ()), abi.encode(delay));
         avs = new PriceOracleServiceManager(core, permissions, rewards, OWNER);
-        uint256 notice = delay > 8192 ? delay : 8192;
-        assertEq(avs.noticeBlocks(), notice);
-        vm.startPrank(OWNER);
-        avs.proposeChallenger(FRIEND);
-        uint256 fromBlock = block.number + notice;
-        vm.roll(fromBlock - 1);
-        vm.expectRevert(abi.encodeWithSelector(Notice.NoticeNotOver.selector, fromBlock));
-        avs.applyChallenger();
-        vm.roll(fromBlock);
-        avs.applyChallenger();
-        assertEq(avs.challenger(), FRIEND);
+        assertEq(avs.noticeBlocks(), delay > 8192 ? delay : 8192);
     }
 
-    /// @dev A first challenger that came by a proposal is the first, too.
-    function test_applyChallenger_TheFirst() public {
-        avs = new PriceOracleServiceManager(core, permissions, rewards, OWNER);
+    /// @dev What is taken away needs no notice.
+    function test_RightsAreTakenAtOnce() public {
+        bytes4 selector = IAllocationManager.updateAVSMetadataURI.selector;
         vm.startPrank(OWNER);
-        avs.proposeChallenger(FRIEND);
-        vm.roll(block.number + 8192);
-        avs.applyChallenger();
-        avs.setChallenger(address(0));
-        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.ChallengerNeedsNotice.selector, FRIEND));
+        avs.setAppointee(FRIEND, address(core), selector);
+        avs.addPendingAdmin(FRIEND);
         avs.setChallenger(FRIEND);
+        avs.removeAppointee(FRIEND, address(core), selector);
+        avs.removePendingAdmin(FRIEND);
+        avs.setChallenger(address(0));
+        assertFalse(mayCall(FRIEND, selector));
+        assertFalse(IAdmins(address(permissions)).isPendingAdmin(address(avs), FRIEND));
+    }
+
+    function refused(bytes memory call) private {
+        vm.prank(OWNER);
+        (bool ok, bytes memory reason) = address(avs).call(call);
+        assertFalse(ok);
+        assertEq(reason, abi.encodeWithSelector(IAnnouncedCalls.CallNotAnnounced.selector));
+    }
+
+    function made(bytes memory call) private {
+        vm.prank(OWNER);
+        (bool ok,) = address(avs).call(call);
+        assertTrue(ok);
+    }
+
+    function test_setAppointee_FailsIf_ToSlash() public {
+        vm.expectRevert(IPriceOracleServiceManager.SlashingIsTheChallengers.selector);
+        vm.prank(OWNER);
+        avs.setAppointee(FRIEND, address(core), ISlasher.slashOperator.selector);
     }
 
     function test_renounceOwnership_FailsIf_OwnerIsNeeded() public {
@@ -339,8 +404,8 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
             abi.encodeCall(avs.removePendingAdmin, (caller)),
             abi.encodeCall(avs.setRewardsInitiator, (caller)),
             abi.encodeCall(avs.setChallenger, (caller)),
-            abi.encodeCall(avs.proposeChallenger, (caller)),
-            abi.encodeCall(avs.applyChallenger, ())
+            abi.encodeCall(avs.announce, ("call")),
+            abi.encodeCall(avs.withdrawAnnouncement, ("call"))
         ];
         for (uint256 i; i < calls.length; ++i) {
             vm.prank(caller);
