@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity ^0.8.30;
+pragma solidity ^0.8.16;
 
 import {AggregatorV3Interface} from "../src/interfaces/AggregatorV3Interface.sol";
 
@@ -31,11 +31,11 @@ contract ChainlinkConsumer {
     function valueOf(uint256 amount) external view returns (uint256) {
         (uint80 roundId, int256 price, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound) =
             _feed.latestRoundData();
-        require(price > 0, PriceNotPositive(price));
-        require(startedAt != 0 && updatedAt != 0 && roundId != 0, RoundIncomplete(roundId));
-        require(answeredInRound >= roundId, AnswerCarriedOver(roundId, answeredInRound));
+        if (price <= 0) revert PriceNotPositive(price);
+        if (startedAt == 0 || updatedAt == 0 || roundId == 0) revert RoundIncomplete(roundId);
+        if (answeredInRound < roundId) revert AnswerCarriedOver(roundId, answeredInRound);
         // Reverts by itself when the time is in the future.
-        require(block.timestamp - updatedAt <= MAX_AGE, PriceTooOld(updatedAt));
+        if (block.timestamp - updatedAt > MAX_AGE) revert PriceTooOld(updatedAt);
         // Positive, as just checked.
         // forge-lint: disable-next-line(unsafe-typecast)
         return amount * uint256(price) / _unit;
@@ -46,10 +46,10 @@ contract ChainlinkConsumer {
         (uint80 latest, int256 sum,,,) = _feed.latestRoundData();
         for (uint80 back = 1; back < rounds; ++back) {
             (, int256 price,, uint256 updatedAt,) = _feed.getRoundData(latest - back);
-            require(updatedAt != 0, RoundIncomplete(latest - back));
+            if (updatedAt == 0) revert RoundIncomplete(latest - back);
             sum += price;
         }
-        require(sum > 0, PriceNotPositive(sum));
+        if (sum <= 0) revert PriceNotPositive(sum);
         // Positive, as just checked.
         // forge-lint: disable-next-line(unsafe-typecast)
         return uint256(sum) / rounds;

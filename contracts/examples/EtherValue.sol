@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity ^0.8.30;
+pragma solidity ^0.8.16;
 
 import {IPriceFeed} from "../src/interfaces/IPriceFeed.sol";
 
@@ -28,9 +28,9 @@ contract EtherValue {
     /// reverts for want of a price: for what must stay possible without one, such as repaying.
     function tryValueOf(uint256 amount) external view returns (bool ok, uint256 value, uint256 age) {
         int256 price;
-        uint256 observedAt;
-        (ok, price, observedAt) = _feed.tryRead();
-        if (ok) (value, age) = (_convert(amount, price), block.timestamp - observedAt);
+        uint256 oldestAt;
+        (ok, price, oldestAt) = _feed.tryRead();
+        if (ok) (value, age) = (_convert(amount, price), block.timestamp - oldestAt);
     }
 
     function _convert(uint256 amount, int256 price) private view returns (uint256) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {AggregatorInterface} from "../interfaces/AggregatorInterface.sol";
 import {AggregatorV3Interface} from "../interfaces/AggregatorV3Interface.sol";
 import {IPriceFeed} from "../interfaces/IPriceFeed.sol";
 import {IPriceOracle} from "../interfaces/IPriceOracle.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Price feed
 contract PriceFeed is IPriceFeed {
@@ -14,7 +16,7 @@ contract PriceFeed is IPriceFeed {
     /// @inheritdoc AggregatorV3Interface
     uint8 public immutable decimals;
     /// @inheritdoc AggregatorV3Interface
-    uint256 public constant version = 1;
+    uint256 public constant version = 2;
 
     bytes32 private immutable _id;
 
@@ -57,23 +59,86 @@ contract PriceFeed is IPriceFeed {
     }
 
     /// @inheritdoc IPriceFeed
-    function readNoOlderThan(uint256 maxAge) external view returns (int256 answer, uint256 observedAt) {
+    function read() external view returns (Price memory) {
         IPriceOracle.Round memory round = oracle.latestRound(feed);
-        // The oracle stores no round that was observed after the block it settles in.
-        require(block.timestamp - round.observedAt <= maxAge, StaleAnswer(round.observedAt, maxAge));
-        return (round.answer, round.observedAt);
+        return Price({
+            roundId: round.roundId,
+            answer: round.answer,
+            oldestAt: round.oldestAt,
+            observedAt: round.observedAt,
+            settledAt: round.updatedAt,
+            spreadBps: round.spreadBps,
+            sources: round.sources
+        });
     }
 
     /// @inheritdoc IPriceFeed
-    function tryRead() external view returns (bool ok, int256 answer, uint256 observedAt) {
-        try oracle.latestRound(feed) returns (IPriceOracle.Round memory round) {
-            return (true, round.answer, round.observedAt);
-        } catch {
-            return (false, 0, 0);
-        }
+    function readNoOlderThan(uint256 maxAge) external view returns (int256 answer, uint256 oldestAt) {
+        IPriceOracle.Round memory round = oracle.latestRound(feed);
+        // The oracle stores no round from after the block that it settles in.
+        require(block.timestamp - round.oldestAt <= maxAge, StaleAnswer(round.oldestAt, maxAge));
+        return (round.answer, round.oldestAt);
+    }
+
+    /// @inheritdoc IPriceFeed
+    function tryRead() external view returns (bool ok, int256 answer, uint256 oldestAt) {
+        IPriceOracle.Round memory round = _newest();
+        return (round.roundId != 0, round.answer, round.oldestAt);
+    }
+
+    /// @inheritdoc AggregatorInterface
+    function latestAnswer() external view returns (int256) {
+        return _newest().answer;
+    }
+
+    /// @inheritdoc AggregatorInterface
+    function latestTimestamp() external view returns (uint256) {
+        return _newest().oldestAt;
+    }
+
+    /// @inheritdoc AggregatorInterface
+    function latestRound() external view returns (uint256) {
+        return _newest().roundId;
+    }
+
+    /// @inheritdoc AggregatorInterface
+    function getAnswer(uint256 roundId) external view returns (int256) {
+        return _kept(roundId).answer;
+    }
+
+    /// @inheritdoc AggregatorInterface
+    function getTimestamp(uint256 roundId) external view returns (uint256) {
+        return _kept(roundId).oldestAt;
     }
 
     function _data(IPriceOracle.Round memory round) private pure returns (uint80, int256, uint256, uint256, uint80) {
-        return (round.roundId, round.answer, round.observedAt, round.updatedAt, round.roundId);
+        return (round.roundId, round.answer, round.oldestAt, round.oldestAt, round.roundId);
+    }
+
+    /// @dev The newest round; zeros when there is none.
+    function _newest() private view returns (IPriceOracle.Round memory) {
+        try oracle.latestRound(feed) returns (IPriceOracle.Round memory round) {
+            return round;
+        } catch (bytes memory reason) {
+            return _none(reason, abi.encodeWithSelector(IPriceOracle.NoRounds.selector, feed));
+        }
+    }
+
+    /// @dev A round; zeros when it is not there.
+    function _kept(uint256 roundId) private view returns (IPriceOracle.Round memory none) {
+        if (roundId > type(uint80).max) return none;
+        try oracle.getRound(feed, SafeCast.toUint80(roundId)) returns (IPriceOracle.Round memory round) {
+            return round;
+        } catch (bytes memory reason) {
+            return _none(reason, abi.encodeWithSelector(IPriceOracle.RoundUnavailable.selector, feed, roundId));
+        }
+    }
+
+    /// @dev That a call failed says that there is no round only if the oracle said so: gas may have run out.
+    function _none(bytes memory reason, bytes memory expected) private pure returns (IPriceOracle.Round memory none) {
+        if (keccak256(reason) == keccak256(expected)) return none;
+        assembly ("memory-safe") {
+            revert(add(reason, 32), mload(reason))
+        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity ^0.8.30;
+pragma solidity ^0.8.16;
 
 /// @title The interface of a Chainlink price feed
 /// @dev Facts of the ABI, as consumers of Chainlink call it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity ^0.8.30;
+pragma solidity ^0.8.16;
 
 /// @title Quorum verifier
 /// @notice Says which stake signed a digest, and who is an operator. It knows where the registries are; the caller

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {ChainlinkConsumer} from "../../examples/ChainlinkConsumer.sol";
 import {EtherValue} from "../../examples/EtherValue.sol";
+import {UpdatedEtherValue} from "../../examples/UpdatedEtherValue.sol";
 import {PriceFeed} from "../../src/consumers/PriceFeed.sol";
 import {AggregatorV3Interface} from "../../src/interfaces/AggregatorV3Interface.sol";
 import {IPriceFeed} from "../../src/interfaces/IPriceFeed.sol";
@@ -10,7 +11,7 @@ import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
 import {IOcr2Aggregator, Ocr2Oracles} from "../support/Ocr2Oracles.sol";
-import {PriceOracleTest} from "../support/PriceOracleTest.sol";
+import {PriceFeedTest} from "../support/PriceFeedTest.sol";
 import {ChainlinkDouble} from "../support/SourceDoubles.sol";
 import {stdError} from "forge-std/StdError.sol";
 import {Test} from "forge-std/Test.sol";
@@ -19,7 +20,7 @@ import {Test} from "forge-std/Test.sol";
 abstract contract ChainlinkConsumerSuite is Test {
     ChainlinkConsumer internal consumer;
 
-    /// @dev Makes the next round of the feed have this answer, observed a second ago.
+    /// @dev Makes the next round of the feed have this answer, with `updatedAt` of now.
     function answer(int160 price) internal virtual;
 
     function test_valueOf() public {
@@ -61,15 +62,25 @@ abstract contract ChainlinkConsumerSuite is Test {
     function noRound(uint80 roundId) internal view virtual returns (bytes memory);
 }
 
-contract ChainlinkConsumerOnPriceFeedTest is ChainlinkConsumerSuite, PriceOracleTest {
+contract ChainlinkConsumerOnPriceFeedTest is ChainlinkConsumerSuite, PriceFeedTest {
     function setUp() public override {
         super.setUp();
         consumer = new ChainlinkConsumer(new PriceFeed(oracle, ETH));
     }
 
     function answer(int160 price) internal override {
-        IRotatingTaskManager.Task memory task = nextTask(1);
-        submit(task, response(answered(price, uint32(block.timestamp - 1))), task.proposer);
+        settleNow(0, price);
+    }
+
+    /// @dev Such a consumer looks at `updatedAt` alone: a round of this second is as old to it as its oldest source.
+    function test_valueOf_FailsIf_ASourceIsTooOld() public {
+        uint32 time = uint32(block.timestamp + 1 hours);
+        uint32 limit = uint32(consumer.MAX_AGE());
+        settle(0, 3000e8, time - limit, time, time);
+        consumer.valueOf(1);
+        settle(0, 3000e8, time + 20 - limit - 1, time + 20, time + 20);
+        vm.expectRevert(abi.encodeWithSelector(ChainlinkConsumer.PriceTooOld.selector, time + 20 - limit - 1));
+        consumer.valueOf(1);
     }
 
     function noPrice() internal pure override returns (bytes memory) {
@@ -182,34 +193,26 @@ contract RoundDouble is ChainlinkDouble {
     }
 }
 
-contract EtherValueTest is PriceOracleTest {
-    PriceFeed private feed;
+contract EtherValueTest is PriceFeedTest {
     EtherValue private consumer;
 
     function setUp() public override {
         super.setUp();
-        feed = new PriceFeed(oracle, ETH);
-        consumer = new EtherValue(feed);
-    }
-
-    /// @dev A round observed just now.
-    function answer(int160 price) private {
-        IRotatingTaskManager.Task memory task = nextTask(1);
-        submit(task, response(answered(price)), task.proposer);
+        consumer = new EtherValue(new PriceFeed(oracle, ETH));
     }
 
     function test_valueOf() public {
-        answer(3000.5e8);
+        settleNow(0, 3000.5e8);
         assertEq(consumer.valueOf(2 ether), 6001e18);
     }
 
     function test_valueOf_FailsIf_ThePriceIsTooOld() public {
-        answer(3000e8);
-        (uint256 observedAt, uint256 maxAge) = (block.timestamp, consumer.MAX_AGE());
+        settleNow(0, 3000e8);
+        (uint256 oldestAt, uint256 maxAge) = (block.timestamp, consumer.MAX_AGE());
         skip(maxAge);
         consumer.valueOf(1);
         skip(1);
-        vm.expectRevert(abi.encodeWithSelector(IPriceFeed.StaleAnswer.selector, observedAt, maxAge));
+        vm.expectRevert(abi.encodeWithSelector(IPriceFeed.StaleAnswer.selector, oldestAt, maxAge));
         consumer.valueOf(1);
     }
 
@@ -219,7 +222,7 @@ contract EtherValueTest is PriceOracleTest {
     }
 
     function test_tryValueOf() public {
-        answer(3000e8);
+        settleNow(0, 3000e8);
         skip(1 days);
         (bool ok, uint256 value, uint256 age) = consumer.tryValueOf(1 ether);
         assertTrue(ok);
@@ -232,5 +235,67 @@ contract EtherValueTest is PriceOracleTest {
         assertFalse(ok);
         assertEq(value, 0);
         assertEq(age, 0);
+    }
+}
+
+/// @notice A certificate that nobody has settled, and a consumer that does.
+contract UpdatedEtherValueTest is PriceFeedTest {
+    address private immutable STRANGER = makeAddr("stranger");
+
+    PriceFeed private feed;
+    UpdatedEtherValue private consumer;
+
+    function setUp() public override {
+        super.setUp();
+        feed = new PriceFeed(oracle, ETH);
+        consumer = new UpdatedEtherValue(feed);
+        settleNow(0, 3000e8);
+    }
+
+    /// @dev A task of the next slot, certified with this price.
+    function certified(int160 price)
+        private
+        returns (IRotatingTaskManager.Task memory task, bytes memory answers, bytes memory certificate)
+    {
+        task = nextTask(1);
+        answers = response(answered(price));
+        certificate = certify(task, answers);
+    }
+
+    /// @dev At once, in the proposer's exclusive blocks: the caller brings the price and has it.
+    function test_valueOf() public {
+        skip(1 hours);
+        uint256 maxAge = consumer.MAX_AGE();
+        vm.expectRevert(abi.encodeWithSelector(IPriceFeed.StaleAnswer.selector, block.timestamp - 1 hours, maxAge));
+        feed.readNoOlderThan(maxAge);
+        (IRotatingTaskManager.Task memory task, bytes memory answers, bytes memory certificate) = certified(3100e8);
+        vm.prank(STRANGER);
+        assertEq(consumer.valueOf(2 ether, task, answers, certificate), 6200e18);
+        assertTrue(oracle.isSettled(task.id));
+        assertEq(oracle.credit(address(consumer)), 0, "nothing is earned by it");
+    }
+
+    /// @dev Somebody was faster: the same price, and no revert.
+    function test_valueOf_OfATaskThatHasSettled() public {
+        (IRotatingTaskManager.Task memory task, bytes memory answers, bytes memory certificate) = certified(3100e8);
+        submit(task, answers, task.proposer);
+        assertEq(consumer.valueOf(1 ether, task, answers, certificate), 3100e18);
+    }
+
+    /// @dev What it is given is checked by the oracle, and by the feed's age.
+    function test_valueOf_FailsIf_ItIsGivenSomethingElse() public {
+        (IRotatingTaskManager.Task memory task, bytes memory answers, bytes memory certificate) = certified(3100e8);
+        bytes memory another = response(answered(1e8));
+        vm.expectRevert();
+        consumer.valueOf(1 ether, task, another, certificate);
+        assertFalse(oracle.isSettled(task.id));
+
+        // A task that has settled, long ago, brings nothing.
+        submit(task, answers, task.proposer);
+        uint256 oldestAt = block.timestamp;
+        uint256 maxAge = consumer.MAX_AGE();
+        skip(maxAge + 1);
+        vm.expectRevert(abi.encodeWithSelector(IPriceFeed.StaleAnswer.selector, oldestAt, maxAge));
+        consumer.valueOf(1 ether, task, another, "");
     }
 }
