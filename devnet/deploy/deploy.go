@@ -14,6 +14,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
 	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/bindings/pricefeedproxy"
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 	"github.com/eigenshift/avs/bindings/sourceadapters"
@@ -155,8 +156,12 @@ func (d *deployer) verifier() common.Address {
 	return c.MiddlewareVerifier
 }
 
-// feeds registers the feeds with their sources, creates the façade of each, and
-// gives the source adapters access to the aggregators.
+// noticeBlocks is how long another oracle's feed is announced before a proxy reads it:
+// about a week of 12 s blocks.
+var noticeBlocks = big.NewInt(50_400)
+
+// feeds registers the feeds with their sources, creates the façade of each and an address
+// that stays for it, and gives the source adapters access to the aggregators.
 func (d *deployer) feeds() {
 	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.Client)
 	if err != nil {
@@ -168,6 +173,8 @@ func (d *deployer) feeds() {
 		d.Call(oracle.AddFeed(d.Next("add feed "+feed.Name), d.registration(*feed, d.plan.Feeds[i])))
 		feed.PriceFeed = d.Create(pricefeed.DeployPriceFeed(
 			d.Next("create price feed "+feed.Name), d.Client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
+		feed.PriceFeedProxy = d.Create(pricefeedproxy.DeployPriceFeedProxy(
+			d.Next("create price feed proxy "+feed.Name), d.Client, feed.PriceFeed, noticeBlocks, d.From.Address))
 		d.grantAccess(*feed, d.out.Contracts.SourceAdapters)
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/bindings/pricefeedproxy"
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/devnet/account"
@@ -80,6 +81,13 @@ func TestRun_SetsTheParametersOfTheTaskManager(t *testing.T) {
 		}
 		if name := must[string](t)(facade.Description(opts)); name != feed.Name {
 			t.Errorf("price feed of %s describes itself as %q", feed.Name, name)
+		}
+		proxy, err := pricefeedproxy.NewPriceFeedProxy(feed.PriceFeedProxy, c.Client())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if behind := must[common.Address](t)(proxy.Aggregator(opts)); behind != feed.PriceFeed {
+			t.Errorf("the proxy of %s reads %s, want %s", feed.Name, behind, feed.PriceFeed)
 		}
 	}
 }

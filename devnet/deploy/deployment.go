@@ -73,11 +73,13 @@ type Contracts struct {
 
 // Feed is a deployed feed.
 type Feed struct {
-	Index     uint8          `json:"index"`
-	Name      string         `json:"name"`
-	Decimals  uint8          `json:"decimals"`
-	PriceFeed common.Address `json:"price_feed"`
-	Sources   []Source       `json:"sources"`
+	Index    uint8  `json:"index"`
+	Name     string `json:"name"`
+	Decimals uint8  `json:"decimals"`
+	// PriceFeed is this oracle's; PriceFeedProxy is the address that consumers keep.
+	PriceFeed      common.Address `json:"price_feed"`
+	PriceFeedProxy common.Address `json:"price_feed_proxy"`
+	Sources        []Source       `json:"sources"`
 }
 
 // Source is a source of a feed.
@@ -118,6 +120,7 @@ func (d *Deployment) Addresses() (map[string]common.Address, error) {
 	}
 	for _, feed := range d.Feeds {
 		addresses["PriceFeed "+feed.Name] = feed.PriceFeed
+		addresses["PriceFeedProxy "+feed.Name] = feed.PriceFeedProxy
 		number := 0
 		for _, source := range feed.Sources {
 			if source.Kind == Chainlink {

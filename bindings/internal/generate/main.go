@@ -35,6 +35,7 @@ var all = []binding{
 	{contract: "SourceAdapters", name: "SourceAdapters", deploys: true},
 	{contract: "SourceReader", name: "SourceReader", deploys: true, passesOn: []string{"IPriceOracle", "ISourceAdapters"}},
 	{contract: "PriceFeed", name: "PriceFeed", deploys: true, passesOn: []string{"IPriceOracle"}},
+	{contract: "PriceFeedProxy", name: "PriceFeedProxy", deploys: true, passesOn: []string{"IPriceFeed", "IPriceOracle"}},
 	{contract: "PriceOracleServiceManager", name: "PriceOracleServiceManager", deploys: true, passesOn: []string{"IAllocationManager", "IPermissionController"}},
 	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier", "IAllocationManager"}},
 	{contract: "DiaOracle", name: "DiaOracle", deploys: true},

@@ -201,7 +201,7 @@ func printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) {
 	fmt.Fprintf(table, "back end\t%s\t\n", info.Deployment.Backend)
 	fmt.Fprintf(table, "price oracle\t%s\t\n", info.Deployment.Contracts.PriceOracle)
 	for _, feed := range info.Deployment.Feeds {
-		fmt.Fprintf(table, "price feed %s\t%s\t\n", feed.Name, feed.PriceFeed)
+		fmt.Fprintf(table, "price feed %s\t%s\t\n", feed.Name, feed.PriceFeedProxy)
 	}
 	fmt.Fprintf(table, "account with ether\t%s\t\n", user.Address)
 	fmt.Fprintf(table, "its key\t%s\t\n", hexutil.Encode(crypto.FromECDSA(user.Key)))
