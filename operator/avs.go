@@ -39,9 +39,10 @@ type AVS[T, R any] struct {
 	Specs     eigenshift.Codec[T]
 	Responses eigenshift.Codec[R]
 	// New makes the two parts that are the AVS's own. It is called once, when the
-	// node answers and the operator is registered, and may read contracts. For
-	// tasks that are slots of time the schedule is slots.New with the clock of
-	// slots.ReadClock.
+	// node answers and the operator is registered, and may read contracts. There
+	// is a schedule for each of the two bases that a task manager may have: for
+	// slots of time slots.New with the clock of slots.ReadClock, for requests
+	// requests.Open.
 	New func(ctx context.Context, runtime Runtime) (eigenshift.App[T, R], eigenshift.Schedule[T], error)
 
 	// Rotation says who proposes next; nil: as the configuration's field rotation

@@ -12,7 +12,8 @@ import (
 	"github.com/eigenshift/avs/bindings/blssignaturechecker"
 	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
 	"github.com/eigenshift/avs/bindings/operatortable"
-	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/bindings/requesttaskmanager"
+	"github.com/eigenshift/avs/bindings/slottaskmanager"
 	"github.com/eigenshift/avs/bindings/tablequorumverifier"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
@@ -81,7 +82,8 @@ func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registr
 
 // decoder knows the errors of the contracts.
 func decoder(contracts []*bind.MetaData) (*transaction.Decoder, error) {
-	contracts = append(contracts, rotatingtaskmanager.RotatingTaskManagerMetaData, blssignaturechecker.BLSSignatureCheckerMetaData,
+	contracts = append(contracts, slottaskmanager.SlotTaskManagerMetaData, requesttaskmanager.RequestTaskManagerMetaData,
+		blssignaturechecker.BLSSignatureCheckerMetaData,
 		bn254certificateverifier.BN254CertificateVerifierMetaData, tablequorumverifier.TableQuorumVerifierMetaData, operatortable.OperatorTableMetaData)
 	var parsed []*abi.ABI
 	for _, c := range contracts {

@@ -42,6 +42,8 @@ var all = []binding{
 	{contract: "CoreProxy", name: "CoreProxy", deploys: true},
 	{contract: "RotatingTaskManager", name: "RotatingTaskManager", passesOn: verification},
 	{contract: "SlotTaskManager", name: "SlotTaskManager", passesOn: verification},
+	{contract: "RequestTaskManager", name: "RequestTaskManager", passesOn: verification},
+	{contract: "Squares", name: "Squares", deploys: true, passesOn: verification},
 	{contract: "IQuorumVerifier", name: "QuorumVerifier", passesOn: verification},
 	{contract: "AggregatorV3Interface", name: "AggregatorV3Interface", passesOn: []string{"IPriceOracle"}},
 	{contract: "IBLSSignatureChecker", name: "BLSSignatureChecker"},

@@ -1,0 +1,3050 @@
+// Code generated - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package squares
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"time"
+
+	ethereum "github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/event"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = errors.New
+	_ = big.NewInt
+	_ = strings.NewReader
+	_ = ethereum.NotFound
+	_ = bind.Bind
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = event.NewSubscription
+	_ = abi.ConvertType
+	_ = time.Tick
+	_ = context.Background
+)
+
+// IRequestTaskManagerQueue is an auto generated low-level Go binding around an user-defined struct.
+type IRequestTaskManagerQueue struct {
+	DelayBlocks   uint16
+	SpacingBlocks uint16
+	OpenBlocks    uint16
+	MaxWaitBlocks uint16
+}
+
+// IRequestTaskManagerRequest is an auto generated low-level Go binding around an user-defined struct.
+type IRequestTaskManagerRequest struct {
+	Status      uint8
+	Requester   common.Address
+	Payment     *big.Int
+	RequestedAt *big.Int
+	DueAt       *big.Int
+	OpenUntil   *big.Int
+	SpecHash    [32]byte
+}
+
+// IRotatingTaskManagerLastSettlement is an auto generated low-level Go binding around an user-defined struct.
+type IRotatingTaskManagerLastSettlement struct {
+	Proposer    common.Address
+	BlockNumber uint32
+	Id          uint64
+}
+
+// IRotatingTaskManagerParameters is an auto generated low-level Go binding around an user-defined struct.
+type IRotatingTaskManagerParameters struct {
+	ExclusiveBlocks uint16
+	GraceBlocks     uint16
+	WindowBlocks    uint16
+}
+
+// IRotatingTaskManagerTask is an auto generated low-level Go binding around an user-defined struct.
+type IRotatingTaskManagerTask struct {
+	Id             uint64
+	ReferenceBlock uint32
+	DeadlineBlock  uint32
+	ReferenceHash  [32]byte
+	Proposer       common.Address
+	Spec           []byte
+}
+
+// SquaresMetaData contains all meta data concerning the Squares contract.
+var SquaresMetaData = &bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"verifier_\",\"type\":\"address\",\"internalType\":\"contractIQuorumVerifier\"},{\"name\":\"parameters_\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Parameters\",\"components\":[{\"name\":\"exclusiveBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"graceBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"windowBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"queue_\",\"type\":\"tuple\",\"internalType\":\"structIRequestTaskManager.Queue\",\"components\":[{\"name\":\"delayBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"spacingBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"openBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxWaitBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"thresholdBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_SPEC_BYTES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_THRESHOLD_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PRICE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyThresholdBps\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRequest\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRequestTaskManager.Request\",\"components\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumIRequestTaskManager.Status\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"payment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requestedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dueAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"openUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastSettlement\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.LastSettlement\",\"components\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockNumber\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minPayment\",\"inputs\":[{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"newestDue\",\"inputs\":[],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"parameters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Parameters\",\"components\":[{\"name\":\"exclusiveBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"graceBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"windowBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposeThresholdBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposedThresholdBps\",\"inputs\":[],\"outputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"queue\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRequestTaskManager.Queue\",\"components\":[{\"name\":\"delayBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"spacingBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"openBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxWaitBlocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"raiseThresholdBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"request\",\"inputs\":[{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setPaused\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"squareOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"submit\",\"inputs\":[{\"name\":\"task\",\"type\":\"tuple\",\"internalType\":\"structIRotatingTaskManager.Task\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"referenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spec\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"response\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"thresholdBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuorumVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PausedChanged\",\"inputs\":[{\"name\":\"previousBits\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"currentBits\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RequestCancelled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payment\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RequestPaid\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payment\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Requested\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payment\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dueAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"spec\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Squared\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"square\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TaskSettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"proposer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ThresholdChanged\",\"inputs\":[{\"name\":\"previousBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"currentBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ThresholdProposed\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"fromBlock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"DeadlineOutOfRange\",\"inputs\":[{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadlineBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidFlag\",\"inputs\":[{\"name\":\"flag\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidPauseBits\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidPayment\",\"inputs\":[{\"name\":\"payment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidQueue\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoCredit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotANumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotASquare\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingProposed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeNotOver\",\"inputs\":[{\"name\":\"fromBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnerNeeded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"flag\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProposedLast\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProposerExclusive\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waitBlocks\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuorumEmpty\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuorumNotReached\",\"inputs\":[{\"name\":\"quorum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signed\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"total\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockNotPast\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ReferenceBlockTooOld\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"oldest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReferenceHashMismatch\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"RequestIsCancelled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RequestLapsed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"openUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RequestStillOpen\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"openUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RequestTooNew\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"oldestReference\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SpecMismatch\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpecTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TaskAlreadySettled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ThresholdNeedsNotice\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownRequest\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidQuorumNumbers\",\"inputs\":[{\"name\":\"quorumNumbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"MalformedCertificate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAMember\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotASigner\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BitmapValueTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberNotLatest\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockNumberTooRecent\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayLengthTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BytesArrayNotOrdered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECAddFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECMulFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyStakeHistory\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpModFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputArrayLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputEmptyQuorumNumbers\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InputNonSignerLengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSPairingKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBLSSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockNumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidQuorumApkHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidReferenceBlocknumber\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NonSignerPubkeysNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuorumDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ScalarTooLarge\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleStakesForbidden\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoTable\",\"inputs\":[{\"name\":\"referenceBlock\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NonSignerIndicesNotSorted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotOnTheCurve\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReferenceTimestampDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"VerificationFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WrongNumberOfQuorums\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CertificateStale\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyRoot\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidOperatorIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidProofLength\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OnlyTableUpdater\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RootDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TableUpdateStale\",\"inputs\":[]}]",
+	Sigs: map[string]string{
+		"f9f50746": "MAX_SPEC_BYTES()",
+		"5072e042": "MIN_THRESHOLD_BPS()",
+		"8d859f3e": "PRICE()",
+		"79ba5097": "acceptOwnership()",
+		"e4b809d2": "applyThresholdBps()",
+		"4c125e79": "cancel(uint64)",
+		"d5d44d80": "credit(address)",
+		"eb2c8ebb": "digest((uint64,uint32,uint32,bytes32,address,bytes),bytes)",
+		"84b0196e": "eip712Domain()",
+		"cbbf67ec": "getRequest(uint64)",
+		"9efa940b": "isSettled(uint64)",
+		"350667b5": "lastSettlement()",
+		"24a1d9d2": "minPayment(bytes)",
+		"d1424412": "newestDue()",
+		"8da5cb5b": "owner()",
+		"89035730": "parameters()",
+		"5c975abb": "paused()",
+		"e30c3978": "pendingOwner()",
+		"a657a10a": "proposeThresholdBps(uint16)",
+		"d17628ee": "proposedThresholdBps()",
+		"e10d29ee": "queue()",
+		"e218b255": "raiseThresholdBps(uint16)",
+		"715018a6": "renounceOwnership()",
+		"b94207d3": "request(bytes)",
+		"5badbe4c": "requestCount()",
+		"2908f0dc": "setPaused(uint8)",
+		"90ed39e4": "squareOf(uint64)",
+		"cd3c9d2e": "submit((uint64,uint32,uint32,bytes32,address,bytes),bytes,bytes)",
+		"c1144b71": "thresholdBps()",
+		"f2fde38b": "transferOwnership(address)",
+		"2b7ac3f3": "verifier()",
+		"51cff8d9": "withdraw(address)",
+	},
+	Bin: "0x610260604052348015610010575f5ffd5b506040516136ec3803806136ec83398101604081905261002f9161049d565b848484848484848383806040518060400160405280600a815260200169115a59d95b94da1a599d60b21b815250604051806040016040528060018152602001603160f81b815250610085826102ab60201b60201c565b61012052610092816102ab565b61014052815160208084019190912060e052815190820120610100524660a05261011e60e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b03811661015557604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61015e816102e8565b506001600160a01b0384163b1580159061017f5750604083015161ffff1615155b8015610194575060ff836040015161ffff1611155b80156101ae5750826040015161ffff16835f015161ffff16105b6101cb57604051630e52390960e41b815260040160405180910390fd5b6001600160a01b03841661016052825161ffff90811661018052602084015181166101a0526040840151166101c05261020382610304565b61020c8261034a565b505050602084015161ffff1615801591506102375750836040015161ffff16836040015161ffff1610155b80156102525750825f015161ffff16836060015161ffff1610155b61026f5760405163a29b1f1160e01b815260040160405180910390fd5b5050805161ffff9081166101e052602082015181166102005260408201518116610220526060909101511661024052506105eb95505050505050565b5f5f829050601f815111156102d5578260405163305a27a960e01b815260040161014c9190610590565b80516102e0826105c5565b179392505050565b600380546001600160a01b0319169055610301816103b5565b50565b61138961ffff82161080159061032057506127108161ffff1611155b81906103465760405163651a749b60e01b815261ffff909116600482015260240161014c565b5050565b60045460408051600160e81b90920461ffff9081168352831660208301527f64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4910160405180910390a16004805461ffff909216600160e81b0261ffff60e81b19909216919091179055565b600280546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b6001600160a01b0381168114610301575f5ffd5b604051606081016001600160401b038111828210171561044857634e487b7160e01b5f52604160045260245ffd5b60405290565b604051608081016001600160401b038111828210171561044857634e487b7160e01b5f52604160045260245ffd5b805161ffff8116811461048d575f5ffd5b919050565b805161048d81610406565b5f5f5f5f5f8587036101408112156104b3575f5ffd5b86516104be81610406565b95506060601f19820112156104d1575f5ffd5b6104d961041a565b6104e56020890161047c565b81526104f36040890161047c565b60208201526105046060890161047c565b604082015294506080607f198201121561051c575f5ffd5b5061052561044e565b6105316080880161047c565b815261053f60a0880161047c565b602082015261055060c0880161047c565b604082015261056160e0880161047c565b60608201529250610575610100870161047c565b91506105846101208701610492565b90509295509295909350565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156105e5575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e051610200516102205161024051612ff76106f55f395f81816107760152610dde01525f818161074c015281816109a0015281816111b30152611f0101525f81816107220152610d8c01525f81816106f801528181610d6101528181611f660152611fb101525f81816104c701528181611d730152611db201525f818161049d015261212b01525f8181610473015261276d01525f8181610243015281816112c8015281816121db01526126d601525f611b1001525f611ae001525f61288601525f61285e01525f6127b901525f6127e301525f61280d0152612ff75ff3fe6080604052600436106101db575f3560e01c80639efa940b116100fd578063d5d44d8011610092578063e4b809d211610062578063e4b809d214610824578063eb2c8ebb14610838578063f2fde38b14610857578063f9f5074614610876575f5ffd5b8063d5d44d801461068e578063e10d29ee146106b9578063e218b255146107e8578063e30c397814610807575f5ffd5b8063cbbf67ec116100cd578063cbbf67ec14610601578063cd3c9d2e1461062d578063d14244121461064c578063d17628ee14610660575f5ffd5b80639efa940b14610581578063a657a10a146105b0578063b94207d3146105cf578063c1144b71146105e2575f5ffd5b80635c975abb116101735780638903573011610143578063890357301461043b5780638d859f3e1461051f5780638da5cb5b1461053957806390ed39e414610556575f5ffd5b80635c975abb146103bb578063715018a6146103ec57806379ba50971461040057806384b0196e14610414575f5ffd5b80634c125e79116101ae5780634c125e79146103265780635072e0421461034557806351cff8d91461036d5780635badbe4c1461038c575f5ffd5b806324a1d9d2146101df5780632908f0dc146102115780632b7ac3f314610232578063350667b51461027d575b5f5ffd5b3480156101ea575f5ffd5b506101fe6101f9366004612941565b61088b565b6040519081526020015b60405180910390f35b34801561021c575f5ffd5b5061023061022b36600461297f565b6108e2565b005b34801561023d575f5ffd5b506102657f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610208565b348015610288575f5ffd5b506102ec604080516060810182525f808252602082018190529181019190915250604080516060810182526004546001600160a01b0381168252600160a01b810463ffffffff166020830152600160c01b900464ffffffffff169181019190915290565b6040805182516001600160a01b0316815260208084015163ffffffff1690820152918101516001600160401b031690820152606001610208565b348015610331575f5ffd5b5061023061034036600461299f565b610991565b348015610350575f5ffd5b5061035a61138981565b60405161ffff9091168152602001610208565b348015610378575f5ffd5b506101fe6103873660046129d9565b610aa1565b348015610397575f5ffd5b5060075464ffffffffff165b6040516001600160401b039091168152602001610208565b3480156103c6575f5ffd5b506103da600454600160f81b900460011690565b60405160ff9091168152602001610208565b3480156103f7575f5ffd5b50610230610b42565b34801561040b575f5ffd5b50610230610b5b565b34801561041f575f5ffd5b50610428610b9f565b6040516102089796959493929190612a22565b348015610446575f5ffd5b506104f2604080516060810182525f808252602082018190529181019190915260405180606001604052807f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff16815250905090565b60408051825161ffff90811682526020808501518216908301529282015190921690820152606001610208565b34801561052a575f5ffd5b506101fe66038d7ea4c6800081565b348015610544575f5ffd5b506002546001600160a01b0316610265565b348015610561575f5ffd5b506101fe61057036600461299f565b600a6020525f908152604090205481565b34801561058c575f5ffd5b506105a061059b36600461299f565b610be1565b6040519015158152602001610208565b3480156105bb575f5ffd5b506102306105ca366004612ab8565b610c05565b6103a36105dd366004612941565b610c6a565b3480156105ed575f5ffd5b50600454600160e81b900461ffff1661035a565b34801561060c575f5ffd5b5061062061061b36600461299f565b61102f565b6040516102089190612aed565b348015610638575f5ffd5b50610230610647366004612b6f565b611206565b348015610657575f5ffd5b506103a3611509565b34801561066b575f5ffd5b506106746115ef565b6040805161ffff9093168352602083019190915201610208565b348015610699575f5ffd5b506101fe6106a83660046129d9565b60066020525f908152604090205481565b3480156106c4575f5ffd5b506107a1604080516080810182525f80825260208201819052918101829052606081019190915260405180608001604052807f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff1681526020017f000000000000000000000000000000000000000000000000000000000000000061ffff16815250905090565b60405161020891905f60808201905061ffff835116825261ffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015292915050565b3480156107f3575f5ffd5b50610230610802366004612ab8565b611624565b348015610812575f5ffd5b506003546001600160a01b0316610265565b34801561082f575f5ffd5b5061023061168f565b348015610843575f5ffd5b506101fe610852366004612c06565b6116bc565b348015610862575f5ffd5b506102306108713660046129d9565b6117da565b348015610881575f5ffd5b506101fe61100081565b5f6020821480156108b557506fffffffffffffffffffffffffffffffff6108b28385612c6d565b11155b6108d2576040516378eb9fc560e01b815260040160405180910390fd5b5066038d7ea4c680005b92915050565b6108ea61184b565b60018160fe81161561091a5760405163c48a92d160e01b815260ff90911660048201526024015b60405180910390fd5b5060045460408051600160f81b90920483811660ff9081168452858116602085015216917f37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840910160405180910390a1600480546001600160f81b0316600160f81b9319929092169390931760ff1691909102179055565b5f61099b82611878565b90505f7f000000000000000000000000000000000000000000000000000000000000000061ffff166109cc836119da565b6109d69190612c9e565b90508281438110610a0b57604051630b2a05cb60e41b81526001600160401b0390921660048301526024820152604401610911565b50506001600160401b0383165f90815260086020908152604080832083905560099091528120819055610a3d836119f9565b9050825f01516001600160a01b0316846001600160401b03167f2618926e1afd58d61d065b4e7dd86ff34c934aeb78552de296003b2c5aef949c83604051610a8791815260200190565b60405180910390a38251610a9b9082611a16565b50505050565b335f818152600660205260409020549081610adb57604051636385746f60e01b81526001600160a01b039091166004820152602401610911565b50335f8181526006602052604080822091909155516001600160a01b03841691907fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb90610b2b9085815260200190565b60405180910390a3610b3d8282611a4d565b919050565b60405163017ed72b60e01b815260040160405180910390fd5b60035433906001600160a01b03168114610b935760405163118cdaa760e01b81526001600160a01b0382166004820152602401610911565b610b9c81611ac0565b50565b5f6060805f5f5f6060610bb0611ad9565b610bb8611b09565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f6002610bed83611b34565b6003811115610bfe57610bfe612ad9565b1492915050565b610c0d61184b565b610c1681611bc2565b7f566e29396531247e33258ce3b058507202e944e586ff07595ed120049e43240e81610c4a600561ffff8316612000611c04565b6040805161ffff909316835260208301919091520160405180910390a150565b5f610c756001611c4f565b81611000811115610c9b57604051622294cf60e71b815260040161091191815260200190565b505f610ca7848461088b565b9050803481811015610cd55760405163065f15f960e11b815260048101929092526024820152604401610911565b505f9050610ce7633b9aca0034612cd9565b9050610cf7633b9aca0034612cec565b158015610d0a575065ffffffffffff8111155b3490610d2c57604051630717049360e11b815260040161091191815260200190565b506040805180820190915260075464ffffffffff8116825265010000000000900463ffffffff1660208201525f610dc9610d8a7f000000000000000000000000000000000000000000000000000000000000000061ffff1643612c9e565b7f000000000000000000000000000000000000000000000000000000000000000061ffff16846020015163ffffffff16610dc49190612c9e565b611c84565b90505f610dd64383612cff565b90508061ffff7f000000000000000000000000000000000000000000000000000000000000000016811115610e21576040516316c4d47160e11b815260040161091191815260200190565b506040518060400160405280845f01516001610e3d9190612d12565b64ffffffffff168152602001610e5284611c96565b63ffffffff908116909152815160078054602080860151909416650100000000000268ffffffffffffffffff1990911664ffffffffff90931692831717905560408051608081019091523381529098509194508101610eb086611cc6565b65ffffffffffff168152602001610ec643611c96565b63ffffffff168152602001610eda83611cf8565b61ffff9081169091526001600160401b0388165f90815260086020908152604091829020845181549286015186850151606090970151909516600160f01b027dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff909716600160d01b029690961679ffffffffffffffffffffffffffffffffffffffffffffffffffff65ffffffffffff909616600160a01b027fffffffffffff00000000000000000000000000000000000000000000000000009094166001600160a01b039092169190911792909217939093161792909217905551610fc59089908990612d2f565b604080519182900382206001600160401b0389165f8181526009602052929092205533917ffbb00bf414991b0ef964c3173b5476994820b05df335d916fdc37b4f66ce66db9061101c90349087908e908e90612d66565b60405180910390a3505050505092915050565b6110726040805160e08101909152805f81526020015f6001600160a01b031681526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f61107c83611b34565b6001600160401b0384165f90815260086020908152604091829020825160808101845290546001600160a01b038116808352600160a01b820465ffffffffffff1693830193909352600160d01b810463ffffffff1693820193909352600160f01b90920461ffff16606083015291925090611149576040518060e0016040528083600381111561110e5761110e612ad9565b81526020015f6001600160a01b031681526020015f81526020015f81526020015f81526020015f81526020015f5f1b81525092505050919050565b5f611153826119da565b90506040518060e0016040528084600381111561117257611172612ad9565b815283516001600160a01b03166020820152604001611190846119f9565b815260408085015163ffffffff16602083015281018390526060016111d961ffff7f00000000000000000000000000000000000000000000000000000000000000001684612c9e565b81526001600160401b039096165f9081526009602090815260409091205496019590955250929392505050565b6040805160a0810182526004546001600160a01b0381168252600160a01b810463ffffffff166020830152600160c01b810464ffffffffff1692820192909252600160e81b820461ffff166060820152600160f81b90910460ff8116608083015260019081161561129057604051638f121e4360e01b815260ff9091166004820152602401610911565b5061129a86611d26565b6112a386611ed0565b6112ad86826120f9565b5f6112b98787876116bc565b905061136f6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663ad82d728836112fe60408c0160208d01612d8f565b88886040518563ffffffff1660e01b815260040161131f9493929190612db2565b5f604051808303815f875af115801561133a573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526113619190810190612e4a565b836060015161ffff16612288565b61137f60a08801608089016129d9565b6001600160a01b0316825261139343611c96565b63ffffffff166020808401919091526113c0906113b29089018961299f565b6001600160401b03166123d2565b64ffffffffff16604083018190528251600480546020808701516060880151608089015160ff16600160f81b026001600160f81b0361ffff909216600160e81b0261ffff60e81b19600160c01b909902989098167fff00000000000000ffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff909416600160a01b027fffffffffffffffff0000000000000000000000000000000000000000000000009096166001600160a01b039098169788179590951792909216939093179590951791909116939093179055339161149d908a018a61299f565b6001600160401b03167f51783a46a5e88e44fc29b9d71b958441bce08c9116a1ece1a11de5ab2a2ae18d846114d860408d0160208e01612d8f565b6040805192835263ffffffff90911660208301520160405180910390a4611500878787612403565b50505050505050565b6007545f9064ffffffffff165b806001600160401b0316826001600160401b031610156115eb575f600261153d8484612f1f565b6115479190612f3e565b6115519083612f1f565b6001600160401b0381165f90815260086020908152604091829020825160808101845290546001600160a01b0381168252600160a01b810465ffffffffffff1692820192909252600160d01b820463ffffffff1692810192909252600160f01b900461ffff16606082015290915043906115ca906119da565b116115d7578092506115e5565b6115e2600182612f1f565b91505b50611516565b5090565b6005545f908190611608906001600160a01b0316611cf8565b6005549093600160a01b9091046001600160401b031692509050565b61162c61184b565b61163581611bc2565b600454819061ffff600160e81b9091048116908216101561167057604051635845d08360e11b815261ffff9091166004820152602401610911565b50611686600580546001600160e01b0319169055565b610b9c816124b3565b61169761184b565b6116ba6116b56116a7600561251e565b6001600160a01b0316611cf8565b6124b3565b565b5f6117d27f227ed41f674cf484afd7dd040bf70c541ab9957e53e6ef385f0a4d1b65dd905f6116ee602087018761299f565b6116fe6040880160208901612d8f565b606088018035906117129060408b01612d8f565b61172260a08b0160808c016129d9565b61172f60a08c018c612f6b565b60405161173d929190612d2f565b60405180910390208a8a604051611755929190612d2f565b6040805191829003822060208301999099526001600160401b039097169681019690965263ffffffff94851660608701526080860193909352921660a08401526001600160a01b0390911660c083015260e0820152610100810191909152610120016040516020818303038152906040528051906020012061259a565b949350505050565b6117e261184b565b600380546001600160a01b0383166001600160a01b031990911681179091556118136002546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6002546001600160a01b031633146116ba5760405163118cdaa760e01b8152336004820152602401610911565b604080516080810182525f8082526020820181905291810182905260608101829052906118a483611b34565b90505f8160038111156118b9576118b9612ad9565b141583906118e65760405163b2064e1560e01b81526001600160401b039091166004820152602401610911565b5060028160038111156118fb576118fb612ad9565b141583906119285760405163c66f220d60e01b81526001600160401b039091166004820152602401610911565b50600381600381111561193d5761193d612ad9565b1415839061196a57604051632b84d1ad60e21b81526001600160401b039091166004820152602401610911565b5050506001600160401b03165f90815260086020908152604091829020825160808101845290546001600160a01b0381168252600160a01b810465ffffffffffff1692820192909252600160d01b820463ffffffff1692810192909252600160f01b900461ffff16606082015290565b5f816060015161ffff16826040015163ffffffff166108dc9190612c9e565b5f816020015165ffffffffffff16633b9aca006108dc9190612fad565b8015611a49576001600160a01b0382165f9081526006602052604081208054839290611a43908490612c9e565b90915550505b5050565b80471015611a775760405163cf47918160e01b815247600482015260248101829052604401610911565b611a90828260405180602001604052805f8152506125c6565b15611a99575050565b3d15611aa757611a496125db565b60405163d6bda27560e01b815260040160405180910390fd5b600380546001600160a01b0319169055610b9c816125e6565b6060611b047f0000000000000000000000000000000000000000000000000000000000000000612637565b905090565b6060611b047f0000000000000000000000000000000000000000000000000000000000000000612637565b5f6001600160401b0382161580611b5c575060075464ffffffffff166001600160401b038316115b15611b6857505f919050565b6001600160401b0382165f9081526009602052604090205415611b8d57506001919050565b6001600160401b0382165f908152600860205260409020546001600160a01b031615611bba5760026108dc565b600392915050565b61138961ffff821610801590611bde57506127108161ffff1611155b8190611a495760405163651a749b60e01b815261ffff9091166004820152602401610911565b5f611c0f8243612c9e565b84546001600160e01b031916600160a01b6001600160401b038316026001600160a01b031916176001600160a01b03949094169390931790935550919050565b6004548190600160f81b9004811660ff1615611a4957604051638f121e4360e01b815260ff9091166004820152602401610911565b5f8282188284110282185b9392505050565b5f63ffffffff8211156115eb576040516306dfcc6560e41b81526020600482015260248101839052604401610911565b5f65ffffffffffff8211156115eb576040516306dfcc6560e41b81526030600482015260248101839052604401610911565b5f61ffff8211156115eb576040516306dfcc6560e41b81526010600482015260248101839052604401610911565b5f611d376040830160208401612d8f565b9050804363ffffffff821610611d695760405163e8b5e03360e01b815263ffffffff9091166004820152602401610911565b505f611d9f61ffff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff8416612c9e565b905043811015611dff5781611dd861ffff7f00000000000000000000000000000000000000000000000000000000000000001643612cff565b604051635590789560e11b815263ffffffff90921660048301526024820152604401610911565b5f611e106060850160408601612d8f565b90508263ffffffff168163ffffffff16118015611e335750818163ffffffff1611155b8190611e5b576040516303cfb93560e11b815263ffffffff9091166004820152602401610911565b508063ffffffff8116431115611e8d5760405163439ed9e560e11b815263ffffffff9091166004820152602401610911565b5063ffffffff83164060608501358082818114611ec657604051634dd0592f60e11b815260048101929092526024820152604401610911565b5050505050505050565b5f611ede602083018361299f565b90505f611eea82611878565b90505f611ef6826119da565b90505f611f2761ffff7f00000000000000000000000000000000000000000000000000000000000000001683612c9e565b9050838143811015611f5d5760405163ca0ff50960e01b81526001600160401b0390921660048301526024820152604401610911565b5082905061ffff7f000000000000000000000000000000000000000000000000000000000000000016611f966040880160208901612d8f565b63ffffffff16611fa69190612c9e565b101584611fd761ffff7f00000000000000000000000000000000000000000000000000000000000000001685612cff565b9091612007576040516311a3a1d960e01b81526001600160401b0390921660048301526024820152604401610911565b50506001600160401b0384165f9081526009602052604090205461202e60a0870187612f6b565b60405161203c929190612d2f565b604051809103902014849061207057604051637c34fb7d60e11b81526001600160401b039091166004820152602401610911565b506001600160401b0384165f90815260096020526040812081905561209486612674565b90505f6120a0856119f9565b9050816001600160a01b0316866001600160401b03167fdf53acfebcab1e997c195b0e8871134ae1fca55543f291e2ae42a442f456fdc0836040516120e791815260200190565b60405180910390a36115008282611a16565b5f61210a60a08401608085016129d9565b9050815f01516001600160a01b0316816001600160a01b03160361219c575f7f000000000000000000000000000000000000000000000000000000000000000061ffff16836020015163ffffffff166121639190612c9e565b9050818143811061219857604051636e69079760e11b81526001600160a01b0390921660048301526024820152604401610911565b5050505b6001600160a01b03811633036121b157505050565b5f6121bb84612767565b90508043118061224e57506040516336b87bd760e11b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636d70f7ae90602401602060405180830381865afa158015612228573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061224c9190612fc4565b155b828290916122805760405163515dfa4960e01b81526001600160a01b0390921660048301526024820152604401610911565b505050505050565b81515f906122ac576040516307860f9d60e11b815260040161091191815260200190565b505f5b82518110156123cd575f5f8483815181106122cc576122cc612fe3565b60200260200101515f01518584815181106122e9576122e9612fe3565b60200260200101516020015191509150806bffffffffffffffffffffffff165f1415839061232d576040516307860f9d60e11b815260040161091191815260200190565b506bffffffffffffffffffffffff82161580159061237b575061235e846bffffffffffffffffffffffff8316612fad565b6123786127106bffffffffffffffffffffffff8516612fad565b10155b8383839091926123bd57604051638ac6e02b60e01b815260048101939093526bffffffffffffffffffffffff9182166024840152166044820152606401610911565b50505050508060010190506122af565b505050565b5f64ffffffffff8211156115eb576040516306dfcc6560e41b81526028600482015260248101839052604401610911565b60208114612424576040516352d0ca5d60e01b815260040160405180910390fd5b5f61242f8284612c6d565b905080600a5f612442602088018861299f565b6001600160401b031681526020808201929092526040015f209190915561246b9085018561299f565b6001600160401b03167fc3e11be7d97f43bcfe1e376d79abe33d6fec609f088ded6415ff0ac004fd85f4826040516124a591815260200190565b60405180910390a250505050565b60045460408051600160e81b90920461ffff9081168352831660208301527f64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4910160405180910390a16004805461ffff909216600160e81b0261ffff60e81b19909216919091179055565b80545f90600160a01b90046001600160401b03168082036125525760405163e8d4708f60e01b815260040160405180910390fd5b804310158190612578576040516301e32ad960e71b815260040161091191815260200190565b5082546001600160e01b0319811684556001600160a01b031691505b50919050565b5f6108dc6125a66127ad565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b600280546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b60605f612643836128d6565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f61268560a08301608084016129d9565b6001600160a01b0316336001600160a01b031614806126ac57506126a882612767565b4311155b156126c1576108dc60a08301608084016129d9565b6040516336b87bd760e11b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636d70f7ae90602401602060405180830381865afa158015612723573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127479190612fc4565b6127605761275b60a08301608084016129d9565b6108dc565b3392915050565b5f61ffff7f00000000000000000000000000000000000000000000000000000000000000001661279d6040840160208501612d8f565b63ffffffff166108dc9190612c9e565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561280557507f000000000000000000000000000000000000000000000000000000000000000046145b1561282f57507f000000000000000000000000000000000000000000000000000000000000000090565b611b04604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f60ff8216601f8111156108dc57604051632cd44ac360e21b815260040160405180910390fd5b5f5f83601f84011261290d575f5ffd5b5081356001600160401b03811115612923575f5ffd5b60208301915083602082850101111561293a575f5ffd5b9250929050565b5f5f60208385031215612952575f5ffd5b82356001600160401b03811115612967575f5ffd5b612973858286016128fd565b90969095509350505050565b5f6020828403121561298f575f5ffd5b813560ff81168114611c8f575f5ffd5b5f602082840312156129af575f5ffd5b81356001600160401b0381168114611c8f575f5ffd5b6001600160a01b0381168114610b9c575f5ffd5b5f602082840312156129e9575f5ffd5b8135611c8f816129c5565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f612a4060e08301896129f4565b8281036040840152612a5281896129f4565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015612aa7578351835260209384019390920191600101612a89565b50909b9a5050505050505050505050565b5f60208284031215612ac8575f5ffd5b813561ffff81168114611c8f575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b815160e082019060048110612b1057634e487b7160e01b5f52602160045260245ffd5b808352506001600160a01b03602084015116602083015260408301516040830152606083015160608301526080830151608083015260a083015160a083015260c083015160c083015292915050565b5f60c08284031215612594575f5ffd5b5f5f5f5f5f60608688031215612b83575f5ffd5b85356001600160401b03811115612b98575f5ffd5b612ba488828901612b5f565b95505060208601356001600160401b03811115612bbf575f5ffd5b612bcb888289016128fd565b90955093505060408601356001600160401b03811115612be9575f5ffd5b612bf5888289016128fd565b969995985093965092949392505050565b5f5f5f60408486031215612c18575f5ffd5b83356001600160401b03811115612c2d575f5ffd5b612c3986828701612b5f565b93505060208401356001600160401b03811115612c54575f5ffd5b612c60868287016128fd565b9497909650939450505050565b803560208310156108dc575f19602084900360031b1b1692915050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156108dc576108dc612c8a565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b5f82612ce757612ce7612cc5565b500490565b5f82612cfa57612cfa612cc5565b500690565b818103818111156108dc576108dc612c8a565b64ffffffffff81811683821601908111156108dc576108dc612c8a565b818382375f9101908152919050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b848152836020820152606060408201525f612d85606083018486612d3e565b9695505050505050565b5f60208284031215612d9f575f5ffd5b813563ffffffff81168114611c8f575f5ffd5b84815263ffffffff84166020820152606060408201525f612d85606083018486612d3e565b604080519081016001600160401b0381118282101715612df957612df9612cb1565b60405290565b604051601f8201601f191681016001600160401b0381118282101715612e2757612e27612cb1565b604052919050565b80516bffffffffffffffffffffffff81168114610b3d575f5ffd5b5f60208284031215612e5a575f5ffd5b81516001600160401b03811115612e6f575f5ffd5b8201601f81018413612e7f575f5ffd5b80516001600160401b03811115612e9857612e98612cb1565b612ea760208260051b01612dff565b8082825260208201915060208360061b850101925086831115612ec8575f5ffd5b6020840193505b82841015612d855760408488031215612ee6575f5ffd5b612eee612dd7565b612ef785612e2f565b8152612f0560208601612e2f565b602082015280835250602082019150604084019350612ecf565b6001600160401b0382811682821603908111156108dc576108dc612c8a565b5f6001600160401b03831680612f5657612f56612cc5565b806001600160401b0384160491505092915050565b5f5f8335601e19843603018112612f80575f5ffd5b8301803591506001600160401b03821115612f99575f5ffd5b60200191503681900382131561293a575f5ffd5b80820281158282048414176108dc576108dc612c8a565b5f60208284031215612fd4575f5ffd5b81518015158114611c8f575f5ffd5b634e487b7160e01b5f52603260045260245ffd",
+}
+
+// SquaresABI is the input ABI used to generate the binding from.
+// Deprecated: Use SquaresMetaData.ABI instead.
+var SquaresABI = SquaresMetaData.ABI
+
+// Deprecated: Use SquaresMetaData.Sigs instead.
+// SquaresFuncSigs maps the 4-byte function signature to its string representation.
+var SquaresFuncSigs = SquaresMetaData.Sigs
+
+// SquaresBin is the compiled bytecode used for deploying new contracts.
+// Deprecated: Use SquaresMetaData.Bin instead.
+var SquaresBin = SquaresMetaData.Bin
+
+// DeploySquares deploys a new Ethereum contract, binding an instance of Squares to it.
+func DeploySquares(auth *bind.TransactOpts, backend bind.ContractBackend, verifier_ common.Address, parameters_ IRotatingTaskManagerParameters, queue_ IRequestTaskManagerQueue, thresholdBps_ uint16, owner_ common.Address) (common.Address, *types.Transaction, *Squares, error) {
+	parsed, err := SquaresMetaData.GetAbi()
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	if parsed == nil {
+		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
+	}
+
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(SquaresBin), backend, verifier_, parameters_, queue_, thresholdBps_, owner_)
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	return address, tx, &Squares{SquaresCaller: SquaresCaller{contract: contract}, SquaresTransactor: SquaresTransactor{contract: contract}, SquaresFilterer: SquaresFilterer{contract: contract}}, nil
+}
+
+// Squares is an auto generated Go binding around an Ethereum contract.
+type Squares struct {
+	SquaresCaller     // Read-only binding to the contract
+	SquaresTransactor // Write-only binding to the contract
+	SquaresFilterer   // Log filterer for contract events
+}
+
+// SquaresCaller is an auto generated read-only Go binding around an Ethereum contract.
+type SquaresCaller struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// SquaresTransactor is an auto generated write-only Go binding around an Ethereum contract.
+type SquaresTransactor struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// SquaresFilterer is an auto generated log filtering Go binding around an Ethereum contract events.
+type SquaresFilterer struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// SquaresSession is an auto generated Go binding around an Ethereum contract,
+// with pre-set call and transact options.
+type SquaresSession struct {
+	Contract     *Squares          // Generic contract binding to set the session for
+	CallOpts     bind.CallOpts     // Call options to use throughout this session
+	TransactOpts bind.TransactOpts // Transaction auth options to use throughout this session
+}
+
+// SquaresCallerSession is an auto generated read-only Go binding around an Ethereum contract,
+// with pre-set call options.
+type SquaresCallerSession struct {
+	Contract *SquaresCaller // Generic contract caller binding to set the session for
+	CallOpts bind.CallOpts  // Call options to use throughout this session
+}
+
+// SquaresTransactorSession is an auto generated write-only Go binding around an Ethereum contract,
+// with pre-set transact options.
+type SquaresTransactorSession struct {
+	Contract     *SquaresTransactor // Generic contract transactor binding to set the session for
+	TransactOpts bind.TransactOpts  // Transaction auth options to use throughout this session
+}
+
+// SquaresRaw is an auto generated low-level Go binding around an Ethereum contract.
+type SquaresRaw struct {
+	Contract *Squares // Generic contract binding to access the raw methods on
+}
+
+// SquaresCallerRaw is an auto generated low-level read-only Go binding around an Ethereum contract.
+type SquaresCallerRaw struct {
+	Contract *SquaresCaller // Generic read-only contract binding to access the raw methods on
+}
+
+// SquaresTransactorRaw is an auto generated low-level write-only Go binding around an Ethereum contract.
+type SquaresTransactorRaw struct {
+	Contract *SquaresTransactor // Generic write-only contract binding to access the raw methods on
+}
+
+// NewSquares creates a new instance of Squares, bound to a specific deployed contract.
+func NewSquares(address common.Address, backend bind.ContractBackend) (*Squares, error) {
+	contract, err := bindSquares(address, backend, backend, backend)
+	if err != nil {
+		return nil, err
+	}
+	return &Squares{SquaresCaller: SquaresCaller{contract: contract}, SquaresTransactor: SquaresTransactor{contract: contract}, SquaresFilterer: SquaresFilterer{contract: contract}}, nil
+}
+
+// NewSquaresCaller creates a new read-only instance of Squares, bound to a specific deployed contract.
+func NewSquaresCaller(address common.Address, caller bind.ContractCaller) (*SquaresCaller, error) {
+	contract, err := bindSquares(address, caller, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresCaller{contract: contract}, nil
+}
+
+// NewSquaresTransactor creates a new write-only instance of Squares, bound to a specific deployed contract.
+func NewSquaresTransactor(address common.Address, transactor bind.ContractTransactor) (*SquaresTransactor, error) {
+	contract, err := bindSquares(address, nil, transactor, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresTransactor{contract: contract}, nil
+}
+
+// NewSquaresFilterer creates a new log filterer instance of Squares, bound to a specific deployed contract.
+func NewSquaresFilterer(address common.Address, filterer bind.ContractFilterer) (*SquaresFilterer, error) {
+	contract, err := bindSquares(address, nil, nil, filterer)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresFilterer{contract: contract}, nil
+}
+
+// bindSquares binds a generic wrapper to an already deployed contract.
+func bindSquares(address common.Address, caller bind.ContractCaller, transactor bind.ContractTransactor, filterer bind.ContractFilterer) (*bind.BoundContract, error) {
+	parsed, err := SquaresMetaData.GetAbi()
+	if err != nil {
+		return nil, err
+	}
+	return bind.NewBoundContract(address, *parsed, caller, transactor, filterer), nil
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_Squares *SquaresRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _Squares.Contract.SquaresCaller.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_Squares *SquaresRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Squares.Contract.SquaresTransactor.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_Squares *SquaresRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _Squares.Contract.SquaresTransactor.contract.Transact(opts, method, params...)
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_Squares *SquaresCallerRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _Squares.Contract.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_Squares *SquaresTransactorRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Squares.Contract.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_Squares *SquaresTransactorRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _Squares.Contract.contract.Transact(opts, method, params...)
+}
+
+// MAXSPECBYTES is a free data retrieval call binding the contract method 0xf9f50746.
+//
+// Solidity: function MAX_SPEC_BYTES() view returns(uint256)
+func (_Squares *SquaresCaller) MAXSPECBYTES(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "MAX_SPEC_BYTES")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXSPECBYTES is a free data retrieval call binding the contract method 0xf9f50746.
+//
+// Solidity: function MAX_SPEC_BYTES() view returns(uint256)
+func (_Squares *SquaresSession) MAXSPECBYTES() (*big.Int, error) {
+	return _Squares.Contract.MAXSPECBYTES(&_Squares.CallOpts)
+}
+
+// MAXSPECBYTES is a free data retrieval call binding the contract method 0xf9f50746.
+//
+// Solidity: function MAX_SPEC_BYTES() view returns(uint256)
+func (_Squares *SquaresCallerSession) MAXSPECBYTES() (*big.Int, error) {
+	return _Squares.Contract.MAXSPECBYTES(&_Squares.CallOpts)
+}
+
+// MINTHRESHOLDBPS is a free data retrieval call binding the contract method 0x5072e042.
+//
+// Solidity: function MIN_THRESHOLD_BPS() view returns(uint16)
+func (_Squares *SquaresCaller) MINTHRESHOLDBPS(opts *bind.CallOpts) (uint16, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "MIN_THRESHOLD_BPS")
+
+	if err != nil {
+		return *new(uint16), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+
+	return out0, err
+
+}
+
+// MINTHRESHOLDBPS is a free data retrieval call binding the contract method 0x5072e042.
+//
+// Solidity: function MIN_THRESHOLD_BPS() view returns(uint16)
+func (_Squares *SquaresSession) MINTHRESHOLDBPS() (uint16, error) {
+	return _Squares.Contract.MINTHRESHOLDBPS(&_Squares.CallOpts)
+}
+
+// MINTHRESHOLDBPS is a free data retrieval call binding the contract method 0x5072e042.
+//
+// Solidity: function MIN_THRESHOLD_BPS() view returns(uint16)
+func (_Squares *SquaresCallerSession) MINTHRESHOLDBPS() (uint16, error) {
+	return _Squares.Contract.MINTHRESHOLDBPS(&_Squares.CallOpts)
+}
+
+// PRICE is a free data retrieval call binding the contract method 0x8d859f3e.
+//
+// Solidity: function PRICE() view returns(uint256)
+func (_Squares *SquaresCaller) PRICE(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "PRICE")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// PRICE is a free data retrieval call binding the contract method 0x8d859f3e.
+//
+// Solidity: function PRICE() view returns(uint256)
+func (_Squares *SquaresSession) PRICE() (*big.Int, error) {
+	return _Squares.Contract.PRICE(&_Squares.CallOpts)
+}
+
+// PRICE is a free data retrieval call binding the contract method 0x8d859f3e.
+//
+// Solidity: function PRICE() view returns(uint256)
+func (_Squares *SquaresCallerSession) PRICE() (*big.Int, error) {
+	return _Squares.Contract.PRICE(&_Squares.CallOpts)
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_Squares *SquaresCaller) Credit(opts *bind.CallOpts, account common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "credit", account)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_Squares *SquaresSession) Credit(account common.Address) (*big.Int, error) {
+	return _Squares.Contract.Credit(&_Squares.CallOpts, account)
+}
+
+// Credit is a free data retrieval call binding the contract method 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256 amount)
+func (_Squares *SquaresCallerSession) Credit(account common.Address) (*big.Int, error) {
+	return _Squares.Contract.Credit(&_Squares.CallOpts, account)
+}
+
+// Digest is a free data retrieval call binding the contract method 0xeb2c8ebb.
+//
+// Solidity: function digest((uint64,uint32,uint32,bytes32,address,bytes) task, bytes response) view returns(bytes32)
+func (_Squares *SquaresCaller) Digest(opts *bind.CallOpts, task IRotatingTaskManagerTask, response []byte) ([32]byte, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "digest", task, response)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// Digest is a free data retrieval call binding the contract method 0xeb2c8ebb.
+//
+// Solidity: function digest((uint64,uint32,uint32,bytes32,address,bytes) task, bytes response) view returns(bytes32)
+func (_Squares *SquaresSession) Digest(task IRotatingTaskManagerTask, response []byte) ([32]byte, error) {
+	return _Squares.Contract.Digest(&_Squares.CallOpts, task, response)
+}
+
+// Digest is a free data retrieval call binding the contract method 0xeb2c8ebb.
+//
+// Solidity: function digest((uint64,uint32,uint32,bytes32,address,bytes) task, bytes response) view returns(bytes32)
+func (_Squares *SquaresCallerSession) Digest(task IRotatingTaskManagerTask, response []byte) ([32]byte, error) {
+	return _Squares.Contract.Digest(&_Squares.CallOpts, task, response)
+}
+
+// Eip712Domain is a free data retrieval call binding the contract method 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (_Squares *SquaresCaller) Eip712Domain(opts *bind.CallOpts) (struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "eip712Domain")
+
+	outstruct := new(struct {
+		Fields            [1]byte
+		Name              string
+		Version           string
+		ChainId           *big.Int
+		VerifyingContract common.Address
+		Salt              [32]byte
+		Extensions        []*big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = *abi.ConvertType(out[3], new(*big.Int)).(**big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+
+	return *outstruct, err
+
+}
+
+// Eip712Domain is a free data retrieval call binding the contract method 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (_Squares *SquaresSession) Eip712Domain() (struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}, error) {
+	return _Squares.Contract.Eip712Domain(&_Squares.CallOpts)
+}
+
+// Eip712Domain is a free data retrieval call binding the contract method 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (_Squares *SquaresCallerSession) Eip712Domain() (struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}, error) {
+	return _Squares.Contract.Eip712Domain(&_Squares.CallOpts)
+}
+
+// GetRequest is a free data retrieval call binding the contract method 0xcbbf67ec.
+//
+// Solidity: function getRequest(uint64 id) view returns((uint8,address,uint256,uint256,uint256,uint256,bytes32))
+func (_Squares *SquaresCaller) GetRequest(opts *bind.CallOpts, id uint64) (IRequestTaskManagerRequest, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "getRequest", id)
+
+	if err != nil {
+		return *new(IRequestTaskManagerRequest), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IRequestTaskManagerRequest)).(*IRequestTaskManagerRequest)
+
+	return out0, err
+
+}
+
+// GetRequest is a free data retrieval call binding the contract method 0xcbbf67ec.
+//
+// Solidity: function getRequest(uint64 id) view returns((uint8,address,uint256,uint256,uint256,uint256,bytes32))
+func (_Squares *SquaresSession) GetRequest(id uint64) (IRequestTaskManagerRequest, error) {
+	return _Squares.Contract.GetRequest(&_Squares.CallOpts, id)
+}
+
+// GetRequest is a free data retrieval call binding the contract method 0xcbbf67ec.
+//
+// Solidity: function getRequest(uint64 id) view returns((uint8,address,uint256,uint256,uint256,uint256,bytes32))
+func (_Squares *SquaresCallerSession) GetRequest(id uint64) (IRequestTaskManagerRequest, error) {
+	return _Squares.Contract.GetRequest(&_Squares.CallOpts, id)
+}
+
+// IsSettled is a free data retrieval call binding the contract method 0x9efa940b.
+//
+// Solidity: function isSettled(uint64 id) view returns(bool)
+func (_Squares *SquaresCaller) IsSettled(opts *bind.CallOpts, id uint64) (bool, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "isSettled", id)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// IsSettled is a free data retrieval call binding the contract method 0x9efa940b.
+//
+// Solidity: function isSettled(uint64 id) view returns(bool)
+func (_Squares *SquaresSession) IsSettled(id uint64) (bool, error) {
+	return _Squares.Contract.IsSettled(&_Squares.CallOpts, id)
+}
+
+// IsSettled is a free data retrieval call binding the contract method 0x9efa940b.
+//
+// Solidity: function isSettled(uint64 id) view returns(bool)
+func (_Squares *SquaresCallerSession) IsSettled(id uint64) (bool, error) {
+	return _Squares.Contract.IsSettled(&_Squares.CallOpts, id)
+}
+
+// LastSettlement is a free data retrieval call binding the contract method 0x350667b5.
+//
+// Solidity: function lastSettlement() view returns((address,uint32,uint64))
+func (_Squares *SquaresCaller) LastSettlement(opts *bind.CallOpts) (IRotatingTaskManagerLastSettlement, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "lastSettlement")
+
+	if err != nil {
+		return *new(IRotatingTaskManagerLastSettlement), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IRotatingTaskManagerLastSettlement)).(*IRotatingTaskManagerLastSettlement)
+
+	return out0, err
+
+}
+
+// LastSettlement is a free data retrieval call binding the contract method 0x350667b5.
+//
+// Solidity: function lastSettlement() view returns((address,uint32,uint64))
+func (_Squares *SquaresSession) LastSettlement() (IRotatingTaskManagerLastSettlement, error) {
+	return _Squares.Contract.LastSettlement(&_Squares.CallOpts)
+}
+
+// LastSettlement is a free data retrieval call binding the contract method 0x350667b5.
+//
+// Solidity: function lastSettlement() view returns((address,uint32,uint64))
+func (_Squares *SquaresCallerSession) LastSettlement() (IRotatingTaskManagerLastSettlement, error) {
+	return _Squares.Contract.LastSettlement(&_Squares.CallOpts)
+}
+
+// MinPayment is a free data retrieval call binding the contract method 0x24a1d9d2.
+//
+// Solidity: function minPayment(bytes spec) pure returns(uint256)
+func (_Squares *SquaresCaller) MinPayment(opts *bind.CallOpts, spec []byte) (*big.Int, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "minPayment", spec)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MinPayment is a free data retrieval call binding the contract method 0x24a1d9d2.
+//
+// Solidity: function minPayment(bytes spec) pure returns(uint256)
+func (_Squares *SquaresSession) MinPayment(spec []byte) (*big.Int, error) {
+	return _Squares.Contract.MinPayment(&_Squares.CallOpts, spec)
+}
+
+// MinPayment is a free data retrieval call binding the contract method 0x24a1d9d2.
+//
+// Solidity: function minPayment(bytes spec) pure returns(uint256)
+func (_Squares *SquaresCallerSession) MinPayment(spec []byte) (*big.Int, error) {
+	return _Squares.Contract.MinPayment(&_Squares.CallOpts, spec)
+}
+
+// NewestDue is a free data retrieval call binding the contract method 0xd1424412.
+//
+// Solidity: function newestDue() view returns(uint64 id)
+func (_Squares *SquaresCaller) NewestDue(opts *bind.CallOpts) (uint64, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "newestDue")
+
+	if err != nil {
+		return *new(uint64), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+
+	return out0, err
+
+}
+
+// NewestDue is a free data retrieval call binding the contract method 0xd1424412.
+//
+// Solidity: function newestDue() view returns(uint64 id)
+func (_Squares *SquaresSession) NewestDue() (uint64, error) {
+	return _Squares.Contract.NewestDue(&_Squares.CallOpts)
+}
+
+// NewestDue is a free data retrieval call binding the contract method 0xd1424412.
+//
+// Solidity: function newestDue() view returns(uint64 id)
+func (_Squares *SquaresCallerSession) NewestDue() (uint64, error) {
+	return _Squares.Contract.NewestDue(&_Squares.CallOpts)
+}
+
+// Owner is a free data retrieval call binding the contract method 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (_Squares *SquaresCaller) Owner(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "owner")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Owner is a free data retrieval call binding the contract method 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (_Squares *SquaresSession) Owner() (common.Address, error) {
+	return _Squares.Contract.Owner(&_Squares.CallOpts)
+}
+
+// Owner is a free data retrieval call binding the contract method 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (_Squares *SquaresCallerSession) Owner() (common.Address, error) {
+	return _Squares.Contract.Owner(&_Squares.CallOpts)
+}
+
+// Parameters is a free data retrieval call binding the contract method 0x89035730.
+//
+// Solidity: function parameters() view returns((uint16,uint16,uint16))
+func (_Squares *SquaresCaller) Parameters(opts *bind.CallOpts) (IRotatingTaskManagerParameters, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "parameters")
+
+	if err != nil {
+		return *new(IRotatingTaskManagerParameters), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IRotatingTaskManagerParameters)).(*IRotatingTaskManagerParameters)
+
+	return out0, err
+
+}
+
+// Parameters is a free data retrieval call binding the contract method 0x89035730.
+//
+// Solidity: function parameters() view returns((uint16,uint16,uint16))
+func (_Squares *SquaresSession) Parameters() (IRotatingTaskManagerParameters, error) {
+	return _Squares.Contract.Parameters(&_Squares.CallOpts)
+}
+
+// Parameters is a free data retrieval call binding the contract method 0x89035730.
+//
+// Solidity: function parameters() view returns((uint16,uint16,uint16))
+func (_Squares *SquaresCallerSession) Parameters() (IRotatingTaskManagerParameters, error) {
+	return _Squares.Contract.Parameters(&_Squares.CallOpts)
+}
+
+// Paused is a free data retrieval call binding the contract method 0x5c975abb.
+//
+// Solidity: function paused() view returns(uint8)
+func (_Squares *SquaresCaller) Paused(opts *bind.CallOpts) (uint8, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "paused")
+
+	if err != nil {
+		return *new(uint8), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+
+	return out0, err
+
+}
+
+// Paused is a free data retrieval call binding the contract method 0x5c975abb.
+//
+// Solidity: function paused() view returns(uint8)
+func (_Squares *SquaresSession) Paused() (uint8, error) {
+	return _Squares.Contract.Paused(&_Squares.CallOpts)
+}
+
+// Paused is a free data retrieval call binding the contract method 0x5c975abb.
+//
+// Solidity: function paused() view returns(uint8)
+func (_Squares *SquaresCallerSession) Paused() (uint8, error) {
+	return _Squares.Contract.Paused(&_Squares.CallOpts)
+}
+
+// PendingOwner is a free data retrieval call binding the contract method 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (_Squares *SquaresCaller) PendingOwner(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "pendingOwner")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// PendingOwner is a free data retrieval call binding the contract method 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (_Squares *SquaresSession) PendingOwner() (common.Address, error) {
+	return _Squares.Contract.PendingOwner(&_Squares.CallOpts)
+}
+
+// PendingOwner is a free data retrieval call binding the contract method 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (_Squares *SquaresCallerSession) PendingOwner() (common.Address, error) {
+	return _Squares.Contract.PendingOwner(&_Squares.CallOpts)
+}
+
+// ProposedThresholdBps is a free data retrieval call binding the contract method 0xd17628ee.
+//
+// Solidity: function proposedThresholdBps() view returns(uint16 bps, uint256 fromBlock)
+func (_Squares *SquaresCaller) ProposedThresholdBps(opts *bind.CallOpts) (struct {
+	Bps       uint16
+	FromBlock *big.Int
+}, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "proposedThresholdBps")
+
+	outstruct := new(struct {
+		Bps       uint16
+		FromBlock *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Bps = *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	outstruct.FromBlock = *abi.ConvertType(out[1], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// ProposedThresholdBps is a free data retrieval call binding the contract method 0xd17628ee.
+//
+// Solidity: function proposedThresholdBps() view returns(uint16 bps, uint256 fromBlock)
+func (_Squares *SquaresSession) ProposedThresholdBps() (struct {
+	Bps       uint16
+	FromBlock *big.Int
+}, error) {
+	return _Squares.Contract.ProposedThresholdBps(&_Squares.CallOpts)
+}
+
+// ProposedThresholdBps is a free data retrieval call binding the contract method 0xd17628ee.
+//
+// Solidity: function proposedThresholdBps() view returns(uint16 bps, uint256 fromBlock)
+func (_Squares *SquaresCallerSession) ProposedThresholdBps() (struct {
+	Bps       uint16
+	FromBlock *big.Int
+}, error) {
+	return _Squares.Contract.ProposedThresholdBps(&_Squares.CallOpts)
+}
+
+// Queue is a free data retrieval call binding the contract method 0xe10d29ee.
+//
+// Solidity: function queue() view returns((uint16,uint16,uint16,uint16))
+func (_Squares *SquaresCaller) Queue(opts *bind.CallOpts) (IRequestTaskManagerQueue, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "queue")
+
+	if err != nil {
+		return *new(IRequestTaskManagerQueue), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IRequestTaskManagerQueue)).(*IRequestTaskManagerQueue)
+
+	return out0, err
+
+}
+
+// Queue is a free data retrieval call binding the contract method 0xe10d29ee.
+//
+// Solidity: function queue() view returns((uint16,uint16,uint16,uint16))
+func (_Squares *SquaresSession) Queue() (IRequestTaskManagerQueue, error) {
+	return _Squares.Contract.Queue(&_Squares.CallOpts)
+}
+
+// Queue is a free data retrieval call binding the contract method 0xe10d29ee.
+//
+// Solidity: function queue() view returns((uint16,uint16,uint16,uint16))
+func (_Squares *SquaresCallerSession) Queue() (IRequestTaskManagerQueue, error) {
+	return _Squares.Contract.Queue(&_Squares.CallOpts)
+}
+
+// RenounceOwnership is a free data retrieval call binding the contract method 0x715018a6.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (_Squares *SquaresCaller) RenounceOwnership(opts *bind.CallOpts) error {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "renounceOwnership")
+
+	if err != nil {
+		return err
+	}
+
+	return err
+
+}
+
+// RenounceOwnership is a free data retrieval call binding the contract method 0x715018a6.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (_Squares *SquaresSession) RenounceOwnership() error {
+	return _Squares.Contract.RenounceOwnership(&_Squares.CallOpts)
+}
+
+// RenounceOwnership is a free data retrieval call binding the contract method 0x715018a6.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (_Squares *SquaresCallerSession) RenounceOwnership() error {
+	return _Squares.Contract.RenounceOwnership(&_Squares.CallOpts)
+}
+
+// RequestCount is a free data retrieval call binding the contract method 0x5badbe4c.
+//
+// Solidity: function requestCount() view returns(uint64)
+func (_Squares *SquaresCaller) RequestCount(opts *bind.CallOpts) (uint64, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "requestCount")
+
+	if err != nil {
+		return *new(uint64), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+
+	return out0, err
+
+}
+
+// RequestCount is a free data retrieval call binding the contract method 0x5badbe4c.
+//
+// Solidity: function requestCount() view returns(uint64)
+func (_Squares *SquaresSession) RequestCount() (uint64, error) {
+	return _Squares.Contract.RequestCount(&_Squares.CallOpts)
+}
+
+// RequestCount is a free data retrieval call binding the contract method 0x5badbe4c.
+//
+// Solidity: function requestCount() view returns(uint64)
+func (_Squares *SquaresCallerSession) RequestCount() (uint64, error) {
+	return _Squares.Contract.RequestCount(&_Squares.CallOpts)
+}
+
+// SquareOf is a free data retrieval call binding the contract method 0x90ed39e4.
+//
+// Solidity: function squareOf(uint64 id) view returns(uint256)
+func (_Squares *SquaresCaller) SquareOf(opts *bind.CallOpts, id uint64) (*big.Int, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "squareOf", id)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// SquareOf is a free data retrieval call binding the contract method 0x90ed39e4.
+//
+// Solidity: function squareOf(uint64 id) view returns(uint256)
+func (_Squares *SquaresSession) SquareOf(id uint64) (*big.Int, error) {
+	return _Squares.Contract.SquareOf(&_Squares.CallOpts, id)
+}
+
+// SquareOf is a free data retrieval call binding the contract method 0x90ed39e4.
+//
+// Solidity: function squareOf(uint64 id) view returns(uint256)
+func (_Squares *SquaresCallerSession) SquareOf(id uint64) (*big.Int, error) {
+	return _Squares.Contract.SquareOf(&_Squares.CallOpts, id)
+}
+
+// ThresholdBps is a free data retrieval call binding the contract method 0xc1144b71.
+//
+// Solidity: function thresholdBps() view returns(uint16)
+func (_Squares *SquaresCaller) ThresholdBps(opts *bind.CallOpts) (uint16, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "thresholdBps")
+
+	if err != nil {
+		return *new(uint16), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+
+	return out0, err
+
+}
+
+// ThresholdBps is a free data retrieval call binding the contract method 0xc1144b71.
+//
+// Solidity: function thresholdBps() view returns(uint16)
+func (_Squares *SquaresSession) ThresholdBps() (uint16, error) {
+	return _Squares.Contract.ThresholdBps(&_Squares.CallOpts)
+}
+
+// ThresholdBps is a free data retrieval call binding the contract method 0xc1144b71.
+//
+// Solidity: function thresholdBps() view returns(uint16)
+func (_Squares *SquaresCallerSession) ThresholdBps() (uint16, error) {
+	return _Squares.Contract.ThresholdBps(&_Squares.CallOpts)
+}
+
+// Verifier is a free data retrieval call binding the contract method 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (_Squares *SquaresCaller) Verifier(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Squares.contract.Call(opts, &out, "verifier")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Verifier is a free data retrieval call binding the contract method 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (_Squares *SquaresSession) Verifier() (common.Address, error) {
+	return _Squares.Contract.Verifier(&_Squares.CallOpts)
+}
+
+// Verifier is a free data retrieval call binding the contract method 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (_Squares *SquaresCallerSession) Verifier() (common.Address, error) {
+	return _Squares.Contract.Verifier(&_Squares.CallOpts)
+}
+
+// AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
+//
+// Solidity: function acceptOwnership() returns()
+func (_Squares *SquaresTransactor) AcceptOwnership(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "acceptOwnership")
+}
+
+// AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
+//
+// Solidity: function acceptOwnership() returns()
+func (_Squares *SquaresSession) AcceptOwnership() (*types.Transaction, error) {
+	return _Squares.Contract.AcceptOwnership(&_Squares.TransactOpts)
+}
+
+// AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
+//
+// Solidity: function acceptOwnership() returns()
+func (_Squares *SquaresTransactorSession) AcceptOwnership() (*types.Transaction, error) {
+	return _Squares.Contract.AcceptOwnership(&_Squares.TransactOpts)
+}
+
+// ApplyThresholdBps is a paid mutator transaction binding the contract method 0xe4b809d2.
+//
+// Solidity: function applyThresholdBps() returns()
+func (_Squares *SquaresTransactor) ApplyThresholdBps(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "applyThresholdBps")
+}
+
+// ApplyThresholdBps is a paid mutator transaction binding the contract method 0xe4b809d2.
+//
+// Solidity: function applyThresholdBps() returns()
+func (_Squares *SquaresSession) ApplyThresholdBps() (*types.Transaction, error) {
+	return _Squares.Contract.ApplyThresholdBps(&_Squares.TransactOpts)
+}
+
+// ApplyThresholdBps is a paid mutator transaction binding the contract method 0xe4b809d2.
+//
+// Solidity: function applyThresholdBps() returns()
+func (_Squares *SquaresTransactorSession) ApplyThresholdBps() (*types.Transaction, error) {
+	return _Squares.Contract.ApplyThresholdBps(&_Squares.TransactOpts)
+}
+
+// Cancel is a paid mutator transaction binding the contract method 0x4c125e79.
+//
+// Solidity: function cancel(uint64 id) returns()
+func (_Squares *SquaresTransactor) Cancel(opts *bind.TransactOpts, id uint64) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "cancel", id)
+}
+
+// Cancel is a paid mutator transaction binding the contract method 0x4c125e79.
+//
+// Solidity: function cancel(uint64 id) returns()
+func (_Squares *SquaresSession) Cancel(id uint64) (*types.Transaction, error) {
+	return _Squares.Contract.Cancel(&_Squares.TransactOpts, id)
+}
+
+// Cancel is a paid mutator transaction binding the contract method 0x4c125e79.
+//
+// Solidity: function cancel(uint64 id) returns()
+func (_Squares *SquaresTransactorSession) Cancel(id uint64) (*types.Transaction, error) {
+	return _Squares.Contract.Cancel(&_Squares.TransactOpts, id)
+}
+
+// ProposeThresholdBps is a paid mutator transaction binding the contract method 0xa657a10a.
+//
+// Solidity: function proposeThresholdBps(uint16 bps) returns()
+func (_Squares *SquaresTransactor) ProposeThresholdBps(opts *bind.TransactOpts, bps uint16) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "proposeThresholdBps", bps)
+}
+
+// ProposeThresholdBps is a paid mutator transaction binding the contract method 0xa657a10a.
+//
+// Solidity: function proposeThresholdBps(uint16 bps) returns()
+func (_Squares *SquaresSession) ProposeThresholdBps(bps uint16) (*types.Transaction, error) {
+	return _Squares.Contract.ProposeThresholdBps(&_Squares.TransactOpts, bps)
+}
+
+// ProposeThresholdBps is a paid mutator transaction binding the contract method 0xa657a10a.
+//
+// Solidity: function proposeThresholdBps(uint16 bps) returns()
+func (_Squares *SquaresTransactorSession) ProposeThresholdBps(bps uint16) (*types.Transaction, error) {
+	return _Squares.Contract.ProposeThresholdBps(&_Squares.TransactOpts, bps)
+}
+
+// RaiseThresholdBps is a paid mutator transaction binding the contract method 0xe218b255.
+//
+// Solidity: function raiseThresholdBps(uint16 bps) returns()
+func (_Squares *SquaresTransactor) RaiseThresholdBps(opts *bind.TransactOpts, bps uint16) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "raiseThresholdBps", bps)
+}
+
+// RaiseThresholdBps is a paid mutator transaction binding the contract method 0xe218b255.
+//
+// Solidity: function raiseThresholdBps(uint16 bps) returns()
+func (_Squares *SquaresSession) RaiseThresholdBps(bps uint16) (*types.Transaction, error) {
+	return _Squares.Contract.RaiseThresholdBps(&_Squares.TransactOpts, bps)
+}
+
+// RaiseThresholdBps is a paid mutator transaction binding the contract method 0xe218b255.
+//
+// Solidity: function raiseThresholdBps(uint16 bps) returns()
+func (_Squares *SquaresTransactorSession) RaiseThresholdBps(bps uint16) (*types.Transaction, error) {
+	return _Squares.Contract.RaiseThresholdBps(&_Squares.TransactOpts, bps)
+}
+
+// Request is a paid mutator transaction binding the contract method 0xb94207d3.
+//
+// Solidity: function request(bytes spec) payable returns(uint64 id)
+func (_Squares *SquaresTransactor) Request(opts *bind.TransactOpts, spec []byte) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "request", spec)
+}
+
+// Request is a paid mutator transaction binding the contract method 0xb94207d3.
+//
+// Solidity: function request(bytes spec) payable returns(uint64 id)
+func (_Squares *SquaresSession) Request(spec []byte) (*types.Transaction, error) {
+	return _Squares.Contract.Request(&_Squares.TransactOpts, spec)
+}
+
+// Request is a paid mutator transaction binding the contract method 0xb94207d3.
+//
+// Solidity: function request(bytes spec) payable returns(uint64 id)
+func (_Squares *SquaresTransactorSession) Request(spec []byte) (*types.Transaction, error) {
+	return _Squares.Contract.Request(&_Squares.TransactOpts, spec)
+}
+
+// SetPaused is a paid mutator transaction binding the contract method 0x2908f0dc.
+//
+// Solidity: function setPaused(uint8 bits) returns()
+func (_Squares *SquaresTransactor) SetPaused(opts *bind.TransactOpts, bits uint8) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "setPaused", bits)
+}
+
+// SetPaused is a paid mutator transaction binding the contract method 0x2908f0dc.
+//
+// Solidity: function setPaused(uint8 bits) returns()
+func (_Squares *SquaresSession) SetPaused(bits uint8) (*types.Transaction, error) {
+	return _Squares.Contract.SetPaused(&_Squares.TransactOpts, bits)
+}
+
+// SetPaused is a paid mutator transaction binding the contract method 0x2908f0dc.
+//
+// Solidity: function setPaused(uint8 bits) returns()
+func (_Squares *SquaresTransactorSession) SetPaused(bits uint8) (*types.Transaction, error) {
+	return _Squares.Contract.SetPaused(&_Squares.TransactOpts, bits)
+}
+
+// Submit is a paid mutator transaction binding the contract method 0xcd3c9d2e.
+//
+// Solidity: function submit((uint64,uint32,uint32,bytes32,address,bytes) task, bytes response, bytes certificate) returns()
+func (_Squares *SquaresTransactor) Submit(opts *bind.TransactOpts, task IRotatingTaskManagerTask, response []byte, certificate []byte) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "submit", task, response, certificate)
+}
+
+// Submit is a paid mutator transaction binding the contract method 0xcd3c9d2e.
+//
+// Solidity: function submit((uint64,uint32,uint32,bytes32,address,bytes) task, bytes response, bytes certificate) returns()
+func (_Squares *SquaresSession) Submit(task IRotatingTaskManagerTask, response []byte, certificate []byte) (*types.Transaction, error) {
+	return _Squares.Contract.Submit(&_Squares.TransactOpts, task, response, certificate)
+}
+
+// Submit is a paid mutator transaction binding the contract method 0xcd3c9d2e.
+//
+// Solidity: function submit((uint64,uint32,uint32,bytes32,address,bytes) task, bytes response, bytes certificate) returns()
+func (_Squares *SquaresTransactorSession) Submit(task IRotatingTaskManagerTask, response []byte, certificate []byte) (*types.Transaction, error) {
+	return _Squares.Contract.Submit(&_Squares.TransactOpts, task, response, certificate)
+}
+
+// TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (_Squares *SquaresTransactor) TransferOwnership(opts *bind.TransactOpts, newOwner common.Address) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "transferOwnership", newOwner)
+}
+
+// TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (_Squares *SquaresSession) TransferOwnership(newOwner common.Address) (*types.Transaction, error) {
+	return _Squares.Contract.TransferOwnership(&_Squares.TransactOpts, newOwner)
+}
+
+// TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (_Squares *SquaresTransactorSession) TransferOwnership(newOwner common.Address) (*types.Transaction, error) {
+	return _Squares.Contract.TransferOwnership(&_Squares.TransactOpts, newOwner)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_Squares *SquaresTransactor) Withdraw(opts *bind.TransactOpts, to common.Address) (*types.Transaction, error) {
+	return _Squares.contract.Transact(opts, "withdraw", to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_Squares *SquaresSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _Squares.Contract.Withdraw(&_Squares.TransactOpts, to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_Squares *SquaresTransactorSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _Squares.Contract.Withdraw(&_Squares.TransactOpts, to)
+}
+
+// SquaresEIP712DomainChangedIterator is returned from FilterEIP712DomainChanged and is used to iterate over the raw logs and unpacked data for EIP712DomainChanged events raised by the Squares contract.
+type SquaresEIP712DomainChangedIterator struct {
+	Event *SquaresEIP712DomainChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresEIP712DomainChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresEIP712DomainChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresEIP712DomainChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresEIP712DomainChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresEIP712DomainChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresEIP712DomainChanged represents a EIP712DomainChanged event raised by the Squares contract.
+type SquaresEIP712DomainChanged struct {
+	Raw types.Log // Blockchain specific contextual infos
+}
+
+// FilterEIP712DomainChanged is a free log retrieval operation binding the contract event 0x0a6387c9ea3628b88a633bb4f3b151770f70085117a15f9bf3787cda53f13d31.
+//
+// Solidity: event EIP712DomainChanged()
+func (_Squares *SquaresFilterer) FilterEIP712DomainChanged(opts *bind.FilterOpts) (*SquaresEIP712DomainChangedIterator, error) {
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "EIP712DomainChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresEIP712DomainChangedIterator{contract: _Squares.contract, event: "EIP712DomainChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchEIP712DomainChanged is a free log subscription operation binding the contract event 0x0a6387c9ea3628b88a633bb4f3b151770f70085117a15f9bf3787cda53f13d31.
+//
+// Solidity: event EIP712DomainChanged()
+func (_Squares *SquaresFilterer) WatchEIP712DomainChanged(opts *bind.WatchOpts, sink chan<- *SquaresEIP712DomainChanged) (event.Subscription, error) {
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "EIP712DomainChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresEIP712DomainChanged)
+				if err := _Squares.contract.UnpackLog(event, "EIP712DomainChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseEIP712DomainChanged is a log parse operation binding the contract event 0x0a6387c9ea3628b88a633bb4f3b151770f70085117a15f9bf3787cda53f13d31.
+//
+// Solidity: event EIP712DomainChanged()
+func (_Squares *SquaresFilterer) ParseEIP712DomainChanged(log types.Log) (*SquaresEIP712DomainChanged, error) {
+	event := new(SquaresEIP712DomainChanged)
+	if err := _Squares.contract.UnpackLog(event, "EIP712DomainChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresOwnershipTransferStartedIterator is returned from FilterOwnershipTransferStarted and is used to iterate over the raw logs and unpacked data for OwnershipTransferStarted events raised by the Squares contract.
+type SquaresOwnershipTransferStartedIterator struct {
+	Event *SquaresOwnershipTransferStarted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresOwnershipTransferStartedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresOwnershipTransferStarted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresOwnershipTransferStarted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresOwnershipTransferStartedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresOwnershipTransferStartedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Squares contract.
+type SquaresOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           types.Log // Blockchain specific contextual infos
+}
+
+// FilterOwnershipTransferStarted is a free log retrieval operation binding the contract event 0x38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e22700.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (_Squares *SquaresFilterer) FilterOwnershipTransferStarted(opts *bind.FilterOpts, previousOwner []common.Address, newOwner []common.Address) (*SquaresOwnershipTransferStartedIterator, error) {
+
+	var previousOwnerRule []interface{}
+	for _, previousOwnerItem := range previousOwner {
+		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
+	}
+	var newOwnerRule []interface{}
+	for _, newOwnerItem := range newOwner {
+		newOwnerRule = append(newOwnerRule, newOwnerItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "OwnershipTransferStarted", previousOwnerRule, newOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresOwnershipTransferStartedIterator{contract: _Squares.contract, event: "OwnershipTransferStarted", logs: logs, sub: sub}, nil
+}
+
+// WatchOwnershipTransferStarted is a free log subscription operation binding the contract event 0x38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e22700.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (_Squares *SquaresFilterer) WatchOwnershipTransferStarted(opts *bind.WatchOpts, sink chan<- *SquaresOwnershipTransferStarted, previousOwner []common.Address, newOwner []common.Address) (event.Subscription, error) {
+
+	var previousOwnerRule []interface{}
+	for _, previousOwnerItem := range previousOwner {
+		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
+	}
+	var newOwnerRule []interface{}
+	for _, newOwnerItem := range newOwner {
+		newOwnerRule = append(newOwnerRule, newOwnerItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "OwnershipTransferStarted", previousOwnerRule, newOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresOwnershipTransferStarted)
+				if err := _Squares.contract.UnpackLog(event, "OwnershipTransferStarted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseOwnershipTransferStarted is a log parse operation binding the contract event 0x38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e22700.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (_Squares *SquaresFilterer) ParseOwnershipTransferStarted(log types.Log) (*SquaresOwnershipTransferStarted, error) {
+	event := new(SquaresOwnershipTransferStarted)
+	if err := _Squares.contract.UnpackLog(event, "OwnershipTransferStarted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresOwnershipTransferredIterator is returned from FilterOwnershipTransferred and is used to iterate over the raw logs and unpacked data for OwnershipTransferred events raised by the Squares contract.
+type SquaresOwnershipTransferredIterator struct {
+	Event *SquaresOwnershipTransferred // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresOwnershipTransferredIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresOwnershipTransferred)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresOwnershipTransferred)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresOwnershipTransferredIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresOwnershipTransferredIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresOwnershipTransferred represents a OwnershipTransferred event raised by the Squares contract.
+type SquaresOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           types.Log // Blockchain specific contextual infos
+}
+
+// FilterOwnershipTransferred is a free log retrieval operation binding the contract event 0x8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (_Squares *SquaresFilterer) FilterOwnershipTransferred(opts *bind.FilterOpts, previousOwner []common.Address, newOwner []common.Address) (*SquaresOwnershipTransferredIterator, error) {
+
+	var previousOwnerRule []interface{}
+	for _, previousOwnerItem := range previousOwner {
+		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
+	}
+	var newOwnerRule []interface{}
+	for _, newOwnerItem := range newOwner {
+		newOwnerRule = append(newOwnerRule, newOwnerItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "OwnershipTransferred", previousOwnerRule, newOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresOwnershipTransferredIterator{contract: _Squares.contract, event: "OwnershipTransferred", logs: logs, sub: sub}, nil
+}
+
+// WatchOwnershipTransferred is a free log subscription operation binding the contract event 0x8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (_Squares *SquaresFilterer) WatchOwnershipTransferred(opts *bind.WatchOpts, sink chan<- *SquaresOwnershipTransferred, previousOwner []common.Address, newOwner []common.Address) (event.Subscription, error) {
+
+	var previousOwnerRule []interface{}
+	for _, previousOwnerItem := range previousOwner {
+		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
+	}
+	var newOwnerRule []interface{}
+	for _, newOwnerItem := range newOwner {
+		newOwnerRule = append(newOwnerRule, newOwnerItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "OwnershipTransferred", previousOwnerRule, newOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresOwnershipTransferred)
+				if err := _Squares.contract.UnpackLog(event, "OwnershipTransferred", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseOwnershipTransferred is a log parse operation binding the contract event 0x8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (_Squares *SquaresFilterer) ParseOwnershipTransferred(log types.Log) (*SquaresOwnershipTransferred, error) {
+	event := new(SquaresOwnershipTransferred)
+	if err := _Squares.contract.UnpackLog(event, "OwnershipTransferred", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresPausedChangedIterator is returned from FilterPausedChanged and is used to iterate over the raw logs and unpacked data for PausedChanged events raised by the Squares contract.
+type SquaresPausedChangedIterator struct {
+	Event *SquaresPausedChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresPausedChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresPausedChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresPausedChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresPausedChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresPausedChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresPausedChanged represents a PausedChanged event raised by the Squares contract.
+type SquaresPausedChanged struct {
+	PreviousBits uint8
+	CurrentBits  uint8
+	Raw          types.Log // Blockchain specific contextual infos
+}
+
+// FilterPausedChanged is a free log retrieval operation binding the contract event 0x37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840.
+//
+// Solidity: event PausedChanged(uint8 previousBits, uint8 currentBits)
+func (_Squares *SquaresFilterer) FilterPausedChanged(opts *bind.FilterOpts) (*SquaresPausedChangedIterator, error) {
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "PausedChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresPausedChangedIterator{contract: _Squares.contract, event: "PausedChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchPausedChanged is a free log subscription operation binding the contract event 0x37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840.
+//
+// Solidity: event PausedChanged(uint8 previousBits, uint8 currentBits)
+func (_Squares *SquaresFilterer) WatchPausedChanged(opts *bind.WatchOpts, sink chan<- *SquaresPausedChanged) (event.Subscription, error) {
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "PausedChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresPausedChanged)
+				if err := _Squares.contract.UnpackLog(event, "PausedChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParsePausedChanged is a log parse operation binding the contract event 0x37b0f48fb21b72e36e975afca8a7ec05d12abb6be1255e7ed616de6c61395840.
+//
+// Solidity: event PausedChanged(uint8 previousBits, uint8 currentBits)
+func (_Squares *SquaresFilterer) ParsePausedChanged(log types.Log) (*SquaresPausedChanged, error) {
+	event := new(SquaresPausedChanged)
+	if err := _Squares.contract.UnpackLog(event, "PausedChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresRequestCancelledIterator is returned from FilterRequestCancelled and is used to iterate over the raw logs and unpacked data for RequestCancelled events raised by the Squares contract.
+type SquaresRequestCancelledIterator struct {
+	Event *SquaresRequestCancelled // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresRequestCancelledIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresRequestCancelled)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresRequestCancelled)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresRequestCancelledIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresRequestCancelledIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresRequestCancelled represents a RequestCancelled event raised by the Squares contract.
+type SquaresRequestCancelled struct {
+	Id        uint64
+	Requester common.Address
+	Payment   *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterRequestCancelled is a free log retrieval operation binding the contract event 0x2618926e1afd58d61d065b4e7dd86ff34c934aeb78552de296003b2c5aef949c.
+//
+// Solidity: event RequestCancelled(uint64 indexed id, address indexed requester, uint256 payment)
+func (_Squares *SquaresFilterer) FilterRequestCancelled(opts *bind.FilterOpts, id []uint64, requester []common.Address) (*SquaresRequestCancelledIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "RequestCancelled", idRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresRequestCancelledIterator{contract: _Squares.contract, event: "RequestCancelled", logs: logs, sub: sub}, nil
+}
+
+// WatchRequestCancelled is a free log subscription operation binding the contract event 0x2618926e1afd58d61d065b4e7dd86ff34c934aeb78552de296003b2c5aef949c.
+//
+// Solidity: event RequestCancelled(uint64 indexed id, address indexed requester, uint256 payment)
+func (_Squares *SquaresFilterer) WatchRequestCancelled(opts *bind.WatchOpts, sink chan<- *SquaresRequestCancelled, id []uint64, requester []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "RequestCancelled", idRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresRequestCancelled)
+				if err := _Squares.contract.UnpackLog(event, "RequestCancelled", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRequestCancelled is a log parse operation binding the contract event 0x2618926e1afd58d61d065b4e7dd86ff34c934aeb78552de296003b2c5aef949c.
+//
+// Solidity: event RequestCancelled(uint64 indexed id, address indexed requester, uint256 payment)
+func (_Squares *SquaresFilterer) ParseRequestCancelled(log types.Log) (*SquaresRequestCancelled, error) {
+	event := new(SquaresRequestCancelled)
+	if err := _Squares.contract.UnpackLog(event, "RequestCancelled", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresRequestPaidIterator is returned from FilterRequestPaid and is used to iterate over the raw logs and unpacked data for RequestPaid events raised by the Squares contract.
+type SquaresRequestPaidIterator struct {
+	Event *SquaresRequestPaid // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresRequestPaidIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresRequestPaid)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresRequestPaid)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresRequestPaidIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresRequestPaidIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresRequestPaid represents a RequestPaid event raised by the Squares contract.
+type SquaresRequestPaid struct {
+	Id      uint64
+	Payee   common.Address
+	Payment *big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterRequestPaid is a free log retrieval operation binding the contract event 0xdf53acfebcab1e997c195b0e8871134ae1fca55543f291e2ae42a442f456fdc0.
+//
+// Solidity: event RequestPaid(uint64 indexed id, address indexed payee, uint256 payment)
+func (_Squares *SquaresFilterer) FilterRequestPaid(opts *bind.FilterOpts, id []uint64, payee []common.Address) (*SquaresRequestPaidIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var payeeRule []interface{}
+	for _, payeeItem := range payee {
+		payeeRule = append(payeeRule, payeeItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "RequestPaid", idRule, payeeRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresRequestPaidIterator{contract: _Squares.contract, event: "RequestPaid", logs: logs, sub: sub}, nil
+}
+
+// WatchRequestPaid is a free log subscription operation binding the contract event 0xdf53acfebcab1e997c195b0e8871134ae1fca55543f291e2ae42a442f456fdc0.
+//
+// Solidity: event RequestPaid(uint64 indexed id, address indexed payee, uint256 payment)
+func (_Squares *SquaresFilterer) WatchRequestPaid(opts *bind.WatchOpts, sink chan<- *SquaresRequestPaid, id []uint64, payee []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var payeeRule []interface{}
+	for _, payeeItem := range payee {
+		payeeRule = append(payeeRule, payeeItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "RequestPaid", idRule, payeeRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresRequestPaid)
+				if err := _Squares.contract.UnpackLog(event, "RequestPaid", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRequestPaid is a log parse operation binding the contract event 0xdf53acfebcab1e997c195b0e8871134ae1fca55543f291e2ae42a442f456fdc0.
+//
+// Solidity: event RequestPaid(uint64 indexed id, address indexed payee, uint256 payment)
+func (_Squares *SquaresFilterer) ParseRequestPaid(log types.Log) (*SquaresRequestPaid, error) {
+	event := new(SquaresRequestPaid)
+	if err := _Squares.contract.UnpackLog(event, "RequestPaid", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresRequestedIterator is returned from FilterRequested and is used to iterate over the raw logs and unpacked data for Requested events raised by the Squares contract.
+type SquaresRequestedIterator struct {
+	Event *SquaresRequested // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresRequestedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresRequested)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresRequested)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresRequestedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresRequestedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresRequested represents a Requested event raised by the Squares contract.
+type SquaresRequested struct {
+	Id        uint64
+	Requester common.Address
+	Payment   *big.Int
+	DueAt     *big.Int
+	Spec      []byte
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterRequested is a free log retrieval operation binding the contract event 0xfbb00bf414991b0ef964c3173b5476994820b05df335d916fdc37b4f66ce66db.
+//
+// Solidity: event Requested(uint64 indexed id, address indexed requester, uint256 payment, uint256 dueAt, bytes spec)
+func (_Squares *SquaresFilterer) FilterRequested(opts *bind.FilterOpts, id []uint64, requester []common.Address) (*SquaresRequestedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "Requested", idRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresRequestedIterator{contract: _Squares.contract, event: "Requested", logs: logs, sub: sub}, nil
+}
+
+// WatchRequested is a free log subscription operation binding the contract event 0xfbb00bf414991b0ef964c3173b5476994820b05df335d916fdc37b4f66ce66db.
+//
+// Solidity: event Requested(uint64 indexed id, address indexed requester, uint256 payment, uint256 dueAt, bytes spec)
+func (_Squares *SquaresFilterer) WatchRequested(opts *bind.WatchOpts, sink chan<- *SquaresRequested, id []uint64, requester []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var requesterRule []interface{}
+	for _, requesterItem := range requester {
+		requesterRule = append(requesterRule, requesterItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "Requested", idRule, requesterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresRequested)
+				if err := _Squares.contract.UnpackLog(event, "Requested", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRequested is a log parse operation binding the contract event 0xfbb00bf414991b0ef964c3173b5476994820b05df335d916fdc37b4f66ce66db.
+//
+// Solidity: event Requested(uint64 indexed id, address indexed requester, uint256 payment, uint256 dueAt, bytes spec)
+func (_Squares *SquaresFilterer) ParseRequested(log types.Log) (*SquaresRequested, error) {
+	event := new(SquaresRequested)
+	if err := _Squares.contract.UnpackLog(event, "Requested", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresSquaredIterator is returned from FilterSquared and is used to iterate over the raw logs and unpacked data for Squared events raised by the Squares contract.
+type SquaresSquaredIterator struct {
+	Event *SquaresSquared // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresSquaredIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresSquared)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresSquared)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresSquaredIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresSquaredIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresSquared represents a Squared event raised by the Squares contract.
+type SquaresSquared struct {
+	Id     uint64
+	Square *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterSquared is a free log retrieval operation binding the contract event 0xc3e11be7d97f43bcfe1e376d79abe33d6fec609f088ded6415ff0ac004fd85f4.
+//
+// Solidity: event Squared(uint64 indexed id, uint256 square)
+func (_Squares *SquaresFilterer) FilterSquared(opts *bind.FilterOpts, id []uint64) (*SquaresSquaredIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "Squared", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresSquaredIterator{contract: _Squares.contract, event: "Squared", logs: logs, sub: sub}, nil
+}
+
+// WatchSquared is a free log subscription operation binding the contract event 0xc3e11be7d97f43bcfe1e376d79abe33d6fec609f088ded6415ff0ac004fd85f4.
+//
+// Solidity: event Squared(uint64 indexed id, uint256 square)
+func (_Squares *SquaresFilterer) WatchSquared(opts *bind.WatchOpts, sink chan<- *SquaresSquared, id []uint64) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "Squared", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresSquared)
+				if err := _Squares.contract.UnpackLog(event, "Squared", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSquared is a log parse operation binding the contract event 0xc3e11be7d97f43bcfe1e376d79abe33d6fec609f088ded6415ff0ac004fd85f4.
+//
+// Solidity: event Squared(uint64 indexed id, uint256 square)
+func (_Squares *SquaresFilterer) ParseSquared(log types.Log) (*SquaresSquared, error) {
+	event := new(SquaresSquared)
+	if err := _Squares.contract.UnpackLog(event, "Squared", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresTaskSettledIterator is returned from FilterTaskSettled and is used to iterate over the raw logs and unpacked data for TaskSettled events raised by the Squares contract.
+type SquaresTaskSettledIterator struct {
+	Event *SquaresTaskSettled // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresTaskSettledIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresTaskSettled)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresTaskSettled)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresTaskSettledIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresTaskSettledIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresTaskSettled represents a TaskSettled event raised by the Squares contract.
+type SquaresTaskSettled struct {
+	Id             uint64
+	Proposer       common.Address
+	Submitter      common.Address
+	Digest         [32]byte
+	ReferenceBlock uint32
+	Raw            types.Log // Blockchain specific contextual infos
+}
+
+// FilterTaskSettled is a free log retrieval operation binding the contract event 0x51783a46a5e88e44fc29b9d71b958441bce08c9116a1ece1a11de5ab2a2ae18d.
+//
+// Solidity: event TaskSettled(uint64 indexed id, address indexed proposer, address indexed submitter, bytes32 digest, uint32 referenceBlock)
+func (_Squares *SquaresFilterer) FilterTaskSettled(opts *bind.FilterOpts, id []uint64, proposer []common.Address, submitter []common.Address) (*SquaresTaskSettledIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var proposerRule []interface{}
+	for _, proposerItem := range proposer {
+		proposerRule = append(proposerRule, proposerItem)
+	}
+	var submitterRule []interface{}
+	for _, submitterItem := range submitter {
+		submitterRule = append(submitterRule, submitterItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "TaskSettled", idRule, proposerRule, submitterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresTaskSettledIterator{contract: _Squares.contract, event: "TaskSettled", logs: logs, sub: sub}, nil
+}
+
+// WatchTaskSettled is a free log subscription operation binding the contract event 0x51783a46a5e88e44fc29b9d71b958441bce08c9116a1ece1a11de5ab2a2ae18d.
+//
+// Solidity: event TaskSettled(uint64 indexed id, address indexed proposer, address indexed submitter, bytes32 digest, uint32 referenceBlock)
+func (_Squares *SquaresFilterer) WatchTaskSettled(opts *bind.WatchOpts, sink chan<- *SquaresTaskSettled, id []uint64, proposer []common.Address, submitter []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var proposerRule []interface{}
+	for _, proposerItem := range proposer {
+		proposerRule = append(proposerRule, proposerItem)
+	}
+	var submitterRule []interface{}
+	for _, submitterItem := range submitter {
+		submitterRule = append(submitterRule, submitterItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "TaskSettled", idRule, proposerRule, submitterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresTaskSettled)
+				if err := _Squares.contract.UnpackLog(event, "TaskSettled", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseTaskSettled is a log parse operation binding the contract event 0x51783a46a5e88e44fc29b9d71b958441bce08c9116a1ece1a11de5ab2a2ae18d.
+//
+// Solidity: event TaskSettled(uint64 indexed id, address indexed proposer, address indexed submitter, bytes32 digest, uint32 referenceBlock)
+func (_Squares *SquaresFilterer) ParseTaskSettled(log types.Log) (*SquaresTaskSettled, error) {
+	event := new(SquaresTaskSettled)
+	if err := _Squares.contract.UnpackLog(event, "TaskSettled", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresThresholdChangedIterator is returned from FilterThresholdChanged and is used to iterate over the raw logs and unpacked data for ThresholdChanged events raised by the Squares contract.
+type SquaresThresholdChangedIterator struct {
+	Event *SquaresThresholdChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresThresholdChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresThresholdChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresThresholdChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresThresholdChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresThresholdChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresThresholdChanged represents a ThresholdChanged event raised by the Squares contract.
+type SquaresThresholdChanged struct {
+	PreviousBps uint16
+	CurrentBps  uint16
+	Raw         types.Log // Blockchain specific contextual infos
+}
+
+// FilterThresholdChanged is a free log retrieval operation binding the contract event 0x64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4.
+//
+// Solidity: event ThresholdChanged(uint16 previousBps, uint16 currentBps)
+func (_Squares *SquaresFilterer) FilterThresholdChanged(opts *bind.FilterOpts) (*SquaresThresholdChangedIterator, error) {
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "ThresholdChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresThresholdChangedIterator{contract: _Squares.contract, event: "ThresholdChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchThresholdChanged is a free log subscription operation binding the contract event 0x64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4.
+//
+// Solidity: event ThresholdChanged(uint16 previousBps, uint16 currentBps)
+func (_Squares *SquaresFilterer) WatchThresholdChanged(opts *bind.WatchOpts, sink chan<- *SquaresThresholdChanged) (event.Subscription, error) {
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "ThresholdChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresThresholdChanged)
+				if err := _Squares.contract.UnpackLog(event, "ThresholdChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseThresholdChanged is a log parse operation binding the contract event 0x64dbf6468cb9658ab9289099b7b6e6898d71287182a35d46a742f52fce0da5d4.
+//
+// Solidity: event ThresholdChanged(uint16 previousBps, uint16 currentBps)
+func (_Squares *SquaresFilterer) ParseThresholdChanged(log types.Log) (*SquaresThresholdChanged, error) {
+	event := new(SquaresThresholdChanged)
+	if err := _Squares.contract.UnpackLog(event, "ThresholdChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresThresholdProposedIterator is returned from FilterThresholdProposed and is used to iterate over the raw logs and unpacked data for ThresholdProposed events raised by the Squares contract.
+type SquaresThresholdProposedIterator struct {
+	Event *SquaresThresholdProposed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresThresholdProposedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresThresholdProposed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresThresholdProposed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresThresholdProposedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresThresholdProposedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresThresholdProposed represents a ThresholdProposed event raised by the Squares contract.
+type SquaresThresholdProposed struct {
+	Bps       uint16
+	FromBlock *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterThresholdProposed is a free log retrieval operation binding the contract event 0x566e29396531247e33258ce3b058507202e944e586ff07595ed120049e43240e.
+//
+// Solidity: event ThresholdProposed(uint16 bps, uint256 fromBlock)
+func (_Squares *SquaresFilterer) FilterThresholdProposed(opts *bind.FilterOpts) (*SquaresThresholdProposedIterator, error) {
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "ThresholdProposed")
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresThresholdProposedIterator{contract: _Squares.contract, event: "ThresholdProposed", logs: logs, sub: sub}, nil
+}
+
+// WatchThresholdProposed is a free log subscription operation binding the contract event 0x566e29396531247e33258ce3b058507202e944e586ff07595ed120049e43240e.
+//
+// Solidity: event ThresholdProposed(uint16 bps, uint256 fromBlock)
+func (_Squares *SquaresFilterer) WatchThresholdProposed(opts *bind.WatchOpts, sink chan<- *SquaresThresholdProposed) (event.Subscription, error) {
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "ThresholdProposed")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresThresholdProposed)
+				if err := _Squares.contract.UnpackLog(event, "ThresholdProposed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseThresholdProposed is a log parse operation binding the contract event 0x566e29396531247e33258ce3b058507202e944e586ff07595ed120049e43240e.
+//
+// Solidity: event ThresholdProposed(uint16 bps, uint256 fromBlock)
+func (_Squares *SquaresFilterer) ParseThresholdProposed(log types.Log) (*SquaresThresholdProposed, error) {
+	event := new(SquaresThresholdProposed)
+	if err := _Squares.contract.UnpackLog(event, "ThresholdProposed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SquaresWithdrawnIterator is returned from FilterWithdrawn and is used to iterate over the raw logs and unpacked data for Withdrawn events raised by the Squares contract.
+type SquaresWithdrawnIterator struct {
+	Event *SquaresWithdrawn // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SquaresWithdrawnIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SquaresWithdrawn)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SquaresWithdrawn)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SquaresWithdrawnIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SquaresWithdrawnIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SquaresWithdrawn represents a Withdrawn event raised by the Squares contract.
+type SquaresWithdrawn struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdrawn is a free log retrieval operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_Squares *SquaresFilterer) FilterWithdrawn(opts *bind.FilterOpts, account []common.Address, to []common.Address) (*SquaresWithdrawnIterator, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _Squares.contract.FilterLogs(opts, "Withdrawn", accountRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SquaresWithdrawnIterator{contract: _Squares.contract, event: "Withdrawn", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdrawn is a free log subscription operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_Squares *SquaresFilterer) WatchWithdrawn(opts *bind.WatchOpts, sink chan<- *SquaresWithdrawn, account []common.Address, to []common.Address) (event.Subscription, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _Squares.contract.WatchLogs(opts, "Withdrawn", accountRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SquaresWithdrawn)
+				if err := _Squares.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdrawn is a log parse operation binding the contract event 0xd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (_Squares *SquaresFilterer) ParseWithdrawn(log types.Log) (*SquaresWithdrawn, error) {
+	event := new(SquaresWithdrawn)
+	if err := _Squares.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
