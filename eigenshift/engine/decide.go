@@ -231,7 +231,7 @@ func (v view) maySubmit(t eigenshift.EncodedTask) bool {
 		return true
 	}
 	if !v.registered() {
-		return false // the contract takes it from operators only
+		return false // as anybody could, but it would not be paid
 	}
 	next := v.chain.head.Number + 1
 	first := t.Reference.Number + v.chain.rules.Exclusive + 1

@@ -56,15 +56,26 @@ func digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest {
 // schedule asks for a task in each slot, where it is not told when it need not.
 type schedule struct {
 	quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
+	due   func(head uint64) eigenshift.TaskID // nil: tasks are slots
 }
 
 // Due implements eigenshift.Schedule.
-func (schedule) Due(_ context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error) {
+func (s schedule) Due(_ context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error) {
+	if s.due != nil {
+		id := s.due(head.Number)
+		return id, id != 0, nil
+	}
 	return eigenshift.TaskID(head.Time / uint64(Interval.Seconds())), true, nil
 }
 
 // Spec implements eigenshift.Schedule.
 func (s schedule) Spec(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (spec, error) {
+	if s.due != nil {
+		if id == 0 || id > s.due(reference.Number+1) {
+			return spec{}, fmt.Errorf("task %d falls due long after block %d", id, reference.Number)
+		}
+		return spec{Slot: uint64(id)}, nil
+	}
 	if now := reference.Time + uint64(2*BlockTime.Seconds()); uint64(id)*uint64(Interval.Seconds()) > now {
 		return spec{}, fmt.Errorf("slot %d has not started", id)
 	}

@@ -70,6 +70,9 @@ type Setup struct {
 	// Quiet says when nothing asks for a slot's task at a reference block.
 	// Default: never.
 	Quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
+	// Due returns the newest task that is due at a block, which others than slots may
+	// be; 0: none. Default: slots.
+	Due func(head uint64) eigenshift.TaskID
 
 	bend func(operator int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] // an operator's AVS; nil: honest
 	log  io.Writer                                                                                // what operators log; nil: the test's log
@@ -248,7 +251,7 @@ func (c *Cluster) Start(i int) {
 		App:       avs,
 		Specs:     eigenshift.JSONCodec[spec]{},
 		Responses: eigenshift.JSONCodec[response]{},
-		Schedule:  schedule{quiet: c.setup.Quiet},
+		Schedule:  schedule{quiet: c.setup.Quiet, due: c.setup.Due},
 		Chain:     n.eth,
 		Registry:  n.eth,
 		Settler:   sending{n.eth, c, i},
