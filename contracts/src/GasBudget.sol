@@ -41,9 +41,7 @@ abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
     function releaseGas(uint256 amount) external onlyOwner {
         uint256 budget = _gas.budget;
         require(amount <= budget, BudgetTooSmall(budget, amount));
-        // At most the budget.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _gas.budget = uint96(budget - amount);
+        _gas.budget = SafeCast.toUint96(budget - amount);
         emit GasReleased(msg.sender, amount);
         _credit(msg.sender, amount);
     }
@@ -80,15 +78,15 @@ abstract contract GasBudget is IGasBudget, RotatingTaskManager, Credits {
     }
 
     /// @dev Takes out of the budget what a submission is paid for, and returns it: the caller credits it.
-    /// @param stored How many feeds the submission updated.
-    function _reimburse(uint256 stored) internal returns (uint256 amount) {
+    /// @param payee Who is credited.
+    /// @param stored How many feeds the submission updated, at least one: one that updates nothing is not paid for.
+    function _reimburse(address payee, uint256 stored) internal returns (uint256 amount) {
+        if (_flags() & OracleFlags.REIMBURSE == 0) return 0;
         Account memory account = _gas;
         uint256 price = Math.min(tx.gasprice, Math.min(block.basefee + account.maxTip, account.maxGasPrice));
         amount = Math.min(account.budget, (account.baseGas + account.feedGas * stored) * price);
         if (amount == 0) return 0;
-        // At most the budget.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _gas.budget = account.budget - uint96(amount);
-        emit GasReimbursed(msg.sender, amount);
+        _gas.budget = account.budget - SafeCast.toUint96(amount);
+        emit GasReimbursed(payee, amount);
     }
 }

@@ -16,6 +16,7 @@ import {PackedAnswer, PackedAnswerLibrary} from "./libraries/PackedAnswer.sol";
 import {PackedLimits} from "./libraries/PackedLimits.sol";
 import {PackedRoundLibrary} from "./libraries/PackedRound.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Price oracle
 /// @dev What a settlement does. Who may change feeds, and what they are: {FeedRegistry}. What is kept: {RoundRing}. What
@@ -29,6 +30,7 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
         FeedSet requested;
         uint256 stored;
         uint256 fees;
+        address payee;
         uint64 task;
         uint32 referenceBlock;
         bool anyChanged;
@@ -72,6 +74,7 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
             requested: requested,
             stored: 0,
             fees: 0,
+            payee: _payee(task),
             task: task.id,
             referenceBlock: task.referenceBlock,
             anyChanged: _anyChangedAfter(task.referenceBlock)
@@ -92,13 +95,11 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
         }
         _heads[group] = heads;
 
-        // Feeds have indices below 128.
-        // forge-lint: disable-next-line(unsafe-typecast)
+        if (batch.stored == 0) return; // and no request is served: nobody is paid
         if (FeedSet.unwrap(batch.requested) != FeedSet.unwrap(requested)) {
-            _states.requested = uint128(FeedSet.unwrap(batch.requested));
+            _states.requested = SafeCast.toUint128(FeedSet.unwrap(batch.requested));
         }
-        bool reimburses = _flags() & OracleFlags.REIMBURSE != 0;
-        _credit(_payee(task), batch.fees + (reimburses ? _reimburse(batch.stored) : 0));
+        _credit(batch.payee, batch.fees + _reimburse(batch.payee, batch.stored));
     }
 
     /// @dev Requests and challenges can be paused, too.
@@ -112,7 +113,7 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
         returns (HeadGroup)
     {
         if (!batch.active.contains(index)) {
-            _requireFeed(index);
+            _limitsOf(index);
             emit FeedSkipped(index, batch.task, SkipReason.Retired);
             return heads;
         }
@@ -139,7 +140,7 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
         bool overdue = rounds == 0 || answer.observedAt() - latest >= limits.heartbeat();
         // At a round a second, 32 bits do until 2106.
         ++rounds;
-        _store(index, rounds, answer, limits.deviationBps(), overdue, batch);
+        _store(index, rounds, answer, limits, overdue, batch);
         return heads.withHead(index, rounds, answer.observedAt());
     }
 
@@ -148,24 +149,23 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
         uint8 index,
         uint32 roundId,
         PackedAnswer answer,
-        uint16 deviationBps,
+        PackedLimits limits,
         bool overdue,
         Batch memory batch
     ) private {
         uint8 reasons = overdue ? PackedRoundLibrary.HEARTBEAT : 0;
         if (batch.requested.contains(index)) {
-            (bool served, uint256 fee) = _serve(index, roundId, answer.observedAt());
+            (bool served, uint256 fee) = _serve(index, roundId, answer.observedAt(), batch.payee);
             if (served) {
                 reasons |= PackedRoundLibrary.REQUEST;
                 batch.requested = batch.requested.without(index);
                 batch.fees += fee;
             }
         }
-        // observedAt, which fits into 32 bits, is not after this block: so does the time until 2106.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint32 updatedAt = uint32(block.timestamp);
+        uint32 updatedAt = SafeCast.toUint32(block.timestamp);
         ++batch.stored;
-        _rounds[index][roundId % RING_SIZE] = PackedRoundLibrary.settle(answer, updatedAt, deviationBps, reasons);
+        _rounds[index][roundId % limits.ringSize()] =
+            PackedRoundLibrary.settle(answer, updatedAt, limits.deviationBps(), reasons);
         emit AnswerUpdated(
             index,
             roundId,

@@ -32,7 +32,7 @@ abstract contract RotatingTaskManager is IRotatingTaskManager, EIP712, NeedsOwne
     uint256 private constant MAX_BPS = 10_000;
 
     /// @dev EVM's blockhash reaches 256 blocks back; a task settles after its reference block.
-    uint256 private constant MAX_WINDOW_BLOCKS = 255;
+    uint256 internal constant MAX_WINDOW_BLOCKS = 255;
 
     bytes32 private constant TASK_RESPONSE_TYPEHASH = keccak256(
         "TaskResponse(uint64 id,uint32 referenceBlock,bytes32 referenceHash,uint32 deadlineBlock,address proposer,bytes spec,bytes response)"

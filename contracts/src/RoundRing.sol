@@ -5,6 +5,7 @@ import {FeedRegistry} from "./FeedRegistry.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {Deviation} from "./libraries/Deviation.sol";
 import {HeadGroup, HeadGroupLibrary} from "./libraries/HeadGroup.sol";
+import {PackedLimits} from "./libraries/PackedLimits.sol";
 import {PackedRound} from "./libraries/PackedRound.sol";
 
 /// @title Ring of rounds
@@ -12,45 +13,40 @@ import {PackedRound} from "./libraries/PackedRound.sol";
 abstract contract RoundRing is FeedRegistry {
     using Deviation for uint256;
 
-    /// @dev A power of two, so that the ring goes on smoothly when the round's number would wrap.
-    uint256 internal constant RING_SIZE = 128;
-
     HeadGroup[MAX_FEEDS / 4] internal _heads;
-    PackedRound[RING_SIZE][MAX_FEEDS] internal _rounds;
+    /// @dev Room for the largest ring: a feed uses as many of its slots as its ring has.
+    PackedRound[1 << MAX_HISTORY_BITS][MAX_FEEDS] internal _rounds;
 
     /// @inheritdoc IPriceOracle
     function latestRound(uint8 index) external view returns (Round memory) {
+        PackedLimits limits = _limitsOf(index);
         uint32 rounds = _roundsOf(index);
         require(rounds != 0, NoRounds(index));
-        return _round(index, rounds);
+        return _unpack(rounds, _roundAt(index, rounds, limits));
     }
 
     /// @inheritdoc IPriceOracle
     function getRound(uint8 index, uint80 roundId) external view returns (Round memory) {
-        _requireKept(index, roundId, _roundsOf(index));
-        return _round(index, roundId);
+        PackedLimits limits = _limitsOf(index);
+        return _unpack(roundId, _kept(index, roundId, limits));
     }
 
     /// @inheritdoc IPriceOracle
     function wasDue(uint8 index, uint80 roundId) external view returns (bool) {
-        uint256 rounds = _roundsOf(index);
-        _requireKept(index, roundId, rounds);
-        PackedRound word = _rounds[index][roundId % RING_SIZE];
+        PackedLimits limits = _limitsOf(index);
+        PackedRound word = _kept(index, roundId, limits);
         if (word.reasons() != 0) return true;
         if (word.deviationBps() == 0) return false;
-        _requireKept(index, roundId - 1, rounds);
-        uint256 before = _rounds[index][(roundId - 1) % RING_SIZE].answer();
+        uint256 before = _kept(index, roundId - 1, limits).answer();
         return uint256(word.answer()).reaches(before, word.deviationBps());
     }
 
     /// @inheritdoc IPriceOracle
-    function ringSize() external pure returns (uint256) {
-        return RING_SIZE;
+    function ringSize(uint8 index) external view returns (uint256) {
+        return _limitsOf(index).ringSize();
     }
 
-    /// @dev A round that is kept.
-    function _round(uint8 index, uint80 roundId) private view returns (Round memory) {
-        PackedRound word = _rounds[index][roundId % RING_SIZE];
+    function _unpack(uint80 roundId, PackedRound word) private pure returns (Round memory) {
         return Round({
             roundId: roundId,
             answer: int192(uint192(word.answer())),
@@ -62,12 +58,21 @@ abstract contract RoundRing is FeedRegistry {
         });
     }
 
+    /// @dev How many rounds of a feed have settled.
     function _roundsOf(uint8 index) private view returns (uint32 rounds) {
-        _requireFeed(index);
         (rounds,) = _heads[HeadGroupLibrary.groupOf(index)].head(index);
     }
 
-    function _requireKept(uint8 index, uint80 roundId, uint256 rounds) private pure {
-        require(roundId != 0 && roundId <= rounds && roundId + RING_SIZE > rounds, RoundUnavailable(index, roundId));
+    /// @dev A round, which must be kept.
+    function _kept(uint8 index, uint80 roundId, PackedLimits limits) private view returns (PackedRound) {
+        uint256 rounds = _roundsOf(index);
+        require(
+            roundId != 0 && roundId <= rounds && roundId + limits.ringSize() > rounds, RoundUnavailable(index, roundId)
+        );
+        return _roundAt(index, roundId, limits);
+    }
+
+    function _roundAt(uint8 index, uint80 roundId, PackedLimits limits) private view returns (PackedRound) {
+        return _rounds[index][roundId % limits.ringSize()];
     }
 }

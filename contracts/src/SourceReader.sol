@@ -84,7 +84,7 @@ contract SourceReader is ISourceReader {
         if (!anyway && feed.limits.deviationBps == 0) return false;
         PackedAnswer answer = _answer(_readFeed(index, feed));
         if (answer.status() != PackedAnswerLibrary.ANSWERED) return false;
-        (bool refused,) = PackedLimitsLibrary.pack(feed.limits).refuse(answer);
+        (bool refused,) = PackedLimitsLibrary.pack(feed.limits, feed.historyBits).refuse(answer);
         if (refused) return false;
         return anyway
             || Deviation.reaches(

@@ -7,6 +7,7 @@ import {RotatingTaskManager} from "./RotatingTaskManager.sol";
 import {IUpdateRequests} from "./interfaces/IUpdateRequests.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
 import {OracleFlags} from "./libraries/OracleFlags.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Requests for updates
 /// @dev Whether a feed is requested stands beside whether it is active: a settlement without requests reads nothing more.
@@ -37,16 +38,14 @@ abstract contract UpdateRequests is IUpdateRequests, RotatingTaskManager, FeedRe
         uint256 required = added.count() * feeGwei * 1 gwei;
         require(msg.value >= required, FeeTooLow(required, msg.value));
 
-        // Active feeds have indices below 128.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _states.requested = states.requested | uint128(FeedSet.unwrap(added));
+        _states.requested = states.requested | SafeCast.toUint128(FeedSet.unwrap(added));
         for (; !added.isEmpty(); added = added.withoutFirst()) {
             uint8 feed = added.first();
-            // The time fits until 2106.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            _pending[feed] = Pending(msg.sender, uint32(block.timestamp), feeGwei);
+            _pending[feed] = Pending(msg.sender, SafeCast.toUint32(block.timestamp), feeGwei);
             emit UpdateRequested(feed, msg.sender, uint256(feeGwei) * 1 gwei);
         }
+        if (msg.value == required) return;
+        emit RequestOverpaid(msg.sender, msg.value - required);
         _credit(msg.sender, msg.value - required);
     }
 
@@ -69,9 +68,7 @@ abstract contract UpdateRequests is IUpdateRequests, RotatingTaskManager, FeedRe
         uint256 feeGwei = fee / 1 gwei;
         require(fee % 1 gwei == 0 && feeGwei <= type(uint64).max, InvalidRequestFee(fee));
         emit RequestFeeChanged(requestFee(), fee);
-        // As just checked.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _feeGwei = uint64(feeGwei);
+        _feeGwei = SafeCast.toUint64(feeGwei);
     }
 
     /// @inheritdoc IUpdateRequests
@@ -91,13 +88,16 @@ abstract contract UpdateRequests is IUpdateRequests, RotatingTaskManager, FeedRe
     }
 
     /// @dev Serves the request of a feed, which has one, if the round was observed late enough. The caller takes the feed
-    /// out of the requested ones, and credits the fee.
-    function _serve(uint8 feed, uint80 roundId, uint32 observedAt) internal returns (bool served, uint256 fee) {
+    /// out of the requested ones, and credits the fee to the payee.
+    function _serve(uint8 feed, uint80 roundId, uint32 observedAt, address payee)
+        internal
+        returns (bool served, uint256 fee)
+    {
         Pending memory pending = _pending[feed];
         if (observedAt < pending.requestedAt) return (false, 0);
         delete _pending[feed];
         fee = uint256(pending.feeGwei) * 1 gwei;
-        emit RequestServed(feed, roundId, msg.sender, pending.requester, fee);
+        emit RequestServed(feed, roundId, payee, pending.requester, fee);
         return (true, fee);
     }
 }

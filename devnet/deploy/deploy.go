@@ -182,8 +182,9 @@ func (d *deployer) feeds() {
 // registration describes a feed to the price oracle.
 func (d *deployer) registration(feed Feed, plan FeedPlan) priceoracle.IPriceOracleFeed {
 	registration := priceoracle.IPriceOracleFeed{
-		Id:       FeedID(feed.Name),
-		Decimals: feed.Decimals,
+		Id:          FeedID(feed.Name),
+		Decimals:    feed.Decimals,
+		HistoryBits: plan.HistoryBits,
 		Limits: priceoracle.IPriceOracleLimits{
 			Heartbeat:    d.heartbeat(plan),
 			DeviationBps: plan.DeviationBps,

@@ -83,7 +83,9 @@ type FeedPlan struct {
 	// DeviationBps is the deviation, in 1/10000, from which on the feed is due
 	// before its heartbeat.
 	DeviationBps uint16
-	Sources      []SourcePlan
+	// HistoryBits says how many rounds are kept: 2 to the power of it.
+	HistoryBits uint8
+	Sources     []SourcePlan
 }
 
 // SourcePlan describes a source of a feed.
@@ -117,12 +119,12 @@ func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.T
 
 // Feeds returns the devnet's feeds, in the order of their indices. The first one
 // is due at each slot; the second one now and then, or when its price moves by half
-// a percent.
+// a percent. Both keep the rounds of a day at slots of 15 seconds.
 func Feeds() []FeedPlan {
 	sources := []SourcePlan{{Chainlink, 8}, {Chainlink, 18}, {DIA, 8}}
 	return []FeedPlan{
-		{Name: "ETH/USD", Decimals: 8, Slots: 1, DeviationBps: 50, Sources: sources},
-		{Name: "BTC/USD", Decimals: 8, Slots: 8, DeviationBps: 50, Sources: sources},
+		{Name: "ETH/USD", Decimals: 8, Slots: 1, DeviationBps: 50, HistoryBits: 13, Sources: sources},
+		{Name: "BTC/USD", Decimals: 8, Slots: 8, DeviationBps: 50, HistoryBits: 10, Sources: sources},
 	}
 }
 

@@ -101,7 +101,7 @@ func (f *fixture) deploy(t *testing.T) {
 	}
 	f.Commit()
 	if _, err := oracle.AddFeed(options, priceoracle.IPriceOracleFeed{
-		Id: [32]byte{'X'}, Decimals: 8,
+		Id: [32]byte{'X'}, Decimals: 8, HistoryBits: 7,
 		Limits: priceoracle.IPriceOracleLimits{
 			Heartbeat: 60, MinSources: 1, MinAnswer: new(big.Int), MaxAnswer: new(big.Int).Lsh(common.Big1, 80),
 		},

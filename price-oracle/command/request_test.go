@@ -125,7 +125,7 @@ func TestSubmittersArePaidAndWithdraw(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "NoCredit") {
 		t.Errorf("withdrawn without credit: %v\n%s", err, out)
 	}
-	c.SettleFeedsAs(c.Another, 8, big.NewInt(0b100))
+	c.SettleFeedsAs(c.Another, 8, big.NewInt(0b001))
 	var owed creditOutput
 	if err := json.Unmarshal([]byte(mustRun(t, append([]string{"credit", "--json"}, flags...)...)), &owed); err != nil {
 		t.Fatal(err)

@@ -21,6 +21,7 @@ type Feed struct {
 	Name       string `json:"name"`
 	Active     bool   `json:"active"` // false: retired, it gets no new rounds
 	Decimals   uint8  `json:"decimals"`
+	RoundsKept uint32 `json:"rounds_kept"` // how many of its newest rounds can be read
 	MinSources uint8  `json:"min_sources"`
 	Heartbeat  uint32 `json:"heartbeat_seconds"`
 	// DeviationBps is the deviation from the newest answer, in 1/10000 of it, from
@@ -176,6 +177,7 @@ func newFeed(index uint8, f priceoracle.IPriceOracleFeed, active bool) Feed {
 		Name:       feedName(f.Id),
 		Active:     active,
 		Decimals:   f.Decimals,
+		RoundsKept: 1 << f.HistoryBits,
 		MinSources: f.Limits.MinSources,
 		Heartbeat:  f.Limits.Heartbeat,
 

@@ -4,6 +4,8 @@ pragma solidity ^0.8.30;
 /// @title Credits
 /// @notice What accounts are owed, in wei. Whatever is owed is credited, and withdrawn by its owner: nothing but
 /// {withdraw} ever sends.
+/// @dev What is credited is said by an event of whoever credits: so a credit is what these add up to, less what was
+/// withdrawn.
 interface ICredits {
     /// @notice An account withdrew its credit.
     event Withdrawn(address indexed account, address indexed to, uint256 amount);

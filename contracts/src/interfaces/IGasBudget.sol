@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 /// @title Gas budget
 /// @notice Pays submitters for gas, out of a budget that is held apart from everything else. A submission is credited
 /// `min(budget, (baseGas + feedGas * stored) * min(tx.gasprice, block.basefee + maxTip, maxGasPrice))`, where stored is
-/// how many feeds it updated.
+/// how many feeds it updated; and nothing if that is none.
 /// @dev A function of what settled: neither longer calldata nor gas that was burnt, nor a higher tip than maxTip, raises it.
 interface IGasBudget {
     /// @notice What a submission is paid for.
@@ -23,8 +23,8 @@ interface IGasBudget {
     event GasFunded(address indexed funder, uint256 amount);
     /// @notice The owner took something back out of the budget, as a credit.
     event GasReleased(address indexed owner, uint256 amount);
-    /// @notice A submitter was credited.
-    event GasReimbursed(address indexed submitter, uint256 amount);
+    /// @notice A submission was paid for: the submitter was credited, or the proposer if a stranger submitted.
+    event GasReimbursed(address indexed payee, uint256 amount);
     /// @notice What a submission is paid for changed.
     event GasScheduleChanged(GasSchedule schedule);
 

@@ -53,11 +53,13 @@ interface IPriceOracle {
     /// @notice What a feed is.
     /// @param id Its name in ASCII, padded with zeros on the right, such as "ETH/USD". Fixed for ever.
     /// @param decimals Decimals of its answers, at most 18. Fixed for ever.
+    /// @param historyBits Its newest 2^historyBits rounds are kept: 7 to 13. Fixed for ever.
     /// @param limits See {Limits}.
     /// @param sources 1 to 16 sources, none twice.
     struct Feed {
         bytes32 id;
         uint8 decimals;
+        uint8 historyBits;
         Limits limits;
         Source[] sources;
     }
@@ -113,7 +115,7 @@ interface IPriceOracle {
     event FeedSkipped(uint8 indexed feed, uint64 indexed task, SkipReason reason);
 
     /// @notice A feed was added.
-    event FeedAdded(uint8 indexed feed, bytes32 indexed id, uint8 decimals);
+    event FeedAdded(uint8 indexed feed, bytes32 indexed id, uint8 decimals, uint8 historyBits);
 
     /// @notice Limits and sources of a feed were set.
     event FeedConfigured(uint8 indexed feed, Limits limits, Source[] sources);
@@ -155,6 +157,8 @@ interface IPriceOracle {
     error TooManySources(uint256 sources);
     /// @notice More decimals than supported.
     error TooManyDecimals(uint8 decimals);
+    /// @notice The history would be too short or too long.
+    error InvalidHistoryBits(uint8 historyBits);
     /// @notice The minimum of live sources is zero or above the number of sources.
     error InvalidMinSources(uint8 minSources, uint256 sources);
     /// @notice The heartbeat is zero.
@@ -207,6 +211,6 @@ interface IPriceOracle {
     /// @notice A round of a feed, among the newest {ringSize}.
     function getRound(uint8 index, uint80 roundId) external view returns (Round memory);
 
-    /// @notice How many rounds of a feed are kept.
-    function ringSize() external view returns (uint256);
+    /// @notice How many rounds of a feed are kept: 2^historyBits.
+    function ringSize(uint8 index) external view returns (uint256);
 }

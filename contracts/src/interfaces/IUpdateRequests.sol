@@ -17,9 +17,11 @@ interface IUpdateRequests {
 
     /// @notice A feed is to be updated.
     event UpdateRequested(uint8 indexed feed, address indexed requester, uint256 fee);
-    /// @notice A round served a request: its fee was credited to the submitter.
+    /// @notice More was sent than the fees: the rest was credited to the requester.
+    event RequestOverpaid(address indexed requester, uint256 amount);
+    /// @notice A round served a request: its fee was credited to the submitter, or to the proposer if a stranger submitted.
     event RequestServed(
-        uint8 indexed feed, uint80 indexed roundId, address indexed submitter, address requester, uint256 fee
+        uint8 indexed feed, uint80 indexed roundId, address indexed payee, address requester, uint256 fee
     );
     /// @notice A request that nobody served was taken back: its fee was credited to the requester.
     event RequestCancelled(uint8 indexed feed, address indexed requester, uint256 fee);

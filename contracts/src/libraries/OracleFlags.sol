@@ -12,4 +12,6 @@ library OracleFlags {
     uint8 internal constant PAUSES = PAUSE_REQUESTS | PAUSE_CHALLENGES;
     /// @notice Submissions are paid for.
     uint8 internal constant REIMBURSE = 1 << 3;
+    /// @notice A feed was configured or taken up again so lately that a task may settle whose reference block is before.
+    uint8 internal constant FEEDS_CHANGED = 1 << 4;
 }

@@ -6,7 +6,8 @@ import {PackedAnswer} from "./PackedAnswer.sol";
 
 /// @title The limits of a feed in one word
 /// @notice From the most significant end: uint88 minAnswer, uint88 maxAnswer, uint32 heartbeat, uint16 deviationBps,
-/// uint16 maxSpreadBps, uint8 minSources; the last 8 bits are unused. See {IPriceOracle-Limits}.
+/// uint16 maxSpreadBps, uint8 minSources, all of which {IPriceOracle-Limits} has; then uint8 historyBits, which is fixed for
+/// ever: see {IPriceOracle-Feed}.
 type PackedLimits is bytes32;
 
 using PackedLimitsLibrary for PackedLimits global;
@@ -14,12 +15,12 @@ using PackedLimitsLibrary for PackedLimits global;
 /// @dev Casts cut out fields: that they drop the other bits is what they are for.
 // forge-lint: disable-start(unsafe-typecast)
 library PackedLimitsLibrary {
-    function pack(IPriceOracle.Limits memory limits) internal pure returns (PackedLimits) {
+    function pack(IPriceOracle.Limits memory limits, uint8 historyBits_) internal pure returns (PackedLimits) {
         return PackedLimits.wrap(
             bytes32(
                 uint256(limits.minAnswer) << 168 | uint256(limits.maxAnswer) << 80 | uint256(limits.heartbeat) << 48
                     | uint256(limits.deviationBps) << 32 | uint256(limits.maxSpreadBps) << 16
-                    | uint256(limits.minSources) << 8
+                    | uint256(limits.minSources) << 8 | historyBits_
             )
         );
     }
@@ -57,6 +58,16 @@ library PackedLimitsLibrary {
 
     function minSources(PackedLimits word) internal pure returns (uint8) {
         return uint8(uint256(PackedLimits.unwrap(word)) >> 8);
+    }
+
+    function historyBits(PackedLimits word) internal pure returns (uint8) {
+        return uint8(uint256(PackedLimits.unwrap(word)));
+    }
+
+    /// @notice How many rounds of the feed are kept. A power of two, so that the ring goes on smoothly when the round's
+    /// number would wrap.
+    function ringSize(PackedLimits word) internal pure returns (uint256) {
+        return 1 << word.historyBits();
     }
 
     /// @notice Whether an answer, which is positive, lies outside the limits. The one place that says so: the oracle skips

@@ -96,6 +96,31 @@ contract ReplacedConfigurationTest is PriceOracleTest {
         assertEq(oracle.latestRound(0).answer, 3000e8);
     }
 
+    /// @dev When feeds changed is looked up as long as a task may settle that began before, and no longer.
+    function test_submit_LooksUpChangesWhileTheyMatter() public {
+        setActive(false);
+        setActive(true);
+        uint256 lately = readsOfASettlement();
+        vm.roll(block.number + 256);
+        readsOfASettlement(); // the first one later finds that it is long ago
+        assertEq(readsOfASettlement() + 1, lately);
+    }
+
+    /// @dev How many words a settlement reads.
+    function readsOfASettlement() private returns (uint256 count) {
+        IRotatingTaskManager.Task memory next = nextTask(1);
+        bytes memory certificate = certify(next, response(answered(3000e8)));
+        vm.record();
+        vm.prank(next.proposer);
+        oracle.submit(next, response(answered(3000e8)), certificate);
+        (bytes32[] memory reads,) = vm.accesses(address(oracle));
+        for (uint256 i; i < reads.length; ++i) {
+            uint256 j;
+            while (reads[j] != reads[i]) ++j;
+            if (j == i) ++count;
+        }
+    }
+
     /// @dev A feed that did not exist at the reference block.
     function test_submit_AFeedWasAddedSince() public {
         task.spec = abi.encode(5);
@@ -104,5 +129,38 @@ contract ReplacedConfigurationTest is PriceOracleTest {
         emit IPriceOracle.FeedSkipped(2, task.id, IPriceOracle.SkipReason.Reconfigured);
         submit(task, signed, task.proposer);
         assertEq(oracle.latestRound(0).answer, 1);
+    }
+}
+
+/// @notice The same with the longest window that there may be: what settles meanwhile makes the oracle forget nothing.
+contract ReplacedConfigurationWindowTest is PriceOracleTest {
+    uint16 private constant LONGEST = 255;
+
+    function defaults() internal pure override returns (IRotatingTaskManager.Parameters memory) {
+        return IRotatingTaskManager.Parameters({exclusiveBlocks: EXCLUSIVE, graceBlocks: GRACE, windowBlocks: LONGEST});
+    }
+
+    function testFuzz_submit_OthersSettleMeanwhile(uint256 blocks) public {
+        vm.roll(NOW_BLOCK + 300); // long after the feeds were added
+        IRotatingTaskManager.Task memory task = nextTask(1);
+        task.deadlineBlock = task.referenceBlock + LONGEST;
+        uint256 referenceBlock = task.referenceBlock;
+        IPriceOracle.Feed memory feed = oracle.getFeed(0);
+        vm.prank(OWNER);
+        oracle.configureFeed(0, feed.limits, feed.sources);
+
+        settleAnother(bound(blocks, 1, LONGEST - 1));
+        vm.roll(referenceBlock + LONGEST);
+        hashOf(referenceBlock);
+        task.proposer = nextProposer();
+        vm.expectEmit(address(oracle));
+        emit IPriceOracle.FeedSkipped(0, task.id, IPriceOracle.SkipReason.Reconfigured);
+        submit(task, response(answered(1)), task.proposer);
+    }
+
+    /// @dev That many blocks later another task settles.
+    function settleAnother(uint256 blocks) private {
+        vm.roll(block.number + blocks - 1);
+        settle(answered(3000e8));
     }
 }

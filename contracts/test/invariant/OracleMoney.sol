@@ -5,6 +5,7 @@ import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IGasBudget} from "../../src/interfaces/IGasBudget.sol";
 import {IUpdateRequests} from "../../src/interfaces/IUpdateRequests.sol";
 import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
+import {OracleLedger} from "./OracleLedger.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice Everything about a price oracle that has to do with ether: what may happen, and a model of who is owed what.
@@ -26,6 +27,9 @@ abstract contract OracleMoney is Test {
     /// @dev Ether that came without a call.
     uint256 private _forced;
 
+    /// @notice The same, as the oracle's logs tell it.
+    OracleLedger public immutable LEDGER = new OracleLedger();
+
     uint256 internal _active = (1 << FEEDS) - 1;
     uint8 internal _paused;
 
@@ -42,10 +46,20 @@ abstract contract OracleMoney is Test {
         }
     }
 
+    modifier recorded() {
+        vm.recordLogs();
+        _;
+    }
+
+    /// @dev Enters into the ledger what the oracle said in a step, which was not reverted.
+    function book() internal {
+        LEDGER.book(vm.getRecordedLogs());
+    }
+
     // -- What may happen --
 
     /// @dev Any feeds, also unknown and retired ones, for too little or too much.
-    function requestUpdate(uint256 account, uint256 feeds, uint256 offset) external {
+    function requestUpdate(uint256 account, uint256 feeds, uint256 offset) external recorded {
         address requester = accountOf(account);
         feeds = bound(feeds, 0, (1 << FEEDS + 1) - 1);
         uint256 added = feeds & ~openRequests();
@@ -63,6 +77,7 @@ abstract contract OracleMoney is Test {
             ok, _paused & OracleFlags.PAUSE_REQUESTS == 0 && feeds != 0 && feeds & ~_active == 0 && value >= required
         );
         if (!ok) return;
+        book();
         _credits[requester] += value - required;
         for (uint256 feed; feed < FEEDS; ++feed) {
             if (added >> feed & 1 == 0) continue;
@@ -70,7 +85,7 @@ abstract contract OracleMoney is Test {
         }
     }
 
-    function cancelRequest(uint256 account, uint256 feed, bool byRequester) external {
+    function cancelRequest(uint256 account, uint256 feed, bool byRequester) external recorded {
         feed = feed % FEEDS;
         IUpdateRequests.Request memory open = _requests[feed];
         address caller = byRequester && open.requester != address(0) ? open.requester : accountOf(account);
@@ -78,6 +93,7 @@ abstract contract OracleMoney is Test {
         (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.cancelRequest, (uint8(feed))));
         assertEq(ok, open.requester == caller && block.timestamp >= open.requestedAt + ORACLE.REQUEST_TIMEOUT());
         if (!ok) return;
+        book();
         _credits[caller] += open.fee;
         delete _requests[feed];
     }
@@ -94,20 +110,22 @@ abstract contract OracleMoney is Test {
         ORACLE.setRequestFee(_fee);
     }
 
-    function fundGas(uint256 account, uint256 amount) external {
+    function fundGas(uint256 account, uint256 amount) external recorded {
         amount = bound(amount, 0, 1 ether);
         vm.prank(accountOf(account));
         ORACLE.fundGas{value: amount}();
+        book();
         _budget += amount;
     }
 
-    function releaseGas(uint256 amount, bool byOwner) external {
+    function releaseGas(uint256 amount, bool byOwner) external recorded {
         amount = bound(amount, 0, _budget + _budget / 8);
         address owner = ORACLE.owner();
         vm.prank(byOwner ? owner : STRANGER);
         (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.releaseGas, (amount)));
         assertEq(ok, byOwner && amount <= _budget);
         if (!ok) return;
+        book();
         _budget -= amount;
         _credits[owner] += amount;
     }
@@ -128,7 +146,7 @@ abstract contract OracleMoney is Test {
         vm.txGasPrice(bound(price, 0, 500 gwei));
     }
 
-    function withdraw(uint256 account, bool rejected) external {
+    function withdraw(uint256 account, bool rejected) external recorded {
         address owed = accountOf(account);
         address payable to = payable(rejected ? REJECTING : address(uint160(0xBEEF)));
         (uint256 amount, uint256 before) = (_credits[owed], to.balance);
@@ -136,6 +154,7 @@ abstract contract OracleMoney is Test {
         (bool ok,) = address(ORACLE).call(abi.encodeCall(ORACLE.withdraw, (to)));
         assertEq(ok, amount != 0 && !rejected);
         if (!ok) return;
+        book();
         assertEq(to.balance, before + amount);
         _credits[owed] = 0;
     }
@@ -158,8 +177,9 @@ abstract contract OracleMoney is Test {
         ++served;
     }
 
-    /// @dev A submission stored that many rounds: it is paid for.
+    /// @dev A submission stored that many rounds: it is paid for, unless that is none.
     function earnGas(uint256 stored, address submitter) internal {
+        if (stored == 0) return;
         uint256 price = block.basefee + _schedule.maxTip;
         if (tx.gasprice < price) price = tx.gasprice;
         if (_schedule.maxGasPrice < price) price = _schedule.maxGasPrice;

@@ -7,6 +7,7 @@ import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.so
 import {Configurations} from "../support/Configurations.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 import {ChainlinkDouble} from "../support/SourceDoubles.sol";
+import {OracleLedger} from "./OracleLedger.sol";
 import {PriceOracleHandler} from "./PriceOracleHandler.sol";
 
 /// @notice An oracle of six feeds and four operators, driven by the handler.
@@ -199,6 +200,19 @@ contract MoneyInvariantTest is PriceOracleInvariants {
         address[] memory accounts = handler.accounts();
         for (uint256 i; i < accounts.length; ++i) {
             assertEq(oracle.credit(accounts[i]), handler.creditOf(accounts[i]));
+        }
+    }
+
+    /// @dev Whoever reads the logs knows what each account is owed, every open fee and the budget.
+    function invariant_money_IsWhatTheLogsSay() public view {
+        OracleLedger ledger = handler.LEDGER();
+        assertEq(oracle.gasBudget(), ledger.budget());
+        address[] memory accounts = handler.accounts();
+        for (uint256 i; i < accounts.length; ++i) {
+            assertEq(oracle.credit(accounts[i]), ledger.credit(accounts[i]));
+        }
+        for (uint8 feed; feed < handler.FEEDS(); ++feed) {
+            assertEq(oracle.getRequest(feed).fee, ledger.fee(feed));
         }
     }
 

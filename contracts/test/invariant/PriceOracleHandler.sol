@@ -166,7 +166,7 @@ contract PriceOracleHandler is OracleMoney {
 
     // -- The model --
 
-    function send(Submission memory s, address sender, bool isSigned) private {
+    function send(Submission memory s, address sender, bool isSigned) private recorded {
         if (s.task.referenceBlock < block.number && s.task.referenceBlock + 256 >= block.number) {
             vm.setBlockhash(s.task.referenceBlock, s.task.referenceHash);
         }
@@ -179,6 +179,7 @@ contract PriceOracleHandler is OracleMoney {
             ++rejections;
             return;
         }
+        book();
         _accepted.push(s);
         _isSettled[s.task.id] = true;
         _history.push(Settled(s.task.id, s.task.proposer, block.number));

@@ -38,7 +38,7 @@ abstract contract OracleSubmissions is EigenLayerTest {
         feed.sources = new IPriceOracle.Source[](1);
         feed.sources[0].target = address(new ChainlinkDouble(8));
         feed.sources[0].maxAge = 60;
-        feed.decimals = 8;
+        (feed.decimals, feed.historyBits) = (8, 7);
         feed.limits = Configurations.wide(1);
         (feed.limits.deviationBps, feed.limits.maxSpreadBps) = (50, 200);
         for (uint256 i; i < FEEDS; ++i) {

@@ -81,7 +81,11 @@ abstract contract PriceChallengerTest is EigenLayerTest {
         vm.prank(OWNER);
         oracle.addFeed(
             IPriceOracle.Feed({
-                id: "ETH/USD", decimals: 8, limits: Configurations.wide(1), sources: sourcesOf(address(source))
+                id: "ETH/USD",
+                decimals: 8,
+                historyBits: 7,
+                limits: Configurations.wide(1),
+                sources: sourcesOf(address(source))
             })
         );
         challenger = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), WAD, OWNER);

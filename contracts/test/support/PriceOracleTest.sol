@@ -65,7 +65,8 @@ abstract contract PriceOracleTest is TaskManagerTest {
     function feedOf(bytes32 id, IPriceOracle.Source memory source) internal pure returns (IPriceOracle.Feed memory) {
         IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](1);
         sources[0] = source;
-        return IPriceOracle.Feed({id: id, decimals: 8, limits: Configurations.wide(1), sources: sources});
+        return
+            IPriceOracle.Feed({id: id, decimals: 8, historyBits: 7, limits: Configurations.wide(1), sources: sources});
     }
 
     function sourceOf(address target) internal pure returns (IPriceOracle.Source memory) {

@@ -51,7 +51,7 @@ abstract contract TaskManagerTest is Test {
     /// @dev A response to someSpec() that it accepts.
     function someResponse() internal view virtual returns (bytes memory);
 
-    function defaults() internal pure returns (IRotatingTaskManager.Parameters memory) {
+    function defaults() internal pure virtual returns (IRotatingTaskManager.Parameters memory) {
         return IRotatingTaskManager.Parameters({exclusiveBlocks: EXCLUSIVE, graceBlocks: GRACE, windowBlocks: WINDOW});
     }
 

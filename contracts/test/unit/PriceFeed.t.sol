@@ -220,7 +220,7 @@ contract PriceFeedReadsTest is PriceFeedTest {
 
     /// @dev The newest rounds are there, older ones are overwritten; none lies.
     function test_getRoundData_AtTheEdgesOfTheRing() public {
-        uint256 kept = oracle.ringSize();
+        uint256 kept = oracle.ringSize(0);
         for (uint256 i = 1; i <= kept + 2; ++i) {
             settleNow(0, int160(uint160(i)));
         }

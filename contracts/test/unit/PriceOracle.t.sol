@@ -85,7 +85,7 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
     }
 
     function test_submit_TheRingKeepsTheNewestRounds() public {
-        uint256 size = oracle.ringSize();
+        uint256 size = oracle.ringSize(0);
         for (uint256 i = 1; i <= size + 2; ++i) {
             settle(answered(int160(int256(i))));
         }
@@ -97,6 +97,33 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
         }
         roundUnavailable(uint80(size + 3));
         roundUnavailable(type(uint80).max);
+    }
+
+    /// @dev Each feed keeps as many rounds as it was added with, whatever its neighbour does.
+    function test_submit_RingsHaveTheirOwnSizes() public {
+        IPriceOracle.Feed memory feed = feedOf(BTC, sourceOf(address(chainlink)));
+        feed.historyBits = 9;
+        addFeed(feed);
+        feed.id = "SOL/USD";
+        feed.historyBits = 8;
+        addFeed(feed);
+        advance(1);
+        uint256 most = oracle.ringSize(1);
+        assertEq(most, 512);
+        assertEq(oracle.ringSize(2), 256);
+        PackedAnswer[] memory answers = new PackedAnswer[](2);
+        for (uint256 i = 1; i <= most + 2; ++i) {
+            (answers[0], answers[1]) = (answered(int160(int256(i))), answered(int160(int256(1e6 + i))));
+            settle(6, answers);
+        }
+        for (uint8 index = 1; index <= 2; ++index) {
+            uint80 oldest = uint80(most + 3 - oracle.ringSize(index));
+            for (uint80 i = oldest; i <= most + 2; ++i) {
+                assertEq(oracle.getRound(index, i).answer, int80(i) + (index == 1 ? int80(0) : int80(1e6)));
+            }
+            vm.expectRevert(abi.encodeWithSelector(IPriceOracle.RoundUnavailable.selector, index, oldest - 1));
+            oracle.getRound(index, oldest - 1);
+        }
     }
 
     /// @dev Round ids are 80 bits wide, the counter 32: the upper bits count.

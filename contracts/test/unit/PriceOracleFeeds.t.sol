@@ -18,7 +18,7 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         feed.decimals = 18;
 
         vm.expectEmit(address(oracle));
-        emit IPriceOracle.FeedAdded(1, BTC, 18);
+        emit IPriceOracle.FeedAdded(1, BTC, 18, 7);
         vm.expectEmit(address(oracle));
         emit IPriceOracle.FeedConfigured(1, feed.limits, feed.sources);
         assertEq(addFeed(feed), 1);
@@ -59,6 +59,25 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         IPriceOracle.Feed memory feed = feedOf(BTC, sourceOf(address(chainlink)));
         feed.decimals = 19;
         addingFails(feed, abi.encodeWithSelector(IPriceOracle.TooManyDecimals.selector, 19));
+    }
+
+    /// @dev How many rounds are kept is between 128 and 8192, a day and more at 15 seconds a round, and fixed for ever.
+    function testFuzz_addFeed_HistoryBits(uint8 historyBits) public {
+        IPriceOracle.Feed memory feed = feedOf(BTC, sourceOf(address(chainlink)));
+        feed.historyBits = historyBits;
+        if (historyBits < 7 || historyBits > 13) {
+            addingFails(feed, abi.encodeWithSelector(IPriceOracle.InvalidHistoryBits.selector, historyBits));
+            return;
+        }
+        addFeed(feed);
+        assertEq(oracle.ringSize(1), 1 << historyBits);
+        feed.limits.heartbeat *= 2;
+        vm.prank(OWNER);
+        oracle.configureFeed(1, feed.limits, feed.sources);
+        assertEq(abi.encode(oracle.getFeed(1)), abi.encode(feed));
+        assertEq(oracle.ringSize(1), 1 << historyBits);
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracle.UnknownFeed.selector, 2));
+        oracle.ringSize(2);
     }
 
     function test_addFeed_FailsIf_MinSourcesIsOutOfRange() public {

@@ -86,16 +86,20 @@ contract PriceOracleLimitsTest is SourceReaderTest {
         takes(3000e8, type(uint16).max, 2);
     }
 
-    function testFuzz_refuse(IPriceOracle.Limits memory l, uint88 value, uint16 spread, uint8 sources) public pure {
+    function testFuzz_refuse(IPriceOracle.Limits memory l, uint8 history, uint88 value, uint16 spread, uint8 sources)
+        public
+        pure
+    {
         PackedAnswer answer = PackedAnswerLibrary.pack(int160(uint160(value)), 0, 0, spread, sources, 1);
-        (bool refused,) = PackedLimitsLibrary.pack(l).refuse(answer);
+        (bool refused,) = PackedLimitsLibrary.pack(l, history).refuse(answer);
         bool fits = sources >= l.minSources && (l.maxSpreadBps == 0 || spread <= l.maxSpreadBps) && value >= l.minAnswer
             && value <= l.maxAnswer;
         assertEq(refused, !fits);
     }
 
-    function testFuzz_PackedLimits_RoundTrip(IPriceOracle.Limits memory l) public pure {
-        assertEq(abi.encode(PackedLimitsLibrary.pack(l).unpack()), abi.encode(l));
+    function testFuzz_PackedLimits_RoundTrip(IPriceOracle.Limits memory l, uint8 history) public pure {
+        assertEq(abi.encode(PackedLimitsLibrary.pack(l, history).unpack()), abi.encode(l));
+        assertEq(PackedLimitsLibrary.pack(l, history).historyBits(), history);
     }
 
     function test_configureFeed_FailsIf_NoAnswerIsWithinBounds() public {
@@ -207,7 +211,7 @@ contract PriceOracleLimitsTest is SourceReaderTest {
 
     /// @dev Where the answer depends on a round that is gone, there is none.
     function test_wasDue_FailsIf_RoundsAreGone() public {
-        uint256 size = oracle.ringSize();
+        uint256 size = oracle.ringSize(0);
         for (uint256 i; i <= size; ++i) {
             takes(3000e8, 0, 2);
         }

@@ -56,6 +56,10 @@ contract UpdateRequestsTest is PriceOracleTest {
 
     function testFuzz_requestUpdate_CreditsWhatIsTooMuch(uint256 value) public {
         value = bound(value, FEE, 1 ether);
+        if (value != FEE) {
+            vm.expectEmit(address(oracle));
+            emit IUpdateRequests.RequestOverpaid(CAROL, value - FEE);
+        }
         request(1, value);
         assertEq(oracle.credit(CAROL), value - FEE);
         assertEq(address(oracle).balance, value);

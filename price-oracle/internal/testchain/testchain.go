@@ -136,7 +136,7 @@ func (c *Chain) Head() eigenshift.Block {
 // AddFeed adds a feed that wants at least minSources of its sources.
 func (c *Chain) AddFeed(name string, decimals, minSources uint8, sources ...priceoracle.IPriceOracleSource) {
 	c.t.Helper()
-	feed := priceoracle.IPriceOracleFeed{Decimals: decimals, Sources: sources, Limits: priceoracle.IPriceOracleLimits{
+	feed := priceoracle.IPriceOracleFeed{Decimals: decimals, HistoryBits: 7, Sources: sources, Limits: priceoracle.IPriceOracleLimits{
 		Heartbeat: Heartbeat, MinSources: minSources, MinAnswer: new(big.Int), MaxAnswer: MaxAnswer,
 	}}
 	copy(feed.Id[:], name)
