@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/holiman/uint256"
 
-	"github.com/eigenshift/avs/bindings/priceoracle"
+	oraclebinding "github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/batch"
@@ -19,6 +19,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/table"
+	priceoracle "github.com/eigenshift/avs/price-oracle"
+	"github.com/eigenshift/avs/price-oracle/challenge"
 	"github.com/eigenshift/avs/price-oracle/history"
 )
 
@@ -89,7 +91,7 @@ func TestHistory_ReadsWhatSettledWithinATransaction(t *testing.T) {
 		{"by an account with code", func(submit []byte) { w.sendAs(account.Operator(1), wallet, packed(domain.TaskManager, submit)) }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			task, encoded, submit := w.certified(r, domain)
+			task, encoded, submit := w.certified(r, domain, func(*priceoracle.Response) {})
 			from := w.head()
 			c.send(submit)
 			events := must[[]history.Event](t)(reader.Settled(t.Context(), from, w.head()))
@@ -104,6 +106,40 @@ func TestHistory_ReadsWhatSettledWithinATransaction(t *testing.T) {
 				t.Errorf("task %d with a response of %d bytes by %d signers, want %d, %d, 3", read.Task.ID, len(read.Encoded), len(read.Signers), task.ID, len(encoded))
 			}
 		})
+	}
+}
+
+// And it can be challenged: a wrong answer over true observations that a wallet has
+// brought in.
+func TestHistory_ALieWithinATransactionIsPunished(t *testing.T) {
+	w := newTableWorld(t, 3)
+	r, link := w.open(), w.dial()
+	domain := settlement.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
+	reader := must[*history.Reader](t)(history.New(link, r, domain))
+	_, _, submit := w.certified(r, domain, func(r *priceoracle.Response) {
+		r.Answers[0].Value = new(big.Int).Add(r.Answers[0].Value, common.Big1)
+	})
+	from := w.head()
+	w.send(account.Deployer(), w.create(forwarder()), packed(domain.TaskManager, submit))
+	w.mine(30) // EigenLayer slashes nobody in the first blocks of a chain
+	events := must[[]history.Event](t)(reader.Settled(t.Context(), from, w.head()))
+	settled := must[*history.Task](t)(reader.Read(t.Context(), events[0]))
+
+	examiner := must[*challenge.Examiner](t)(challenge.Open(t.Context(), link, w.d.Contracts.Challenger))
+	signed := challenge.Signed{
+		Task: settled.Task, Response: settled.Response, Encoded: settled.Encoded, Certificate: settled.Certificate, Signers: settled.Signers,
+	}
+	findings := must[*challenge.Findings](t)(examiner.Examine(t.Context(), signed))
+	if len(findings.Faults) != 1 || findings.Faults[0].Kind != challenge.Miscomputed || findings.Faults[0].Right == nil {
+		t.Fatalf("found %+v", findings)
+	}
+	for _, signer := range settled.Signers {
+		membership := must[[]byte](t)(r.Membership(t.Context(), settled.Task.Reference.Number, signer))
+		data := must[[]byte](t)(examiner.Calldata(t.Context(), signed, findings.Faults[0], signer, membership))
+		w.send(account.Deployer(), examiner.Address(), data)
+		if is := must[bool](t)(examiner.IsSlashed(t.Context(), signed, signer)); !is {
+			t.Errorf("%s was not slashed", signer)
+		}
 	}
 }
 
@@ -143,20 +179,23 @@ func (w tableWorld) sendAs(from account.Account, code common.Address, data []byt
 	}
 }
 
-// certified returns a task that all three operators have signed, and its submission,
-// whoever sends it.
-func (w tableWorld) certified(r *table.Registry, domain settlement.Domain) (eigenshift.EncodedTask, []byte, []byte) {
+// certified returns a task that all three operators have signed, with the honest
+// response once it was changed, and its submission, whoever sends it.
+func (w tableWorld) certified(r *table.Registry, domain settlement.Domain, change func(*priceoracle.Response)) (eigenshift.EncodedTask, []byte, []byte) {
 	w.Helper()
-	oracle := must[*priceoracle.PriceOracle](w.T)(priceoracle.NewPriceOracle(domain.TaskManager, w.c.Client()))
-	parameters := must[priceoracle.IRotatingTaskManagerParameters](w.T)(oracle.Parameters(&bind.CallOpts{Context: w.Context()}))
-	slots := must[priceoracle.ISlotTaskManagerSlots](w.T)(oracle.Slots(&bind.CallOpts{Context: w.Context()}))
+	oracle := must[*oraclebinding.PriceOracle](w.T)(oraclebinding.NewPriceOracle(domain.TaskManager, w.c.Client()))
+	parameters := must[oraclebinding.IRotatingTaskManagerParameters](w.T)(oracle.Parameters(&bind.CallOpts{Context: w.Context()}))
+	slots := must[oraclebinding.ISlotTaskManagerSlots](w.T)(oracle.Slots(&bind.CallOpts{Context: w.Context()}))
 	w.mine(int(parameters.GraceBlocks) + 1)
 	reference := must[*types.Header](w.T)(w.c.Client().HeaderByNumber(w.Context(), nil))
 	w.mine(int(parameters.ExclusiveBlocks) + 1) // anybody may submit now
 
 	reader := must[*sourcereader.SourceReader](w.T)(sourcereader.NewSourceReader(w.d.Contracts.SourceReader, w.c.Client()))
 	spec := common.LeftPadBytes([]byte{1}, 32)
-	response := must[[]byte](w.T)(reader.Respond(&bind.CallOpts{Context: w.Context(), BlockHash: reference.Hash()}, spec))
+	honest := must[[]byte](w.T)(reader.Respond(&bind.CallOpts{Context: w.Context(), BlockHash: reference.Hash()}, spec))
+	said := must[priceoracle.Response](w.T)(priceoracle.ResponseCodec{}.Decode(honest))
+	change(&said)
+	response := must[[]byte](w.T)(priceoracle.ResponseCodec{}.Encode(said))
 	task := eigenshift.EncodedTask{
 		ID:        eigenshift.TaskID((reference.Time - slots.Start) / uint64(slots.Interval)),
 		Reference: eigenshift.BlockRef{Number: reference.Number.Uint64(), Hash: reference.Hash()},
@@ -165,8 +204,8 @@ func (w tableWorld) certified(r *table.Registry, domain settlement.Domain) (eige
 	digest := must[eigenshift.Digest](w.T)(domain.Digest(task, response))
 	set := w.set(r, task.Reference.Number)
 	certificate := w.proved(r, certify(w.T, set, digest, operatorKey(w.T, 1), operatorKey(w.T, 2), operatorKey(w.T, 3)))
-	contract := must[*abi.ABI](w.T)(priceoracle.PriceOracleMetaData.GetAbi())
-	submit := must[[]byte](w.T)(contract.Pack("submit", priceoracle.IRotatingTaskManagerTask{
+	contract := must[*abi.ABI](w.T)(oraclebinding.PriceOracleMetaData.GetAbi())
+	submit := must[[]byte](w.T)(contract.Pack("submit", oraclebinding.IRotatingTaskManagerTask{
 		Id: uint64(task.ID), ReferenceBlock: uint32(task.Reference.Number), DeadlineBlock: uint32(task.Deadline),
 		ReferenceHash: task.Reference.Hash, Proposer: task.Proposer, Spec: task.Spec,
 	}, response, certificate))

@@ -13,11 +13,13 @@ library SlashTimes {
     uint256 internal constant COUNT = 5;
 
     uint256 private constant BLOCK_BITS = 48;
+    /// @dev The bits of all blocks that are kept.
+    uint256 private constant KEPT = type(uint256).max >> (256 - COUNT * BLOCK_BITS);
 
     /// @notice Notes a slash, and forgets the oldest.
     /// @param blockNumber Below 2^48: at ten blocks a second that is a million years away.
     function note(Times storage self, uint256 blockNumber) internal {
-        self.blocks = (self.blocks << BLOCK_BITS | blockNumber) & (1 << COUNT * BLOCK_BITS) - 1;
+        self.blocks = (self.blocks << BLOCK_BITS | blockNumber) & KEPT;
     }
 
     /// @notice The block of the oldest that is kept; zero when there were fewer than {COUNT}.

@@ -103,12 +103,12 @@ contract VisibleNotExistingTest is PriceChallengerTest {
         svr.setCutOff(60);
         challengeFails(e, 0, NO_FAULT);
 
-        // A round that never was convicts when the delay is over.
+        // A round that never was convicts when the delay is over, and not a second before.
         observations[0].roundId += 5;
         e = evidence(ALL);
+        vm.warp(observations[0].updatedAt + 60);
         challengeFails(e, 0, NO_FAULT);
-        move(30);
-        vm.setBlockhash(task.referenceBlock, task.referenceHash);
+        vm.warp(observations[0].updatedAt + 61);
         challenger.challengeDiffering(e, operators[0].account);
         assertTrue(slashed(0));
     }

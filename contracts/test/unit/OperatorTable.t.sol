@@ -365,6 +365,17 @@ contract OperatorTableUnitTest is OperatorTableTest {
         assertFalse(table.isMember(0, operators[1].account));
     }
 
+    /// @dev EigenLayer's word, and nothing is counted.
+    function test_eject_FailsIf_NoMember() public {
+        uint32[] memory ids = new uint32[](1);
+        vm.expectRevert();
+        vm.prank(OWNER);
+        table.eject(operators[4].account, ids);
+        vm.prank(OWNER);
+        table.eject(operators[0].account, ids);
+        assertFalse(table.isMember(0, operators[0].account));
+    }
+
     /// @dev What was announced is not limited, and does not count.
     function test_eject_WithNotice() public {
         uint32[] memory ids = new uint32[](1);

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {OperatorTable} from "../../src/OperatorTable.sol";
+import {PriceFeed} from "../../src/consumers/PriceFeed.sol";
+import {PriceFeedProxy} from "../../src/consumers/PriceFeedProxy.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
@@ -14,7 +16,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 
-/// @notice OpenZeppelin's TimelockController as owner of all four contracts that have one, as docs/operations.md says.
+/// @notice OpenZeppelin's TimelockController as owner of all contracts that have one, as docs/operations.md says.
 contract TimelockOwnerTest is PriceChallengerTest {
     uint256 private constant DELAY = 2 days;
     address private immutable PROPOSER = makeAddr("proposer");
@@ -44,6 +46,7 @@ contract TimelockOwnerTest is PriceChallengerTest {
         owned.push(challenger);
         owned.push(table);
         owned.push(Ownable2Step(avs));
+        owned.push(new PriceFeedProxy(new PriceFeed(oracle, "ETH/USD"), 8192, OWNER));
         for (uint256 i; i < owned.length; ++i) {
             vm.prank(owned[i].owner());
             owned[i].transferOwnership(address(timelock));
