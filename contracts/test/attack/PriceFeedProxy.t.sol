@@ -138,10 +138,17 @@ contract PriceFeedProxyAttackTest is PriceFeedProxyTest {
     /// @dev A feed that answers some consumers right and others wrong.
     function test_confirm_FailsIf_ItsReadsDiffer() public {
         proposed(100);
-        hostile.setOtherReads(3000e8, 3001e8);
+        hostile.setLatestAnswer(3001e8);
         refused(unusable());
-        hostile.setOtherReads(3001e8, 3000e8);
+        hostile.setLatestAnswer(3000e8);
+        hostile.setRead(1, 3001e8, block.timestamp);
         refused(unusable());
+        hostile.setRead(2, 3000e8, block.timestamp);
+        refused(unusable());
+        hostile.setRead(1, 3000e8, block.timestamp - 1);
+        refused(unusable());
+        hostile.setRead(1, 3000e8, block.timestamp);
+        confirm(hostile);
     }
 
     function test_confirm_FailsIf_TheAnswerIsTooFar() public {

@@ -15,8 +15,8 @@ contract PriceFeedDouble is IPriceFeed {
     uint80 public round = 1;
     int256 public answer = 3000e8;
     int256 public latestAnswer = 3000e8;
-    int256 public readAnswer = 3000e8;
     uint256 public latestTimestamp = block.timestamp;
+    Price private _price = Price(1, 3000e8, block.timestamp, block.timestamp, block.timestamp, 0, 1);
 
     function setFace(uint8 decimals_, string calldata description_) external {
         (decimals, description) = (decimals_, description_);
@@ -24,11 +24,17 @@ contract PriceFeedDouble is IPriceFeed {
 
     function set(uint80 round_, int256 answer_, uint256 oldestAt) external {
         (round, answer, latestTimestamp) = (round_, answer_, oldestAt);
-        (latestAnswer, readAnswer) = (answer_, answer_);
+        latestAnswer = answer_;
+        _price = Price(round_, answer_, oldestAt, oldestAt, oldestAt, 0, 1);
     }
 
-    function setOtherReads(int256 latestAnswer_, int256 readAnswer_) external {
-        (latestAnswer, readAnswer) = (latestAnswer_, readAnswer_);
+    function setLatestAnswer(int256 answer_) external {
+        latestAnswer = answer_;
+    }
+
+    /// @dev What read() and its kin say, and nothing else.
+    function setRead(uint80 round_, int256 answer_, uint256 oldestAt) external {
+        _price = Price(round_, answer_, oldestAt, oldestAt, oldestAt, 0, 1);
     }
 
     function latestRoundData() public view virtual returns (uint80, int256, uint256, uint256, uint80) {
@@ -40,16 +46,16 @@ contract PriceFeedDouble is IPriceFeed {
     }
 
     function read() external view returns (Price memory) {
-        return Price(round, readAnswer, latestTimestamp, latestTimestamp, latestTimestamp, 0, 1);
+        return _price;
     }
 
     function readNoOlderThan(uint256 maxAge) external view returns (int256, uint256) {
-        require(block.timestamp - latestTimestamp <= maxAge, StaleAnswer(latestTimestamp, maxAge));
-        return (readAnswer, latestTimestamp);
+        require(block.timestamp - _price.oldestAt <= maxAge, StaleAnswer(_price.oldestAt, maxAge));
+        return (_price.answer, _price.oldestAt);
     }
 
     function tryRead() external view returns (bool, int256, uint256) {
-        return (true, readAnswer, latestTimestamp);
+        return (true, _price.answer, _price.oldestAt);
     }
 
     function latestRound() external view returns (uint256) {

@@ -93,6 +93,10 @@ contract PriceFeedPhasesTest is PriceFeedProxyTest {
         assertEq(address(proxy.aggregator()), address(secondFeed));
         assertEq(address(proxy.phaseAggregators(2)), address(secondFeed));
         assertEq(address(proxy.proposedAggregator()), address(0));
+        (announced, from) = proxy.proposal();
+        assertEq(announced.maxDeviationBps, 0);
+        assertEq(announced.maxAge, 0);
+        assertEq(from, 0);
         assertEq(address(proxy.oracle()), address(secondOracle));
         assertEq(proxy.feed(), 1);
         uint80 answeredInRound;
