@@ -95,6 +95,9 @@ type requestFeedOutput struct {
 	Price      string   `json:"price,omitempty"` // decimal; none when it was not served in time
 	Round      *big.Int `json:"round,omitempty"`
 	ObservedAt uint32   `json:"observed_at,omitempty"` // unix seconds
+	// Skipped is why the newest task that asked for the feed did not update it; nil
+	// when it was served, or no task settled.
+	Skipped *onchain.SkipReason `json:"skipped,omitempty"`
 }
 
 // errNotServed is returned when nobody served a request in time.
@@ -124,18 +127,19 @@ func runRequest(ctx context.Context, c *cli.Context, t target, names []string) e
 	if err != nil && ctx.Err() == nil && waiting.Err() != nil {
 		output.TimedOut, err = true, errNotServed
 	}
-	for _, f := range wanted.Feeds {
-		served := requestFeedOutput{Feed: f.Name}
-		if price, ok := updates[f.Index]; ok {
-			served.Price, served.Round, served.ObservedAt = price.String(), price.Round, price.ObservedAt
-		}
-		output.Updates = append(output.Updates, served)
+	var unknown error
+	if output.Updates, unknown = p.outcomes(ctx, wanted.Feeds, updates, output.Block); unknown != nil {
+		err = errors.Join(err, unknown)
 	}
 	if asJSON {
 		return errors.Join(printJSON(c.App.Writer, output), err)
 	}
 	w := tabwriter.NewWriter(c.App.Writer, 0, 0, 2, ' ', 0)
 	for _, served := range output.Updates {
+		if served.Skipped != nil {
+			fmt.Fprintf(w, "%s\tnot updated yet: skipped, %s\n", served.Feed, served.Skipped)
+			continue
+		}
 		if served.Round == nil {
 			fmt.Fprintf(w, "%s\tnot updated yet\n", served.Feed)
 			continue
@@ -143,6 +147,27 @@ func runRequest(ctx context.Context, c *cli.Context, t target, names []string) e
 		fmt.Fprintf(w, "%s\t%s\tround %s\tobserved %s\n", served.Feed, served.Price, served.Round, moment(uint64(served.ObservedAt)))
 	}
 	return errors.Join(w.Flush(), err)
+}
+
+// outcomes tells what became of the feeds that were requested in a block.
+func (p *payer) outcomes(ctx context.Context, feeds []onchain.Feed, updates map[uint8]onchain.Price, block uint64) ([]requestFeedOutput, error) {
+	outcomes := make([]requestFeedOutput, len(feeds))
+	var open []onchain.Feed
+	for i, f := range feeds {
+		outcomes[i].Feed = f.Name
+		if price, ok := updates[f.Index]; ok {
+			outcomes[i].Price, outcomes[i].Round, outcomes[i].ObservedAt = price.String(), price.Round, price.ObservedAt
+		} else {
+			open = append(open, f)
+		}
+	}
+	skips, err := p.oracle.Skips(ctx, block, open)
+	for i, f := range feeds {
+		if reason, ok := skips[f.Index]; ok {
+			outcomes[i].Skipped = &reason
+		}
+	}
+	return outcomes, err
 }
 
 // await waits until each feed has a round that was observed when it was requested,

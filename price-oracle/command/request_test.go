@@ -86,6 +86,16 @@ func TestRequestThatNobodyServes(t *testing.T) {
 	}
 }
 
+// A request whose feed has no live source: why it is not served is said.
+func TestRequestThatIsSkipped(t *testing.T) {
+	c, _ := market(t)
+	out, err := during(t, c, true, append([]string{"request", "NEW/USD", "--timeout", "1s"}, purse(t, c)...)...)
+	if err == nil || !strings.Contains(err.Error(), "stays open") {
+		t.Errorf("%v\n%s", err, out)
+	}
+	wantLines(t, out, "requested in block", "NEW/USD not updated yet: skipped, too few of its sources were live")
+}
+
 func TestRequestRefusals(t *testing.T) {
 	c, _ := market(t)
 	flags := purse(t, c)

@@ -2,6 +2,7 @@ package onchain
 
 import (
 	"errors"
+	"maps"
 	"math/big"
 	"slices"
 	"strings"
@@ -335,5 +336,48 @@ func TestDecimal(t *testing.T) {
 		if got := Decimal(big.NewInt(c.value), c.decimals); got != c.text {
 			t.Errorf("%d with %d decimals is %s, expected %s", c.value, c.decimals, got, c.text)
 		}
+	}
+}
+
+// Why a task left feeds out is told for those that are asked about, the newest
+// reason of each.
+func TestSkips(t *testing.T) {
+	c := testchain.Start(t)
+	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
+	c.AddFeed("BTC/USD", 8, 1, c.DiaSource("BTC/USD", 8, testchain.Forever))
+	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
+	o := open(t, c, c.Oracle)
+	from := c.Head().Number
+
+	c.SettleFeeds(7, big.NewInt(0b11))
+	task := c.Task(8, c.Head(), common.BigToHash(big.NewInt(0b01)).Bytes())
+	c.Commit()
+	response := c.Respond(task)
+	c.SetDeviation(0, 50)
+	c.Mine(c.Submit(task, response))
+
+	feeds := []Feed{{Index: 0}, {Index: 1}}
+	for _, want := range []struct {
+		from  uint64
+		feeds []Feed
+		skips map[uint8]SkipReason
+	}{
+		{from, feeds, map[uint8]SkipReason{0: Reconfigured, 1: TooFewSources}},
+		{from, feeds[1:], map[uint8]SkipReason{1: TooFewSources}},
+		{task.Reference.Number + 1, feeds, map[uint8]SkipReason{0: Reconfigured}},
+		{from, nil, map[uint8]SkipReason{}},
+	} {
+		skips, err := o.Skips(t.Context(), want.from, want.feeds)
+		if err != nil || !maps.Equal(skips, want.skips) {
+			t.Errorf("skips of %v from block %d on: %v (%v), expected %v", want.feeds, want.from, skips, err, want.skips)
+		}
+	}
+	for r := TooFewSources; r <= Reconfigured; r++ {
+		if text, err := r.MarshalText(); err != nil || strings.HasPrefix(string(text), "reason") {
+			t.Errorf("reason %d is %q in words (%v)", uint8(r), text, err)
+		}
+	}
+	if text := (Reconfigured + 1).String(); text != "reason 6" {
+		t.Errorf("a reason of the future is %q", text)
 	}
 }
