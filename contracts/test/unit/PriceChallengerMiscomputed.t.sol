@@ -24,7 +24,8 @@ contract PriceChallengerMiscomputedTest is PriceChallengerTest {
         }
         configure(configured);
         IPriceOracle.Feed memory second;
-        (second.id, second.decimals, second.limits) = ("BTC/USD", 8, Configurations.wide(1));
+        (second.id, second.decimals, second.historyBits) = ("BTC/USD", 8, 7);
+        second.limits = Configurations.wide(1);
         second.sources = sourcesOf(address(source));
         vm.prank(OWNER);
         oracle.addFeed(second);
