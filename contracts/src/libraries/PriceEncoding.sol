@@ -23,8 +23,7 @@ library PriceEncoding {
     /// @notice The feeds that a spec asks for, at least one.
     function decodeSpec(bytes calldata spec) internal pure returns (FeedSet feeds) {
         require(spec.length == 32, IPriceOracle.MalformedSpec());
-        // forge-lint: disable-next-line(unsafe-typecast)
-        feeds = FeedSet.wrap(uint256(bytes32(spec)));
+        feeds = FeedSet.wrap(_wordAt(spec, 0));
         require(!feeds.isEmpty(), IPriceOracle.NoFeeds());
         require(FeedSet.unwrap(feeds) >> MAX_FEEDS == 0, IPriceOracle.UnknownFeed(Math.log2(FeedSet.unwrap(feeds))));
     }
@@ -55,9 +54,9 @@ library PriceEncoding {
     }
 
     /// @dev The word at a place that lies within.
-    function _wordAt(bytes calldata response, uint256 place) private pure returns (uint256 word) {
+    function _wordAt(bytes calldata encoded, uint256 place) private pure returns (uint256 word) {
         assembly ("memory-safe") {
-            word := calldataload(add(response.offset, place))
+            word := calldataload(add(encoded.offset, place))
         }
     }
 
