@@ -70,7 +70,7 @@ func TestRespond(t *testing.T) {
 	c := testchain.Start(t)
 	now := new(big.Int).SetUint64(c.Head().Time)
 	ether := new(big.Int).Mul(usd(3010), big.NewInt(1e10)) // 18 decimals
-	chainlink := c.Deploy(testchain.Returning(big.NewInt(42), ether, now, now, big.NewInt(42)))
+	chainlink := c.Deploy(testchain.Aggregator(18, big.NewInt(42), ether, now, now, big.NewInt(42)))
 	c.AddFeed("ETH/USD", 8, 2,
 		c.DiaSource("ETH/USD", 8, testchain.Forever),
 		testchain.ChainlinkSource(chainlink, 18, testchain.Forever),
@@ -362,11 +362,11 @@ func TestSourcesThatFail(t *testing.T) {
 	now := c.Head().Time
 	unix := func(time uint64) *big.Int { return new(big.Int).SetUint64(time) }
 	round := func(price *big.Int, updatedAt uint64) []byte {
-		return testchain.Returning(big.NewInt(1), price, unix(updatedAt), unix(updatedAt), big.NewInt(1))
+		return testchain.Aggregator(8, big.NewInt(1), price, unix(updatedAt), unix(updatedAt), big.NewInt(1))
 	}
 	code := map[string][]byte{
-		"reverts":   testchain.Reverting(),
-		"too short": testchain.Returning(big.NewInt(1), usd(1)),
+		"reverts":   testchain.RevertingAggregator(8),
+		"too short": testchain.Aggregator(8, big.NewInt(1), usd(1)),
 		"negative":  round(usd(-5), now),
 		"zero":      round(new(big.Int), now),
 		"no time":   round(usd(1), 0),

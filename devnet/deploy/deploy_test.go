@@ -290,7 +290,7 @@ func TestRun_SetsTheLimitsOfFeeds(t *testing.T) {
 	for i, feed := range deploy.Feeds() {
 		slots := feed.Slots
 		limits := must[priceoracle.IPriceOracleFeed](t)(oracle.GetFeed(opts, uint8(i))).Limits
-		if limits.Heartbeat != slots*interval-interval/3 || limits.DeviationBps == 0 || limits.MaxSpreadBps == 0 || limits.MinSources != 2 {
+		if limits.Heartbeat != slots*interval-interval/3 || limits.DeviationBps == 0 || limits.MaxSpreadBps == 0 || limits.MinSources != 3 {
 			t.Errorf("limits of feed %d are %+v, expected a heartbeat of %d slots of %d s, less a third of one", i, limits, slots, interval)
 		}
 	}

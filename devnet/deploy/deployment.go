@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -87,11 +88,13 @@ type Source struct {
 	Kind     Kind           `json:"kind"`
 	Address  common.Address `json:"address"`
 	Decimals uint8          `json:"decimals"`
+	// Real: it runs the network's own bytecode, and is no stand-in.
+	Real bool `json:"real"`
 }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (k Kind) MarshalText() ([]byte, error) {
-	if k > DIA {
+	if !slices.Contains(kinds, k) {
 		return nil, fmt.Errorf("source kind %d is unknown", uint8(k))
 	}
 	return []byte(k.String()), nil
@@ -99,7 +102,7 @@ func (k Kind) MarshalText() ([]byte, error) {
 
 // UnmarshalText implements [encoding.TextUnmarshaler].
 func (k *Kind) UnmarshalText(text []byte) error {
-	for _, known := range []Kind{Chainlink, DIA} {
+	for _, known := range kinds {
 		if string(text) == known.String() {
 			*k = known
 			return nil

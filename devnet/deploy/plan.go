@@ -17,7 +17,15 @@ type Kind uint8
 const (
 	Chainlink Kind = 0 // an OCR2 aggregator
 	DIA       Kind = 1 // a value in the DIA-style oracle, whose key is the feed's name
+	API3      Kind = 2 // a proxy in the manner of API3
 )
+
+// kinds are the kinds that the devnet has.
+var kinds = []Kind{Chainlink, DIA, API3}
+
+// Real reports whether the devnet runs the network's own bytecode for a source of that
+// kind, and not a stand-in.
+func (k Kind) Real() bool { return k == Chainlink }
 
 // String returns the kind in words.
 func (k Kind) String() string {
@@ -26,6 +34,8 @@ func (k Kind) String() string {
 		return "chainlink"
 	case DIA:
 		return "dia"
+	case API3:
+		return "api3"
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }
@@ -98,8 +108,8 @@ type SourcePlan struct {
 // for a machine that is slow or was suspended for a moment.
 const sourceMaxAge = 5 * time.Minute
 
-// NewPlan returns the devnet's plan: two feeds, each with three sources of
-// different kinds and decimals, and a threshold that three of five equal
+// NewPlan returns the devnet's plan: two feeds, each with four sources of
+// three kinds and different decimals, and a threshold that three of five equal
 // operators meet and two do not.
 func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.Time, interval time.Duration) Plan {
 	return Plan{
@@ -121,7 +131,7 @@ func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.T
 // is due at each slot; the second one now and then, or when its price moves by half
 // a percent. Both keep the rounds of a day at slots of 15 seconds.
 func Feeds() []FeedPlan {
-	sources := []SourcePlan{{Chainlink, 8}, {Chainlink, 18}, {DIA, 8}}
+	sources := []SourcePlan{{Chainlink, 8}, {Chainlink, 18}, {DIA, 8}, {API3, 18}}
 	return []FeedPlan{
 		{Name: "ETH/USD", Decimals: 8, Slots: 1, DeviationBps: 50, HistoryBits: 13, Sources: sources},
 		{Name: "BTC/USD", Decimals: 8, Slots: 8, DeviationBps: 50, HistoryBits: 10, Sources: sources},

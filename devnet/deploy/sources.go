@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/smartcontractkit/libocr/gethwrappers2/accesscontrolledocr2aggregator"
 
+	"github.com/eigenshift/avs/bindings/api3proxy"
 	"github.com/eigenshift/avs/bindings/diaoracle"
 	"github.com/eigenshift/avs/devnet/account"
 )
@@ -23,25 +24,35 @@ const (
 const maxPrice = 1_000_000_000
 
 // sources creates the price sources of all feeds: real Chainlink aggregators,
-// each configured with the oracle network that reports to it, and one DIA-style
-// oracle that holds a value for each feed.
+// each configured with the oracle network that reports to it, one DIA-style
+// oracle that holds a value for each feed, and an API3-style proxy for each feed.
 func (d *deployer) sources() {
 	d.out.Contracts.DiaOracle = d.Create(diaoracle.DeployDiaOracle(
 		d.Next("create DIA oracle"), d.Client, account.OracleTransmitter(1).Address))
 	for i, plan := range d.plan.Feeds {
 		feed := Feed{Index: uint8(i), Name: plan.Name, Decimals: plan.Decimals}
 		for _, planned := range plan.Sources {
-			source := Source{Kind: planned.Kind, Decimals: planned.Decimals, Address: d.out.Contracts.DiaOracle}
-			if planned.Kind == Chainlink {
-				source.Address = d.aggregator(plan.Name, planned.Decimals)
-			}
-			feed.Sources = append(feed.Sources, source)
+			feed.Sources = append(feed.Sources, Source{
+				Kind: planned.Kind, Address: d.source(plan.Name, planned), Decimals: planned.Decimals, Real: planned.Kind.Real(),
+			})
 		}
 		d.out.Feeds = append(d.out.Feeds, feed)
 	}
 	for number := 1; number <= Oracles; number++ {
 		to := account.OracleTransmitter(number)
 		d.Send("send ether to "+to.Name, &to.Address, operatorEther, nil)
+	}
+}
+
+// source creates a source of a feed, where there is none yet, and returns its address.
+func (d *deployer) source(feed string, planned SourcePlan) common.Address {
+	switch planned.Kind {
+	case Chainlink:
+		return d.aggregator(feed, planned.Decimals)
+	case API3:
+		return d.Create(api3proxy.DeployApi3Proxy(d.Next("create API3 proxy of "+feed), d.Client, account.OracleTransmitter(1).Address))
+	default:
+		return d.out.Contracts.DiaOracle
 	}
 }
 

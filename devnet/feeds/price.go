@@ -1,6 +1,6 @@
 // Package feeds moves the devnet's prices: it makes up a price for each feed, and
 // has it reported to the feed's sources: to real Chainlink aggregators by an
-// oracle network that signs OCR2 reports, and to the DIA-style oracle.
+// oracle network that signs OCR2 reports, and to stand-ins for DIA and API3.
 package feeds
 
 import (

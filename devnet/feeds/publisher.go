@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/bindings/api3proxy"
 	"github.com/eigenshift/avs/bindings/diaoracle"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/deploy"
@@ -120,6 +121,15 @@ func (p *Publisher) prepare(ctx context.Context, feed string, described deploy.S
 		prepared.transmitter = account.OracleTransmitter(1)
 		prepared.report = func(options *bind.TransactOpts, at uint64, observations []*big.Int) (*types.Transaction, error) {
 			return oracle.SetValue(options, feed, observations[0], new(big.Int).SetUint64(at))
+		}
+	case deploy.API3:
+		proxy, err := api3proxy.NewApi3Proxy(described.Address, p.cfg.Client)
+		if err != nil {
+			return nil, fmt.Errorf("bind API3 proxy: %w", err)
+		}
+		prepared.transmitter = account.OracleTransmitter(1)
+		prepared.report = func(options *bind.TransactOpts, at uint64, observations []*big.Int) (*types.Transaction, error) {
+			return proxy.Update(options, observations[0], uint32(at))
 		}
 	case deploy.Chainlink:
 		signers := make([]account.Account, deploy.Oracles)

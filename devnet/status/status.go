@@ -40,6 +40,7 @@ type Status struct {
 	Contracts map[string]common.Address `json:"contracts"`
 	Core      string                    `json:"eigenlayer_version"` // as EigenLayer's core reports it
 	Backend   deploy.Backend            `json:"backend"`
+	Feeds     []deploy.Feed             `json:"feeds"` // with their sources, real or stand-ins
 	Operators []Operator                `json:"operators"`
 	Strength  Strength                  `json:"strength"`
 	Tasks     []Task                    `json:"tasks"` // the last ones, in the order in which they settled
@@ -97,6 +98,7 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 	return &Status{
 		Core:      version,
 		Backend:   info.Deployment.Backend,
+		Feeds:     info.Deployment.Feeds,
 		RPC:       info.Deployment.RPC,
 		WS:        info.Deployment.WS,
 		ChainID:   info.Deployment.ChainID,

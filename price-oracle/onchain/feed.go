@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -66,20 +67,24 @@ type Kind uint8
 
 // Kinds of sources.
 const (
-	Chainlink Kind = 0
-	DIA       Kind = 1
+	Chainlink Kind = iota
+	DIA
+	API3
+	UniswapV3
+	RedStone
+	Pyth
+	Chronicle
 )
+
+// kindNames are the kinds in words.
+var kindNames = []string{"chainlink", "dia", "api3", "uniswap-v3", "redstone", "pyth", "chronicle"}
 
 // String returns the kind in words.
 func (k Kind) String() string {
-	switch k {
-	case Chainlink:
-		return "chainlink"
-	case DIA:
-		return "dia"
-	default:
-		return fmt.Sprintf("kind %d", uint8(k))
+	if int(k) < len(kindNames) {
+		return kindNames[k]
 	}
+	return fmt.Sprintf("kind %d", uint8(k))
 }
 
 // MarshalText implements [encoding.TextMarshaler].
@@ -87,13 +92,12 @@ func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText implements [encoding.TextUnmarshaler].
 func (k *Kind) UnmarshalText(text []byte) error {
-	for _, known := range []Kind{Chainlink, DIA} {
-		if string(text) == known.String() {
-			*k = known
-			return nil
-		}
+	index := slices.Index(kindNames, string(text))
+	if index < 0 {
+		return fmt.Errorf("source kind %q is unknown", text)
 	}
-	return fmt.Errorf("source kind %q is unknown", text)
+	*k = Kind(index)
+	return nil
 }
 
 // UnknownFeedError says that there is no feed with that name, and which feeds

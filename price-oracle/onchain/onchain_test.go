@@ -199,7 +199,7 @@ func TestFeeds(t *testing.T) {
 	if unknown := (*UnknownFeedError)(nil); !errors.As(err, &unknown) || !strings.Contains(err.Error(), "has none yet") {
 		t.Errorf("price on an empty oracle: %v", err)
 	}
-	chainlink := c.Deploy(testchain.Reverting())
+	chainlink := c.Deploy(testchain.RevertingAggregator(18))
 	c.AddFeed("ETH/USD", 8, 2, c.DiaSource("eth", 8, 60), testchain.ChainlinkSource(chainlink, 18, 90))
 	c.AddFeed("BTC/USD", 18, 1, c.DiaSource("btc", 8, 60))
 	c.AddFeed("\x01\x02", 0, 1, c.DiaSource("odd", 8, 60))
@@ -261,20 +261,20 @@ func TestSources(t *testing.T) {
 	c := testchain.Start(t)
 	now := c.Head().Time
 	unix := func(t uint64) *big.Int { return new(big.Int).SetUint64(t) }
-	round := func(price *big.Int, updatedAt uint64) common.Address {
-		return c.Deploy(testchain.Returning(big.NewInt(77), price, unix(updatedAt), unix(updatedAt), big.NewInt(77)))
+	round := func(decimals uint8, price *big.Int, updatedAt uint64) common.Address {
+		return c.Deploy(testchain.Aggregator(decimals, big.NewInt(77), price, unix(updatedAt), unix(updatedAt), big.NewInt(77)))
 	}
 	enormous := new(big.Int).Lsh(big.NewInt(1), 254)
 	c.AddFeed("ETH/USD", 8, 2,
 		c.DiaSource("ETH/USD", 8, 3600),
-		testchain.ChainlinkSource(round(usd(3003), now), 8, 3600),
-		testchain.ChainlinkSource(c.Deploy(testchain.Reverting()), 8, 3600),
-		testchain.ChainlinkSource(round(usd(1), 0), 8, 3600),
-		testchain.ChainlinkSource(round(usd(1), now+100_000), 8, 3600),
-		testchain.ChainlinkSource(round(usd(1), now-7200), 8, 3600),
-		testchain.ChainlinkSource(round(usd(-1), now), 8, 3600),
-		testchain.ChainlinkSource(round(enormous, now), 8, 3600),
-		testchain.ChainlinkSource(round(big.NewInt(1), now), 9, 3600),
+		testchain.ChainlinkSource(round(8, usd(3003), now), 8, 3600),
+		testchain.ChainlinkSource(c.Deploy(testchain.RevertingAggregator(8)), 8, 3600),
+		testchain.ChainlinkSource(round(8, usd(1), 0), 8, 3600),
+		testchain.ChainlinkSource(round(8, usd(1), now+100_000), 8, 3600),
+		testchain.ChainlinkSource(round(8, usd(1), now-7200), 8, 3600),
+		testchain.ChainlinkSource(round(8, usd(-1), now), 8, 3600),
+		testchain.ChainlinkSource(round(8, enormous, now), 8, 3600),
+		testchain.ChainlinkSource(round(9, big.NewInt(1), now), 9, 3600),
 	)
 	c.SetValue("ETH/USD", usd(3000), now)
 	o := open(t, c, c.Oracle)

@@ -28,7 +28,7 @@ type Observation struct {
 	Source    Source
 	Live      bool     // whether it counts
 	Reason    string   // why it does not
-	RoundID   *big.Int // of the source; 0 for DIA, which has none
+	RoundID   *big.Int // of the source; 0 where its kind has none
 	Answer    *big.Int // times 10^Source.Decimals
 	UpdatedAt uint32   // unix seconds, as the source says
 }
@@ -125,7 +125,7 @@ func reason(source Source, seen sourcereader.ISourceReaderObservation, block Blo
 	updatedAt := uint64(seen.UpdatedAt)
 	switch {
 	case updatedAt == 0 && seen.Answer.Sign() == 0:
-		return "has no price, or does not answer as its kind should, or with numbers that do not fit"
+		return "has no price, or other decimals than are configured, or does not answer as its kind should, or with numbers that do not fit"
 	case updatedAt == 0:
 		return "does not say when its price is from"
 	case updatedAt > block.Time:

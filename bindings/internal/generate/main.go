@@ -39,6 +39,7 @@ var all = []binding{
 	{contract: "PriceOracleServiceManager", name: "PriceOracleServiceManager", deploys: true, passesOn: []string{"IAllocationManager", "IPermissionController"}},
 	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier", "IAllocationManager"}},
 	{contract: "DiaOracle", name: "DiaOracle", deploys: true},
+	{contract: "Api3Proxy", name: "Api3Proxy", deploys: true},
 	{contract: "CoreProxy", name: "CoreProxy", deploys: true},
 	{contract: "RotatingTaskManager", name: "RotatingTaskManager", passesOn: verification},
 	{contract: "SlotTaskManager", name: "SlotTaskManager", passesOn: verification},

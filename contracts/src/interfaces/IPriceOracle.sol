@@ -13,10 +13,16 @@ import {ISourceAdapters} from "./ISourceAdapters.sol";
 /// @dev Assumes that sources answer at a block as {ISourceReader} reads them there.
 interface IPriceOracle {
     /// @notice How a source is called; {ISourceAdapters} does.
-    /// Chainlink: `latestRoundData()` of a proxy. Dia: `getValue(key)`.
+    /// Chainlink, RedStone: `latestRoundData()`. Dia: `getValue(key)`. Api3: `read()`. UniswapV3: `observe(window)` of a
+    /// pool. Pyth: `getPriceUnsafe(id)`. Chronicle: `tryReadWithAge()`.
     enum SourceKind {
         Chainlink,
-        Dia
+        Dia,
+        Api3,
+        UniswapV3,
+        RedStone,
+        Pyth,
+        Chronicle
     }
 
     /// @notice Where prices come from.
@@ -24,7 +30,9 @@ interface IPriceOracle {
     /// @param target The contract.
     /// @param decimals Decimals of its answers, at most 36.
     /// @param maxAge Age above which an answer does not count, in seconds, positive.
-    /// @param params What else its kind needs. Chainlink: nothing. Dia: the key, 1 to 64 bytes.
+    /// @param params What else its kind needs. Dia: the key, 1 to 64 bytes. UniswapV3: `abi.encode(uint32 window, uint128
+    /// minLiquidity, bool baseIsToken0, uint8 baseDecimals, uint8 quoteDecimals)`. Pyth: `abi.encode(bytes32 id, uint16
+    /// maxConfidenceBps)`. Others: nothing.
     struct Source {
         SourceKind kind;
         address target;

@@ -28,13 +28,19 @@ interface ISourceAdapters {
     error TooManySourceDecimals(address target, uint8 decimals);
     /// @notice The parameters are not what the kind of the source takes.
     error InvalidParams(address target, IPriceOracle.SourceKind kind);
+    /// @notice The contract does not tell how many decimals it has, which its kind can.
+    error DecimalsUnknown(address target);
+    /// @notice The contract has other decimals than are configured.
+    error DecimalsDiffer(address target, uint8 configured, uint256 actual);
+    /// @notice The source serves known readers only, and this contract is none of them.
+    error NotAReader(address target);
     /// @notice The call has too little gas to give a source its full share, so the result would depend on the gas.
     error InsufficientGas();
 
     /// @notice Reverts with a reason unless the source is one that can be read.
     function check(IPriceOracle.Source calldata source) external view;
 
-    /// @notice Reads a source.
+    /// @notice Reads a source that has passed {check}.
     /// @dev Reverts with {InsufficientGas}, and with nothing else.
     function read(IPriceOracle.Source calldata source) external view returns (Reading memory);
 }

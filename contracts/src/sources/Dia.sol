@@ -8,7 +8,8 @@ import {BoundedCall} from "./BoundedCall.sol";
 import {Readings} from "./Readings.sol";
 
 /// @title Sources of kind Dia
-/// @notice The value of a key in a DIA oracle. Its time is the one that the updater gave it; it has no rounds.
+/// @notice The value of a key in a DIA oracle. Its time is the one that the updater gave it. It has neither rounds nor a function that tells its
+/// decimals.
 library Dia {
     uint256 private constant MAX_KEY_BYTES = 64;
 
@@ -22,6 +23,6 @@ library Dia {
     function read(IPriceOracle.Source calldata source) internal view returns (ISourceAdapters.Reading memory reading) {
         (bool ok, uint256[] memory words) =
             BoundedCall.read(source.target, abi.encodeCall(IDiaOracle.getValue, (string(source.params))), 2);
-        if (ok) reading = Readings.from(0, words[0], words[1]);
+        if (ok) reading = Readings.unsigned(words[0], words[1]);
     }
 }

@@ -2,28 +2,52 @@
 pragma solidity ^0.8.30;
 
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
+import {ISourceAdapters} from "../../src/interfaces/ISourceAdapters.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
+import {Configurations} from "../support/Configurations.sol";
+import {PoolDouble} from "../support/PoolDouble.sol";
+import {ReentrantSource} from "../support/ReentrantSource.sol";
 import {
     BombingSource,
+    GasBurner,
     GasBurningSource,
     InvalidSource,
     RawSource,
     RevertingSource,
     WritingSource
 } from "../support/SourceDoubles.sol";
+import {SourceKinds} from "../support/SourceKinds.sol";
 import {SourceReaderTest} from "../support/SourceReaderTest.sol";
+import {Turncoat} from "../support/Turncoat.sol";
 
 /// @notice A hostile source can make itself not live, and nothing else: an honest one beside it is heard.
 contract HostileSourcesTest is SourceReaderTest {
-    /// @dev The hostile source comes first, so that what it does to gas and memory would hit the honest one.
+    /// @dev A source of each kind is configured, and turns hostile afterwards: in all it says, or in all but its decimals.
     function assertHarmless(address hostile) private {
-        assertHarmless(sourceOf(hostile));
-        assertHarmless(diaSourceOf(hostile, "ETH/USD"));
+        for (uint256 kind; kind < SourceKinds.COUNT; ++kind) {
+            Turncoat source = configureTurncoat(kind);
+            source.turn(hostile, true);
+            assertOnlyTheHonestIsHeard();
+            source.turn(hostile, false);
+            assertOnlyTheHonestIsHeard();
+        }
+    }
+
+    /// @dev The hostile source comes first, so that what it does to gas and memory would hit the honest one.
+    function configureTurncoat(uint256 kind) private returns (Turncoat source) {
+        source = new Turncoat();
+        configure(1, SourceKinds.source(kind, address(source)), sourceOf(address(chainlink)));
     }
 
     function assertHarmless(IPriceOracle.Source memory hostile) private {
         configure(1, hostile, sourceOf(address(chainlink)));
+        assertOnlyTheHonestIsHeard();
+        configure(2, hostile, sourceOf(address(chainlink)));
+        assertEq(respond().status(), 2);
+    }
+
+    function assertOnlyTheHonestIsHeard() private view {
         ISourceReader.Observation[] memory seen = reader.observe{gas: 2_000_000}(1);
         assertFalse(seen[0].live);
         assertEq(seen[0].roundId, 0);
@@ -32,9 +56,6 @@ contract HostileSourcesTest is SourceReaderTest {
         assertTrue(seen[1].live);
         assertEq(respond().answer(), 3000e8);
         assertEq(respond().sources(), 1);
-
-        configure(2, hostile, sourceOf(address(chainlink)));
-        assertEq(respond().status(), 2);
     }
 
     function test_GasBurner() public {
@@ -92,18 +113,51 @@ contract HostileSourcesTest is SourceReaderTest {
     }
 
     function test_CodeIsGone() public {
-        address gone = address(new RawSource(""));
-        configure(1, sourceOf(gone), sourceOf(address(chainlink)));
-        vm.etch(gone, "");
-        assertFalse(reader.observe(1)[0].live);
-        assertEq(respond().answer(), 3000e8);
+        for (uint256 kind; kind < SourceKinds.COUNT; ++kind) {
+            vm.etch(address(configureTurncoat(kind)), "");
+            assertOnlyTheHonestIsHeard();
+        }
     }
 
+    /// @dev Data that says what no source of the kind would, of any length: the source is silent or counts, and nothing else.
     function testFuzz_AnythingElse(bytes memory data) public {
-        configure(1, sourceOf(address(new RawSource(data))), diaSourceOf(address(new RawSource(data)), "A"));
-        PackedAnswer answer = respond();
-        if (answer.status() == 1) assertGt(answer.answer(), 0);
-        else assertEq(answer.status(), 2);
+        address hostile = address(new RawSource(data));
+        for (uint256 kind; kind < SourceKinds.COUNT; ++kind) {
+            configureTurncoat(kind).turn(hostile, true);
+            ISourceReader.Observation[] memory seen = reader.observe{gas: 2_000_000}(1);
+            if (seen[0].live) assertGt(seen[0].answer, 0);
+            assertTrue(seen[1].live);
+            assertEq(respond().status(), 1);
+        }
+    }
+
+    /// @dev Whoever is read calls the reader, which reads it again, and so on: the gas of one share is spent, no more.
+    function test_ReentersTheReader() public {
+        ReentrantSource hostile = new ReentrantSource();
+        hostile.callBack(address(reader), abi.encodeCall(reader.observe, (1)));
+        assertHarmless(address(hostile));
+    }
+
+    /// @dev Nor can it change anything in the oracle while it is read.
+    function test_ReentersTheOracle() public {
+        ReentrantSource hostile = new ReentrantSource();
+        hostile.callBack(address(oracle), abi.encodeCall(oracle.requestUpdate, (1)));
+        assertHarmless(address(hostile));
+        assertEq(oracle.requestedFeeds(), 0);
+        assertFalse(hostile.reentered());
+    }
+
+    /// @dev A token whose decimals are asked for when a pool is configured gets no more than its share either.
+    function test_HostileTokens() public {
+        address token = address(new GasBurner());
+        PoolDouble pool = new PoolDouble();
+        pool.setTokens(token, token);
+        IPriceOracle.Source[] memory sources = new IPriceOracle.Source[](1);
+        sources[0] = SourceKinds.source(IPriceOracle.SourceKind.UniswapV3, address(pool));
+        IPriceOracle.Limits memory limits = Configurations.wide(1);
+        vm.expectRevert(abi.encodeWithSelector(ISourceAdapters.DecimalsUnknown.selector, token));
+        vm.prank(OWNER);
+        oracle.configureFeed{gas: 1_000_000}(0, limits, sources);
     }
 
     /// @dev As many gas burners as a feed can have leave every other feed alone, given enough gas for all.

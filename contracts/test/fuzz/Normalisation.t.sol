@@ -12,6 +12,7 @@ contract NormalisationFuzzTest is SourceReaderTest {
         IPriceOracle.Feed memory feed = feedOf("FUZZ", sourceOf(address(chainlink)));
         feed.decimals = to;
         feed.sources[0].decimals = from;
+        chainlink.setDecimals(from);
         addFeed(feed);
     }
 

@@ -32,12 +32,15 @@ contract Ocr2Oracles is Test {
     uint32 private _epoch;
 
     /// @param addresses What devnet/cmd/allocs wrote about the devnet, in JSON.
-    constructor(string memory addresses) {
+    /// @param source Which aggregator: the index of the source within the first feed.
+    constructor(string memory addresses, uint256 source) {
         TRANSMITTER = addresses.readAddress(".oracles[0].transmitter.address");
         for (uint256 i; i < SIGNATURES; ++i) {
             _keys.push(addresses.readUint(string.concat(".oracles[", vm.toString(i), "].signer.key")));
         }
-        aggregator = IOcr2Aggregator(addresses.readAddress(".feeds[0].sources[0].address"));
+        aggregator = IOcr2Aggregator(
+            addresses.readAddress(string.concat(".feeds[0].sources[", vm.toString(source), "].address"))
+        );
     }
 
     /// @notice A round, observed at a time in the past.

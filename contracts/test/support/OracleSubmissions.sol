@@ -37,6 +37,7 @@ abstract contract OracleSubmissions is EigenLayerTest {
         IPriceOracle.Feed memory feed;
         feed.sources = new IPriceOracle.Source[](1);
         feed.sources[0].target = address(new ChainlinkDouble(8));
+        feed.sources[0].decimals = 8;
         feed.sources[0].maxAge = 60;
         (feed.decimals, feed.historyBits) = (8, 7);
         feed.limits = Configurations.wide(1);

@@ -5,7 +5,7 @@ import {AggregatorV3Interface} from "../../src/interfaces/AggregatorV3Interface.
 
 /// @notice A Chainlink feed that says what it is told to say.
 contract ChainlinkDouble is AggregatorV3Interface {
-    uint8 public immutable decimals;
+    uint8 public decimals;
     string public constant description = "double";
     uint256 public constant version = 4;
 
@@ -14,6 +14,10 @@ contract ChainlinkDouble is AggregatorV3Interface {
     uint256 private _updatedAt;
 
     constructor(uint8 decimals_) {
+        decimals = decimals_;
+    }
+
+    function setDecimals(uint8 decimals_) external {
         decimals = decimals_;
     }
 
@@ -30,8 +34,13 @@ contract ChainlinkDouble is AggregatorV3Interface {
     }
 }
 
-/// @notice A source that answers any call with the words that it is given.
-contract RawSource {
+/// @notice What lets a source be configured as one of Chainlink's, before it does as it likes.
+abstract contract EightDecimals {
+    uint8 public constant decimals = 8;
+}
+
+/// @notice A source that answers any other call with the words that it is given.
+contract RawSource is EightDecimals {
     bytes private _data;
 
     constructor(bytes memory data) {
@@ -44,7 +53,7 @@ contract RawSource {
 }
 
 /// @notice A source that reverts with the data that it is given.
-contract RevertingSource {
+contract RevertingSource is EightDecimals {
     bytes private _data;
 
     constructor(bytes memory data) {
@@ -59,15 +68,18 @@ contract RevertingSource {
     }
 }
 
-/// @notice A source that loops until its gas is gone.
-contract GasBurningSource {
+/// @notice Loops until its gas is gone, whatever it is asked.
+contract GasBurner {
     fallback() external {
         while (gasleft() > 0) {}
     }
 }
 
+/// @notice A source that loops until its gas is gone, but for its decimals.
+contract GasBurningSource is GasBurner, EightDecimals {}
+
 /// @notice A source that runs into the invalid instruction.
-contract InvalidSource {
+contract InvalidSource is EightDecimals {
     fallback() external {
         assembly ("memory-safe") {
             invalid()
@@ -76,7 +88,7 @@ contract InvalidSource {
 }
 
 /// @notice A source that returns as many bytes as its gas buys, or reverts with them.
-contract BombingSource {
+contract BombingSource is EightDecimals {
     bool private immutable _reverts;
 
     constructor(bool reverts) {
@@ -95,7 +107,7 @@ contract BombingSource {
 }
 
 /// @notice A source that tries to change state while it is read.
-contract WritingSource {
+contract WritingSource is EightDecimals {
     uint256 private _calls;
 
     fallback(bytes calldata) external returns (bytes memory) {

@@ -98,7 +98,7 @@ contract ChainlinkConsumerOnOcr2Test is ChainlinkConsumerSuite, EigenLayerTest {
 
     function setUp() public override {
         super.setUp();
-        oracles = new Ocr2Oracles(addresses);
+        oracles = new Ocr2Oracles(addresses, 0);
         // Without a proxy before it, it lets contracts read it only that its owner names; and the consumer asks for
         // decimals when it is made, which anyone may.
         consumer = new ChainlinkConsumer(AggregatorV3Interface(address(oracles.aggregator())));

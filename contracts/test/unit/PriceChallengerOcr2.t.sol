@@ -12,7 +12,7 @@ contract PriceChallengerOcr2Test is PriceChallengerTest {
 
     function setUp() public override {
         super.setUp();
-        oracles = new Ocr2Oracles(addresses);
+        oracles = new Ocr2Oracles(addresses, 0);
         IOcr2Aggregator aggregator = oracles.aggregator();
         // Without a proxy before it, it lets contracts read it only that its owner names.
         vm.startPrank(deployer);

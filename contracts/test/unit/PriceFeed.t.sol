@@ -51,7 +51,7 @@ contract Ocr2OlderReadsTest is OlderReadsSuite, EigenLayerTest {
 
     function setUp() public override {
         super.setUp();
-        oracles = new Ocr2Oracles(addresses);
+        oracles = new Ocr2Oracles(addresses, 0);
         IOcr2Aggregator aggregator = oracles.aggregator();
         vm.prank(deployer);
         aggregator.addAccess(address(this));

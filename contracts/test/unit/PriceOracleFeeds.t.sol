@@ -117,6 +117,8 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         source = sourceOf(target);
         source.decimals = 37;
         sourceFails(source, abi.encodeWithSelector(ISourceAdapters.TooManySourceDecimals.selector, target, 37));
+        source.decimals = 7;
+        sourceFails(source, abi.encodeWithSelector(ISourceAdapters.DecimalsDiffer.selector, target, 7, 8));
         source = sourceOf(target);
         source.params = "ETH/USD";
         sourceFails(source, abi.encodeWithSelector(ISourceAdapters.InvalidParams.selector, target, source.kind));

@@ -198,10 +198,12 @@ contract SourceReaderUnitTest is SourceReaderTest {
     function test_respond_Normalises() public {
         IPriceOracle.Source memory source = sourceOf(address(chainlink));
         source.decimals = 18;
+        chainlink.setDecimals(18);
         configure(source);
         chainlink.set(1, 3000e18 + 99e8, block.timestamp);
         assertLive(3000e8);
         source.decimals = 6;
+        chainlink.setDecimals(6);
         configure(source);
         chainlink.set(1, 3000e6 + 1, block.timestamp);
         assertLive(3000_000001_00);
@@ -210,6 +212,7 @@ contract SourceReaderUnitTest is SourceReaderTest {
     function test_respond_APriceThatNormalisesToZeroIsNotLive() public {
         IPriceOracle.Source memory source = sourceOf(address(chainlink));
         source.decimals = 18;
+        chainlink.setDecimals(18);
         configure(source);
         chainlink.set(1, 1e10 - 1, block.timestamp);
         assertNotLive();

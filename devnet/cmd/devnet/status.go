@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/devnet/status"
@@ -92,8 +93,24 @@ func printStatus(out io.Writer, now *status.Status) {
 	}
 	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
 	fmt.Fprintf(out, "\n%s%s\n", now.Strength, shortage(now))
+	for _, feed := range now.Feeds {
+		fmt.Fprintf(out, "%s is read from %s\n", feed.Name, sources(feed))
+	}
 	fmt.Fprintf(out, "%d tasks shown of the last %d; EigenLayer %s, back end %s; JSON-RPC at %s and %s\n",
 		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.Core, now.Backend, now.RPC, now.WS)
+}
+
+// sources names the sources of a feed, and says which are stand-ins.
+func sources(feed deploy.Feed) string {
+	var all []string
+	for _, source := range feed.Sources {
+		label := "stand-in"
+		if source.Real {
+			label = "real"
+		}
+		all = append(all, fmt.Sprintf("%s with %d decimals (%s)", source.Kind, source.Decimals, label))
+	}
+	return strings.Join(all, ", ")
 }
 
 // shortage says why no task settles, and what to do.

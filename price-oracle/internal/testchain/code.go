@@ -10,31 +10,55 @@ import (
 // such as a price source that says what a test wants to hear. Negative numbers
 // are in two's complement.
 func Returning(words ...*big.Int) []byte {
-	var data []byte
-	for _, w := range words {
-		word := make([]byte, 32)
-		new(big.Int).And(w, maxUint256).FillBytes(word)
-		data = append(data, word...)
-	}
-	return append(returnWhatFollows(len(data)), data...)
+	data := encode(words)
+	return append(returnWhatFollows(len(data), 0), data...)
 }
 
-// Reverting is the code of a contract that refuses every call.
-func Reverting() []byte {
-	return []byte{byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.REVERT)}
+// Aggregator is the code of a contract that has those decimals, and answers every other
+// call with these words: a price source with Chainlink's interface.
+func Aggregator(decimals uint8, words ...*big.Int) []byte {
+	data, code := encode(words), decimalsFirst(decimals)
+	return append(append(code, returnWhatFollows(len(data), len(code))...), data...)
+}
+
+// RevertingAggregator is the code of one that refuses every other call.
+func RevertingAggregator(decimals uint8) []byte {
+	return append(decimalsFirst(decimals), byte(vm.PUSH0), byte(vm.PUSH0), byte(vm.REVERT))
+}
+
+// decimalsFirst is code that answers a call of decimals() and goes on with what follows
+// it otherwise.
+func decimalsFirst(decimals uint8) []byte {
+	code := []byte{
+		byte(vm.PUSH0), byte(vm.CALLDATALOAD), byte(vm.PUSH1), 224, byte(vm.SHR),
+		byte(vm.PUSH4), 0x31, 0x3c, 0xe5, 0x67, byte(vm.XOR), byte(vm.PUSH1), 0, byte(vm.JUMPI),
+		byte(vm.PUSH1), decimals, byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 32, byte(vm.PUSH0), byte(vm.RETURN),
+		byte(vm.JUMPDEST),
+	}
+	code[12] = byte(len(code) - 1)
+	return code
+}
+
+func encode(words []*big.Int) []byte {
+	var data []byte
+	for _, w := range words {
+		data = append(data, new(big.Int).And(w, maxUint256).FillBytes(make([]byte, 32))...)
+	}
+	return data
 }
 
 var maxUint256 = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
 
 // constructor is init code that deploys the size bytes that come after it.
-func constructor(size int) []byte { return returnWhatFollows(size) }
+func constructor(size int) []byte { return returnWhatFollows(size, 0) }
 
-// returnWhatFollows is code that returns the size bytes that come after it.
-func returnWhatFollows(size int) []byte {
+// returnWhatFollows is code that returns the size bytes that come after it, when so many
+// come before it.
+func returnWhatFollows(size, before int) []byte {
 	high, low := byte(size>>8), byte(size)
 	const length = 12 // of this code
 	return []byte{
-		byte(vm.PUSH2), high, low, byte(vm.PUSH1), length, byte(vm.PUSH0), byte(vm.CODECOPY),
+		byte(vm.PUSH2), high, low, byte(vm.PUSH1), byte(before + length), byte(vm.PUSH0), byte(vm.CODECOPY),
 		byte(vm.PUSH2), high, low, byte(vm.PUSH0), byte(vm.RETURN),
 	}
 }

@@ -140,7 +140,7 @@ func (c *Chain) AddFeed(name string, decimals, minSources uint8, sources ...pric
 		Heartbeat: Heartbeat, MinSources: minSources, MinAnswer: new(big.Int), MaxAnswer: MaxAnswer,
 	}}
 	copy(feed.Id[:], name)
-	c.Mine(c.oracle.AddFeed(c.opts, feed))
+	c.Mine(c.oracle.AddFeed(generous(c.opts), feed)) // asking sources for their decimals takes more than is used
 }
 
 // Heartbeat of the feeds, in seconds.
