@@ -37,14 +37,14 @@ contract Squares is RequestTaskManager {
 
     /// @notice The least payment, in wei: the same for each number.
     function minPayment(bytes calldata spec) public pure override returns (uint256) {
-        require(spec.length == 32 && uint256(bytes32(spec)) <= type(uint128).max, NotANumber());
+        require(spec.length == 32 && abi.decode(spec, (uint256)) <= type(uint128).max, NotANumber());
         return PRICE;
     }
 
     /// @dev Stores the square.
     function _settle(Task calldata task, bytes calldata response) internal override {
         require(response.length == 32, NotASquare());
-        uint256 square = uint256(bytes32(response));
+        uint256 square = abi.decode(response, (uint256));
         squareOf[task.id] = square;
         emit Squared(task.id, square);
     }
