@@ -15,7 +15,7 @@ abstract contract RoundRing is FeedRegistry {
 
     HeadGroup[MAX_FEEDS / 4] internal _heads;
     /// @dev Room for the largest ring: a feed uses as many of its slots as its ring has.
-    PackedRound[1 << MAX_HISTORY_BITS][MAX_FEEDS] internal _rounds;
+    PackedRound[2 ** MAX_HISTORY_BITS][MAX_FEEDS] internal _rounds;
 
     /// @inheritdoc IPriceOracle
     function latestRound(uint8 index) external view returns (Round memory) {

@@ -67,7 +67,7 @@ library PackedLimitsLibrary {
     /// @notice How many rounds of the feed are kept. A power of two, so that the ring goes on smoothly when the round's
     /// number would wrap.
     function ringSize(PackedLimits word) internal pure returns (uint256) {
-        return 1 << word.historyBits();
+        return uint256(1) << word.historyBits();
     }
 
     /// @notice Whether an answer, which is positive, lies outside the limits. The one place that says so: the oracle skips
