@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 /// @title Prices of ticks
 /// @notice A tick of Uniswap v3 is a price of 1.0001 to its power. Computed with a mantissa of 128 bits: of the 20 squarings,
 /// each at most doubles the relative error of the one before, so that more than 100 bits are exact.
 library TickPrice {
+    using SafeCast for int256;
+
     /// @notice The greatest tick; its negative is the least. Prices lie between 2^-128 and 2^128.
     int256 internal constant MAX_TICK = 887_272;
 
@@ -17,10 +21,10 @@ library TickPrice {
     /// @param scale From -36 to 36.
     function at(int256 tick, int256 scale) internal pure returns (uint256 price) {
         (uint256 mantissa, int256 exponent) =
-            tick < 0 ? _power(DOWN, -128, uint256(-tick)) : _power(UP, -127, uint256(tick));
+            tick < 0 ? _power(DOWN, -128, (-tick).toUint256()) : _power(UP, -127, tick.toUint256());
         // The mantissa has 128 bits, a power of ten at most 120, and the exponent is at most 1: nothing is lost above.
-        if (scale >= 0) return _shift(mantissa * 10 ** uint256(scale), exponent);
-        return _shift(mantissa, exponent) / 10 ** uint256(-scale);
+        if (scale >= 0) return _shift(mantissa * 10 ** scale.toUint256(), exponent);
+        return _shift(mantissa, exponent) / 10 ** (-scale).toUint256();
     }
 
     /// @dev The power of a number, both as mantissa * 2^exponent with a mantissa of exactly 128 bits.
@@ -39,6 +43,6 @@ library TickPrice {
     }
 
     function _shift(uint256 value, int256 exponent) private pure returns (uint256) {
-        return exponent < 0 ? value >> uint256(-exponent) : value << uint256(exponent);
+        return exponent < 0 ? value >> (-exponent).toUint256() : value << exponent.toUint256();
     }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {PackedAnswer} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation} from "../../src/libraries/PackedObservation.sol";
+import {PoolDouble} from "../support/PoolDouble.sol";
 import {RawSource} from "../support/SourceDoubles.sol";
+import {SourceKinds} from "../support/SourceKinds.sol";
 import {SourceReaderTest} from "../support/SourceReaderTest.sol";
+import {Turncoat} from "../support/Turncoat.sol";
 
 /// @notice Whatever words a source returns, at the edges of all types above all: it is observed as it is, or is silent,
 /// and counts only when it is positive and recent.
@@ -44,6 +48,63 @@ contract SourceAnswersFuzzTest is SourceReaderTest {
         configure(diaSourceOf(address(new RawSource(abi.encode(value, time))), "ETH/USD"));
         bool fits = value <= uint128(type(int128).max) && time <= type(uint32).max;
         check(fits, 0, fits ? int256(value) : int256(0), time);
+    }
+
+    function testFuzz_observe_Api3(uint256 a, uint256 b) public {
+        (uint256 value, uint256 time) = (edge(a), edge(b));
+        IPriceOracle.Source memory source =
+            SourceKinds.source(IPriceOracle.SourceKind.Api3, address(new RawSource(abi.encode(value, time))));
+        configure(source);
+        int256 answer = int256(value);
+        bool fits = answer >= type(int128).min && answer <= type(int128).max && time <= type(uint32).max;
+        checkSource(fits, answer, time);
+    }
+
+    function testFuzz_observe_Pyth(uint256 a, uint256 b, uint256 c, uint256 d, bool exponentFits) public {
+        (uint256 value, uint256 conf, uint256 time) = (edge(a), edge(b), edge(d));
+        int256 exponent = exponentFits ? -18 : int256(edge(c));
+        Turncoat target = new Turncoat();
+        configure(SourceKinds.source(IPriceOracle.SourceKind.Pyth, address(target)));
+        target.turn(address(new RawSource(abi.encode(value, conf, exponent, time))), true);
+        int256 answer = int256(value);
+        bool fits = exponent == -18 && answer >= type(int64).min && answer <= type(int64).max
+            && conf <= type(uint64).max && time <= type(uint32).max;
+        if (fits && answer > 0) fits = conf * 100 <= uint256(answer); // 100 bps
+        checkSource(fits, answer, time);
+    }
+
+    function testFuzz_observe_Chronicle(uint256 a, uint256 b, uint256 c, bool valid) public {
+        (uint256 isValid, uint256 value, uint256 time) = (valid ? 1 : edge(a), edge(b), edge(c));
+        Turncoat target = new Turncoat();
+        configure(SourceKinds.source(IPriceOracle.SourceKind.Chronicle, address(target)));
+        target.turn(address(new RawSource(abi.encode(isValid, value, time))), true);
+        bool fits = isValid == 1 && value <= uint128(type(int128).max) && time <= type(uint32).max;
+        checkSource(fits, int256(value), time);
+    }
+
+    /// @dev Whatever a pool says, in the shape in which it should: a price or silence, and never a revert.
+    function testFuzz_observe_UniswapV3(uint256[4] memory seeds, uint256 time, uint256 initialized, uint256 index)
+        public
+    {
+        PoolDouble pool = new PoolDouble();
+        configure(SourceKinds.source(IPriceOracle.SourceKind.UniswapV3, address(pool)));
+        pool.setNewest(edge(index), edge(time), initialized % 3);
+        pool.setObserved(abi.encode(64, 160, 2, edge(seeds[0]), edge(seeds[1]), 2, edge(seeds[2]), edge(seeds[3])));
+        ISourceReader.Observation memory seen = observation();
+        if (seen.updatedAt != 0) assertEq(seen.updatedAt, edge(time));
+        if (initialized % 3 != 1) assertEq(seen.answer, 0);
+        assertGe(seen.answer, 0);
+    }
+
+    /// @dev What is expected of a source without rounds.
+    function checkSource(bool fits, int256 answer, uint256 updatedAt) private view {
+        ISourceReader.Observation memory seen = observation();
+        assertEq(seen.roundId, 0);
+        assertEq(seen.answer, fits ? answer : int256(0));
+        assertEq(seen.updatedAt, fits ? updatedAt : 0);
+        bool recent = updatedAt != 0 && updatedAt <= block.timestamp && updatedAt + 3600 >= block.timestamp;
+        // The feed has ten decimals less than the source.
+        assertEq(seen.live, fits && recent && answer >= 1e10);
     }
 
     /// @dev What is expected of the one source of feed 0, in every form in which it comes out.
