@@ -76,7 +76,7 @@ func Divide(amount *big.Int, tasks []Task) ([]Share, error) {
 		return shares[operator]
 	}
 	for _, t := range tasks {
-		proposer, submitter := of(t.Proposer), of(t.Submitter)
+		proposer, submitter := of(t.Proposer), of(t.payee())
 		proposer.Proposed++
 		proposer.Points.Add(proposer.Points, tenths(proposerTenths))
 		submitter.Submitted++
@@ -89,6 +89,15 @@ func Divide(amount *big.Int, tasks []Task) ([]Share, error) {
 		}
 	}
 	return settle(amount, shares)
+}
+
+// payee is who has the submitter's points: the proposer, when the submitter is known
+// to be no operator, as the contract has it.
+func (t Task) payee() common.Address {
+	if t.Set != nil && t.Set.Index(t.Submitter) < 0 {
+		return t.Proposer
+	}
+	return t.Submitter
 }
 
 func tenths(n int64) *big.Int {

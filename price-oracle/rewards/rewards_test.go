@@ -71,7 +71,7 @@ func TestWeights(t *testing.T) {
 		"only those that signed": {Task{Proposer: address(0), Submitter: address(0), Signers: all[:2], Set: set},
 			map[int]int64{0: 600 + 200, 1: 200}},
 		"a submitter that is no operator": {Task{Proposer: address(0), Submitter: address(9), Signers: all[2:], Set: set},
-			map[int]int64{0: 100, 2: 800, 9: 100}},
+			map[int]int64{0: 200, 2: 800}},
 		"signers unknown": {Task{Proposer: address(0), Submitter: address(1)}, map[int]int64{0: 500, 1: 500}},
 	} {
 		t.Run(name, func(t *testing.T) { wantAmounts(t, divide(t, 1000, c.task), c.want) })
