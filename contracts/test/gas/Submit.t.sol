@@ -58,15 +58,6 @@ contract SubmitGasTest is OracleSubmissions {
         measure(20, "20 feeds");
     }
 
-    /// @dev What is aimed at: the cost of one feed, and that of each of twenty.
-    function test_submit_Aims() public {
-        fillRings(oracle, FEEDS);
-        settle(oracle, 1, EVERYBODY);
-        assertLe(vm.lastCallGas().gasTotalUsed, 260_000);
-        settle(oracle, 20, EVERYBODY);
-        assertLe(vm.lastCallGas().gasTotalUsed, 20 * 28_000);
-    }
-
     /// @dev Each further attempt costs the same. A digest needs n of them with a probability of 2^-n: two on average.
     function test_submit_HashingToTheCurve() public {
         fillRings(oracle, 1);
