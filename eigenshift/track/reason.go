@@ -112,7 +112,7 @@ var (
 	NoLeader = declare("no_leader", "no operator leads",
 		"No leader is known: an election is going on, or no majority of voters reaches each other. When it lasts, and `status` gives no other cause before it, compare the voters with who is up.")
 	WaitingForProposer = declare("waiting_for_proposer", "the proposer may submit alone",
-		"The certificate is in the log. For its exclusive window only the proposer may submit it; then this operator would.")
+		"The certificate is in the log. For its exclusive window no operator but the proposer may submit it; then this operator would.")
 	WaitingForTurn = declare("waiting_for_turn", "others submit first",
 		"The certificate is in the log and the proposer has not submitted it. Others take their turns before this operator, a few blocks apart.")
 	ProposerTurn = declare("proposer_turn", "its proposer's turn is over",
