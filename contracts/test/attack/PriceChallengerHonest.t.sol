@@ -236,9 +236,11 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
             abi.encodeWithSelector(IPriceChallenger.PhaseNotNoted.selector, address(source), PHASE + 1)
         );
 
+        // Since then the source has other decimals than it was configured with: operators record silence.
         refer(8);
-        assertEq(observations[0].answer, 3000e18);
+        assertEq(observations[0].updatedAt, 0);
         challengeFails(evidence(ALL), 0, NO_FAULT);
+        skipFails(evidence(ALL), newer, NO_FAULT);
     }
 
     /// @dev Answers beyond 128 bits, which operators record as silence, are refuted by no history.

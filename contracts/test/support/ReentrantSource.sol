@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {EightDecimals} from "./SourceDoubles.sol";
+
 /// @notice A source that calls back while it is read, and then answers with one round.
-contract ReentrantSource {
+contract ReentrantSource is EightDecimals {
     address private _callee;
     bytes private _call;
     bytes private _answer;
