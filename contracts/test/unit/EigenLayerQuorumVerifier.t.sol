@@ -4,6 +4,8 @@ pragma solidity ^0.8.30;
 import {EigenLayerQuorumVerifier} from "../../src/EigenLayerQuorumVerifier.sol";
 import {IEigenLayerQuorumVerifier} from "../../src/interfaces/IEigenLayerQuorumVerifier.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
+import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {BN254} from "../support/BN254.sol";
 import {EigenLayerTest} from "../support/EigenLayerTest.sol";
 
 contract EigenLayerQuorumVerifierTest is EigenLayerTest {
@@ -74,5 +76,46 @@ contract EigenLayerQuorumVerifierTest is EigenLayerTest {
             assertEq(second.isOperator(account), isSecond);
             assertEq(both.isOperator(account), isFirst || isSecond);
         }
+    }
+
+    /// @dev Who signed answers for each of the quorums that count and that it was in, and for no other.
+    function test_quorumsSignedBy_EachQuorumThatCounts() public {
+        createEmptyQuorum();
+        joinSecondQuorum(0);
+        joinSecondQuorum(1);
+        vm.roll(block.number + 2);
+        bytes32 digest = keccak256("digest");
+        EigenLayerQuorumVerifier both = new EigenLayerQuorumVerifier(checker, hex"0001");
+        IBLSSignatureChecker.NonSignerStakesAndSignature memory c =
+            certificateOf(pastBlock(), nonSigners(ALL), hex"0001");
+        // Keys of both quorums are added up: who is in both counts twice.
+        c.sigma = BN254.add(sign(digest, ALL), sign(digest, 3));
+        c.apkG2 = BN254.add(keyOf(ALL), keyOf(3));
+        bytes memory certificate_ = abi.encode(c);
+        assertEq(both.quorumsSignedBy(digest, pastBlock(), certificate_, operators[0].account, ""), 3);
+        assertEq(both.quorumsSignedBy(digest, pastBlock(), certificate_, operators[1].account, ""), 3);
+        assertEq(both.quorumsSignedBy(digest, pastBlock(), certificate_, operators[2].account, ""), 1);
+
+        certificate_ = certify(digest, pastBlock(), ALL);
+        assertEq(verifier.quorumsSignedBy(digest, pastBlock(), certificate_, operators[0].account, ""), 1);
+    }
+
+    /// @dev Who joins in the reference block is a member at its end, and answers for what it signs about it.
+    function test_quorumsSignedBy_WhoJoinedInTheReferenceBlock() public {
+        createEmptyQuorum();
+        EigenLayerQuorumVerifier second = new EigenLayerQuorumVerifier(checker, hex"01");
+        vm.roll(block.number + 2);
+        joinSecondQuorum(0);
+        uint32 joinedAt = uint32(block.number);
+        vm.roll(block.number + 1);
+        bytes32 digest = keccak256("digest");
+        IBLSSignatureChecker.NonSignerStakesAndSignature memory c = certificateOf(joinedAt, nonSigners(ALL), hex"01");
+        (c.sigma, c.apkG2) = (sign(digest, 1), keyOf(1));
+        bytes memory certificate_ = abi.encode(c);
+        address account = operators[0].account;
+        assertEq(second.quorumsSignedBy(digest, joinedAt, certificate_, account, ""), 2);
+
+        vm.expectRevert(abi.encodeWithSelector(IQuorumVerifier.NotAMember.selector, account, joinedAt - 1));
+        second.quorumsSignedBy(digest, joinedAt - 1, certificate_, account, "");
     }
 }
