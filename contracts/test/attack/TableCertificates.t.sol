@@ -282,6 +282,20 @@ contract TableCertificatesTest is OperatorTableTest {
         quorumVerifier.quorumsSignedBy(DIGEST, pastBlock(), certificate, operators[2].account, place);
     }
 
+    /// @dev A table of the block that EigenLayer's verifier does not have, or has without weights.
+    function test_quorumsSignedBy_FailsIf_TheVerifierDoesNotHaveTheTable() public {
+        bytes memory certificate = certifyUnderTable(DIGEST, pastBlock(), ALL);
+        bytes memory place = abi.encode(membership(2));
+        IBN254CertificateVerifier.BN254OperatorSetInfo memory none;
+        vm.mockCall(
+            address(certificates),
+            abi.encodePacked(IBN254CertificateVerifier.getOperatorSetInfo.selector),
+            abi.encode(none)
+        );
+        vm.expectRevert(IBN254CertificateVerifier.ReferenceTimestampDoesNotExist.selector);
+        quorumVerifier.quorumsSignedBy(DIGEST, pastBlock(), certificate, operators[2].account, place);
+    }
+
     function notAMember(
         bytes memory certificate,
         uint256 operator,

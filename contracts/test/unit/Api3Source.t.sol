@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
+import {ISourceAdapters} from "../../src/interfaces/ISourceAdapters.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {SourceKinds} from "../support/SourceKinds.sol";
 import {SourceReaderTest} from "../support/SourceReaderTest.sol";
@@ -24,6 +25,7 @@ contract Api3SourceTest is SourceReaderTest {
     bytes32 private constant TEMPLATE = "ETH/USD";
 
     IApi3Server private server;
+    address private proxy;
     address private airnode;
     uint256 private key;
 
@@ -31,7 +33,7 @@ contract Api3SourceTest is SourceReaderTest {
         super.setUp();
         (airnode, key) = makeAddrAndKey("airnode");
         server = IApi3Server(ThirdParty.api3Server(address(this)));
-        address proxy = ThirdParty.api3Proxy(address(server), keccak256(abi.encodePacked(airnode, TEMPLATE)));
+        proxy = ThirdParty.api3Proxy(address(server), keccak256(abi.encodePacked(airnode, TEMPLATE)));
         configure(SourceKinds.source(IPriceOracle.SourceKind.Api3, proxy));
     }
 
@@ -73,5 +75,14 @@ contract Api3SourceTest is SourceReaderTest {
         skip(1);
         update(type(int128).max, block.timestamp);
         assertTrue(observation().live);
+    }
+
+    function test_check_FailsIf_ThereAreParameters() public {
+        IPriceOracle.Source memory s = SourceKinds.source(IPriceOracle.SourceKind.Api3, proxy);
+        oracle.sourceAdapters().check(s);
+        s.params = hex"00";
+        ISourceAdapters adapters = oracle.sourceAdapters();
+        vm.expectRevert(abi.encodeWithSelector(ISourceAdapters.InvalidParams.selector, proxy, s.kind));
+        adapters.check(s);
     }
 }

@@ -118,4 +118,13 @@ contract EigenLayerQuorumVerifierTest is EigenLayerTest {
         vm.expectRevert(abi.encodeWithSelector(IQuorumVerifier.NotAMember.selector, account, joinedAt - 1));
         second.quorumsSignedBy(digest, joinedAt - 1, certificate_, account, "");
     }
+
+    /// @dev Members are looked up here: a proof of membership would be another encoding of the same evidence.
+    function testFuzz_quorumsSignedBy_FailsIf_AMembershipIsShown(bytes calldata membership) public {
+        vm.assume(membership.length != 0);
+        bytes32 digest = keccak256("digest");
+        bytes memory certificate_ = certify(digest, pastBlock(), ALL);
+        vm.expectRevert(IEigenLayerQuorumVerifier.MalformedCertificate.selector);
+        verifier.quorumsSignedBy(digest, pastBlock(), certificate_, operators[0].account, membership);
+    }
 }

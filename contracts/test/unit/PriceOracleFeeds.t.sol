@@ -212,6 +212,12 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         oracle.setFeedActive(9, true);
     }
 
+    function testFuzz_latestRound_FailsIf_Unknown(uint8 index) public {
+        vm.assume(index >= oracle.feedCount());
+        vm.expectRevert(abi.encodeWithSelector(IPriceOracle.UnknownFeed.selector, index));
+        oracle.latestRound(index);
+    }
+
     function testFuzz_feedIndex_FailsIf_Unknown(bytes32 id) public {
         vm.assume(id != ETH);
         vm.expectRevert(abi.encodeWithSelector(IPriceOracle.UnknownFeedId.selector, id));
