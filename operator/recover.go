@@ -14,9 +14,9 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/committee"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/eigenlayer"
@@ -144,7 +144,7 @@ func chooseVoters(set *eigenshift.OperatorSet, cfg config.Config, remains raftlo
 		for _, m := range remains.Voters {
 			sitting = append(sitting, m.Address)
 		}
-		chosen, _ = committee.Choose(set, cmp.Or(cfg.Engine.MaxVoters, protocol.Defaults().MaxVoters), sitting)
+		chosen, _ = rotation.NewCommittee(set, cmp.Or(cfg.Engine.MaxVoters, protocol.Defaults().MaxVoters)).Choose(sitting)
 	}
 	for _, a := range wanted {
 		op, ok := set.ByAddress(a)

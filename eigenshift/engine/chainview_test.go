@@ -9,14 +9,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/fallback"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // sighting is what an operator has observed at the head of a chain of n blocks.
 func sighting(t *testing.T, c *testChain) *observation {
 	t.Helper()
-	known := trail{pace: fallback.Pace{After: 8, Stagger: 2}, span: 25, chain: c, due: c.due}
+	known := trail{pace: rotation.FallbackPace{After: 8, Stagger: 2}, span: 25, chain: c, due: c.due}
 	if err := known.follow(context.Background(), c.head()); err != nil {
 		t.Fatal(err)
 	}

@@ -10,7 +10,6 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/fallback"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -207,8 +206,8 @@ func (o Options) trailSpan() uint64 {
 	return max(o.pace().Span()+1, min(plus(o.DeadlineBlocks, o.ReferenceDepth), maxTrailSpan))
 }
 
-func (o Options) pace() fallback.Pace {
-	return fallback.Pace{After: o.FallbackAfter, Stagger: o.Stagger}
+func (o Options) pace() rotation.FallbackPace {
+	return rotation.FallbackPace{After: o.FallbackAfter, Stagger: o.Stagger}
 }
 
 func (c Config[T, R]) validate() error {

@@ -10,9 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/fallback"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
 var (
@@ -178,14 +178,14 @@ func (s *situation) voters(list ...common.Address) *situation {
 
 // overdue says that a slot fell due at a block, and whom the chain names for it.
 func (s *situation) overdue(id eigenshift.TaskID, due uint64, order ...common.Address) *situation {
-	s.v.chain.slots = append(s.v.chain.slots, slot{Slot: fallback.Slot{ID: id, Due: eigenshift.BlockRef{Number: due}, Order: order}})
+	s.v.chain.slots = append(s.v.chain.slots, slot{FallbackSlot: rotation.FallbackSlot{ID: id, Due: eigenshift.BlockRef{Number: due}, Order: order}})
 	return s
 }
 
 // settledUnseen says that a slot settled without the log's knowing.
 func (s *situation) settledUnseen(id eigenshift.TaskID, proposer common.Address, block uint64) *situation {
 	x := &eigenshift.Settlement{Task: id, Proposer: proposer, Submitter: proposer, Block: eigenshift.BlockRef{Number: block, Hash: common.Hash{1}}}
-	s.v.chain.slots = append(s.v.chain.slots, slot{Slot: fallback.Slot{ID: id, Due: eigenshift.BlockRef{Number: block - 9}}, settlement: x})
+	s.v.chain.slots = append(s.v.chain.slots, slot{FallbackSlot: rotation.FallbackSlot{ID: id, Due: eigenshift.BlockRef{Number: block - 9}}, settlement: x})
 	s.v.chain.last = x
 	return s
 }

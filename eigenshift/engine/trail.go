@@ -8,14 +8,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/fallback"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
 // trail is the recent past of this operator's chain: its last blocks, and the
 // slots that fell due in them. It says which slots are overdue, and for whom,
 // without the log. Only the observation that is under way touches it.
 type trail struct {
-	pace  fallback.Pace
+	pace  rotation.FallbackPace
 	span  uint64 // how many blocks below the head it reaches
 	chain interface {
 		BlockByNumber(ctx context.Context, number uint64) (eigenshift.Block, error)
@@ -35,7 +35,7 @@ type dated struct {
 
 // slot is a slot and what the chain says of it.
 type slot struct {
-	fallback.Slot
+	rotation.FallbackSlot
 	quiet      bool                   // nothing asked for it when it fell due
 	settlement *eigenshift.Settlement // nil while it has not settled
 }
@@ -139,7 +139,7 @@ func (t *trail) fellDue() []slot {
 		}
 		s, ok := known[b.Ref()]
 		if !ok || !t.holds(s.settlement) {
-			s = slot{Slot: fallback.Slot{ID: b.id, Due: b.Ref()}}
+			s = slot{FallbackSlot: rotation.FallbackSlot{ID: b.id, Due: b.Ref()}}
 		}
 		slots = append(slots, s)
 	}
@@ -203,7 +203,7 @@ func (e *Engine) lookUp(ctx context.Context, s *slot) (err error) {
 	if err != nil {
 		return err
 	}
-	s.Order = fallback.Order(set, s.ID, due.Hash)
+	s.Order = rotation.FallbackOrder(set, s.ID, due.Hash)
 	return nil
 }
 

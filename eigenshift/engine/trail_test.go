@@ -14,7 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/fallback"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
 // testChain is a chain on which a slot lasts three blocks, the first from block 2
@@ -61,7 +61,7 @@ func (c *testChain) due(_ context.Context, at eigenshift.Block) (eigenshift.Task
 }
 
 func newTrail(c *testChain) *trail {
-	return &trail{pace: fallback.Pace{After: 4, Stagger: 1}, span: 13, chain: c, due: c.due} // 12 blocks until a slot is given up
+	return &trail{pace: rotation.FallbackPace{After: 4, Stagger: 1}, span: 13, chain: c, due: c.due} // 12 blocks until a slot is given up
 }
 
 // show lists the slots as "id@block", with an asterisk if they settled.

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/fallback"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
 // liars counts the operators that have lied.
@@ -57,7 +57,7 @@ func (c *Cluster) check() {
 // the block at which each fell due. A settlement may take a few blocks more.
 func (c *Cluster) lost() map[eigenshift.TaskID]uint64 {
 	const late = 5
-	pace := fallback.Pace{After: 8, Stagger: 2} // the engine's defaults
+	pace := rotation.FallbackPace{After: 8, Stagger: 2} // the engine's defaults
 	due, head := c.Chain.Due(), c.Chain.Head().Number
 	for _, e := range c.Chain.Settled() {
 		delete(due, e.Task)

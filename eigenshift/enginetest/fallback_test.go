@@ -8,9 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/fallback"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
 // named returns whom the chain names for a slot, and the block at which it fell
@@ -27,7 +27,7 @@ func (c *Cluster) named(id eigenshift.TaskID) (due uint64, order []common.Addres
 			if err != nil {
 				c.t.Fatal(err)
 			}
-			return number, fallback.Order(set, id, b.Hash)
+			return number, rotation.FallbackOrder(set, id, b.Hash)
 		}
 	}
 }

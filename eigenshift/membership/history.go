@@ -10,8 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/committee"
 	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
 const (
@@ -31,7 +31,7 @@ type History struct {
 	seats   int
 	head    uint64                  // the newest
 	set     *eigenshift.OperatorSet // at head; nil when nothing is known
-	ranking *committee.Ranking      // of set
+	ranking *rotation.Committee     // of set
 	records []*record               // ascending by address
 }
 
@@ -70,14 +70,14 @@ func (h *History) Learn(set *eigenshift.OperatorSet, head uint64, sitting []comm
 		since = 0
 	}
 	if h.note(set, since) {
-		h.ranking = committee.Rank(set, h.seats)
+		h.ranking = rotation.NewCommittee(set, h.seats)
 	}
 	h.forget(head)
 	h.set, h.head = set, head
 	h.noteSeats(set, h.ranking)
 	ranking := h.ranking
 	if steady := h.steady(); steady != set {
-		ranking = committee.Rank(steady, h.seats)
+		ranking = rotation.NewCommittee(steady, h.seats)
 		h.noteSeats(steady, ranking)
 	}
 	h.noteVoters(ranking, sitting, since)
@@ -207,11 +207,11 @@ func least(spells []spell, quorums int) []*big.Int {
 }
 
 // noteSeats notes who may have a seat in a set, and who may have none.
-func (h *History) noteSeats(set *eigenshift.OperatorSet, ranking *committee.Ranking) {
+func (h *History) noteSeats(set *eigenshift.OperatorSet, ranking *rotation.Committee) {
 	seats := ranking.Standings()
 	operators := set.Operators
 	for _, r := range h.records {
-		var seat committee.Seat
+		var seat rotation.Seat
 		if len(operators) > 0 && operators[0].Address == r.address {
 			seat, seats, operators = seats[0], seats[1:], operators[1:]
 		}
@@ -226,7 +226,7 @@ func (h *History) noteSeats(set *eigenshift.OperatorSet, ranking *committee.Rank
 
 // noteVoters notes who is chosen beside those that are sitting; what differs is so from
 // this head on.
-func (h *History) noteVoters(ranking *committee.Ranking, sitting []common.Address, head uint64) {
+func (h *History) noteVoters(ranking *rotation.Committee, sitting []common.Address, head uint64) {
 	voters := ranking.Elect(sitting)
 	for _, r := range h.records {
 		votes := len(voters) > 0 && voters[0] == r.address

@@ -6,15 +6,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/committee"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
 // Plan is how operators should take part in Raft, as far as the registry has said the
 // same of each for [Settle] blocks. It is never changed.
 type Plan struct {
 	wishes  []wish // ascending by address
-	ranking *committee.Ranking
+	ranking *rotation.Committee
 }
 
 // wish is what is settled about one operator. What is not stays as it is in Raft.
@@ -28,7 +28,7 @@ type wish struct {
 }
 
 // plan is what follows from the history at its head.
-func (h *History) plan(ranking *committee.Ranking) *Plan {
+func (h *History) plan(ranking *rotation.Committee) *Plan {
 	p := &Plan{wishes: make([]wish, 0, len(h.records)), ranking: ranking}
 	for _, r := range h.records {
 		spells := r.lately(h.head)

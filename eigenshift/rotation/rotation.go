@@ -1,8 +1,15 @@
-// Package rotation says who should propose next: pure functions of who proposed
-// before, of the operator set and of a seed.
+// Package rotation says which operator does what, and when. Everything in it is pure, and
+// the same on all operators that see the same chain.
 //
-// A policy does not know who is alive. It returns every operator, best candidate
-// first, and the caller takes the first that it can hand over to.
+//   - A [Policy] orders the operators for the next turn as leader and proposer: a function
+//     of the proposers before, of the operator set and of a seed. It does not know who is
+//     alive: the leader hands over to the first operator of its order that it reaches.
+//   - A [Committee] chooses which operators vote in Raft.
+//   - The fallback: [FallbackOrder] names the stand-ins for a slot that is overdue, and a
+//     [FallbackSlot] says when the window of each opens. A task of the schedule is a
+//     function of its slot, so a stand-in needs no log: Raft may be wedged on every
+//     operator, or be led by liars; slots settle nevertheless, later, as long as the stake
+//     threshold is honest and connected.
 package rotation
 
 import (

@@ -1,42 +1,18 @@
-package fallback
+package rotation
 
 import (
-	"encoding/binary"
-	"math/big"
 	"math/rand/v2"
 	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-func address(i int) common.Address { return common.Address{0: 1, 18: byte(i >> 8), 19: byte(i)} }
-
-func hash(i int) common.Hash {
-	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, uint64(i)))
-}
-
-func staked(t *testing.T, stakes ...int64) *eigenshift.OperatorSet {
-	t.Helper()
-	var ops []eigenshift.Operator
-	for i, stake := range stakes {
-		ops = append(ops, eigenshift.Operator{
-			Address: address(i), ID: eigenshift.OperatorID{byte(i >> 8), byte(i), 1}, Stakes: []*big.Int{big.NewInt(stake)},
-		})
-	}
-	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set
-}
-
-// Whatever the set: candidates are operators with stake, each once, as many as
+// Whatever the set: stand-ins are operators with stake, each once, as many as
 // there can be, the same however often they are asked for.
-func TestOrderIsADrawWithoutReplacement(t *testing.T) {
+func TestFallbackOrderIsADrawWithoutReplacement(t *testing.T) {
 	for seed := range 300 {
 		r := rand.New(rand.NewPCG(uint64(seed), 1))
 		stakes := make([]int64, 1+r.IntN(40))
@@ -48,26 +24,26 @@ func TestOrderIsADrawWithoutReplacement(t *testing.T) {
 			}
 		}
 		set, slot := staked(t, stakes...), eigenshift.TaskID(r.Uint64())
-		order := Order(set, slot, hash(seed))
-		if len(order) != min(withStake, Candidates) {
-			t.Fatalf("seed %d: %d candidates of %d with stake", seed, len(order), withStake)
+		order := FallbackOrder(set, slot, block(seed))
+		if len(order) != min(withStake, MaxStandIns) {
+			t.Fatalf("seed %d: %d stand-ins of %d with stake", seed, len(order), withStake)
 		}
 		for i, a := range order {
 			if n := set.Index(a); n < 0 || set.Operators[n].Stakes[0].Sign() == 0 || slices.Contains(order[:i], a) {
-				t.Fatalf("seed %d: candidate %d is %s", seed, i, a)
+				t.Fatalf("seed %d: stand-in %d is %s", seed, i, a)
 			}
 		}
-		if !slices.Equal(order, Order(set, slot, hash(seed))) {
+		if !slices.Equal(order, FallbackOrder(set, slot, block(seed))) {
 			t.Fatalf("seed %d: the same arguments give another order", seed)
 		}
 	}
 }
 
 // Slots and seeds give orders of their own: knowing one says nothing of another.
-func TestOrderDependsOnSlotAndSeed(t *testing.T) {
+func TestFallbackOrderDependsOnSlotAndSeed(t *testing.T) {
 	set := staked(t, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
-	same := Order(set, 7, hash(1))
-	if slices.Equal(same, Order(set, 8, hash(1))) || slices.Equal(same, Order(set, 7, hash(2))) {
+	same := FallbackOrder(set, 7, block(1))
+	if slices.Equal(same, FallbackOrder(set, 8, block(1))) || slices.Equal(same, FallbackOrder(set, 7, block(2))) {
 		t.Error("two slots or two seeds have the same order")
 	}
 }
@@ -79,7 +55,7 @@ func TestPlacesFollowStake(t *testing.T) {
 	const draws = 20_000
 	first, second := make([]int, 4), make([]int, 4)
 	for i := range draws {
-		order := Order(set, eigenshift.TaskID(i), hash(i))
+		order := FallbackOrder(set, eigenshift.TaskID(i), block(i))
 		first[set.Index(order[0])]++
 		second[set.Index(order[1])]++
 	}
@@ -95,7 +71,7 @@ func TestPlacesFollowStake(t *testing.T) {
 }
 
 // Two hundred operators with dust do not push out those with the stake.
-func TestDustBuysNoPlace(t *testing.T) {
+func TestDustBuysNoFallbackPlace(t *testing.T) {
 	stakes := make([]int64, 203)
 	for i := range stakes {
 		stakes[i] = 1
@@ -103,7 +79,7 @@ func TestDustBuysNoPlace(t *testing.T) {
 	stakes[0], stakes[1], stakes[2] = 1e15, 1e15, 1e15
 	set := staked(t, stakes...)
 	for i := range 500 {
-		for _, a := range Order(set, 1, hash(i))[:3] {
+		for _, a := range FallbackOrder(set, 1, block(i))[:3] {
 			if set.Index(a) > 2 {
 				t.Fatalf("%s is among the first three of draw %d", a, i)
 			}
@@ -111,9 +87,9 @@ func TestDustBuysNoPlace(t *testing.T) {
 	}
 }
 
-func TestWindows(t *testing.T) {
-	p := Pace{After: 8, Stagger: 2}
-	s := Slot{ID: 3, Due: eigenshift.BlockRef{Number: 100}, Order: []common.Address{address(4), address(2)}}
+func TestFallbackWindows(t *testing.T) {
+	p := FallbackPace{After: 8, Stagger: 2}
+	s := FallbackSlot{ID: 3, Due: eigenshift.BlockRef{Number: 100}, Order: []common.Address{address(4), address(2)}}
 	for _, tt := range []struct {
 		name string
 		a    common.Address
@@ -142,18 +118,18 @@ func TestWindows(t *testing.T) {
 	}
 }
 
-// Every candidate has a window of its own before the slot is given up.
-func TestEveryCandidateHasAWindow(t *testing.T) {
+// Every stand-in has a window of its own before the slot is given up.
+func TestEveryStandInHasAWindow(t *testing.T) {
 	for after := range uint64(20) {
 		for stagger := uint64(1); stagger < 6; stagger++ {
-			p, s := Pace{after, stagger}, Slot{Due: eigenshift.BlockRef{Number: 50}}
-			for i := range Candidates {
+			p, s := FallbackPace{after, stagger}, FallbackSlot{Due: eigenshift.BlockRef{Number: 50}}
+			for i := range MaxStandIns {
 				s.Order = append(s.Order, address(i))
 			}
 			for i, a := range s.Order {
 				opens, _ := s.Opens(a, p)
 				if !s.Eligible(a, opens, p) || s.Eligible(a, opens-1, p) || i > 0 && s.Eligible(s.Order[0], 50+after-1, p) {
-					t.Fatalf("after %d, stagger %d: candidate %d", after, stagger, i)
+					t.Fatalf("after %d, stagger %d: stand-in %d", after, stagger, i)
 				}
 			}
 		}

@@ -1,7 +1,6 @@
-package committee
+package rotation
 
 import (
-	"math/big"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -11,39 +10,12 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-func address(i int) common.Address { return common.BigToAddress(big.NewInt(int64(i) + 1)) }
-
-func set(t *testing.T, stakes ...int64) *eigenshift.OperatorSet {
-	t.Helper()
-	var ops []eigenshift.Operator
-	for i, s := range stakes {
-		ops = append(ops, eigenshift.Operator{Address: address(i), ID: eigenshift.OperatorID{byte(i), byte(i >> 8)}, Stakes: []*big.Int{big.NewInt(s)}})
-	}
-	built, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return built
-}
-
 func chosen(ops []eigenshift.Operator) []int {
 	var list []int
 	for _, op := range ops {
-		list = append(list, int(op.Address.Big().Int64())-1)
+		list = append(list, numberOf(op.Address))
 	}
 	return list
-}
-
-func equal(a, b []int) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 func TestChoose(t *testing.T) {
@@ -65,8 +37,8 @@ func TestChoose(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			voters, others := Choose(set(t, tt.stakes...), tt.max, tt.sitting)
-			if !equal(chosen(voters), tt.voters) || !equal(chosen(others), tt.others) {
+			voters, others := NewCommittee(staked(t, tt.stakes...), tt.max).Choose(tt.sitting)
+			if !slices.Equal(chosen(voters), tt.voters) || !slices.Equal(chosen(others), tt.others) {
 				t.Errorf("got voters %v, others %v; want %v and %v", chosen(voters), chosen(others), tt.voters, tt.others)
 			}
 		})
@@ -82,9 +54,9 @@ func TestChooseIsAStablePartition(t *testing.T) {
 		for i := range stakes {
 			stakes[i] = random.Int64N(50)
 		}
-		s := set(t, stakes...)
+		s := staked(t, stakes...)
 		most := 1 + 2*random.IntN(5)
-		voters, others := Choose(s, most, nil)
+		voters, others := NewCommittee(s, most).Choose(nil)
 		if len(voters) != min(most, len(stakes)) || len(voters)+len(others) != len(stakes) {
 			t.Fatalf("%d voters and %d others of %d operators, at most %d seats", len(voters), len(others), len(stakes), most)
 		}
@@ -99,8 +71,8 @@ func TestChooseIsAStablePartition(t *testing.T) {
 				t.Fatalf("%s is in both lists", op.Address)
 			}
 		}
-		again, _ := Choose(s, most, sitting)
-		if !equal(chosen(voters), chosen(again)) {
+		again, _ := NewCommittee(s, most).Choose(sitting)
+		if !slices.Equal(chosen(voters), chosen(again)) {
 			t.Fatalf("seats flap: %v, then %v", chosen(voters), chosen(again))
 		}
 	}
@@ -117,7 +89,7 @@ func TestSeatsDoNotFlap(t *testing.T) {
 			base[i] = 10_000 + random.Int64N(20_000)
 		}
 		most := 1 + 2*random.IntN(3)
-		voters, _ := Choose(set(t, base...), most, nil)
+		voters, _ := NewCommittee(staked(t, base...), most).Choose(nil)
 		first := chosen(voters)
 		for range 40 {
 			stakes := make([]int64, len(base))
@@ -128,8 +100,8 @@ func TestSeatsDoNotFlap(t *testing.T) {
 			for _, op := range voters {
 				sitting = append(sitting, op.Address)
 			}
-			voters, _ = Choose(set(t, stakes...), most, sitting)
-			if !equal(chosen(voters), first) {
+			voters, _ = NewCommittee(staked(t, stakes...), most).Choose(sitting)
+			if !slices.Equal(chosen(voters), first) {
 				t.Fatalf("seats %v became %v with stakes %v, before %v", first, chosen(voters), stakes, base)
 			}
 		}
@@ -144,9 +116,9 @@ func TestStandings(t *testing.T) {
 		for i := range stakes {
 			stakes[i] = random.Int64N(30)
 		}
-		s := set(t, stakes...)
+		s := staked(t, stakes...)
 		most := 1 + random.IntN(9)
-		for i, seat := range Rank(s, most).Standings() {
+		for i, seat := range NewCommittee(s, most).Standings() {
 			var others []common.Address
 			for j := range stakes {
 				if j != i {
@@ -154,7 +126,7 @@ func TestStandings(t *testing.T) {
 				}
 			}
 			chosen := func(sitting ...common.Address) bool {
-				voters, _ := Choose(s, most, sitting)
+				voters, _ := NewCommittee(s, most).Choose(sitting)
 				return slices.ContainsFunc(voters, func(op eigenshift.Operator) bool { return op.Address == address(i) })
 			}
 			if want := (Seat{May: chosen(address(i)), Sure: chosen(others...)}); seat != want {
