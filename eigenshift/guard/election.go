@@ -6,6 +6,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 const (
@@ -210,11 +212,11 @@ func (g *Guard) judgeFrequency(peer common.Address, term uint64, counts bool) er
 	if term <= r.candidate {
 		return nil
 	}
-	if r.candidacies.level(now, candidacyBurst, candidacyPause*g.cfg.Election) < 1 {
+	if r.candidacies.Left(ratelimit.Rate{Burst: candidacyBurst, Every: candidacyPause * g.cfg.Election}, now) < 1 {
 		return refuse(Candidacy, "%s calls elections too often", peer)
 	}
 	if counts {
-		r.candidacies.draw(now, 1, candidacyBurst, candidacyPause*g.cfg.Election)
+		r.candidacies.TakeUpTo(ratelimit.Rate{Burst: candidacyBurst, Every: candidacyPause * g.cfg.Election}, now, 1)
 		r.candidate = term
 	}
 	return nil

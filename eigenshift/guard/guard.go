@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 // Config is what a Guard is made of.
@@ -78,9 +80,9 @@ type Guard struct {
 
 // record is what is remembered of a peer.
 type record struct {
-	candidacies bucket
+	candidacies ratelimit.Bucket
 	candidate   uint64 // the last term that it stood in
-	inquiries   bucket
+	inquiries   ratelimit.Bucket
 	unfounded   tenure    // its last claim to lead that was not confirmed,
 	retryAt     time.Time // and when it may claim it again
 	rejections  int       // in a row, of our entries
@@ -91,9 +93,9 @@ type record struct {
 	// in a row, and last; how often the leader may skip terms for it, and how far
 	aheadOf               uint64
 	aheadSince, aheadLast time.Time
-	skips, steps          bucket
-	followed              uint64 // the last term in which it followed this operator
-	jumps                 bucket // to later terms, as a leader
+	skips, steps          ratelimit.Bucket
+	followed              uint64           // the last term in which it followed this operator
+	jumps                 ratelimit.Bucket // to later terms, as a leader
 }
 
 var (

@@ -7,6 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 // testify answers another operator's question.
@@ -196,7 +198,7 @@ func (g *Guard) elected(claim tenure) bool {
 	}
 	r := g.record(claim.Who)
 	now := time.Now()
-	if r.unfounded == claim && now.Before(r.retryAt) || !r.inquiries.take(now, inquiryBurst, g.cfg.Election/inquiryRate) {
+	if r.unfounded == claim && now.Before(r.retryAt) || !r.inquiries.Take(ratelimit.Rate{Burst: inquiryBurst, Every: g.cfg.Election / inquiryRate}, now) {
 		g.mu.Unlock()
 		return false
 	}
@@ -244,5 +246,5 @@ const (
 func (g *Guard) mayInquire(about common.Address) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	return g.record(about).inquiries.take(time.Now(), inquiryBurst, g.cfg.Election/inquiryRate)
+	return g.record(about).inquiries.Take(ratelimit.Rate{Burst: inquiryBurst, Every: g.cfg.Election / inquiryRate}, time.Now())
 }

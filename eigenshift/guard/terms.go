@@ -5,6 +5,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 // Terms that have parted, by lies or by elections that came to nothing, must meet
@@ -84,11 +86,11 @@ func (g *Guard) follow(leader common.Address, term, current uint64, counts bool)
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	r := g.record(leader)
-	if g.follows != (tenure{current, leader}) || r.jumps.level(now, jumpBurst, candidacyPause*g.cfg.Election) < steps {
+	if g.follows != (tenure{current, leader}) || r.jumps.Left(ratelimit.Rate{Burst: jumpBurst, Every: candidacyPause * g.cfg.Election}, now) < steps {
 		return false
 	}
 	if counts {
-		r.jumps.draw(now, steps, jumpBurst, candidacyPause*g.cfg.Election)
+		r.jumps.TakeUpTo(ratelimit.Rate{Burst: jumpBurst, Every: candidacyPause * g.cfg.Election}, now, steps)
 	}
 	return true
 }
@@ -114,9 +116,9 @@ func (g *Guard) ahead(peer common.Address, theirs, ours uint64) {
 	r.aheadLast = now
 	var to uint64
 	if theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= skipAfter*g.cfg.Election && g.following(all, ours) &&
-		r.skips.take(now, skipBurst, skipPause*g.cfg.Election) {
+		r.skips.Take(ratelimit.Rate{Burst: skipBurst, Every: skipPause * g.cfg.Election}, now) {
 		want := (theirs - ours + maxSkip - 1) / maxSkip
-		steps := r.steps.draw(now, float64(want), stepBurst, skipPause*g.cfg.Election)
+		steps := r.steps.TakeUpTo(ratelimit.Rate{Burst: stepBurst, Every: skipPause * g.cfg.Election}, now, float64(want))
 		to = min(theirs, ours+uint64(steps)*maxSkip)
 	}
 	g.mu.Unlock()

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 // ErrBackoff is returned instead of dialling a socket that has failed lately.
@@ -28,15 +29,15 @@ const (
 	// Where somebody else answers, the pause doubles each time.
 	firstWrongPause   = time.Second
 	longestWrongPause = 10 * time.Minute
-	// failuresPerSecond bounds failed dials to one operator at sockets where it
-	// has never answered, whatever sockets it registers; failuresBurst at once.
-	failuresPerSecond = 0.5
-	failuresBurst     = 64
 	// recall is how often an operator that dials this one can end the pause.
 	recall = time.Second
 	// targetLife is how long a target is remembered that is registered no more.
 	targetLife = 20 * time.Minute
 )
+
+// failuresRate bounds failed dials to one operator at sockets where it has never
+// answered, whatever sockets it registers.
+var failuresRate = ratelimit.Rate{Burst: 64, Every: 2 * time.Second}
 
 // target is a socket at which an operator is dialled.
 type target struct {
@@ -76,7 +77,7 @@ type backoff struct {
 	targets  map[target]*trouble
 	answered map[target]struct{}
 	sockets  map[string]*trouble // of operators that have never answered there
-	failures map[common.Address]*ration
+	failures map[common.Address]*ratelimit.Bucket
 	refused  uint64
 }
 
@@ -85,7 +86,7 @@ func newBackoff() *backoff {
 		targets:  make(map[target]*trouble),
 		answered: make(map[target]struct{}),
 		sockets:  make(map[string]*trouble),
-		failures: make(map[common.Address]*ration),
+		failures: make(map[common.Address]*ratelimit.Bucket),
 	}
 }
 
@@ -108,7 +109,7 @@ func (b *backoff) enter(t target, now time.Time) error {
 				return err
 			}
 		}
-		if f := b.failures[t.operator]; f != nil && !f.left(now) {
+		if f := b.failures[t.operator]; f != nil && f.Left(failuresRate, now) < 1 {
 			b.refused++
 			return fmt.Errorf("%w: %s has registered too many sockets at which it does not answer", ErrBackoff, t.operator)
 		}
@@ -156,10 +157,10 @@ func (b *backoff) leave(t target, err error, now time.Time) {
 	shared.failed(err, now)
 	f := b.failures[t.operator]
 	if f == nil {
-		f = &ration{perSecond: failuresPerSecond, burst: failuresBurst}
+		f = new(ratelimit.Bucket)
 		b.failures[t.operator] = f
 	}
-	_, _ = f.reserve(now, longestPause)
+	_, _ = f.Reserve(failuresRate, now, longestPause)
 }
 
 // back ends the pause of an operator that has just authenticated itself, so it is
@@ -215,11 +216,6 @@ func (b *backoff) stats(now time.Time) (waiting int, refused uint64) {
 		}
 	}
 	return waiting, b.refused
-}
-
-// left reports whether something is left of a ration without a wait.
-func (r *ration) left(now time.Time) bool {
-	return r.used-r.perSecond*max(now.Sub(r.at), 0).Seconds()+1 <= r.burst
 }
 
 // isAbsence reports whether a dial has failed as it does when an operator is down,

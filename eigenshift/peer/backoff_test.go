@@ -138,7 +138,7 @@ func TestSocketsOfOthers(t *testing.T) {
 			to := target{operator: address(1), socket: fmt.Sprintf("192.0.2.1:%d", port+1)}
 			dials += dialling(b, to, start.Add(time.Duration(port)*100*time.Millisecond), 100*time.Millisecond, errWrong)
 		}
-		if dials > failuresBurst+60 {
+		if dials > int(failuresRate.Burst)+60 {
 			t.Errorf("%d dials in 100 s", dials)
 		}
 	})

@@ -7,45 +7,40 @@ import (
 	"runtime"
 	"sync"
 	"time"
+
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 // errBusy is why a handshake is not carried out.
 var errBusy = errors.New("too many handshakes without a stamp")
 
-const (
-	// unstampedPerSecond is how many ClientHellos without a stamp are answered,
-	// of named hosts and again of others; unstampedBurst at once.
-	unstampedPerSecond = 32
-	unstampedBurst     = 64
-	// stampedPerSecond is how many with a stamp are answered of hosts that the
-	// registry does not name. Those of named hosts are bounded by slots only.
-	stampedPerSecond = 256
-	stampedBurst     = 256
-	// longestTurn is how long a ClientHello may have to wait for its turn.
-	longestTurn = 2 * time.Second
+var (
+	// unstampedRate is how many ClientHellos without a stamp are answered, of named hosts
+	// and again of others.
+	unstampedRate = ratelimit.Rate{Burst: 64, Every: time.Second / 32}
+	// stampedRate is how many with a stamp are answered of hosts that the registry does
+	// not name. Those of named hosts wait for the processor only.
+	stampedRate = ratelimit.Rate{Burst: 256, Every: time.Second / 256}
 )
+
+// longestTurn is how long a ClientHello may have to wait for its turn.
+const longestTurn = 2 * time.Second
 
 // turns says which handshakes may use the processor. The answer to a ClientHello
 // takes a key exchange and a signature, so few are computed at the same time,
 // and those that have cost their sender nothing are rationed.
 type turns struct {
-	slots chan struct{}
+	atOnce chan struct{} // holds one for each handshake that uses the processor now
 
-	mu sync.Mutex
-	unstamped, stamped,
-	unnamedUnstamped ration
+	mu                                   sync.Mutex
+	unstamped, stamped, unnamedUnstamped ratelimit.Bucket
 }
 
 func newTurns() *turns {
-	return &turns{
-		slots:            make(chan struct{}, max(runtime.GOMAXPROCS(0)/2, 1)),
-		unstamped:        ration{perSecond: unstampedPerSecond, burst: unstampedBurst},
-		unnamedUnstamped: ration{perSecond: unstampedPerSecond, burst: unstampedBurst},
-		stamped:          ration{perSecond: stampedPerSecond, burst: stampedBurst},
-	}
+	return &turns{atOnce: make(chan struct{}, max(runtime.GOMAXPROCS(0)/2, 1))}
 }
 
-// take waits for a turn, and takes a slot. Give it back with done.
+// take waits for a turn. Give it back with done.
 func (t *turns) take(ctx context.Context, named, stamped bool) error {
 	t.mu.Lock()
 	var wait time.Duration
@@ -54,11 +49,11 @@ func (t *turns) take(ctx context.Context, named, stamped bool) error {
 	case named && stamped:
 		ok = true
 	case stamped:
-		wait, ok = t.stamped.reserve(now, longestTurn)
+		wait, ok = t.stamped.Reserve(stampedRate, now, longestTurn)
 	case named:
-		wait, ok = t.unstamped.reserve(now, longestTurn)
+		wait, ok = t.unstamped.Reserve(unstampedRate, now, longestTurn)
 	default:
-		wait, ok = t.unnamedUnstamped.reserve(now, longestTurn)
+		wait, ok = t.unnamedUnstamped.Reserve(unstampedRate, now, longestTurn)
 	}
 	t.mu.Unlock()
 	if !ok {
@@ -74,33 +69,11 @@ func (t *turns) take(ctx context.Context, named, stamped bool) error {
 		}
 	}
 	select {
-	case t.slots <- struct{}{}:
+	case t.atOnce <- struct{}{}:
 		return nil
 	case <-ctx.Done():
-		return fmt.Errorf("wait for a slot: %w", ctx.Err())
+		return fmt.Errorf("wait for the processor: %w", ctx.Err())
 	}
 }
 
-func (t *turns) done() { <-t.slots }
-
-// ration is a token bucket that can be overdrawn: who does so waits.
-type ration struct {
-	perSecond, burst float64
-	used             float64 // as of at; above burst it is overdrawn
-	at               time.Time
-}
-
-// reserve takes one, and returns how long to wait for it. It takes none if that
-// would be longer than atMost.
-func (r *ration) reserve(now time.Time, atMost time.Duration) (wait time.Duration, ok bool) {
-	r.used = max(r.used-r.perSecond*max(now.Sub(r.at), 0).Seconds(), 0)
-	r.at = now
-	if over := r.used + 1 - r.burst; over > 0 {
-		wait = time.Duration(over / r.perSecond * float64(time.Second))
-	}
-	if wait > atMost {
-		return 0, false
-	}
-	r.used++
-	return wait, true
-}
+func (t *turns) done() { <-t.atOnce }

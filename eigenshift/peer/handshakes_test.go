@@ -7,6 +7,8 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 // However many ask for a handshake that has cost them nothing, few are answered;
@@ -15,11 +17,11 @@ func TestHandshakesWithoutAStampAreRationed(t *testing.T) {
 	for _, c := range []struct {
 		name           string
 		named, stamped bool
-		most           int // in ten seconds
+		rate           ratelimit.Rate
 	}{
-		{"a named host without a stamp", true, false, unstampedBurst + 10*unstampedPerSecond},
-		{"another host without a stamp", false, false, unstampedBurst + 10*unstampedPerSecond},
-		{"another host with a stamp", false, true, stampedBurst + 10*stampedPerSecond},
+		{"a named host without a stamp", true, false, unstampedRate},
+		{"another host without a stamp", false, false, unstampedRate},
+		{"another host with a stamp", false, true, stampedRate},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -50,20 +52,23 @@ func TestHandshakesWithoutAStampAreRationed(t *testing.T) {
 				}
 				turns.done()
 				asking.Wait()
-				if spare := int(longestTurn.Seconds()) * stampedPerSecond; answered > c.most+spare || answered+busy != 10_000 {
-					t.Errorf("%d are answered and %d refused, at most %d answers allowed", answered, busy, c.most)
+				if most := mostWithin(c.rate, 10*time.Second+longestTurn); answered > most || answered+busy != 10_000 {
+					t.Errorf("%d are answered and %d refused, at most %d answers allowed", answered, busy, most)
 				}
 			})
 		})
 	}
 }
 
-// Only so many handshakes are computed at the same time, and who waits for a slot
-// can be evicted.
+// mostWithin is how often a rate lets something happen in a span of time.
+func mostWithin(r ratelimit.Rate, span time.Duration) int { return int(r.Burst) + int(span/r.Every) }
+
+// Only so many handshakes are computed at the same time, and one that waits for
+// its turn can be evicted.
 func TestHandshakesAreComputedAFewAtATime(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		turns := newTurns()
-		for range cap(turns.slots) {
+		for range cap(turns.atOnce) {
 			if err := turns.take(t.Context(), true, true); err != nil {
 				t.Fatal(err)
 			}
@@ -73,7 +78,7 @@ func TestHandshakesAreComputedAFewAtATime(t *testing.T) {
 		go func() { waiting <- turns.take(ctx, true, true) }()
 		synctest.Wait()
 		if len(waiting) != 0 {
-			t.Fatal("there are more slots than there should be")
+			t.Fatal("more are computed at once than there should be")
 		}
 		evict()
 		if err := <-waiting; !errors.Is(err, context.Canceled) {

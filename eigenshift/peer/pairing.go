@@ -10,17 +10,18 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
+)
+
+var (
+	// pairingsRate is how many attestations that name one operator are verified when they
+	// come in: from hosts where the operator is expected, and again from all others.
+	pairingsRate = ratelimit.Rate{Burst: 8, Every: time.Second}
+	// elsewhereRate bounds those from other hosts for all operators together.
+	elsewhereRate = ratelimit.Rate{Burst: 64, Every: time.Second / 16}
 )
 
 const (
-	// pairingsPerOperator is how many attestations that name one operator are
-	// verified a second when they come in, pairingsBurst at once: from hosts where
-	// the operator is expected, and again from all others.
-	pairingsPerOperator = 1
-	pairingsBurst       = 8
-	// pairingsElsewhere bounds those from other hosts for all operators together.
-	pairingsElsewhere      = 16
-	pairingsElsewhereBurst = 64
 	// learnEvery is how often an operator is dialled to see its attestation.
 	learnEvery = 500 * time.Millisecond
 	// learners is how many are dialled for that at the same time.
@@ -33,8 +34,8 @@ const (
 // takes only the attestation that is shown there.
 type pairings struct {
 	mu        sync.Mutex
-	elsewhere ration
-	named     map[pairingKey]*ration
+	elsewhere ratelimit.Bucket
+	named     map[pairingKey]*ratelimit.Bucket
 	dialled   map[common.Address]time.Time     // when last, to learn its attestation
 	learning  int                              // dials for that in progress
 	shown     map[common.Address]chan struct{} // closed when the operator has shown itself
@@ -48,10 +49,9 @@ type pairingKey struct {
 
 func newPairings() *pairings {
 	return &pairings{
-		elsewhere: ration{perSecond: pairingsElsewhere, burst: pairingsElsewhereBurst},
-		named:     make(map[pairingKey]*ration),
-		dialled:   make(map[common.Address]time.Time),
-		shown:     make(map[common.Address]chan struct{}),
+		named:   make(map[pairingKey]*ratelimit.Bucket),
+		dialled: make(map[common.Address]time.Time),
+		shown:   make(map[common.Address]chan struct{}),
 	}
 }
 
@@ -62,17 +62,10 @@ func (p *pairings) take(operator common.Address, expected bool, now time.Time) b
 	key := pairingKey{operator, expected}
 	own := p.named[key]
 	if own == nil {
-		own = &ration{perSecond: pairingsPerOperator, burst: pairingsBurst}
+		own = new(ratelimit.Bucket)
 		p.named[key] = own
 	}
-	if _, ok := own.reserve(now, 0); !ok {
-		return false
-	}
-	if expected {
-		return true
-	}
-	_, ok := p.elsewhere.reserve(now, 0)
-	return ok
+	return own.Take(pairingsRate, now) && (expected || p.elsewhere.Take(elsewhereRate, now))
 }
 
 // next returns a channel that is closed when the operator next shows itself at
@@ -135,10 +128,10 @@ func (p *pairings) refund(operator common.Address, expected bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if own := p.named[pairingKey{operator, expected}]; own != nil {
-		own.used = max(own.used-1, 0)
+		own.Refund()
 	}
 	if !expected {
-		p.elsewhere.used = max(p.elsewhere.used-1, 0)
+		p.elsewhere.Refund()
 	}
 }
 

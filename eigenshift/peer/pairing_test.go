@@ -27,14 +27,14 @@ func TestVerificationsAreRationed(t *testing.T) {
 	alice := func(int) common.Address { return address(1) }
 	anybody := func(i int) common.Address { return address(i % 200) }
 	p := newPairings()
-	if got, most := count(p, 5000, 10*time.Second, alice, false), pairingsBurst+10*pairingsPerOperator; got > most {
+	if got, most := count(p, 5000, 10*time.Second, alice, false), mostWithin(pairingsRate, 10*time.Second); got > most {
 		t.Errorf("one operator, elsewhere: %d of 5000 in 10 s, at most %d allowed", got, most)
 	}
 	if got := count(p, 4, time.Second, alice, true); got != 4 {
 		t.Errorf("the same operator where it is expected: %d of 4", got)
 	}
 	p = newPairings()
-	if got, most := count(p, 50_000, 10*time.Second, anybody, false), pairingsElsewhereBurst+10*pairingsElsewhere; got > most {
+	if got, most := count(p, 50_000, 10*time.Second, anybody, false), mostWithin(elsewhereRate, 10*time.Second); got > most {
 		t.Errorf("two hundred operators: %d in 10 s, at most %d allowed", got, most)
 	}
 	// What has verified is no burden.
@@ -179,7 +179,7 @@ func TestClaimsEndWhenTheOperatorShowsItself(t *testing.T) {
 	noLeaks(t)
 	r := newRegistry()
 	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
-	for range 2 * pairingsBurst {
+	for range 2 * int(pairingsRate.Burst) {
 		bob.pairings.take(alice.op.Address, true, time.Now())
 	}
 	c := claim{peer: bob.Peer, ctx: t.Context(), source: ip("127.0.0.1")}

@@ -57,7 +57,7 @@ type Peer struct {
 	backoff    *backoff
 	agreements *agreements
 	refusals   refusals
-	rates      rates
+	rates      *rates
 	control    func(network, address string, c syscall.RawConn) error // of dials; may be nil
 	reported   uint64                                                 // evictions that are in the log
 
@@ -111,7 +111,7 @@ func Listen(cfg Config) (*Peer, error) {
 		backoff:    newBackoff(),
 		agreements: newAgreements(cfg.Identity.cfg.Protocol, cfg.Logger),
 		private:    make(map[target]struct{}),
-		rates:      rates{perSecond: float64(limits.RequestsPerSecond)},
+		rates:      newRates(limits.RequestsPerSecond),
 		joined:     make(chan struct{}),
 	}
 	if p.advertise == "" {

@@ -5,55 +5,44 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
-// rates bounds how often each operator may ask: so many requests a second on
-// average, and as many as that for burst seconds at once.
+// rates bounds how often each operator may ask.
 type rates struct {
-	perSecond float64
+	rate ratelimit.Rate
 
 	mu   sync.Mutex
-	left map[common.Address]allowance
+	used map[common.Address]*ratelimit.Bucket
 }
 
-// burst is for how many seconds' worth of requests an operator may come at once,
-// after a pause. A leader that asks again and again stays far below it.
-const burst = 4
-
-// allowance is how many requests an operator has left, as of a time.
-type allowance struct {
-	requests float64
-	at       time.Time
+// newRates allows an operator so many requests a second on average, and four seconds'
+// worth of them at once after a pause. A leader that asks again and again stays far below it.
+func newRates(perSecond int) *rates {
+	return &rates{
+		rate: ratelimit.Rate{Burst: float64(4 * perSecond), Every: max(time.Second/time.Duration(perSecond), 1)},
+		used: make(map[common.Address]*ratelimit.Bucket),
+	}
 }
 
-// take uses up one request of an operator, if it has one left.
+// take counts one request of an operator, and reports whether it is within the rate.
 func (r *rates) take(from common.Address, now time.Time) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	a, known := r.left[from]
-	if !known {
-		if r.left == nil {
-			r.left = make(map[common.Address]allowance)
-		}
-		a = allowance{requests: burst * r.perSecond, at: now}
+	if r.used[from] == nil {
+		r.used[from] = new(ratelimit.Bucket)
 	}
-	a.requests = min(a.requests+r.perSecond*max(now.Sub(a.at), 0).Seconds(), burst*r.perSecond)
-	a.at = now
-	ok := a.requests >= 1
-	if ok {
-		a.requests--
-	}
-	r.left[from] = a
-	return ok
+	return r.used[from].Take(r.rate, now)
 }
 
 // forget drops operators that the registry does not have any more.
 func (r *rates) forget(registered func(common.Address) bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	for from := range r.left {
+	for from := range r.used {
 		if !registered(from) {
-			delete(r.left, from)
+			delete(r.used, from)
 		}
 	}
 }

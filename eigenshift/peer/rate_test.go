@@ -10,7 +10,8 @@ import (
 )
 
 func TestRates(t *testing.T) {
-	r := rates{perSecond: 10}
+	const burst = 4 // seconds' worth of requests
+	r := newRates(10)
 	now := time.Unix(1_000_000, 0)
 	take := func(from common.Address, n int) (granted int) {
 		for range n {
@@ -39,8 +40,8 @@ func TestRates(t *testing.T) {
 		t.Errorf("%d after a day, want %d", got, 10*burst)
 	}
 	r.forget(func(a common.Address) bool { return a == address(2) })
-	if len(r.left) != 1 {
-		t.Errorf("%d operators remembered, want 1", len(r.left))
+	if len(r.used) != 1 {
+		t.Errorf("%d operators remembered, want 1", len(r.used))
 	}
 }
 
@@ -50,7 +51,7 @@ func TestFloodsAreRefused(t *testing.T) {
 	r := newRegistry()
 	alice, carol, bob := r.join(t, 1, Limits{}), r.join(t, 3, Limits{}), r.join(t, 2, Limits{RequestsPerSecond: 2})
 	refused := 0
-	for range 3 * 2 * burst {
+	for range 3 * 2 * 4 {
 		_, err := alice.Ask(t.Context(), bob.op, sampleTask(1))
 		var refusal *Refusal
 		switch {
