@@ -15,8 +15,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 	"github.com/eigenshift/avs/operator/config"
 )
 
@@ -80,7 +80,7 @@ func TestRecoveryOfAFolder(t *testing.T) {
 	self := common.Address{1}
 	cfg := config.Config{DataDir: t.TempDir()}
 	voters := []raftlog.Member{{Address: self, Socket: "a:1"}}
-	founded := raftlog.Config{Self: self, Dir: raftDir(cfg), Carrier: guard.NewHub(time.Second).Join(self), Logger: zerolog.Nop()}
+	founded := raftlog.Config{Self: self, Dir: raftDir(cfg), Carrier: simulated.NewNetwork(time.Second).Join(self), Logger: zerolog.Nop()}
 	log, err := raftlog.Open(founded)
 	if err != nil {
 		t.Fatal(err)
@@ -130,7 +130,7 @@ func TestACorruptFolderHasItsExitCode(t *testing.T) {
 	if err := os.WriteFile(path, []byte("not a database"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	_, err := raftlog.Open(raftlog.Config{Self: common.Address{1}, Dir: raftDir(cfg), Carrier: guard.NewHub(time.Second).Join(common.Address{1}), Logger: zerolog.Nop()})
+	_, err := raftlog.Open(raftlog.Config{Self: common.Address{1}, Dir: raftDir(cfg), Carrier: simulated.NewNetwork(time.Second).Join(common.Address{1}), Logger: zerolog.Nop()})
 	err = fmt.Errorf("run: %w", dataError(cfg, err))
 	if exitCode(err) != exitPermanent || !strings.Contains(err.Error(), "corrupt: "+path) || !strings.Contains(err.Error(), "move the folder "+raftDir(cfg)+" away") {
 		t.Errorf("exit code %d of %v", exitCode(err), err)

@@ -23,7 +23,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // Latency is how long a request to another operator takes on the fake network.
@@ -35,7 +37,7 @@ type Cluster struct {
 	t     testing.TB
 	Chain *Chain
 	nodes []*node
-	hub   *guard.Hub // carries Raft's messages
+	hub   *simulated.Network // carries Raft's messages
 
 	mu      sync.Mutex
 	cut     map[[2]int]bool             // from, to: nothing gets through
@@ -49,8 +51,8 @@ type Cluster struct {
 
 	options engine.Options // of engines started from now on
 	setup   Setup
-	trap    *trap               // where the next operator is caught
-	mishap  func() guard.Mishap // of a request; nil: none
+	trap    *trap                   // where the next operator is caught
+	mishap  func() simulated.Mishap // of a request; nil: none
 	signed  signatures
 }
 
@@ -92,7 +94,7 @@ type node struct {
 	key    *bn254.SecretKey
 	eth    *ethNode
 	stores *raftlog.Stores
-	disk   *disk
+	disk   simulated.Disk
 	liar   *Liar             // nil: correct
 	agreed protocol.Protocol // zero until it differs from others
 
@@ -100,7 +102,7 @@ type node struct {
 	refused   map[guard.Reason]uint64 // what its guards refused in earlier lives
 	fallbacks uint64                  // what it proposed without the log in earlier lives
 
-	carrier guard.Carrier // nil while down
+	carrier rafttransport.Carrier // nil while down
 	log     *raftlog.Node
 	engine  *engine.Engine
 	stop    context.CancelFunc
@@ -177,7 +179,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 		t:       t,
 		setup:   setup,
 		options: setup.Options,
-		hub:     guard.NewHub(time.Second),
+		hub:     simulated.NewNetwork(time.Second),
 		cut:     make(map[[2]int]bool),
 		lies:    make(map[int]eigenshift.Signer),
 		delays:  make(map[int]time.Duration),
@@ -197,7 +199,7 @@ func newCluster(t testing.TB, setup Setup) *Cluster {
 			Stakes:  []*big.Int{big.NewInt(setup.stake(i))},
 		}
 		ops = append(ops, op)
-		c.nodes = append(c.nodes, &node{number: i, op: op, key: key, stores: raftlog.MemoryStores(), disk: new(disk)})
+		c.nodes = append(c.nodes, &node{number: i, op: op, key: key, stores: raftlog.MemoryStores()})
 	}
 	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops[:setup.Operators])
 	if err != nil {
@@ -217,7 +219,7 @@ func (c *Cluster) Start(i int) {
 	if n.carrier != nil {
 		c.t.Fatalf("operator %d runs already", i)
 	}
-	var carrier guard.Carrier = c.hub.Join(n.op.Address)
+	var carrier rafttransport.Carrier = c.hub.Join(n.op.Address)
 	if n.liar != nil {
 		carrier = n.liar.tamper(carrier)
 	}
@@ -227,7 +229,7 @@ func (c *Cluster) Start(i int) {
 	}
 	logger := zerolog.New(out).Level(zerolog.WarnLevel)
 	log, err := raftlog.Open(raftlog.Config{
-		Self: n.op.Address, Stores: n.disk.through(n.stores), Carrier: carrier, Timing: c.setup.Timing,
+		Self: n.op.Address, Stores: n.onDisk(), Carrier: carrier, Timing: c.setup.Timing,
 		Compaction: c.setup.Compaction, Logger: logger,
 	})
 	if err != nil {
@@ -279,6 +281,15 @@ func (c *Cluster) Start(i int) {
 		n.liar.begin()
 	}
 }
+
+// onDisk returns the operator's stores on its disk.
+func (n *node) onDisk() *raftlog.Stores {
+	return &raftlog.Stores{Log: n.disk.Log(n.stores.Log), Stable: n.disk.Stable(n.stores.Stable), Snapshots: n.stores.Snapshots}
+}
+
+// SlowDisk makes each write of an operator to its disk take as long as the
+// function says; nil makes the disk fast again.
+func (c *Cluster) SlowDisk(i int, each func() time.Duration) { c.nodes[i].disk.Slow(each) }
 
 // Crash ends an operator without a word to the others. Harmless when it is down.
 func (c *Cluster) Crash(i int) {

@@ -8,9 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // named returns whom the chain names for a slot, and the block at which it fell
@@ -136,7 +136,7 @@ func TestSlotsSettleUnderALyingMajorityOfVoters(t *testing.T) {
 // muteRaft replaces operators by carriers that take messages of Raft and never
 // answer. They sign nothing either.
 func muteRaft(c *Cluster, liars ...int) (stop func()) {
-	carriers := make(map[int]*guard.Memory)
+	carriers := make(map[int]*simulated.Carrier)
 	for _, i := range liars {
 		c.Crash(i)
 		carriers[i] = c.hub.Join(c.Address(i))

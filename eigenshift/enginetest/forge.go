@@ -12,8 +12,8 @@ import (
 	"github.com/hashicorp/raft"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // header is an honest one.
@@ -200,7 +200,7 @@ func (l *Liar) foreign() raft.Configuration {
 	d := l.dice()
 	var c raft.Configuration
 	for _, n := range l.c.nodes {
-		c.Servers = append(c.Servers, raft.Server{ID: guard.ServerID(n.op.Address), Address: raft.ServerAddress(n.op.Socket)})
+		c.Servers = append(c.Servers, raft.Server{ID: rafttransport.ServerID(n.op.Address), Address: raft.ServerAddress(n.op.Socket)})
 	}
 	some := d.IntN(len(c.Servers))
 	switch d.IntN(5) {
@@ -208,7 +208,7 @@ func (l *Liar) foreign() raft.Configuration {
 		c.Servers = slices.Delete(c.Servers, some, some+1)
 	case 1:
 		stranger := common.BytesToAddress([]byte{1, byte(d.Uint32())})
-		c.Servers = append(c.Servers, raft.Server{ID: guard.ServerID(stranger), Address: "stranger:1"})
+		c.Servers = append(c.Servers, raft.Server{ID: rafttransport.ServerID(stranger), Address: "stranger:1"})
 	case 2:
 		c.Servers[some].Address = "elsewhere:1"
 	case 3:

@@ -9,7 +9,7 @@ import (
 
 	"github.com/hashicorp/raft"
 
-	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // Neither guards nor fallback touch a healthy cluster: in an hour without faults,
@@ -121,10 +121,10 @@ func TestClusterSettlesBesideALiar(t *testing.T) {
 }
 
 // lie sends one of many lies of operator 4 to operator i.
-func (c *Cluster) lie(lane guard.Lane, i int, round uint64) {
+func (c *Cluster) lie(lane rafttransport.Lane, i int, round uint64) {
 	name := []byte(c.Address(4).Hex())
 	header := raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: name, Addr: name}
-	id := guard.ServerID(c.Address(i))
+	id := rafttransport.ServerID(c.Address(i))
 	term := c.nodes[i].log.Status().Term
 	switch round % 6 {
 	case 0:

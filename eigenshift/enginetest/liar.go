@@ -9,7 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // Vice is one kind of lie.
@@ -68,7 +68,7 @@ type Liar struct {
 	told   map[Vice]int
 	burst  uint64 // the term in which it wrote a burst of claims last
 
-	raw  guard.Carrier // while it runs: the way to others that is not tampered with
+	raw  rafttransport.Carrier // while it runs: the way to others that is not tampered with
 	stop context.CancelFunc
 	done chan struct{}
 }

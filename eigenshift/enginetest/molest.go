@@ -15,7 +15,7 @@ import (
 	"github.com/hashicorp/raft"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // begin lets a liar say things that nobody asked for, until it is ended.
@@ -71,14 +71,14 @@ func (l *Liar) unasked() (acts []func(context.Context, *rand.Rand)) {
 }
 
 // lane is the liar's way to somebody.
-func (l *Liar) lane(d *rand.Rand) (to raft.ServerID, lane guard.Lane, ok bool) {
+func (l *Liar) lane(d *rand.Rand) (to raft.ServerID, lane rafttransport.Lane, ok bool) {
 	others := l.others()
 	if len(others) == 0 {
 		return "", nil, false
 	}
 	peer := l.c.Address(others[d.IntN(len(others))])
 	lane, err := l.raw.To(peer)
-	return guard.ServerID(peer), lane, err == nil
+	return rafttransport.ServerID(peer), lane, err == nil
 }
 
 func (l *Liar) campaign(_ context.Context, d *rand.Rand) {

@@ -12,8 +12,8 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -88,16 +88,16 @@ func (c *Cluster) connected(from, to int) bool {
 
 // Disturb makes each of Raft's messages, and each request, suffer what the
 // function draws; nil ends it.
-func (c *Cluster) Disturb(random *rand.Rand, of func(*rand.Rand) guard.Mishap) {
+func (c *Cluster) Disturb(random *rand.Rand, of func(*rand.Rand) simulated.Mishap) {
 	var mu sync.Mutex
-	var draw func() guard.Mishap
+	var draw func() simulated.Mishap
 	if of != nil {
-		draw = func() guard.Mishap {
+		draw = func() simulated.Mishap {
 			mu.Lock()
 			defer mu.Unlock()
 			return of(random)
 		}
-		c.hub.Disturb(func(common.Address, common.Address) guard.Mishap { return draw() })
+		c.hub.Disturb(func(common.Address, common.Address) simulated.Mishap { return draw() })
 	} else {
 		c.hub.Disturb(nil)
 	}
@@ -124,7 +124,7 @@ func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error 
 	c.mu.Lock()
 	wait, draw := Latency+c.delays[j], c.mishap
 	c.mu.Unlock()
-	var mishap guard.Mishap
+	var mishap simulated.Mishap
 	if draw != nil {
 		mishap = draw()
 	}

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // Kind is what goes wrong in a simulation.
@@ -220,8 +220,8 @@ func (s *Storm) stir() {
 	most := time.Duration(s.random.Int64N(int64(s.c.setup.Timing.Heartbeat / 8)))
 	lost, twice := s.random.Float64()/20, s.random.Float64()/10
 	s.weather = fmt.Sprintf("messages take up to %s, %.0f%% are lost, %.0f%% come twice", most.Round(time.Millisecond), 100*lost, 100*twice)
-	s.c.Disturb(rand.New(rand.NewPCG(s.random.Uint64(), 3)), func(random *rand.Rand) guard.Mishap {
-		m := guard.Mishap{Delay: time.Duration(random.Int64N(int64(most) + 1)), Twice: random.Float64() < twice}
+	s.c.Disturb(rand.New(rand.NewPCG(s.random.Uint64(), 3)), func(random *rand.Rand) simulated.Mishap {
+		m := simulated.Mishap{Delay: time.Duration(random.Int64N(int64(most) + 1)), Twice: random.Float64() < twice}
 		if random.Float64() < lost {
 			m.Lost = random.IntN(2) == 0
 			m.ReplyLost = !m.Lost

@@ -13,31 +13,31 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/hashicorp/raft"
 
-	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // tampering is a liar's carrier: it changes what the liar's Raft says to others,
 // what it replies, and lets it say more than Raft would.
 type tampering struct {
-	guard.Carrier
+	rafttransport.Carrier
 	liar    *Liar
 	closing chan struct{}
 	once    sync.Once
 	wg      sync.WaitGroup
 }
 
-func (l *Liar) tamper(carrier guard.Carrier) guard.Carrier {
+func (l *Liar) tamper(carrier rafttransport.Carrier) rafttransport.Carrier {
 	l.raw = carrier
 	return &tampering{Carrier: carrier, liar: l, closing: make(chan struct{})}
 }
 
-// Start implements guard.Carrier.
-func (t *tampering) Start(opened func(common.Address, guard.Lane), refused func(common.Address, *guard.Refusal)) {
-	t.Carrier.Start(func(peer common.Address, lane guard.Lane) { opened(peer, t.listen(lane)) }, refused)
+// Start implements rafttransport.Carrier.
+func (t *tampering) Start(opened func(common.Address, rafttransport.Lane), refused func(common.Address, error)) {
+	t.Carrier.Start(func(peer common.Address, lane rafttransport.Lane) { opened(peer, t.listen(lane)) }, refused)
 }
 
-// To implements guard.Carrier.
-func (t *tampering) To(peer common.Address) (guard.Lane, error) {
+// To implements rafttransport.Carrier.
+func (t *tampering) To(peer common.Address) (rafttransport.Lane, error) {
 	lane, err := t.Carrier.To(peer)
 	if err != nil {
 		return nil, err
@@ -45,7 +45,7 @@ func (t *tampering) To(peer common.Address) (guard.Lane, error) {
 	return saying{lane, t.liar}, nil
 }
 
-// Close implements guard.Carrier.
+// Close implements rafttransport.Carrier.
 func (t *tampering) Close() error {
 	t.once.Do(func() { close(t.closing) })
 	err := t.Carrier.Close()
@@ -55,13 +55,13 @@ func (t *tampering) Close() error {
 
 // listening is a lane on which the liar's replies are changed.
 type listening struct {
-	guard.Lane
+	rafttransport.Lane
 	consumer chan raft.RPC
 }
 
 func (l listening) Consumer() <-chan raft.RPC { return l.consumer }
 
-func (t *tampering) listen(lane guard.Lane) guard.Lane {
+func (t *tampering) listen(lane rafttransport.Lane) rafttransport.Lane {
 	l := listening{lane, make(chan raft.RPC)}
 	t.wg.Go(func() {
 		for {
@@ -195,7 +195,7 @@ func encode(t testimony) []byte {
 
 // saying is a lane on which the liar's messages are changed.
 type saying struct {
-	guard.Lane
+	rafttransport.Lane
 	liar *Liar
 }
 

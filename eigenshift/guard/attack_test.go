@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // An attack on who leads. Each runs for 30 s against a cluster that should apply
@@ -48,8 +50,8 @@ var attacks = []struct {
 	}},
 	{"TimeoutNowToAll", 40, Transfer, func(l *liar, stop <-chan struct{}) {
 		keep(stop, 5*time.Millisecond, func() {
-			l.toAll(func(to int, lane Lane) {
-				_ = lane.TimeoutNow(ServerID(address(to)), "", &raft.TimeoutNowRequest{RPCHeader: l.header()}, new(raft.TimeoutNowResponse))
+			l.toAll(func(to int, lane rafttransport.Lane) {
+				_ = lane.TimeoutNow(rafttransport.ServerID(address(to)), "", &raft.TimeoutNowRequest{RPCHeader: l.header()}, new(raft.TimeoutNowResponse))
 			})
 		})
 	}},
@@ -158,7 +160,7 @@ func TestNothingIsRefusedWithoutLies(t *testing.T) {
 			}
 			if i%2 == 0 {
 				to := (leader + 1) % honest
-				if err := c.nodes[leader].raft.LeadershipTransferToServer(ServerID(address(to)), socket(to)).Error(); err != nil {
+				if err := c.nodes[leader].raft.LeadershipTransferToServer(rafttransport.ServerID(address(to)), socket(to)).Error(); err != nil {
 					t.Fatalf("hand-over %d: %v", i, err)
 				}
 				if got := c.leader(); got != to {

@@ -16,6 +16,9 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // What a cluster of the tests is made of: honest operators 0 to 3, each a Raft
@@ -32,7 +35,7 @@ func address(n int) common.Address {
 func socket(n int) raft.ServerAddress { return raft.ServerAddress(fmt.Sprintf("operator-%d:1", n)) }
 
 func server(n int, suffrage raft.ServerSuffrage) raft.Server {
-	return raft.Server{Suffrage: suffrage, ID: ServerID(address(n)), Address: socket(n)}
+	return raft.Server{Suffrage: suffrage, ID: rafttransport.ServerID(address(n)), Address: socket(n)}
 }
 
 // configuration has these operators as voters.
@@ -55,7 +58,7 @@ func roster(numbers ...int) Roster {
 
 type cluster struct {
 	t       testing.TB
-	hub     *Hub
+	hub     *simulated.Network
 	guarded bool
 	nodes   []*node
 	liar    *liar
@@ -77,7 +80,7 @@ type node struct {
 func inBubble(t *testing.T, guarded bool, test func(c *cluster)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
-		c := &cluster{t: t, hub: NewHub(time.Second), guarded: guarded}
+		c := &cluster{t: t, hub: simulated.NewNetwork(time.Second), guarded: guarded}
 		for i := range honest {
 			store := raft.NewInmemStore()
 			c.nodes = append(c.nodes, &node{number: i, store: store, snapshots: raft.NewInmemSnapshotStore()})
@@ -138,7 +141,7 @@ func (c *cluster) start(i int) {
 		n.bare, transport, begin = b, b, b.start
 	}
 	var err error
-	if n.raft, err = raft.NewRaft(raftConfig(ServerID(address(i))), n.fsm, n.store, n.store, n.snapshots, transport); err != nil {
+	if n.raft, err = raft.NewRaft(raftConfig(rafttransport.ServerID(address(i))), n.fsm, n.store, n.store, n.snapshots, transport); err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)
 	}
 	begin()
@@ -193,7 +196,7 @@ func (c *cluster) leader() int {
 		leader = c.leading()
 		return leader >= 0 && !slices.ContainsFunc(c.nodes, func(n *node) bool {
 			_, id := n.raft.LeaderWithID()
-			return id != ServerID(address(leader)) || n.raft.CurrentTerm() != c.nodes[leader].raft.CurrentTerm()
+			return id != rafttransport.ServerID(address(leader)) || n.raft.CurrentTerm() != c.nodes[leader].raft.CurrentTerm()
 		})
 	})
 	return leader
@@ -308,7 +311,7 @@ func (persisted) Release() {}
 // bare is the transport that a Guard is without its rules: what an unguarded
 // cluster has.
 type bare struct {
-	carrier  Carrier
+	carrier  rafttransport.Carrier
 	name     string
 	consumer chan raft.RPC
 	closing  chan struct{}
@@ -317,12 +320,12 @@ type bare struct {
 	rejects  atomic.Bool // answers entries without success, instead of passing them on
 }
 
-func newBare(self common.Address, carrier Carrier) *bare {
+func newBare(self common.Address, carrier rafttransport.Carrier) *bare {
 	return &bare{carrier: carrier, name: self.Hex(), consumer: make(chan raft.RPC), closing: make(chan struct{})}
 }
 
 func (b *bare) start() {
-	b.carrier.Start(func(_ common.Address, l Lane) {
+	b.carrier.Start(func(_ common.Address, l rafttransport.Lane) {
 		b.wg.Go(func() {
 			for {
 				select {
@@ -344,8 +347,8 @@ func (b *bare) start() {
 	}, nil)
 }
 
-func (b *bare) lane(id raft.ServerID) Lane {
-	operator, _ := OperatorOf(id)
+func (b *bare) lane(id raft.ServerID) rafttransport.Lane {
+	operator, _ := rafttransport.OperatorOf(id)
 	l, err := b.carrier.To(operator)
 	if err != nil {
 		return unreachable{}
@@ -354,7 +357,7 @@ func (b *bare) lane(id raft.ServerID) Lane {
 }
 
 // unreachable is the lane to an operator that is not there.
-type unreachable struct{ Lane }
+type unreachable struct{ rafttransport.Lane }
 
 func (unreachable) AppendEntries(raft.ServerID, raft.ServerAddress, *raft.AppendEntriesRequest, *raft.AppendEntriesResponse) error {
 	return errors.New("unreachable")

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // A majority that has no confidence in its leader gets another one; a minority
@@ -67,7 +69,7 @@ func TestRefusalsAreErrors(t *testing.T) {
 			t.Fatal(err)
 		}
 		var response raft.AppendEntriesResponse
-		err = lane.AppendEntries(ServerID(address(0)), "", &raft.AppendEntriesRequest{RPCHeader: headerOf(1), Term: 5}, &response)
+		err = lane.AppendEntries(rafttransport.ServerID(address(0)), "", &raft.AppendEntriesRequest{RPCHeader: headerOf(1), Term: 5}, &response)
 		var refusal *Refusal
 		if !errors.As(err, &refusal) || refusal.Reason != Sender {
 			t.Errorf("got %v", err)

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
 
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
@@ -82,7 +83,7 @@ func (g *Guard) judgeTimeoutNow(peer common.Address, t *raft.TimeoutNowRequest) 
 	if follows != (tenure{g.raft.CurrentTerm(), peer}) || g.raft.State() == raft.Leader {
 		return refuse(Transfer, "%s does not lead and cannot hand over", peer)
 	}
-	if s, member := find(g.configuration(), ServerID(g.cfg.Self)); !member || s.Suffrage != raft.Voter {
+	if s, member := find(g.configuration(), rafttransport.ServerID(g.cfg.Self)); !member || s.Suffrage != raft.Voter {
 		return refuse(Transfer, "this operator is no voter and cannot lead")
 	}
 	return nil
@@ -173,7 +174,7 @@ func (g *Guard) judgeVote(peer common.Address, v *raft.RequestVoteRequest) error
 // no leader to ask, so it is a candidacy like any other.
 func (g *Guard) judgeTransfer(peer common.Address, term uint64) (ordered bool, err error) {
 	_, id := g.raft.LeaderWithID()
-	leader, known := OperatorOf(id)
+	leader, known := rafttransport.OperatorOf(id)
 	if !known || leader == peer {
 		return false, nil
 	}

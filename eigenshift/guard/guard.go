@@ -12,13 +12,15 @@ import (
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
+	"github.com/eigenshift/avs/eigenshift/raftwire"
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
 // Config is what a Guard is made of.
 type Config struct {
 	Self    common.Address
-	Carrier Carrier
+	Carrier rafttransport.Carrier
 	// What Raft keeps. The guard reads it, to know what is committed and whom
 	// this operator voted for before it was restarted.
 	Log       raft.LogStore
@@ -153,7 +155,7 @@ func storedVote(stable raft.StableStore) (tenure, error) {
 	if err != nil && !notFound(err) {
 		return tenure{}, err
 	}
-	who, ok := OperatorOf(raft.ServerID(name))
+	who, ok := rafttransport.OperatorOf(raft.ServerID(name))
 	if !ok {
 		return tenure{}, nil
 	}
@@ -165,7 +167,19 @@ func (g *Guard) Start(r Raft) {
 	g.raft = r
 	g.ledTerm, g.ledAt = r.CurrentTerm(), time.Now()
 	close(g.started)
-	g.cfg.Carrier.Start(g.attach, g.ledger.note)
+	g.cfg.Carrier.Start(g.attach, g.undecoded)
+}
+
+// undecoded counts bytes of a peer that the carrier has not decoded.
+func (g *Guard) undecoded(peer common.Address, why error) {
+	reason := Malformed
+	switch {
+	case errors.Is(why, rafttransport.ErrBudget):
+		reason = Budget
+	case errors.Is(why, raftwire.ErrLarge):
+		reason = Oversized
+	}
+	g.ledger.note(peer, &Refusal{reason, why.Error()})
 }
 
 // SetRoster says what the registry allows, from now on. The guard keeps r.
@@ -233,7 +247,7 @@ func (g *Guard) record(peer common.Address) *record {
 const inFlight = 16
 
 // attach serves a lane until it or the guard is closed.
-func (g *Guard) attach(peer common.Address, l Lane) {
+func (g *Guard) attach(peer common.Address, l rafttransport.Lane) {
 	g.mu.Lock()
 	heartbeat := g.heartbeat
 	g.mu.Unlock()

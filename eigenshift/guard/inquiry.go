@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
 
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
@@ -35,7 +36,7 @@ func (g *Guard) ask(peer common.Address, index uint64) (testimony, error) {
 		return testimony{}, err
 	}
 	var reply raft.RequestVoteResponse
-	if err := l.RequestVote(ServerID(peer), g.socketOf(peer), askFor(g.cfg.Self, index), &reply); err != nil {
+	if err := l.RequestVote(rafttransport.ServerID(peer), g.socketOf(peer), askFor(g.cfg.Self, index), &reply); err != nil {
 		return testimony{}, err
 	}
 	return decodeTestimony(reply.Peers)
@@ -44,7 +45,7 @@ func (g *Guard) ask(peer common.Address, index uint64) (testimony, error) {
 // socketOf is where the configuration, or else the registry, has an operator.
 // Carriers that dial by name do not look at it.
 func (g *Guard) socketOf(peer common.Address) raft.ServerAddress {
-	if s, member := find(g.configuration(), ServerID(peer)); member {
+	if s, member := find(g.configuration(), rafttransport.ServerID(peer)); member {
 		return s.Address
 	}
 	if roster := g.roster.Load(); roster != nil {

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // takeOver makes the liar the elected leader: the honest one hands over to it,
@@ -23,7 +25,7 @@ func (l *liar) takeOver() (term uint64) {
 		return &raft.TimeoutNowResponse{RPCHeader: l.header()}, nil, true
 	})
 	leader := c.leader()
-	c.nodes[leader].raft.LeadershipTransferToServer(ServerID(address(honest)), socket(honest))
+	c.nodes[leader].raft.LeadershipTransferToServer(rafttransport.ServerID(address(honest)), socket(honest))
 	<-ordered
 	term = c.maxTerm() + 1
 	if granted := l.vote(func(v *raft.RequestVoteRequest) { v.LeadershipTransfer = true }); granted < 2 {
@@ -57,7 +59,7 @@ func TestForeignConfigurations(t *testing.T) {
 		"Alone":              configuration(4),
 		"WithoutOne":         configuration(1, 2, 3, 4),
 		"Demoted":            {Servers: append(configuration(1, 2, 3, 4).Servers, server(0, raft.Nonvoter))},
-		"MovedElsewhere":     {Servers: append(configuration(1, 2, 3, 4).Servers, raft.Server{ID: ServerID(address(0)), Address: "mine:1"})},
+		"MovedElsewhere":     {Servers: append(configuration(1, 2, 3, 4).Servers, raft.Server{ID: rafttransport.ServerID(address(0)), Address: "mine:1"})},
 		"NoVoter":            {Servers: []raft.Server{server(4, raft.Nonvoter)}},
 		"Empty":              {},
 		"NotAnOperator":      {Servers: append(configuration(0, 1, 2, 3, 4).Servers, raft.Server{ID: "x", Address: "x"})},

@@ -10,6 +10,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // liar is operator 4: authenticated, registered, a voter, and free to say
@@ -17,7 +20,7 @@ import (
 // follower that has everything and votes for nobody.
 type liar struct {
 	c       *cluster
-	carrier *Memory
+	carrier *simulated.Carrier
 	closing chan struct{}
 	wg      sync.WaitGroup
 
@@ -28,7 +31,7 @@ type liar struct {
 
 func newLiar(c *cluster) *liar {
 	l := &liar{c: c, carrier: c.hub.Join(address(honest)), closing: make(chan struct{})}
-	l.carrier.Start(func(peer common.Address, lane Lane) {
+	l.carrier.Start(func(peer common.Address, lane rafttransport.Lane) {
 		l.wg.Go(func() {
 			for {
 				select {
@@ -131,7 +134,7 @@ func (l *liar) tip() (index, term uint64) {
 }
 
 // toAll sends to all honest operators at once and waits for them.
-func (l *liar) toAll(send func(to int, lane Lane)) {
+func (l *liar) toAll(send func(to int, lane rafttransport.Lane)) {
 	var wg sync.WaitGroup
 	for i := range l.c.nodes {
 		wg.Go(func() {
@@ -152,10 +155,10 @@ func (l *liar) vote(change func(*raft.RequestVoteRequest)) int {
 	change(&request)
 	var mu sync.Mutex
 	granted := 0
-	l.toAll(func(to int, lane Lane) {
+	l.toAll(func(to int, lane rafttransport.Lane) {
 		request := request
 		var response raft.RequestVoteResponse
-		if lane.RequestVote(ServerID(address(to)), "", &request, &response) == nil && response.Granted {
+		if lane.RequestVote(rafttransport.ServerID(address(to)), "", &request, &response) == nil && response.Granted {
 			mu.Lock()
 			granted++
 			mu.Unlock()
@@ -166,16 +169,16 @@ func (l *liar) vote(change func(*raft.RequestVoteRequest)) int {
 
 // append sends entries, or a heartbeat, as if the liar led.
 func (l *liar) append(change func(*raft.AppendEntriesRequest)) {
-	l.toAll(func(to int, lane Lane) {
+	l.toAll(func(to int, lane rafttransport.Lane) {
 		request := raft.AppendEntriesRequest{RPCHeader: l.header(), Term: l.c.maxTerm() + 1, Leader: l.header().Addr}
 		change(&request)
-		_ = lane.AppendEntries(ServerID(address(to)), "", &request, new(raft.AppendEntriesResponse))
+		_ = lane.AppendEntries(rafttransport.ServerID(address(to)), "", &request, new(raft.AppendEntriesResponse))
 	})
 }
 
 // install sends a snapshot as if the liar led.
 func (l *liar) install(content string, change func(*raft.InstallSnapshotRequest)) {
-	l.toAll(func(to int, lane Lane) {
+	l.toAll(func(to int, lane rafttransport.Lane) {
 		index, last := l.tip()
 		request := raft.InstallSnapshotRequest{
 			RPCHeader: l.header(), SnapshotVersion: raft.SnapshotVersionMax, Term: l.c.maxTerm(), Leader: l.header().Addr,
@@ -183,7 +186,7 @@ func (l *liar) install(content string, change func(*raft.InstallSnapshotRequest)
 			Configuration: raft.EncodeConfiguration(configuration(0, 1, 2, 3, 4)), ConfigurationIndex: 1,
 		}
 		change(&request)
-		_ = lane.InstallSnapshot(ServerID(address(to)), "", &request, new(raft.InstallSnapshotResponse), bytes.NewReader([]byte(content)))
+		_ = lane.InstallSnapshot(rafttransport.ServerID(address(to)), "", &request, new(raft.InstallSnapshotResponse), bytes.NewReader([]byte(content)))
 	})
 }
 

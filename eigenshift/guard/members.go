@@ -5,6 +5,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // Roster is which configurations the registry allows, seen from a few blocks at
@@ -35,7 +37,7 @@ func (r Roster) allows(before, after raft.Configuration) error {
 		if member && was == s {
 			continue
 		}
-		operator, _ := OperatorOf(s.ID)
+		operator, _ := rafttransport.OperatorOf(s.ID)
 		standing, known := r[operator]
 		switch {
 		case !known:
@@ -52,7 +54,7 @@ func (r Roster) allows(before, after raft.Configuration) error {
 		if _, member := find(after, s.ID); member {
 			continue
 		}
-		if operator, _ := OperatorOf(s.ID); r[operator].Stays {
+		if operator, _ := rafttransport.OperatorOf(s.ID); r[operator].Stays {
 			return refuse(Membership, "%s is registered and may not be removed", s.ID)
 		}
 	}
@@ -88,7 +90,7 @@ func find(c raft.Configuration, id raft.ServerID) (raft.Server, bool) {
 func voters(c raft.Configuration) []common.Address {
 	var out []common.Address
 	for _, s := range c.Servers {
-		if operator, ok := OperatorOf(s.ID); ok && s.Suffrage == raft.Voter {
+		if operator, ok := rafttransport.OperatorOf(s.ID); ok && s.Suffrage == raft.Voter {
 			out = append(out, operator)
 		}
 	}

@@ -3,10 +3,12 @@
 package guard
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"io"
 	"net"
+	"runtime"
 	"slices"
 	"sync"
 	"testing"
@@ -16,6 +18,9 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // stream is a stream layer over TCP on which whoever dials says who it is: the
@@ -80,7 +85,7 @@ func newSite(t *testing.T) *site {
 			t.Fatal(err)
 		}
 		s.book.mu.Lock()
-		s.book.sockets[raft.ServerAddress(ServerID(address(i)))] = l.Addr().String()
+		s.book.sockets[raft.ServerAddress(rafttransport.ServerID(address(i)))] = l.Addr().String()
 		s.book.mu.Unlock()
 		return stream{l, address(i), s.book}
 	}
@@ -88,8 +93,8 @@ func newSite(t *testing.T) *site {
 	t.Cleanup(func() { _ = s.liar.Close() })
 	for i := range 3 {
 		store, snapshots := raft.NewInmemStore(), raft.NewInmemSnapshotStore()
-		network := NewNetwork(NetworkConfig{
-			Stream: listen(i), Pool: 3, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger(),
+		network := rafttransport.NewNetwork(rafttransport.NetworkConfig{
+			Stream: listen(i), Pool: 3, Timeout: time.Second, Limits: Limits(1 << 20), Logger: hclog.NewNullLogger(),
 		})
 		g, err := New(Config{
 			Self: address(i), Carrier: network, Log: store, Stable: store, Snapshots: snapshots,
@@ -99,10 +104,10 @@ func newSite(t *testing.T) *site {
 			t.Fatal(err)
 		}
 		g.SetRoster(roster(0, 1, 2, 3))
-		if err := raft.BootstrapCluster(raftConfig(ServerID(address(i))), store, store, snapshots, g, configuration(0, 1, 2, 3)); err != nil {
+		if err := raft.BootstrapCluster(raftConfig(rafttransport.ServerID(address(i))), store, store, snapshots, g, configuration(0, 1, 2, 3)); err != nil {
 			t.Fatal(err)
 		}
-		r, err := raft.NewRaft(raftConfig(ServerID(address(i))), new(counter), store, store, snapshots, g)
+		r, err := raft.NewRaft(raftConfig(rafttransport.ServerID(address(i))), new(counter), store, store, snapshots, g)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -139,7 +144,7 @@ func (s *site) leader(t *testing.T) int {
 		leader = slices.IndexFunc(s.rafts, func(r *raft.Raft) bool { return r.State() == raft.Leader })
 		return leader >= 0 && !slices.ContainsFunc(s.rafts, func(r *raft.Raft) bool {
 			_, id := r.LeaderWithID()
-			return id != ServerID(address(leader))
+			return id != rafttransport.ServerID(address(leader))
 		})
 	})
 	return leader
@@ -158,7 +163,7 @@ func TestHeartbeatsAreJudged(t *testing.T) {
 	s := newSite(t)
 	leader := s.leader(t)
 	term := s.rafts[leader].CurrentTerm()
-	liar := NewNetwork(NetworkConfig{Stream: s.liar, Pool: 1, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger()})
+	liar := rafttransport.NewNetwork(rafttransport.NetworkConfig{Stream: s.liar, Pool: 1, Timeout: time.Second, Limits: Limits(1 << 20), Logger: hclog.NewNullLogger()})
 	defer func() {
 		if err := liar.Close(); err != nil && !errors.Is(err, net.ErrClosed) {
 			t.Error(err)
@@ -172,12 +177,12 @@ func TestHeartbeatsAreJudged(t *testing.T) {
 		for _, term := range []uint64{term, term + 1, 1 << 62} {
 			var response raft.AppendEntriesResponse
 			heartbeat := &raft.AppendEntriesRequest{RPCHeader: headerOf(3), Term: term, Leader: headerOf(3).Addr}
-			if err := lane.AppendEntries(ServerID(address(i)), "", heartbeat, &response); err == nil {
+			if err := lane.AppendEntries(rafttransport.ServerID(address(i)), "", heartbeat, &response); err == nil {
 				t.Errorf("operator %d accepts a heartbeat of term %d", i, term)
 			}
 		}
 		heartbeat := &raft.AppendEntriesRequest{RPCHeader: headerOf(leader), Term: term, Leader: headerOf(leader).Addr}
-		if err := lane.AppendEntries(ServerID(address(i)), "", heartbeat, new(raft.AppendEntriesResponse)); err == nil {
+		if err := lane.AppendEntries(rafttransport.ServerID(address(i)), "", heartbeat, new(raft.AppendEntriesResponse)); err == nil {
 			t.Errorf("operator %d accepts a heartbeat in the leader's name", i)
 		}
 	}
@@ -206,7 +211,7 @@ func field(conn net.Conn, megabytes int) (sent int, err error) {
 func TestOversizedMessagesAreCutOff(t *testing.T) {
 	s := newSite(t)
 	leader := s.leader(t)
-	conn, err := s.liar.Dial(raft.ServerAddress(ServerID(address(leader))), time.Second)
+	conn, err := s.liar.Dial(raft.ServerAddress(rafttransport.ServerID(address(leader))), time.Second)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -253,50 +258,96 @@ func TestOversizedMessagesAreTakenInWithoutGuards(t *testing.T) {
 	t.Logf("16 MB from the network to Raft in %s", time.Since(began))
 }
 
-// Connections from nobody in particular are closed.
-func TestAnonymousConnectionsAreClosed(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+// emptyEntries is a message of a byte for each entry: what the library makes of
+// it is a hundred times as large.
+func emptyEntries(size int) []byte {
+	message := append([]byte{0, 0x81, 0xa7}, "Entries"...)
+	message = binary.BigEndian.AppendUint32(append(message, 0xdd), uint32(size))
+	return append(message, bytes.Repeat([]byte{0x80}, size)...)
+}
+
+// allocated is how many bytes a function allocates, and whatever else runs.
+func allocated(f func()) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
+}
+
+// A message of 1 MiB that is a million empty entries takes 128 MiB to decode in
+// the library's own transport.
+func TestEmptyEntriesAreTakenInWithoutGuards(t *testing.T) {
+	transport, err := raft.NewTCPTransportWithLogger("127.0.0.1:0", nil, 1, time.Second, hclog.NewNullLogger())
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := NewNetwork(NetworkConfig{Stream: anonymous{l}, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger()})
-	n.Start(func(common.Address, Lane) { t.Error("a lane was opened") }, nil)
-	defer func() { _ = n.Close() }()
-	conn, err := net.Dial("tcp", l.Addr().String())
+	defer func() {
+		if err := transport.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	conn, err := net.Dial("tcp", string(transport.LocalAddr()))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = conn.Close() }()
-	if _, err := conn.Read(make([]byte, 1)); !errors.Is(err, io.EOF) {
-		t.Errorf("read: %v", err)
-	}
-}
-
-type anonymous struct{ net.Listener }
-
-func (anonymous) Dial(raft.ServerAddress, time.Duration) (net.Conn, error) {
-	return nil, errors.New("nowhere to go")
-}
-
-// Lanes of operators that are no longer registered are given up when a new one
-// comes, so there are never many more than operators.
-func TestLanesOfTheUnregisteredAreGivenUp(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	known := address(1)
-	n := NewNetwork(NetworkConfig{
-		Stream: anonymous{l}, Timeout: time.Second, MaxSnapshot: 1 << 20, Logger: hclog.NewNullLogger(),
-		Known: func(a common.Address) bool { return a == known },
-	})
-	defer func() { _ = n.Close() }()
-	for i := range 20 {
-		if _, err := n.To(address(i)); err != nil {
+	size := allocated(func() {
+		if _, err := conn.Write(emptyEntries(1 << 20)); err != nil {
 			t.Fatal(err)
 		}
+		rpc := <-transport.Consumer()
+		if a, ok := rpc.Command.(*raft.AppendEntriesRequest); !ok || len(a.Entries) != 1<<20 {
+			t.Errorf("a %T arrived", rpc.Command)
+		}
+		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
+	})
+	t.Logf("1 MiB takes %d MiB", size>>20)
+	if size < 100<<20 {
+		t.Errorf("%d bytes allocated: the attack does nothing", size)
 	}
-	if len(n.lanes) != 2 {
-		t.Errorf("%d lanes, want that of the registered operator and the newest", len(n.lanes))
+}
+
+// Guards end the connection at the sixth byte of such a message.
+func TestEmptyEntriesAreNotDecoded(t *testing.T) {
+	s := newSite(t)
+	leader := s.leader(t)
+	size := allocated(func() {
+		conn, err := s.liar.Dial(raft.ServerAddress(rafttransport.ServerID(address(leader))), time.Second)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = conn.Close() }()
+		_, _ = conn.Write(emptyEntries(1 << 20))
+		until(t, "it is counted", func() bool { return s.refused(Oversized) > 0 })
+	})
+	t.Logf("1 MiB takes %d KiB, with what its sender and the cluster allocate meanwhile", size>>10)
+	if size > 16<<20 {
+		t.Errorf("%d bytes allocated", size)
 	}
+	until(t, "the cluster goes on", func() bool {
+		return s.rafts[s.leader(t)].Apply([]byte{1}, time.Second).Error() == nil
+	})
+}
+
+// A follower that has missed more than one message takes gets it in several, of
+// which none is refused.
+func TestEntriesAreSentInParts(t *testing.T) {
+	inBubble(t, true, func(c *cluster) {
+		leader := c.leader()
+		behind := c.followers()[0]
+		c.stop(behind)
+		for range 2 * MaxEntries {
+			if err := c.nodes[leader].raft.Apply(make([]byte, lifecycle.MaxCommandBytes), time.Second).Error(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		c.start(behind)
+		c.await("the follower catches up", func() bool { return c.nodes[behind].raft.AppliedIndex() >= c.nodes[leader].raft.LastIndex() })
+		for _, n := range c.nodes {
+			if sum := n.guard.Refused().Total(); sum != 0 {
+				t.Errorf("operator %d refused %v", n.number, n.guard.Refused())
+			}
+		}
+	})
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 const (
@@ -26,8 +28,8 @@ func (g *Guard) AppendEntriesPipeline(raft.ServerID, raft.ServerAddress) (raft.A
 }
 
 // to returns the lane to a server.
-func (g *Guard) to(id raft.ServerID) (common.Address, Lane, error) {
-	peer, ok := OperatorOf(id)
+func (g *Guard) to(id raft.ServerID) (common.Address, rafttransport.Lane, error) {
+	peer, ok := rafttransport.OperatorOf(id)
 	if !ok {
 		return peer, nil, refuse(Malformed, "server %.64q is no operator", id)
 	}

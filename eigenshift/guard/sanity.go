@@ -10,6 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
@@ -32,9 +33,8 @@ const (
 	maxSocketBytes        = 256
 )
 
-// messageLimits bound a message on the wire, when a snapshot may have so many
-// bytes.
-func messageLimits(snapshot int64) raftwire.Limits {
+// Limits bound a message on the wire, when a snapshot may have so many bytes.
+func Limits(snapshot int64) raftwire.Limits {
 	return raftwire.Limits{
 		Message:       MaxEntriesBytes + 2*maxConfigurationBytes,
 		Snapshot:      snapshot,
@@ -42,16 +42,6 @@ func messageLimits(snapshot int64) raftwire.Limits {
 		Data:          lifecycle.MaxCommandBytes,
 		Configuration: maxConfigurationBytes,
 	}
-}
-
-// ServerID is the name of an operator as a Raft server: its EIP-55 form.
-func ServerID(operator common.Address) raft.ServerID { return raft.ServerID(operator.Hex()) }
-
-// OperatorOf reads a server's name; false for one that is not an address in its
-// EIP-55 form, or is the zero address.
-func OperatorOf(id raft.ServerID) (common.Address, bool) {
-	a := common.HexToAddress(string(id))
-	return a, ServerID(a) == id && a != (common.Address{})
 }
 
 // checkHeader compares who a message says that it is from with who sent it.
@@ -189,7 +179,7 @@ func decodeConfiguration(data []byte) (c raft.Configuration, err error) {
 	sockets := make(map[raft.ServerAddress]bool, len(c.Servers))
 	voters := 0
 	for _, s := range c.Servers {
-		switch _, known := OperatorOf(s.ID); {
+		switch _, known := rafttransport.OperatorOf(s.ID); {
 		case !known:
 			return c, fmt.Errorf("configuration with %.64q, which is no operator", s.ID)
 		case names[s.ID]:

@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/go-hclog"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // pipe is a stream layer of one connection, with operator 1 at its other end.
@@ -55,13 +57,13 @@ func (p *pipe) Close() error {
 	return nil
 }
 
-func networkOf(p *pipe, most int64) *Network {
-	return NewNetwork(NetworkConfig{Stream: p, Pool: 1, Timeout: time.Second, MaxSnapshot: most, Logger: hclog.NewNullLogger()})
+func networkOf(p *pipe, most int64) *rafttransport.Network {
+	return rafttransport.NewNetwork(rafttransport.NetworkConfig{Stream: p, Pool: 1, Timeout: time.Second, Limits: Limits(most), Logger: hclog.NewNullLogger()})
 }
 
 // onTheWire is what a message looks like: all that is written before a reply is
 // waited for.
-func onTheWire(f *testing.F, send func(Lane) error) []byte {
+func onTheWire(f *testing.F, send func(rafttransport.Lane) error) []byte {
 	f.Helper()
 	near, far := net.Pipe()
 	n := networkOf(newPipe(near), 1<<20)
@@ -97,20 +99,20 @@ func onTheWire(f *testing.F, send func(Lane) error) []byte {
 // Whatever bytes a peer sends, they are read as messages or the connection is
 // closed; what they say passes the checks of form or is refused by them.
 func FuzzWire(f *testing.F) {
-	id, target := ServerID(address(1)), socket(1)
-	f.Add(onTheWire(f, func(l Lane) error {
+	id, target := rafttransport.ServerID(address(1)), socket(1)
+	f.Add(onTheWire(f, func(l rafttransport.Lane) error {
 		return l.RequestVote(id, target, &raft.RequestVoteRequest{RPCHeader: headerOf(1), Term: 7, LastLogIndex: 3, LastLogTerm: 2}, new(raft.RequestVoteResponse))
 	}))
-	f.Add(onTheWire(f, func(l Lane) error {
+	f.Add(onTheWire(f, func(l rafttransport.Lane) error {
 		return l.RequestVote(id, target, askFor(address(1), 12), new(raft.RequestVoteResponse))
 	}))
-	f.Add(onTheWire(f, func(l Lane) error {
+	f.Add(onTheWire(f, func(l rafttransport.Lane) error {
 		return l.RequestPreVote(id, target, &raft.RequestPreVoteRequest{RPCHeader: headerOf(1), Term: 7}, new(raft.RequestPreVoteResponse))
 	}))
-	f.Add(onTheWire(f, func(l Lane) error {
+	f.Add(onTheWire(f, func(l rafttransport.Lane) error {
 		return l.TimeoutNow(id, target, &raft.TimeoutNowRequest{RPCHeader: headerOf(1)}, new(raft.TimeoutNowResponse))
 	}))
-	f.Add(onTheWire(f, func(l Lane) error {
+	f.Add(onTheWire(f, func(l rafttransport.Lane) error {
 		return l.AppendEntries(id, target, &raft.AppendEntriesRequest{
 			RPCHeader: headerOf(1), Term: 7, PrevLogEntry: 2, PrevLogTerm: 1, LeaderCommitIndex: 2,
 			Entries: []*raft.Log{{Index: 3, Term: 7, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(configuration(0, 1, 2))}},
@@ -122,7 +124,7 @@ func FuzzWire(f *testing.F) {
 		n := networkOf(newPipe(near), 64<<10)
 		done := make(chan struct{})
 		var serving sync.WaitGroup
-		n.Start(func(peer common.Address, l Lane) {
+		n.Start(func(peer common.Address, l rafttransport.Lane) {
 			serving.Go(func() {
 				for {
 					select {
@@ -133,7 +135,7 @@ func FuzzWire(f *testing.F) {
 					}
 				}
 			})
-		}, func(common.Address, *Refusal) {})
+		}, func(common.Address, error) {})
 		serving.Go(func() { _, _ = io.Copy(io.Discard, far) })
 		_ = far.SetWriteDeadline(time.Now().Add(time.Second))
 		_, _ = far.Write(data)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // Config is what a Node is opened with.
@@ -24,12 +25,12 @@ type Config struct {
 	// Stores are used instead of Dir when set. Close does not close them.
 	Stores *Stores
 	// Stream carries Raft's messages. Its connections must say who is at their
-	// other end (guard.Authenticated). Dial is given the operator's address in
+	// other end (rafttransport.Authenticated). Dial is given the operator's address in
 	// hexadecimal, not the socket: a package peer StreamLayer finds the socket in
 	// the registry and lets nobody else answer. Close closes it.
 	Stream raft.StreamLayer
 	// Carrier is used instead of Stream when set. Close closes it.
-	Carrier guard.Carrier
+	Carrier rafttransport.Carrier
 	// Transport is used instead of either when set, without guards: nobody knows
 	// who sends what. It is given the members' sockets as addresses, must support
 	// pre-vote (raft.WithPreVote), and is closed by Close when it can be.
@@ -105,7 +106,7 @@ func (c Config) raftConfig(notify chan<- bool) *raft.Config {
 	return rc
 }
 
-func serverID(operator common.Address) raft.ServerID { return guard.ServerID(operator) }
+func serverID(operator common.Address) raft.ServerID { return rafttransport.ServerID(operator) }
 
 // operatorOf reads a server's name; false for one that this package never writes.
-func operatorOf(id raft.ServerID) (common.Address, bool) { return guard.OperatorOf(id) }
+func operatorOf(id raft.ServerID) (common.Address, bool) { return rafttransport.OperatorOf(id) }

@@ -11,20 +11,21 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // guardedCluster is operators whose messages pass guards. Its registry is what
 // each of them has been told.
 type guardedCluster struct {
 	*cluster
-	hub *guard.Hub
+	hub *simulated.Network
 }
 
 // inGuardedBubble starts operators 0 to n-1; the first three make a cluster.
 func inGuardedBubble(t *testing.T, n int, test func(t *testing.T, c *guardedCluster)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
-		c := &guardedCluster{&cluster{t: t}, guard.NewHub(500 * time.Millisecond)}
+		c := &guardedCluster{&cluster{t: t}, simulated.NewNetwork(500 * time.Millisecond)}
 		defer c.closeAll()
 		for i := range n {
 			c.nodes = append(c.nodes, &testNode{member: member(i), stores: MemoryStores()})
@@ -140,7 +141,7 @@ func TestGuardsWaitForTheRegistry(t *testing.T) {
 // A newcomer is brought up to date from a snapshot, after members have changed.
 func TestGuardsLetNewcomersCatchUp(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		c := &guardedCluster{&cluster{t: t, compaction: Compaction{Interval: 50 * time.Millisecond, Threshold: 8, Trailing: 2}}, guard.NewHub(500 * time.Millisecond)}
+		c := &guardedCluster{&cluster{t: t, compaction: Compaction{Interval: 50 * time.Millisecond, Threshold: 8, Trailing: 2}}, simulated.NewNetwork(500 * time.Millisecond)}
 		defer c.closeAll()
 		for i := range 4 {
 			c.nodes = append(c.nodes, &testNode{member: member(i), stores: MemoryStores()})

@@ -10,6 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // observed is the transport that Raft is given: one whose replies to
@@ -42,13 +43,13 @@ func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Gua
 	snapshotBytes := int64(cfg.Limits.MaxSnapshotBytes())
 	carrier := cfg.Carrier
 	if carrier == nil {
-		carrier = guard.NewNetwork(guard.NetworkConfig{
-			Stream:      cfg.Stream,
-			Known:       func(operator common.Address) bool { return g.Knows(operator) },
-			Pool:        pooledConnections,
-			Timeout:     cfg.Timing.RPC,
-			MaxSnapshot: snapshotBytes,
-			Logger:      newLogger(cfg.Logger, time.Now),
+		carrier = rafttransport.NewNetwork(rafttransport.NetworkConfig{
+			Stream:  cfg.Stream,
+			Known:   func(operator common.Address) bool { return g.Knows(operator) },
+			Pool:    pooledConnections,
+			Timeout: cfg.Timing.RPC,
+			Limits:  guard.Limits(snapshotBytes),
+			Logger:  newLogger(cfg.Logger, time.Now),
 		})
 	}
 	g, err := guard.New(guard.Config{

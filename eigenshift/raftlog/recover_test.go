@@ -12,8 +12,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // inLostBubble runs a guarded cluster of five until something is settled, then
@@ -21,7 +21,7 @@ import (
 func inLostBubble(t *testing.T, test func(t *testing.T, c *guardedCluster)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
-		c := &guardedCluster{&cluster{t: t}, guard.NewHub(500 * time.Millisecond)}
+		c := &guardedCluster{&cluster{t: t}, simulated.NewNetwork(500 * time.Millisecond)}
 		defer c.closeAll()
 		for i := range 5 {
 			c.nodes = append(c.nodes, &testNode{member: member(i), stores: MemoryStores()})

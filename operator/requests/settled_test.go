@@ -16,9 +16,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/engine"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/settlement"
@@ -101,7 +101,7 @@ func (w *world) operate() <-chan eigenshift.TaskID {
 		w.t.Fatal(err)
 	}
 	log, err := raftlog.Open(raftlog.Config{
-		Self: self.Address, Stores: raftlog.MemoryStores(), Carrier: guard.NewHub(time.Second).Join(self.Address), Timing: raftlog.LAN(), Logger: zerolog.Nop(),
+		Self: self.Address, Stores: raftlog.MemoryStores(), Carrier: simulated.NewNetwork(time.Second).Join(self.Address), Timing: raftlog.LAN(), Logger: zerolog.Nop(),
 	})
 	if err != nil {
 		w.t.Fatal(err)

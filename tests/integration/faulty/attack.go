@@ -19,9 +19,9 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // attacker says what it likes to other operators, over connections that its
@@ -97,7 +97,7 @@ func (a *attacker) toAll(send func(id raft.ServerID, target raft.ServerAddress) 
 		if m.Address == a.self {
 			continue
 		}
-		if err := send(guard.ServerID(m.Address), raft.ServerAddress(m.Address.Hex())); err != nil {
+		if err := send(rafttransport.ServerID(m.Address), raft.ServerAddress(m.Address.Hex())); err != nil {
 			a.logger.Debug().Err(err).Stringer("peer", m.Address).Msg("attack refused")
 		}
 	}
@@ -105,7 +105,7 @@ func (a *attacker) toAll(send func(id raft.ServerID, target raft.ServerAddress) 
 
 // header is an honest one.
 func (a *attacker) header() raft.RPCHeader {
-	name := []byte(guard.ServerID(a.self))
+	name := []byte(rafttransport.ServerID(a.self))
 	return raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: name, Addr: name}
 }
 

@@ -16,8 +16,8 @@ import (
 	"github.com/hashicorp/raft"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // heavyWidth is how many connections one operator may have to another.
@@ -112,7 +112,7 @@ func (a *attacker) fillLog(ctx context.Context) {
 
 // heavyConn is a connection that others have opened and on which this operator
 // replies what is heavy while it has the fault.
-type heavyConn struct{ guard.Authenticated }
+type heavyConn struct{ rafttransport.Authenticated }
 
 func (c heavyConn) Write(b []byte) (int, error) {
 	if !has(heavy) {

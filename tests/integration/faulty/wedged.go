@@ -9,8 +9,8 @@ import (
 
 	"github.com/hashicorp/raft"
 
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 var errWedged = errors.New("Raft is wedged")
@@ -24,7 +24,7 @@ func (w wedged) Accept() (net.Conn, error) {
 	if err != nil {
 		return nil, err
 	}
-	return wedgedConn{heavyConn{conn.(guard.Authenticated)}}, nil
+	return wedgedConn{heavyConn{conn.(rafttransport.Authenticated)}}, nil
 }
 
 // Dial implements raft.StreamLayer.
@@ -36,10 +36,10 @@ func (w wedged) Dial(address raft.ServerAddress, timeout time.Duration) (net.Con
 	if err != nil {
 		return nil, err
 	}
-	return wedgedConn{conn.(guard.Authenticated)}, nil
+	return wedgedConn{conn.(rafttransport.Authenticated)}, nil
 }
 
-type wedgedConn struct{ guard.Authenticated }
+type wedgedConn struct{ rafttransport.Authenticated }
 
 func (c wedgedConn) Read(b []byte) (int, error) {
 	n, err := c.Authenticated.Read(b)

@@ -1,4 +1,4 @@
-package guard
+package simulated
 
 import (
 	"testing"
@@ -7,23 +7,27 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
+
+func address(n byte) common.Address { return common.BytesToAddress([]byte{1, n}) }
 
 // Raft writes its next request into the same memory once it has given up waiting for
 // a reply. A receiver that looks late must see what was sent.
 func TestMessagesInMemoryAreCopies(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		hub := NewHub(time.Second)
-		from, to := hub.Join(address(0)), hub.Join(address(1))
+		network := NewNetwork(time.Second)
+		from, to := network.Join(address(0)), network.Join(address(1))
 		defer func() {
-			for _, m := range []*Memory{from, to} {
+			for _, m := range []*Carrier{from, to} {
 				if err := m.Close(); err != nil {
 					t.Error(err)
 				}
 			}
 		}()
 		arriving := make(chan (<-chan raft.RPC), 1)
-		to.Start(func(peer common.Address, l Lane) {
+		to.Start(func(peer common.Address, l rafttransport.Lane) {
 			if peer == address(0) {
 				arriving <- l.Consumer()
 			}
@@ -33,7 +37,7 @@ func TestMessagesInMemoryAreCopies(t *testing.T) {
 			t.Fatal(err)
 		}
 		request := &raft.AppendEntriesRequest{Term: 7, PrevLogEntry: 3, Entries: []*raft.Log{{Index: 4, Term: 7}}}
-		if err := lane.AppendEntries(ServerID(address(1)), "", request, new(raft.AppendEntriesResponse)); err == nil {
+		if err := lane.AppendEntries(rafttransport.ServerID(address(1)), "", request, new(raft.AppendEntriesResponse)); err == nil {
 			t.Fatal("a reply from nobody")
 		}
 		request.PrevLogEntry, request.Entries[0].Index, request.Entries[0] = 8, 9, nil

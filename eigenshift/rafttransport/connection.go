@@ -1,4 +1,4 @@
-package guard
+package rafttransport
 
 import (
 	"errors"
@@ -11,21 +11,21 @@ import (
 )
 
 const (
-	// smallMessage is what any message may take without a share of the budget: all
-	// but those with large entries or many, and snapshots, take less.
+	// smallMessage is how many bytes any message may take without a share of the
+	// budget: all but those with large entries or many, and snapshots, take less.
 	smallMessage = 16 << 10
-	// slowest is for how many time-outs of a message a large one may take to arrive.
+	// slowest is how many time-outs of a message a large one may take to arrive.
 	slowest = 10
-	// maxReplyBytes bounds what others answer.
+	// maxReplyBytes bounds the replies of others.
 	maxReplyBytes = 16 << 10
 )
 
-// errClosing is why nothing is read any more.
+// errClosing is returned to readers while the network is being closed.
 var errClosing = errors.New("the network is being closed")
 
-// connection is a connection of a peer whose messages are followed as they are
+// connection is a connection of a peer whose messages are scanned as they are
 // read: bytes that Raft would not write end it before the transport decodes them,
-// and what takes much memory waits for a share of the budget.
+// and a message that takes much memory waits for a share of the budget.
 type connection struct {
 	net.Conn
 	lane    *lane
@@ -48,31 +48,23 @@ func (c *connection) Read(b []byte) (int, error) {
 	if n == 0 {
 		return n, err
 	}
-	if err := c.follow(b[:n]); err != nil {
+	if err := c.scan(b[:n]); err != nil {
 		_ = c.Close()
 		return 0, err
 	}
 	return n, err
 }
 
-// follow scans what has been read, and waits for a share of the budget.
-func (c *connection) follow(b []byte) error {
+// scan follows the bytes that have been read, and waits for a share of the budget.
+func (c *connection) scan(b []byte) error {
 	err := c.scanner.Scan(b)
 	if err == nil {
 		err = c.reserve()
 	}
-	var refusal *Refusal
-	switch {
-	case err == nil, errors.Is(err, errClosing), errors.Is(err, net.ErrClosed):
-		return err
-	case errors.As(err, &refusal):
-	case errors.Is(err, raftwire.ErrLarge):
-		refusal = &Refusal{Oversized, err.Error()}
-	default:
-		refusal = &Refusal{Malformed, err.Error()}
+	if err != nil && !errors.Is(err, errClosing) && !errors.Is(err, net.ErrClosed) {
+		c.lane.network.refuse(c.lane.peer, err)
 	}
-	c.lane.network.refuse(c.lane.peer, refusal)
-	return refusal
+	return err
 }
 
 // reserve takes a share of the budget for the message as far as it has been read.
@@ -123,12 +115,12 @@ func (c *connection) hold(share int64) error {
 // not arrive.
 func (c *connection) tooLate() {
 	n := c.lane.network
-	n.refuse(c.lane.peer, &Refusal{Budget, fmt.Sprintf("large message that is not here after %s", slowest*n.cfg.Timeout)})
+	n.refuse(c.lane.peer, fmt.Errorf("%w: large message that is not here after %s", ErrBudget, slowest*n.cfg.Timeout))
 	_ = c.Close()
 }
 
-// Write implements net.Conn. What is written is the answer to the message that
-// was read, which is of no use to anybody from then on.
+// Write implements net.Conn. The bytes are the answer to the message that was read,
+// whose memory is free from then on.
 func (c *connection) Write(b []byte) (int, error) {
 	c.release()
 	return c.Conn.Write(b)

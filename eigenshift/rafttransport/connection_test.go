@@ -1,4 +1,4 @@
-package guard
+package rafttransport
 
 import (
 	"bytes"
@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"net"
-	"runtime"
 	"slices"
 	"sync"
 	"testing"
@@ -17,80 +16,10 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/hashicorp/raft"
 
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
-
-// emptyEntries is a message of a byte for each entry: what the library makes of
-// it is a hundred times as large.
-func emptyEntries(size int) []byte {
-	message := append([]byte{0, 0x81, 0xa7}, "Entries"...)
-	message = binary.BigEndian.AppendUint32(append(message, 0xdd), uint32(size))
-	return append(message, bytes.Repeat([]byte{0x80}, size)...)
-}
-
-// allocated is how many bytes a function allocates, and whatever else runs.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
-}
-
-// A message of 1 MiB that is a million empty entries takes 128 MiB to decode in
-// the library's own transport.
-func TestEmptyEntriesAreTakenInWithoutGuards(t *testing.T) {
-	transport, err := raft.NewTCPTransportWithLogger("127.0.0.1:0", nil, 1, time.Second, hclog.NewNullLogger())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() {
-		if err := transport.Close(); err != nil {
-			t.Error(err)
-		}
-	}()
-	conn, err := net.Dial("tcp", string(transport.LocalAddr()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = conn.Close() }()
-	size := allocated(func() {
-		if _, err := conn.Write(emptyEntries(1 << 20)); err != nil {
-			t.Fatal(err)
-		}
-		rpc := <-transport.Consumer()
-		if a, ok := rpc.Command.(*raft.AppendEntriesRequest); !ok || len(a.Entries) != 1<<20 {
-			t.Errorf("a %T arrived", rpc.Command)
-		}
-		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
-	})
-	t.Logf("1 MiB takes %d MiB", size>>20)
-	if size < 100<<20 {
-		t.Errorf("%d bytes allocated: the attack does nothing", size)
-	}
-}
-
-// Guards end the connection at the sixth byte of such a message.
-func TestEmptyEntriesAreNotDecoded(t *testing.T) {
-	s := newSite(t)
-	leader := s.leader(t)
-	size := allocated(func() {
-		conn, err := s.liar.Dial(raft.ServerAddress(ServerID(address(leader))), time.Second)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer func() { _ = conn.Close() }()
-		_, _ = conn.Write(emptyEntries(1 << 20))
-		until(t, "it is counted", func() bool { return s.refused(Oversized) > 0 })
-	})
-	t.Logf("1 MiB takes %d KiB, with what its sender and the cluster allocate meanwhile", size>>10)
-	if size > 16<<20 {
-		t.Errorf("%d bytes allocated", size)
-	}
-	until(t, "the cluster goes on", func() bool {
-		return s.rafts[s.leader(t)].Apply([]byte{1}, time.Second).Error() == nil
-	})
-}
 
 // wire is a network of which the tests are the peers and Raft.
 type wire struct {
@@ -102,18 +31,39 @@ type wire struct {
 	spoken  []spoken
 
 	mu      sync.Mutex
-	refused map[common.Address][]Reason
+	refused map[common.Address][]error
 }
 
-// wireSnapshot is how large a snapshot may be on a wire.
-const wireSnapshot = 1 << 20
+// limits are those of the networks of the tests.
+var limits = raftwire.Limits{
+	Message: 2 << 20, Snapshot: 1 << 20, Entries: 64, Data: lifecycle.MaxCommandBytes, Configuration: eigenshift.MaxOperators * 400,
+}
+
+func address(n int) common.Address { return common.BytesToAddress([]byte{1, byte(n)}) }
+
+type named struct {
+	net.Conn
+	operator common.Address
+}
+
+func (n named) Operator() common.Address { return n.operator }
+
+// kindOf returns the error by which others tell why bytes were refused.
+func kindOf(refused error) error {
+	for _, kind := range []error{ErrBudget, raftwire.ErrLarge, raftwire.ErrForm} {
+		if errors.Is(refused, kind) {
+			return kind
+		}
+	}
+	return refused
+}
 
 func onWire(t *testing.T, test func(w *wire)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
-		w := &wire{t: t, conns: make(chan net.Conn), rpcs: make(chan raft.RPC), refused: make(map[common.Address][]Reason)}
+		w := &wire{t: t, conns: make(chan net.Conn), rpcs: make(chan raft.RPC), refused: make(map[common.Address][]error)}
 		closed := make(chan struct{})
-		w.network = NewNetwork(NetworkConfig{Stream: passed{w.conns, closed}, Pool: 1, Timeout: time.Second, MaxSnapshot: wireSnapshot, Logger: hclog.NewNullLogger()})
+		w.network = NewNetwork(NetworkConfig{Stream: passed{w.conns, nil, closed}, Pool: 1, Timeout: time.Second, Limits: limits, Logger: hclog.NewNullLogger()})
 		w.network.Start(func(_ common.Address, l Lane) {
 			w.serving.Go(func() {
 				for {
@@ -125,10 +75,10 @@ func onWire(t *testing.T, test func(w *wire)) {
 					}
 				}
 			})
-		}, func(peer common.Address, why *Refusal) {
+		}, func(peer common.Address, why error) {
 			w.mu.Lock()
 			defer w.mu.Unlock()
-			w.refused[peer] = append(w.refused[peer], why.Reason)
+			w.refused[peer] = append(w.refused[peer], kindOf(why))
 		})
 		test(w)
 		for _, c := range w.spoken {
@@ -154,7 +104,8 @@ func (w *wire) taken() int64 {
 
 // passed is a stream layer of the connections that a test passes to it.
 type passed struct {
-	conns  chan net.Conn
+	conns  chan net.Conn // that others open
+	dials  chan net.Conn // that are opened here
 	closed chan struct{}
 }
 
@@ -167,8 +118,13 @@ func (p passed) Accept() (net.Conn, error) {
 	}
 }
 
-func (passed) Dial(raft.ServerAddress, time.Duration) (net.Conn, error) {
-	return nil, errors.New("nowhere to go")
+func (p passed) Dial(raft.ServerAddress, time.Duration) (net.Conn, error) {
+	select {
+	case conn := <-p.dials:
+		return conn, nil
+	default:
+		return nil, errors.New("nowhere to go")
+	}
 }
 
 func (passed) Addr() net.Addr { return &net.TCPAddr{} }
@@ -215,7 +171,7 @@ func (c spoken) send(message []byte) {
 }
 
 // reasons returns why an operator was refused, when nothing moves any more.
-func (w *wire) reasons(operator int) []Reason {
+func (w *wire) reasons(operator int) []error {
 	synctest.Wait()
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -276,7 +232,7 @@ func TestOnePeersMessagesShareABudget(t *testing.T) {
 		rpc = <-w.rpcs
 		second.send(largeMessage)
 		time.Sleep(time.Second)
-		if second.open() || !slices.Equal(w.reasons(1), []Reason{Budget}) {
+		if second.open() || !slices.Equal(w.reasons(1), []error{ErrBudget}) {
 			t.Errorf("the second large message waits for ever; refused for %v", w.reasons(1))
 		}
 		rpc.Respond(&raft.AppendEntriesResponse{}, nil)
@@ -333,7 +289,7 @@ func TestLargeMessagesDoNotTakeForEver(t *testing.T) {
 			t.Error("the message has no share of the budget")
 		}
 		time.Sleep(slowest * time.Second)
-		if slow.open() || !slices.Equal(w.reasons(1), []Reason{Budget}) {
+		if slow.open() || !slices.Equal(w.reasons(1), []error{ErrBudget}) {
 			t.Errorf("the connection is open; refused for %v", w.reasons(1))
 		}
 		// One that is here and has not been answered may take its time.
@@ -382,21 +338,21 @@ func TestIdleConnectionsGiveWay(t *testing.T) {
 func TestOtherBytesEndTheConnection(t *testing.T) {
 	for name, test := range map[string]struct {
 		bytes []byte
-		want  Reason
+		want  error
 	}{
-		"a tree of lists":       {append([]byte{1, 0x81, 0xa2, 'I', 'D'}, bytes.Repeat([]byte{0x91}, 1<<10)...), Malformed},
-		"an unknown field":      {[]byte{1, 0x81, 0xa1, 'x', 0xdd, 0xff, 0xff, 0xff, 0xff}, Malformed},
-		"entries without end":   {append([]byte{0, 0x81, 0xa7}, "Entries\xdd\xff\xff\xff\xff"...), Oversized},
-		"a name of 2 GiB":       {[]byte{1, 0x81, 0xa2, 'I', 'D', 0xc6, 0x80, 0, 0, 0}, Oversized},
-		"a snapshot of 2 MiB":   {append([]byte{2, 0x81, 0xa4}, "Size\xce\x00\x20\x00\x00"...), Oversized},
-		"two messages at once":  {append(bytes.Clone(heartbeat), heartbeat...), Malformed},
-		"more than one message": {entriesOf(64, lifecycle.MaxCommandBytes), Oversized},
+		"a tree of lists":       {append([]byte{1, 0x81, 0xa2, 'I', 'D'}, bytes.Repeat([]byte{0x91}, 1<<10)...), raftwire.ErrForm},
+		"an unknown field":      {[]byte{1, 0x81, 0xa1, 'x', 0xdd, 0xff, 0xff, 0xff, 0xff}, raftwire.ErrForm},
+		"entries without end":   {append([]byte{0, 0x81, 0xa7}, "Entries\xdd\xff\xff\xff\xff"...), raftwire.ErrLarge},
+		"a name of 2 GiB":       {[]byte{1, 0x81, 0xa2, 'I', 'D', 0xc6, 0x80, 0, 0, 0}, raftwire.ErrLarge},
+		"a snapshot of 2 MiB":   {append([]byte{2, 0x81, 0xa4}, "Size\xce\x00\x20\x00\x00"...), raftwire.ErrLarge},
+		"two messages at once":  {append(bytes.Clone(heartbeat), heartbeat...), raftwire.ErrForm},
+		"more than one message": {entriesOf(64, lifecycle.MaxCommandBytes), raftwire.ErrLarge},
 	} {
 		t.Run(name, func(t *testing.T) {
 			onWire(t, func(w *wire) {
 				c := w.connect(1)
 				c.send(test.bytes)
-				if c.open() || !slices.Equal(w.reasons(1), []Reason{test.want}) {
+				if c.open() || !slices.Equal(w.reasons(1), []error{test.want}) {
 					t.Errorf("the connection is open; refused for %v, want %v", w.reasons(1), test.want)
 				}
 				if w.arrives() {
@@ -407,29 +363,22 @@ func TestOtherBytesEndTheConnection(t *testing.T) {
 	}
 }
 
-// dialledOnly is a pipe from whose other end nobody has dialled.
-type dialledOnly struct{ *pipe }
-
-func (d dialledOnly) Accept() (net.Conn, error) {
-	<-d.closed
-	return nil, net.ErrClosed
-}
-
-// A follower's replies are followed, too.
+// A follower's replies are scanned, too.
 func TestHostileRepliesAreNotDecoded(t *testing.T) {
 	for name, test := range map[string]struct {
 		reply []byte
-		want  Reason
+		want  error
 	}{
-		"an error of 2 GiB": {[]byte{0xdb, 0x80, 0, 0, 0}, Oversized},
-		"a tree of lists":   {append([]byte{0xa0, 0x81, 0xa4}, "Term\x91\x91\x91"...), Malformed},
-		"no reply":          {[]byte{0xa0, 0xdd, 0xff, 0xff, 0xff, 0xff}, Malformed},
+		"an error of 2 GiB": {[]byte{0xdb, 0x80, 0, 0, 0}, raftwire.ErrLarge},
+		"a tree of lists":   {append([]byte{0xa0, 0x81, 0xa4}, "Term\x91\x91\x91"...), raftwire.ErrForm},
+		"no reply":          {[]byte{0xa0, 0xdd, 0xff, 0xff, 0xff, 0xff}, raftwire.ErrForm},
 	} {
 		t.Run(name, func(t *testing.T) {
 			near, far := net.Pipe()
-			refused := make(chan Reason, 1)
-			n := NewNetwork(NetworkConfig{Stream: dialledOnly{newPipe(near)}, Pool: 1, Timeout: time.Second, MaxSnapshot: wireSnapshot, Logger: hclog.NewNullLogger()})
-			n.Start(func(common.Address, Lane) {}, func(_ common.Address, why *Refusal) { refused <- why.Reason })
+			refused, dials := make(chan error, 1), make(chan net.Conn, 1)
+			dials <- named{near, address(1)}
+			n := NewNetwork(NetworkConfig{Stream: passed{nil, dials, make(chan struct{})}, Pool: 1, Timeout: time.Second, Limits: limits, Logger: hclog.NewNullLogger()})
+			n.Start(func(common.Address, Lane) {}, func(_ common.Address, why error) { refused <- kindOf(why) })
 			lane, err := n.To(address(1))
 			if err != nil {
 				t.Fatal(err)
@@ -449,26 +398,4 @@ func TestHostileRepliesAreNotDecoded(t *testing.T) {
 			}
 		})
 	}
-}
-
-// A follower that has missed more than one message takes gets it in several, of
-// which none is refused.
-func TestEntriesAreSentInParts(t *testing.T) {
-	inBubble(t, true, func(c *cluster) {
-		leader := c.leader()
-		behind := c.followers()[0]
-		c.stop(behind)
-		for range 2 * MaxEntries {
-			if err := c.nodes[leader].raft.Apply(make([]byte, lifecycle.MaxCommandBytes), time.Second).Error(); err != nil {
-				t.Fatal(err)
-			}
-		}
-		c.start(behind)
-		c.await("the follower catches up", func() bool { return c.nodes[behind].raft.AppliedIndex() >= c.nodes[leader].raft.LastIndex() })
-		for _, n := range c.nodes {
-			if sum := n.guard.Refused().Total(); sum != 0 {
-				t.Errorf("operator %d refused %v", n.number, n.guard.Refused())
-			}
-		}
-	})
 }

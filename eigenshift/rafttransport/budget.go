@@ -1,13 +1,21 @@
-package guard
+package rafttransport
 
 import (
+	"errors"
+	"fmt"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
-// budget is how many bytes messages may take that are being decoded and judged:
+// ErrBudget is returned for a message that takes more memory than is left for its
+// sender, or for all, for the time of a message.
+var ErrBudget = errors.New("no room in the budget")
+
+// budget bounds how many bytes messages take while they are decoded and judged:
 // those of one peer, over whichever of its connections they come, and those of
 // all together.
 type budget struct {
@@ -23,11 +31,11 @@ func newBudget(each, all int64) *budget {
 	return &budget{each: each, all: all, by: make(map[common.Address]int64), freed: make(chan struct{})}
 }
 
-// take waits until there is room, for so long at most. The error is a *Refusal,
-// or errClosing when closing is closed first.
+// take waits until there is room, for so long at most. The error matches ErrBudget or
+// raftwire.ErrLarge, or is errClosing when closing is closed first.
 func (b *budget) take(peer common.Address, n int64, wait time.Duration, closing <-chan struct{}) error {
 	if n > b.each {
-		return refuse(Oversized, "message that takes %d bytes, at most %d allowed", n, b.each)
+		return fmt.Errorf("%w: message that takes %d bytes, at most %d allowed", raftwire.ErrLarge, n, b.each)
 	}
 	timer := time.NewTimer(wait)
 	defer timer.Stop()
@@ -51,9 +59,9 @@ func (b *budget) tryTake(peer common.Address, n int64) (freed <-chan struct{}, e
 	defer b.mu.Unlock()
 	switch mine := b.by[peer]; {
 	case mine+n > b.each:
-		return b.freed, refuse(Budget, "message that takes %d bytes while others of this peer take %d, at most %d allowed", n, mine, b.each)
+		return b.freed, fmt.Errorf("%w: message that takes %d bytes while others of this peer take %d, at most %d allowed", ErrBudget, n, mine, b.each)
 	case b.taken+n > b.all:
-		return b.freed, refuse(Budget, "message that takes %d bytes while others take %d, at most %d allowed", n, b.taken, b.all)
+		return b.freed, fmt.Errorf("%w: message that takes %d bytes while others take %d, at most %d allowed", ErrBudget, n, b.taken, b.all)
 	}
 	b.by[peer] += n
 	b.taken += n

@@ -1,0 +1,44 @@
+package rafttransport
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/raft"
+)
+
+// Lane carries messages to one operator and from it: whatever arrives on it was
+// sent by that operator, and nobody else reads what is sent on it.
+type Lane interface {
+	raft.Transport
+	raft.WithPreVote
+	raft.WithClose
+}
+
+// Carrier has a lane to each operator that talks to this one, or that this one
+// talks to.
+type Carrier interface {
+	// Start begins to take messages. opened is called once for each lane before
+	// anything arrives on it, from any goroutine; refused when a peer sends bytes
+	// that are not decoded, after which its connection is closed. Its error matches
+	// [ErrBudget], raftwire.ErrLarge or raftwire.ErrForm.
+	Start(opened func(common.Address, Lane), refused func(common.Address, error))
+	// To returns the lane to an operator, opened if need be.
+	To(common.Address) (Lane, error)
+	// Close closes all lanes.
+	Close() error
+}
+
+// ServerID is the name of an operator as a Raft server: its EIP-55 form.
+func ServerID(operator common.Address) raft.ServerID { return raft.ServerID(operator.Hex()) }
+
+// OperatorOf reads a server's name; false for one that is not an address in its
+// EIP-55 form, or is the zero address.
+func OperatorOf(id raft.ServerID) (common.Address, bool) {
+	a := common.HexToAddress(string(id))
+	return a, ServerID(a) == id && a != (common.Address{})
+}
+
+// Header is the header of an operator's messages.
+func Header(operator common.Address) raft.RPCHeader {
+	name := []byte(ServerID(operator))
+	return raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: name, Addr: name}
+}
