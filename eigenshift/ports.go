@@ -107,19 +107,25 @@ type Rules struct {
 
 // What peers do for each other.
 
-// Asker asks another operator for its response to a task.
-type Asker interface {
-	// Ask returns the answer of op, which is authenticated as op but otherwise
-	// unchecked: content may be anything within bounds.
+// Peers carries this operator's requests to the others. Each is answered by the
+// other's [Responder].
+type Peers interface {
+	// Ask returns the response of op to a task. It is authenticated as op's but
+	// otherwise unchecked: content may be anything within bounds.
 	Ask(ctx context.Context, op Operator, t EncodedTask) (SignedResponse, error)
+	// Reach says why op should not be handed the lead now, or cannot be reached; nil
+	// when it may. leader is what this operator sees of the chain; the zero view asks
+	// no more than whether op can be reached and sees the chain at all.
+	Reach(ctx context.Context, op Operator, leader ChainView) error
 }
 
-// Responder answers such requests. from is the authenticated asker.
+// Responder answers the requests of others, each of which is authenticated.
 type Responder interface {
+	// Answer returns this operator's response to a task that from asks for.
 	Answer(ctx context.Context, from common.Address, t EncodedTask) (SignedResponse, error)
 	// Ready says why this operator should not be handed the lead now; nil when
-	// it may. A leader asks before it hands over. leader is what it says that it
-	// sees: within bounds, and otherwise unchecked.
+	// it may. leader is what the asker says that it sees of the chain: within bounds,
+	// and otherwise unchecked.
 	Ready(leader ChainView) error
 }
 

@@ -132,13 +132,8 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	engineConfig := engine.Config[T, R]{
 		Self: keys.address, App: app, Specs: avs.Specs, Responses: avs.Responses, Schedule: schedule,
 		Chain: link.node, Registry: link.backend, Settler: settler, Signer: keys.bls,
-		Log: log, Asker: peers, Reach: peers.Reach, Rotation: policy, Dissent: dissent.Keep,
-		Options: engine.Options{
-			ReferenceDepth: agreed.ReferenceDepth, DeadlineBlocks: agreed.DeadlineBlocks, Confirmations: agreed.Confirmations,
-			Stagger: agreed.Stagger, Patience: agreed.Patience, FallbackAfter: agreed.FallbackAfter,
-			MaxVoters: agreed.MaxVoters, MaxOpenTasks: agreed.MaxOpenTasks,
-			Linger: cfg.Engine.Linger, AskTimeout: cfg.Engine.AskTimeout,
-		},
+		Log: log, Peers: peers, Rotation: policy, Dissent: dissent.Keep,
+		Agreed: agreed, Options: engine.Options{Linger: cfg.Engine.Linger, AskTimeout: cfg.Engine.AskTimeout},
 		Logger: plain, // the engine names the operator itself
 	}
 	bendEngine(ctx, &engineConfig)

@@ -19,7 +19,7 @@ type Parts struct {
 	Settler eigenshift.Settler
 	Signer  eigenshift.Signer // of task digests; the operator's identity stays its own
 	Log     engine.Log
-	Asker   eigenshift.Asker
+	Peers   eigenshift.Peers
 }
 
 // Faults stand between the parts of an operator that misbehaves.
@@ -43,10 +43,10 @@ func bendRaft(cfg *raftlog.Config) { Misbehaviour.Raft(cfg) }
 
 func bendEngine[T, R any](ctx context.Context, cfg *engine.Config[T, R]) {
 	parts := Parts{
-		Self: cfg.Self, Settler: cfg.Settler, Signer: cfg.Signer, Log: cfg.Log, Asker: cfg.Asker,
+		Self: cfg.Self, Settler: cfg.Settler, Signer: cfg.Signer, Log: cfg.Log, Peers: cfg.Peers,
 	}
 	Misbehaviour.Engine(ctx, &parts)
-	cfg.Settler, cfg.Signer, cfg.Log, cfg.Asker = parts.Settler, parts.Signer, parts.Log, parts.Asker
+	cfg.Settler, cfg.Signer, cfg.Log, cfg.Peers = parts.Settler, parts.Signer, parts.Log, parts.Peers
 }
 
 func bendResponder(r eigenshift.Responder) eigenshift.Responder { return Misbehaviour.Responder(r) }

@@ -164,10 +164,10 @@ func (o observation) settlement(id eigenshift.TaskID) *eigenshift.Settlement {
 // checkCandidate says why an operator may not propose a slot without the log.
 func (e *Engine) checkCandidate(o *observation, from common.Address, id eigenshift.TaskID) error {
 	s, overdue := o.overdue(id)
-	if !overdue || !s.Overdue(o.head.Number, e.options.pace()) {
+	if !overdue || !s.Overdue(o.head.Number, paceOf(e.agreed)) {
 		return track.Because(track.AskerNotLeader, fmt.Errorf("%s is not the leader, %s is, and task %d is not overdue", from, e.log.Status().Leader, id))
 	}
-	opens, named := s.Opens(from, e.options.pace())
+	opens, named := s.Opens(from, paceOf(e.agreed))
 	switch {
 	case !named:
 		return track.Because(track.AskerNotLeader, fmt.Errorf("%s is not the leader, %s is, and the chain does not name it for task %d", from, e.log.Status().Leader, id))

@@ -30,7 +30,7 @@ func (v view) judge(t eigenshift.EncodedTask) claim {
 	if author := v.author(t.ID); author != (common.Address{}) && author != t.Proposer {
 		return untrue // nobody opens a task in another's name
 	}
-	return v.chain.judge(t, v.options.ReferenceDepth)
+	return v.chain.judge(t, v.agreed.ReferenceDepth)
 }
 
 // judge leaves aside who opened the task. depth is how far below its head a correct

@@ -103,7 +103,7 @@ func TestFalseClaimsChangeNothing(t *testing.T) {
 			s.leads(leader).due(7)
 			s.v.writtenIn = func(eigenshift.TaskID) uint64 { return 0 }
 			s.v.verdict = func(lifecycle.Entry) verdict { return []verdict{unverified, bad}[seed%2] }
-			s.v.options.MaxOpenTasks = 1 + seed%16
+			s.v.agreed.MaxOpenTasks = 1 + seed%16
 			if named {
 				s.overdue(7, 92, alice, bob)
 			}

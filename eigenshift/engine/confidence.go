@@ -2,29 +2,18 @@ package engine
 
 import (
 	"fmt"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
-
-// Guarded is a [Log] that can be told what the registry allows and whom not to
-// follow; *raftlog.Node is one.
-type Guarded interface {
-	Allow(r guard.Roster)
-	Distrust(operator common.Address, why string, span time.Duration)
-}
 
 // distrust stops following a leader for a while.
 func (e *Engine) distrust(leader common.Address, why string) {
 	times, level := e.loud("no confidence" + leader.Hex())
 	e.logger.WithLevel(level).Stringer("peer", leader).Str("reason", why).Int("times", times).Msg("no confidence in the leader")
-	if log, ok := e.log.(Guarded); ok {
-		log.Distrust(leader, why, e.options.Distrust)
-	}
+	e.log.Distrust(leader, why, e.options.Distrust)
 }
 
 // watch is since when things have been as they are, in blocks.
@@ -45,7 +34,7 @@ func (w watch) see(v view) watch {
 	}
 	w.own = w.own.see(v)
 	switch due := v.chain.dueID; {
-	case !v.chain.due || v.chain.unasked || v.served(due) || v.unsettled() >= v.options.MaxOpenTasks:
+	case !v.chain.due || v.chain.unasked || v.served(due) || v.unsettled() >= v.agreed.MaxOpenTasks:
 		w.missed = 0
 	case w.missed == 0 || due != w.due && v.served(w.due):
 		w.due, w.missed = due, head
@@ -69,7 +58,7 @@ func (v view) served(id eigenshift.TaskID) bool {
 // what nobody signs, asking nobody and claiming what is not true are lies, too. A
 // certificate that is not valid is one at once. Pure.
 func (v view) doubt(w watch) string {
-	head, patience := v.chain.head.Number, v.options.Patience
+	head, patience := v.chain.head.Number, v.agreed.Patience
 	switch {
 	case w.leader == (common.Address{}) || w.leader == v.self || v.blind || !v.registered():
 		return ""
@@ -94,7 +83,7 @@ func (v view) doubt(w watch) string {
 		if v.judge(e.Task) != sound {
 			continue
 		}
-		opened := max(e.Task.Reference.Number+v.options.ReferenceDepth, w.led)
+		opened := max(e.Task.Reference.Number+v.agreed.ReferenceDepth, w.led)
 		if v.lacksCertificate(e) && v.chain.settled[e.Task.ID] == nil &&
 			head <= e.Task.Deadline && head >= opened+patience {
 			return fmt.Sprintf("has not certified task %d, open for %d blocks", e.Task.ID, head-opened)

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -10,14 +11,14 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// Log is the replicated log of decisions; *raftlog.Node is one. If it is Guarded
-// too, it is told what the registry allows and whom not to follow.
+// Log is the replicated log of decisions; *raftlog.Node is one.
 type Log interface {
 	// Propose appends a command and returns its outcome once it is applied here.
 	Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Outcome, error)
@@ -37,9 +38,13 @@ type Log interface {
 	Transfer(ctx context.Context, to common.Address) error
 	// Reconcile makes one step from the current configuration to the wanted one.
 	Reconcile(ctx context.Context, voters, nonVoters []raftlog.Member, reachable func(context.Context, raftlog.Member) error) (bool, error)
+	// Allow says which configurations the registry allows, from now on.
+	Allow(r guard.Roster)
+	// Distrust refuses an operator's entries and votes for a while.
+	Distrust(operator common.Address, why string, span time.Duration)
 }
 
-// Config is all that an engine works with. Every field but Dissent and Options is
+// Config is all that an engine works with. Every field but Dissent, Agreed and Options is
 // required.
 type Config[T, R any] struct {
 	Self common.Address // this operator
@@ -55,11 +60,8 @@ type Config[T, R any] struct {
 	Signer   eigenshift.Signer
 
 	Log      Log
-	Asker    eigenshift.Asker
+	Peers    eigenshift.Peers
 	Rotation rotation.Policy
-	// Reach dials an operator, authenticates it, and asks it whether it would take
-	// the lead from one that sees this of the chain.
-	Reach func(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error
 
 	// Dissent, when not nil, is told what operators signed without coming to the
 	// stake threshold while this operator collected responses: the certificate is
@@ -67,27 +69,16 @@ type Config[T, R any] struct {
 	// then this is the evidence. It must not block.
 	Dissent func(eigenshift.Certified)
 
+	// Agreed is what must be the same on all operators. The engine takes the paces and
+	// bounds from it; the zero value means the defaults.
+	Agreed  protocol.Parameters
 	Options Options
 	Logger  zerolog.Logger
 }
 
-// Options tune the engine. The zero value of a field means its default, which
-// [Defaults] has. Those that package protocol has too must be the same on all
-// operators.
+// Options tune one operator's engine: what need not be the same on all. The zero value
+// of a field means its default, which [Defaults] has.
 type Options struct {
-	// ReferenceDepth is how many blocks below the head a new task's reference
-	// block lies. At least 1: the contract wants it in the past, nodes simulate
-	// transactions at the number of the head, and peers may be a block behind.
-	ReferenceDepth uint64
-	// DeadlineBlocks is how many blocks after its reference block a task
-	// expires. It must not exceed the contract's window.
-	DeadlineBlocks uint64
-	// Confirmations is how many blocks, its own included, a settlement needs
-	// before the log records it as final; 1 means as soon as it is in the head
-	// block. Until then the task stays live: a settlement that is orphaned is
-	// repeated. Leadership does not wait for it. At most 32: the log holds 64 live
-	// tasks.
-	Confirmations uint64
 	// Linger is how long the leader waits for stragglers once the threshold is
 	// reached: each operator that signs saves gas. It does not wait for those
 	// that cannot be reached.
@@ -96,100 +87,57 @@ type Options struct {
 	AskTimeout time.Duration
 	// Retry is the pause after a failed job; it doubles up to 16 times that.
 	Retry time.Duration
-	// Stagger is by how many blocks each further operator waits before it
-	// submits somebody else's certified task, or proposes an overdue one.
-	Stagger uint64
-	// MaxVoters bounds the committee that Raft votes in, an odd number; all
-	// other operators are non-voters that still respond.
-	MaxVoters int
-	// Patience is for how many blocks a leader may leave a due task unopened, or
-	// a task uncertified that this operator has signed, before this operator
-	// stops following it. It must be well above the time that operators take to
-	// respond.
-	Patience uint64
-	// FallbackAfter is how many blocks after a slot fell due it is overdue: then
-	// operators also accept proposers that the chain names, the first at once and
-	// each further one Stagger blocks later. It must be above Patience, so that
-	// another leader is tried before.
-	FallbackAfter uint64
-	// Distrust is for how long it then does not.
+	// Distrust is how long this operator refuses the leader's entries and votes after
+	// losing confidence in it.
 	Distrust time.Duration
-	// MaxOpenTasks bounds the tasks that are neither settled, if only in the head
-	// block, nor expired; no further task is opened beyond it.
-	MaxOpenTasks int
 	// AnswersAtOnce bounds the responses computed at the same time.
 	AnswersAtOnce int
 }
 
-// MaxConfirmations bounds Options.Confirmations: it leaves room in the log for tasks that are not settled yet.
-const MaxConfirmations = 32
-
-// Defaults returns the options with every field at its default. Those that all
-// operators have in common are package protocol's.
+// Defaults returns the options with every field at its default.
 func Defaults() Options {
-	agreed := protocol.Defaults()
 	return Options{
-		ReferenceDepth: agreed.ReferenceDepth,
-		DeadlineBlocks: agreed.DeadlineBlocks,
-		Confirmations:  agreed.Confirmations,
-		Stagger:        agreed.Stagger,
-		Patience:       agreed.Patience,
-		FallbackAfter:  agreed.FallbackAfter,
-		MaxVoters:      agreed.MaxVoters,
-		MaxOpenTasks:   agreed.MaxOpenTasks,
-		Linger:         100 * time.Millisecond,
-		AskTimeout:     2 * time.Second,
-		Retry:          100 * time.Millisecond,
-		Distrust:       30 * time.Second,
-		AnswersAtOnce:  8,
+		Linger:        100 * time.Millisecond,
+		AskTimeout:    2 * time.Second,
+		Retry:         100 * time.Millisecond,
+		Distrust:      30 * time.Second,
+		AnswersAtOnce: 8,
 	}
 }
 
 func (o Options) withDefaults() Options {
 	d := Defaults()
-	fill(&o.ReferenceDepth, d.ReferenceDepth)
-	fill(&o.DeadlineBlocks, d.DeadlineBlocks)
-	fill(&o.Confirmations, d.Confirmations)
-	fill(&o.Stagger, d.Stagger)
-	fill(&o.Patience, d.Patience)
-	fill(&o.FallbackAfter, d.FallbackAfter)
-	fill(&o.Linger, d.Linger)
-	fill(&o.AskTimeout, d.AskTimeout)
-	fill(&o.Retry, d.Retry)
-	fill(&o.Distrust, d.Distrust)
-	fill(&o.MaxVoters, d.MaxVoters)
-	fill(&o.MaxOpenTasks, d.MaxOpenTasks)
-	fill(&o.AnswersAtOnce, d.AnswersAtOnce)
+	o.Linger, o.AskTimeout = cmp.Or(o.Linger, d.Linger), cmp.Or(o.AskTimeout, d.AskTimeout)
+	o.Retry, o.Distrust = cmp.Or(o.Retry, d.Retry), cmp.Or(o.Distrust, d.Distrust)
+	o.AnswersAtOnce = cmp.Or(o.AnswersAtOnce, d.AnswersAtOnce)
 	return o
 }
 
-func fill[T comparable](field *T, value T) {
-	if *field == *new(T) {
-		*field = value
-	}
-}
+// MaxConfirmations bounds the agreed confirmations: it leaves room in the log for
+// tasks that are not settled yet.
+const MaxConfirmations = 32
 
-// Validate reports options that cannot work, all at once.
-func (o Options) Validate() error {
+// validate reports parameters and options that cannot work, all at once.
+func validate(p protocol.Parameters, o Options) error {
 	var errs []error
 	check := func(ok bool, format string, args ...any) {
 		if !ok {
 			errs = append(errs, fmt.Errorf(format, args...))
 		}
 	}
-	check(o.Confirmations <= MaxConfirmations, "confirmations: %d exceeds %d", o.Confirmations, MaxConfirmations)
 	check(o.Linger >= 0, "linger: %s is negative", o.Linger)
 	check(o.AskTimeout >= 0, "ask timeout: %s is negative", o.AskTimeout)
 	check(o.Retry >= 0, "retry: %s is negative", o.Retry)
 	check(o.Distrust >= 0, "distrust: %s is negative", o.Distrust)
-	check(o.MaxVoters >= 0 && (o.MaxVoters == 0 || o.MaxVoters%2 == 1), "max voters: %d is not a positive odd number", o.MaxVoters)
-	check(o.MaxOpenTasks >= 0, "max open tasks: %d is negative", o.MaxOpenTasks)
 	check(o.AnswersAtOnce >= 0, "answers at once: %d is negative", o.AnswersAtOnce)
-	d := o.withDefaults()
-	check(d.DeadlineBlocks > d.ReferenceDepth+1, "deadline blocks: %d leaves no block to settle in after a reference %d blocks below the head", d.DeadlineBlocks, d.ReferenceDepth)
-	check(d.FallbackAfter > d.Patience, "fallback after: %d blocks are not above patience (%d blocks)", d.FallbackAfter, d.Patience)
-	check(d.FallbackAfter <= maxFallbackAfter, "fallback after: %d blocks, at most %d", d.FallbackAfter, uint64(maxFallbackAfter))
-	check(d.Stagger <= maxStagger, "stagger: %d blocks, at most %d", d.Stagger, uint64(maxStagger))
+	p = p.WithDefaults()
+	check(p.Confirmations <= MaxConfirmations, "confirmations: %d exceeds %d", p.Confirmations, MaxConfirmations)
+	check(p.MaxVoters > 0 && p.MaxVoters%2 == 1, "max voters: %d is not a positive odd number", p.MaxVoters)
+	check(p.MaxOpenTasks > 0, "max open tasks: %d is negative", p.MaxOpenTasks)
+	check(p.DeadlineBlocks > p.ReferenceDepth+1, "deadline blocks: %d leaves no block to settle in after a reference %d blocks below the head", p.DeadlineBlocks, p.ReferenceDepth)
+	check(p.FallbackAfter > p.Patience, "fallback after: %d blocks are not above patience (%d blocks)", p.FallbackAfter, p.Patience)
+	check(p.FallbackAfter <= maxFallbackAfter, "fallback after: %d blocks, at most %d", p.FallbackAfter, uint64(maxFallbackAfter))
+	check(p.Stagger <= maxStagger, "stagger: %d blocks, at most %d", p.Stagger, uint64(maxStagger))
 	return errors.Join(errs...)
 }
 
@@ -202,12 +150,12 @@ const (
 
 // trailSpan is how many blocks below the head an operator remembers: as long as a
 // slot can be overdue, and a task that was opened may settle.
-func (o Options) trailSpan() uint64 {
-	return max(o.pace().Span()+1, min(plus(o.DeadlineBlocks, o.ReferenceDepth), maxTrailSpan))
+func trailSpan(p protocol.Parameters) uint64 {
+	return max(paceOf(p).Span()+1, min(plus(p.DeadlineBlocks, p.ReferenceDepth), maxTrailSpan))
 }
 
-func (o Options) pace() rotation.FallbackPace {
-	return rotation.FallbackPace{After: o.FallbackAfter, Stagger: o.Stagger}
+func paceOf(p protocol.Parameters) rotation.FallbackPace {
+	return rotation.FallbackPace{After: p.FallbackAfter, Stagger: p.Stagger}
 }
 
 func (c Config[T, R]) validate() error {
@@ -227,10 +175,9 @@ func (c Config[T, R]) validate() error {
 	need(c.Settler == nil, "Settler")
 	need(c.Signer == nil, "Signer")
 	need(c.Log == nil, "Log")
-	need(c.Asker == nil, "Asker")
-	need(c.Reach == nil, "Reach")
+	need(c.Peers == nil, "Peers")
 	need(c.Rotation == nil, "Rotation")
-	errs = append(errs, c.Options.Validate())
+	errs = append(errs, validate(c.Agreed, c.Options))
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("engine configuration: %w", err)
 	}

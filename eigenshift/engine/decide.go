@@ -8,6 +8,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
@@ -39,11 +40,11 @@ type job struct {
 
 // view is all that decide sees: the log, the chain, and who we are.
 type view struct {
-	self    common.Address
-	options Options
-	status  raftlog.Status
-	state   *lifecycle.State
-	chain   observation
+	self   common.Address
+	agreed protocol.Parameters
+	status raftlog.Status
+	state  *lifecycle.State
+	chain  observation
 	// opened are the tasks that this operator has seen opened by their proposers.
 	opened []eigenshift.EncodedTask
 	// successors are the operators in the order in which they should propose
@@ -126,7 +127,7 @@ func decide(v view) []job {
 // Normally the task has settled before followers would look at it at all.
 func (v view) certified(e lifecycle.Entry, want func(kind, eigenshift.TaskID)) {
 	id := e.Task.ID
-	late := v.chain.head.Number > e.Task.Reference.Number+v.options.ReferenceDepth
+	late := v.chain.head.Number > e.Task.Reference.Number+v.agreed.ReferenceDepth
 	switch v.verdict(e) {
 	case unverified:
 		if v.status.Leading || e.Task.Proposer == v.self || late {
@@ -149,7 +150,7 @@ func (v view) dueTask() (eigenshift.TaskID, bool) {
 	if !v.chain.due || v.chain.unasked || v.chain.settled[v.chain.dueID] != nil || v.taken(v.chain.dueID) {
 		return 0, false
 	}
-	return v.chain.dueID, v.unsettled() < v.options.MaxOpenTasks
+	return v.chain.dueID, v.unsettled() < v.agreed.MaxOpenTasks
 }
 
 // opensOver reports whether it is this operator's turn to open a slot that the log has
@@ -248,7 +249,7 @@ func (v view) maySubmit(t eigenshift.EncodedTask) bool {
 		}
 		turn++
 		if a == v.self {
-			return next >= first+turn*v.options.Stagger
+			return next >= first+turn*v.agreed.Stagger
 		}
 	}
 	return false
@@ -260,7 +261,7 @@ func (v view) maySubmit(t eigenshift.EncodedTask) bool {
 func (v view) mayFallBack(id eigenshift.TaskID) bool {
 	s, overdue := v.chain.overdue(id)
 	head := v.chain.head.Number
-	if !overdue || v.blind || !v.registered() || len(v.chain.set.Operators) < 2 || !s.Eligible(v.self, head, v.options.pace()) {
+	if !overdue || v.blind || !v.registered() || len(v.chain.set.Operators) < 2 || !s.Eligible(v.self, head, paceOf(v.agreed)) {
 		return false
 	}
 	last := v.chain.last

@@ -11,6 +11,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
@@ -62,7 +63,7 @@ func newSituation(t *testing.T) *situation {
 	members := []raftlog.Member{{Address: alice}, {Address: bob}, {Address: carol}}
 	return &situation{t, view{
 		self:       alice,
-		options:    Options{}.withDefaults(),
+		agreed:     protocol.Defaults(),
 		status:     raftlog.Status{Term: 1, Leader: alice, Leading: true, Voters: members},
 		state:      lifecycle.New(lifecycle.Limits{}),
 		successors: []common.Address{bob, carol, alice},
@@ -277,7 +278,7 @@ func TestDecide(t *testing.T) {
 			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).head(107)
 		}, "record 7"},
 		{"with one confirmation it is recorded at once", func(s *situation) *situation {
-			s.v.options.Confirmations = 1
+			s.v.agreed.Confirmations = 1
 			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100)
 		}, "record 7"},
 		{"a settlement that is orphaned is submitted again, by the proposer at once", func(s *situation) *situation {
@@ -389,11 +390,11 @@ func TestDecide(t *testing.T) {
 			return s.voters(alice).settled(7, alice, 85).due(8)
 		}, "open 8"},
 		{"no more tasks than the bound are opened", func(s *situation) *situation {
-			s.v.options.MaxOpenTasks = 1
+			s.v.agreed.MaxOpenTasks = 1
 			return s.opened(7, bob, 99).due(8)
 		}, "collect 7"},
 		{"tasks that wait for confirmations do not count", func(s *situation) *situation {
-			s.v.options.MaxOpenTasks = 1
+			s.v.agreed.MaxOpenTasks = 1
 			return s.opened(7, bob, 99).certified(7).settled(7, bob, 100).due(8)
 		}, "open 8"},
 		{"a leader that does not see the chain moves on and does nothing else", func(s *situation) *situation {

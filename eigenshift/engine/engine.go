@@ -12,6 +12,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/membership"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -26,10 +27,10 @@ type Engine struct {
 	settler  eigenshift.Settler
 	signer   eigenshift.Signer
 	log      Log
-	asker    eigenshift.Asker
-	reach    func(context.Context, eigenshift.Operator, eigenshift.ChainView) error
+	peers    eigenshift.Peers
 	rotation rotation.Policy
 	dissent  func(eigenshift.Certified) // may be nil
+	agreed   protocol.Parameters
 	options  Options
 	logger   zerolog.Logger
 
@@ -57,7 +58,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	if err := cfg.validate(); err != nil {
 		return nil, err
 	}
-	options := cfg.Options.withDefaults()
+	agreed, options := cfg.Agreed.WithDefaults(), cfg.Options.withDefaults()
 	e := &Engine{
 		self:     cfg.Self,
 		chain:    cfg.Chain,
@@ -65,9 +66,9 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		settler:  cfg.Settler,
 		signer:   cfg.Signer,
 		log:      cfg.Log,
-		asker:    cfg.Asker,
-		reach:    cfg.Reach,
+		peers:    cfg.Peers,
 		dissent:  cfg.Dissent,
+		agreed:   agreed,
 		options:  options,
 		logger:   cfg.Logger.With().Stringer("operator", cfg.Self).Logger(),
 		keys:     aggregate.NewKeys(),
@@ -79,7 +80,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		patience: maxCall * options.AskTimeout, noticed: e.noticeAVS,
 	}}
 	e.rotation = containPolicy(cfg.Rotation, e.noticeAVS)
-	e.trail = trail{pace: options.pace(), span: options.trailSpan(), chain: cfg.Chain, due: e.avs.due}
+	e.trail = trail{pace: paceOf(agreed), span: trailSpan(agreed), chain: cfg.Chain, due: e.avs.due}
 	e.ledger = ledger{chain: cfg.Settler, logger: e.logger}
 	return e, nil
 }
@@ -137,7 +138,7 @@ func (e *Engine) loop(ctx context.Context) {
 		notBefore time.Time        // of the next observation, after a failure
 		sight     sight
 		known     fork // belongs to the observation that is under way
-		history   = membership.NewHistory(e.options.MaxVoters)
+		history   = membership.NewHistory(e.agreed.MaxVoters)
 		since     watch // since when who has led
 		timer     = time.NewTimer(0)
 	)
@@ -300,7 +301,7 @@ func (e *Engine) ranking(o observation) view {
 func (e *Engine) judging(o observation) view {
 	return view{
 		self:      e.self,
-		options:   e.options,
+		agreed:    e.agreed,
 		status:    e.log.Status(),
 		state:     e.log.State(),
 		chain:     o,

@@ -46,7 +46,7 @@ func (e *Engine) handOver(ctx context.Context) error {
 	defer stop()
 	answers := make(chan answered, len(candidates))
 	for i, op := range candidates {
-		asked.Go(func() { answers <- answered{i, e.reach(asking, op, seen)} })
+		asked.Go(func() { answers <- answered{i, e.peers.Reach(asking, op, seen)} })
 	}
 	line := newLine(candidates, e.silent.Load())
 	var failures []error

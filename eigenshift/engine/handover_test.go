@@ -42,6 +42,17 @@ func (o *office) Transfer(_ context.Context, to common.Address) error {
 	return nil
 }
 
+// reach is peers of whom only [eigenshift.Peers.Reach] is called.
+type reach func(context.Context, eigenshift.Operator, eigenshift.ChainView) error
+
+func (reach) Ask(context.Context, eigenshift.Operator, eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	panic("not to be asked")
+}
+
+func (r reach) Reach(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
+	return r(ctx, op, seen)
+}
+
 var dave = common.HexToAddress("0xda7e")
 
 // departure is alice handing over to bob, carol and dave, in that order.
@@ -67,7 +78,7 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 		e := &Engine{self: alice, log: log, logger: zerolog.Nop(), rotation: func([]common.Address, *eigenshift.OperatorSet, common.Hash) []common.Address {
 			return []common.Address{bob, carol, dave, alice}
 		}}
-		e.reach = func(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
+		e.peers = reach(func(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
 			if seen.Head != head.Number {
 				t.Errorf("asked with head %d, want %d", seen.Head, head.Number)
 			}
@@ -90,7 +101,7 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 				return track.Because(why, errors.New("sees another chain"))
 			}
 			return nil
-		}
+		})
 		e.observed.Store(&observation{head: head, set: testSet(t, alice, bob, carol, dave)})
 		silent := make(map[common.Address]bool)
 		for _, a := range d.silent {

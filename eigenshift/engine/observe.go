@@ -142,15 +142,15 @@ func only(entries []lifecycle.Entry, holds func(lifecycle.Entry) bool) []lifecyc
 // block that it would be given at this head. Every operator finds out for itself: none must lose confidence in a leader that has nothing to
 // open. Where that cannot be found out, opening the task will say why.
 func (e *Engine) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block, before *observation) (bool, error) {
-	if head.Number < e.options.ReferenceDepth {
+	if head.Number < e.agreed.ReferenceDepth {
 		return false, nil
 	}
 	if before != nil && (before.settled[id] != nil || e.judging(*before).taken(id)) {
 		return false, nil
 	}
-	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
+	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.agreed.ReferenceDepth)
 	if err != nil {
-		return false, fmt.Errorf("fetch block %d: %w", head.Number-e.options.ReferenceDepth, err)
+		return false, fmt.Errorf("fetch block %d: %w", head.Number-e.agreed.ReferenceDepth, err)
 	}
 	_, err = e.avs.spec(ctx, id, reference)
 	return errors.Is(err, eigenshift.ErrNothingDue), nil
@@ -206,8 +206,8 @@ func (e *Engine) fetchRules(ctx context.Context) error {
 	for {
 		rules, err := e.settler.Rules(ctx)
 		if err == nil {
-			if e.options.DeadlineBlocks > rules.Window {
-				return fmt.Errorf("engine configuration: deadline blocks: %d exceeds the contract's window of %d blocks", e.options.DeadlineBlocks, rules.Window)
+			if e.agreed.DeadlineBlocks > rules.Window {
+				return fmt.Errorf("engine configuration: deadline blocks: %d exceeds the contract's window of %d blocks", e.agreed.DeadlineBlocks, rules.Window)
 			}
 			e.rules = rules
 			return nil

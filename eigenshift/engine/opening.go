@@ -41,12 +41,12 @@ func (e *Engine) open(ctx context.Context, id eigenshift.TaskID) error {
 
 // newTask makes the task of a slot as this operator proposes it at a head.
 func (e *Engine) newTask(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error) {
-	if head.Number < e.options.ReferenceDepth {
+	if head.Number < e.agreed.ReferenceDepth {
 		return eigenshift.EncodedTask{}, track.Because(track.Starting, fmt.Errorf("the chain has only %d blocks", head.Number))
 	}
-	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.options.ReferenceDepth)
+	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.agreed.ReferenceDepth)
 	if err != nil {
-		return eigenshift.EncodedTask{}, track.Because(track.NodeUnavailable, fmt.Errorf("fetch reference block %d: %w", head.Number-e.options.ReferenceDepth, err))
+		return eigenshift.EncodedTask{}, track.Because(track.NodeUnavailable, fmt.Errorf("fetch reference block %d: %w", head.Number-e.agreed.ReferenceDepth, err))
 	}
 	spec, err := e.avs.spec(ctx, id, reference)
 	if err != nil {
@@ -56,7 +56,7 @@ func (e *Engine) newTask(ctx context.Context, id eigenshift.TaskID, head eigensh
 		ID:        id,
 		Spec:      spec,
 		Reference: reference.Ref(),
-		Deadline:  reference.Number + e.options.DeadlineBlocks,
+		Deadline:  reference.Number + e.agreed.DeadlineBlocks,
 		Proposer:  e.self,
 	}, nil
 }

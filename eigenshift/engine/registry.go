@@ -27,9 +27,7 @@ func (e *Engine) learn(history *membership.History, o observation) {
 		history.Learn(at.set, at.head, sitting)
 	}
 	e.plan.Store(history.Learn(o.set, o.head.Number, sitting))
-	if log, ok := e.log.(Guarded); ok {
-		log.Allow(history.Roster())
-	}
+	e.log.Allow(history.Roster())
 }
 
 // earlier returns what the registry said in the blocks before an operator's first

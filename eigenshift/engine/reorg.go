@@ -100,7 +100,7 @@ func ancient(s *eigenshift.Settlement) bool { return s.Block.Hash == common.Hash
 // confirmed reports whether what is in a block counts as final: enough blocks
 // have come with it and after it.
 func (v view) confirmed(block uint64) bool {
-	return v.chain.head.Number+1 >= plus(block, v.options.Confirmations)
+	return v.chain.head.Number+1 >= plus(block, v.agreed.Confirmations)
 }
 
 // refuted reports whether the chain shows something else about an ended task

@@ -99,7 +99,7 @@ func (v view) turns() []turn {
 	}
 	for _, t := range v.opened {
 		if proposers[t.ID] != t.Proposer {
-			list = append(list, turn{t.Proposer, plus(t.Reference.Number, v.options.ReferenceDepth), t.Reference.Hash})
+			list = append(list, turn{t.Proposer, plus(t.Reference.Number, v.agreed.ReferenceDepth), t.Reference.Hash})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b turn) int { return cmp.Compare(a.block, b.block) })

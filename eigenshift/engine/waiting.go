@@ -62,7 +62,7 @@ func (v view) unopened() (eigenshift.TaskID, track.Reason, bool) {
 		return id, track.NotRegistered, true
 	case !v.status.Leading:
 		return id, v.waitsForLeader(), true
-	case v.unsettled() >= v.options.MaxOpenTasks:
+	case v.unsettled() >= v.agreed.MaxOpenTasks:
 		return id, track.TooManyOpen, true
 	case !v.mayPropose():
 		return id, track.ProposerTurn, true

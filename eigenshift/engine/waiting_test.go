@@ -46,7 +46,7 @@ func blinded(s *situation) *situation {
 
 func TestWhyADueTaskIsNotOpened(t *testing.T) {
 	full := newSituation(t).due(99)
-	for id := range full.v.options.MaxOpenTasks {
+	for id := range full.v.agreed.MaxOpenTasks {
 		full.opened(eigenshift.TaskID(id), bob, 99)
 	}
 	stranger := newSituation(t).due(1)
@@ -99,7 +99,7 @@ func TestWaitingMirrorsDecide(t *testing.T) {
 			s.due(eigenshift.TaskID(r.IntN(6)))
 		}
 		s.v.chain.unasked = r.IntN(8) == 0
-		s.v.options.Confirmations = 1 + r.Uint64N(3)
+		s.v.agreed.Confirmations = 1 + r.Uint64N(3)
 		s.void(eigenshift.TaskID(r.IntN(6)))
 		if r.IntN(8) == 0 {
 			s.v.chain.set = testSet(t, bob, carol)

@@ -248,7 +248,7 @@ func (e *Engine) ask(ctx context.Context, op eigenshift.Operator, task eigenshif
 	if op.Address == e.self {
 		return e.Answer(ctx, e.self, task)
 	}
-	return e.asker.Ask(ctx, op, task)
+	return e.peers.Ask(ctx, op, task)
 }
 
 // submit brings a certificate on chain, whoever proposed it.
@@ -324,7 +324,7 @@ func (e *Engine) reconcile(ctx context.Context) error {
 			if !ok {
 				return fmt.Errorf("%s is not registered", m.Address)
 			}
-			return e.reach(ctx, op, eigenshift.ChainView{}) // a member need not keep up, only a leader
+			return e.peers.Reach(ctx, op, eigenshift.ChainView{}) // a member need not keep up, only a leader
 		})
 		if err != nil && !errors.Is(err, eigenshift.ErrNotLeader) { // it may be handing over just now
 			return track.Because(track.MembershipStuck, fmt.Errorf("reconcile membership: %w", err))

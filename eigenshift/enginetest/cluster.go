@@ -49,11 +49,11 @@ type Cluster struct {
 	blurry  map[int]bool                // operators that answer, and sign, something else
 	dissent []eigenshift.Certified      // what leaders have heard that came to no threshold
 
-	options engine.Options // of engines started from now on
-	setup   Setup
-	trap    *trap                   // where the next operator is caught
-	mishap  func() simulated.Mishap // of a request; nil: none
-	signed  signatures
+	agreed protocol.Parameters // of engines started from now on
+	setup  Setup
+	trap   *trap                   // where the next operator is caught
+	mishap func() simulated.Mishap // of a request; nil: none
+	signed signatures
 }
 
 // Setup is what a cluster is made of. The zero value of a field means its default.
@@ -63,7 +63,7 @@ type Setup struct {
 	Stakes     []int64        // of each operator; default 100
 	Timing     raftlog.Timing // default LAN
 	Compaction raftlog.Compaction
-	Options    engine.Options
+	Agreed     protocol.Parameters
 	Rotation   rotation.Policy  // default round robin
 	Rules      eigenshift.Rules // of the task manager; default DefaultRules
 	// Tables keeps operators in operator tables: one is posted in each block in which
@@ -176,16 +176,16 @@ func (s Setup) withDefaults() Setup {
 func newCluster(t testing.TB, setup Setup) *Cluster {
 	setup = setup.withDefaults()
 	c := &Cluster{
-		t:       t,
-		setup:   setup,
-		options: setup.Options,
-		hub:     simulated.NewNetwork(time.Second),
-		cut:     make(map[[2]int]bool),
-		lies:    make(map[int]eigenshift.Signer),
-		delays:  make(map[int]time.Duration),
-		wrong:   make(map[int]func([]byte) []byte),
-		idle:    make(map[int]bool),
-		blurry:  make(map[int]bool),
+		t:      t,
+		setup:  setup,
+		agreed: setup.Agreed,
+		hub:    simulated.NewNetwork(time.Second),
+		cut:    make(map[[2]int]bool),
+		lies:   make(map[int]eigenshift.Signer),
+		delays: make(map[int]time.Duration),
+		wrong:  make(map[int]func([]byte) []byte),
+		idle:   make(map[int]bool),
+		blurry: make(map[int]bool),
 	}
 	var ops []eigenshift.Operator
 	for i := range setup.Operators + setup.Spares {
@@ -259,14 +259,11 @@ func (c *Cluster) Start(i int) {
 		Settler:   sending{n.eth, c, i},
 		Signer:    signer{c, n},
 		Log:       c.logOf(i),
-		Options:   c.options,
-		Asker:     c.askerOf(i),
-		Reach: func(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
-			return c.ready(ctx, i, op.Address, leader)
-		},
-		Rotation: c.setup.Rotation,
-		Dissent:  c.heardDissent,
-		Logger:   logger,
+		Agreed:    c.agreed,
+		Peers:     c.peersOf(i),
+		Rotation:  c.setup.Rotation,
+		Dissent:   c.heardDissent,
+		Logger:    logger,
 	})
 	if err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)

@@ -154,13 +154,13 @@ func muteRaft(c *Cluster, liars ...int) (stop func()) {
 // withholdTogether makes operators lead without writing anything, be content with
 // such leaders, and sign for nobody but leaders.
 func withholdTogether(c *Cluster, liars ...int) (stop func()) {
-	honest := c.options
-	c.options.Patience, c.options.FallbackAfter = 250, 256
+	honest := c.agreed
+	c.agreed.Patience, c.agreed.FallbackAfter = 250, 256
 	for _, i := range liars {
 		c.Restart(i)
 		c.Withhold(i)
 	}
-	c.options = honest
+	c.agreed = honest
 	return func() {
 		for _, i := range liars {
 			c.Resume(i)
@@ -169,7 +169,7 @@ func withholdTogether(c *Cluster, liars ...int) (stop func()) {
 	}
 }
 
-// confirmations is the default of engine.Options.Confirmations.
+// confirmations is the default of protocol.Parameters.Confirmations.
 const confirmations = 8
 
 // requireAgreement: every log has each slot from first on, up to those that are

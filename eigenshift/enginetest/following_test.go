@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 // requireNoContradiction: every log says of every task that it has ended what the chain
@@ -95,7 +95,7 @@ func TestReorganisationBelowTheConfirmations(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			setup := Setup{Options: engine.Options{Confirmations: 2}}
+			setup := Setup{Agreed: protocol.Parameters{Confirmations: 2}}
 			RunWith(t, setup, func(c *Cluster) {
 				c.AwaitSettled(3)
 				first := c.Chain.Settled()[2]

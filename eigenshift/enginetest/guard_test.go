@@ -39,7 +39,7 @@ func TestWithholdingLeaderIsReplaced(t *testing.T) {
 	for _, patient := range []bool{true, false} {
 		Run(t, 5, func(c *Cluster) {
 			if patient {
-				c.options.Patience, c.options.FallbackAfter = 250, 256
+				c.agreed.Patience, c.agreed.FallbackAfter = 250, 256
 				for i := range c.nodes {
 					c.Restart(i)
 				}

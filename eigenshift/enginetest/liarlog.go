@@ -97,7 +97,7 @@ type lyingAsker struct {
 	liar *Liar
 }
 
-// Ask implements eigenshift.Asker.
+// Ask implements eigenshift.Peers.
 func (a lyingAsker) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	if a.liar.gives(Starves) {
 		return eigenshift.SignedResponse{}, errUnreachable

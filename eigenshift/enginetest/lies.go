@@ -77,8 +77,8 @@ func (c *Cluster) logOf(i int) engine.Log {
 	return withholding{steps, c, i}
 }
 
-// askerOf is how an operator asks others.
-func (c *Cluster) askerOf(i int) eigenshift.Asker {
+// peersOf is how an operator asks others.
+func (c *Cluster) peersOf(i int) eigenshift.Peers {
 	if liar := c.nodes[i].liar; liar != nil {
 		return lyingAsker{asker{c, i}, liar}
 	}

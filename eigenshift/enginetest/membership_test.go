@@ -5,8 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 // awaitMember waits until the running operators agree on how operator i takes part
@@ -158,7 +158,7 @@ func TestMembershipAcrossAReorganisation(t *testing.T) {
 // Of five operators three vote. A deposit of little does not unseat anybody, a
 // large one does, and the one that lost its seat still signs.
 func TestSeatsGoByStakeAndDoNotFlap(t *testing.T) {
-	setup := Setup{Stakes: []int64{100, 101, 102, 99, 98}, Options: engine.Options{MaxVoters: 3}}
+	setup := Setup{Stakes: []int64{100, 101, 102, 99, 98}, Agreed: protocol.Parameters{MaxVoters: 3}}
 	RunWith(t, setup, func(c *Cluster) {
 		seats := func() (voters int) {
 			for i := range c.nodes {

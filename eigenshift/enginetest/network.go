@@ -165,7 +165,12 @@ type asker struct {
 	from int
 }
 
-// Ask implements eigenshift.Asker.
+// Reach implements eigenshift.Peers.
+func (a asker) Reach(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
+	return a.c.ready(ctx, a.from, op.Address, leader)
+}
+
+// Ask implements eigenshift.Peers.
 func (a asker) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	if err := a.c.reach(ctx, a.from, op.Address); err != nil {
 		return eigenshift.SignedResponse{}, err

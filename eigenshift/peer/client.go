@@ -59,7 +59,7 @@ func (p *Peer) dialRegistered(ctx context.Context, _, addr string) (net.Conn, er
 	return p.dial(ctx, op, httpProtocol)
 }
 
-// Ask implements [eigenshift.Asker] over HTTP/2. op is dialled at the socket
+// Ask implements [eigenshift.Peers] over HTTP/2. op is dialled at the socket
 // that the directory has for its address. A refusal is returned as *[Refusal];
 // the content of the answer is unchecked but for its bounds.
 func (p *Peer) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {

@@ -73,7 +73,7 @@ type Peer struct {
 	wg        sync.WaitGroup
 }
 
-var _ eigenshift.Asker = (*Peer)(nil)
+var _ eigenshift.Peers = (*Peer)(nil)
 
 // Listen binds the listener. Connections wait in the kernel's queue until Serve.
 func Listen(cfg Config) (*Peer, error) {

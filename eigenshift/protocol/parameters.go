@@ -23,7 +23,8 @@ type Parameters struct {
 	BootstrapConfirmations uint64
 	// Network is what elections are timed by.
 	Network Network
-	// MaxVoters bounds the committee that Raft votes in, an odd number.
+	// MaxVoters bounds the committee that Raft votes in, an odd number; all other
+	// operators are non-voters that still respond.
 	MaxVoters int
 	// MaxLive and MaxHistory bound the log's state (lifecycle.Limits): they decide
 	// which commands are accepted.
@@ -31,14 +32,33 @@ type Parameters struct {
 	MaxHistory int
 	// Rotation names the policy of who proposes next.
 	Rotation string
-	// The rest are engine.Options of the same name, which says what they mean.
+	// ReferenceDepth is how many blocks below the head a new task's reference
+	// block lies. At least 1: the contract wants it in the past, nodes simulate
+	// transactions at the number of the head, and peers may be a block behind.
 	ReferenceDepth uint64
+	// DeadlineBlocks is how many blocks after its reference block a task
+	// expires. It must not exceed the contract's window.
 	DeadlineBlocks uint64
-	Confirmations  uint64
-	Patience       uint64
-	Stagger        uint64
-	FallbackAfter  uint64
-	MaxOpenTasks   int
+	// Confirmations is how many blocks, its own included, a settlement needs
+	// before the log records it as final; 1 means as soon as it is in the head
+	// block. Until then the task stays live: a settlement that is orphaned is
+	// repeated. Leadership does not wait for it.
+	Confirmations uint64
+	// Patience is for how many blocks a leader may leave a due task unopened, or
+	// a task uncertified that this operator has signed, before this operator loses
+	// confidence in it. It must be well above the time that operators take to respond.
+	Patience uint64
+	// Stagger is by how many blocks each further operator waits before it
+	// submits somebody else's certified task, or proposes an overdue one.
+	Stagger uint64
+	// FallbackAfter is how many blocks after a slot fell due it is overdue: then
+	// operators also accept proposers that the chain names, the first at once and
+	// each further one Stagger blocks later. It must be above Patience, so that
+	// another leader is tried before.
+	FallbackAfter uint64
+	// MaxOpenTasks bounds the tasks that are neither settled, if only in the head
+	// block, nor expired; no further task is opened beyond it.
+	MaxOpenTasks int
 }
 
 // Network is the part of Raft's time-outs that operators have in common.

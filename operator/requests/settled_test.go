@@ -55,6 +55,8 @@ func (alone) Ask(context.Context, eigenshift.Operator, eigenshift.EncodedTask) (
 	panic("a lone operator asks nobody")
 }
 
+func (alone) Reach(context.Context, eigenshift.Operator, eigenshift.ChainView) error { return nil }
+
 // anything is a back end that proves every certificate, with an empty proof.
 type anything struct{}
 
@@ -117,8 +119,7 @@ func (w *world) operate() <-chan eigenshift.TaskID {
 	mined := make(chan eigenshift.TaskID, 64)
 	works, err := engine.New(engine.Config[*big.Int, *big.Int]{
 		Self: self.Address, App: squarer{settler.Domain()}, Specs: numbers{}, Responses: numbers{}, Schedule: w.schedule(),
-		Chain: w.node, Registry: alone{self}, Settler: mining{settler, w.Commit, mined}, Signer: key.Signer(), Log: log, Asker: alone{self},
-		Reach:    func(context.Context, eigenshift.Operator, eigenshift.ChainView) error { return nil },
+		Chain: w.node, Registry: alone{self}, Settler: mining{settler, w.Commit, mined}, Signer: key.Signer(), Log: log, Peers: alone{self},
 		Rotation: rotation.RoundRobin(), Logger: zerolog.Nop(),
 	})
 	if err != nil {

@@ -29,7 +29,7 @@ import (
 type attacker struct {
 	self   common.Address
 	log    *raftlog.Node
-	asker  eigenshift.Asker
+	asker  eigenshift.Peers
 	stream *peer.StreamLayer
 	logger zerolog.Logger
 

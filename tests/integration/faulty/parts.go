@@ -51,13 +51,13 @@ func (l *liar) Raft(cfg *raftlog.Config) {
 // Engine implements [operator.Faults].
 func (l *liar) Engine(ctx context.Context, parts *operator.Parts) {
 	l.signer = parts.Signer
-	asker := parts.Asker
+	peers := parts.Peers
 	node := parts.Log.(*raftlog.Node)
 	parts.Log = &log{node}
 	parts.Settler = settler{parts.Settler}
 	parts.Signer = signer{parts.Signer}
-	parts.Asker = twoFaced{asker}
-	attack(ctx, &attacker{self: parts.Self, log: node, asker: asker, stream: l.stream, logger: l.logger})
+	parts.Peers = twoFaced{peers}
+	attack(ctx, &attacker{self: parts.Self, log: node, asker: peers, stream: l.stream, logger: l.logger})
 }
 
 // Responder implements [operator.Faults].
@@ -112,14 +112,14 @@ func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signa
 }
 
 // twoFaced asks some operators for another task than the others.
-type twoFaced struct{ eigenshift.Asker }
+type twoFaced struct{ eigenshift.Peers }
 
-// Ask implements [eigenshift.Asker].
+// Ask implements [eigenshift.Peers].
 func (a twoFaced) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	if has(equivocate) && op.Address[len(op.Address)-1]%2 == 0 {
 		t.Deadline--
 	}
-	return a.Asker.Ask(ctx, op, t)
+	return a.Peers.Ask(ctx, op, t)
 }
 
 // responder gives every second answer another content.
