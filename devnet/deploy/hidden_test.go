@@ -17,11 +17,11 @@ import (
 	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/history"
 	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/table"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 	"github.com/eigenshift/avs/price-oracle/challenge"
-	"github.com/eigenshift/avs/price-oracle/history"
 )
 
 // forwarder is the code of a contract that calls the contract whose address is the
@@ -74,7 +74,7 @@ func TestHistory_ReadsWhatSettledWithinATransaction(t *testing.T) {
 	r := w.open()
 	link := w.dial()
 	domain := settlement.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
-	reader := must[*history.Reader](t)(history.New(link, r, domain))
+	reader := must[*history.Reader](t)(history.New(link, domain.TaskManager, r, domain.Digest))
 	wallet, loud := w.create(forwarder()), w.create(noisy())
 	sender := account.Deployer()
 
@@ -102,8 +102,8 @@ func TestHistory_ReadsWhatSettledWithinATransaction(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if read.Task.ID != task.ID || string(read.Encoded) != string(encoded) || len(read.Signers) != 3 {
-				t.Errorf("task %d with a response of %d bytes by %d signers, want %d, %d, 3", read.Task.ID, len(read.Encoded), len(read.Signers), task.ID, len(encoded))
+			if read.Task.ID != task.ID || string(read.Response) != string(encoded) || len(read.Signers) != 3 {
+				t.Errorf("task %d with a response of %d bytes by %d signers, want %d, %d, 3", read.Task.ID, len(read.Response), len(read.Signers), task.ID, len(encoded))
 			}
 		})
 	}
@@ -115,7 +115,7 @@ func TestHistory_ALieWithinATransactionIsPunished(t *testing.T) {
 	w := newTableWorld(t, 3)
 	r, link := w.open(), w.dial()
 	domain := settlement.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
-	reader := must[*history.Reader](t)(history.New(link, r, domain))
+	reader := must[*history.Reader](t)(history.New(link, domain.TaskManager, r, domain.Digest))
 	_, _, submit := w.certified(r, domain, func(r *priceoracle.Response) {
 		r.Answers[0].Value = new(big.Int).Add(r.Answers[0].Value, common.Big1)
 	})
@@ -126,9 +126,7 @@ func TestHistory_ALieWithinATransactionIsPunished(t *testing.T) {
 	settled := must[*history.Task](t)(reader.Read(t.Context(), events[0]))
 
 	examiner := must[*challenge.Examiner](t)(challenge.Open(t.Context(), link, w.d.Contracts.Challenger))
-	signed := challenge.Signed{
-		Task: settled.Task, Response: settled.Response, Encoded: settled.Encoded, Certificate: settled.Certificate, Signers: settled.Signers,
-	}
+	signed := must[challenge.Signed](t)(challenge.NewSigned(settled.Submission, settled.Signers))
 	findings := must[*challenge.Findings](t)(examiner.Examine(t.Context(), signed))
 	if len(findings.Faults) != 1 || findings.Faults[0].Kind != challenge.Miscomputed || findings.Faults[0].Right == nil {
 		t.Fatalf("found %+v", findings)

@@ -15,7 +15,7 @@ import (
 	protocolregistry "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/ProtocolRegistry"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/cluster"
@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/chain"
 )
 
 const (
@@ -78,12 +79,12 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 	if err != nil {
 		return nil, err
 	}
-	client, err := ethclient.DialContext(ctx, info.Deployment.RPC)
+	node, err := chain.Dial(ctx, chain.Config{URLs: []string{info.Deployment.RPC}, ChainID: info.Deployment.ChainID, Logger: zerolog.Nop()})
 	if err != nil {
 		return nil, fmt.Errorf("connect to the chain: %w", err)
 	}
-	defer client.Close()
-	tasks, err := Tasks(ctx, client, info.Deployment)
+	defer node.Close()
+	tasks, err := Tasks(ctx, node, info.Deployment)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +92,7 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 	if err != nil {
 		return nil, err
 	}
-	version, err := coreVersion(ctx, client, info.Deployment.Contracts.ProtocolRegistry)
+	version, err := coreVersion(ctx, node.Contracts(), info.Deployment.Contracts.ProtocolRegistry)
 	if err != nil {
 		return nil, err
 	}
@@ -110,8 +111,8 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 }
 
 // coreVersion asks EigenLayer's core which version it is of.
-func coreVersion(ctx context.Context, client *ethclient.Client, registry common.Address) (string, error) {
-	contract, err := protocolregistry.NewProtocolRegistryCaller(registry, client)
+func coreVersion(ctx context.Context, reader bind.ContractCaller, registry common.Address) (string, error) {
+	contract, err := protocolregistry.NewProtocolRegistryCaller(registry, reader)
 	if err != nil {
 		return "", fmt.Errorf("bind protocol registry: %w", err)
 	}

@@ -23,7 +23,7 @@ const maxPhases = 16
 // compare returns what is wrong with an observation of a source; nil when its
 // history does not refute it.
 func (x *Examiner) compare(ctx context.Context, w witness, seen priceoracle.Observation, reference eigenshift.Block, now uint64) (*Fault, error) {
-	history, err := x.historyOf(w.source)
+	source, err := x.roundsOf(w.source)
 	if err != nil {
 		return nil, err
 	}
@@ -32,7 +32,7 @@ func (x *Examiner) compare(ctx context.Context, w witness, seen priceoracle.Obse
 		return nil, fmt.Errorf("round %s is none", seen.RoundID)
 	}
 	fault := &Fault{Feed: seen.Feed, Observation: seen, Round: observed, Source: w.source}
-	newest, there, err := history.newest(ctx)
+	newest, there, err := source.newest(ctx)
 	if err != nil || !there {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func (x *Examiner) compare(ctx context.Context, w witness, seen priceoracle.Obse
 		fault.Kind, fault.History = Differing, newest
 		return fault, nil
 	}
-	same, there, err := history.round(ctx, observed)
+	same, there, err := source.round(ctx, observed)
 	if err != nil {
 		return nil, err
 	}
@@ -51,12 +51,12 @@ func (x *Examiner) compare(ctx context.Context, w witness, seen priceoracle.Obse
 		fault.Kind, fault.History = Differing, same
 		return fault, nil
 	}
-	candidates, err := x.laterRounds(ctx, history, w.source, observed, newest.ID, reference)
+	candidates, err := x.laterRounds(ctx, source, w.source, observed, newest.ID, reference)
 	if err != nil {
 		return nil, err
 	}
 	for _, id := range candidates {
-		newer, there, err := history.round(ctx, id)
+		newer, there, err := source.round(ctx, id)
 		if err != nil {
 			return nil, err
 		}
@@ -76,10 +76,10 @@ func visibleBefore(updatedAt *big.Int, delay, before uint64) bool {
 // laterRounds returns rounds that would show that an observation skipped one: the
 // next of the same phase, since rounds of a phase follow each other, and rounds
 // of later phases that are known to have begun by the reference block.
-func (x *Examiner) laterRounds(ctx context.Context, h *history, source common.Address, seen, newest RoundID, reference eigenshift.Block) ([]RoundID, error) {
-	var rounds []RoundID
+func (x *Examiner) laterRounds(ctx context.Context, h *rounds, source common.Address, seen, newest RoundID, reference eigenshift.Block) ([]RoundID, error) {
+	var later []RoundID
 	if seen.Number < math.MaxUint64 {
-		rounds = append(rounds, RoundID{Phase: seen.Phase, Number: seen.Number + 1})
+		later = append(later, RoundID{Phase: seen.Phase, Number: seen.Number + 1})
 	}
 	for phase := newest.Phase; phase > seen.Phase && newest.Phase-phase < maxPhases; phase-- {
 		since, err := x.challenger.PhaseSince(&bind.CallOpts{Context: ctx}, source, phase)
@@ -92,44 +92,44 @@ func (x *Examiner) laterRounds(ctx context.Context, h *history, source common.Ad
 		// The newest round of that time, where the node still knows it; else the
 		// first, which an aggregator may have had before its proxy changed over.
 		if at, there, err := h.newestAt(ctx, reference.Hash); err == nil && there && at.ID.Phase == phase {
-			rounds = append(rounds, at.ID)
+			later = append(later, at.ID)
 		}
-		rounds = append(rounds, RoundID{Phase: phase, Number: 1})
+		later = append(later, RoundID{Phase: phase, Number: 1})
 	}
-	return rounds, nil
+	return later, nil
 }
 
-// history is what a source says of its rounds. It may say anything.
-type history struct {
+// rounds are the rounds of a source as it tells them. It may say anything.
+type rounds struct {
 	source common.Address
 	feed   *aggregatorv3interface.AggregatorV3InterfaceCaller
 }
 
-func (x *Examiner) historyOf(source common.Address) (*history, error) {
+func (x *Examiner) roundsOf(source common.Address) (*rounds, error) {
 	feed, err := aggregatorv3interface.NewAggregatorV3InterfaceCaller(source, x.node.Contracts())
 	if err != nil {
 		return nil, fmt.Errorf("bind source: %w", err)
 	}
-	return &history{source: source, feed: feed}, nil
+	return &rounds{source: source, feed: feed}, nil
 }
 
 // newest returns the newest round; false when the source does not say.
-func (h *history) newest(ctx context.Context) (Round, bool, error) {
+func (h *rounds) newest(ctx context.Context) (Round, bool, error) {
 	return h.read(h.feed.LatestRoundData(&bind.CallOpts{Context: ctx}))
 }
 
 // newestAt returns the newest round at a block.
-func (h *history) newestAt(ctx context.Context, block common.Hash) (Round, bool, error) {
+func (h *rounds) newestAt(ctx context.Context, block common.Hash) (Round, bool, error) {
 	return h.read(h.feed.LatestRoundData(&bind.CallOpts{Context: ctx, BlockHash: block}))
 }
 
 // round returns a round; false when the source has none with that id.
-func (h *history) round(ctx context.Context, id RoundID) (Round, bool, error) {
+func (h *rounds) round(ctx context.Context, id RoundID) (Round, bool, error) {
 	found, there, err := h.read(h.feed.GetRoundData(&bind.CallOpts{Context: ctx}, id.Big()))
 	return found, there && found.ID == id, err
 }
 
-func (h *history) read(said struct {
+func (h *rounds) read(said struct {
 	RoundId         *big.Int
 	Answer          *big.Int
 	StartedAt       *big.Int

@@ -13,6 +13,7 @@ import (
 	oraclebinding "github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/history"
 	"github.com/eigenshift/avs/operator/transaction"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 )
@@ -37,6 +38,15 @@ type Signed struct {
 	Encoded     []byte           // the response as it was signed
 	Certificate []byte           // as the verifier takes it, of any stake
 	Signers     []common.Address // ascending
+}
+
+// NewSigned decodes what was submitted, and signed by these operators, ascending.
+func NewSigned(s history.Submission, signers []common.Address) (Signed, error) {
+	response, err := priceoracle.ResponseCodec{}.Decode(s.Response)
+	if err != nil {
+		return Signed{}, fmt.Errorf("task %d: decode response: %w", s.Task.ID, err)
+	}
+	return Signed{Task: s.Task, Response: response, Encoded: s.Response, Certificate: s.Certificate, Signers: signers}, nil
 }
 
 // Kind says what is wrong with an observation.

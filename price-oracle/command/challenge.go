@@ -9,10 +9,10 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/history"
 	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/operator/transaction"
 	challenges "github.com/eigenshift/avs/price-oracle/challenge"
-	"github.com/eigenshift/avs/price-oracle/history"
 )
 
 const (
@@ -209,9 +209,11 @@ func (p *prosecutor) lookAtTask(ctx context.Context, e history.Event) error {
 	if err != nil {
 		return err
 	}
-	return p.examine(ctx, challenges.Signed{
-		Task: t.Task, Response: t.Response, Encoded: t.Encoded, Certificate: t.Certificate, Signers: t.Signers,
-	}, true)
+	signed, err := challenges.NewSigned(t.Submission, t.Signers)
+	if err != nil {
+		return err
+	}
+	return p.examine(ctx, signed, true)
 }
 
 // examine looks at one response, and challenges its signers.

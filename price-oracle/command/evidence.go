@@ -15,8 +15,8 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/evidence"
+	"github.com/eigenshift/avs/operator/history"
 	"github.com/eigenshift/avs/operator/reading"
-	priceoracle "github.com/eigenshift/avs/price-oracle"
 	challenges "github.com/eigenshift/avs/price-oracle/challenge"
 )
 
@@ -98,10 +98,9 @@ func (p *prosecutor) lookAtEvidence(ctx context.Context, from string, seen map[e
 
 // weigh makes a certificate of a piece of evidence, and finds out who signed.
 func (p *prosecutor) weigh(ctx context.Context, piece eigenshift.Certified) (challenges.Signed, error) {
-	signed := challenges.Signed{Task: piece.Task, Encoded: piece.Response}
-	var err error
-	if signed.Response, err = (priceoracle.ResponseCodec{}).Decode(piece.Response); err != nil {
-		return signed, fmt.Errorf("decode response: %w", err)
+	signed, err := challenges.NewSigned(history.Submission{Task: piece.Task, Response: piece.Response}, nil)
+	if err != nil {
+		return signed, err
 	}
 	set, err := p.who.OperatorSet(ctx, piece.Task.Reference.Number)
 	if err != nil {

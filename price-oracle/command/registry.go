@@ -11,8 +11,8 @@ import (
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/eigenlayer"
+	"github.com/eigenshift/avs/operator/history"
 	"github.com/eigenshift/avs/operator/settlement"
-	"github.com/eigenshift/avs/price-oracle/history"
 )
 
 const (
@@ -78,6 +78,6 @@ func (a *archive) open(ctx context.Context, t target) (err error) {
 	}); err != nil {
 		return err
 	}
-	a.history, err = history.New(a.node, a.who, a.settler.Domain())
+	a.history, err = history.New(a.node, t.oracle, a.who, a.settler.Domain().Digest)
 	return err
 }

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/history"
 	"github.com/eigenshift/avs/operator/reading"
-	"github.com/eigenshift/avs/price-oracle/history"
 	"github.com/eigenshift/avs/price-oracle/rewards"
 )
 
@@ -139,10 +139,10 @@ func (a *archive) rewards(ctx context.Context, oracle common.Address, p period) 
 	output := &rewardsOutput{
 		Oracle: oracle, ChainID: a.node.ChainID(), From: p.from, To: p.to, Token: p.token, Amount: p.amount, Unreadable: []eigenshift.TaskID{},
 	}
-	if output.FromBlock, err = a.history.BlockAt(ctx, p.from); err != nil {
+	if output.FromBlock, err = history.FirstBlockAt(ctx, a.node.Client(), head.Number, p.from); err != nil {
 		return nil, err
 	}
-	if output.ToBlock, err = a.history.BlockAt(ctx, p.to); err != nil {
+	if output.ToBlock, err = history.FirstBlockAt(ctx, a.node.Client(), head.Number, p.to); err != nil {
 		return nil, err
 	}
 	if output.FromBlock == output.ToBlock {

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/operator/history"
 )
 
 // Settlement is the task that brought a price on chain.
@@ -85,48 +86,18 @@ func (o *Oracle) taskBefore(within *bind.FilterOpts, update *priceoracle.PriceOr
 	return newest, nil
 }
 
-// blockAt returns the number of the block with that time, at most newest. It
-// looks near the newest block first: prices are usually young.
+// blockAt returns the number of the block with that time, at most newest.
 func (o *Oracle) blockAt(ctx context.Context, newest, time uint64) (uint64, error) {
-	high := newest // no block after it qualifies
-	low := uint64(0)
-	for step := uint64(1); step <= high; step *= 2 {
-		t, err := o.timeOf(ctx, high-step)
-		if err != nil {
-			return 0, err
+	number, err := history.FirstBlockAt(ctx, o.client, newest, time)
+	if err != nil {
+		if errors.Is(err, ethereum.NotFound) {
+			err = ErrUnknownSettlement
 		}
-		if t < time {
-			low = high - step + 1
-			break
-		}
-		high -= step
+		return 0, err
 	}
-	for low < high {
-		middle := low + (high-low)/2
-		t, err := o.timeOf(ctx, middle)
-		if err != nil {
-			return 0, err
-		}
-		if t < time {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	t, err := o.timeOf(ctx, low)
-	if err == nil && t != time {
+	block, err := o.client.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
+	if errors.Is(err, ethereum.NotFound) || err == nil && block.Time != time {
 		err = ErrUnknownSettlement
 	}
-	return low, err
-}
-
-func (o *Oracle) timeOf(ctx context.Context, number uint64) (uint64, error) {
-	header, err := o.client.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
-	if errors.Is(err, ethereum.NotFound) {
-		return 0, ErrUnknownSettlement
-	}
-	if err != nil {
-		return 0, fmt.Errorf("fetch block %d: %w", number, err)
-	}
-	return header.Time, nil
+	return number, err
 }

@@ -36,21 +36,21 @@ type frame struct {
 	Calls []frame        `json:"calls"`
 }
 
-// submissions returns the calldata of all calls of the oracle within a transaction
-// that took effect, in the order in which they began.
+// tracedCalls returns the calldata of all calls of submit within a transaction that
+// took effect, in the order in which they began.
 //
 // callTracer is what most nodes offer, and it returns everything: whoever wants its
 // submission to stay hidden surrounds it with calls that carry more than can be
 // returned. So where the whole is too large, nodes that run a tracer of ours are
 // asked for these calls alone.
-func (r *Reader) submissions(ctx context.Context, tx common.Hash) ([][]byte, error) {
+func (e *Events) tracedCalls(ctx context.Context, tx common.Hash) ([][]byte, error) {
 	var root frame
-	whole := r.node.Request(ctx, &root, "debug_traceTransaction", tx, map[string]any{"tracer": "callTracer", "timeout": traceTime})
+	whole := e.node.Request(ctx, &root, "debug_traceTransaction", tx, map[string]any{"tracer": "callTracer", "timeout": traceTime})
 	if whole == nil {
-		return r.calls(&root, nil, 0), nil
+		return e.submissions(&root, nil, 0), nil
 	}
 	var inputs []hexutil.Bytes
-	only := r.node.Request(ctx, &inputs, "debug_traceTransaction", tx, map[string]any{"tracer": r.tracer(), "timeout": traceTime})
+	only := e.node.Request(ctx, &inputs, "debug_traceTransaction", tx, map[string]any{"tracer": e.tracer(), "timeout": traceTime})
 	if only != nil {
 		return nil, fmt.Errorf("%w: %s", ErrUntraced, remedy(whole, only))
 	}
@@ -61,33 +61,36 @@ func (r *Reader) submissions(ctx context.Context, tx common.Hash) ([][]byte, err
 	return found, nil
 }
 
-// calls appends the calldata of the submissions among a call and the calls that it
-// makes. What a call does that fails, or that is made within one that fails, has no
-// effect; nor has a call of the oracle's code in the name of another.
-func (r *Reader) calls(f *frame, found [][]byte, depth int) [][]byte {
+// submissions appends the calldata of the submissions among a call and the calls that
+// it makes. What a call does that fails, or that is made within one that fails, has no
+// effect; nor has a call of the task manager's code in the name of another.
+func (e *Events) submissions(f *frame, found [][]byte, depth int) [][]byte {
 	if f.Error != "" || depth > maxDepth || len(found) == maxCandidates {
 		return found
 	}
-	if f.Type == "CALL" && f.To == r.domain.TaskManager && bytes.HasPrefix(f.Input, r.selector) {
+	if f.Type == "CALL" && f.To == e.manager.Address && bytes.HasPrefix(f.Input, e.selector()) {
 		found = append(found, f.Input)
 	}
 	for i := range f.Calls {
-		found = r.calls(&f.Calls[i], found, depth+1)
+		found = e.submissions(&f.Calls[i], found, depth+1)
 	}
 	return found
 }
 
+// selector is what the calldata of a submission begins with.
+func (e *Events) selector() []byte { return e.manager.ABI.Methods["submit"].ID }
+
 // tracer is a tracer, in the JavaScript of go-ethereum's, that returns what
-// [Reader.calls] finds.
-func (r *Reader) tracer() string {
+// [Events.submissions] finds.
+func (e *Events) tracer() string {
 	return fmt.Sprintf(`{
-	oracle: "%#x",
+	manager: "%#x",
 	selector: "%#x",
 	found: [],
 	open: [],
 	enter: function (frame) {
 		this.open.push(this.found.length);
-		if (frame.getType() != "CALL" || toHex(frame.getTo()) != this.oracle) return;
+		if (frame.getType() != "CALL" || toHex(frame.getTo()) != this.manager) return;
 		var input = frame.getInput();
 		if (input.length >= 4 && toHex(input.slice(0, 4)) == this.selector) this.found.push(toHex(input));
 	},
@@ -97,7 +100,7 @@ func (r *Reader) tracer() string {
 	},
 	fault: function () {},
 	result: function (context) { return context.error ? [] : this.found; }
-}`, r.domain.TaskManager.Bytes(), r.selector)
+}`, e.manager.Address.Bytes(), e.selector())
 }
 
 // remedy says what to do when neither way worked.
@@ -108,6 +111,6 @@ func remedy(whole, only error) string {
 	case endpoint.IsMissing(whole):
 		return "it has forgotten the state before the transaction (geth keeps that of 128 blocks): give --rpc an archive node, or look sooner, as --follow does"
 	default:
-		return fmt.Sprintf("%v; asked for the calls of the oracle alone: %v: give --rpc another node", whole, only)
+		return fmt.Sprintf("%v; asked for the submissions alone: %v: give --rpc another node", whole, only)
 	}
 }

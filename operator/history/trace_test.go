@@ -8,20 +8,30 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/eigenshift/avs/operator/settlement"
+	"github.com/eigenshift/avs/operator/chain"
 )
 
-var oracle = common.HexToAddress("0x00000000000000000000000000000000000000aa")
+var manager = common.HexToAddress("0x00000000000000000000000000000000000000aa")
+
+// events returns a reader of the logs of a task manager that no chain has.
+func events(t testing.TB) *Events {
+	t.Helper()
+	e, err := NewEvents(new(chain.Node), manager)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
 
 // Calls that fail, or within calls that fail, had no effect; a delegate call of the
-// oracle's code is none of the oracle; nor is a call of what only looks at it.
+// task manager's code is none of it; nor is a call of what only looks at it.
 func TestOnlyCallsThatTookEffectCount(t *testing.T) {
-	const submit = "2c0f3c5d"
-	r := &Reader{domain: settlement.Domain{TaskManager: oracle}, selector: common.FromHex(submit)}
+	r := events(t)
+	submit := common.Bytes2Hex(r.selector())
 	call := func(kind, to, input, err string, calls ...string) string {
 		return fmt.Sprintf(`{"type":%q,"to":%q,"input":"0x%s","error":%q,"calls":[%s]}`, kind, to, input, err, strings.Join(calls, ","))
 	}
-	at, other := oracle.Hex(), "0x00000000000000000000000000000000000000bb"
+	at, other := manager.Hex(), "0x00000000000000000000000000000000000000bb"
 	trace := call("CALL", other, "", "",
 		call("CALL", at, submit+"01", ""),
 		call("CALL", at, submit+"02", "execution reverted"),
@@ -38,7 +48,7 @@ func TestOnlyCallsThatTookEffectCount(t *testing.T) {
 		t.Fatal(err)
 	}
 	var found []string
-	for _, input := range r.calls(&root, nil, 0) {
+	for _, input := range r.submissions(&root, nil, 0) {
 		found = append(found, common.Bytes2Hex(input[4:]))
 	}
 	if want := "01 08 09"; strings.Join(found, " ") != want {
@@ -48,19 +58,19 @@ func TestOnlyCallsThatTookEffectCount(t *testing.T) {
 
 // What a node makes up is bounded.
 func TestTracesAreBounded(t *testing.T) {
-	r := &Reader{domain: settlement.Domain{TaskManager: oracle}, selector: []byte{1, 2, 3, 4}}
+	r := events(t)
 	wide := frame{Type: "CALL"}
 	for range 10 * maxCandidates {
-		wide.Calls = append(wide.Calls, frame{Type: "CALL", To: oracle, Input: []byte{1, 2, 3, 4}})
+		wide.Calls = append(wide.Calls, frame{Type: "CALL", To: manager, Input: r.selector()})
 	}
-	if found := r.calls(&wide, nil, 0); len(found) != maxCandidates {
+	if found := r.submissions(&wide, nil, 0); len(found) != maxCandidates {
 		t.Errorf("%d calls taken up, want %d", len(found), maxCandidates)
 	}
-	deep := frame{Type: "CALL", To: oracle, Input: []byte{1, 2, 3, 4}}
+	deep := frame{Type: "CALL", To: manager, Input: r.selector()}
 	for range 2 * maxDepth {
 		deep = frame{Type: "CALL", Calls: []frame{deep}}
 	}
-	if found := r.calls(&deep, nil, 0); len(found) != 0 {
+	if found := r.submissions(&deep, nil, 0); len(found) != 0 {
 		t.Errorf("%d calls taken up that no EVM makes", len(found))
 	}
 }
