@@ -14,8 +14,8 @@
 // leads now; the BLS certificate says that a stake quorum agrees. A log entry
 // is a claim. When the log and the chain differ, the chain wins.
 //
-// An AVS developer writes an [App] (what to answer and what is signed), a
-// [Schedule] (where tasks come from) and two codecs, and hands them with a
-// rotation policy to package engine. Everything in this module below the engine
-// works on encoded tasks and responses; types end at the engine.
+// An AVS developer writes an [App] (what to answer), a [Schedule] (where tasks come
+// from) and two codecs, and hands them as an [AVS] to package engine. What operators
+// sign is computed from the encodings: see [Domain]. Types end at package avs, which
+// runs the developer's code; everything else works on encoded tasks and responses.
 package eigenshift

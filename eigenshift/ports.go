@@ -6,46 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// What an AVS developer writes.
-
-// App computes and binds the answer to a task.
-type App[T, R any] interface {
-	// Respond returns the answer to t. It may do I/O, but its result must be a
-	// function of t and of chain state at t.Reference (by hash): signatures
-	// aggregate only over one identical message. It must return when ctx ends.
-	Respond(ctx context.Context, t Task[T]) (R, error)
-	// Digest returns the message that operators sign. It must be pure, bind
-	// every field of t and of r, and equal what the contract computes.
-	Digest(t Task[T], r R) (Digest, error)
-}
-
-// Schedule says where tasks come from.
-type Schedule[T any] interface {
-	// Due returns the id of the newest task due at head; false when none is.
-	// Ids ascend in the order in which tasks fall due. It may name a task that
-	// is settled already: the engine looks. Operators sign no task that is not
-	// due at their own head. It must be a function of head: the engine also asks
-	// about blocks below, to find the one at which a task fell due.
-	Due(ctx context.Context, head Block) (TaskID, bool, error)
-	// Spec returns what task id asks: a function of id and of chain state at
-	// reference, so that every operator can check a proposed task by
-	// computing it again. The reference block lies a little below the head at
-	// which the task fell due, so it may be older than the task. An error means
-	// that there is no such task at that block, and refuses a proposal of it.
-	// One that matches ErrNothingDue says that the task need not be opened there
-	// at all: nobody opens it, and a leader that leaves it is not at fault. It may
-	// be opened at a later block, as long as it is due.
-	Spec(ctx context.Context, id TaskID, reference Block) (T, error)
-}
-
-// Codec turns a value into the bytes that travel in the log, between peers and
-// to the contract. The encoding is canonical: values that Decode accepts encode
-// to the bytes they were decoded from. Decode is handed hostile input.
-type Codec[V any] interface {
-	Encode(V) ([]byte, error)
-	Decode([]byte) (V, error)
-}
-
 // What the framework needs from the chain. Implementations are safe for
 // concurrent use; returned values are not changed afterwards.
 

@@ -15,7 +15,7 @@ import (
 const configFlag = "config"
 
 // App returns the command line of an AVS's operator.
-func App[T, R any](avs AVS[T, R]) *cli.App {
+func App[T, R any](avs Program[T, R]) *cli.App {
 	if avs.Version == "" {
 		avs.Version = moduleVersion()
 	}

@@ -28,7 +28,7 @@ import (
 )
 
 // testAVS is an AVS that is never run.
-var testAVS = AVS[string, string]{
+var testAVS = Program[string, string]{
 	Name: "test-avs", Usage: "nothing", Version: "1.2.3",
 	Settings: []config.Setting{{Name: "colour", Doc: "A colour.", Check: func(text string) error {
 		if text == "" {
@@ -36,9 +36,8 @@ var testAVS = AVS[string, string]{
 		}
 		return nil
 	}}},
-	Specs: eigenshift.JSONCodec[string]{}, Responses: eigenshift.JSONCodec[string]{},
-	New: func(context.Context, Runtime) (eigenshift.App[string, string], eigenshift.Schedule[string], error) {
-		return nil, nil, errors.New("not to be run")
+	New: func(context.Context, Runtime) (eigenshift.AVS[string, string], error) {
+		return eigenshift.AVS[string, string]{}, errors.New("not to be run")
 	},
 	Commands: []*cli.Command{{Name: "own", Action: func(c *cli.Context) error { _, err := fmt.Fprint(c.App.Writer, "own command"); return err }}},
 }

@@ -1,5 +1,5 @@
 // Package operator turns an AVS into a program: the runtime, and the command
-// line, of one operator. An AVS describes itself with an [AVS] and calls [Main];
+// line, of one operator. An AVS describes itself with a [Program] and calls [Main];
 // run.go shows, in one function, how the parts are put together.
 package operator
 
@@ -19,11 +19,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/settlement"
 )
 
-// AVS describes a service. T is what a task asks, R what operators answer.
-type AVS[T, R any] struct {
+// Program is the program that an operator of an AVS runs. T is what a task asks, R what
+// operators answer.
+type Program[T, R any] struct {
 	Name    string // of the program, in lower case
 	Usage   string // one line
 	Version string // empty: that of the program's module
@@ -35,15 +35,11 @@ type AVS[T, R any] struct {
 	// another differs as avs.NAME, and go on with it: answers that differ are no
 	// danger to the log.
 	Agreed func(config.Config) map[string]string
-	// Specs and Responses are how tasks and answers travel.
-	Specs     eigenshift.Codec[T]
-	Responses eigenshift.Codec[R]
-	// New makes the two parts that are the AVS's own. It is called once, when the
-	// node answers and the operator is registered, and may read contracts. There
-	// is a schedule for each of the two bases that a task manager may have: for
-	// slots of time slots.New with the clock of slots.ReadClock, for requests
-	// requests.Open.
-	New func(ctx context.Context, runtime Runtime) (eigenshift.App[T, R], eigenshift.Schedule[T], error)
+	// New makes the AVS. It is called once, when the node answers and the operator is
+	// registered, and may read contracts. There is a schedule for each of the two bases
+	// that a task manager may have: for slots of time slots.New with the clock of
+	// slots.ReadClock, for requests requests.Open.
+	New func(ctx context.Context, runtime Runtime) (eigenshift.AVS[T, R], error)
 
 	// Rotation says who proposes next; nil: as the configuration's field rotation
 	// says, which has no meaning otherwise. It must be pure: see rotation.Policy.
@@ -59,14 +55,13 @@ type AVS[T, R any] struct {
 // Runtime is what an AVS can build on. All of it lives as long as the operator.
 type Runtime struct {
 	Config config.Config
-	Node   *chain.Node       // calls at a block: Node.Contracts, Node.CallContract
-	Domain settlement.Domain // of the task manager, for App.Digest
+	Node   *chain.Node // calls at a block: Node.Contracts, Node.CallContract
 	Logger zerolog.Logger
 }
 
 // Main runs the program and exits. The first SIGINT or SIGTERM stops an operator
 // in good order, leadership handed over; a second one ends it at once.
-func Main[T, R any](avs AVS[T, R]) {
+func Main[T, R any](avs Program[T, R]) {
 	logUnits()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // the next signal is not caught

@@ -34,7 +34,7 @@ type connection struct {
 
 // connect dials the node, for as long as patience when it does not answer, and looks
 // the registries up.
-func (avs AVS[T, R]) connect(ctx context.Context, cfg config.Config, keys operatorKeys, patience time.Duration, logger zerolog.Logger) (*connection, error) {
+func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys operatorKeys, patience time.Duration, logger zerolog.Logger) (*connection, error) {
 	reverts, err := decoder(append(registration.Errors(), avs.Errors...))
 	if err != nil {
 		return nil, err

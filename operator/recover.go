@@ -30,7 +30,7 @@ const (
 )
 
 // recoverCommand makes a cluster out of what is left of one.
-func (avs AVS[T, R]) recoverCommand(flags []cli.Flag) *cli.Command {
+func (avs Program[T, R]) recoverCommand(flags []cli.Flag) *cli.Command {
 	return &cli.Command{
 		Name:  "recover",
 		Usage: "Make a cluster of what is left after a majority of voters is lost for good",

@@ -33,7 +33,7 @@ const patience = 2 * time.Minute
 // run is the whole of an operator: it connects, registers if told to, joins the
 // cluster, works until ctx ends, hands over and leaves. Everything that is
 // started here has ended when it returns, in the opposite order.
-func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
+func (avs Program[T, R]) run(ctx context.Context, cfg config.Config) error {
 	keys, err := loadKeys(cfg)
 	if err != nil {
 		return err
@@ -111,7 +111,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 	if err != nil {
 		return err
 	}
-	app, schedule, err := avs.build(ctx, Runtime{Config: cfg, Node: link.node, Domain: settler.Domain(), Logger: logger})
+	service, err := avs.build(ctx, Runtime{Config: cfg, Node: link.node, Logger: logger})
 	if err != nil {
 		return err
 	}
@@ -130,7 +130,7 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 
 	// The engine, which answers peers from now on.
 	engineConfig := engine.Config[T, R]{
-		Self: keys.address, App: app, Specs: avs.Specs, Responses: avs.Responses, Schedule: schedule,
+		Self: keys.address, AVS: service, Domain: settler.Domain(),
 		Chain: link.node, Registry: link.backend, Settler: settler, Signer: keys.bls,
 		Log: log, Peers: peers, Rotation: policy, Dissent: dissent.Keep,
 		Agreed: agreed, Options: engine.Options{Linger: cfg.Engine.Linger, AskTimeout: cfg.Engine.AskTimeout},
@@ -172,16 +172,16 @@ func (avs AVS[T, R]) run(ctx context.Context, cfg config.Config) error {
 }
 
 // register is the command that only registers.
-func (avs AVS[T, R]) register(ctx context.Context, cfg config.Config) error {
+func (avs Program[T, R]) register(ctx context.Context, cfg config.Config) error {
 	return avs.withRegistrar(ctx, cfg, (*registration.Registrar).Register)
 }
 
 // deregister is the command that leaves the AVS.
-func (avs AVS[T, R]) deregister(ctx context.Context, cfg config.Config) error {
+func (avs Program[T, R]) deregister(ctx context.Context, cfg config.Config) error {
 	return avs.withRegistrar(ctx, cfg, (*registration.Registrar).Deregister)
 }
 
-func (avs AVS[T, R]) withRegistrar(ctx context.Context, cfg config.Config, do func(*registration.Registrar, context.Context) error) error {
+func (avs Program[T, R]) withRegistrar(ctx context.Context, cfg config.Config, do func(*registration.Registrar, context.Context) error) error {
 	cfg.Register = true
 	if err := cfg.Validate(); err != nil {
 		return err
@@ -208,7 +208,7 @@ func (avs AVS[T, R]) withRegistrar(ctx context.Context, cfg config.Config, do fu
 
 // rotation returns the AVS's own policy, or the one that the configuration names,
 // if the contract goes along with it.
-func (avs AVS[T, R]) rotation(ctx context.Context, cfg config.Config, settler eigenshift.Settler) (rotation.Policy, error) {
+func (avs Program[T, R]) rotation(ctx context.Context, cfg config.Config, settler eigenshift.Settler) (rotation.Policy, error) {
 	if avs.Rotation != nil {
 		return avs.Rotation, nil
 	}
@@ -229,7 +229,7 @@ func (avs AVS[T, R]) rotation(ctx context.Context, cfg config.Config, settler ei
 // agreed returns the parameters that must be the same on all operators, and what this
 // one attests of them. An AVS's own rotation policy has one name: the program says
 // which it is.
-func (avs AVS[T, R]) agreed(cfg config.Config) (protocol.Parameters, protocol.Protocol, error) {
+func (avs Program[T, R]) agreed(cfg config.Config) (protocol.Parameters, protocol.Protocol, error) {
 	agreed := cfg.Agreed()
 	if avs.Rotation != nil {
 		agreed.Rotation = "own"

@@ -62,7 +62,7 @@ func (m *monitor) nodeFailed(err error) {
 
 // start connects to the chain and checks there what does not change by itself: the
 // chain's id, the contracts, and whose the BLS key is.
-func (avs AVS[T, R]) start(ctx context.Context, m *monitor) (link *connection, err error) {
+func (avs Program[T, R]) start(ctx context.Context, m *monitor) (link *connection, err error) {
 	err = m.persist(ctx, "connect to the chain", func() (err error) {
 		link, err = avs.connect(ctx, m.cfg, m.keys, 0, m.logger)
 		return err
@@ -182,7 +182,7 @@ func (m *monitor) registrationFailed(err error) {
 }
 
 // build makes the AVS's own part. That it panics is an error.
-func (avs AVS[T, R]) build(ctx context.Context, r Runtime) (app eigenshift.App[T, R], schedule eigenshift.Schedule[T], err error) {
+func (avs Program[T, R]) build(ctx context.Context, r Runtime) (service eigenshift.AVS[T, R], err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("panic: %v", p)

@@ -10,27 +10,27 @@ import (
 
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
-// App is the price oracle's part of an operator: it says what a slot asks, what
-// the answer is, and what is signed. All that it knows comes from one contract, read
-// on the operator's own node.
+// App is the price oracle's part of an operator: it says what a slot asks, and what
+// the answer is. All that it knows comes from one contract, read on the operator's own
+// node.
 type App struct {
-	domain  settlement.Domain
 	reader  *sourcereader.SourceReaderCaller // which feeds are due, and what their sources say
 	address common.Address                   // of reader
 	reverts *transaction.Decoder
 }
 
-var _ eigenshift.App[FeedSet, Response] = (*App)(nil)
+var _ interface {
+	eigenshift.App[FeedSet, Response]
+	eigenshift.Checker[FeedSet, Response]
+} = (*App)(nil)
 
-// NewApp returns the app of the PriceOracle that domain names. node must be able
-// to read at a block's hash; chain.Node.Contracts is. reader is the address of
-// the SourceReader.
-func NewApp(node bind.ContractCaller, domain settlement.Domain, reader common.Address) (*App, error) {
-	a := &App{domain: domain, address: reader}
+// NewApp returns the app that reads with the SourceReader at an address. node must be
+// able to read at a block's hash; chain.Node.Contracts is.
+func NewApp(node bind.ContractCaller, reader common.Address) (*App, error) {
+	a := &App{address: reader}
 	var err error
 	if a.reader, err = sourcereader.NewSourceReaderCaller(reader, node); err != nil {
 		return nil, fmt.Errorf("bind SourceReader: %w", err)
@@ -43,15 +43,15 @@ func NewApp(node bind.ContractCaller, domain settlement.Domain, reader common.Ad
 	return a, nil
 }
 
-// CheckContracts reports addresses that do not belong together. An operator that
-// reads with another oracle's reader would sign what nobody else signs.
-func (a *App) CheckContracts(ctx context.Context) error {
+// CheckReader reports a SourceReader that does not belong to a PriceOracle. An operator
+// that reads with another oracle's reader would sign what nobody else signs.
+func (a *App) CheckReader(ctx context.Context, priceOracle common.Address) error {
 	oracle, err := a.reader.Oracle(&bind.CallOpts{Context: ctx})
 	if err != nil {
 		return fmt.Errorf("avs.source_reader: ask %s for its oracle: %w", a.address, a.reverts.Explain(err))
 	}
-	if oracle != a.domain.TaskManager {
-		return fmt.Errorf("avs.source_reader: %s reads the feeds of %s, but contracts.task_manager is %s: correct one of them", a.address, oracle, a.domain.TaskManager)
+	if oracle != priceOracle {
+		return fmt.Errorf("avs.source_reader: %s reads the feeds of %s, but contracts.task_manager is %s: correct one of them", a.address, oracle, priceOracle)
 	}
 	return nil
 }
@@ -97,31 +97,12 @@ func (a *App) Respond(ctx context.Context, t eigenshift.Task[FeedSet]) (Response
 	if err != nil {
 		return Response{}, fmt.Errorf("decode what SourceReader %s says: %w", a.address, err)
 	}
-	if err := r.Check(t.Spec); err != nil {
-		return Response{}, fmt.Errorf("check what SourceReader %s says: %w", a.address, err)
-	}
 	return r, nil
 }
 
-// Digest implements [eigenshift.App]: the EIP-712 digest that the contract
-// computes. A response that is none to this task has no digest: nobody can sign
-// it, and no aggregator counts it.
-func (a *App) Digest(t eigenshift.Task[FeedSet], r Response) (eigenshift.Digest, error) {
-	if err := r.Check(t.Spec); err != nil {
-		return eigenshift.Digest{}, err
-	}
-	spec, err := SpecCodec{}.Encode(t.Spec)
-	if err != nil {
-		return eigenshift.Digest{}, fmt.Errorf("encode spec: %w", err)
-	}
-	response, err := ResponseCodec{}.Encode(r)
-	if err != nil {
-		return eigenshift.Digest{}, fmt.Errorf("encode response: %w", err)
-	}
-	return a.domain.Digest(eigenshift.EncodedTask{
-		ID: t.ID, Spec: spec, Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer,
-	}, response)
-}
+// Check implements [eigenshift.Checker]: a response that is none to this task is not
+// signed, and no aggregator counts it.
+func (a *App) Check(t eigenshift.Task[FeedSet], r Response) error { return r.Check(t.Spec) }
 
 // pinned makes a call read at a block by its hash. Without one it would read at
 // latest, and that is what no two operators agree on.

@@ -13,8 +13,8 @@ import (
 
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/price-oracle/internal/testchain"
 )
 
@@ -31,15 +31,11 @@ func dial(t *testing.T, c *testchain.Chain) *chain.Node {
 // newApp returns an app that reads the chain as an operator does.
 func newApp(t *testing.T, c *testchain.Chain) *App {
 	t.Helper()
-	app, err := NewApp(dial(t, c).Contracts(), domain(c), c.Reader)
+	app, err := NewApp(dial(t, c).Contracts(), c.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return app
-}
-
-func domain(c *testchain.Chain) settlement.Domain {
-	return settlement.Domain{ChainID: testchain.ChainID, TaskManager: c.Oracle}
 }
 
 func usd(price float64) *big.Int { return big.NewInt(int64(price * 1e8)) }
@@ -48,9 +44,25 @@ func taskAt(reference eigenshift.Block, spec FeedSet) eigenshift.Task[FeedSet] {
 	return eigenshift.Task[FeedSet]{ID: 7, Spec: spec, Reference: reference.Ref(), Deadline: reference.Number + 20, Proposer: common.Address{1}}
 }
 
+// service is the app as the engine calls it.
+func service(app *App, chainID uint64, taskManager common.Address) *avs.Service {
+	return avs.New(eigenshift.AVS[FeedSet, Response]{App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}},
+		eigenshift.Domain{ChainID: chainID, TaskManager: taskManager}, time.Minute, func(string, error) {})
+}
+
+// respondChecked returns a response that the app does not refuse.
+func respondChecked(t *testing.T, app *App, task eigenshift.Task[FeedSet]) (Response, error) {
+	t.Helper()
+	r, err := app.Respond(t.Context(), task)
+	if err == nil {
+		err = app.Check(task, r)
+	}
+	return r, err
+}
+
 func respond(t *testing.T, app *App, reference eigenshift.Block, spec FeedSet) Response {
 	t.Helper()
-	r, err := app.Respond(t.Context(), taskAt(reference, spec))
+	r, err := respondChecked(t, app, taskAt(reference, spec))
 	if err != nil {
 		t.Fatalf("respond: %v", err)
 	}
@@ -126,26 +138,21 @@ func TestDigestIsTheContracts(t *testing.T) {
 	c := testchain.Start(t)
 	c.AddFeed("ETH/USD", 8, 1, c.DiaSource("ETH/USD", 8, testchain.Forever))
 	c.SetValue("ETH/USD", usd(3000), c.Head().Time)
-	app := newApp(t, c)
 	reference := c.Head()
-	r := respond(t, app, reference, Feeds(0))
-
 	spec, err := SpecCodec{}.Encode(Feeds(0))
 	if err != nil {
 		t.Fatal(err)
 	}
-	encoded := c.Task(7, reference, spec)
-	typed := eigenshift.Task[FeedSet]{ID: 7, Spec: Feeds(0), Reference: encoded.Reference, Deadline: encoded.Deadline, Proposer: encoded.Proposer}
-	digest, err := app.Digest(typed, r)
+	task, s := c.Task(7, reference, spec), service(newApp(t, c), testchain.ChainID, c.Oracle)
+	response, err := s.Respond(t.Context(), task)
 	if err != nil {
 		t.Fatal(err)
 	}
-	response := mustEncode(t, r)
-	if want := c.Digest(encoded, response); digest != want {
-		t.Errorf("digest %s, the contract says %s", digest, want)
+	if digest, err := s.Digest(task, response); err != nil || digest != c.Digest(task, response) {
+		t.Errorf("digest %s (%v), the contract says %s", digest, err, c.Digest(task, response))
 	}
 	c.Commit()
-	c.Mine(c.Submit(encoded, response))
+	c.Mine(c.Submit(task, response))
 }
 
 // A price that has settled is a Chainlink source for another feed.
@@ -160,10 +167,15 @@ func TestPriceFeedIsASource(t *testing.T) {
 	wantAnswer(t, r.Answers[0], big.NewInt(3000_25), head, 0, 1, Answered)
 }
 
-func TestDigestRefusesOtherResponses(t *testing.T) {
-	app, err := NewApp(nil, settlement.Domain{ChainID: 1}, common.Address{})
+func TestOtherResponsesAreNotSigned(t *testing.T) {
+	app, err := NewApp(nil, common.Address{})
 	if err != nil {
 		t.Fatal(err)
+	}
+	signable := func(task eigenshift.Task[FeedSet], r Response) bool {
+		_, noSpec := SpecCodec{}.Encode(task.Spec)
+		_, noResponse := ResponseCodec{}.Encode(r)
+		return errors.Join(noSpec, noResponse, app.Check(task, r)) == nil
 	}
 	task := taskAt(eigenshift.Block{Number: 5, Hash: common.Hash{5}}, Feeds(0, 1))
 	for name, r := range map[string]Response{
@@ -174,13 +186,16 @@ func TestDigestRefusesOtherResponses(t *testing.T) {
 		"price too large":   {Answers: []Answer{answered(1), {Value: power(159), OldestAt: 1, ObservedAt: 1_700_000_000, Sources: 1, Status: Answered}}},
 		"price that is not": {Answers: []Answer{answered(1), {Status: Answered}}},
 	} {
-		if d, err := app.Digest(task, r); err == nil {
-			t.Errorf("%s: digest %s", name, d)
+		if signable(task, r) {
+			t.Errorf("%s can be signed", name)
 		}
 	}
+	if good := (Response{Answers: []Answer{answered(1), answered(2)}, Observations: []Observation{silent(0, 0), silent(1, 0)}}); !signable(task, good) {
+		t.Error("an honest answer cannot be signed")
+	}
 	task.Spec = FeedSet{}
-	if d, err := app.Digest(task, Response{}); err == nil {
-		t.Errorf("a task that asks nothing has digest %s", d)
+	if signable(task, Response{}) {
+		t.Error("a task that asks nothing can be signed")
 	}
 }
 
@@ -263,7 +278,7 @@ func TestOneCallEach(t *testing.T) {
 		c.SetValue(name, usd(3000), c.Head().Time)
 	}
 	node := &counter{Contracts: dial(t, c).Contracts()}
-	app, err := NewApp(node, domain(c), c.Reader)
+	app, err := NewApp(node, c.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -390,9 +405,9 @@ func TestSourcesThatFail(t *testing.T) {
 	}
 }
 
-func TestCheckContracts(t *testing.T) {
+func TestCheckReader(t *testing.T) {
 	c := testchain.Start(t)
-	if err := newApp(t, c).CheckContracts(t.Context()); err != nil {
+	if err := newApp(t, c).CheckReader(t.Context(), c.Oracle); err != nil {
 		t.Errorf("contracts that belong together: %v", err)
 	}
 	node := dial(t, c)
@@ -404,11 +419,11 @@ func TestCheckContracts(t *testing.T) {
 		"no reader":      {c.Oracle, common.Address{9}, "avs.source_reader"},
 		"not a reader":   {c.Oracle, c.Dia, "avs.source_reader"},
 	} {
-		app, err := NewApp(node.Contracts(), settlement.Domain{ChainID: testchain.ChainID, TaskManager: wrong.oracle}, wrong.reader)
+		app, err := NewApp(node.Contracts(), wrong.reader)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := app.CheckContracts(t.Context()); err == nil || !strings.Contains(err.Error(), wrong.problem) {
+		if err := app.CheckReader(t.Context(), wrong.oracle); err == nil || !strings.Contains(err.Error(), wrong.problem) {
 			t.Errorf("%s: %v, expected %q", name, err, wrong.problem)
 		}
 	}
@@ -456,11 +471,11 @@ func TestRespondChecksWhatItIsTold(t *testing.T) {
 		"not even bytes":  {liar{1, 2, 3}, false},
 		"nothing":         {nil, false},
 	} {
-		app, err := NewApp(c.node, settlement.Domain{ChainID: 1}, common.Address{1})
+		app, err := NewApp(c.node, common.Address{1})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if r, err := app.Respond(t.Context(), task); (err == nil) != c.good {
+		if r, err := respondChecked(t, app, task); (err == nil) != c.good {
 			t.Errorf("%s: %+v, %v", name, r, err)
 		}
 	}

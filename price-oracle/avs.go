@@ -32,36 +32,36 @@ var Settings = []config.Setting{{
 	},
 }}
 
-// AVS is all that the operator's runtime needs to know of the price oracle.
-func AVS() operator.AVS[FeedSet, Response] {
-	return operator.AVS[FeedSet, Response]{
+// Program is what an operator of the price oracle runs.
+func Program() operator.Program[FeedSet, Response] {
+	return operator.Program[FeedSet, Response]{
 		Name:     "price-oracle",
 		Usage:    "prices that a stake quorum of operators has signed",
 		Settings: Settings,
 		Agreed: func(c config.Config) map[string]string {
 			return map[string]string{SourceReaderSetting: common.HexToAddress(c.AVS[SourceReaderSetting]).Hex()}
 		},
-		Specs:     SpecCodec{},
-		Responses: ResponseCodec{},
-		New:       build,
-		Errors:    []*bind.MetaData{priceoracle.PriceOracleMetaData},
+		New:    newAVS,
+		Errors: []*bind.MetaData{priceoracle.PriceOracleMetaData},
 	}
 }
 
-// build puts together what an operator answers, and when, once the operator has
-// its configuration and its node.
-func build(ctx context.Context, r operator.Runtime) (eigenshift.App[FeedSet, Response], eigenshift.Schedule[FeedSet], error) {
-	reader := common.HexToAddress(r.Config.AVS[SourceReaderSetting])
-	app, err := NewApp(r.Node.Contracts(), r.Domain, reader)
+// newAVS puts together what an operator answers, and when, once the operator has its
+// configuration and its node.
+func newAVS(ctx context.Context, r operator.Runtime) (avs eigenshift.AVS[FeedSet, Response], err error) {
+	oracle, reader := r.Config.Contracts.TaskManager, common.HexToAddress(r.Config.AVS[SourceReaderSetting])
+	app, err := NewApp(r.Node.Contracts(), reader)
 	if err != nil {
-		return nil, nil, err
+		return avs, err
 	}
-	if err := app.CheckContracts(ctx); err != nil {
-		return nil, nil, fmt.Errorf("check configuration: %w", err)
+	if err := app.CheckReader(ctx, oracle); err != nil {
+		return avs, fmt.Errorf("check configuration: %w", err)
 	}
-	clock, err := slots.ReadClock(ctx, r.Node, r.Config.Contracts.TaskManager)
+	clock, err := slots.ReadClock(ctx, r.Node, oracle)
 	if err != nil {
-		return nil, nil, err
+		return avs, err
 	}
-	return app, slots.New(clock, app.Spec), nil
+	return eigenshift.AVS[FeedSet, Response]{
+		App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}, Schedule: slots.New(clock, app.Spec),
+	}, nil
 }

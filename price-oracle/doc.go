@@ -9,19 +9,19 @@
 //	what is the answer?          answer.go     Answer: one feed
 //	                             response.go   Response, ResponseCodec: all of them
 //	how does one come to it?     app.go        App.Spec, App.Respond
-//	what is signed?              app.go        App.Digest
-//	how does an operator run it? avs.go        AVS: settings, and all of the above
+//	what is no answer?           app.go        App.Check
+//	how does an operator run it? avs.go        Program: settings, and all of the above
 //
 // And this is how a task passes through them, on every operator:
 //
-//	slot starts ──▶ App.Spec ──▶ FeedSet ──▶ App.Respond ──▶ Response ──▶ App.Digest ──▶ signature
-//	                   │                          │                            ║
-//	          PriceOracle.activeFeeds    SourceReader.respond      PriceOracle.submit computes
-//	          at the reference block     at the reference block    the same and checks it
+//	slot starts ──▶ App.Spec ──▶ FeedSet ──▶ App.Respond ──▶ Response ──▶ App.Check ──▶ signature
+//	                   │                          │
+//	          SourceReader.dueFeeds      SourceReader.respond
+//	          at the reference block     at the reference block
 //
 // The rest comes ready-made: package operator brings configuration, keys,
 // registration, the command line and the settlement of certificates; package
-// engine elects, aggregates and rotates. The contract is contracts/src/PriceOracle.sol.
+// engine elects, aggregates and rotates, and computes what is signed. The contract is contracts/src/PriceOracle.sol.
 //
 // Three rules make an AVS work, and this one shows them:
 //
@@ -33,8 +33,8 @@
 // refused: otherwise one answer would have several digests. Decoders are handed
 // what peers send, so they trust nothing.
 //
-// Digest equals what the contract computes. The golden vectors in
-// contracts/test/vectors are written by Solidity and checked by the tests here.
+// Encodings are the contract's. The golden vectors in contracts/test/vectors are written
+// by Solidity and checked by the tests here.
 //
 // Besides, package onchain reads an oracle as its users see it, and package
 // command puts that on the command line.

@@ -18,7 +18,6 @@ import (
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/history"
-	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/table"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 	"github.com/eigenshift/avs/price-oracle/challenge"
@@ -73,7 +72,7 @@ func TestHistory_ReadsWhatSettledWithinATransaction(t *testing.T) {
 	w := newTableWorld(t, 3)
 	r := w.open()
 	link := w.dial()
-	domain := settlement.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
+	domain := eigenshift.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
 	reader := must[*history.Reader](t)(history.New(link, domain.TaskManager, r, domain.Digest))
 	wallet, loud := w.create(forwarder()), w.create(noisy())
 	sender := account.Deployer()
@@ -114,7 +113,7 @@ func TestHistory_ReadsWhatSettledWithinATransaction(t *testing.T) {
 func TestHistory_ALieWithinATransactionIsPunished(t *testing.T) {
 	w := newTableWorld(t, 3)
 	r, link := w.open(), w.dial()
-	domain := settlement.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
+	domain := eigenshift.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
 	reader := must[*history.Reader](t)(history.New(link, domain.TaskManager, r, domain.Digest))
 	_, _, submit := w.certified(r, domain, func(r *priceoracle.Response) {
 		r.Answers[0].Value = new(big.Int).Add(r.Answers[0].Value, common.Big1)
@@ -179,7 +178,7 @@ func (w tableWorld) sendAs(from account.Account, code common.Address, data []byt
 
 // certified returns a task that all three operators have signed, with the honest
 // response once it was changed, and its submission, whoever sends it.
-func (w tableWorld) certified(r *table.Registry, domain settlement.Domain, change func(*priceoracle.Response)) (eigenshift.EncodedTask, []byte, []byte) {
+func (w tableWorld) certified(r *table.Registry, domain eigenshift.Domain, change func(*priceoracle.Response)) (eigenshift.EncodedTask, []byte, []byte) {
 	w.Helper()
 	oracle := must[*oraclebinding.PriceOracle](w.T)(oraclebinding.NewPriceOracle(domain.TaskManager, w.c.Client()))
 	parameters := must[oraclebinding.IRotatingTaskManagerParameters](w.T)(oracle.Parameters(&bind.CallOpts{Context: w.Context()}))

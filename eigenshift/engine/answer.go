@@ -11,6 +11,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -179,9 +180,9 @@ func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigen
 	if reference.Hash != t.Reference.Hash {
 		return eigenshift.Block{}, track.Because(track.OtherFork, fmt.Errorf("reference block %s is not on this operator's chain, which has %s", t.Reference, reference.Ref()))
 	}
-	spec, err := e.avs.spec(ctx, t.ID, reference)
+	spec, err := e.avs.Spec(ctx, t.ID, reference)
 	if err != nil {
-		return eigenshift.Block{}, becauseOfAVS(track.SpecFailed, fmt.Errorf("task %d at block %d: %w", t.ID, reference.Number, err))
+		return eigenshift.Block{}, avs.Because(track.SpecFailed, fmt.Errorf("task %d at block %d: %w", t.ID, reference.Number, err))
 	}
 	if string(spec) != string(t.Spec) {
 		return eigenshift.Block{}, track.Because(track.SpecMismatch, fmt.Errorf("task %d does not ask what its slot asks", t.ID))
@@ -190,18 +191,18 @@ func (e *Engine) checkTask(ctx context.Context, t eigenshift.EncodedTask) (eigen
 }
 
 func (e *Engine) signResponse(ctx context.Context, t eigenshift.EncodedTask, reference eigenshift.Block) (eigenshift.SignedResponse, error) {
-	response, err := e.avs.respond(ctx, t)
+	response, err := e.avs.Respond(ctx, t)
 	if err != nil {
 		err = fmt.Errorf("respond to task %d at block %d: %w", t.ID, reference.Number, err)
 	}
-	if err := e.noticeOwn(ctx, callNames[callRespond], t.ID, track.RespondFailed, err); err != nil {
+	if err := e.noticeOwn(ctx, avs.CallRespond, t.ID, track.RespondFailed, err); err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
-	digest, err := e.avs.digest(t, response)
+	digest, err := e.avs.Digest(t, response)
 	if err != nil {
-		err = fmt.Errorf("digest of task %d: %w", t.ID, err)
+		err = fmt.Errorf("check the response to task %d: %w", t.ID, err)
 	}
-	if err := e.noticeOwn(ctx, callNames[callDigest], t.ID, track.DigestFailed, err); err != nil {
+	if err := e.noticeOwn(ctx, avs.CallCheck, t.ID, track.DigestFailed, err); err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
 	set, err := e.registry.OperatorSet(ctx, t.Reference.Number)

@@ -156,7 +156,7 @@ func (e *Engine) verify(ctx context.Context, id eigenshift.TaskID) error {
 }
 
 func (e *Engine) judge(set *eigenshift.OperatorSet, entry lifecycle.Entry) error {
-	digest, err := e.avs.digest(entry.Task, entry.Certified.Response)
+	digest, err := e.avs.Digest(entry.Task, entry.Certified.Response)
 	if err != nil {
 		return fmt.Errorf("%w: %w", aggregate.ErrCertificate, err)
 	}

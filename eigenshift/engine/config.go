@@ -49,10 +49,8 @@ type Log interface {
 type Config[T, R any] struct {
 	Self common.Address // this operator
 
-	App       eigenshift.App[T, R]
-	Specs     eigenshift.Codec[T]
-	Responses eigenshift.Codec[R]
-	Schedule  eigenshift.Schedule[T]
+	AVS    eigenshift.AVS[T, R]
+	Domain eigenshift.Domain // of the task manager that the tasks settle in
 
 	Chain    eigenshift.Chain
 	Registry eigenshift.Registry
@@ -166,10 +164,8 @@ func (c Config[T, R]) validate() error {
 		}
 	}
 	need(c.Self == (common.Address{}), "Self")
-	need(c.App == nil, "App")
-	need(c.Specs == nil, "Specs")
-	need(c.Responses == nil, "Responses")
-	need(c.Schedule == nil, "Schedule")
+	errs = append(errs, c.AVS.Validate())
+	need(c.Domain == (eigenshift.Domain{}), "Domain")
 	need(c.Chain == nil, "Chain")
 	need(c.Registry == nil, "Registry")
 	need(c.Settler == nil, "Settler")

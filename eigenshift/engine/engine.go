@@ -11,6 +11,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
+	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/membership"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -21,7 +22,7 @@ import (
 // [Engine.Answer] serves the requests of other operators.
 type Engine struct {
 	self     common.Address
-	avs      avs
+	avs      *avs.Service
 	chain    eigenshift.Chain
 	registry eigenshift.Registry
 	settler  eigenshift.Settler
@@ -75,12 +76,9 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		slots:    make(chan struct{}, options.AnswersAtOnce),
 	}
 	e.health.checks = make(chan eigenshift.EncodedTask, 1)
-	e.avs = &specs{avs: &contained{
-		avs:      typed[T, R]{app: cfg.App, specs: cfg.Specs, responses: cfg.Responses, schedule: cfg.Schedule},
-		patience: maxCall * options.AskTimeout, noticed: e.noticeAVS,
-	}}
-	e.rotation = containPolicy(cfg.Rotation, e.noticeAVS)
-	e.trail = trail{pace: paceOf(agreed), span: trailSpan(agreed), chain: cfg.Chain, due: e.avs.due}
+	e.avs = avs.New(cfg.AVS, cfg.Domain, maxCall*options.AskTimeout, e.noticeAVS)
+	e.rotation = avs.ContainPolicy(cfg.Rotation, e.noticeAVS)
+	e.trail = trail{pace: paceOf(agreed), span: trailSpan(agreed), chain: cfg.Chain, due: e.avs.Due}
 	e.ledger = ledger{chain: cfg.Settler, logger: e.logger}
 	return e, nil
 }
@@ -107,6 +105,10 @@ func (e *Engine) Run(ctx context.Context) error {
 	}
 	return nil
 }
+
+// maxCall is the time that a call into the AVS's code may take, in Options.AskTimeout:
+// whoever asks for a response has given up long before.
+const maxCall = 10
 
 // handoverTimeout bounds how long a departing leader looks for a successor.
 const handoverTimeout = 3 * time.Second

@@ -14,6 +14,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
+	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -42,19 +43,19 @@ const (
 // noticeAVS notes how a call into the AVS's code went. Its errors are for the caller:
 // many of them are no fault of this operator. Panics and hangs are.
 func (e *Engine) noticeAVS(call string, err error) {
-	own := (*avsError)(nil)
-	if !errors.As(err, &own) {
+	fault := (*avs.Fault)(nil)
+	if !errors.As(err, &fault) {
 		e.health.conditions.Clear(call, track.SpecFailed, track.RespondFailed, track.DigestFailed)
 		return
 	}
-	e.health.conditions.Hold(call, own.reason, own.text)
-	times, worth := e.health.repeats.Again(call + own.reason.Code + own.place)
+	e.health.conditions.Hold(call, fault.Reason, err.Error())
+	times, worth := e.health.repeats.Again(call + fault.Reason.Code + fault.Place)
 	if !worth {
 		return
 	}
-	event := e.logger.Error().Str("reason", own.reason.Code).Int("times", times)
-	if times == 1 && own.stack != nil {
-		event = event.Bytes("stack", own.stack[:min(len(own.stack), 8<<10)])
+	event := e.logger.Error().Str("reason", fault.Reason.Code).Int("times", times)
+	if times == 1 && fault.Stack != nil {
+		event = event.Bytes("stack", fault.Stack[:min(len(fault.Stack), 8<<10)])
 	}
 	event.Err(err).Msg("the AVS's own code failed")
 }
@@ -92,7 +93,7 @@ func (e *Engine) noticeOwn(ctx context.Context, scope string, id eigenshift.Task
 		e.health.conditions.Clear(scope)
 		return nil
 	}
-	err = becauseOfAVS(why, err)
+	err = avs.Because(why, err)
 	if ctx.Err() != nil || track.Of(err) != why {
 		return err // noted already, or nobody's fault
 	}
@@ -165,7 +166,7 @@ func (e *Engine) sameAgain(ctx context.Context, t eigenshift.EncodedTask) (same,
 	if !ok {
 		return false, false
 	}
-	again, err := e.avs.respond(ctx, t)
+	again, err := e.avs.Respond(ctx, t)
 	if err != nil {
 		return false, false
 	}

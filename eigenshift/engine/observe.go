@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -44,8 +45,8 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 	if err != nil {
 		return observation{}, track.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
 	}
-	if o.dueID, o.due, err = e.avs.due(ctx, head); err != nil {
-		return observation{}, becauseOfAVS(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: ask which task is due: %w", head.Number, err))
+	if o.dueID, o.due, err = e.avs.Due(ctx, head); err != nil {
+		return observation{}, avs.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: ask which task is due: %w", head.Number, err))
 	}
 	// What is not due has not settled, whatever the log says.
 	fell := func(entry lifecycle.Entry) bool { return o.due && entry.Task.ID <= o.dueID }
@@ -126,7 +127,7 @@ func (e *Engine) observe(ctx context.Context, head eigenshift.Block, known *fork
 		o.void[reference] = true
 	}
 	if err != nil {
-		return observation{}, becauseOfAVS(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
+		return observation{}, avs.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
 	}
 	o.doubted = known.check(ended, o.settled)
 	return o, nil
@@ -152,7 +153,7 @@ func (e *Engine) unasked(ctx context.Context, id eigenshift.TaskID, head eigensh
 	if err != nil {
 		return false, fmt.Errorf("fetch block %d: %w", head.Number-e.agreed.ReferenceDepth, err)
 	}
-	_, err = e.avs.spec(ctx, id, reference)
+	_, err = e.avs.Spec(ctx, id, reference)
 	return errors.Is(err, eigenshift.ErrNothingDue), nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -48,9 +49,9 @@ func (e *Engine) newTask(ctx context.Context, id eigenshift.TaskID, head eigensh
 	if err != nil {
 		return eigenshift.EncodedTask{}, track.Because(track.NodeUnavailable, fmt.Errorf("fetch reference block %d: %w", head.Number-e.agreed.ReferenceDepth, err))
 	}
-	spec, err := e.avs.spec(ctx, id, reference)
+	spec, err := e.avs.Spec(ctx, id, reference)
 	if err != nil {
-		return eigenshift.EncodedTask{}, becauseOfAVS(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", reference.Number, err))
+		return eigenshift.EncodedTask{}, avs.Because(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", reference.Number, err))
 	}
 	return eigenshift.EncodedTask{
 		ID:        id,

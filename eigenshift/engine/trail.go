@@ -192,7 +192,7 @@ func (e *Engine) lookUp(ctx context.Context, s *slot) (err error) {
 		return err
 	}
 	due := e.trail.block(s.Due)
-	_, err = e.avs.spec(ctx, s.ID, due)
+	_, err = e.avs.Spec(ctx, s.ID, due)
 	if s.quiet = errors.Is(err, eigenshift.ErrNothingDue); s.quiet {
 		return nil
 	}

@@ -96,7 +96,7 @@ func (e *Engine) certify(ctx context.Context, task eigenshift.EncodedTask, done 
 		return track.Because(track.NoOperatorSet, fmt.Errorf("collect responses: %w", err))
 	}
 	tally := aggregate.New(set, e.keys, func(response []byte) (eigenshift.Digest, error) {
-		return e.avs.digest(task, response)
+		return e.avs.Digest(task, response)
 	})
 	defer e.tellDissent(task, tally)
 

@@ -31,26 +31,16 @@ func (a app) Respond(_ context.Context, t eigenshift.Task[spec]) (response, erro
 	return response{crypto.Keccak256Hash(slot, t.Reference.Hash[:])}, nil
 }
 
-// Digest implements eigenshift.App.
-func (app) Digest(t eigenshift.Task[spec], r response) (eigenshift.Digest, error) {
-	data, err := eigenshift.JSONCodec[spec]{}.Encode(t.Spec)
-	if err != nil {
-		return eigenshift.Digest{}, err
-	}
-	answer, err := eigenshift.JSONCodec[response]{}.Encode(r)
-	if err != nil {
-		return eigenshift.Digest{}, err
-	}
-	return digest(eigenshift.EncodedTask{ID: t.ID, Spec: data, Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer}, answer), nil
-}
+// domain is that of the simulated task manager.
+var domain = eigenshift.Domain{ChainID: 1337, TaskManager: common.Address{7}}
 
-// digest binds every field, as the contract does.
+// digest is what operators sign; of a task that no contract can be shown, what nobody signs.
 func digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest {
-	number := func(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
-	return eigenshift.Digest(crypto.Keccak256Hash(
-		number(uint64(t.ID)), crypto.Keccak256(t.Spec), number(t.Reference.Number), t.Reference.Hash[:],
-		number(t.Deadline), t.Proposer[:], crypto.Keccak256(response),
-	))
+	d, err := domain.Digest(t, response)
+	if err != nil {
+		return eigenshift.Digest{31: 1}
+	}
+	return d
 }
 
 // schedule asks for a task in each slot, where it is not told when it need not.

@@ -25,7 +25,7 @@ import (
 type bentApp struct {
 	eigenshift.App[spec, response]
 	respond func(context.Context, eigenshift.Task[spec]) (response, error)
-	digest  func(eigenshift.Task[spec], response) (eigenshift.Digest, error)
+	check   func(eigenshift.Task[spec], response) error
 }
 
 func (a bentApp) Respond(ctx context.Context, t eigenshift.Task[spec]) (response, error) {
@@ -35,11 +35,11 @@ func (a bentApp) Respond(ctx context.Context, t eigenshift.Task[spec]) (response
 	return a.respond(ctx, t)
 }
 
-func (a bentApp) Digest(t eigenshift.Task[spec], r response) (eigenshift.Digest, error) {
-	if a.digest == nil {
-		return a.App.Digest(t, r)
+func (a bentApp) Check(t eigenshift.Task[spec], r response) error {
+	if a.check == nil {
+		return nil
 	}
-	return a.digest(t, r)
+	return a.check(t, r)
 }
 
 // lines is what operators log, a line each.
@@ -143,8 +143,8 @@ func TestPanicsOfEveryFunctionAreContained(t *testing.T) {
 			a.respond = func(context.Context, eigenshift.Task[spec]) (response, error) { panic(errors.New("no such feed")) }
 			return a
 		},
-		"Digest": func(a bentApp) bentApp {
-			a.digest = func(eigenshift.Task[spec], response) (eigenshift.Digest, error) { panic("no digest") }
+		"Check": func(a bentApp) bentApp {
+			a.check = func(eigenshift.Task[spec], response) error { panic("no check") }
 			return a
 		},
 	} {

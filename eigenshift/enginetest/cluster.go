@@ -244,26 +244,29 @@ func (c *Cluster) Start(i int) {
 			c.t.Fatalf("operator %d: %v", i, err)
 		}
 	}
-	var avs eigenshift.App[spec, response] = app{misread: func() bool { return c.misreads(i) }}
-	if c.setup.bend != nil {
-		avs = c.setup.bend(i, avs)
-	}
-	works, err := engine.New(engine.Config[spec, response]{
-		Self:      n.op.Address,
-		App:       avs,
+	avs := eigenshift.AVS[spec, response]{
+		App:       app{misread: func() bool { return c.misreads(i) }},
 		Specs:     eigenshift.JSONCodec[spec]{},
 		Responses: eigenshift.JSONCodec[response]{},
 		Schedule:  schedule{quiet: c.setup.Quiet, due: c.setup.Due},
-		Chain:     n.eth,
-		Registry:  n.eth,
-		Settler:   sending{n.eth, c, i},
-		Signer:    signer{c, n},
-		Log:       c.logOf(i),
-		Agreed:    c.agreed,
-		Peers:     c.peersOf(i),
-		Rotation:  c.setup.Rotation,
-		Dissent:   c.heardDissent,
-		Logger:    logger,
+	}
+	if c.setup.bend != nil {
+		avs.App = c.setup.bend(i, avs.App)
+	}
+	works, err := engine.New(engine.Config[spec, response]{
+		Self:     n.op.Address,
+		AVS:      avs,
+		Domain:   domain,
+		Chain:    n.eth,
+		Registry: n.eth,
+		Settler:  sending{n.eth, c, i},
+		Signer:   signer{c, n},
+		Log:      c.logOf(i),
+		Agreed:   c.agreed,
+		Peers:    c.peersOf(i),
+		Rotation: c.setup.Rotation,
+		Dissent:  c.heardDissent,
+		Logger:   logger,
 	})
 	if err != nil {
 		c.t.Fatalf("operator %d: %v", i, err)

@@ -159,8 +159,8 @@ var (
 		"What the slot asks could not be computed at the reference block: the AVS says that there is no such task, or its contracts could not be read.")
 	RespondFailed = declare("respond_failed", "the response cannot be computed",
 		"The AVS's own code failed to compute its response. The operator's log has the error.")
-	DigestFailed = declare("digest_failed", "the response has no digest",
-		"The AVS's own code refuses to build a digest of this task and response.")
+	DigestFailed = declare("digest_failed", "the AVS refuses its own response",
+		"The AVS's codec or its check refuses the response that the AVS computed here, so it has no digest to sign. The operator's log has the error.")
 	SignerFailed = declare("signer_failed", "the key does not sign",
 		"The BLS signer failed. The operator's log has the error.")
 	TooManyVariants = declare("too_many_variants", "the proposer proposes too much",

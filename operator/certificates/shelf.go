@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/operator/settlement"
 )
 
 // Bounds of a list, and of what it costs to make one.
@@ -24,7 +23,7 @@ const (
 
 // Contract is the task manager; a [settlement.Settler] is one.
 type Contract interface {
-	Domain() settlement.Domain
+	Domain() eigenshift.Domain
 	Rules(ctx context.Context) (eigenshift.Rules, error)
 	Settled(ctx context.Context, ids []eigenshift.TaskID) (settled map[eigenshift.TaskID]bool, head uint64, err error)
 	Submission(ctx context.Context, c eigenshift.Certified) (certificate, calldata []byte, err error)

@@ -12,7 +12,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/operator/settlement"
 )
 
 const (
@@ -31,8 +30,8 @@ type contract struct {
 	most    int // tasks asked about at once
 }
 
-func (*contract) Domain() settlement.Domain {
-	return settlement.Domain{ChainID: 31337, TaskManager: common.Address{7}}
+func (*contract) Domain() eigenshift.Domain {
+	return eigenshift.Domain{ChainID: 31337, TaskManager: common.Address{7}}
 }
 
 func (*contract) Rules(context.Context) (eigenshift.Rules, error) {

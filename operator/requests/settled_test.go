@@ -26,22 +26,10 @@ import (
 )
 
 // squarer is the AVS's answer to a request.
-type squarer struct{ domain settlement.Domain }
+type squarer struct{}
 
 func (squarer) Respond(_ context.Context, t eigenshift.Task[*big.Int]) (*big.Int, error) {
 	return new(big.Int).Mul(t.Spec, t.Spec), nil
-}
-
-func (a squarer) Digest(t eigenshift.Task[*big.Int], square *big.Int) (eigenshift.Digest, error) {
-	spec, err := numbers{}.Encode(t.Spec)
-	if err != nil {
-		return eigenshift.Digest{}, err
-	}
-	response, err := numbers{}.Encode(square)
-	if err != nil {
-		return eigenshift.Digest{}, err
-	}
-	return a.domain.Digest(eigenshift.EncodedTask{ID: t.ID, Spec: spec, Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer}, response)
 }
 
 // alone is the registry of one operator, who has nobody to ask.
@@ -118,7 +106,8 @@ func (w *world) operate() <-chan eigenshift.TaskID {
 	}
 	mined := make(chan eigenshift.TaskID, 64)
 	works, err := engine.New(engine.Config[*big.Int, *big.Int]{
-		Self: self.Address, App: squarer{settler.Domain()}, Specs: numbers{}, Responses: numbers{}, Schedule: w.schedule(),
+		Self: self.Address, Domain: settler.Domain(),
+		AVS:   eigenshift.AVS[*big.Int, *big.Int]{App: squarer{}, Specs: numbers{}, Responses: numbers{}, Schedule: w.schedule()},
 		Chain: w.node, Registry: alone{self}, Settler: mining{settler, w.Commit, mined}, Signer: key.Signer(), Log: log, Peers: alone{self},
 		Rotation: rotation.RoundRobin(), Logger: zerolog.Nop(),
 	})

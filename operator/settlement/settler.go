@@ -41,7 +41,7 @@ type Config struct {
 // Settler implements [eigenshift.Settler]. It is safe for concurrent use.
 type Settler struct {
 	cfg        Config
-	domain     Domain
+	domain     eigenshift.Domain
 	manager    chain.Contract
 	filterer   *rotatingtaskmanager.RotatingTaskManagerFilterer
 	parameters rotatingtaskmanager.IRotatingTaskManagerParameters
@@ -59,7 +59,7 @@ var _ eigenshift.Settler = (*Settler)(nil)
 // Open reads the task manager's parameters, which are fixed at its deployment.
 func Open(ctx context.Context, cfg Config) (*Settler, error) {
 	s := &Settler{
-		cfg: cfg, domain: Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager},
+		cfg: cfg, domain: eigenshift.Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager},
 		found: make(map[eigenshift.TaskID]eigenshift.Settlement),
 	}
 	var err error
@@ -77,7 +77,7 @@ func Open(ctx context.Context, cfg Config) (*Settler, error) {
 }
 
 // Domain returns the EIP-712 domain of the task manager.
-func (s *Settler) Domain() Domain { return s.domain }
+func (s *Settler) Domain() eigenshift.Domain { return s.domain }
 
 // Rules implements [eigenshift.Settler].
 func (s *Settler) Rules(context.Context) (eigenshift.Rules, error) {

@@ -158,7 +158,7 @@ func (f *fixture) certified(t *testing.T, id eigenshift.TaskID) eigenshift.Certi
 
 func (f *fixture) sign(t *testing.T, c *eigenshift.Certified) {
 	t.Helper()
-	digest, err := Domain{ChainID: testnode.ChainID, TaskManager: f.manager}.Digest(c.Task, c.Response)
+	digest, err := eigenshift.Domain{ChainID: testnode.ChainID, TaskManager: f.manager}.Digest(c.Task, c.Response)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,7 +23,7 @@ import (
 
 // run runs a command line and returns what it prints.
 func run(args ...string) (string, error) {
-	avs := priceoracle.AVS()
+	avs := priceoracle.Program()
 	avs.Commands = All()
 	app := operator.App(avs)
 	var out bytes.Buffer

@@ -140,7 +140,7 @@ func (l *ledger) writeFiles() {
 
 // priceOracle runs the program's command line in this process.
 func (l *ledger) priceOracle(args ...string) (string, error) {
-	avs := priceoracle.AVS()
+	avs := priceoracle.Program()
 	avs.Commands = command.All()
 	app := operator.App(avs)
 	var out, problems bytes.Buffer

@@ -35,7 +35,7 @@ func TestMain(m *testing.M) {
 	case len(os.Args) > 1 && os.Args[1] == "daemon":
 		main()
 	case len(os.Args) > 1 && os.Args[1] == "run":
-		operator.Main(priceoracle.AVS())
+		operator.Main(priceoracle.Program())
 	default:
 		os.Exit(m.Run())
 	}

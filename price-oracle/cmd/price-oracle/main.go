@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	avs := priceoracle.AVS()
+	avs := priceoracle.Program()
 	avs.Commands = command.All()
 	operator.Main(avs)
 }

@@ -13,7 +13,8 @@ import (
 
 // app answers like an honest one, but for its lies.
 type app struct {
-	eigenshift.App[priceoracle.FeedSet, priceoracle.Response]
+	*priceoracle.App
+	domain eigenshift.Domain
 }
 
 // Respond implements [eigenshift.App].
@@ -45,20 +46,14 @@ func (a *app) other(ctx context.Context, t eigenshift.EncodedTask, response []by
 	if err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
-	spec, err := priceoracle.SpecCodec{}.Decode(t.Spec)
-	if err != nil {
-		return eigenshift.SignedResponse{}, err
-	}
 	for i := range r.Answers {
 		r.Answers[i].SpreadBps ^= 1
 	}
-	digest, err := a.Digest(eigenshift.Task[priceoracle.FeedSet]{
-		ID: t.ID, Spec: spec, Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer,
-	}, r)
+	encoded, err := priceoracle.ResponseCodec{}.Encode(r)
 	if err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
-	encoded, err := priceoracle.ResponseCodec{}.Encode(r)
+	digest, err := a.domain.Digest(t, encoded)
 	if err != nil {
 		return eigenshift.SignedResponse{}, err
 	}

@@ -22,16 +22,17 @@ import (
 func main() {
 	liar := new(liar)
 	operator.Misbehaviour = liar
-	avs := priceoracle.AVS()
-	avs.Commands = command.All()
-	build := avs.New
-	avs.New = func(ctx context.Context, r operator.Runtime) (eigenshift.App[priceoracle.FeedSet, priceoracle.Response], eigenshift.Schedule[priceoracle.FeedSet], error) {
-		honest, schedule, err := build(ctx, r)
+	program := priceoracle.Program()
+	program.Commands = command.All()
+	honest := program.New
+	program.New = func(ctx context.Context, r operator.Runtime) (eigenshift.AVS[priceoracle.FeedSet, priceoracle.Response], error) {
+		avs, err := honest(ctx, r)
 		if err != nil {
-			return nil, nil, err
+			return avs, err
 		}
-		liar.app, liar.logger = &app{honest}, r.Logger
-		return liar.app, schedule, nil
+		liar.app = &app{avs.App.(*priceoracle.App), eigenshift.Domain{ChainID: r.Config.ChainID, TaskManager: r.Config.Contracts.TaskManager}}
+		avs.App, liar.logger = liar.app, r.Logger
+		return avs, nil
 	}
-	operator.Main(avs)
+	operator.Main(program)
 }

@@ -1,4 +1,4 @@
-package engine
+package avs
 
 import (
 	"context"
@@ -27,26 +27,32 @@ func (w wild) spec(context.Context, eigenshift.TaskID, eigenshift.Block) ([]byte
 	return nil, w.do()
 }
 func (w wild) respond(context.Context, eigenshift.EncodedTask) ([]byte, error) { return nil, w.do() }
-func (w wild) digest(eigenshift.EncodedTask, []byte) (eigenshift.Digest, error) {
-	return eigenshift.Digest{}, w.do()
+func (w wild) check(eigenshift.EncodedTask, []byte) error                      { return w.do() }
+
+// serviceOf returns the service of an AVS whose types are erased already.
+func serviceOf(c code, timeout time.Duration, outcome func(string, error)) *Service {
+	s := New(eigenshift.AVS[int, int]{}, eigenshift.Domain{}, timeout, outcome)
+	s.code = c
+	return s
 }
 
 // everyCall calls each function once.
-func everyCall(ctx context.Context, a avs) map[string]error {
+func everyCall(ctx context.Context, s *Service) map[string]error {
 	errs := make(map[string]error)
-	_, _, errs[callNames[callDue]] = a.due(ctx, eigenshift.Block{})
-	_, errs[callNames[callSpec]] = a.spec(ctx, 1, eigenshift.Block{})
-	_, errs[callNames[callRespond]] = a.respond(ctx, eigenshift.EncodedTask{})
-	_, errs[callNames[callDigest]] = a.digest(eigenshift.EncodedTask{}, nil)
+	_, _, errs[CallDue] = s.Due(ctx, eigenshift.Block{})
+	_, errs[CallSpec] = s.Spec(ctx, 1, eigenshift.Block{})
+	_, errs[CallRespond] = s.Respond(ctx, eigenshift.EncodedTask{})
+	_, errs[CallCheck] = s.Digest(eigenshift.EncodedTask{}, nil)
 	return errs
 }
 
-type noticed struct {
+// outcomes is how the last call of each function ended.
+type outcomes struct {
 	mu   sync.Mutex
 	errs map[string]error
 }
 
-func (n *noticed) note(call string, err error) {
+func (n *outcomes) keep(call string, err error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if n.errs == nil {
@@ -66,24 +72,24 @@ func TestEveryFunctionOfTheAVSIsContained(t *testing.T) {
 		"panic with text":    {func() error { panic("boom") }, track.AVSPanicked, "boom"},
 		"panic with nil":     {func() error { panic(nil) }, track.AVSPanicked, "nil"}, //nolint:govet // what the AVS may do
 		"index":              {func() error { var s []int; _ = s[len(s)+3]; return nil }, track.AVSPanicked, "index out of range"},
-		"nil pointer":        {func() error { var p *noticed; _ = p.errs["x"]; return nil }, track.AVSPanicked, "nil pointer"},
+		"nil pointer":        {func() error { var p *outcomes; _ = p.errs["x"]; return nil }, track.AVSPanicked, "nil pointer"},
 		"division":           {func() error { zero := 0; _ = 1 / zero; return nil }, track.AVSPanicked, "divide by zero"},
 		"ends its goroutine": {func() error { runtime.Goexit(); return nil }, track.AVSPanicked, "ended its goroutine"},
 		"long text":          {func() error { panic(strings.Repeat("x", 1<<20)) }, track.AVSPanicked, "xxx"},
 		"text that panics":   {func() error { panic(new(evil)) }, track.AVSPanicked, "panicked at"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			var n noticed
-			a := &contained{avs: wild{c.do}, patience: time.Minute, noticed: n.note}
-			for call, err := range everyCall(t.Context(), a) {
+			var n outcomes
+			s := serviceOf(wild{c.do}, time.Minute, n.keep)
+			for call, err := range everyCall(t.Context(), s) {
 				if err == nil || track.Of(err) != c.want || !strings.Contains(err.Error(), c.says) || len(err.Error()) > 1000 {
 					t.Errorf("%s: %.300v", call, err)
 				}
-				if c.want == track.AVSPanicked && name != "ends its goroutine" && !strings.Contains(err.Error(), "contained_test.go:") {
+				if c.want == track.AVSPanicked && name != "ends its goroutine" && !strings.Contains(err.Error(), "contain_test.go:") {
 					t.Errorf("%s does not say where: %.300v", call, err)
 				}
 				if n.errs[call] != err {
-					t.Errorf("%s: noticed %v", call, n.errs[call])
+					t.Errorf("%s: outcome %v", call, n.errs[call])
 				}
 			}
 		})
@@ -99,30 +105,30 @@ func (*evil) Error() string { panic("again") }
 func TestHangsAreBounded(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		release := make(chan struct{})
-		var n noticed
-		a := &contained{avs: wild{func() error { <-release; return nil }}, patience: 20 * time.Second, noticed: n.note}
+		var n outcomes
+		s := serviceOf(wild{func() error { <-release; return nil }}, 20*time.Second, n.keep)
 		for i := range maxAbandoned + 4 {
 			ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
 			start := time.Now()
-			for call, err := range everyCall(ctx, a) {
+			for call, err := range everyCall(ctx, s) {
 				if track.Of(err) != track.AVSHangs {
 					t.Errorf("call %d of %s: %v", i, call, err)
 				}
 			}
-			// Digest has no time of its own.
-			if took, most := time.Since(start), 3*(2*time.Second+leaving)+20*time.Second+leaving; took > most {
+			// The context of a check has no deadline.
+			if took, most := time.Since(start), 3*(2*time.Second+grace)+20*time.Second+grace; took > most {
 				t.Errorf("calls %d took %s", i, took)
 			}
 			cancel()
 		}
-		for kind := range a.calls {
-			if out := a.calls[kind].Load(); out != maxAbandoned {
-				t.Errorf("%s: %d calls are out", callNames[kind], out)
+		for _, call := range []string{CallDue, CallSpec, CallRespond, CallCheck} {
+			if out := s.countAbandoned(call, 0); out != maxAbandoned {
+				t.Errorf("%s: %d calls are out", call, out)
 			}
 		}
 		close(release)
 		synctest.Wait()
-		for call, err := range everyCall(t.Context(), a) {
+		for call, err := range everyCall(t.Context(), s) {
 			if err != nil || n.errs[call] != nil {
 				t.Errorf("%s after that: %v", call, err)
 			}
@@ -136,27 +142,27 @@ func TestCallsThatFollowTheirContextAreAwaited(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 		defer cancel()
 		ended := false
-		a := &contained{patience: time.Minute, noticed: func(string, error) {}, avs: wild{func() error {
+		s := serviceOf(wild{func() error {
 			<-ctx.Done()
-			time.Sleep(leaving / 2)
+			time.Sleep(grace / 2)
 			ended = true
 			return ctx.Err()
-		}}}
-		if _, err := a.respond(ctx, eigenshift.EncodedTask{}); !errors.Is(err, context.DeadlineExceeded) || !ended || track.Of(err) != track.Timeout {
+		}}, time.Minute, func(string, error) {})
+		if _, err := s.Respond(ctx, eigenshift.EncodedTask{}); !errors.Is(err, context.DeadlineExceeded) || !ended || track.Of(err) != track.Timeout {
 			t.Errorf("ended %t: %v", ended, err)
 		}
 	})
 }
 
 func TestRotationThatPanicsFallsBackToRoundRobin(t *testing.T) {
-	var n noticed
-	policy := containPolicy(func([]common.Address, *eigenshift.OperatorSet, common.Hash) []common.Address { panic("no order") }, n.note)
-	set := &eigenshift.OperatorSet{Operators: []eigenshift.Operator{{Address: alice}, {Address: bob}, {Address: carol}}}
-	order := policy([]common.Address{alice}, set, common.Hash{})
-	if len(order) != 3 || order[2] != alice || track.Of(n.errs["rotation.Policy"]) != track.AVSPanicked {
-		t.Errorf("order %v, noticed %v", order, n.errs)
+	var n outcomes
+	policy := ContainPolicy(func([]common.Address, *eigenshift.OperatorSet, common.Hash) []common.Address { panic("no order") }, n.keep)
+	set := &eigenshift.OperatorSet{Operators: []eigenshift.Operator{{Address: common.Address{1}}, {Address: common.Address{2}}, {Address: common.Address{3}}}}
+	order := policy([]common.Address{{1}}, set, common.Hash{})
+	if len(order) != 3 || order[2] != (common.Address{1}) || track.Of(n.errs[CallPolicy]) != track.AVSPanicked {
+		t.Errorf("order %v, outcome %v", order, n.errs)
 	}
-	if got := fmt.Sprint(n.errs["rotation.Policy"]); !strings.Contains(got, "no order") {
-		t.Errorf("noticed %s", got)
+	if got := fmt.Sprint(n.errs[CallPolicy]); !strings.Contains(got, "no order") {
+		t.Errorf("outcome %s", got)
 	}
 }

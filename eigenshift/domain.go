@@ -1,4 +1,4 @@
-package settlement
+package eigenshift
 
 import (
 	"encoding/binary"
@@ -7,8 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-
-	"github.com/eigenshift/avs/eigenshift"
 )
 
 var (
@@ -27,9 +25,9 @@ type Domain struct {
 
 // Digest returns the message that operators sign for a task and a response, as
 // RotatingTaskManager.digest computes it (EIP-712). It is pure.
-func (d Domain) Digest(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error) {
+func (d Domain) Digest(t EncodedTask, response []byte) (Digest, error) {
 	if t.Reference.Number > math.MaxUint32 || t.Deadline > math.MaxUint32 {
-		return eigenshift.Digest{}, fmt.Errorf("digest of task %d: block number exceeds 32 bits", t.ID)
+		return Digest{}, fmt.Errorf("digest of task %d: block number exceeds 32 bits", t.ID)
 	}
 	structure := crypto.Keccak256(
 		responseType[:],
@@ -38,7 +36,7 @@ func (d Domain) Digest(t eigenshift.EncodedTask, response []byte) (eigenshift.Di
 		crypto.Keccak256(t.Spec), crypto.Keccak256(response),
 	)
 	separator := d.separator()
-	return eigenshift.Digest(crypto.Keccak256Hash([]byte{0x19, 0x01}, separator[:], structure)), nil
+	return Digest(crypto.Keccak256Hash([]byte{0x19, 0x01}, separator[:], structure)), nil
 }
 
 func (d Domain) separator() common.Hash {

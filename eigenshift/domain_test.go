@@ -1,20 +1,20 @@
-package settlement
+package eigenshift
 
 import (
+	"encoding/json"
 	"math"
+	"os"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	cmath "github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
-
-	"github.com/eigenshift/avs/eigenshift"
 )
 
-func exampleTask() eigenshift.EncodedTask {
-	return eigenshift.EncodedTask{
-		ID: 7, Spec: []byte("spec"), Reference: eigenshift.BlockRef{Number: 100, Hash: common.HexToHash("0xabcd")},
+func exampleTask() EncodedTask {
+	return EncodedTask{
+		ID: 7, Spec: []byte("spec"), Reference: BlockRef{Number: 100, Hash: common.HexToHash("0xabcd")},
 		Deadline: 120, Proposer: common.HexToAddress("0x1234"),
 	}
 }
@@ -50,8 +50,8 @@ func TestDigestIsEIP712(t *testing.T) {
 
 func TestDigestBindsEverything(t *testing.T) {
 	domain := Domain{ChainID: 1, TaskManager: common.HexToAddress("0x01")}
-	digests := make(map[eigenshift.Digest]string)
-	add := func(name string, d Domain, task eigenshift.EncodedTask, response string) {
+	digests := make(map[Digest]string)
+	add := func(name string, d Domain, task EncodedTask, response string) {
 		t.Helper()
 		digest, err := d.Digest(task, []byte(response))
 		if err != nil {
@@ -62,7 +62,7 @@ func TestDigestBindsEverything(t *testing.T) {
 		}
 		digests[digest] = name
 	}
-	change := func(f func(*eigenshift.EncodedTask)) eigenshift.EncodedTask {
+	change := func(f func(*EncodedTask)) EncodedTask {
 		task := exampleTask()
 		f(&task)
 		return task
@@ -71,24 +71,62 @@ func TestDigestBindsEverything(t *testing.T) {
 	add("another chain", Domain{ChainID: 2, TaskManager: domain.TaskManager}, exampleTask(), "response")
 	add("another contract", Domain{ChainID: 1, TaskManager: common.HexToAddress("0x02")}, exampleTask(), "response")
 	add("another response", domain, exampleTask(), "respons")
-	add("another id", domain, change(func(t *eigenshift.EncodedTask) { t.ID++ }), "response")
-	add("another spec", domain, change(func(t *eigenshift.EncodedTask) { t.Spec = []byte("spe") }), "response")
-	add("another block", domain, change(func(t *eigenshift.EncodedTask) { t.Reference.Number++ }), "response")
-	add("another hash", domain, change(func(t *eigenshift.EncodedTask) { t.Reference.Hash[0]++ }), "response")
-	add("another deadline", domain, change(func(t *eigenshift.EncodedTask) { t.Deadline++ }), "response")
-	add("another proposer", domain, change(func(t *eigenshift.EncodedTask) { t.Proposer[0]++ }), "response")
-	add("spec and response moved", domain, change(func(t *eigenshift.EncodedTask) { t.Spec = []byte("specr") }), "esponse")
+	add("another id", domain, change(func(t *EncodedTask) { t.ID++ }), "response")
+	add("another spec", domain, change(func(t *EncodedTask) { t.Spec = []byte("spe") }), "response")
+	add("another block", domain, change(func(t *EncodedTask) { t.Reference.Number++ }), "response")
+	add("another hash", domain, change(func(t *EncodedTask) { t.Reference.Hash[0]++ }), "response")
+	add("another deadline", domain, change(func(t *EncodedTask) { t.Deadline++ }), "response")
+	add("another proposer", domain, change(func(t *EncodedTask) { t.Proposer[0]++ }), "response")
+	add("spec and response moved", domain, change(func(t *EncodedTask) { t.Spec = []byte("specr") }), "esponse")
 }
 
 func TestDigestRefusesBlocksTheContractCannotName(t *testing.T) {
-	for _, f := range []func(*eigenshift.EncodedTask){
-		func(t *eigenshift.EncodedTask) { t.Reference.Number = math.MaxUint32 + 1 },
-		func(t *eigenshift.EncodedTask) { t.Deadline = math.MaxUint32 + 1 },
+	for _, f := range []func(*EncodedTask){
+		func(t *EncodedTask) { t.Reference.Number = math.MaxUint32 + 1 },
+		func(t *EncodedTask) { t.Deadline = math.MaxUint32 + 1 },
 	} {
 		task := exampleTask()
 		f(&task)
 		if _, err := (Domain{}).Digest(task, nil); err == nil {
 			t.Errorf("a digest of block %d, deadline %d", task.Reference.Number, task.Deadline)
+		}
+	}
+}
+
+// The vectors are what the contract computes: contracts/test/unit/Vectors.t.sol writes them.
+func TestDigestIsTheContracts(t *testing.T) {
+	data, err := os.ReadFile("../contracts/test/vectors/digest.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var vectors struct {
+		Digests []struct {
+			Name           string
+			ChainID        uint64
+			Contract       common.Address
+			ID             TaskID
+			ReferenceBlock uint64
+			ReferenceHash  common.Hash
+			DeadlineBlock  uint64
+			Proposer       common.Address
+			Spec, Response hexutil.Bytes
+			Digest         common.Hash
+		}
+	}
+	if err := json.Unmarshal(data, &vectors); err != nil {
+		t.Fatal(err)
+	}
+	if len(vectors.Digests) < 3 {
+		t.Fatalf("only %d vectors", len(vectors.Digests))
+	}
+	for _, v := range vectors.Digests {
+		task := EncodedTask{
+			ID: v.ID, Spec: v.Spec, Deadline: v.DeadlineBlock, Proposer: v.Proposer,
+			Reference: BlockRef{Number: v.ReferenceBlock, Hash: v.ReferenceHash},
+		}
+		digest, err := Domain{ChainID: v.ChainID, TaskManager: v.Contract}.Digest(task, v.Response)
+		if err != nil || digest != Digest(v.Digest) {
+			t.Errorf("%s: digest %s (%v), expected %s", v.Name, digest, err, v.Digest)
 		}
 	}
 }

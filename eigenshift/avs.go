@@ -1,0 +1,73 @@
+package eigenshift
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// AVS is a service, as its author describes it: what a task asks (T), when there is a
+// task, and what operators answer (R). Every field is required.
+type AVS[T, R any] struct {
+	App       App[T, R]
+	Specs     Codec[T] // of what tasks ask: the spec of a task on chain
+	Responses Codec[R] // of what operators answer: the response on chain
+	Schedule  Schedule[T]
+}
+
+// Validate reports what is missing.
+func (a AVS[T, R]) Validate() error {
+	var errs []error
+	for _, field := range []struct {
+		name    string
+		missing bool
+	}{{"App", a.App == nil}, {"Specs", a.Specs == nil}, {"Responses", a.Responses == nil}, {"Schedule", a.Schedule == nil}} {
+		if field.missing {
+			errs = append(errs, fmt.Errorf("%s: missing", field.name))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// App answers tasks. If it is a [Checker] too, it says which answers are none.
+type App[T, R any] interface {
+	// Respond returns the answer to t. It may do I/O, but its result must be a
+	// function of t and of chain state at t.Reference (by hash): signatures
+	// aggregate only over one identical message. It must return when ctx ends.
+	Respond(ctx context.Context, t Task[T]) (R, error)
+}
+
+// Checker is an [App] that refuses some responses.
+type Checker[T, R any] interface {
+	// Check reports why no honest operator gives the answer r to t. It is asked about
+	// every response before it is signed, and before that of a peer counts. It must be
+	// pure: operators that disagree about an answer do not come to a quorum.
+	Check(t Task[T], r R) error
+}
+
+// Schedule says where tasks come from.
+type Schedule[T any] interface {
+	// Due returns the id of the newest task due at head; false when none is.
+	// Ids ascend in the order in which tasks fall due. It may name a task that
+	// is settled already: the engine looks. Operators sign no task that is not
+	// due at their own head. It must be a function of head: the engine also asks
+	// about blocks below, to find the one at which a task fell due.
+	Due(ctx context.Context, head Block) (TaskID, bool, error)
+	// Spec returns what task id asks: a function of id and of chain state at
+	// reference, so that every operator can check a proposed task by
+	// computing it again. The reference block lies a little below the head at
+	// which the task fell due, so it may be older than the task. An error means
+	// that there is no such task at that block, and refuses a proposal of it.
+	// One that matches ErrNothingDue says that the task need not be opened there
+	// at all: nobody opens it, and a leader that leaves it is not at fault. It may
+	// be opened at a later block, as long as it is due.
+	Spec(ctx context.Context, id TaskID, reference Block) (T, error)
+}
+
+// Codec turns a value into the bytes that travel in the log, between peers and
+// to the contract. The encoding is canonical: values that Decode accepts encode
+// to the bytes they were decoded from. Decode is handed hostile input.
+type Codec[V any] interface {
+	Encode(V) ([]byte, error)
+	Decode([]byte) (V, error)
+}
