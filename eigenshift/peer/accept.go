@@ -8,7 +8,10 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/netip"
 	"time"
+
+	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -18,86 +21,105 @@ const (
 	handshakeRecordType = 22
 	// maxHelloBytes bounds a ClientHello, which has about 1,700 bytes.
 	maxHelloBytes = 4 << 10
-	// maxHandshakeBytes bounds what follows it until a connection is
-	// authenticated: a certificate of maxCertificateBytes, and its proof.
-	maxHandshakeBytes = 8 << 10
 )
 
-// accept takes connections until the listener is closed. It never waits for one
-// of them.
-func (p *Peer) accept() {
+// acceptor takes in the connections that others open: it authenticates each, and hands
+// it to Raft's stream layer or to the server of requests.
+type acceptor struct {
+	life       *life
+	listener   net.Listener
+	identity   *Identity
+	verifier   *verifier
+	links      *links
+	hosts      *hosts
+	stamps     *stamps
+	turns      *turns
+	admission  *admission
+	pairings   *pairings
+	backoff    *backoff
+	dialer     *dialer
+	agreements *agreements
+	stream     *StreamLayer
+	server     *server
+	timeout    time.Duration // of one handshake
+	refused    refusals
+	log        zerolog.Logger
+}
+
+// run accepts connections until the listener is closed. It never waits for one of them.
+func (a *acceptor) run() {
 	pause := time.Duration(0)
 	for {
-		raw, err := p.listener.Accept()
+		raw, err := a.listener.Accept()
 		if err != nil {
-			if p.ctx.Err() != nil || errors.Is(err, net.ErrClosed) {
+			if a.life.ctx.Err() != nil || errors.Is(err, net.ErrClosed) {
 				return
 			}
 			// Out of file descriptors, most likely: let some be closed.
-			p.admission.shed(time.Now())
+			a.admission.shed(time.Now())
 			pause = min(max(2*pause, 5*time.Millisecond), time.Second)
-			p.log.Warn().Err(err).Dur("pause", pause).Msg("Cannot accept a connection")
-			if !p.sleep(pause) {
+			a.log.Warn().Err(err).Dur("pause", pause).Msg("Cannot accept a connection")
+			if !a.life.pause(pause) {
 				return
 			}
 			continue
 		}
 		pause = 0
-		l, err := p.links.add(raw, true)
+		l, err := a.links.add(raw, true)
 		if err != nil {
 			_ = raw.Close()
 			continue
 		}
-		ctx, cancel := context.WithTimeout(p.ctx, p.limits.HandshakeTimeout)
+		ctx, cancel := context.WithTimeout(a.life.ctx, a.timeout)
 		source := sourceOfConn(raw)
-		entry := p.admission.enter(source, p.hosts.know(source), time.Now(), func() {
+		entry := a.admission.enter(source, a.hosts.know(source), time.Now(), func() {
 			cancel()
 			_ = l.Close()
 		})
-		p.wg.Go(func() {
+		a.life.run(func() {
 			defer cancel()
-			p.welcome(ctx, l, entry)
+			a.welcome(ctx, l, entry)
 		})
 	}
 }
 
 // welcome authenticates one connection and passes it on by its protocol.
-func (p *Peer) welcome(ctx context.Context, l *link, entry *pending) {
-	conn, op, err := p.authenticate(ctx, l, entry)
-	if stays := p.admission.leave(entry, err != nil, time.Now()); !stays {
+func (a *acceptor) welcome(ctx context.Context, l *link, entry *pending) {
+	conn, op, err := a.authenticate(ctx, l, entry)
+	if stays := a.admission.leave(entry, err != nil, time.Now()); !stays {
 		return // it is closed
 	}
 	if err != nil {
-		p.refuse(l, "", err)
+		a.refuse(l, "", err)
 		return
 	}
-	p.hosts.saw(op.Address, entry.source)
-	p.backoff.back(targetOf(op), time.Now())
+	a.hosts.saw(op.Address, entry.source)
+	a.backoff.back(targetOf(op), time.Now())
 	protocol := conn.ConnectionState().NegotiatedProtocol
-	if err := p.links.admit(l, op, protocol); err != nil {
-		p.refuse(l, op.Address.Hex(), err)
+	if err := a.links.admit(l, op, protocol); err != nil {
+		a.refuse(l, op.Address.Hex(), err)
 		return
 	}
-	d, err := p.adjacent(conn, op.Address)
+	d, err := a.agreements.meet(conn, op.Address)
 	switch {
 	case protocol != raftProtocol && (err == nil || d.plain()):
-		err = p.server.deliver(ctx, conn)
+		err = a.server.deliver(ctx, conn)
 	case err == nil:
 		// Before Raft reads a byte; the dialler sends its text on another connection.
-		if err = p.agreements.await(ctx, op.Address); err == nil {
-			err = p.stream.deliver(ctx, conn, op)
+		if err = a.agreements.await(ctx, op.Address); err == nil {
+			err = a.stream.deliver(ctx, conn, op)
 		}
 	}
 	if err != nil {
-		p.refuse(l, op.Address.Hex(), err)
+		a.refuse(l, op.Address.Hex(), err)
 	}
 }
 
 // authenticate carries out the handshake. While it does, entry says what the other
 // side has shown, which decides who goes when room is scarce.
-func (p *Peer) authenticate(ctx context.Context, l *link, entry *pending) (*tls.Conn, eigenshift.Operator, error) {
+func (a *acceptor) authenticate(ctx context.Context, l *link, entry *pending) (*tls.Conn, eigenshift.Operator, error) {
 	none := eigenshift.Operator{}
-	hello, err := p.readHello(ctx, l, entry)
+	hello, err := a.readHello(ctx, l, entry)
 	if err != nil {
 		return nil, none, err
 	}
@@ -105,14 +127,14 @@ func (p *Peer) authenticate(ctx context.Context, l *link, entry *pending) (*tls.
 	if err := l.SetDeadline(deadline); err != nil {
 		return nil, none, err
 	}
-	// A slot at the processor is held from when the ClientHello has been parsed
+	// A turn at the processor is held from when the ClientHello has been parsed
 	// until its answer has been sent, which is when TLS wants to read on.
 	working := false
 	l.head, l.left = hello, maxHandshakeBytes
 	l.before = func() {
 		if working {
 			working = false
-			p.turns.done()
+			a.turns.done()
 		}
 	}
 	defer func() {
@@ -120,10 +142,10 @@ func (p *Peer) authenticate(ctx context.Context, l *link, entry *pending) (*tls.
 		l.before = nil
 	}()
 	var op eigenshift.Operator
-	claimed := claim{peer: p, ctx: ctx, source: entry.source}
-	config := p.serverConfig(func(cs tls.ConnectionState) (err error) {
-		op, err = p.verifier.verify(cs, time.Now(), func(op eigenshift.Operator, known func() bool) error {
-			if err := p.admission.advance(entry, certified, time.Now()); err != nil {
+	claimed := a.claim(ctx, entry.source)
+	config := a.config(func(cs tls.ConnectionState) (err error) {
+		op, err = a.verifier.verify(cs, time.Now(), func(op eigenshift.Operator, known func() bool) error {
+			if err := a.admission.advance(entry, certified, time.Now()); err != nil {
 				return err
 			}
 			return claimed.admit(op, known)
@@ -131,7 +153,7 @@ func (p *Peer) authenticate(ctx context.Context, l *link, entry *pending) (*tls.
 		return err
 	})
 	config.GetConfigForClient = func(info *tls.ClientHelloInfo) (*tls.Config, error) {
-		if err := p.takeTurn(ctx, info.ServerName, entry); err != nil {
+		if err := a.takeTurn(ctx, info.ServerName, entry); err != nil {
 			return nil, err
 		}
 		working = true
@@ -148,8 +170,8 @@ func (p *Peer) authenticate(ctx context.Context, l *link, entry *pending) (*tls.
 
 // readHello reads the first record, which is all of a ClientHello. Nothing is
 // allocated for those that send nothing.
-func (p *Peer) readHello(ctx context.Context, l *link, entry *pending) ([]byte, error) {
-	firstByte, whole := p.admission.limits(entry)
+func (a *acceptor) readHello(ctx context.Context, l *link, entry *pending) ([]byte, error) {
+	firstByte, whole := a.admission.limits(entry)
 	end, _ := ctx.Deadline()
 	sooner := func(limit time.Duration) time.Time {
 		if t := time.Now().Add(limit); t.Before(end) {
@@ -165,7 +187,7 @@ func (p *Peer) readHello(ctx context.Context, l *link, entry *pending) ([]byte, 
 	if err != nil {
 		return nil, err
 	}
-	if err := p.admission.advance(entry, partial, time.Now()); err != nil {
+	if err := a.admission.advance(entry, partial, time.Now()); err != nil {
 		return nil, err
 	}
 	if err := l.SetReadDeadline(sooner(whole)); err != nil {
@@ -185,27 +207,27 @@ func (p *Peer) readHello(ctx context.Context, l *link, entry *pending) ([]byte, 
 }
 
 // takeTurn waits until a ClientHello may be answered.
-func (p *Peer) takeTurn(ctx context.Context, serverName string, entry *pending) error {
+func (a *acceptor) takeTurn(ctx context.Context, serverName string, entry *pending) error {
 	shown, now := greeted, time.Now()
-	if p.stamps.take(serverName, now) {
+	if a.stamps.take(serverName, now) {
 		shown = stamped
 	}
-	if err := p.admission.advance(entry, shown, now); err != nil {
+	if err := a.admission.advance(entry, shown, now); err != nil {
 		return err
 	}
-	return p.turns.take(ctx, entry.named, shown == stamped)
+	return a.turns.take(ctx, entry.named, shown == stamped)
 }
 
-func (p *Peer) refuse(l *link, operator string, err error) {
+func (a *acceptor) refuse(l *link, operator string, err error) {
 	defer func() { _ = l.Close() }()
-	if p.ctx.Err() != nil {
+	if a.life.ctx.Err() != nil {
 		return
 	}
-	p.refusals.count(err)
-	p.log.Debug().Err(err).Str("remote", l.RemoteAddr().String()).Str("peer", operator).Msg("Refused a connection")
+	a.refused.count(err)
+	a.log.Debug().Err(err).Str("remote", l.RemoteAddr().String()).Str("peer", operator).Msg("Refused a connection")
 }
 
-func (p *Peer) serverConfig(verify func(tls.ConnectionState) error) *tls.Config {
+func (a *acceptor) config(verify func(tls.ConnectionState) error) *tls.Config {
 	return &tls.Config{
 		MinVersion:             tls.VersionTLS13,
 		NextProtos:             []string{raftProtocol, httpProtocol},
@@ -213,7 +235,26 @@ func (p *Peer) serverConfig(verify func(tls.ConnectionState) error) *tls.Config 
 		SessionTicketsDisabled: true,                     // every connection shows its identity
 		VerifyConnection:       verify,
 		GetCertificate: func(*tls.ClientHelloInfo) (*tls.Certificate, error) {
-			return &p.identity.current.Load().certificate, nil
+			return &a.identity.current.Load().certificate, nil
 		},
 	}
+}
+
+// claim is a claim that comes in from a source.
+func (a *acceptor) claim(ctx context.Context, source netip.Addr) *claim {
+	return &claim{pairings: a.pairings, hosts: a.hosts, learn: a.learn, ctx: ctx, source: source}
+}
+
+// learn dials an operator in the background, to see its attestation.
+func (a *acceptor) learn(op eigenshift.Operator) {
+	if !a.pairings.mayLearn(op.Address, time.Now()) {
+		return
+	}
+	a.life.run(func() {
+		defer a.pairings.learnt()
+		// The back-off counts an error, and keeps it.
+		if conn, err := a.dialer.dial(a.life.ctx, op, httpProtocol); err == nil {
+			_ = conn.Close()
+		}
+	})
 }

@@ -30,11 +30,11 @@ func TestAcceptSurvivesLackOfDescriptors(t *testing.T) {
 	noLeaks(t)
 	r := newRegistry()
 	alice, bob := r.join(t, 1, Limits{}), r.listen(t, 2, Limits{})
-	listener := &scarceListener{Listener: bob.listener}
+	listener := &scarceListener{Listener: bob.acceptor.listener}
 	const silent = 3
 	listener.has.Store(silent)
 	listener.lacks.Store(silent)
-	bob.listener = listener
+	bob.acceptor.listener = listener
 	if err := bob.Serve(bob.responder); err != nil {
 		t.Fatal(err)
 	}

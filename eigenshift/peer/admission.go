@@ -1,15 +1,11 @@
 package peer
 
 import (
-	"errors"
 	"net/netip"
 	"slices"
 	"sync"
 	"time"
 )
-
-// errEvicted is why a connection is closed to make room for another.
-var errEvicted = errors.New("evicted: others have shown more, or waited less")
 
 // stage is how much a connection has shown that nobody has authenticated yet.
 type stage int

@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 	"sync"
@@ -15,15 +16,6 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
-)
-
-// Why an authenticated operator is refused.
-var (
-	// ErrVersion: it speaks a protocol version that is not adjacent to this one.
-	ErrVersion = errors.New("protocol version is not adjacent")
-	// ErrDiffers: it runs with other agreed parameters, on which elections or the
-	// log depend.
-	ErrDiffers = errors.New("agreed parameters differ")
 )
 
 // lookAgain is after how long an operator that is refused is dialled for Raft again,
@@ -79,6 +71,17 @@ func newAgreements(own protocol.Protocol, log zerolog.Logger) *agreements {
 func declarationOf(conn *tls.Conn) declaration {
 	a, _ := attestationOf(conn.ConnectionState().PeerCertificates[0])
 	return declaration{Version: max(a.Version, 1), Hash: a.Hash}
+}
+
+// meet notes what the other side of an authenticated connection attests, and returns an
+// error when that is a protocol version with which nothing is exchanged.
+func (s *agreements) meet(conn *tls.Conn, op common.Address) (declaration, error) {
+	c := declarationOf(conn)
+	s.attested(op, c)
+	if err := s.check(op); errors.Is(err, ErrVersion) {
+		return c, err
+	}
+	return c, nil
 }
 
 // attested notes what an operator attests now.
@@ -274,9 +277,5 @@ func (s *agreements) snapshot(registered func(common.Address) bool) []Agreement 
 func (s *agreements) forget(registered func(common.Address) bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for op := range s.of {
-		if !registered(op) {
-			delete(s.of, op)
-		}
-	}
+	maps.DeleteFunc(s.of, func(op common.Address, _ *agreement) bool { return !registered(op) })
 }

@@ -243,7 +243,7 @@ func TestAdjacentVersionsWorkTogether(t *testing.T) {
 func TestVersion1IsToldByLaterVersions(t *testing.T) {
 	p := newPair(t, speaking(t, 3, "x"), speaking(t, 1, "x"))
 	client := newTransport(func(ctx context.Context, _, _ string) (net.Conn, error) {
-		dialer := tls.Dialer{Config: p.bob.clientConfig(p.alice.op.Address, httpProtocol, func(tls.ConnectionState) error { return nil })}
+		dialer := tls.Dialer{Config: p.bob.dialer.config(p.alice.op.Address, httpProtocol, func(tls.ConnectionState) error { return nil })}
 		return dialer.DialContext(ctx, "tcp", p.alice.op.Socket)
 	})
 	defer client.CloseIdleConnections()
@@ -310,7 +310,7 @@ func TestTextsThatAreNotSentOrNotAttested(t *testing.T) {
 		t.Fatal(err)
 	}
 	accepted := acceptOne(t, bob)
-	conn, err := alice.dial(context.Background(), bob.op, raftProtocol) // without an exchange
+	conn, err := alice.dialer.dial(context.Background(), bob.op, raftProtocol) // without an exchange
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -320,7 +320,7 @@ func TestTextsThatAreNotSentOrNotAttested(t *testing.T) {
 	for name, text := range map[string]string{
 		"the other's": agreed.Text(), "nothing": "", "another": "version=2\n", "garbage": "\x00", "endless": strings.Repeat("a=1\n", 1<<20),
 	} {
-		_, err := call(t.Context(), alice.client, http.MethodPost, bob.op.Address, protocolPath, []byte(text), http.StatusOK)
+		_, err := call(t.Context(), alice.transport, http.MethodPost, bob.op.Address, protocolPath, []byte(text), http.StatusOK)
 		if refusal := (*Refusal)(nil); !errors.As(err, &refusal) || refusal.Status != http.StatusBadRequest {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -340,17 +340,13 @@ func TestHostileTextsAreNotTaken(t *testing.T) {
 	alice := r.listenWith(t, 1, Limits{}, agreedWith(t, func(*protocol.Parameters) {}), zerolog.Nop())
 	bob := r.listenWith(t, 2, Limits{}, agreedWith(t, func(p *protocol.Parameters) { p.MaxVoters = 7 }), zerolog.Nop())
 	var text string
-	s := newServer(bob.Peer, bob.responder)
-	s.http.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	bob.serveHTTP(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == reachPath {
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
 		_, _ = io.WriteString(w, text)
 	})
-	bob.server, bob.serving = s, true
-	bob.wg.Go(s.run)
-	bob.wg.Go(bob.accept)
 	for _, text = range []string{"", alice.agreements.own.Text(), "version=2\n", strings.Repeat("x", 1<<20)} {
 		if err := alice.Agree(t.Context(), bob.op); track.Of(err) != track.BadAnswer {
 			t.Errorf("%.20q is taken: %v", text, err)

@@ -244,7 +244,7 @@ func TestAnnounceEndsThePause(t *testing.T) {
 		t.Fatal(err)
 	}
 	to := targetOf(bob.op)
-	dialling(alice.backoff, to, time.Now().Add(-time.Hour), time.Hour, errDown)
+	dialling(alice.dialer.backoff, to, time.Now().Add(-time.Hour), time.Hour, errDown)
 	if _, err := dialStream(alice, bob.op.Socket); !errors.Is(err, ErrBackoff) {
 		t.Fatalf("got %v, want %v", err, ErrBackoff)
 	}

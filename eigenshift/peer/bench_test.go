@@ -30,8 +30,8 @@ func BenchmarkHandshake(b *testing.B) {
 			alice, bob := r.join(b, 1, Limits{}), r.join(b, 2, Limits{})
 			for b.Loop() {
 				if c.fresh {
-					forget(alice.verifier)
-					forget(bob.verifier)
+					forget(alice.dialer.verifier)
+					forget(bob.dialer.verifier)
 				}
 				accepted := acceptOne(b, bob)
 				conn, err := dialStream(alice, bob.op.Socket)

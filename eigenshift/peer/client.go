@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -45,40 +46,37 @@ func newTransport(dial func(ctx context.Context, network, addr string) (net.Conn
 	}
 }
 
-// dialRegistered dials the operator whose address stands in place of a host, at
-// the socket that the registry has for it.
-func (p *Peer) dialRegistered(ctx context.Context, _, addr string) (net.Conn, error) {
-	host, _, err := net.SplitHostPort(addr)
-	if err != nil {
-		return nil, fmt.Errorf("dial %s: %w", addr, err)
-	}
-	op, err := p.resolve(host)
-	if err != nil {
-		return nil, fmt.Errorf("dial %s: %w", host, err)
-	}
-	return p.dial(ctx, op, httpProtocol)
+// client sends this operator's requests to others.
+type client struct {
+	self       common.Address
+	directory  directory
+	dialer     *dialer
+	links      *links
+	agreements *agreements
+	transport  *http.Transport
+	log        zerolog.Logger
 }
 
 // Ask implements [eigenshift.Peers] over HTTP/2. op is dialled at the socket
 // that the directory has for its address. A refusal is returned as *[Refusal];
 // the content of the answer is unchecked but for its bounds.
-func (p *Peer) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	answer, err := p.ask(ctx, op.Address, t)
+func (c *client) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	answer, err := c.ask(ctx, op.Address, t)
 	if err != nil {
 		return eigenshift.SignedResponse{}, fmt.Errorf("ask %s for task %d: %w", op.Address, t.ID, err)
 	}
 	return answer, nil
 }
 
-func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+func (c *client) ask(ctx context.Context, op common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	body, err := encodeTask(t)
 	if err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
-	encoded, err := call(ctx, p.client, http.MethodPost, op, responsePath, body, http.StatusOK)
-	if p.agreements.pending(op) {
-		if err := p.exchange(ctx, p.client, op); err != nil {
-			p.log.Debug().Err(err).Stringer("peer", op).Msg("Cannot exchange agreed parameters")
+	encoded, err := call(ctx, c.transport, http.MethodPost, op, responsePath, body, http.StatusOK)
+	if c.agreements.pending(op) {
+		if err := c.exchange(ctx, c.transport, op); err != nil {
+			c.log.Debug().Err(err).Stringer("peer", op).Msg("Cannot exchange agreed parameters")
 		}
 	}
 	if err != nil {
@@ -100,7 +98,7 @@ func (p *Peer) ask(ctx context.Context, op common.Address, t eigenshift.EncodedT
 // only the last is not so. The zero view asks whether it sees the chain at all.
 // It uses the open connection to that socket if there is one, else it opens one
 // and closes it.
-func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
+func (c *client) Reach(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
 	path := reachPath
 	if leader != (eigenshift.ChainView{}) {
 		query, err := encodeView(leader)
@@ -109,10 +107,10 @@ func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator, leader eigensh
 		}
 		path += "?" + query
 	}
-	if p.links.dialled(op, httpProtocol) {
-		_, err := call(ctx, p.client, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
+	if c.links.dialled(op, httpProtocol) {
+		_, err := call(ctx, c.transport, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
 		if err == nil {
-			err = p.agree(ctx, p.client, op.Address)
+			err = c.agree(ctx, c.transport, op.Address)
 		}
 		if err == nil {
 			return nil
@@ -122,12 +120,12 @@ func (p *Peer) Reach(ctx context.Context, op eigenshift.Operator, leader eigensh
 		}
 	}
 	once := newTransport(func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return p.dial(ctx, op, httpProtocol)
+		return c.dialer.dial(ctx, op, httpProtocol)
 	})
 	defer once.CloseIdleConnections()
 	_, err := call(ctx, once, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
 	if err == nil {
-		err = p.agree(ctx, once, op.Address)
+		err = c.agree(ctx, once, op.Address)
 	}
 	if err != nil {
 		return fmt.Errorf("reach %s: %w", op.Address, err)
@@ -141,19 +139,19 @@ const announcers = 4
 // Announce tells every registered operator that this one is up, so that those who
 // have given up dialling it for a while do so again. It returns when each has been
 // dialled once.
-func (p *Peer) Announce(ctx context.Context) {
+func (c *client) Announce(ctx context.Context) {
 	operators := make(chan eigenshift.Operator)
 	var telling sync.WaitGroup
 	for range announcers {
 		telling.Go(func() {
 			for op := range operators {
 				// The answer does not matter, and an error is counted by the back-off.
-				_, _ = call(ctx, p.client, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent)
+				_, _ = call(ctx, c.transport, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent)
 			}
 		})
 	}
-	for _, op := range p.operators() {
-		if op.Address == p.identity.Operator() {
+	for _, op := range c.directory.all() {
+		if op.Address == c.self {
 			continue
 		}
 		select {
@@ -163,6 +161,42 @@ func (p *Peer) Announce(ctx context.Context) {
 	}
 	close(operators)
 	telling.Wait()
+}
+
+// Agree returns nil when op answers at its registered socket and this operator runs
+// Raft with it: their agreed parameters differ in nothing that refuses.
+func (c *client) Agree(ctx context.Context, op eigenshift.Operator) error {
+	// The parameters that the other side attests are known once there is a connection.
+	_, err := call(ctx, c.transport, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent)
+	if refusal := (*Refusal)(nil); err != nil && !errors.As(err, &refusal) {
+		return err
+	}
+	return c.agree(ctx, c.transport, op.Address)
+}
+
+// agree returns nil when this operator runs Raft with another. Texts are exchanged
+// each time: the other side may have forgotten this operator's.
+func (c *client) agree(ctx context.Context, transport *http.Transport, op common.Address) error {
+	if err := c.exchange(ctx, transport, op); err != nil {
+		return err
+	}
+	return c.agreements.check(op)
+}
+
+// exchange sends the text of the agreed parameters to an operator and compares its answer
+// with what it has attested. It does nothing when both attest the same.
+func (c *client) exchange(ctx context.Context, transport *http.Transport, op common.Address) error {
+	if !c.agreements.others(op) {
+		return nil
+	}
+	text, err := call(ctx, transport, http.MethodPost, op, protocolPath, []byte(c.agreements.own.Text()), http.StatusOK)
+	if err != nil {
+		return err
+	}
+	if err := c.agreements.compare(op, text); err != nil {
+		return track.Because(track.BadAnswer, err)
+	}
+	return nil
 }
 
 // call makes one request and reads the bounded answer.

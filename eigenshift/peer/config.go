@@ -1,10 +1,12 @@
 package peer
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math"
 	"net"
+	"reflect"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -95,70 +97,40 @@ type Limits struct {
 	MaxValidity time.Duration
 }
 
+// fewDescriptors is taken for the number of files that a process may open where
+// the system does not tell.
+const fewDescriptors = 1024
+
 func (l Limits) withDefaults() Limits {
-	count := func(p *int, v int) {
-		if *p == 0 {
-			*p = v
-		}
+	files, known := descriptors()
+	if !known {
+		files = fewDescriptors
 	}
-	span := func(p *time.Duration, v time.Duration) {
-		if *p == 0 {
-			*p = v
-		}
-	}
-	count(&l.Connections, 2048)
-	count(&l.ConnectionsPerPeer, 24)
-	count(&l.Pending, 1024)
-	l.Pending = min(l.Pending, int(min(descriptors(), math.MaxInt32)/4))
-	count(&l.RequestsPerPeer, 8)
-	count(&l.RequestsPerSecond, 64)
-	count(&l.StreamRequest, 4<<20)
-	count(&l.StreamReply, 64<<10)
-	span(&l.HandshakeTimeout, 5*time.Second)
-	span(&l.StreamIdle, time.Hour)
-	span(&l.StreamWrite, 10*time.Second)
-	span(&l.RequestIdle, 5*time.Minute)
-	span(&l.AnswerTimeout, 30*time.Second)
-	span(&l.Sweep, 15*time.Second)
-	span(&l.ClockSkew, 2*time.Minute)
-	span(&l.MaxValidity, 48*time.Hour)
+	l.Connections = cmp.Or(l.Connections, 2048)
+	l.ConnectionsPerPeer = cmp.Or(l.ConnectionsPerPeer, 24)
+	l.Pending = min(cmp.Or(l.Pending, 1024), int(min(files, math.MaxInt32)/4))
+	l.RequestsPerPeer = cmp.Or(l.RequestsPerPeer, 8)
+	l.RequestsPerSecond = cmp.Or(l.RequestsPerSecond, 64)
+	l.StreamRequest = cmp.Or(l.StreamRequest, 4<<20)
+	l.StreamReply = cmp.Or(l.StreamReply, 64<<10)
+	l.HandshakeTimeout = cmp.Or(l.HandshakeTimeout, 5*time.Second)
+	l.StreamIdle = cmp.Or(l.StreamIdle, time.Hour)
+	l.StreamWrite = cmp.Or(l.StreamWrite, 10*time.Second)
+	l.RequestIdle = cmp.Or(l.RequestIdle, 5*time.Minute)
+	l.AnswerTimeout = cmp.Or(l.AnswerTimeout, 30*time.Second)
+	l.Sweep = cmp.Or(l.Sweep, 15*time.Second)
+	l.ClockSkew = cmp.Or(l.ClockSkew, 2*time.Minute)
+	l.MaxValidity = cmp.Or(l.MaxValidity, 48*time.Hour)
 	return l
 }
 
 // Validate reports limits that cannot work, all at once.
 func (l Limits) Validate() error {
 	var errs []error
-	for _, c := range []struct {
-		name string
-		n    int
-	}{
-		{"Limits.Connections", l.Connections},
-		{"Limits.ConnectionsPerPeer", l.ConnectionsPerPeer},
-		{"Limits.Pending", l.Pending},
-		{"Limits.RequestsPerPeer", l.RequestsPerPeer},
-		{"Limits.RequestsPerSecond", l.RequestsPerSecond},
-		{"Limits.StreamRequest", l.StreamRequest},
-		{"Limits.StreamReply", l.StreamReply},
-	} {
-		if c.n < 0 {
-			errs = append(errs, fmt.Errorf("%s: %d is negative; 0 means the default", c.name, c.n))
-		}
-	}
-	for _, c := range []struct {
-		name string
-		d    time.Duration
-	}{
-		{"Limits.HandshakeTimeout", l.HandshakeTimeout},
-		{"Limits.StreamIdle", l.StreamIdle},
-		{"Limits.StreamWrite", l.StreamWrite},
-		{"Limits.RequestIdle", l.RequestIdle},
-		{"Limits.AnswerTimeout", l.AnswerTimeout},
-		{"Limits.Sweep", l.Sweep},
-		{"Limits.ClockSkew", l.ClockSkew},
-		{"Limits.MaxValidity", l.MaxValidity},
-	} {
-		if c.d < 0 {
-			errs = append(errs, fmt.Errorf("%s: %s is negative; 0 means the default", c.name, c.d))
+	limits := reflect.ValueOf(l)
+	for field, value := range limits.Fields() {
+		if value.Int() < 0 {
+			errs = append(errs, fmt.Errorf("Limits.%s: %v is negative; 0 means the default", field.Name, value))
 		}
 	}
 	return errors.Join(errs...)
@@ -190,7 +162,3 @@ func (c Config) validate() error {
 	}
 	return nil
 }
-
-// fewDescriptors is taken for the number of files that a process may open where
-// the system does not tell.
-const fewDescriptors = 1024

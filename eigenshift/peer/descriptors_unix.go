@@ -4,11 +4,9 @@ package peer
 
 import "syscall"
 
-// descriptors returns how many files this process may have open.
-func descriptors() uint64 {
+// descriptors returns how many files this process may have open; false: not known.
+func descriptors() (uint64, bool) {
 	var limit syscall.Rlimit
-	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &limit); err != nil {
-		return fewDescriptors
-	}
-	return uint64(limit.Cur)
+	err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &limit)
+	return uint64(limit.Cur), err == nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/http"
 	"runtime"
 	"slices"
 	"strings"
@@ -132,6 +133,15 @@ func (r *registry) join(t testing.TB, n int, limits Limits) *member {
 		t.Fatal(err)
 	}
 	return m
+}
+
+// serveHTTP starts to answer requests with a handler of the test's own.
+func (m *member) serveHTTP(handler http.HandlerFunc) {
+	m.serving = true
+	m.server.start(m.life.ctx, m.responder)
+	m.server.http.Handler = handler
+	m.life.run(m.server.run)
+	m.life.run(m.acceptor.run)
 }
 
 // listen starts a registered operator that does not serve yet.

@@ -43,7 +43,7 @@ func dialFrames(t *testing.T, from, to *member) *frames {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
-	conn, err := from.dial(ctx, to.op, httpProtocol)
+	conn, err := from.dialer.dial(ctx, to.op, httpProtocol)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -261,9 +261,9 @@ func TestFramesOfAHostilePeer(t *testing.T) {
 				t.Errorf("%d goroutines", n)
 			}
 			if attack.fills {
-				eventually(t, "its requests are in progress", func() bool { return bob.inProgress(alice) == bob.limits.RequestsPerPeer })
+				eventually(t, "its requests are in progress", func() bool { return bob.inProgress(alice) == bob.server.limits.RequestsPerPeer })
 			}
-			if n := bob.inProgress(alice); n > bob.limits.RequestsPerPeer {
+			if n := bob.inProgress(alice); n > bob.server.limits.RequestsPerPeer {
 				t.Errorf("%d requests of the attacker in progress", n)
 			}
 			if after := inUse(); after > before+24<<20 { // the frames that wait because nobody reads them

@@ -142,30 +142,30 @@ func TestVerifiedIdentitiesAreRemembered(t *testing.T) {
 	n, honest := newNeighbours(t)
 	leaf := honest.issue(t).Leaf
 	state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: raftProtocol, PeerCertificates: []*x509.Certificate{leaf}}
-	if _, err := n.bob.verifier.verify(state, time.Now(), nil); err != nil {
+	if _, err := n.bob.dialer.verifier.verify(state, time.Now(), nil); err != nil {
 		t.Fatal(err)
 	}
-	if known := n.bob.verifier.verified[n.alice.Address]; len(known) != 1 {
+	if known := n.bob.dialer.verifier.verified[n.alice.Address]; len(known) != 1 {
 		t.Fatalf("%d attestations remembered, want 1", len(known))
 	}
-	if _, err := n.bob.verifier.verify(state, time.Now(), nil); err != nil {
+	if _, err := n.bob.dialer.verifier.verify(state, time.Now(), nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := n.bob.verifier.verify(state, time.Now().Add(2*time.Hour), nil); !errors.Is(err, ErrExpired) {
+	if _, err := n.bob.dialer.verifier.verify(state, time.Now().Add(2*time.Hour), nil); !errors.Is(err, ErrExpired) {
 		t.Errorf("later: %v, want %v", err, ErrExpired)
 	}
 	rekeyed := n.alice
 	rekeyed.G2 = secretKey(t).G2()
 	n.registry.set(rekeyed)
-	if _, err := n.bob.verifier.verify(state, time.Now(), nil); !errors.Is(err, ErrForged) {
+	if _, err := n.bob.dialer.verifier.verify(state, time.Now(), nil); !errors.Is(err, ErrForged) {
 		t.Errorf("with another key registered: %v, want %v", err, ErrForged)
 	}
 	n.registry.remove(n.alice.Address)
-	if _, err := n.bob.verifier.verify(state, time.Now(), nil); !errors.Is(err, ErrUnregistered) {
+	if _, err := n.bob.dialer.verifier.verify(state, time.Now(), nil); !errors.Is(err, ErrUnregistered) {
 		t.Errorf("deregistered: %v, want %v", err, ErrUnregistered)
 	}
-	n.bob.verifier.forgetUnregistered()
-	if len(n.bob.verifier.verified) != 0 {
+	n.bob.dialer.verifier.forget(n.bob.directory.has)
+	if len(n.bob.dialer.verifier.verified) != 0 {
 		t.Error("attestations of a deregistered operator are still remembered")
 	}
 }
@@ -174,11 +174,11 @@ func TestRememberedIdentitiesAreBounded(t *testing.T) {
 	n, honest := newNeighbours(t)
 	for range 3 * attestationsPerOperator {
 		state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: raftProtocol, PeerCertificates: []*x509.Certificate{honest.issue(t).Leaf}}
-		if _, err := n.bob.verifier.verify(state, time.Now(), nil); err != nil {
+		if _, err := n.bob.dialer.verifier.verify(state, time.Now(), nil); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if known := n.bob.verifier.verified[n.alice.Address]; len(known) != attestationsPerOperator {
+	if known := n.bob.dialer.verifier.verified[n.alice.Address]; len(known) != attestationsPerOperator {
 		t.Errorf("%d attestations remembered, want %d", len(known), attestationsPerOperator)
 	}
 }
@@ -188,11 +188,11 @@ func TestClockSkewIsTolerated(t *testing.T) {
 	n, honest := newNeighbours(t)
 	state := tls.ConnectionState{Version: tls.VersionTLS13, NegotiatedProtocol: httpProtocol, PeerCertificates: []*x509.Certificate{honest.issue(t).Leaf}}
 	expiry := honest.attestation.Expiry
-	skew := n.bob.limits.ClockSkew
-	if _, err := n.bob.verifier.verify(state, expiry.Add(skew), nil); err != nil {
+	skew := n.bob.server.limits.ClockSkew
+	if _, err := n.bob.dialer.verifier.verify(state, expiry.Add(skew), nil); err != nil {
 		t.Errorf("at the edge: %v", err)
 	}
-	if _, err := n.bob.verifier.verify(state, expiry.Add(skew+time.Second), nil); !errors.Is(err, ErrExpired) {
+	if _, err := n.bob.dialer.verifier.verify(state, expiry.Add(skew+time.Second), nil); !errors.Is(err, ErrExpired) {
 		t.Errorf("beyond: %v, want %v", err, ErrExpired)
 	}
 }

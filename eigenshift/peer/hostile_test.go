@@ -19,11 +19,7 @@ func TestHostileAnswers(t *testing.T) {
 	r := newRegistry()
 	alice, bob := r.join(t, 1, Limits{}), r.listen(t, 2, Limits{})
 	answer := make(chan http.HandlerFunc, 1)
-	s := newServer(bob.Peer, bob.responder)
-	s.http.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { (<-answer)(w, r) })
-	bob.server, bob.serving = s, true
-	bob.wg.Go(s.run)
-	bob.wg.Go(bob.accept)
+	bob.serveHTTP(func(w http.ResponseWriter, r *http.Request) { (<-answer)(w, r) })
 
 	valid, err := encodeResponse(eigenshift.SignedResponse{Task: 1})
 	if err != nil {
@@ -97,7 +93,7 @@ func TestHostileRequests(t *testing.T) {
 		{"wrong path", http.MethodPost, "/v1/other", valid, http.StatusNotFound},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := call(t.Context(), alice.client, c.method, bob.op.Address, c.path, c.body, http.StatusOK)
+			_, err := call(t.Context(), alice.transport, c.method, bob.op.Address, c.path, c.body, http.StatusOK)
 			var refusal *Refusal
 			if !errors.As(err, &refusal) || refusal.Status != c.want {
 				t.Errorf("got %v, want status %d", err, c.want)
@@ -134,7 +130,7 @@ func TestServersHandshakesAreBounded(t *testing.T) {
 	}()
 	n.alice.Socket = listener.Addr().String()
 	n.registry.set(n.alice)
-	_, err = n.bob.dial(t.Context(), n.alice, httpProtocol)
+	_, err = n.bob.dialer.dial(t.Context(), n.alice, httpProtocol)
 	if !errors.Is(err, ErrMalformed) || !strings.Contains(err.Error(), "before it is authenticated") {
 		t.Errorf("got %v", err)
 	}

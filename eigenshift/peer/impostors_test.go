@@ -157,7 +157,7 @@ var impostors = []impostor{
 		return one(f.issue(t))
 	}},
 	{name: "attestation of another TLS key", want: ErrForged, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {
-		f.signedFor = n.bob.identity.current.Load().certificate.Leaf.RawSubjectPublicKeyInfo
+		f.signedFor = n.bob.dialer.identity.current.Load().certificate.Leaf.RawSubjectPublicKeyInfo
 		return one(f.issue(t))
 	}},
 	{name: "later expiry than attested", want: ErrForged, certificate: func(t *testing.T, f forger, n *neighbours) []tls.Certificate {

@@ -1,21 +1,29 @@
 package peer
 
 import (
-	"errors"
 	"fmt"
 	"net"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// ErrClosed is returned by a Peer that was closed.
-var ErrClosed = errors.New("peer is closed")
+// The protocols that ALPN tells apart on the listener.
+const (
+	raftProtocol = "eigenshift-raft/1"
+	httpProtocol = "h2"
+)
 
-// errFull is why an authenticated connection is not taken in.
-var errFull = errors.New("too many connections")
+// keepAlive is how often the kernel probes a silent connection; after three
+// lost probes it is dead.
+var keepAlive = net.KeepAliveConfig{Enable: true, Idle: 15 * time.Second, Interval: 5 * time.Second, Count: 3}
+
+// maxHandshakeBytes bounds what follows a ClientHello until a connection is
+// authenticated: a certificate of maxCertificateBytes, and its proof.
+const maxHandshakeBytes = 8 << 10
 
 // link is one TCP connection beneath TLS. Closing it gives its place back.
 type link struct {

@@ -3,6 +3,7 @@ package peer
 import (
 	"context"
 	"fmt"
+	"maps"
 	"net/netip"
 	"sync"
 	"time"
@@ -111,16 +112,8 @@ func (p *pairings) learnt() {
 func (p *pairings) forget(registered func(common.Address) bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for key := range p.named {
-		if !registered(key.operator) {
-			delete(p.named, key)
-		}
-	}
-	for operator := range p.dialled {
-		if !registered(operator) {
-			delete(p.dialled, operator)
-		}
-	}
+	maps.DeleteFunc(p.named, func(key pairingKey, _ *ratelimit.Bucket) bool { return !registered(key.operator) })
+	maps.DeleteFunc(p.dialled, func(operator common.Address, _ time.Time) bool { return !registered(operator) })
 }
 
 // refund gives back what take took, for an attestation that did verify.
@@ -137,7 +130,9 @@ func (p *pairings) refund(operator common.Address, expected bool) {
 
 // claim is one attestation that has come in from a source.
 type claim struct {
-	peer     *Peer
+	pairings *pairings
+	hosts    *hosts
+	learn    func(eigenshift.Operator) // dials an operator, to see its attestation
 	ctx      context.Context
 	source   netip.Addr
 	operator common.Address
@@ -147,19 +142,18 @@ type claim struct {
 
 // admit is an admitPairing.
 func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
-	c.operator, c.expected = op.Address, c.peer.hosts.knowOf(op.Address, op.Socket, c.source)
-	pairings := c.peer.pairings
+	c.operator, c.expected = op.Address, c.hosts.knowOf(op.Address, op.Socket, c.source)
 	retry := time.NewTicker(learnEvery)
 	defer retry.Stop()
 	for {
-		shown := pairings.next(op.Address)
+		shown := c.pairings.next(op.Address)
 		if known() {
 			return nil
 		}
-		if c.rationed = pairings.take(op.Address, c.expected, time.Now()); c.rationed {
+		if c.rationed = c.pairings.take(op.Address, c.expected, time.Now()); c.rationed {
 			return nil
 		}
-		c.peer.learn(op)
+		c.learn(op)
 		select {
 		case <-shown:
 			if known() {
@@ -176,20 +170,6 @@ func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
 // succeeded notes that the handshake has proved the claim.
 func (c *claim) succeeded() {
 	if c.rationed {
-		c.peer.pairings.refund(c.operator, c.expected)
+		c.pairings.refund(c.operator, c.expected)
 	}
-}
-
-// learn dials an operator in the background, to see its attestation.
-func (p *Peer) learn(op eigenshift.Operator) {
-	if !p.pairings.mayLearn(op.Address, time.Now()) {
-		return
-	}
-	p.wg.Go(func() {
-		defer p.pairings.learnt()
-		// An error is in the state of the back-off, which counts it.
-		if conn, err := p.dial(p.ctx, op, httpProtocol); err == nil {
-			_ = conn.Close()
-		}
-	})
 }

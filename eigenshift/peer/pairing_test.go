@@ -121,7 +121,7 @@ func TestForgedAttestationsCostLittle(t *testing.T) {
 	}
 	eventually(t, "many are refused", func() bool { return bob.Stats().Refused[ErrForged.Error()] > 60 })
 	for range 3 {
-		if err := alice.identity.Renew(t.Context()); err != nil {
+		if err := alice.dialer.identity.Renew(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		accepted := acceptOne(t, bob)
@@ -161,7 +161,7 @@ func BenchmarkForgedAttestation(b *testing.B) {
 	}
 	judge := func(b *testing.B, admit admitPairing) {
 		for b.Loop() {
-			if _, err := bob.verifier.verify(state, time.Now(), admit); err == nil {
+			if _, err := bob.dialer.verifier.verify(state, time.Now(), admit); err == nil {
 				b.Fatal("a forged attestation is taken")
 			}
 		}
@@ -170,7 +170,7 @@ func BenchmarkForgedAttestation(b *testing.B) {
 	b.Run("rationed", func(b *testing.B) {
 		done, cancel := context.WithCancel(b.Context())
 		cancel() // what waits for its turn ends at once
-		judge(b, (&claim{peer: bob.Peer, ctx: done, source: ip("127.0.0.2")}).admit)
+		judge(b, bob.acceptor.claim(done, ip("127.0.0.2")).admit)
 	})
 }
 
@@ -180,9 +180,9 @@ func TestClaimsEndWhenTheOperatorShowsItself(t *testing.T) {
 	r := newRegistry()
 	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
 	for range 2 * int(pairingsRate.Burst) {
-		bob.pairings.take(alice.op.Address, true, time.Now())
+		bob.dialer.pairings.take(alice.op.Address, true, time.Now())
 	}
-	c := claim{peer: bob.Peer, ctx: t.Context(), source: ip("127.0.0.1")}
+	c := bob.acceptor.claim(t.Context(), ip("127.0.0.1"))
 	if err := c.admit(alice.op, func() bool { return false }); !errors.Is(err, ErrForged) {
 		t.Errorf("got %v, want %v", err, ErrForged)
 	}

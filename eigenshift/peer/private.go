@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"net/netip"
 	"syscall"
-
-	"github.com/eigenshift/avs/eigenshift"
 )
 
 // ErrPrivate is why a socket is not dialled that leads into a private network.
@@ -56,19 +54,6 @@ func isPublic(addr netip.Addr) bool {
 		return isPublic(netip.AddrFrom4([4]byte(b[2:6])))
 	}
 	return true
-}
-
-// warnPrivate logs, once for each target, that an operator is not dialled because
-// its socket is private.
-func (p *Peer) warnPrivate(op eigenshift.Operator) {
-	p.mu.Lock()
-	_, before := p.private[targetOf(op)]
-	p.private[targetOf(op)] = struct{}{}
-	p.mu.Unlock()
-	if !before {
-		p.log.Warn().Stringer("peer", op.Address).Str("socket", printable(op.Socket)).
-			Msg("An operator's registered socket is not a public address, so it is not dialled: see peer.allow_private")
-	}
 }
 
 // onlyPublic is a net.Dialer's Control: it sees the address that a name has been

@@ -5,7 +5,6 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
-	"io"
 	stdlog "log"
 	"net"
 	"net/http"
@@ -13,30 +12,23 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// The endpoints, all on HTTP/2 only.
-const (
-	responsePath = "/v1/response" // POST a task, get a signed response
-	reachPath    = "/v1/reach"    // GET nothing: both sides accept each other, and this one would lead
-	contentType  = "application/x-rlp"
-	maxHeader    = 4 << 10
-	bodyTimeout  = 10 * time.Second // to read a request, to write an answer
-)
-
-type operatorKey struct{}
-
 // server answers requests on connections that are authenticated already.
 type server struct {
-	peer      *Peer
-	responder eigenshift.Responder
-	http      *http.Server
-	accepted  chan *tls.Conn
-	closing   chan struct{}
-	once      sync.Once
+	directory  directory
+	agreements *agreements
+	rates      *rates
+	limits     Limits
+	address    net.Addr
+	log        zerolog.Logger
+	http       *http.Server
+	accepted   chan *tls.Conn
+	ctx        context.Context // ends when the Peer closes
 
 	conns    sync.WaitGroup // connections that net/http serves
 	handlers sync.WaitGroup
@@ -46,29 +38,25 @@ type server struct {
 	busy   map[common.Address]int // requests in progress
 }
 
-func newServer(p *Peer, r eigenshift.Responder) *server {
-	s := &server{
-		peer:      p,
-		responder: r,
-		accepted:  make(chan *tls.Conn),
-		closing:   make(chan struct{}),
-		busy:      make(map[common.Address]int),
-	}
+// start makes the HTTP server, which answers with r. Contexts of requests end with ctx.
+func (s *server) start(ctx context.Context, r eigenshift.Responder) {
+	e := &endpoints{responder: r, agreements: s.agreements, answerTimeout: s.limits.AnswerTimeout, log: s.log}
+	s.ctx, s.accepted, s.busy = ctx, make(chan *tls.Conn), make(map[common.Address]int)
 	mux := http.NewServeMux()
-	mux.HandleFunc("POST "+responsePath, s.bounded(s.response))
-	mux.HandleFunc("GET "+reachPath, s.reach)
-	mux.HandleFunc("POST "+protocolPath, s.bounded(s.protocol))
+	mux.HandleFunc("POST "+responsePath, s.bounded(e.response))
+	mux.HandleFunc("GET "+reachPath, e.reach)
+	mux.HandleFunc("POST "+protocolPath, s.bounded(e.protocol))
 	var protocols http.Protocols
 	protocols.SetHTTP2(true)
 	s.http = &http.Server{
-		Handler:        s.authenticated(s.adjacent(mux)),
+		Handler:        s.authenticated(e.adjacent(mux)),
 		Protocols:      &protocols,
 		MaxHeaderBytes: maxHeader,
 		ReadTimeout:    bodyTimeout,
-		WriteTimeout:   p.limits.AnswerTimeout + bodyTimeout,
-		IdleTimeout:    p.limits.RequestIdle,
-		ErrorLog:       stdlog.New(p.log.With().Str("component", "http").Logger(), "", 0),
-		BaseContext:    func(net.Listener) context.Context { return p.ctx },
+		WriteTimeout:   s.limits.AnswerTimeout + bodyTimeout,
+		IdleTimeout:    s.limits.RequestIdle,
+		ErrorLog:       stdlog.New(s.log.With().Str("component", "http").Logger(), "", 0),
+		BaseContext:    func(net.Listener) context.Context { return ctx },
 		ConnContext: func(ctx context.Context, conn net.Conn) context.Context {
 			return context.WithValue(ctx, operatorKey{}, conn.(*tls.Conn).NetConn().(*link).operator.Address)
 		},
@@ -81,7 +69,7 @@ func newServer(p *Peer, r eigenshift.Responder) *server {
 			}
 		},
 		HTTP2: &http.HTTP2Config{
-			MaxConcurrentStreams:          2 * p.limits.RequestsPerPeer,
+			MaxConcurrentStreams:          2 * s.limits.RequestsPerPeer,
 			MaxReadFrameSize:              16 << 10,
 			MaxReceiveBufferPerConnection: 128 << 10,
 			MaxReceiveBufferPerStream:     64 << 10,
@@ -91,19 +79,13 @@ func newServer(p *Peer, r eigenshift.Responder) *server {
 			WriteByteTimeout:              bodyTimeout,
 		},
 	}
-	return s
 }
 
-// run serves what deliver hands over, until close.
+// run serves the connections that deliver hands over, until the Peer closes.
 func (s *server) run() {
-	if err := s.http.Serve((*handover)(s)); !errors.Is(err, http.ErrServerClosed) {
-		s.peer.log.Error().Err(err).Msg("Response endpoint ended")
+	if err := s.http.Serve((*handover)(s)); !errors.Is(err, http.ErrServerClosed) && !errors.Is(err, net.ErrClosed) {
+		s.log.Error().Err(err).Msg("Response endpoint ended")
 	}
-}
-
-func (s *server) close() {
-	s.once.Do(func() { close(s.closing) })
-	_ = s.http.Close()
 }
 
 // join waits for connections and handlers; all connections must be closed.
@@ -131,7 +113,7 @@ func (s *server) deliver(ctx context.Context, conn *tls.Conn) error {
 	select {
 	case s.accepted <- conn:
 		return nil
-	case <-s.closing:
+	case <-s.ctx.Done():
 		return ErrClosed
 	case <-ctx.Done():
 		return ctx.Err()
@@ -146,13 +128,13 @@ func (h *handover) Accept() (net.Conn, error) {
 	select {
 	case conn := <-h.accepted:
 		return conn, nil
-	case <-h.closing:
+	case <-h.ctx.Done():
 		return nil, net.ErrClosed
 	}
 }
 
 func (h *handover) Close() error   { return nil }
-func (h *handover) Addr() net.Addr { return advertised(h.peer.advertise) }
+func (h *handover) Addr() net.Addr { return h.address }
 
 // authenticated lets only requests of operators through that are registered now.
 func (s *server) authenticated(next http.Handler) http.Handler {
@@ -162,12 +144,12 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 		}
 		defer s.handlers.Done()
 		from, ok := r.Context().Value(operatorKey{}).(common.Address)
-		if _, registered := s.peer.directory(from); !ok || !registered {
+		if !ok || !s.directory.has(from) {
 			deny(w, &Refusal{http.StatusForbidden, ErrUnregistered.Error(), track.NotRegistered.Code})
 			return
 		}
-		if !s.peer.rates.take(from, time.Now()) {
-			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("more than %d requests of yours a second", s.peer.limits.RequestsPerSecond), track.Busy.Code})
+		if !s.rates.take(from, time.Now()) {
+			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("more than %d requests of yours a second", s.limits.RequestsPerSecond), track.Busy.Code})
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -177,9 +159,9 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 // bounded bounds the requests with a body that one operator has in progress.
 func (s *server) bounded(next http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		from := r.Context().Value(operatorKey{}).(common.Address)
+		from := askerOf(r)
 		if !s.enter(from) {
-			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.peer.limits.RequestsPerPeer), track.Busy.Code})
+			deny(w, &Refusal{http.StatusTooManyRequests, fmt.Sprintf("%d requests of yours are in progress", s.limits.RequestsPerPeer), track.Busy.Code})
 			return
 		}
 		defer s.leave(from)
@@ -190,7 +172,7 @@ func (s *server) bounded(next http.HandlerFunc) http.HandlerFunc {
 func (s *server) enter(from common.Address) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.busy[from] >= s.peer.limits.RequestsPerPeer {
+	if s.busy[from] >= s.limits.RequestsPerPeer {
 		return false
 	}
 	s.busy[from]++
@@ -203,85 +185,4 @@ func (s *server) leave(from common.Address) {
 	if s.busy[from]--; s.busy[from] == 0 {
 		delete(s.busy, from)
 	}
-}
-
-// reach says whether this operator may be handed the lead.
-func (s *server) reach(w http.ResponseWriter, r *http.Request) {
-	if refusal := s.peer.agreements.refusal(r.Context().Value(operatorKey{}).(common.Address)); refusal != nil {
-		deny(w, refusal)
-		return
-	}
-	leader, err := decodeView(r.URL.RawQuery)
-	if err != nil {
-		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
-		return
-	}
-	if err := s.responder.Ready(leader); err != nil {
-		deny(w, &Refusal{http.StatusServiceUnavailable, err.Error(), track.Of(err).Code})
-		return
-	}
-	w.WriteHeader(http.StatusNoContent)
-}
-
-// response answers a task.
-func (s *server) response(w http.ResponseWriter, r *http.Request) {
-	from := r.Context().Value(operatorKey{}).(common.Address)
-	ctx, cancel := context.WithTimeout(r.Context(), s.peer.limits.AnswerTimeout)
-	defer cancel()
-
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxTaskBytes))
-	if err != nil {
-		var tooLarge *http.MaxBytesError
-		if errors.As(err, &tooLarge) {
-			deny(w, &Refusal{http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", tooLarge.Limit), track.Malformed.Code})
-		} else {
-			deny(w, &Refusal{http.StatusBadRequest, "cannot read the body", track.Malformed.Code})
-		}
-		return
-	}
-	task, err := decodeTask(body)
-	if err != nil {
-		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
-		return
-	}
-	answer, err := s.responder.Answer(ctx, from, task)
-	if err != nil {
-		deny(w, s.refusalFor(err))
-		return
-	}
-	encoded, err := encodeResponse(answer)
-	if err != nil {
-		s.peer.log.Error().Err(err).Uint64("task", uint64(task.ID)).Msg("Cannot encode own response")
-		deny(w, &Refusal{Status: http.StatusInternalServerError})
-		return
-	}
-	w.Header().Set("Content-Type", contentType)
-	// An error here is the asker's connection: it sees that by itself.
-	_, _ = w.Write(encoded)
-}
-
-// refusalFor decides what of an error the asker may see.
-func (s *server) refusalFor(err error) *Refusal {
-	var refusal *Refusal
-	why := track.Of(err).Code
-	switch {
-	case errors.As(err, &refusal) && refusal.Status >= 400 && refusal.Status <= 599:
-		return refusal
-	case errors.Is(err, eigenshift.ErrRefused):
-		return &Refusal{http.StatusForbidden, err.Error(), why}
-	case errors.Is(err, context.DeadlineExceeded):
-		return &Refusal{http.StatusGatewayTimeout, "no response in time", why}
-	case errors.Is(err, context.Canceled):
-		return &Refusal{http.StatusServiceUnavailable, "stopping, or no longer asked", track.Stopping.Code}
-	default:
-		s.peer.log.Warn().Str("reason", why).Err(err).Msg("Cannot respond to a task")
-		return &Refusal{Status: http.StatusInternalServerError, Code: why}
-	}
-}
-
-func deny(w http.ResponseWriter, r *Refusal) {
-	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
-	w.Header().Set(reasonHeader, knownCode(r.Code))
-	w.WriteHeader(r.Status)
-	_, _ = io.WriteString(w, printable(r.Reason))
 }

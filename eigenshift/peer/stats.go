@@ -1,7 +1,5 @@
 package peer
 
-import "time"
-
 // Stats is what a Peer holds and has refused.
 type Stats struct {
 	// Connections is the number of open connections in either direction,
@@ -24,16 +22,4 @@ type Stats struct {
 	// failed lately; DialsSaved is how often one was not dialled for that reason.
 	BackedOff  int
 	DialsSaved uint64
-}
-
-// Stats returns current figures.
-func (p *Peer) Stats() Stats {
-	admission := p.admission.stats()
-	waiting, saved := p.backoff.stats(time.Now())
-	return Stats{
-		Connections: p.links.count(), Pending: admission.pending,
-		Refused: p.refusals.snapshot(), Evicted: admission.evicted,
-		Verified:  p.verifier.pairings.Load(),
-		BackedOff: waiting, DialsSaved: saved,
-	}
 }

@@ -138,7 +138,7 @@ func TestHonestPeerBehindTheStrangersAddress(t *testing.T) {
 		if err != nil {
 			return nil, err
 		}
-		conn := tls.Client(raw, alice.clientConfig(bob.op.Address, raftProtocol, nil))
+		conn := tls.Client(raw, alice.dialer.config(bob.op.Address, raftProtocol, nil))
 		return conn, conn.HandshakeContext(t.Context())
 	}
 	for range 10 {

@@ -65,7 +65,9 @@ func (c *Conn) Write(b []byte) (int, error) {
 // StreamLayer is Raft's share of a Peer's listener. Its connections are of type
 // *Conn, so that a transport can know who sent what.
 type StreamLayer struct {
-	peer     *Peer
+	client   *client
+	limits   Limits
+	address  net.Addr
 	accepted chan *Conn
 	ctx      context.Context // ends with Close
 	cancel   context.CancelFunc
@@ -73,9 +75,9 @@ type StreamLayer struct {
 
 var _ raft.StreamLayer = (*StreamLayer)(nil)
 
-func newStreamLayer(p *Peer) *StreamLayer {
-	s := &StreamLayer{peer: p, accepted: make(chan *Conn)}
-	s.ctx, s.cancel = context.WithCancel(p.ctx)
+func newStreamLayer(ctx context.Context, c *client, limits Limits, address net.Addr) *StreamLayer {
+	s := &StreamLayer{client: c, limits: limits, address: address, accepted: make(chan *Conn)}
+	s.ctx, s.cancel = context.WithCancel(ctx)
 	return s
 }
 
@@ -103,41 +105,40 @@ func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (n
 		ctx, cancel = context.WithTimeout(ctx, timeout)
 		defer cancel()
 	}
-	op, err := s.peer.resolve(string(address))
+	op, err := s.client.directory.resolve(string(address))
 	if err != nil {
 		return nil, fmt.Errorf("dial %s: %w", address, err)
 	}
-	if err := s.peer.agreements.standing(op.Address, time.Now()); err != nil {
+	if err := s.client.agreements.standing(op.Address, time.Now()); err != nil {
 		return nil, fmt.Errorf("dial %s: %w", op.Address, err)
 	}
-	conn, err := s.peer.dial(ctx, op, raftProtocol)
+	conn, err := s.client.dialer.dial(ctx, op, raftProtocol)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.peer.agree(ctx, s.peer.client, op.Address); err != nil {
+	if err := s.client.agree(ctx, s.client.transport, op.Address); err != nil {
 		_ = conn.Close()
 		return nil, fmt.Errorf("dial %s: %w", op.Address, err)
 	}
-	return &Conn{Conn: conn, operator: op.Address, message: int64(s.peer.limits.StreamReply)}, nil
+	return &Conn{Conn: conn, operator: op.Address, message: int64(s.limits.StreamReply)}, nil
 }
 
 // Close closes all Raft connections and ends Accept. The listener stays open
 // for the other protocol: it is the Peer's.
 func (s *StreamLayer) Close() error {
 	s.cancel()
-	s.peer.links.closeProtocol(raftProtocol)
+	s.client.links.closeProtocol(raftProtocol)
 	return nil
 }
 
 // Addr returns the advertised address.
-func (s *StreamLayer) Addr() net.Addr { return advertised(s.peer.advertise) }
+func (s *StreamLayer) Addr() net.Addr { return s.address }
 
 // deliver hands an accepted connection to Accept, within the time that ctx has.
 func (s *StreamLayer) deliver(ctx context.Context, conn *tls.Conn, op eigenshift.Operator) error {
-	limits := s.peer.limits
 	c := &Conn{
-		Conn: conn, operator: op.Address, message: int64(limits.StreamRequest),
-		idle: limits.StreamIdle, write: limits.StreamWrite,
+		Conn: conn, operator: op.Address, message: int64(s.limits.StreamRequest),
+		idle: s.limits.StreamIdle, write: s.limits.StreamWrite,
 	}
 	select {
 	case s.accepted <- c:

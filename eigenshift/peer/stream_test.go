@@ -110,11 +110,11 @@ func TestRenewalKeepsConnections(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, m := range []*member{alice, bob} {
-		old := m.identity.current.Load()
-		if err := m.identity.Renew(t.Context()); err != nil {
+		old := m.dialer.identity.current.Load()
+		if err := m.dialer.identity.Renew(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if m.identity.current.Load().certificate.Leaf.Equal(old.certificate.Leaf) {
+		if m.dialer.identity.current.Load().certificate.Leaf.Equal(old.certificate.Leaf) {
 			t.Error("renewed into the same certificate")
 		}
 	}
@@ -128,7 +128,7 @@ func TestRenewalKeepsConnections(t *testing.T) {
 		t.Fatal(err)
 	}
 	exchange(t, after, <-accepted)
-	if n := len(bob.verifier.verified[alice.op.Address]); n != 2 {
+	if n := len(bob.dialer.verifier.verified[alice.op.Address]); n != 2 {
 		t.Errorf("%d attestations of alice seen, want 2", n)
 	}
 }
@@ -165,15 +165,15 @@ func TestRenewalFails(t *testing.T) {
 	noLeaks(t)
 	r := newRegistry()
 	alice := r.join(t, 1, Limits{})
-	before := alice.identity.current.Load()
-	alice.identity.cfg.Signer = brokenSigner{}
-	if pause := alice.renew(); pause != renewRetry {
+	before := alice.dialer.identity.current.Load()
+	alice.dialer.identity.cfg.Signer = brokenSigner{}
+	if pause := alice.upkeep.renew(); pause != renewRetry {
 		t.Errorf("next attempt in %s, want %s", pause, renewRetry)
 	}
-	if alice.identity.current.Load() != before {
+	if alice.dialer.identity.current.Load() != before {
 		t.Error("the identity has changed")
 	}
-	if _, err := NewIdentity(t.Context(), alice.identity.cfg); !errors.Is(err, errSigner) {
+	if _, err := NewIdentity(t.Context(), alice.dialer.identity.cfg); !errors.Is(err, errSigner) {
 		t.Errorf("new identity: got %v, want %v", err, errSigner)
 	}
 }
@@ -199,8 +199,8 @@ func TestServeIsForOne(t *testing.T) {
 	if err := alice.Serve(alice.responder); err == nil {
 		t.Error("served twice")
 	}
-	if alice.identity.Operator() != alice.op.Address {
-		t.Errorf("identity of %s", alice.identity.Operator())
+	if alice.dialer.identity.Operator() != alice.op.Address {
+		t.Errorf("identity of %s", alice.dialer.identity.Operator())
 	}
 }
 

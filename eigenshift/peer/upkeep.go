@@ -2,11 +2,11 @@ package peer
 
 import (
 	"context"
-	"errors"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -15,146 +15,100 @@ import (
 // validity left for more attempts.
 const renewRetry = 30 * time.Second
 
-// maintain renews the identity before it expires, and closes connections of
-// operators that the registry no longer has, until Close.
-func (p *Peer) maintain() {
-	sweep := time.NewTicker(p.limits.Sweep)
+// upkeep renews the identity before it expires, and sweeps away what belongs to operators
+// that the registry no longer has.
+type upkeep struct {
+	life      *life
+	identity  *Identity
+	directory directory
+	links     *links
+	hosts     *hosts
+	backoff   *backoff
+	admission *admission
+	forget    []func(registered func(common.Address) bool) // of everything that remembers operators
+	every     time.Duration                                // between two sweeps
+	log       zerolog.Logger
+
+	reported  uint64      // evictions that are in the log
+	resolving atomic.Bool // host names are being looked up
+}
+
+// run goes on until the life ends.
+func (u *upkeep) run() {
+	sweep := time.NewTicker(u.every)
 	defer sweep.Stop()
-	renew := time.NewTimer(time.Until(p.identity.renewAt()))
+	renew := time.NewTimer(time.Until(u.identity.renewAt()))
 	defer renew.Stop()
 	for {
 		select {
-		case <-p.ctx.Done():
+		case <-u.life.ctx.Done():
 			return
 		case <-sweep.C:
-			p.sweepUnregistered()
-			p.reportEvictions()
+			u.sweepUnregistered()
+			u.reportEvictions()
 		case <-renew.C:
-			renew.Reset(p.renew())
+			renew.Reset(u.renew())
 		}
 	}
 }
 
 // renew renews the identity and returns after how long to do so again.
-func (p *Peer) renew() time.Duration {
-	ctx, cancel := context.WithTimeout(p.ctx, renewRetry)
+func (u *upkeep) renew() time.Duration {
+	ctx, cancel := context.WithTimeout(u.life.ctx, renewRetry)
 	defer cancel()
-	if err := p.identity.Renew(ctx); err != nil {
-		if p.ctx.Err() == nil {
-			p.log.Error().Err(err).Time("expiry", p.identity.Expiry()).Msg("Cannot renew the peer identity, will try again")
+	if err := u.identity.Renew(ctx); err != nil {
+		if u.life.ctx.Err() == nil {
+			u.log.Error().Err(err).Time("expiry", u.identity.Expiry()).Msg("Cannot renew the peer identity, will try again")
 		}
 		return renewRetry
 	}
-	p.log.Debug().Time("expiry", p.identity.Expiry()).Msg("Renewed the peer identity")
-	return time.Until(p.identity.renewAt())
+	u.log.Debug().Time("expiry", u.identity.Expiry()).Msg("Renewed the peer identity")
+	return time.Until(u.identity.renewAt())
 }
 
-func (p *Peer) sweepUnregistered() {
-	closed := p.links.closeIf(func(op eigenshift.Operator, _ string) bool {
-		now, registered := p.directory(op.Address)
+func (u *upkeep) sweepUnregistered() {
+	closed := u.links.closeIf(func(op eigenshift.Operator, _ string) bool {
+		now, registered := u.directory.find(op.Address)
 		return !registered || now.G2 != op.G2
 	})
 	if closed > 0 {
-		p.log.Info().Int("connections", closed).Msg("Closed connections of operators that are no longer registered")
+		u.log.Info().Int("connections", closed).Msg("Closed connections of operators that are no longer registered")
 	}
-	p.verifier.forgetUnregistered()
-	p.rates.forget(p.isRegistered)
-	p.pairings.forget(p.isRegistered)
-	p.agreements.forget(p.isRegistered)
-	p.lookAtSockets()
-}
-
-func (p *Peer) isRegistered(a common.Address) bool {
-	_, registered := p.directory(a)
-	return registered
+	for _, forget := range u.forget {
+		forget(u.directory.has)
+	}
+	u.lookAtSockets()
 }
 
 // lookAtSockets takes the registry's sockets over: where operators may be
 // expected, and which targets are remembered.
-func (p *Peer) lookAtSockets() {
+func (u *upkeep) lookAtSockets() {
 	var sockets []string
 	targets := make(map[target]struct{})
-	for _, op := range p.operators() {
+	for _, op := range u.directory.all() {
 		sockets = append(sockets, op.Socket)
 		targets[targetOf(op)] = struct{}{}
 	}
-	p.backoff.forget(targets, time.Now())
-	unresolved := p.hosts.name(sockets, p.isRegistered, time.Now())
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	for t := range p.private {
-		if _, is := targets[t]; !is {
-			delete(p.private, t)
-		}
-	}
-	if len(unresolved) > 0 && !p.resolving && !p.closed {
-		p.resolving = true
-		p.wg.Go(func() {
-			p.hosts.resolve(p.ctx, unresolved)
-			p.mu.Lock()
-			defer p.mu.Unlock()
-			p.resolving = false
+	u.backoff.forget(targets, time.Now())
+	unresolved := u.hosts.name(sockets, u.directory.has, time.Now())
+	if len(unresolved) > 0 && u.resolving.CompareAndSwap(false, true) {
+		u.life.run(func() {
+			defer u.resolving.Store(false)
+			u.hosts.resolve(u.life.ctx, unresolved)
 		})
 	}
 }
 
 // reportEvictions logs that room for newcomers is scarce, at most once a sweep.
-func (p *Peer) reportEvictions() {
-	now := p.admission.stats()
+func (u *upkeep) reportEvictions() {
+	now := u.admission.stats()
 	var evicted uint64
 	for _, n := range now.evicted {
 		evicted += n
 	}
-	if evicted > p.reported {
-		p.log.Warn().Uint64("evicted", evicted-p.reported).Int("pending", now.pending).
+	if evicted > u.reported {
+		u.log.Warn().Uint64("evicted", evicted-u.reported).Int("pending", now.pending).
 			Msg("Strangers fill the room for connections: those that show nothing are closed")
 	}
-	p.reported = evicted
-}
-
-func (p *Peer) sleep(d time.Duration) bool {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return true
-	case <-p.ctx.Done():
-		return false
-	}
-}
-
-// refusals counts connections that were not taken in, by reason.
-type refusals struct {
-	mu sync.Mutex
-	by map[string]uint64
-}
-
-var refusalReasons = []error{
-	ErrMalformed, ErrForeign, ErrUnregistered, ErrExpired, ErrForged, ErrSelf, ErrVersion, ErrDiffers, errFull, errBusy,
-}
-
-func (r *refusals) count(err error) {
-	reason := "handshake"
-	for _, known := range refusalReasons {
-		if errors.Is(err, known) {
-			reason = known.Error()
-			break
-		}
-	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.by == nil {
-		r.by = make(map[string]uint64)
-	}
-	r.by[reason]++
-}
-
-func (r *refusals) snapshot() map[string]uint64 {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	out := make(map[string]uint64, len(r.by))
-	for reason, n := range r.by {
-		out[reason] = n
-	}
-	return out
+	u.reported = evicted
 }

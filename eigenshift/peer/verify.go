@@ -6,6 +6,8 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -14,25 +16,6 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
-)
-
-// Why an identity is refused. The errors of handshakes match one of these.
-var (
-	// ErrMalformed: no TLS 1.3, no known protocol, or not a certificate as this
-	// package writes them.
-	ErrMalformed = errors.New("malformed identity")
-	// ErrForeign: attested for another chain or another AVS.
-	ErrForeign = errors.New("identity of another deployment")
-	// ErrUnregistered: the registry does not know the operator.
-	ErrUnregistered = errors.New("operator is not registered")
-	// ErrExpired: the attestation has expired, or would live too long.
-	ErrExpired = errors.New("attestation outside its validity")
-	// ErrForged: not signed by the BLS key that the operator has registered.
-	ErrForged = errors.New("attestation is not signed by the registered key")
-	// ErrUnexpected: somebody else answers than the operator that was dialled.
-	ErrUnexpected = errors.New("another operator answers")
-	// ErrSelf: the other side says that it is this operator.
-	ErrSelf = errors.New("the other side shows this operator's own identity")
 )
 
 const (
@@ -50,7 +33,7 @@ type verifier struct {
 	self           common.Address
 	chainID        uint64
 	serviceManager common.Address
-	directory      func(common.Address) (eigenshift.Operator, bool)
+	directory      directory
 	skew           time.Duration
 	maxValidity    time.Duration
 
@@ -105,7 +88,7 @@ func (v *verifier) verify(cs tls.ConnectionState, now time.Time, admit admitPair
 	if left := a.Expiry.Sub(now); left > v.maxValidity+v.skew {
 		return none, fmt.Errorf("%w: %s for %s, at most %s allowed", ErrExpired, a.Operator, left.Round(time.Second), v.maxValidity)
 	}
-	op, registered := v.directory(a.Operator)
+	op, registered := v.directory.find(a.Operator)
 	if !registered {
 		return none, fmt.Errorf("%w: %s", ErrUnregistered, a.Operator)
 	}
@@ -148,12 +131,7 @@ func (v *verifier) checkAttested(op eigenshift.Operator, a attestation, tlsKey [
 func (v *verifier) knows(operator common.Address, a verifiedAttestation) bool {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	for _, known := range v.verified[operator] {
-		if known == a {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(v.verified[operator], a)
 }
 
 func (v *verifier) remember(operator common.Address, a verifiedAttestation) {
@@ -166,13 +144,9 @@ func (v *verifier) remember(operator common.Address, a verifiedAttestation) {
 	v.verified[operator] = append(known, a)
 }
 
-// forgetUnregistered keeps what is remembered within the registry's size.
-func (v *verifier) forgetUnregistered() {
+// forget drops operators that the registry does not have any more.
+func (v *verifier) forget(registered func(common.Address) bool) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	for operator := range v.verified {
-		if _, registered := v.directory(operator); !registered {
-			delete(v.verified, operator)
-		}
-	}
+	maps.DeleteFunc(v.verified, func(operator common.Address, _ []verifiedAttestation) bool { return !registered(operator) })
 }

@@ -101,7 +101,7 @@ func TestMalformedViewsAreRefused(t *testing.T) {
 		"head=%zz":                                                "decode view",
 		strings.Repeat("head=118&", 200):                          "bytes",
 	} {
-		_, err := call(t.Context(), alice.client, http.MethodGet, bob.op.Address, reachPath+"?"+query, nil, http.StatusNoContent)
+		_, err := call(t.Context(), alice.transport, http.MethodGet, bob.op.Address, reachPath+"?"+query, nil, http.StatusNoContent)
 		var refusal *Refusal
 		if !errors.As(err, &refusal) || refusal.Status != http.StatusBadRequest || track.Of(err) != track.Malformed || !strings.Contains(refusal.Reason, want) {
 			t.Errorf("%q: got %v, want a refusal that says %q", query, err, want)
@@ -121,7 +121,7 @@ func TestReachWithoutAView(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, path := range []string{reachPath, reachPath + "?"} {
-		if _, err := call(t.Context(), alice.client, http.MethodGet, bob.op.Address, path, nil, http.StatusNoContent); err != nil {
+		if _, err := call(t.Context(), alice.transport, http.MethodGet, bob.op.Address, path, nil, http.StatusNoContent); err != nil {
 			t.Errorf("%s: %v", path, err)
 		}
 	}

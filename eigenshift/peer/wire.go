@@ -5,11 +5,22 @@ import (
 	"fmt"
 	"net/url"
 	"strconv"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/eigenshift/avs/eigenshift"
+)
+
+// The endpoints, all on HTTP/2 only.
+const (
+	responsePath = "/v1/response" // POST a task, get a signed response
+	reachPath    = "/v1/reach"    // GET nothing: both sides accept each other, and this one would lead
+	protocolPath = "/v1/protocol" // POST the asker's agreed parameters, get the responder's
+	contentType  = "application/x-rlp"
+	maxHeader    = 4 << 10
+	bodyTimeout  = 10 * time.Second // to read a request, to write an answer
 )
 
 // The bodies of POST /v1/response are RLP lists, in the order of these fields.

@@ -1,6 +1,7 @@
 package peer
 
 import (
+	"maps"
 	"sync"
 	"time"
 
@@ -40,9 +41,5 @@ func (r *rates) take(from common.Address, now time.Time) bool {
 func (r *rates) forget(registered func(common.Address) bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	for from := range r.used {
-		if !registered(from) {
-			delete(r.used, from)
-		}
-	}
+	maps.DeleteFunc(r.used, func(from common.Address, _ *ratelimit.Bucket) bool { return !registered(from) })
 }

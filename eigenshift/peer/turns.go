@@ -2,7 +2,6 @@ package peer
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"runtime"
 	"sync"
@@ -10,9 +9,6 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
-
-// errBusy is why a handshake is not carried out.
-var errBusy = errors.New("too many handshakes without a stamp")
 
 var (
 	// unstampedRate is how many ClientHellos without a stamp are answered, of named hosts

@@ -1,0 +1,143 @@
+package peer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/track"
+)
+
+// operatorKey is where the context of a request has the operator that sent it.
+type operatorKey struct{}
+
+// askerOf returns the operator that sent a request.
+func askerOf(r *http.Request) common.Address {
+	return r.Context().Value(operatorKey{}).(common.Address)
+}
+
+// endpoints answer the requests of operators.
+type endpoints struct {
+	responder     eigenshift.Responder
+	agreements    *agreements
+	answerTimeout time.Duration
+	log           zerolog.Logger
+}
+
+// reach says whether this operator may be handed the lead.
+func (e *endpoints) reach(w http.ResponseWriter, r *http.Request) {
+	if refusal := e.agreements.refusal(askerOf(r)); refusal != nil {
+		deny(w, refusal)
+		return
+	}
+	leader, err := decodeView(r.URL.RawQuery)
+	if err != nil {
+		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
+		return
+	}
+	if err := e.responder.Ready(leader); err != nil {
+		deny(w, &Refusal{http.StatusServiceUnavailable, err.Error(), track.Of(err).Code})
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// response answers a task.
+func (e *endpoints) response(w http.ResponseWriter, r *http.Request) {
+	from := askerOf(r)
+	ctx, cancel := context.WithTimeout(r.Context(), e.answerTimeout)
+	defer cancel()
+
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxTaskBytes))
+	if err != nil {
+		var tooLarge *http.MaxBytesError
+		if errors.As(err, &tooLarge) {
+			deny(w, &Refusal{http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", tooLarge.Limit), track.Malformed.Code})
+		} else {
+			deny(w, &Refusal{http.StatusBadRequest, "cannot read the body", track.Malformed.Code})
+		}
+		return
+	}
+	task, err := decodeTask(body)
+	if err != nil {
+		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
+		return
+	}
+	answer, err := e.responder.Answer(ctx, from, task)
+	if err != nil {
+		deny(w, e.refusalFor(err))
+		return
+	}
+	encoded, err := encodeResponse(answer)
+	if err != nil {
+		e.log.Error().Err(err).Uint64("task", uint64(task.ID)).Msg("Cannot encode own response")
+		deny(w, &Refusal{Status: http.StatusInternalServerError})
+		return
+	}
+	w.Header().Set("Content-Type", contentType)
+	// An error here is the asker's connection: it sees that by itself.
+	_, _ = w.Write(encoded)
+}
+
+// refusalFor decides what of an error the asker may see.
+func (e *endpoints) refusalFor(err error) *Refusal {
+	var refusal *Refusal
+	why := track.Of(err).Code
+	switch {
+	case errors.As(err, &refusal) && refusal.Status >= 400 && refusal.Status <= 599:
+		return refusal
+	case errors.Is(err, eigenshift.ErrRefused):
+		return &Refusal{http.StatusForbidden, err.Error(), why}
+	case errors.Is(err, context.DeadlineExceeded):
+		return &Refusal{http.StatusGatewayTimeout, "no response in time", why}
+	case errors.Is(err, context.Canceled):
+		return &Refusal{http.StatusServiceUnavailable, "stopping, or no longer asked", track.Stopping.Code}
+	default:
+		e.log.Warn().Str("reason", why).Err(err).Msg("Cannot respond to a task")
+		return &Refusal{Status: http.StatusInternalServerError, Code: why}
+	}
+}
+
+// protocol takes the text of the asker's agreed parameters, and answers with the own.
+func (e *endpoints) protocol(w http.ResponseWriter, r *http.Request) {
+	from := askerOf(r)
+	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, protocol.MaxTextBytes))
+	if err == nil {
+		err = e.agreements.compare(from, text)
+	}
+	if err != nil {
+		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
+		return
+	}
+	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
+	// An error here is the asker's connection: it sees that by itself.
+	_, _ = io.WriteString(w, e.agreements.own.Text())
+}
+
+// adjacent lets only requests of operators through whose protocol version works with
+// this one. Version 1 does not know of versions: it is told why.
+func (e *endpoints) adjacent(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		from := askerOf(r)
+		if refusal := e.agreements.refusal(from); refusal != nil && refusal.Code == track.VersionNotAdjacent.Code {
+			deny(w, refusal)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func deny(w http.ResponseWriter, r *Refusal) {
+	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
+	w.Header().Set(reasonHeader, knownCode(r.Code))
+	w.WriteHeader(r.Status)
+	_, _ = io.WriteString(w, printable(r.Reason))
+}
