@@ -1,6 +1,5 @@
 # EigenShift. `make help` lists the targets.
 
-MODULES := bindings eigenshift operator price-oracle devnet tests/integration
 export CGO_ENABLED ?= 0
 
 .DEFAULT_GOAL := help
