@@ -1,5 +1,9 @@
 // Package daemon brings a devnet up and keeps it running: the chain, the prices,
 // the operators, and the server that takes commands.
+//
+// The last block before slot 0 has a price in every source, and is dated one second
+// before the slot begins: the first task reads it as its reference block. Chain time
+// lies behind the wall clock while operators register, so that second is free to choose.
 package daemon
 
 import (

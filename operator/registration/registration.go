@@ -1,6 +1,9 @@
 // Package registration brings an operator into EigenLayer and into the AVS, and
 // out of it again. Every step looks at the chain first, so that all of it can be
 // repeated at any time.
+//
+// Joining an operator table ends when a table with the operator is posted. Joining
+// posts one, unless one was posted in the same block: then the operator posts in the next.
 package registration
 
 import (

@@ -4,7 +4,7 @@
 const { files, read } = require("./files");
 
 const folder = "docs/decisions/";
-const longest = 57;
+const longest = 45;
 
 module.exports = function* () {
   const index = read(`${folder}README.md`);
@@ -16,6 +16,7 @@ module.exports = function* () {
     const row = index.split("\n").find((line) => line.startsWith(`| [${number}](${name}) |`));
     if (row === undefined) yield `${folder}README.md: no row for ${name}: add | [${number}](${name}) | title | date | status |`;
     else if (title !== `${number}. ${row.split("|")[2].trim()}`) yield `${file}:1: the title is "${title}", in the index "${row.split("|")[2].trim()}": make them the same`;
+    if (!/^\*\*Decision\.\*\*/m.test(text)) yield `${file}:1: no paragraph begins with **Decision.**: say what was decided`;
     const lines = text.split("\n").length - 1;
     if (lines > longest) yield `${file}:${longest}: ${lines} lines, more than a page of ${longest}: shorten it`;
   }
