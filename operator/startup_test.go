@@ -19,8 +19,8 @@ import (
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 func testMonitor(t *testing.T) *monitor {
@@ -165,13 +165,13 @@ func TestClockIsJudgedByBlocks(t *testing.T) {
 // A contract that is missing is a mistake only when the node is in sync.
 func TestMissingContractsAreNamed(t *testing.T) {
 	there := common.HexToAddress("0xc0de")
-	node := testnode.Start(t, map[common.Address][]byte{there: testnode.Constant(nil)})
-	link, err := chain.Dial(t.Context(), chain.Config{URLs: []string{node.URL}, ChainID: testnode.ChainID, PollInterval: 10 * time.Millisecond, Logger: zerolog.Nop()})
+	node := nodetest.Start(t, map[common.Address][]byte{there: nodetest.Constant(nil)})
+	link, err := chain.Dial(t.Context(), chain.Config{URLs: []string{node.URL}, ChainID: nodetest.ChainID, PollInterval: 10 * time.Millisecond, Logger: zerolog.Nop()})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(link.Close)
-	cfg := config.Config{ChainID: testnode.ChainID, Contracts: config.Contracts{
+	cfg := config.Config{ChainID: nodetest.ChainID, Contracts: config.Contracts{
 		TaskManager: common.HexToAddress("0xdead"), ServiceManager: there, RegistryCoordinator: there, OperatorStateRetriever: there,
 	}}
 	const says = "contracts.task_manager: there is no contract at "

@@ -17,13 +17,13 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 func dial(t *testing.T, cfg Config) *Node {
 	t.Helper()
-	testnode.NoLeaks(t, "chain")
-	cfg.ChainID = testnode.ChainID
+	nodetest.NoLeaks(t, "chain")
+	cfg.ChainID = nodetest.ChainID
 	n, err := Dial(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
@@ -52,7 +52,7 @@ func await(t *testing.T, heads <-chan eigenshift.Block, ok func(eigenshift.Block
 }
 
 func TestBlocksAreThoseOfTheNode(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	first, second := node.Commit(), node.Commit()
 	n := dial(t, Config{URLs: []string{node.URL}})
 
@@ -72,7 +72,7 @@ func TestBlocksAreThoseOfTheNode(t *testing.T) {
 func TestHeadsArriveInBothWays(t *testing.T) {
 	for _, way := range []string{"polled", "pushed"} {
 		t.Run(way, func(t *testing.T) {
-			node := testnode.Start(t, nil)
+			node := nodetest.Start(t, nil)
 			cfg := Config{URLs: []string{node.URL}}
 			if way == "pushed" {
 				// Polling is too slow to satisfy this test.
@@ -94,7 +94,7 @@ func TestHeadsArriveInBothWays(t *testing.T) {
 }
 
 func TestHeadsFollowAReorganisation(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	n := dial(t, Config{URLs: []string{node.URL}, PollInterval: 5 * time.Millisecond})
 	base := node.Commit()
 	orphan := node.Commit()
@@ -185,7 +185,7 @@ func TestSlowReceiverGetsTheNewestHead(t *testing.T) {
 func TestCallsReadTheStateTheyName(t *testing.T) {
 	// NUMBER PUSH0 MSTORE MSIZE PUSH0 RETURN: returns the block number.
 	at := common.HexToAddress("0xc0de")
-	node := testnode.Start(t, map[common.Address][]byte{at: common.FromHex("435f52595ff3")})
+	node := nodetest.Start(t, map[common.Address][]byte{at: common.FromHex("435f52595ff3")})
 	first := node.Commit()
 	node.Commit()
 	n := dial(t, Config{URLs: []string{node.URL}})
@@ -221,7 +221,7 @@ func TestCallsReadTheStateTheyName(t *testing.T) {
 }
 
 func TestSecondEndpointStandsIn(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	head := node.Commit()
 	var healthy atomic.Bool
 	var asked atomic.Int32
@@ -266,7 +266,7 @@ func TestNoEndpointAnswers(t *testing.T) {
 }
 
 func TestWrongChainIsRefused(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	_, err := Dial(t.Context(), Config{URLs: []string{node.URL}, ChainID: 1, Patience: time.Minute, Logger: zerolog.Nop()})
 	if err == nil || !strings.Contains(err.Error(), "chain id 31337, expected 1") {
 		t.Fatalf("error %v, expected the wrong chain id", err)

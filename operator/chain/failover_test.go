@@ -2,8 +2,6 @@ package chain
 
 import (
 	"bytes"
-	"errors"
-	"net"
 	"strings"
 	"sync"
 	"testing"
@@ -13,7 +11,7 @@ import (
 
 	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // lines is what was logged.
@@ -41,14 +39,14 @@ var impatient = Config{Timeout: 500 * time.Millisecond, CompareInterval: 100 * t
 
 // twoNodes returns a Node with two endpoints, each a real node behind a gate.
 // The nodes' chains differ from the first block on, so that heads tell them apart.
-func twoNodes(t *testing.T, cfg Config, blocks ...int) (n *Node, first, second *testnode.Node, gates [2]*testnode.Gate, log *lines) {
+func twoNodes(t *testing.T, cfg Config, blocks ...int) (n *Node, first, second *nodetest.Node, gates [2]*nodetest.Gate, log *lines) {
 	t.Helper()
-	nodes := []*testnode.Node{testnode.Start(t, nil), testnode.Start(t, nil)}
+	nodes := []*nodetest.Node{nodetest.Start(t, nil), nodetest.Start(t, nil)}
 	for i, node := range nodes {
 		for range blocks[i] {
 			node.Commit()
 		}
-		gates[i] = testnode.NewGate(t, node.URL)
+		gates[i] = nodetest.NewGate(t, node.URL)
 	}
 	log = new(lines)
 	cfg.URLs, cfg.Logger = []string{gates[0].URL, gates[1].URL}, zerolog.New(log)
@@ -80,7 +78,7 @@ func untilEvery(pause time.Duration, condition func() bool) bool {
 }
 
 // follows waits until requests go to a node.
-func follows(t *testing.T, n *Node, node *testnode.Node) {
+func follows(t *testing.T, n *Node, node *nodetest.Node) {
 	t.Helper()
 	want, err := node.Client().HeaderByNumber(t.Context(), nil)
 	if err != nil {
@@ -92,25 +90,10 @@ func follows(t *testing.T, n *Node, node *testnode.Node) {
 	})
 }
 
-// faulty starts a proxy in front of a node until the test ends.
-func faulty(t *testing.T, node *testnode.Node) *endpointtest.Proxy {
-	t.Helper()
-	p, err := endpointtest.New(func() (string, error) { return strings.TrimPrefix(node.URL, "http://"), nil })
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := p.Close(); err != nil && !errors.Is(err, net.ErrClosed) {
-			t.Error(err)
-		}
-	})
-	return p
-}
-
 // An endpoint that is down, or takes connections and says nothing, is replaced
 // while that lasts.
 func TestEndpointThatIsDownIsReplacedMeanwhile(t *testing.T) {
-	for name, spoil := range map[string]func(*testnode.Gate, bool){"shut": (*testnode.Gate).Shut, "silent": (*testnode.Gate).Silence} {
+	for name, spoil := range map[string]func(*nodetest.Gate, bool){"shut": (*nodetest.Gate).Shut, "silent": (*nodetest.Gate).Silence} {
 		t.Run(name, func(t *testing.T) {
 			n, first, second, gates, _ := twoNodes(t, impatient, 1, 1)
 			follows(t, n, first)
@@ -147,8 +130,8 @@ func TestEndpointThatLagsIsReplacedMeanwhile(t *testing.T) {
 // An endpoint that comes back with another chain is not used, not even when
 // nothing else answers.
 func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
-	node := testnode.Start(t, nil)
-	proxy, log := faulty(t, node), new(lines)
+	node := nodetest.Start(t, nil)
+	proxy, log := nodetest.NewProxy(t, node), new(lines)
 	cfg := impatient
 	cfg.URLs, cfg.Logger = []string{proxy.URL()}, zerolog.New(log)
 	n := dial(t, cfg)
@@ -167,8 +150,8 @@ func TestEndpointThatComesBackWithAnotherChainIsNotUsed(t *testing.T) {
 // An endpoint of another chain beside a right one does not keep an operator from
 // starting, and is not used.
 func TestEndpointOfAnotherChainBesideARightOne(t *testing.T) {
-	node := testnode.Start(t, nil)
-	proxy, log := faulty(t, node), new(lines)
+	node := nodetest.Start(t, nil)
+	proxy, log := nodetest.NewProxy(t, node), new(lines)
 	proxy.Set(endpointtest.ChainID("0x1"))
 	cfg := impatient
 	cfg.URLs, cfg.Logger = []string{proxy.URL(), node.URL}, zerolog.New(log)
@@ -189,9 +172,9 @@ func TestEndpointsOnDifferentForks(t *testing.T) {
 
 // An endpoint that was down at the start joins when it comes up.
 func TestEndpointThatWasDownAtTheStart(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	node.Commit()
-	first, second := testnode.NewGate(t, node.URL), testnode.NewGate(t, node.URL)
+	first, second := nodetest.NewGate(t, node.URL), nodetest.NewGate(t, node.URL)
 	first.Shut(true)
 	n := dial(t, Config{URLs: []string{first.URL, second.URL}, CompareInterval: 10 * time.Millisecond})
 	follows(t, n, node)

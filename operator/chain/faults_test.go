@@ -16,7 +16,7 @@ import (
 
 	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // numbered is a contract that returns the block number and emits it: NUMBER PUSH0
@@ -59,7 +59,7 @@ func work(ctx context.Context, n *Node, at common.Hash) error {
 // With a healthy endpoint beside it an endpoint may fail in any way, and in any two
 // at once: every request is answered all the same.
 func TestEveryFaultAloneAndInPairsWithAHealthySecond(t *testing.T) {
-	node := testnode.Start(t, map[common.Address][]byte{numbered: common.FromHex("435f52595ff3")})
+	node := nodetest.Start(t, map[common.Address][]byte{numbered: common.FromHex("435f52595ff3")})
 	var seventh common.Hash
 	for i := 1; i <= 12; i++ {
 		if h := node.Commit(); i == 7 {
@@ -74,10 +74,10 @@ func TestEveryFaultAloneAndInPairsWithAHealthySecond(t *testing.T) {
 		room <- struct{}{}
 		group.Go(func() {
 			defer func() { <-room }()
-			proxy := faulty(t, node)
+			proxy := nodetest.NewProxy(t, node)
 			defer proxy.Close() // also at the end of the test, where errors count
 			n, err := Dial(t.Context(), Config{
-				URLs: []string{proxy.URL(), node.URL}, ChainID: testnode.ChainID, CompareInterval: time.Hour, Logger: zerolog.Nop(),
+				URLs: []string{proxy.URL(), node.URL}, ChainID: nodetest.ChainID, CompareInterval: time.Hour, Logger: zerolog.Nop(),
 			})
 			if err != nil {
 				t.Errorf("%s: %v", name, err)
@@ -102,7 +102,7 @@ func TestEveryFaultAloneAndInPairsWithAHealthySecond(t *testing.T) {
 // With no other endpoint an operator either works all the same, or it is known that
 // no node answers; and it works again when the fault is over.
 func TestEveryFaultWithNoSecondEndpoint(t *testing.T) {
-	node := testnode.Start(t, map[common.Address][]byte{numbered: common.FromHex("435f52595ff3")})
+	node := nodetest.Start(t, map[common.Address][]byte{numbered: common.FromHex("435f52595ff3")})
 	var seventh common.Hash
 	for i := 1; i <= 12; i++ {
 		if h := node.Commit(); i == 7 {
@@ -119,9 +119,9 @@ func TestEveryFaultWithNoSecondEndpoint(t *testing.T) {
 		room <- struct{}{}
 		group.Go(func() {
 			defer func() { <-room }()
-			proxy, log := faulty(t, node), new(lines)
+			proxy, log := nodetest.NewProxy(t, node), new(lines)
 			n, err := Dial(t.Context(), Config{
-				URLs: []string{proxy.URL()}, WS: proxy.WS(), ChainID: testnode.ChainID, CompareInterval: time.Second,
+				URLs: []string{proxy.URL()}, WS: proxy.WS(), ChainID: nodetest.ChainID, CompareInterval: time.Second,
 				PollInterval: 500 * time.Millisecond, Timeout: 20 * time.Second, Logger: zerolog.New(log),
 			})
 			if err != nil {

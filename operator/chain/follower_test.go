@@ -10,7 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // A subscription that says nothing, or says it late, delays no head: it is polled
@@ -18,8 +18,8 @@ import (
 func TestHeadsOfASilentSubscriptionArePolled(t *testing.T) {
 	for name, fault := range map[string]endpointtest.Fault{"silent": endpointtest.Mute(), "slow": endpointtest.SlowSocket(3 * time.Second)} {
 		t.Run(name, func(t *testing.T) {
-			node := testnode.Start(t, nil)
-			proxy, log := faulty(t, node), new(lines)
+			node := nodetest.Start(t, nil)
+			proxy, log := nodetest.NewProxy(t, node), new(lines)
 			n := dial(t, Config{URLs: []string{proxy.URL()}, WS: proxy.WS(), PollInterval: 20 * time.Millisecond, Logger: zerolog.New(log)})
 			heads := n.Heads(t.Context())
 			want := node.Commit()
@@ -40,11 +40,11 @@ func TestHeadsOfASilentSubscriptionArePolled(t *testing.T) {
 
 // Heads that waver by some blocks come out in order, and are no reorganisation.
 func TestWaveringHeadsAreNoReorganisation(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	for range 5 {
 		node.Commit()
 	}
-	proxy := faulty(t, node)
+	proxy := nodetest.NewProxy(t, node)
 	proxy.Set(endpointtest.Flap(3))
 	n := dial(t, Config{URLs: []string{proxy.URL()}, PollInterval: 2 * time.Millisecond})
 	heads := n.Heads(t.Context())
@@ -67,7 +67,7 @@ func TestWaveringHeadsAreNoReorganisation(t *testing.T) {
 
 // Heads that were missed are fetched: the newest is known to follow.
 func TestMissedHeadsAreFetched(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	n := dial(t, Config{URLs: []string{node.URL}})
 	f := newFollower(n)
 	node.Commit()
@@ -93,7 +93,7 @@ func TestMissedHeadsAreFetched(t *testing.T) {
 
 // Which of the blocks that a node shows as its newest is believed.
 func TestWhichHeadIsBelieved(t *testing.T) {
-	node := testnode.Start(t, nil)
+	node := nodetest.Start(t, nil)
 	first, second := node.Commit(), node.Commit()
 	n := dial(t, Config{URLs: []string{node.URL}})
 	f := newFollower(n)

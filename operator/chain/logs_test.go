@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 func TestRangesOfLogsAdapt(t *testing.T) {
@@ -59,11 +59,11 @@ var emitting = common.HexToAddress("0xe1")
 // All logs of a range are found whatever range the node allows, without asking for
 // much more than is needed.
 func TestLogsAreFoundInRangesThatTheNodeAllows(t *testing.T) {
-	node := testnode.Start(t, map[common.Address][]byte{emitting: common.FromHex("5f5fa0")})
-	signer := types.LatestSignerForChainID(big.NewInt(testnode.ChainID))
+	node := nodetest.Start(t, map[common.Address][]byte{emitting: common.FromHex("5f5fa0")})
+	signer := types.LatestSignerForChainID(big.NewInt(nodetest.ChainID))
 	for nonce := range uint64(30) {
 		tx := types.MustSignNewTx(node.Key, signer, &types.DynamicFeeTx{
-			ChainID: big.NewInt(testnode.ChainID), Nonce: nonce, To: &emitting, Gas: 100_000,
+			ChainID: big.NewInt(nodetest.ChainID), Nonce: nonce, To: &emitting, Gas: 100_000,
 			GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei),
 		})
 		if err := node.Client().SendTransaction(t.Context(), tx); err != nil {
@@ -74,7 +74,7 @@ func TestLogsAreFoundInRangesThatTheNodeAllows(t *testing.T) {
 	query := ethereum.FilterQuery{FromBlock: big.NewInt(0), ToBlock: big.NewInt(30), Addresses: []common.Address{emitting}}
 	for _, limit := range []uint64{0, 1, 4, 10} {
 		t.Run(strconv.FormatUint(limit, 10), func(t *testing.T) {
-			proxy := faulty(t, node)
+			proxy := nodetest.NewProxy(t, node)
 			proxy.Set(endpointtest.LogRange(limit))
 			n := dial(t, Config{URLs: []string{proxy.URL()}})
 			for range 2 {
@@ -96,15 +96,15 @@ func TestLogsAreFoundInRangesThatTheNodeAllows(t *testing.T) {
 // Where the caller knows that there are logs, an endpoint that finds none is not
 // believed as long as another one can be asked.
 func TestMissingLogsAreLookedForElsewhere(t *testing.T) {
-	node := testnode.Start(t, map[common.Address][]byte{emitting: common.FromHex("5f5fa0")})
-	tx := types.MustSignNewTx(node.Key, types.LatestSignerForChainID(big.NewInt(testnode.ChainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(testnode.ChainID), To: &emitting, Gas: 100_000, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei),
+	node := nodetest.Start(t, map[common.Address][]byte{emitting: common.FromHex("5f5fa0")})
+	tx := types.MustSignNewTx(node.Key, types.LatestSignerForChainID(big.NewInt(nodetest.ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(nodetest.ChainID), To: &emitting, Gas: 100_000, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei),
 	})
 	if err := node.Client().SendTransaction(t.Context(), tx); err != nil {
 		t.Fatal(err)
 	}
 	node.Commit()
-	proxy := faulty(t, node)
+	proxy := nodetest.NewProxy(t, node)
 	proxy.Set(endpointtest.NoLogs())
 	n := dial(t, Config{URLs: []string{proxy.URL(), node.URL}})
 	query := ethereum.FilterQuery{FromBlock: big.NewInt(1), ToBlock: big.NewInt(1), Addresses: []common.Address{emitting}}

@@ -22,8 +22,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/nodetest"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -51,7 +51,7 @@ type world struct {
 	key     *ecdsa.PrivateKey
 	account common.Address
 	bls     *keystore.BLS
-	answers map[common.Address][]testnode.Answer
+	answers map[common.Address][]nodetest.Answer
 	accepts map[common.Address]bool // every call, without an answer
 }
 
@@ -69,7 +69,7 @@ func newWorld(t *testing.T) *world {
 	}
 	return &world{
 		t: t, key: key, account: crypto.PubkeyToAddress(key.PublicKey), bls: bls,
-		answers: make(map[common.Address][]testnode.Answer), accepts: make(map[common.Address]bool),
+		answers: make(map[common.Address][]nodetest.Answer), accepts: make(map[common.Address]bool),
 	}
 }
 
@@ -88,7 +88,7 @@ func (w *world) says(at common.Address, binding *bind.MetaData, method string, a
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	w.answers[at] = append(w.answers[at], testnode.Answer{Calldata: call, Returns: returns})
+	w.answers[at] = append(w.answers[at], nodetest.Answer{Calldata: call, Returns: returns})
 }
 
 // registered makes the operator one of quorum 0, under a socket.
@@ -146,18 +146,18 @@ func (w *world) rest() {
 // open starts the chain and returns a registrar.
 func (w *world) open() *Registrar {
 	w.t.Helper()
-	testnode.NoLeaks(w.t, "chain", "transaction", "registration")
+	nodetest.NoLeaks(w.t, "chain", "transaction", "registration")
 	w.rest()
 	code := make(map[common.Address][]byte)
 	for at, answers := range w.answers {
-		code[at] = testnode.Answering(answers...)
+		code[at] = nodetest.Answering(answers...)
 	}
 	for at := range w.accepts {
-		code[at] = testnode.Constant(nil)
+		code[at] = nodetest.Constant(nil)
 	}
-	node := testnode.StartFor(w.t, w.key, code)
+	node := nodetest.StartFor(w.t, w.key, code)
 	node.MineEvery(w.t, 20*time.Millisecond)
-	link, err := chain.Dial(w.t.Context(), chain.Config{URLs: []string{node.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
+	link, err := chain.Dial(w.t.Context(), chain.Config{URLs: []string{node.URL}, ChainID: nodetest.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
 	if err != nil {
 		w.t.Fatal(err)
 	}

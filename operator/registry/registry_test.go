@@ -26,8 +26,9 @@ import (
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/directory"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 var (
@@ -51,12 +52,12 @@ type world struct {
 	emits   []common.Hash // topics of the event that the key registry has instead of the first operator's key in G2
 	data    []byte        // of it
 	stake   int64
-	answers map[common.Address][]testnode.Answer
+	answers map[common.Address][]nodetest.Answer
 }
 
 func newWorld(t *testing.T, operators int) *world {
 	t.Helper()
-	w := &world{stake: 10, answers: make(map[common.Address][]testnode.Answer)}
+	w := &world{stake: 10, answers: make(map[common.Address][]nodetest.Answer)}
 	var all []int
 	for i := range operators {
 		key, err := keystore.GenerateBLS()
@@ -89,13 +90,13 @@ func (w *world) answer(t *testing.T, at common.Address, binding *bind.MetaData, 
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.answers[at] = append(w.answers[at], testnode.Answer{Calldata: call, Returns: returns})
+	w.answers[at] = append(w.answers[at], nodetest.Answer{Calldata: call, Returns: returns})
 }
 
 // open builds the contracts and opens a registry on them.
-func (w *world) open(t *testing.T) (*Registry, *testnode.Node, *testnode.Proxy) {
+func (w *world) open(t *testing.T) (*Registry, *nodetest.Node, *endpointtest.Proxy) {
 	t.Helper()
-	testnode.NoLeaks(t, "chain", "registry")
+	nodetest.NoLeaks(t, "chain", "registry")
 	c := coordinator.ContractSlashingRegistryCoordinatorMetaData
 	for method, address := range map[string]common.Address{"avs": serviceManager, "blsApkRegistry": apkAt, "indexRegistry": indexAt, "socketRegistry": socketsAt} {
 		w.answer(t, coordinatorAt, c, method, nil, address)
@@ -135,26 +136,26 @@ func (w *world) open(t *testing.T) (*Registry, *testnode.Node, *testnode.Proxy) 
 
 	code := make(map[common.Address][]byte)
 	for at, answers := range w.answers {
-		code[at] = testnode.Answering(answers...)
+		code[at] = nodetest.Answering(answers...)
 	}
 	if w.emits != nil {
 		views := common.HexToAddress("0xa942")
-		code[views], code[apkAt] = code[apkAt], testnode.Emitting(w.emits, w.data, views)
+		code[views], code[apkAt] = code[apkAt], nodetest.Emitting(w.emits, w.data, views)
 	}
 	if w.movesAt > 0 {
-		var moved []testnode.Answer
-		binding := &world{answers: make(map[common.Address][]testnode.Answer)}
+		var moved []nodetest.Answer
+		binding := &world{answers: make(map[common.Address][]nodetest.Answer)}
 		for _, key := range w.keys {
 			binding.answer(t, socketsAt, socketregistry.ContractSocketRegistryMetaData, "getOperatorSocket", []any{[32]byte(key.OperatorID())}, w.movesTo)
 		}
 		moved = binding.answers[socketsAt]
 		before, after := common.HexToAddress("0xbe"), common.HexToAddress("0xaf")
-		code[before], code[after] = code[socketsAt], testnode.Answering(moved...)
-		code[socketsAt] = testnode.ChangingAt(w.movesAt, before, after)
+		code[before], code[after] = code[socketsAt], nodetest.Answering(moved...)
+		code[socketsAt] = nodetest.ChangingAt(w.movesAt, before, after)
 	}
-	node := testnode.Start(t, code)
-	proxy := testnode.NewProxy(t, node)
-	link, err := chain.Dial(t.Context(), chain.Config{URLs: []string{proxy.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
+	node := nodetest.Start(t, code)
+	proxy := nodetest.NewProxy(t, node)
+	link, err := chain.Dial(t.Context(), chain.Config{URLs: []string{proxy.URL()}, ChainID: nodetest.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -335,8 +336,8 @@ func TestKeyIsFoundInItsEvent(t *testing.T) {
 	if usable(1) {
 		t.Fatal("a key that is nowhere was found")
 	}
-	tx := types.MustSignNewTx(node.Key, types.LatestSignerForChainID(big.NewInt(testnode.ChainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(testnode.ChainID), To: &apkAt, Gas: 100_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9),
+	tx := types.MustSignNewTx(node.Key, types.LatestSignerForChainID(big.NewInt(nodetest.ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(nodetest.ChainID), To: &apkAt, Gas: 100_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9),
 	})
 	if err := node.Client().SendTransaction(t.Context(), tx); err != nil {
 		t.Fatal(err)
@@ -372,7 +373,7 @@ func TestMovedSocketIsFoundWithoutItsEvent(t *testing.T) {
 			w.movesAt, w.movesTo = 3, "10.9.9.9:9000"
 			r, node, proxy := w.open(t)
 			if lacks != "" {
-				proxy.Lack(lacks)
+				proxy.Set(endpointtest.Lacks(lacks))
 			}
 			var last eigenshift.Block
 			follow := func() {

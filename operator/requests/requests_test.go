@@ -21,7 +21,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 var verifierAddress = common.HexToAddress("0xfe51") // says that 100 of 100 signed
@@ -34,7 +34,7 @@ var price = big.NewInt(1e15)
 
 // world is the AVS of squares on a real node, with a verifier that accepts everything.
 type world struct {
-	*testnode.Node
+	*nodetest.Node
 	t       *testing.T
 	node    *chain.Node
 	manager common.Address
@@ -43,7 +43,7 @@ type world struct {
 
 func start(t *testing.T) *world {
 	t.Helper()
-	testnode.NoLeaks(t, "chain", "transaction", "requests")
+	nodetest.NoLeaks(t, "chain", "transaction", "requests")
 	parsed, err := quorumverifier.QuorumVerifierMetaData.GetAbi()
 	if err != nil {
 		t.Fatal(err)
@@ -52,8 +52,8 @@ func start(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{t: t, Node: testnode.Start(t, map[common.Address][]byte{verifierAddress: testnode.Constant(stakes)})}
-	w.node, err = chain.Dial(t.Context(), chain.Config{URLs: []string{w.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
+	w := &world{t: t, Node: nodetest.Start(t, map[common.Address][]byte{verifierAddress: nodetest.Constant(stakes)})}
+	w.node, err = chain.Dial(t.Context(), chain.Config{URLs: []string{w.URL}, ChainID: nodetest.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +71,7 @@ func start(t *testing.T) *world {
 // options are those of a transaction with a value.
 func (w *world) options(value *big.Int) *bind.TransactOpts {
 	w.t.Helper()
-	options, err := bind.NewKeyedTransactorWithChainID(w.Key, big.NewInt(testnode.ChainID))
+	options, err := bind.NewKeyedTransactorWithChainID(w.Key, big.NewInt(nodetest.ChainID))
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -10,7 +10,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // reorganise replaces the blocks after base by as many others and one more,
@@ -87,8 +87,8 @@ func TestKnownSettlementsAreNotSearchedForAgain(t *testing.T) {
 	c := f.certified(t, 5)
 	settled := f.settle(t, f.settler(t, true), c)
 
-	proxy := testnode.NewProxy(t, f.Node)
-	node, err := chain.Dial(t.Context(), chain.Config{URLs: []string{proxy.URL}, ChainID: testnode.ChainID, Logger: zerolog.Nop()})
+	proxy := nodetest.NewProxy(t, f.Node)
+	node, err := chain.Dial(t.Context(), chain.Config{URLs: []string{proxy.URL()}, ChainID: nodetest.ChainID, Logger: zerolog.Nop()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,15 +116,7 @@ func TestKnownSettlementsAreNotSearchedForAgain(t *testing.T) {
 func TestSettlementWhoseEventIsNotFound(t *testing.T) {
 	f := start(t)
 	settled := f.settle(t, f.settler(t, true), f.certified(t, 5))
-	proxy, err := endpointtest.New(func() (string, error) { return strings.TrimPrefix(f.URL, "http://"), nil })
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := proxy.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	proxy := nodetest.NewProxy(t, f.Node)
 	proxy.Set(endpointtest.NoLogs())
 	for name, c := range map[string]struct {
 		urls []string
@@ -134,7 +126,7 @@ func TestSettlementWhoseEventIsNotFound(t *testing.T) {
 		"with a healthy second": {[]string{proxy.URL(), f.URL}, *settled},
 	} {
 		t.Run(name, func(t *testing.T) {
-			node, err := chain.Dial(t.Context(), chain.Config{URLs: c.urls, ChainID: testnode.ChainID, Logger: zerolog.Nop()})
+			node, err := chain.Dial(t.Context(), chain.Config{URLs: c.urls, ChainID: nodetest.ChainID, Logger: zerolog.Nop()})
 			if err != nil {
 				t.Fatal(err)
 			}

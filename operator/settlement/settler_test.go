@@ -21,8 +21,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/internal/testnode"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/nodetest"
 	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/operator/transaction"
 )
@@ -44,7 +44,7 @@ func (anything) Encode() ([]byte, error) { return nil, nil }
 // fixture is a real task manager on a real node, with a verifier that accepts
 // everything.
 type fixture struct {
-	*testnode.Node
+	*nodetest.Node
 	node    *chain.Node
 	manager common.Address
 	key     *keystore.BLS
@@ -66,13 +66,13 @@ func returns(t *testing.T, binding *bind.MetaData, method string, values ...any)
 
 func start(t *testing.T) *fixture {
 	t.Helper()
-	testnode.NoLeaks(t, "chain", "transaction", "settlement")
-	f := &fixture{Node: testnode.Start(t, map[common.Address][]byte{
-		verifierAddress: testnode.Constant(returns(t, quorumverifier.QuorumVerifierMetaData, "verify",
+	nodetest.NoLeaks(t, "chain", "transaction", "settlement")
+	f := &fixture{Node: nodetest.Start(t, map[common.Address][]byte{
+		verifierAddress: nodetest.Constant(returns(t, quorumverifier.QuorumVerifierMetaData, "verify",
 			[]quorumverifier.IQuorumVerifierQuorumStake{{Signed: big.NewInt(100), Total: big.NewInt(100)}})),
 	})}
 	var err error
-	f.node, err = chain.Dial(t.Context(), chain.Config{URLs: []string{f.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
+	f.node, err = chain.Dial(t.Context(), chain.Config{URLs: []string{f.URL}, ChainID: nodetest.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +88,7 @@ func start(t *testing.T) *fixture {
 // that says that the feed has too few sources.
 func (f *fixture) deploy(t *testing.T) {
 	t.Helper()
-	options, err := bind.NewKeyedTransactorWithChainID(f.Key, big.NewInt(testnode.ChainID))
+	options, err := bind.NewKeyedTransactorWithChainID(f.Key, big.NewInt(nodetest.ChainID))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -158,7 +158,7 @@ func (f *fixture) certified(t *testing.T, id eigenshift.TaskID) eigenshift.Certi
 
 func (f *fixture) sign(t *testing.T, c *eigenshift.Certified) {
 	t.Helper()
-	digest, err := eigenshift.Domain{ChainID: testnode.ChainID, TaskManager: f.manager}.Digest(c.Task, c.Response)
+	digest, err := eigenshift.Domain{ChainID: nodetest.ChainID, TaskManager: f.manager}.Digest(c.Task, c.Response)
 	if err != nil {
 		t.Fatal(err)
 	}

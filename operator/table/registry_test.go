@@ -21,7 +21,8 @@ import (
 	"github.com/eigenshift/avs/bindings/tablequorumverifier"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // The behaviour on EigenLayer's real contracts is tested in devnet/deploy. Here contracts
@@ -40,10 +41,10 @@ const tableBlock = 2 // in which the table was posted, as the contract says
 
 // world is a table of two operators, and what is said of it.
 type world struct {
-	*testnode.Node
-	proxy   *testnode.Proxy
+	*nodetest.Node
+	proxy   *endpointtest.Proxy
 	link    *chain.Node
-	answers map[common.Address][]testnode.Answer
+	answers map[common.Address][]nodetest.Answer
 	members []*big.Int  // as its event has them
 	root    common.Hash // as its event has it
 	stored  common.Hash // as the verifier has it
@@ -51,7 +52,7 @@ type world struct {
 }
 
 func newWorld(t *testing.T) *world {
-	w := &world{answers: make(map[common.Address][]testnode.Answer), keys: [2]byte{1, 2}}
+	w := &world{answers: make(map[common.Address][]nodetest.Answer), keys: [2]byte{1, 2}}
 	var leaves []common.Hash
 	for i := byte(1); i <= 2; i++ {
 		w.members = append(w.members, new(big.Int).Or(new(big.Int).Lsh(account(i).Big(), weightBits), big.NewInt(10)))
@@ -77,13 +78,13 @@ func (w *world) says(t *testing.T, at common.Address, binding *bind.MetaData, me
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.answers[at] = append(w.answers[at], testnode.Answer{Calldata: call, Returns: returns})
+	w.answers[at] = append(w.answers[at], nodetest.Answer{Calldata: call, Returns: returns})
 }
 
 // open starts a node with the contracts, and opens a registry on them.
 func (w *world) open(t *testing.T) *Registry {
 	t.Helper()
-	testnode.NoLeaks(t, "chain", "table")
+	nodetest.NoLeaks(t, "chain", "table")
 	contract, verifier := operatortable.OperatorTableMetaData, bn254certificateverifier.BN254CertificateVerifierMetaData
 	w.says(t, quorumVerifier, tablequorumverifier.TableQuorumVerifierMetaData, "table", nil, tableAt)
 	w.says(t, quorumVerifier, tablequorumverifier.TableQuorumVerifierMetaData, "quorumNumbers", nil, []byte{0})
@@ -114,14 +115,14 @@ func (w *world) open(t *testing.T) *Registry {
 	})
 	code := make(map[common.Address][]byte)
 	for at, answers := range w.answers {
-		code[at] = testnode.Answering(answers...)
+		code[at] = nodetest.Answering(answers...)
 	}
 	topics, data := w.event(t)
-	code[tableAt] = testnode.Emitting(topics, data, viewsAt)
-	w.Node = testnode.Start(t, code)
-	w.proxy = testnode.NewProxy(t, w.Node)
+	code[tableAt] = nodetest.Emitting(topics, data, viewsAt)
+	w.Node = nodetest.Start(t, code)
+	w.proxy = nodetest.NewProxy(t, w.Node)
 	var err error
-	if w.link, err = chain.Dial(t.Context(), chain.Config{URLs: []string{w.proxy.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()}); err != nil {
+	if w.link, err = chain.Dial(t.Context(), chain.Config{URLs: []string{w.proxy.URL()}, ChainID: nodetest.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()}); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.link.Close)
@@ -150,8 +151,8 @@ func (w *world) event(t *testing.T) ([]common.Hash, []byte) {
 // post has the contract emit the event, in a block of its own.
 func (w *world) post(t *testing.T) (block, tx common.Hash) {
 	t.Helper()
-	signed := types.MustSignNewTx(w.Key, types.LatestSignerForChainID(big.NewInt(testnode.ChainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(testnode.ChainID), To: &tableAt, Gas: 200_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9),
+	signed := types.MustSignNewTx(w.Key, types.LatestSignerForChainID(big.NewInt(nodetest.ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(nodetest.ChainID), To: &tableAt, Gas: 200_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9),
 	})
 	if err := w.Client().SendTransaction(t.Context(), signed); err != nil {
 		t.Fatal(err)

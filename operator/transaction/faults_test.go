@@ -24,7 +24,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // hook answers single requests in the node's place: pass hands them to the node. An
@@ -99,7 +99,7 @@ func (f *fixture) ask(method string, params json.RawMessage) string {
 
 func (f *fixture) dial(t *testing.T, urls ...string) *chain.Node {
 	t.Helper()
-	node, err := chain.Dial(t.Context(), chain.Config{URLs: urls, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
+	node, err := chain.Dial(t.Context(), chain.Config{URLs: urls, ChainID: nodetest.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -448,7 +448,7 @@ func TestAbsurdTipIsNotPaid(t *testing.T) {
 // Whatever a node does with transactions and answers, each candidate that is waited for
 // is executed once, and one that was given up at most once.
 func TestTransactionsUnderRandomFaults(t *testing.T) {
-	testnode.NoLeaks(t, "chain", "transaction")
+	nodetest.NoLeaks(t, "chain", "transaction")
 	for seed := range uint64(6) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()

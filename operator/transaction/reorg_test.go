@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
 )
 
 // reorganise drops the blocks after base, of which the last has a transaction, and makes others,
@@ -108,7 +108,7 @@ func TestTransactionsBehindAnOrphanedOneAreMined(t *testing.T) {
 	if first.err != nil {
 		t.Fatal(first.err)
 	}
-	f.proxy.Spoil("eth_sendRawTransaction", testnode.Swallow)
+	f.proxy.Next("eth_sendRawTransaction", endpointtest.Swallow())
 	sent, done := send(t.Context(), s, Candidate{To: echo, Value: big.NewInt(2)})
 	<-sent
 	f.reorganise(t, base, first.receipt, true)

@@ -18,7 +18,8 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/internal/testnode"
+	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 const testErrors = `[
@@ -45,24 +46,24 @@ func testDecoder(t testing.TB) *Decoder {
 }
 
 type fixture struct {
-	*testnode.Node
-	proxy *testnode.Proxy
+	*nodetest.Node
+	proxy *endpointtest.Proxy
 	node  *chain.Node
 }
 
 func start(t *testing.T) *fixture {
 	t.Helper()
-	testnode.NoLeaks(t, "chain", "transaction")
+	nodetest.NoLeaks(t, "chain", "transaction")
 	return launch(t)
 }
 
 // launch starts a node. Tests that run beside others look for leaks in their parent.
 func launch(t *testing.T) *fixture {
 	t.Helper()
-	f := &fixture{Node: testnode.Start(t, map[common.Address][]byte{echo: echoCode, once: onceCode})}
-	f.proxy = testnode.NewProxy(t, f.Node)
+	f := &fixture{Node: nodetest.Start(t, map[common.Address][]byte{echo: echoCode, once: onceCode})}
+	f.proxy = nodetest.NewProxy(t, f.Node)
 	node, err := chain.Dial(t.Context(), chain.Config{
-		URLs: []string{f.proxy.URL}, ChainID: testnode.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop(),
+		URLs: []string{f.proxy.URL()}, ChainID: nodetest.ChainID, PollInterval: 5 * time.Millisecond, Logger: zerolog.Nop(),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -153,7 +154,7 @@ func TestRevertIsExplainedBeforeSending(t *testing.T) {
 
 func TestNodeWithoutSimulation(t *testing.T) {
 	f := start(t)
-	f.proxy.Lack("eth_simulateV1")
+	f.proxy.Set(endpointtest.Lacks("eth_simulateV1"))
 	s := f.sender(t)
 	for i := range byte(2) {
 		sent, done := send(t.Context(), s, Candidate{To: once, Data: []byte{i}})
@@ -226,7 +227,8 @@ func TestSameCandidateAfterCancelIsNotSentTwice(t *testing.T) {
 func TestTransactionSurvivesANodeThatIsDown(t *testing.T) {
 	f := start(t)
 	s := f.sender(t)
-	f.proxy.Spoil("eth_sendRawTransaction", testnode.Fail, testnode.Fail)
+	failing := endpointtest.Error("", -32603, "out of order")
+	f.proxy.Next("eth_sendRawTransaction", failing, failing)
 	sent, done := send(t.Context(), s, Candidate{To: echo})
 	if o := f.mine(t, done); o.err != nil {
 		t.Fatal(o.err)
@@ -239,8 +241,7 @@ func TestTransactionSurvivesANodeThatIsDown(t *testing.T) {
 func TestNonceTakenByAnotherProcess(t *testing.T) {
 	f := start(t)
 	s := f.sender(t)
-	f.proxy.Spoil("eth_sendRawTransaction", testnode.Swallow, testnode.Swallow, testnode.Swallow, testnode.Swallow,
-		testnode.Swallow, testnode.Swallow, testnode.Swallow, testnode.Swallow, testnode.Swallow, testnode.Swallow)
+	f.proxy.Set(endpointtest.Swallow())
 	sent, done := send(t.Context(), s, Candidate{To: echo})
 	<-sent
 	other := types.MustSignNewTx(f.Key, s.signer, &types.DynamicFeeTx{
@@ -252,7 +253,7 @@ func TestNonceTakenByAnotherProcess(t *testing.T) {
 	if o := f.mine(t, done); !errors.Is(o.err, ErrReplaced) {
 		t.Fatalf("error %v, expected ErrReplaced", o.err)
 	}
-	f.proxy.Spoil("eth_sendRawTransaction")
+	f.proxy.Set()
 	_, done = send(t.Context(), s, Candidate{To: echo})
 	if o := f.mine(t, done); o.err != nil {
 		t.Fatalf("the next transaction fails: %v", o.err)

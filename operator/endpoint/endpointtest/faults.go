@@ -45,6 +45,18 @@ type rpcError struct {
 	text string
 }
 
+// with returns a map with one more entry. Behaviours are copied, so the map that is
+// given stays as it is.
+func with[V any](all map[string]V, method string, value V) map[string]V {
+	more := map[string]V{method: value}
+	for method, value := range all {
+		if _, newer := more[method]; !newer {
+			more[method] = value
+		}
+	}
+	return more
+}
+
 // Status answers everything with an HTTP status and a text.
 func Status(code int, text string) Fault {
 	return func(b *behaviour) { b.status, b.text = code, text }
@@ -68,20 +80,19 @@ func WrongID() Fault { return func(b *behaviour) { b.wrongID = true } }
 // Error answers a method, or all but eth_chainId where it is empty, with an error.
 func Error(method string, code int, text string) Fault {
 	return func(b *behaviour) {
-		if b.errors == nil {
-			b.errors = make(map[string]rpcError)
-		}
-		b.errors[method] = rpcError{code, text}
+		b.errors = with(b.errors, method, rpcError{code, text})
 	}
+}
+
+// Lacks does not know a method.
+func Lacks(method string) Fault {
+	return Error(method, -32601, "the method "+method+" does not exist/is not available")
 }
 
 // Null answers a method with null.
 func Null(method string) Fault {
 	return func(b *behaviour) {
-		if b.null == nil {
-			b.null = make(map[string]bool)
-		}
-		b.null[method] = true
+		b.null = with(b.null, method, true)
 	}
 }
 
@@ -157,8 +168,8 @@ func All() map[string]Fault {
 		"unknown error":             Error("", 99, "request refused"),
 		"header not found":          Error("eth_call", -32000, "header not found"),
 		"missing trie node":         Error("eth_call", -32000, "missing trie node 7fb8a8c4 (path ) state 0x7fb8 is not available"),
-		"no eth_call":               Error("eth_call", -32601, "the method eth_call does not exist/is not available"),
-		"no eth_getLogs":            Error("eth_getLogs", -32601, "the method eth_getLogs does not exist/is not available"),
+		"no eth_call":               Lacks("eth_call"),
+		"no eth_getLogs":            Lacks("eth_getLogs"),
 		"null blocks":               Null("eth_getBlockByNumber"),
 		"null calls":                Null("eth_call"),
 		"null receipts":             Null("eth_getTransactionReceipt"),
@@ -202,6 +213,10 @@ func (p *Proxy) one(raw json.RawMessage, b behaviour) json.RawMessage {
 	}
 	p.mu.Lock()
 	p.counts[c.Method]++
+	if coming := p.next[c.Method]; len(coming) > 0 {
+		coming[0](&b)
+		p.next[c.Method] = coming[1:]
+	}
 	p.mu.Unlock()
 	if answer := p.misbehave(raw, c, b); answer != nil {
 		return answer

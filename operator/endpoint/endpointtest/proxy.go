@@ -24,10 +24,12 @@ type Proxy struct {
 	addr   string
 	done   chan struct{}
 
-	mu     sync.Mutex
-	now    behaviour
-	counts map[string]int
-	looks  int // at the head
+	mu       sync.Mutex
+	now      behaviour
+	next     map[string][]Fault // by method, one for each coming call
+	counts   map[string]int     // calls by method, those in batches among them
+	requests int                // over HTTP
+	looks    int                // at the head
 }
 
 // New starts a proxy on a free port of the loopback interface. node says, for each
@@ -70,11 +72,29 @@ func (p *Proxy) Set(faults ...Fault) {
 	p.now = b
 }
 
+// Next makes the proxy answer the next call of a method with the first fault, the one
+// after it with the second, and so on, beside the faults that are set.
+func (p *Proxy) Next(method string, faults ...Fault) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.next == nil {
+		p.next = make(map[string][]Fault)
+	}
+	p.next[method] = faults
+}
+
 // Count returns how many calls of a method came.
 func (p *Proxy) Count(method string) int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return p.counts[method]
+}
+
+// Requests returns how many HTTP requests came, batches counted once.
+func (p *Proxy) Requests() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.requests
 }
 
 func (p *Proxy) behaviour() behaviour {
@@ -93,6 +113,9 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
+	p.mu.Lock()
+	p.requests++
+	p.mu.Unlock()
 	b := p.behaviour()
 	if b.delay > 0 {
 		select {

@@ -4,21 +4,19 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/core/vm"
+
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // Returning is the code of a contract that answers every call with these words,
 // such as a price source that says what a test wants to hear. Negative numbers
 // are in two's complement.
-func Returning(words ...*big.Int) []byte {
-	data := encode(words)
-	return append(returnWhatFollows(len(data), 0), data...)
-}
+func Returning(words ...*big.Int) []byte { return nodetest.Constant(encode(words)) }
 
 // Aggregator is the code of a contract that has those decimals, and answers every other
 // call with these words: a price source with Chainlink's interface.
 func Aggregator(decimals uint8, words ...*big.Int) []byte {
-	data, code := encode(words), decimalsFirst(decimals)
-	return append(append(code, returnWhatFollows(len(data), len(code))...), data...)
+	return nodetest.ConstantAfter(decimalsFirst(decimals), encode(words))
 }
 
 // RevertingAggregator is the code of one that refuses every other call.
@@ -48,17 +46,3 @@ func encode(words []*big.Int) []byte {
 }
 
 var maxUint256 = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
-
-// constructor is init code that deploys the size bytes that come after it.
-func constructor(size int) []byte { return returnWhatFollows(size, 0) }
-
-// returnWhatFollows is code that returns the size bytes that come after it, when so many
-// come before it.
-func returnWhatFollows(size, before int) []byte {
-	high, low := byte(size>>8), byte(size)
-	const length = 12 // of this code
-	return []byte{
-		byte(vm.PUSH2), high, low, byte(vm.PUSH1), byte(before + length), byte(vm.PUSH0), byte(vm.CODECOPY),
-		byte(vm.PUSH2), high, low, byte(vm.PUSH0), byte(vm.RETURN),
-	}
-}

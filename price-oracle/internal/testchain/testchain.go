@@ -7,9 +7,7 @@ package testchain
 import (
 	"context"
 	"crypto/ecdsa"
-	"fmt"
 	"math/big"
-	"net"
 	"testing"
 	"time"
 
@@ -17,10 +15,6 @@ import (
 	bindv2 "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/eth/ethconfig"
-	"github.com/ethereum/go-ethereum/ethclient/simulated"
-	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/eigenshift/avs/bindings/diaoracle"
@@ -29,10 +23,11 @@ import (
 	"github.com/eigenshift/avs/bindings/sourceadapters"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/nodetest"
 )
 
 // ChainID is the id of the chain.
-const ChainID = 31337
+const ChainID = nodetest.ChainID
 
 // Interval is the length of a slot in seconds; slot 0 starts at the epoch.
 const Interval = 15
@@ -45,8 +40,7 @@ var MaxAnswer = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 88), common.Big1)
 
 // Chain is a running chain.
 type Chain struct {
-	*simulated.Backend
-	URL    string
+	*nodetest.Node
 	Oracle common.Address
 	Reader common.Address
 	Dia    common.Address
@@ -66,41 +60,24 @@ type Chain struct {
 // Start runs a chain until the test ends. It has no feeds yet.
 func Start(t testing.TB) *Chain {
 	t.Helper()
-	opts, _ := account(t)
-	other, otherKey := account(t)
-	ether := types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
-	verifier := common.Address{0xe1}
+	operator, another, verifier := nodetest.NewKey(t), nodetest.NewKey(t), common.Address{0xe1}
+	opts, other := transactor(t, operator), transactor(t, another)
 	everybodySigned := Returning(big.NewInt(32), big.NewInt(1), big.NewInt(100), big.NewInt(100))
-	port := freePort(t)
-	backend := simulated.NewBackend(types.GenesisAlloc{
-		opts.From:  ether,
-		other.From: ether,
-		verifier:   {Balance: new(big.Int), Code: everybodySigned},
-	}, func(n *node.Config, e *ethconfig.Config) {
-		n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", port, []string{"eth"}
-		rules := *params.AllDevChainProtocolChanges
-		rules.ChainID = big.NewInt(ChainID)
-		rules.AmsterdamTime, rules.BogotaTime = nil, nil // osaka
-		e.NetworkId = ChainID
-		e.Genesis.Config = &rules
-	})
-	t.Cleanup(func() { backend.Close() })
-
+	node := nodetest.StartFor(t, operator, map[common.Address][]byte{verifier: everybodySigned}, other.From)
 	c := &Chain{
-		Backend: backend, URL: fmt.Sprintf("http://127.0.0.1:%d", port),
-		Operator: opts.From, Another: other.From, AnotherKey: otherKey, t: t, opts: opts, other: other,
+		Node: node, Operator: opts.From, Another: other.From, AnotherKey: another, t: t, opts: opts, other: other,
 	}
 	parameters := priceoracle.IRotatingTaskManagerParameters{ExclusiveBlocks: 2, GraceBlocks: 0, WindowBlocks: 60}
 	slots := priceoracle.ISlotTaskManagerSlots{Interval: Interval}
 	var tx *types.Transaction
 	var err error
-	c.Dia, tx, c.dia, err = diaoracle.DeployDiaOracle(opts, backend.Client(), opts.From)
+	c.Dia, tx, c.dia, err = diaoracle.DeployDiaOracle(opts, node.Client(), opts.From)
 	c.Mine(tx, err)
-	adapters, tx, _, err := sourceadapters.DeploySourceAdapters(opts, backend.Client())
+	adapters, tx, _, err := sourceadapters.DeploySourceAdapters(opts, node.Client())
 	c.Mine(tx, err)
-	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, backend.Client(), verifier, parameters, slots, 5001, adapters, opts.From)
+	c.Oracle, tx, c.oracle, err = priceoracle.DeployPriceOracle(opts, node.Client(), verifier, parameters, slots, 5001, adapters, opts.From)
 	c.Mine(tx, err)
-	c.Reader, tx, c.reader, err = sourcereader.DeploySourceReader(opts, backend.Client(), c.Oracle)
+	c.Reader, tx, c.reader, err = sourcereader.DeploySourceReader(opts, node.Client(), c.Oracle)
 	c.Mine(tx, err)
 	return c
 }
@@ -222,7 +199,7 @@ func (c *Chain) DeployFeed(name string) common.Address {
 // Deploy deploys a contract with that code.
 func (c *Chain) Deploy(code []byte) common.Address {
 	c.t.Helper()
-	address, tx, err := bindv2.DeployContract(c.opts, append(constructor(len(code)), code...), c.Client(), nil)
+	address, tx, err := bindv2.DeployContract(c.opts, nodetest.Constant(code), c.Client(), nil)
 	c.Mine(tx, err)
 	return address
 }
@@ -300,27 +277,13 @@ func contractTask(t eigenshift.EncodedTask) priceoracle.IRotatingTaskManagerTask
 	}
 }
 
-func account(t testing.TB) (*bind.TransactOpts, *ecdsa.PrivateKey) {
+func transactor(t testing.TB, key *ecdsa.PrivateKey) *bind.TransactOpts {
 	t.Helper()
-	key, err := crypto.GenerateKey()
+	opts, err := bind.NewKeyedTransactorWithChainID(key, big.NewInt(nodetest.ChainID))
 	if err != nil {
 		t.Fatal(err)
 	}
-	opts, err := bind.NewKeyedTransactorWithChainID(key, big.NewInt(ChainID))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return opts, key
-}
-
-func freePort(t testing.TB) int {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
+	return opts
 }
 
 // Later makes a block that is so much later than the last. A transaction may be in

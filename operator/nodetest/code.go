@@ -1,4 +1,4 @@
-package testnode
+package nodetest
 
 import (
 	"encoding/binary"
@@ -39,12 +39,17 @@ func Answering(answers ...Answer) []byte {
 	return slices.Concat(code, ops(vm.PUSH0, vm.PUSH0, vm.REVERT), tail, returned)
 }
 
-// Constant is the code of a contract that returns the same to every call.
-func Constant(returns []byte) []byte {
+// Constant is the code of a contract that returns the same to every call. As init code
+// it deploys a contract with that code.
+func Constant(returns []byte) []byte { return ConstantAfter(nil, returns) }
+
+// ConstantAfter is code that does what Constant's does, unless the code before it ends
+// the call.
+func ConstantAfter(before, returns []byte) []byte {
 	size := binary.BigEndian.AppendUint16([]byte{byte(vm.PUSH2)}, uint16(len(returns)))
 	const length = 3 + 3 + 1 + 1 + 3 + 1 + 1
-	from := binary.BigEndian.AppendUint16([]byte{byte(vm.PUSH2)}, length)
-	return slices.Concat(size, from, []byte{byte(vm.PUSH0), byte(vm.CODECOPY)}, size, []byte{byte(vm.PUSH0), byte(vm.RETURN)}, returns)
+	from := binary.BigEndian.AppendUint16([]byte{byte(vm.PUSH2)}, uint16(len(before)+length))
+	return slices.Concat(before, size, from, []byte{byte(vm.PUSH0), byte(vm.CODECOPY)}, size, []byte{byte(vm.PUSH0), byte(vm.RETURN)}, returns)
 }
 
 // ChangingAt is the code of a contract that passes calls on to one contract, and from

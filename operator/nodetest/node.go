@@ -1,6 +1,6 @@
-// Package testnode runs a real Ethereum node in the process of a test, serving
+// Package nodetest runs a real Ethereum node in the process of a test, serving
 // JSON-RPC on loopback. Blocks come when the test says so.
-package testnode
+package nodetest
 
 import (
 	"crypto/ecdsa"
@@ -34,18 +34,26 @@ type Node struct {
 // contracts in its genesis.
 func Start(t testing.TB, code map[common.Address][]byte) *Node {
 	t.Helper()
+	return StartFor(t, NewKey(t), code)
+}
+
+// NewKey returns the key of an account.
+func NewKey(t testing.TB) *ecdsa.PrivateKey {
+	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return StartFor(t, key, code)
+	return key
 }
 
-// StartFor does what Start does, and gives the ether to that key's account.
-func StartFor(t testing.TB, key *ecdsa.PrivateKey, code map[common.Address][]byte) *Node {
+// StartFor does what Start does, and gives the ether to that key's account, and as much
+// to others.
+func StartFor(t testing.TB, key *ecdsa.PrivateKey, code map[common.Address][]byte, others ...common.Address) *Node {
 	t.Helper()
-	alloc := types.GenesisAlloc{
-		crypto.PubkeyToAddress(key.PublicKey): {Balance: new(big.Int).Lsh(big.NewInt(1), 80)},
+	alloc := make(types.GenesisAlloc)
+	for _, account := range append(others, crypto.PubkeyToAddress(key.PublicKey)) {
+		alloc[account] = types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
 	}
 	for address, c := range code {
 		alloc[address] = types.Account{Balance: new(big.Int), Code: c}
