@@ -60,12 +60,12 @@ type cluster struct {
 	t       testing.TB
 	hub     *simulated.Network
 	guarded bool
-	nodes   []*node
+	nodes   []*correctNode
 	liar    *liar
 }
 
-// node is an honest operator: its stores survive a restart.
-type node struct {
+// correctNode is an honest operator: its stores survive a restart.
+type correctNode struct {
 	number    int
 	store     *raft.InmemStore
 	snapshots *raft.InmemSnapshotStore
@@ -83,7 +83,7 @@ func inBubble(t *testing.T, guarded bool, test func(c *cluster)) {
 		c := &cluster{t: t, hub: simulated.NewNetwork(time.Second), guarded: guarded}
 		for i := range honest {
 			store := raft.NewInmemStore()
-			c.nodes = append(c.nodes, &node{number: i, store: store, snapshots: raft.NewInmemSnapshotStore()})
+			c.nodes = append(c.nodes, &correctNode{number: i, store: store, snapshots: raft.NewInmemSnapshotStore()})
 		}
 		c.liar = newLiar(c)
 		defer c.liar.close()
@@ -194,7 +194,7 @@ func (c *cluster) leader() int {
 	leader := -1
 	c.await("a leader whom all honest operators follow", func() bool {
 		leader = c.leading()
-		return leader >= 0 && !slices.ContainsFunc(c.nodes, func(n *node) bool {
+		return leader >= 0 && !slices.ContainsFunc(c.nodes, func(n *correctNode) bool {
 			_, id := n.raft.LeaderWithID()
 			return id != rafttransport.ServerID(address(leader)) || n.raft.CurrentTerm() != c.nodes[leader].raft.CurrentTerm()
 		})

@@ -1,83 +1,72 @@
 package guard
 
 import (
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// In election time-outs:
-const (
-	// foreignGrace is for how long a leader may send a configuration that this
-	// operator does not find in the registry: it may see a later block.
-	foreignGrace = 24
-	// distrustForeign is for how long it is distrusted afterwards.
-	distrustForeign = 240
-)
+// confidence is the rule of no confidence: a leader in which this operator has lost
+// confidence gets errors for its entries and candidacies, for a while. An operator that
+// refuses alone disturbs nobody; when a majority does, the leader loses its lease and
+// another is elected.
+type confidence struct {
+	*node
 
-// foreign notes that a leader has sent a configuration that the registry does
-// not allow. It loses confidence when it goes on.
-func (g *Guard) foreign(leader common.Address) {
-	g.mu.Lock()
-	r, now := g.record(leader), time.Now()
-	if now.Sub(r.foreignLast) > foreignGrace*g.cfg.Election {
-		r.foreignSince = now
-	}
-	r.foreignLast = now
-	insists := now.Sub(r.foreignSince) >= foreignGrace*g.cfg.Election
-	g.mu.Unlock()
-	if insists {
-		g.Distrust(leader, string(Membership), distrustForeign*g.cfg.Election)
-	}
+	mu    sync.Mutex
+	until map[common.Address]time.Time
 }
 
-// Distrust makes this operator answer an operator's entries and candidacies
-// with an error for a while. One that does so alone disturbs nobody; when a
-// majority does, the leader loses its lease and another is elected.
-//
-// No more than a minority of the voters is distrusted at a time, so that an
-// operator that mistrusts everybody still follows somebody: the one whose time
-// ends first is forgiven.
-func (g *Guard) Distrust(operator common.Address, why string, span time.Duration) {
-	if operator == g.cfg.Self {
+// check refuses an operator that is distrusted.
+func (c *confidence) check(peer common.Address) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if until, lost := c.until[peer]; lost && time.Now().Before(until) {
+		return refuse(NoConfidence, "this operator has lost confidence in %s", peer)
+	}
+	return nil
+}
+
+// lose makes this operator distrust another for a while. No more than a minority of
+// the voters is distrusted at a time, so that an operator that has lost confidence in
+// everybody still follows somebody: the one whose time ends first is forgiven.
+func (c *confidence) lose(operator common.Address, why string, span time.Duration) {
+	if operator == c.self {
 		return
 	}
-	all := voters(g.configuration())
+	most := (len(voters(c.configuration())) - 1) / 2
 	now := time.Now()
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	until := now.Add(span)
-	if g.distrust[operator].After(now) {
-		if g.distrust[operator].Before(until) {
-			g.distrust[operator] = until
+	end := now.Add(span)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.until[operator].After(now) {
+		if c.until[operator].Before(end) {
+			c.until[operator] = end
 		}
 		return
 	}
-	for a, end := range g.distrust {
+	for other, end := range c.until {
 		if !end.After(now) {
-			delete(g.distrust, a)
+			delete(c.until, other)
 		}
 	}
-	most := (len(all) - 1) / 2
 	if most < 1 {
 		return
 	}
-	for len(g.distrust) >= most {
-		var first common.Address
-		for a, end := range g.distrust {
-			if first == (common.Address{}) || end.Before(g.distrust[first]) {
-				first = a
-			}
-		}
-		delete(g.distrust, first)
+	for len(c.until) >= most {
+		delete(c.until, c.first())
 	}
-	g.distrust[operator] = until
-	g.log.Warn().Stringer("peer", operator).Str("reason", why).Dur("for", span).Msg("Lost confidence in an operator")
+	c.until[operator] = end
+	c.log.Warn().Stringer("peer", operator).Str("reason", why).Dur("for", span).Msg("Lost confidence in an operator")
 }
 
-func (g *Guard) distrusted(operator common.Address) bool {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	until, ok := g.distrust[operator]
-	return ok && time.Now().Before(until)
+// first returns the distrusted operator whose time ends first. The caller holds mu.
+func (c *confidence) first() (first common.Address) {
+	for operator, end := range c.until {
+		if first == (common.Address{}) || end.Before(c.until[first]) {
+			first = operator
+		}
+	}
+	return first
 }

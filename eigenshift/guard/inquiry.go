@@ -12,17 +12,54 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
-// testify answers another operator's question.
-func (g *Guard) testify(index uint64) testimony {
-	t := testimony{Term: g.raft.CurrentTerm(), Commit: g.raft.CommitIndex()}
-	g.mu.Lock()
-	t.Voted, t.Follows, t.Ordered = g.voted, g.follows, g.ordered
-	g.mu.Unlock()
-	if g.raft.State() == raft.Leader {
-		t.Follows = tenure{t.Term, g.cfg.Self}
+const (
+	// inquiryBurst is how many claims of one peer are looked into at once, and
+	// inquiryRate how many more in an election time-out. Each asks all voters.
+	inquiryBurst = 16
+	inquiryRate  = 4
+	// maxElectorate bounds how many operators are asked when this one has no usable
+	// configuration of its own.
+	maxElectorate = 33
+)
+
+// inquiries asks others for their testimony, and gives this operator's.
+type inquiries struct {
+	*node
+	carrier rafttransport.Carrier
+	tenures *tenures
+	stored  archive
+	rate    ratelimit.Rate
+
+	mu   sync.Mutex
+	made perPeer[ratelimit.Bucket] // about each peer
+}
+
+func newInquiries(n *node, carrier rafttransport.Carrier, t *tenures, stored archive) *inquiries {
+	return &inquiries{
+		node: n, carrier: carrier, tenures: t, stored: stored,
+		rate: ratelimit.Rate{Burst: inquiryBurst, Every: n.election / inquiryRate},
+	}
+}
+
+// allowed reports whether one more claim of a peer is looked into now.
+func (i *inquiries) allowed(about common.Address) bool {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	return i.made.of(about).Take(i.rate, time.Now())
+}
+
+// testify answers another operator's question. The index is that of the configuration
+// that it asks about; 0: of none.
+func (i *inquiries) testify(index uint64) testimony {
+	t := testimony{Term: i.raft.CurrentTerm(), Commit: i.raft.CommitIndex()}
+	i.tenures.mu.Lock()
+	t.Voted, t.Follows, t.Ordered = i.tenures.voted, i.tenures.follows, i.tenures.ordered
+	i.tenures.mu.Unlock()
+	if i.leads() {
+		t.Follows = tenure{t.Term, i.self}
 	}
 	if index > 0 {
-		if data, ok := g.configurationAt(index); ok {
+		if data, ok := i.stored.configurationAt(index); ok {
 			t.Entry = hashOf(data)
 		}
 	}
@@ -30,25 +67,25 @@ func (g *Guard) testify(index uint64) testimony {
 }
 
 // ask asks one operator.
-func (g *Guard) ask(peer common.Address, index uint64) (testimony, error) {
-	l, err := g.cfg.Carrier.To(peer)
+func (i *inquiries) ask(peer common.Address, index uint64) (testimony, error) {
+	l, err := i.carrier.To(peer)
 	if err != nil {
 		return testimony{}, err
 	}
 	var reply raft.RequestVoteResponse
-	if err := l.RequestVote(rafttransport.ServerID(peer), g.socketOf(peer), askFor(g.cfg.Self, index), &reply); err != nil {
+	if err := l.RequestVote(rafttransport.ServerID(peer), i.socketOf(peer), askFor(i.self, index), &reply); err != nil {
 		return testimony{}, err
 	}
 	return decodeTestimony(reply.Peers)
 }
 
-// socketOf is where the configuration, or else the registry, has an operator.
+// socketOf is the socket of an operator in the configuration, or else in the registry.
 // Carriers that dial by name do not look at it.
-func (g *Guard) socketOf(peer common.Address) raft.ServerAddress {
-	if s, member := find(g.configuration(), rafttransport.ServerID(peer)); member {
+func (i *inquiries) socketOf(peer common.Address) raft.ServerAddress {
+	if s, member := i.server(peer); member {
 		return s.Address
 	}
-	if roster := g.roster.Load(); roster != nil {
+	if roster := i.roster.Load(); roster != nil {
 		if sockets := (*roster)[peer].Sockets; len(sockets) > 0 {
 			return raft.ServerAddress(sockets[len(sockets)-1])
 		}
@@ -56,51 +93,39 @@ func (g *Guard) socketOf(peer common.Address) raft.ServerAddress {
 	return ""
 }
 
-func (g *Guard) configuration() raft.Configuration {
-	return g.raft.GetConfiguration().Configuration()
-}
-
-// patience is how long the answers to a question are waited for.
-func (g *Guard) patience() time.Duration { return g.cfg.Election }
-
 // poll asks operators at once and hands over their answers until enough says
-// that it has heard enough, all have answered, or patience ends.
-func (g *Guard) poll(operators []common.Address, index uint64, enough func(common.Address, testimony) bool) {
+// that it has heard enough, all have answered, or an election time-out has passed.
+func (i *inquiries) poll(operators []common.Address, index uint64, enough func(testimony) bool) {
 	type answer struct {
-		from common.Address
-		t    testimony
-		err  error
+		testimony
+		err error
 	}
 	answers := make(chan answer, len(operators))
 	for _, operator := range operators {
-		g.wg.Go(func() {
-			t, err := g.ask(operator, index)
-			answers <- answer{operator, t, err}
+		i.wg.Go(func() {
+			t, err := i.ask(operator, index)
+			answers <- answer{t, err}
 		})
 	}
-	timer := time.NewTimer(g.patience())
+	timer := time.NewTimer(i.election)
 	defer timer.Stop()
 	for range operators {
 		select {
 		case a := <-answers:
-			if a.err == nil && enough(a.from, a.t) {
+			if a.err == nil && enough(a.testimony) {
 				return
 			}
 		case <-timer.C:
 			return
-		case <-g.closing:
+		case <-i.closing:
 			return
 		}
 	}
 }
 
-// maxElectorate bounds how many operators are asked when this one has no usable
-// configuration of its own.
-const maxElectorate = 33
-
-// mayVote returns the operators that the registry says may vote.
-func (g *Guard) mayVote() []common.Address {
-	roster := g.roster.Load()
+// mayVote returns the operators that the registry allows to vote.
+func (i *inquiries) mayVote() []common.Address {
+	roster := i.roster.Load()
 	if roster == nil {
 		return nil
 	}
@@ -114,39 +139,30 @@ func (g *Guard) mayVote() []common.Address {
 	return may[:min(len(may), maxElectorate)]
 }
 
-// opinion is what a testimony says about a question.
-type opinion int8
-
-const (
-	abstains opinion = iota // knows nothing of it
-	agrees
-	disagrees
-)
-
 // agreed asks others about a claim of an operator and reports whether they agree
-// with it. mine is what this operator itself thinks.
+// with it. mine is this operator's own opinion.
 //
 // A majority of the voters decides, as this operator knows them. If it has been
-// away for so long that they do not, a majority of those that the registry says
-// may vote does. An operator that has no configuration yet cannot know how many
-// of these are members: it goes by those that have an opinion.
-func (g *Guard) agreed(claimant common.Address, mine opinion, index uint64, of func(testimony) opinion) bool {
-	known := voters(g.configuration())
-	registered := g.mayVote()
+// away for so long that they do not, a majority of the operators decides that the
+// registry allows to vote. An operator that has no configuration yet cannot know how
+// many of these are members: it goes by those that have an opinion.
+func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, of func(testimony) opinion) bool {
+	known := voters(i.configuration())
+	registered := i.mayVote()
 	switch {
 	case len(known) > 0:
-		return g.majority(known, claimant, mine, index, of) || g.majority(registered, claimant, mine, index, of)
+		return i.majority(known, claimant, mine, index, of) || i.majority(registered, claimant, mine, index, of)
 	case len(registered) > 0:
-		yes, no := g.count(registered, claimant, mine, index, of, func(int, int) bool { return false })
+		yes, no := i.count(registered, claimant, mine, index, of, func(int, int) bool { return false })
 		return yes > no
 	default:
-		return g.cfg.Trusting
+		return i.trusting
 	}
 }
 
-func (g *Guard) majority(electorate []common.Address, claimant common.Address, mine opinion, index uint64, of func(testimony) opinion) bool {
+func (i *inquiries) majority(electorate []common.Address, claimant common.Address, mine opinion, index uint64, of func(testimony) opinion) bool {
 	need := len(electorate)/2 + 1
-	yes, _ := g.count(electorate, claimant, mine, index, of, func(yes, no int) bool {
+	yes, _ := i.count(electorate, claimant, mine, index, of, func(yes, no int) bool {
 		return yes >= need || no > len(electorate)-need
 	})
 	return len(electorate) > 0 && yes >= need
@@ -154,7 +170,7 @@ func (g *Guard) majority(electorate []common.Address, claimant common.Address, m
 
 // count asks until it is told that it has asked enough. The claimant agrees with
 // itself.
-func (g *Guard) count(electorate []common.Address, claimant common.Address, mine opinion, index uint64, of func(testimony) opinion, enough func(yes, no int) bool) (yes, no int) {
+func (i *inquiries) count(electorate []common.Address, claimant common.Address, mine opinion, index uint64, of func(testimony) opinion, enough func(yes, no int) bool) (yes, no int) {
 	add := func(o opinion) bool {
 		switch o {
 		case agrees:
@@ -169,83 +185,14 @@ func (g *Guard) count(electorate []common.Address, claimant common.Address, mine
 		switch operator {
 		case claimant:
 			add(agrees)
-		case g.cfg.Self:
+		case i.self:
 			add(mine)
 		default:
 			others = append(others, operator)
 		}
 	}
 	if !enough(yes, no) {
-		g.poll(others, index, func(_ common.Address, t testimony) bool { return add(of(t)) })
+		i.poll(others, index, func(t testimony) bool { return add(of(t)) })
 	}
 	return yes, no
-}
-
-// inquiry is a question about a claim to lead, asked once for all messages that
-// make it.
-type inquiry struct {
-	done  sync.WaitGroup
-	found bool
-}
-
-// elected asks whether an operator was elected in a term: a majority must have
-// voted for it or have found the same.
-func (g *Guard) elected(claim tenure) bool {
-	g.mu.Lock()
-	if running := g.inquiries[claim]; running != nil {
-		g.mu.Unlock()
-		running.done.Wait()
-		return running.found
-	}
-	r := g.record(claim.Who)
-	now := time.Now()
-	if r.unfounded == claim && now.Before(r.retryAt) || !r.inquiries.Take(ratelimit.Rate{Burst: inquiryBurst, Every: g.cfg.Election / inquiryRate}, now) {
-		g.mu.Unlock()
-		return false
-	}
-	running := new(inquiry)
-	running.done.Add(1)
-	g.inquiries[claim] = running
-	mine := abstains
-	if g.voted == claim {
-		mine = agrees
-	}
-	g.mu.Unlock()
-
-	running.found = g.agreed(claim.Who, mine, 0, func(t testimony) opinion {
-		switch {
-		case t.Voted == claim || t.Follows == claim:
-			return agrees
-		case t.Follows == (tenure{}) && t.Voted == (tenure{}):
-			return abstains
-		default:
-			return disagrees
-		}
-	})
-
-	g.mu.Lock()
-	delete(g.inquiries, claim)
-	if running.found {
-		if claim.Term >= g.follows.Term {
-			g.follows = claim
-		}
-	} else {
-		r.unfounded, r.retryAt = claim, time.Now().Add(g.cfg.Election/8)
-	}
-	g.mu.Unlock()
-	running.done.Done()
-	return running.found
-}
-
-// Claims of one peer that are looked into: so many at once, further ones at so
-// many in an election time-out. Each asks all voters.
-const (
-	inquiryBurst = 16
-	inquiryRate  = 4
-)
-
-func (g *Guard) mayInquire(about common.Address) bool {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return g.record(about).inquiries.Take(ratelimit.Rate{Burst: inquiryBurst, Every: g.cfg.Election / inquiryRate}, time.Now())
 }

@@ -1,98 +1,110 @@
 package guard
 
 import (
-	"slices"
+	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
-
-	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
-// Roster is which configurations the registry allows, seen from a few blocks at
-// once: operators read the registry at slightly different blocks, so what was
-// allowed a moment ago still is.
-type Roster map[common.Address]Standing
+const (
+	// foreignGrace is how many election time-outs a leader may go on sending a
+	// configuration that this operator does not find in the registry: it may see a later
+	// block.
+	foreignGrace = 24
+	// distrustForeign is how many election time-outs it is distrusted afterwards.
+	distrustForeign = 240
+)
 
-// Standing is what the registry says of an operator.
-type Standing struct {
-	// Sockets are where it is, or was until lately.
-	Sockets []string
-	// Stays: it has been registered all the time, so nobody may remove it.
-	Stays bool
-	// MayVote: it may have a seat among the voters. Only operators that may be
-	// members at all are in the roster.
-	MayVote bool
-	// Votes: it has a seat whoever the other voters are, so nobody may demote it.
-	Votes bool
+// members is the rule of membership: Raft's configuration changes one server at a
+// time, as the registry allows.
+type members struct {
+	*node
+	stored     archive
+	inquiries  *inquiries
+	confidence *confidence
+
+	mu      sync.Mutex
+	foreign perPeer[foreignSpell]
 }
 
-// allows judges the step from one configuration to the next: what differs must
-// be what the registry wants. What stays as it was is not judged again: an operator that is
-// down may be at a socket that nobody remembers. before is empty when this
-// operator has no configuration yet.
-func (r Roster) allows(before, after raft.Configuration) error {
-	for _, s := range after.Servers {
-		was, member := find(before, s.ID)
-		if member && was == s {
+// foreignSpell is when a peer sent configurations that the registry does not allow:
+// first, in a row, and last.
+type foreignSpell struct{ since, last time.Time }
+
+// checkEntries judges the configurations among entries that are new here. They take
+// effect before they are committed.
+func (m *members) checkEntries(peer common.Address, fresh []*raft.Log, committed uint64) error {
+	var before *raft.Configuration
+	for _, e := range fresh {
+		if e.Type != raft.LogConfiguration {
 			continue
 		}
-		operator, _ := rafttransport.OperatorOf(s.ID)
-		standing, known := r[operator]
-		switch {
-		case !known:
-			return refuse(Membership, "%s is not registered", s.ID)
-		case (!member || was.Address != s.Address) && !slices.Contains(standing.Sockets, string(s.Address)):
-			return refuse(Membership, "%s has not registered the socket %.64q", s.ID, s.Address)
-		case (!member || was.Suffrage != s.Suffrage) && s.Suffrage == raft.Voter && !standing.MayVote:
-			return refuse(Membership, "%s has no seat among the voters", s.ID)
-		case member && was.Suffrage == raft.Voter && s.Suffrage != raft.Voter && standing.Votes:
-			return refuse(Membership, "%s may not be demoted", s.ID)
+		after, err := decodeConfiguration(e.Data)
+		if err != nil {
+			return refuse(Malformed, "entry %d: %v", e.Index, err)
 		}
-	}
-	for _, s := range before.Servers {
-		if _, member := find(after, s.ID); member {
-			continue
+		if before == nil {
+			// Entries of this message that are new here have been looked at above.
+			c := m.stored.configurationBefore(fresh[0].Index)
+			before = &c
 		}
-		if operator, _ := rafttransport.OperatorOf(s.ID); r[operator].Stays {
-			return refuse(Membership, "%s is registered and may not be removed", s.ID)
+		// Raft changes one server at a time: then majorities overlap.
+		if n := changes(*before, after); n > 1 && len(before.Servers) > 0 {
+			m.confidence.lose(peer, string(Membership), m.after(distrustForeign))
+			return refuse(Membership, "%d servers changed at once", n)
 		}
+		if err := m.check(peer, *before, after, e.Data, e.Index, e.Index <= committed); err != nil {
+			return err
+		}
+		before = &after
 	}
 	return nil
 }
 
-// changes counts the servers that differ.
-func changes(before, after raft.Configuration) int {
-	n := 0
-	for _, s := range after.Servers {
-		if was, member := find(before, s.ID); !member || was != s {
-			n++
-		}
-	}
-	for _, s := range before.Servers {
-		if _, member := find(after, s.ID); !member {
-			n++
-		}
-	}
-	return n
+// checkSnapshot judges the configuration of a snapshot.
+func (m *members) checkSnapshot(peer common.Address, s *raft.InstallSnapshotRequest, after raft.Configuration) error {
+	return m.check(peer, m.configuration(), after, s.Configuration, s.ConfigurationIndex, true)
 }
 
-func find(c raft.Configuration, id raft.ServerID) (raft.Server, bool) {
-	for _, s := range c.Servers {
-		if s.ID == id {
-			return s, true
+// check judges a new configuration. One that the registry does not allow any more may
+// be an old one that this operator has missed: it was right at its time if a majority
+// has it and says that it is committed.
+func (m *members) check(peer common.Address, before, after raft.Configuration, data []byte, index uint64, old bool) error {
+	roster := m.roster.Load()
+	if roster == nil && m.trusting {
+		return nil
+	}
+	err := refuse(Membership, "the registry is not known here yet")
+	if roster != nil {
+		if err = roster.allows(before, after); err == nil {
+			return nil
 		}
 	}
-	return raft.Server{}, false
+	hash := hashOf(data)
+	if old && m.inquiries.agreed(peer, abstains, index, func(t testimony) opinion { return t.opinionOfEntry(index, hash) }) {
+		return nil
+	}
+	if roster != nil {
+		m.recordForeign(peer)
+	}
+	return err
 }
 
-// voters returns the operators that vote in a configuration.
-func voters(c raft.Configuration) []common.Address {
-	var out []common.Address
-	for _, s := range c.Servers {
-		if operator, ok := rafttransport.OperatorOf(s.ID); ok && s.Suffrage == raft.Voter {
-			out = append(out, operator)
-		}
+// recordForeign records that a leader has sent a configuration that the registry does
+// not allow. This operator loses confidence in it when it goes on.
+func (m *members) recordForeign(leader common.Address) {
+	now := time.Now()
+	m.mu.Lock()
+	spell := m.foreign.of(leader)
+	if now.Sub(spell.last) > m.after(foreignGrace) {
+		spell.since = now
 	}
-	return out
+	spell.last = now
+	insists := now.Sub(spell.since) >= m.after(foreignGrace)
+	m.mu.Unlock()
+	if insists {
+		m.confidence.lose(leader, string(Membership), m.after(distrustForeign))
+	}
 }

@@ -2,7 +2,6 @@ package guard
 
 import (
 	"fmt"
-	"maps"
 	"sync"
 	"time"
 
@@ -10,7 +9,7 @@ import (
 	"github.com/rs/zerolog"
 )
 
-// Reason is which rule refused a message. The texts are labels of counters.
+// Reason is the rule that refused a message. The texts are labels of counters.
 type Reason string
 
 // The rules, in the order in which a message meets them.
@@ -28,8 +27,8 @@ const (
 	History      Reason = "history"       // rewrites what is committed here
 )
 
-// Refusal is why a message or a reply was not passed on. It is what the sender
-// is told.
+// Refusal is the reason why a message or a reply was not passed on. Its text is
+// returned to the sender.
 type Refusal struct {
 	Reason Reason
 	Detail string
@@ -56,65 +55,56 @@ func (c Counts) Total() uint64 {
 	return sum
 }
 
-const (
-	// logEvery is how often refusals of one peer for one reason are logged.
-	logEvery = 10 * time.Second
-	// countedPeers bounds the counters. Only registered operators get this far,
-	// but registries change.
-	countedPeers = 2048
-)
+// logEvery is how often refusals of one peer for one reason are logged.
+const logEvery = 10 * time.Second
 
 // ledger counts refusals and logs them now and then.
 type ledger struct {
 	log zerolog.Logger
 
-	mu     sync.Mutex
-	counts Counts
-	logged map[ledgerKey]time.Time
+	mu sync.Mutex
+	by perPeer[map[Reason]*refusals]
 }
 
-type ledgerKey struct {
-	peer   common.Address
-	reason Reason
+// refusals are those of one peer for one reason.
+type refusals struct {
+	count  uint64
+	logged time.Time // last
 }
 
-func newLedger(log zerolog.Logger) *ledger {
-	return &ledger{log: log, counts: make(Counts), logged: make(map[ledgerKey]time.Time)}
-}
-
-func (l *ledger) note(peer common.Address, r *Refusal) {
+// record counts a refusal.
+func (l *ledger) record(peer common.Address, r *Refusal) {
 	now := time.Now()
 	l.mu.Lock()
-	by := l.counts[peer]
-	if by == nil {
-		if len(l.counts) >= countedPeers {
-			clear(l.counts)
-			clear(l.logged)
-		}
-		by = make(map[Reason]uint64)
-		l.counts[peer] = by
+	defer l.mu.Unlock()
+	reasons := l.by.of(peer)
+	if *reasons == nil {
+		*reasons = make(map[Reason]*refusals)
 	}
-	by[r.Reason]++
-	count := by[r.Reason]
-	key := ledgerKey{peer, r.Reason}
-	last, before := l.logged[key]
-	loud := !before || now.Sub(last) >= logEvery
-	if loud {
-		l.logged[key] = now
+	counted := (*reasons)[r.Reason]
+	if counted == nil {
+		counted = new(refusals)
+		(*reasons)[r.Reason] = counted
 	}
-	l.mu.Unlock()
-	if loud {
-		l.log.Info().Stringer("peer", peer).Str("reason", string(r.Reason)).Uint64("count", count).Str("detail", r.Detail).
-			Msg("Refused what a peer sent to the raft log")
+	counted.count++
+	if now.Sub(counted.logged) < logEvery {
+		return
 	}
+	counted.logged = now
+	l.log.Info().Stringer("peer", peer).Str("reason", string(r.Reason)).Uint64("count", counted.count).Str("detail", r.Detail).
+		Msg("Refused what a peer sent to the raft log")
 }
 
+// snapshot returns the counts.
 func (l *ledger) snapshot() Counts {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	out := make(Counts, len(l.counts))
-	for peer, by := range l.counts {
-		out[peer] = maps.Clone(by)
+	out := make(Counts)
+	for peer, reasons := range l.by.all() {
+		out[peer] = make(map[Reason]uint64, len(*reasons))
+		for reason, counted := range *reasons {
+			out[peer][reason] = counted.count
+		}
 	}
 	return out
 }

@@ -18,12 +18,12 @@ func TestRepliesAreJudged(t *testing.T) {
 	appended := func(change func(*raft.AppendEntriesResponse)) error {
 		reply := &raft.AppendEntriesResponse{RPCHeader: headerOf(1), Term: 5, LastLog: 9}
 		change(reply)
-		return g.judgeAppendReply(address(1), entries, reply)
+		return g.rules.appendReply(address(1), entries, reply)
 	}
 	voted := func(change func(*raft.RequestVoteResponse)) error {
 		reply := &raft.RequestVoteResponse{RPCHeader: headerOf(1), Term: 5}
 		change(reply)
-		return judgeVoteReply(address(1), candidate, reply, 0)
+		return checkVoteReply(address(1), candidate, reply, 0)
 	}
 	for _, tt := range []struct {
 		name string
@@ -64,7 +64,7 @@ func TestRejectionsBackOff(t *testing.T) {
 	}
 	reject := func() *raft.AppendEntriesResponse {
 		reply := &raft.AppendEntriesResponse{RPCHeader: headerOf(1), Term: 5, NoRetryBackoff: true}
-		if err := g.judgeAppendReply(address(1), &raft.AppendEntriesRequest{Term: 5}, reply); err != nil {
+		if err := g.rules.appendReply(address(1), &raft.AppendEntriesRequest{Term: 5}, reply); err != nil {
 			t.Fatal(err)
 		}
 		return reply
@@ -78,7 +78,7 @@ func TestRejectionsBackOff(t *testing.T) {
 		t.Error("no back-off after many rejections")
 	}
 	success := &raft.AppendEntriesResponse{RPCHeader: headerOf(1), Term: 5, Success: true}
-	if err := g.judgeAppendReply(address(1), &raft.AppendEntriesRequest{Term: 5}, success); err != nil {
+	if err := g.rules.appendReply(address(1), &raft.AppendEntriesRequest{Term: 5}, success); err != nil {
 		t.Fatal(err)
 	}
 	if !reject().NoRetryBackoff {

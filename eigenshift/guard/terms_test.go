@@ -69,24 +69,24 @@ func TestSuccessorsAreNotCaughtUpWith(t *testing.T) {
 		term := n.raft.CurrentTerm()
 		ahead := func(ours uint64) {
 			for range 2 * skipAfter {
-				n.guard.ahead(follower, ours+1, ours)
+				n.guard.rules.followers.recordAhead(follower, ours+1, ours)
 				time.Sleep(election / 2)
 				synctest.Wait()
 			}
 		}
 		ahead(term - 1)
-		n.guard.ahead(follower, term+1, term)
+		n.guard.rules.followers.recordAhead(follower, term+1, term)
 		synctest.Wait()
 		if now := n.raft.CurrentTerm(); now != term {
 			t.Errorf("the leader of term %d has gone to term %d", term, now)
 		}
 		ahead(term)
-		n.guard.ahead(follower, term+1, term)
+		n.guard.rules.followers.recordAhead(follower, term+1, term)
 		synctest.Wait()
 		again := func() bool { return c.leading() == leader && n.raft.CurrentTerm() > term }
 		c.await("the leader has skipped a term, and leads", again)
 		term = n.raft.CurrentTerm()
-		n.guard.ahead(follower, term+maxSkip, term) // still ahead: no need to wait once more
+		n.guard.rules.followers.recordAhead(follower, term+maxSkip, term) // still ahead: no need to wait once more
 		c.await("the leader has skipped more terms, and leads", again)
 		if now := n.raft.CurrentTerm(); now < term+maxSkip {
 			t.Errorf("the leader of term %d has gone to term %d", term, now)
@@ -104,7 +104,7 @@ func TestFollowersThatAreFarAheadTogether(t *testing.T) {
 		for i, to := range ends {
 			g := c.nodes[followers[i]].guard
 			later := &raft.RequestVoteRequest{RPCHeader: raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax}, Term: to, LeadershipTransfer: true}
-			if _, err := g.answer(raft.RPC{Command: later}, g.toRaft, nil); err != nil {
+			if err := g.inbox.order(later); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -132,7 +132,7 @@ func TestLeadersAreNotFollowedWithoutBound(t *testing.T) {
 		far := term + 1 + jumpBurst*maxSkip
 		follows := func(who int, to uint64, counts, want bool) {
 			t.Helper()
-			if got := g.follow(address(who), to, term, counts); got != want {
+			if got := g.rules.terms.goesAlong(address(who), to, term, counts); got != want {
 				t.Errorf("operator %d to %d terms later: %t, want %t", who, to-term, got, want)
 			}
 		}

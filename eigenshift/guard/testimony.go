@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // question opens the deprecated candidate field of a RequestVote that is none;
@@ -19,26 +21,53 @@ const question = "eigenshift/testimony/1\x00"
 
 const maxTestimonyBytes = 256
 
-// tenure is somebody in a term.
-type tenure struct {
-	Term uint64
-	Who  common.Address
-}
-
 // testimony is what an operator says of itself when another one asks.
 type testimony struct {
-	Term    uint64      // the one it is in
-	Voted   tenure      // whom it voted for last
-	Follows tenure      // whom it accepted as elected leader last
-	Ordered tenure      // whom it ordered, as the leader of that term, to take over
-	Commit  uint64      // up to here its log is committed
+	Term    uint64      // its current term
+	Voted   tenure      // the operator that it voted for last
+	Follows tenure      // the elected leader that it accepted last
+	Ordered tenure      // the operator that it ordered, as the leader of that term, to take over
+	Commit  uint64      // the index up to which its log is committed
 	Entry   common.Hash // of the configuration at the index asked for; zero: it has none
 }
 
+// opinion is what a testimony says about a claim.
+type opinion int8
+
+const (
+	abstains opinion = iota // knows nothing of it
+	agrees
+	disagrees
+)
+
+// opinionOf is what a testimony says about a claim to lead.
+func (t testimony) opinionOf(claim tenure) opinion {
+	switch {
+	case t.Voted == claim || t.Follows == claim:
+		return agrees
+	case t.Follows == (tenure{}) && t.Voted == (tenure{}):
+		return abstains
+	default:
+		return disagrees
+	}
+}
+
+// opinionOfEntry is what a testimony says about the claim that a configuration is
+// committed at an index.
+func (t testimony) opinionOfEntry(index uint64, configuration common.Hash) opinion {
+	switch {
+	case t.Commit < index || t.Entry == (common.Hash{}):
+		return abstains
+	case t.Entry == configuration:
+		return agrees
+	default:
+		return disagrees
+	}
+}
+
 func askFor(self common.Address, index uint64) *raft.RequestVoteRequest {
-	name := []byte(self.Hex())
 	return &raft.RequestVoteRequest{
-		RPCHeader: raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: name, Addr: name},
+		RPCHeader: rafttransport.Header(self),
 		//lint:ignore SA1019 its use is the point: no Raft that runs needs it
 		Candidate: binary.BigEndian.AppendUint64([]byte(question), index),
 	}

@@ -170,7 +170,7 @@ func FuzzVoteReply(f *testing.F) {
 	f.Add(uint64(7), uint64(1<<63), uint64(9), false, []byte{})
 	f.Fuzz(func(t *testing.T, asked, term, reach uint64, granted bool, name []byte) {
 		reply := &raft.RequestVoteResponse{RPCHeader: raft.RPCHeader{ID: name}, Term: term, Granted: granted}
-		if asked > maxNumber || reach > maxNumber || judgeVoteReply(address(1), &raft.RequestVoteRequest{Term: asked}, reply, reach) != nil {
+		if asked > maxNumber || reach > maxNumber || checkVoteReply(address(1), &raft.RequestVoteRequest{Term: asked}, reply, reach) != nil {
 			return
 		}
 		if granted && term != asked || term > max(asked+maxReplyJump, reach) || len(name) > 0 && string(name) != address(1).Hex() {

@@ -2,7 +2,6 @@ package guard
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"time"
 
@@ -10,15 +9,6 @@ import (
 	"github.com/hashicorp/raft"
 
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
-)
-
-const (
-	// maxReplyJump is by how many terms a peer may be ahead: a voter, of a
-	// candidate that cannot win without it.
-	maxReplyJump = 16
-	// maxRejections is how many times in a row a follower may answer that our
-	// entries do not fit its log and ask for others at once.
-	maxRejections = 64
 )
 
 // AppendEntriesPipeline implements raft.Transport: replies in a pipeline would
@@ -33,40 +23,17 @@ func (g *Guard) to(id raft.ServerID) (common.Address, rafttransport.Lane, error)
 	if !ok {
 		return peer, nil, refuse(Malformed, "server %.64q is no operator", id)
 	}
-	l, err := g.cfg.Carrier.To(peer)
+	l, err := g.carrier.To(peer)
 	return peer, l, err
 }
 
-// judged counts a refused reply.
-func (g *Guard) judged(peer common.Address, err error) error {
+// count counts a refused reply.
+func (g *Guard) count(peer common.Address, err error) error {
 	var refusal *Refusal
 	if errors.As(err, &refusal) {
-		g.ledger.note(peer, refusal)
+		g.ledger.record(peer, refusal)
 	}
 	return err
-}
-
-// checkReply checks what all replies have. Followers with an error in their
-// reply never get here.
-func checkReply(peer common.Address, h raft.RPCHeader, term uint64) error {
-	if len(h.ID) != 0 && string(h.ID) != peer.Hex() {
-		return refuse(Sender, "reply says that it is from %.64q", h.ID)
-	}
-	return checkNumbers(term)
-}
-
-// checkLater keeps a later term in a reply from Raft, which would step down or
-// take the term over. A little later is what a leader hears that has just been
-// succeeded, and not held against the peer.
-func checkLater(peer common.Address, theirs, ours uint64) error {
-	switch {
-	case theirs > ours+maxReplyJump:
-		return refuse(Term, "reply of term %d in term %d", theirs, ours)
-	case theirs > ours:
-		return fmt.Errorf("%s is in term %d, later than %d: %w", peer, theirs, ours, ErrSucceeded)
-	default:
-		return nil
-	}
 }
 
 // AppendEntries implements raft.Transport. A leader does not step down because
@@ -83,36 +50,10 @@ func (g *Guard) AppendEntries(id raft.ServerID, target raft.ServerAddress, args 
 	if err := l.AppendEntries(id, target, args, &reply); err != nil {
 		return err
 	}
-	if err := g.judgeAppendReply(peer, args, &reply); err != nil {
-		return g.judged(peer, err)
+	if err := g.rules.appendReply(peer, args, &reply); err != nil {
+		return g.count(peer, err)
 	}
 	*resp = reply
-	return nil
-}
-
-func (g *Guard) judgeAppendReply(peer common.Address, args *raft.AppendEntriesRequest, reply *raft.AppendEntriesResponse) error {
-	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
-		return err
-	}
-	if err := checkNumbers(reply.LastLog); err != nil {
-		return err
-	}
-	if err := checkLater(peer, reply.Term, args.Term); err != nil {
-		g.ahead(peer, reply.Term, args.Term)
-		return err
-	}
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	r := g.record(peer)
-	r.followed = args.Term
-	if reply.Success {
-		g.led(args.Term)
-		r.rejections = 0
-		return nil
-	}
-	if r.rejections++; r.rejections > maxRejections {
-		reply.NoRetryBackoff = false
-	}
 	return nil
 }
 
@@ -129,8 +70,8 @@ func (g *Guard) RequestVote(id raft.ServerID, target raft.ServerAddress, args *r
 	if err := l.RequestVote(id, target, args, &reply); err != nil {
 		return err
 	}
-	if err := judgeVoteReply(peer, args, &reply, g.reach()); err != nil {
-		return g.judged(peer, err)
+	if err := checkVoteReply(peer, args, &reply, g.rules.terms.reach()); err != nil {
+		return g.count(peer, err)
 	}
 	if reply.Term > args.Term {
 		g.hearLast(sent)
@@ -142,26 +83,12 @@ func (g *Guard) RequestVote(id raft.ServerID, target raft.ServerAddress, args *r
 // hearLast holds a reply back until the others have decided the election, or have
 // not.
 func (g *Guard) hearLast(sent time.Time) {
-	timer := time.NewTimer(time.Until(sent.Add(g.cfg.Election * 3 / 4)))
+	timer := time.NewTimer(time.Until(sent.Add(g.election * 3 / 4)))
 	defer timer.Stop()
 	select {
 	case <-timer.C:
 	case <-g.closing:
 	}
-}
-
-func judgeVoteReply(peer common.Address, args *raft.RequestVoteRequest, reply *raft.RequestVoteResponse, reach uint64) error {
-	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
-		return err
-	}
-	if reply.Granted && reply.Term != args.Term {
-		return refuse(Malformed, "vote of term %d for a candidate of term %d", reply.Term, args.Term)
-	}
-	if reply.Term > args.Term+maxReplyJump && reply.Term > reach {
-		return refuse(Term, "reply of term %d to a candidate of term %d", reply.Term, args.Term)
-	}
-	reply.Peers = nil
-	return nil
 }
 
 // RequestPreVote implements raft.WithPreVote. Asking around changes nobody's
@@ -179,11 +106,11 @@ func (g *Guard) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args
 		return &hidden{err}
 	}
 	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
-		return g.judged(peer, err)
+		return g.count(peer, err)
 	}
 	if err := checkLater(peer, reply.Term, args.Term); err != nil {
-		if reply.Term > g.reach() {
-			return g.judged(peer, err)
+		if reply.Term > g.rules.terms.reach() {
+			return g.count(peer, err)
 		}
 		g.hearLast(sent)
 	}
@@ -208,10 +135,10 @@ func (g *Guard) InstallSnapshot(id raft.ServerID, target raft.ServerAddress, arg
 		return err
 	}
 	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
-		return g.judged(peer, err)
+		return g.count(peer, err)
 	}
 	if err := checkLater(peer, reply.Term, args.Term); err != nil {
-		return g.judged(peer, err)
+		return g.count(peer, err)
 	}
 	*resp = reply
 	return nil
@@ -229,9 +156,6 @@ func (g *Guard) TimeoutNow(id raft.ServerID, target raft.ServerAddress, args *ra
 	case <-g.closing:
 		return raft.ErrTransportShutdown
 	}
-	order := tenure{g.raft.CurrentTerm(), peer}
-	g.mu.Lock()
-	g.ordered = order
-	g.mu.Unlock()
+	g.rules.tenures.recordOrder(tenure{g.raft.CurrentTerm(), peer})
 	return l.TimeoutNow(id, target, args, resp)
 }

@@ -1,0 +1,68 @@
+package guard
+
+import (
+	"errors"
+	"math"
+
+	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftwire"
+)
+
+// Bounds of what operators with this software send.
+const (
+	// MaxEntries is how many entries one message carries at most.
+	MaxEntries = 64
+	// MaxEntriesBytes is how many bytes the entries of one message have at most, in
+	// the sum of their data and entryBytes for each. It is about fifteen of the
+	// largest commands, and as good as no limit for those of a quiet cluster.
+	MaxEntriesBytes = 1 << 20
+	// entryBytes is how many bytes an entry has on the wire besides its data, at most.
+	entryBytes = 256
+	// maxNumber bounds terms and indices: far beyond what a cluster reaches, and
+	// far enough from overflow for all that Raft adds to them.
+	maxNumber = math.MaxUint64 >> 2
+	// maxConfigurationBytes bounds an encoded configuration: 512 members with
+	// names of 42 bytes and sockets of up to 256.
+	maxConfigurationBytes = eigenshift.MaxOperators * 400
+	maxSocketBytes        = 256
+)
+
+// Limits bound a message on the wire, when a snapshot may have so many bytes.
+func Limits(snapshot int64) raftwire.Limits {
+	return raftwire.Limits{
+		Message:       MaxEntriesBytes + 2*maxConfigurationBytes,
+		Snapshot:      snapshot,
+		Entries:       MaxEntries,
+		Data:          lifecycle.MaxCommandBytes,
+		Configuration: maxConfigurationBytes,
+	}
+}
+
+// checkNumbers checks terms and indices.
+func checkNumbers(numbers ...uint64) error {
+	for _, n := range numbers {
+		if n > maxNumber {
+			return refuse(Malformed, "term or index of %d", n)
+		}
+	}
+	return nil
+}
+
+// ErrSucceeded is returned to a leader that has been succeeded without having noticed:
+// Raft's replication goes on for a moment, and sends entries that the log has got from
+// the successor. It is no lie, and not counted.
+var ErrSucceeded = errors.New("there is another leader since")
+
+// checkCandidacy checks the form of a candidacy.
+func checkCandidacy(v *raft.RequestVoteRequest) error {
+	if err := checkNumbers(v.Term, v.LastLogIndex, v.LastLogTerm); err != nil {
+		return err
+	}
+	if v.LastLogTerm >= v.Term {
+		return refuse(Malformed, "candidate in term %d with an entry of term %d", v.Term, v.LastLogTerm)
+	}
+	return nil
+}
