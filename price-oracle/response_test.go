@@ -101,18 +101,13 @@ func TestResponseCodecBounds(t *testing.T) {
 	}
 }
 
-// tooManyAnswers is an encoding of 129 answers and no observations.
-func tooManyAnswers() []byte {
-	data := appendUint256(nil, 64)
-	data = appendUint256(data, 96+129*32)
-	data = appendUint256(data, 129)
-	data = append(data, make([]byte, 129*32)...)
-	return appendUint256(data, 0)
-}
-
 func TestResponseCodecRefuses(t *testing.T) {
 	good := mustEncode(t, Response{Observations: []Observation{silent(0, 0)}, Answers: []Answer{answered(1), answered(2)}})
 	change := func(f func(data []byte) []byte) []byte { return f(bytes.Clone(good)) }
+	tooMany, err := wordsCodec.Encode(words{Answers: make([]Word, MaxFeeds+1)})
+	if err != nil {
+		t.Fatal(err)
+	}
 	for name, data := range map[string][]byte{
 		"nothing":               {},
 		"offsets only":          good[:64],
@@ -130,7 +125,7 @@ func TestResponseCodecRefuses(t *testing.T) {
 		"enormous length":       change(func(d []byte) []byte { d[64] = 1; return d }),
 		"another second length": change(func(d []byte) []byte { d[191] = 0; return d }),
 		"enormous second":       change(func(d []byte) []byte { d[160] = 1; return d }),
-		"too many answers":      tooManyAnswers(),
+		"too many answers":      tooMany,
 	} {
 		if r, err := (ResponseCodec{}).Decode(data); err == nil {
 			t.Errorf("%s: decoded to %+v", name, r)

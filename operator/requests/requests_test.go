@@ -92,9 +92,9 @@ func (w *world) mine(tx *types.Transaction, err error) {
 }
 
 // ask requests squares, all in one block.
-func (w *world) ask(numbers ...int64) {
+func (w *world) ask(asked ...int64) {
 	w.t.Helper()
-	for _, n := range numbers {
+	for _, n := range asked {
 		if _, err := w.squares.Request(w.options(price), word(n)); err != nil {
 			w.t.Fatal(err)
 		}
@@ -290,18 +290,8 @@ func TestQueueMustSuitWhatOperatorsAgreedOn(t *testing.T) {
 
 var _ eigenshift.Schedule[*big.Int] = (*Schedule[*big.Int])(nil)
 
-var errNotANumber = errors.New("not a number of 32 bytes")
-
-// numbers is how numbers travel.
-type numbers struct{}
-
-func (numbers) Encode(n *big.Int) ([]byte, error) { return n.FillBytes(make([]byte, 32)), nil }
-func (numbers) Decode(data []byte) (*big.Int, error) {
-	if len(data) != 32 {
-		return nil, errNotANumber
-	}
-	return new(big.Int).SetBytes(data), nil
-}
+// numbers is how numbers, and their squares, travel.
+var numbers = eigenshift.ABI[*big.Int]("uint256")
 
 // deadline is when a test gives up waiting.
 func deadline(t *testing.T) context.Context {

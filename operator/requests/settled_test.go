@@ -107,7 +107,7 @@ func (w *world) operate() <-chan eigenshift.TaskID {
 	mined := make(chan eigenshift.TaskID, 64)
 	works, err := engine.New(engine.Config[*big.Int, *big.Int]{
 		Self: self.Address, Domain: settler.Domain(),
-		AVS:   eigenshift.AVS[*big.Int, *big.Int]{App: squarer{}, Specs: numbers{}, Responses: numbers{}, Schedule: w.schedule()},
+		AVS:   eigenshift.AVS[*big.Int, *big.Int]{App: squarer{}, Specs: numbers, Responses: numbers, Schedule: w.schedule()},
 		Chain: w.node, Registry: alone{self}, Settler: mining{settler, w.Commit, mined}, Signer: key.Signer(), Log: log, Peers: alone{self},
 		Rotation: rotation.RoundRobin(), Logger: zerolog.Nop(),
 	})
