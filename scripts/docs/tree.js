@@ -30,7 +30,6 @@ module.exports = function* () {
   const seen = new Set();
   for (const { name, line } of named(found[1])) {
     if (!packages.has(name)) yield `${page}:${first + line}: there is no package ${name}: remove it`;
-
     seen.add(name);
   }
   for (const name of packages) if (!seen.has(name)) yield `${page}:${first}: the tree does not name ${name}: add it`;
