@@ -57,25 +57,16 @@ func decodeConfiguration(data []byte) (c raft.Configuration, err error) {
 func changes(before, after raft.Configuration) int {
 	n := 0
 	for _, s := range after.Servers {
-		if was, member := find(before, s.ID); !member || was != s {
+		if was, member := rafttransport.Find(before, s.ID); !member || was != s {
 			n++
 		}
 	}
 	for _, s := range before.Servers {
-		if _, member := find(after, s.ID); !member {
+		if _, member := rafttransport.Find(after, s.ID); !member {
 			n++
 		}
 	}
 	return n
-}
-
-func find(c raft.Configuration, id raft.ServerID) (raft.Server, bool) {
-	for _, s := range c.Servers {
-		if s.ID == id {
-			return s, true
-		}
-	}
-	return raft.Server{}, false
 }
 
 // voters returns the operators that vote in a configuration.

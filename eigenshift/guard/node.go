@@ -61,7 +61,7 @@ func (n *node) configuration() raft.Configuration { return n.raft.GetConfigurati
 // server returns how an operator stands in the configuration; false for one that is
 // no member.
 func (n *node) server(operator common.Address) (raft.Server, bool) {
-	return find(n.configuration(), rafttransport.ServerID(operator))
+	return rafttransport.Find(n.configuration(), rafttransport.ServerID(operator))
 }
 
 // after returns the length of so many election time-outs.

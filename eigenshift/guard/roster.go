@@ -33,7 +33,7 @@ type Standing struct {
 // this operator has no configuration yet.
 func (r Roster) allows(before, after raft.Configuration) error {
 	for _, s := range after.Servers {
-		was, member := find(before, s.ID)
+		was, member := rafttransport.Find(before, s.ID)
 		if member && was == s {
 			continue
 		}
@@ -51,7 +51,7 @@ func (r Roster) allows(before, after raft.Configuration) error {
 		}
 	}
 	for _, s := range before.Servers {
-		if _, member := find(after, s.ID); member {
+		if _, member := rafttransport.Find(after, s.ID); member {
 			continue
 		}
 		if operator, _ := rafttransport.OperatorOf(s.ID); r[operator].Stays {

@@ -105,8 +105,3 @@ func (c Config) raftConfig(notify chan<- bool) *raft.Config {
 	rc.Logger = newLogger(c.Logger, time.Now)
 	return rc
 }
-
-func serverID(operator common.Address) raft.ServerID { return rafttransport.ServerID(operator) }
-
-// operatorOf reads a server's name; false for one that this package never writes.
-func operatorOf(id raft.ServerID) (common.Address, bool) { return rafttransport.OperatorOf(id) }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"runtime"
+	"sync"
 	"syscall"
 	"time"
 
@@ -13,6 +14,9 @@ import (
 
 // diskPause is the time between two attempts to write to a disk that is full.
 const diskPause = 250 * time.Millisecond
+
+// keyCurrentTerm is the key under which Raft stores its term.
+var keyCurrentTerm = []byte("CurrentTerm")
 
 // patient is a stable store that waits while the disk is full. The library panics
 // when it cannot store its term; everything else it can refuse to do. An operator
@@ -57,4 +61,91 @@ func IsFull(err error) bool {
 		}
 	}
 	return false
+}
+
+// disk knows whether Raft's stores can be written. Raft itself goes on without a
+// word when an entry cannot be stored: it refuses it.
+type disk struct {
+	stable raft.StableStore // watched
+
+	mu    sync.Mutex
+	err   error     // of the last write; nil: it went well
+	since time.Time // from when on writes have failed
+	tried time.Time // when failed writes were last tried again
+}
+
+func (d *disk) note(err error) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err != nil && d.err == nil {
+		d.since = time.Now()
+	}
+	d.err = err
+	return err
+}
+
+// due reports whether the stores should be tried: the last write failed, and nobody
+// has tried lately.
+func (d *disk) due(now time.Time) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.err == nil || now.Sub(d.tried) < diskPause {
+		return false
+	}
+	d.tried = now
+	return true
+}
+
+// watchedLog notes how writes of entries go.
+type watchedLog struct {
+	raft.LogStore
+	disk *disk
+}
+
+// StoreLog implements raft.LogStore.
+func (w watchedLog) StoreLog(entry *raft.Log) error { return w.disk.note(w.LogStore.StoreLog(entry)) }
+
+// StoreLogs implements raft.LogStore.
+func (w watchedLog) StoreLogs(entries []*raft.Log) error {
+	return w.disk.note(w.LogStore.StoreLogs(entries))
+}
+
+// DeleteRange implements raft.LogStore.
+func (w watchedLog) DeleteRange(first, last uint64) error {
+	return w.disk.note(w.LogStore.DeleteRange(first, last))
+}
+
+// IsMonotonic implements raft.MonotonicLogStore as the store below does.
+func (w watchedLog) IsMonotonic() bool {
+	store, ok := w.LogStore.(raft.MonotonicLogStore)
+	return ok && store.IsMonotonic()
+}
+
+// watchedStable notes how writes of terms and votes go.
+type watchedStable struct {
+	raft.StableStore
+	disk *disk
+}
+
+// Set implements raft.StableStore.
+func (w watchedStable) Set(key, value []byte) error {
+	return w.disk.note(w.StableStore.Set(key, value))
+}
+
+// SetUint64 implements raft.StableStore.
+func (w watchedStable) SetUint64(key []byte, value uint64) error {
+	return w.disk.note(w.StableStore.SetUint64(key, value))
+}
+
+// keyProbe is written to find out whether a store that failed can be written again.
+var keyProbe = []byte("EigenShiftProbe")
+
+// failure is [Node.Disk].
+func (d *disk) failure() (since time.Time, err error) {
+	if d.due(time.Now()) {
+		_ = d.stable.Set(keyProbe, nil) // noted
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.since, d.err
 }

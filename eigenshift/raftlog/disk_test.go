@@ -48,7 +48,7 @@ func TestNodeSaysThatItsDiskIsFull(t *testing.T) {
 			t.Fatalf("a disk with room: %v", err)
 		}
 		disk.full.Store(true)
-		if err := c.nodes[0].stable.Set([]byte("LastVoteCand"), nil); err == nil {
+		if err := c.nodes[0].disk.stable.Set([]byte("LastVoteCand"), nil); err == nil {
 			t.Fatal("written to a full disk")
 		}
 		if since, err := c.nodes[0].Disk(); !IsFull(err) || time.Since(since) > time.Second {
@@ -64,7 +64,7 @@ func TestNodeSaysThatItsDiskIsFull(t *testing.T) {
 
 // Entries that are not stored count as well.
 func TestEntriesThatAreNotStoredAreNoticed(t *testing.T) {
-	h := new(health)
+	h := new(disk)
 	log := watchedLog{failing{raft.NewInmemStore()}, h}
 	if err := log.StoreLogs([]*raft.Log{{Index: 1}}); !errors.Is(err, syscall.EFBIG) || !IsFull(h.err) {
 		t.Errorf("%v, noted %v", err, h.err)

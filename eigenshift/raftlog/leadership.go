@@ -1,54 +1,67 @@
 package raftlog
 
 import (
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/hashicorp/raft"
+	"github.com/rs/zerolog"
 )
 
-// signal tells everybody who waits that there is something to look at.
-func (n *Node) signal() {
-	select {
-	case n.changed <- struct{}{}:
-	default:
-	}
-	n.broadcast.send()
+// leader is this operator's part as the leader, while it is.
+type leader struct {
+	self    raft.ServerID
+	raft    *raft.Raft
+	futures *futures
+	wakeups *wakeups
+	acks    *acks
+	timing  Timing
+	log     zerolog.Logger
+
+	elected       chan struct{} // holds one when leadership may have begun
+	established   atomic.Uint64 // the newest term led whose barrier was applied,
+	establishedAt atomic.Int64  // and when, in unix nanoseconds
 }
 
-// watch drains what Raft reports until Raft is gone. Raft blocks on the first
+// leading reports whether this operator leads and has applied everything that was
+// committed before its term.
+func (l *leader) leading() bool {
+	return l.raft.State() == raft.Leader && l.established.Load() == l.raft.CurrentTerm()
+}
+
+// watch drains Raft's reports until Raft is gone. Raft blocks on the first
 // channel when nobody reads it, so nothing slow may happen here.
-func (n *Node) watch(leads <-chan bool, observations <-chan raft.Observation) {
+func (l *leader) watch(leads <-chan bool, observations <-chan raft.Observation, gone <-chan struct{}) {
 	for {
 		select {
 		case <-leads:
 			select {
-			case n.led <- struct{}{}:
+			case l.elected <- struct{}{}:
 			default:
 			}
 		case <-observations:
-		case <-n.stopped:
+		case <-gone:
 			return
 		}
-		n.signal()
+		l.wakeups.send()
 	}
 }
 
 // establish passes a barrier in each term that this operator leads: before it,
 // the state here may lack what earlier leaders committed.
-func (n *Node) establish() {
+func (l *leader) establish() {
 	for {
 		select {
-		case <-n.led:
-		case <-n.ctx.Done():
+		case <-l.elected:
+		case <-l.futures.ctx.Done():
 			return
 		}
-		for n.raft.State() == raft.Leader && !n.leading() {
-			if n.passBarrier() {
-				n.signal()
+		for l.raft.State() == raft.Leader && !l.leading() {
+			if l.passBarrier() {
+				l.wakeups.send()
 				continue
 			}
-			if !n.pause(n.cfg.Timing.Heartbeat / 10) {
+			if !l.futures.pause(l.timing.Heartbeat / 10) {
 				return
 			}
 		}
@@ -57,49 +70,37 @@ func (n *Node) establish() {
 
 // passBarrier reports whether this operator leads in a term in which all that
 // came before is applied.
-func (n *Node) passBarrier() bool {
-	term := n.raft.CurrentTerm()
-	if err := n.await(n.ctx, n.raft.Barrier(n.cfg.Timing.Heartbeat)); err != nil {
-		n.log.Debug().Err(err).Uint64("term", term).Msg("Cannot pass a barrier as the new leader")
+func (l *leader) passBarrier() bool {
+	term := l.raft.CurrentTerm()
+	if err := l.futures.await(l.futures.ctx, l.raft.Barrier(l.timing.Heartbeat)); err != nil {
+		l.log.Debug().Err(err).Uint64("term", term).Msg("Cannot pass a barrier as the new leader")
 		return false
 	}
-	if n.raft.State() != raft.Leader || n.raft.CurrentTerm() != term {
+	if l.raft.State() != raft.Leader || l.raft.CurrentTerm() != term {
 		return false
 	}
-	n.establishedAt.Store(time.Now().UnixNano())
-	n.established.Store(term)
+	l.establishedAt.Store(time.Now().UnixNano())
+	l.established.Store(term)
 	return true
 }
 
-func (n *Node) pause(d time.Duration) bool {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return true
-	case <-n.ctx.Done():
-		return false
-	}
+// answers reports whether a follower has acknowledged something lately. This and
+// [leader.caughtUp] must be asked as the leader of that term.
+func (l *leader) answers(id raft.ServerID, term uint64) bool {
+	return time.Since(l.acks.of(id, term).at) <= l.lately()
 }
 
-// broadcast wakes any number of waiters. A waiter takes the channel first, then
-// looks, then waits: so it misses nothing.
-type broadcast struct {
-	mu sync.Mutex
-	ch chan struct{}
+// caughtUp reports whether a follower has just acknowledged almost everything in the log.
+func (l *leader) caughtUp(id raft.ServerID, term uint64) bool {
+	a := l.acks.of(id, term)
+	return time.Since(a.matchedAt) <= l.lately() && a.match+maxLag >= l.raft.LastIndex()
 }
 
-func newBroadcast() *broadcast { return &broadcast{ch: make(chan struct{})} }
+// maxLag is how many entries a non-voter may lack to count as caught up. The
+// leader ships the rest with its next message.
+const maxLag = 16
 
-func (b *broadcast) next() <-chan struct{} {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.ch
-}
-
-func (b *broadcast) send() {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	close(b.ch)
-	b.ch = make(chan struct{})
-}
+// lately is how long a reply counts as recent: heartbeats leave about ten
+// times in Timing.Heartbeat, messages with a place in the log after one to two
+// times Timing.Commit.
+func (l *leader) lately() time.Duration { return l.timing.Heartbeat + 2*l.timing.Commit }

@@ -12,12 +12,13 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift/guard"
+	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
 // newLogger hands Raft's messages on to zerolog.
 func newLogger(to zerolog.Logger, now func() time.Time) hclog.Logger {
 	intercept := hclog.NewInterceptLogger(&hclog.LoggerOptions{Name: "raft", Level: hclog.Off, Output: io.Discard})
-	intercept.RegisterSink(&sink{to: to, now: now, seen: make(map[string]*repeat)})
+	intercept.RegisterSink(&sink{to: to, now: now, seen: recent.New[string, *repeat](maxSeen)})
 	return intercept
 }
 
@@ -36,7 +37,7 @@ type sink struct {
 	now func() time.Time
 
 	mu   sync.Mutex
-	seen map[string]*repeat
+	seen *recent.Map[string, *repeat]
 }
 
 type repeat struct {
@@ -93,13 +94,10 @@ func (s *sink) admit(msg string) (suppressed int, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.now()
-	r := s.seen[msg]
-	if r == nil {
-		if len(s.seen) >= maxSeen {
-			clear(s.seen)
-		}
-		r = &repeat{}
-		s.seen[msg] = r
+	r, known := s.seen.Get(msg)
+	if !known {
+		r = new(repeat)
+		s.seen.Put(msg, r)
 	}
 	if now.Before(r.next) {
 		r.suppressed++

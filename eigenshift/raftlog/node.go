@@ -1,37 +1,20 @@
 package raftlog
 
 import (
-	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
-
-// ErrClosed is returned by a Node that was closed.
-var ErrClosed = errors.New("raft log is closed")
-
-// Member is an operator in Raft's configuration.
-type Member struct {
-	Address common.Address
-	Socket  string // host:port, as the registry has it
-}
-
-func (m Member) server(suffrage raft.ServerSuffrage) raft.Server {
-	return raft.Server{Suffrage: suffrage, ID: serverID(m.Address), Address: raft.ServerAddress(m.Socket)}
-}
 
 // Status is how this operator sees the cluster.
 type Status struct {
@@ -48,40 +31,23 @@ type Status struct {
 
 // Node is this operator's copy of the log. It is safe for concurrent use.
 type Node struct {
-	cfg    Config
-	log    zerolog.Logger
-	self   raft.ServerID
-	raft   *raft.Raft
-	stores *Stores
-	disk   *health
-	stable raft.StableStore // of stores, watched
-	close  func() error     // gives the folder back
-	fsm    *machine
-	acks   *acks
+	cfg     Config
+	raft    *raft.Raft
+	stores  *Stores
+	disk    *disk
+	machine *machine
+	guard   *guard.Guard // nil with a transport of the caller's own
+	// closeTransport and closeStores give both back.
+	closeTransport, closeStores func() error
 
-	transport *observed
-	guard     *guard.Guard // nil with a transport of the caller's own
+	wakeups *wakeups
+	futures *futures
+	leader  *leader
+	members *reconciler
 
-	changed     chan struct{} // to the user of Changed
-	broadcast   *broadcast    // to waiters within this package
-	led         chan struct{} // kicks establish
-	established atomic.Uint64 // the newest term led whose barrier was applied,
-	// and when, in unix nanoseconds
-	establishedAt atomic.Int64
-
-	reconciling sync.Mutex     // one change of the configuration at a time
-	nextKind    int            // of step: the one that is tried first
-	probeFrom   common.Address // the operator that was dialled last
-
-	ctx    context.Context // ends when Close begins
-	cancel context.CancelFunc
-
-	mu      sync.Mutex
-	closed  bool
 	joined  chan struct{} // closed when Close is done
-	waiters sync.WaitGroup
+	gone    chan struct{} // closed when Raft's goroutines are gone
 	workers sync.WaitGroup
-	stopped chan struct{} // closed when Raft's goroutines are gone
 }
 
 // Open starts Raft from what the stores hold. A node without state waits: to be
@@ -92,49 +58,64 @@ func Open(cfg Config) (*Node, error) {
 		return nil, err
 	}
 	n := &Node{
-		cfg:       cfg,
-		log:       cfg.Logger,
-		self:      serverID(cfg.Self),
-		stores:    cfg.Stores,
-		close:     func() error { return nil },
-		acks:      newAcks(),
-		changed:   make(chan struct{}, 1),
-		broadcast: newBroadcast(),
-		led:       make(chan struct{}, 1),
-		disk:      new(health),
-		joined:    make(chan struct{}),
-		stopped:   make(chan struct{}),
+		cfg:     cfg,
+		stores:  cfg.Stores,
+		wakeups: newWakeups(),
+		futures: newFutures(cfg.Logger),
+		joined:  make(chan struct{}),
+		gone:    make(chan struct{}),
 	}
-	n.fsm = newMachine(cfg.Limits, cfg.Logger, n.signal)
-	notify := make(chan bool, 8)
-	rc := cfg.raftConfig(notify)
+	n.machine = newMachine(cfg.Limits, cfg.Logger, n.wakeups.send)
+	reports := make(chan bool, 8) // of leadership
+	if err := n.start(cfg.raftConfig(reports)); err != nil {
+		n.futures.cancel()
+		return nil, err
+	}
+	n.members = &reconciler{leader: n.leader, configurationIndex: n.configurationIndex}
+	n.observe(reports)
+	n.workers.Go(n.leader.establish)
+	n.wakeups.send()
+	return n, nil
+}
+
+// start opens the stores and the transport, and starts Raft on them.
+func (n *Node) start(rc *raft.Config) (err error) {
+	n.closeStores = func() error { return nil }
 	if n.stores == nil {
-		var err error
-		if n.stores, n.close, err = openStores(cfg, rc.Logger); err != nil {
-			return nil, err
+		if n.stores, n.closeStores, err = openStores(n.cfg, rc.Logger); err != nil {
+			return err
 		}
 	}
-	if err := checkStores(n.stores, cfg); err != nil {
-		return nil, errors.Join(err, n.close())
+	if err := checkStores(n.stores, n.cfg); err != nil {
+		return errors.Join(err, n.closeStores())
 	}
-	var err error
-	if n.transport, n.guard, err = newTransport(cfg, n.stores, n.acks); err != nil {
-		return nil, errors.Join(fmt.Errorf("guard raft: %w", err), n.close())
+	acks := newAcks()
+	transport, guard, err := newTransport(n.cfg, n.stores, acks)
+	if err != nil {
+		return errors.Join(fmt.Errorf("guard raft: %w", err), n.closeStores())
 	}
-	n.ctx, n.cancel = context.WithCancel(context.Background())
-	n.stable = watchedStable{n.stores.Stable, n.disk}
-	stable := patient{n.stable, n.ctx.Done(), cfg.Logger}
+	n.guard, n.closeTransport, n.disk = guard, transport.Close, new(disk)
 	err = guarded(func() (err error) {
-		n.raft, err = raft.NewRaft(rc, n.fsm, watchedLog{n.stores.Log, n.disk}, stable, n.stores.Snapshots, n.transport)
+		n.disk.stable = watchedStable{n.stores.Stable, n.disk}
+		stable := patient{n.disk.stable, n.futures.ctx.Done(), n.cfg.Logger}
+		n.raft, err = raft.NewRaft(rc, n.machine, watchedLog{n.stores.Log, n.disk}, stable, n.stores.Snapshots, transport)
 		return err
 	})
 	if err != nil {
-		n.cancel()
-		return nil, errors.Join(fmt.Errorf("start raft: %w", err), n.transport.Close(), n.close())
+		return errors.Join(fmt.Errorf("start raft: %w", err), transport.Close(), n.closeStores())
 	}
-	if n.guard != nil {
-		n.guard.Start(n.raft)
+	n.leader = &leader{
+		self: rc.LocalID, raft: n.raft, futures: n.futures, wakeups: n.wakeups, acks: acks,
+		timing: n.cfg.Timing, log: n.cfg.Logger, elected: make(chan struct{}, 1),
 	}
+	if guard != nil {
+		guard.Start(n.raft)
+	}
+	return nil
+}
+
+// observe watches what Raft reports.
+func (n *Node) observe(leads <-chan bool) {
 	observations := make(chan raft.Observation, 64)
 	observer := raft.NewObserver(observations, false, func(o *raft.Observation) bool {
 		switch o.Data.(type) {
@@ -146,12 +127,9 @@ func Open(cfg Config) (*Node, error) {
 	})
 	n.raft.RegisterObserver(observer)
 	n.workers.Go(func() {
-		n.watch(notify, observations)
+		n.leader.watch(leads, observations, n.gone)
 		n.raft.DeregisterObserver(observer)
 	})
-	n.workers.Go(n.establish)
-	n.signal()
-	return n, nil
 }
 
 // HasState reports whether this operator has been part of a cluster before.
@@ -181,61 +159,31 @@ func (n *Node) Bootstrap(voters []Member) error {
 	if has {
 		return errors.New("bootstrap cluster: there is state already; restart without bootstrapping, or remove the folder")
 	}
-	if err := n.await(n.ctx, n.raft.BootstrapCluster(configuration)); err != nil {
+	if err := n.futures.await(n.futures.ctx, n.raft.BootstrapCluster(configuration)); err != nil {
 		return fmt.Errorf("bootstrap cluster: %w", err)
 	}
-	n.signal()
+	n.wakeups.send()
 	return nil
-}
-
-func bootstrapConfiguration(voters []Member) (raft.Configuration, error) {
-	var configuration raft.Configuration
-	if len(voters) == 0 || len(voters) > eigenshift.MaxOperators {
-		return configuration, fmt.Errorf("%d voters, want 1 to %d", len(voters), eigenshift.MaxOperators)
-	}
-	sockets := make(map[string]common.Address)
-	for _, m := range sorted(voters) {
-		if m.Address == (common.Address{}) || m.Socket == "" {
-			return configuration, fmt.Errorf("voter %s at %q: address and socket are required", m.Address, m.Socket)
-		}
-		if n := len(configuration.Servers); n > 0 && configuration.Servers[n-1].ID == serverID(m.Address) {
-			return configuration, fmt.Errorf("voter %s twice", m.Address)
-		}
-		if other, taken := sockets[m.Socket]; taken {
-			return configuration, fmt.Errorf("voters %s and %s have the same socket %s", other, m.Address, m.Socket)
-		}
-		sockets[m.Socket] = m.Address
-		configuration.Servers = append(configuration.Servers, m.server(raft.Voter))
-	}
-	return configuration, nil
-}
-
-func sorted(members []Member) []Member {
-	members = slices.Clone(members)
-	slices.SortFunc(members, func(a, b Member) int {
-		return cmp.Or(bytes.Compare(a.Address[:], b.Address[:]), cmp.Compare(a.Socket, b.Socket))
-	})
-	return members
 }
 
 // State returns a view of the state as applied here. Nothing changes it any
 // more, the caller included: it is shared. Clone it to apply commands to it.
-func (n *Node) State() *lifecycle.State { return n.fsm.current() }
+func (n *Node) State() *lifecycle.State { return n.machine.current() }
 
 // WrittenIn returns the term in which the newest command about a task was written:
 // by the leader of that term. Zero when that is not known, as after a snapshot.
-func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.fsm.writtenIn(id) }
+func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.machine.writtenIn(id).newest }
 
 // OpenedIn returns the term in which a task was opened last: by the leader of that
 // term, whoever the task says has proposed it. Zero when that is not known.
-func (n *Node) OpenedIn(id eigenshift.TaskID) uint64 { return n.fsm.openedIn(id) }
+func (n *Node) OpenedIn(id eigenshift.TaskID) uint64 { return n.machine.writtenIn(id).opened }
 
 // Ignored returns how many entries of the log were no commands.
-func (n *Node) Ignored() uint64 { return n.fsm.ignored() }
+func (n *Node) Ignored() uint64 { return n.machine.ignored() }
 
 // Changed receives whenever an entry was applied, or leadership or
 // configuration changed, since the last receive. It is for one receiver.
-func (n *Node) Changed() <-chan struct{} { return n.changed }
+func (n *Node) Changed() <-chan struct{} { return n.wakeups.changed }
 
 // Status returns how this operator sees the cluster now. Its leader is the one of
 // its term.
@@ -246,26 +194,43 @@ func (n *Node) Status() Status {
 		term = next
 		_, id = n.raft.LeaderWithID()
 	}
-	s := Status{Term: term, Leading: n.leading()}
+	s := Status{Term: term, Leading: n.leader.leading()}
 	if leader, ok := operatorOf(id); ok {
 		s.Leader = leader
 	}
-	s.Voters, s.NonVoters = membersOf(n.configuration())
+	s.Voters, s.NonVoters = membersOf(configurationOf(n.raft))
 	return s
 }
 
-// membersOf returns who is in a configuration, ascending by address.
-func membersOf(configuration raft.Configuration) (voters, others []Member) {
-	for _, server := range configuration.Servers {
-		operator, _ := operatorOf(server.ID)
-		m := Member{Address: operator, Socket: string(server.Address)}
-		if server.Suffrage == raft.Voter {
-			voters = append(voters, m)
-		} else {
-			others = append(others, m)
-		}
+// Propose appends a command and waits until it is applied here. It returns what
+// became of it: a command that does not fit the state is appended and ignored.
+//
+// Errors matching eigenshift.ErrNotLeader: not appended, for lack of leadership
+// or because a hand-over is going on. Errors matching
+// eigenshift.ErrOutcomeUnknown: it may have been appended, or still be; so it
+// is when ctx ends. Other errors: not appended.
+func (n *Node) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Outcome, error) {
+	data, err := lifecycle.Encode(command)
+	if err != nil {
+		return lifecycle.Outcome{}, err
 	}
-	return sorted(voters), sorted(others)
+	outcome, err := n.leader.propose(ctx, data)
+	if err != nil {
+		return lifecycle.Outcome{}, fmt.Errorf("propose %T: %w", command, err)
+	}
+	return outcome, nil
+}
+
+// Transfer hands leadership to a voter. It returns nil once another leader is
+// known (usually, but not necessarily, the one asked for), or when this operator
+// has stopped leading and no leader is known in time. While it runs, Propose
+// fails with eigenshift.ErrNotLeader.
+//
+// A target that has not answered the leader lately, or lacks entries, is refused
+// without trying, which would block the cluster for up to Timing.RPC. Raft would choose a
+// target by itself if none were named; that goes back and forth between two.
+func (n *Node) Transfer(ctx context.Context, to common.Address) error {
+	return n.leader.transfer(ctx, to)
 }
 
 // Allow says which configurations the registry allows, from now on. Others are
@@ -292,77 +257,73 @@ func (n *Node) Refused() guard.Counts {
 	return n.guard.Refused()
 }
 
-func (n *Node) leading() bool {
-	return n.raft.State() == raft.Leader && n.established.Load() == n.raft.CurrentTerm()
+// configurationIndex is where in the log the last committed configuration is.
+// The library reports zero, which its compare-and-set takes for "any".
+func (n *Node) configurationIndex() (uint64, error) {
+	index := n.machine.configurationIndex()
+	snapshots, err := n.stores.Snapshots.List()
+	if err != nil {
+		return 0, fmt.Errorf("list snapshots: %w", err)
+	}
+	for _, s := range snapshots {
+		index = max(index, s.ConfigurationIndex)
+	}
+	return index, nil
 }
 
-// configuration is the latest configuration, committed or not.
-func (n *Node) configuration() raft.Configuration {
-	return n.raft.GetConfiguration().Configuration()
+// Reconcile makes at most one change that brings the configuration closer to
+// voters and nonVoters, as the leader, and reports whether it made one. Call it
+// again until it reports none, and whenever what is wanted has changed.
+//
+// reachable dials a member and authenticates it; nobody is added, and no address
+// changed, without that. An operator that is not wanted as a voter hands leadership to
+// one that is, which then takes care of the rest. Otherwise a step is to
+//
+//   - remove a server that is not wanted;
+//   - follow a changed address;
+//   - promote a non-voter that has caught up: it has just acknowledged, in this
+//     term, an entry not more than a few behind the last one;
+//   - demote a voter, while there are more than wanted: whoever takes its seat is
+//     promoted first;
+//   - add an operator, always as a non-voter.
+//
+// Kinds of steps take turns, and so do the operators that are dialled for one: however
+// much there is to be done for some of them, the others come next.
+//
+// A change whose outcome would leave no majority of voters that answer now is
+// left for later: it could never be committed, nor anything after it. So are
+// changes that have to wait for an operator to answer or to catch up; they are
+// no errors.
+func (n *Node) Reconcile(ctx context.Context, voters, nonVoters []Member, reachable func(context.Context, Member) error) (changed bool, err error) {
+	if changed, err = n.members.reconcile(ctx, voters, nonVoters, reachable); err != nil {
+		return changed, fmt.Errorf("reconcile membership: %w", err)
+	}
+	return changed, nil
 }
+
+// Disk returns how the last write to the stores failed, and since when writes have
+// failed; nil when it went well. While they fail it tries one itself now and then:
+// Raft may have nothing to write.
+func (n *Node) Disk() (since time.Time, err error) { return n.disk.failure() }
 
 // Close stops taking part, without handing leadership over, and returns when no
 // goroutine is left and the stores are closed. Calling it again is harmless.
 func (n *Node) Close() error {
-	n.mu.Lock()
-	if n.closed {
-		n.mu.Unlock()
+	if !n.futures.close() {
 		<-n.joined
 		return nil
 	}
-	n.closed = true
-	n.mu.Unlock()
 	defer close(n.joined)
-
-	n.cancel()
 	// Raft forgets futures when it shuts down while they are on their way to the
 	// state machine. Before that all of them end: applied, or leadership lost.
-	n.settle(n.cfg.Timing.Propose)
+	n.futures.drain(n.cfg.Timing.Propose)
 	stopping := n.raft.Shutdown()
-	err := n.transport.Close() // ends the messages that Raft's goroutines wait for
+	err := n.closeTransport() // ends the messages that Raft's goroutines wait for
 	err = errors.Join(err, stopping.Error())
-	close(n.stopped)
+	close(n.gone)
 	n.workers.Wait()
-	if err := errors.Join(err, n.close()); err != nil {
+	if err := errors.Join(err, n.closeStores()); err != nil {
 		return fmt.Errorf("close raft log: %w", err)
 	}
 	return nil
-}
-
-// settle waits for the futures that are waited for, but not forever: a disk
-// that hangs must not keep an operator from stopping.
-func (n *Node) settle(most time.Duration) {
-	done := make(chan struct{})
-	go func() {
-		n.waiters.Wait()
-		close(done)
-	}()
-	timer := time.NewTimer(most)
-	defer timer.Stop()
-	select {
-	case <-done:
-	case <-timer.C:
-		n.log.Warn().Dur("waited", most).Msg("Closing the raft log while it is stuck")
-	}
-}
-
-// await waits for one of Raft's futures. When ctx or the node ends first, the
-// future goes on; what it leads to is unknown then.
-func (n *Node) await(ctx context.Context, future raft.Future) error {
-	n.mu.Lock()
-	if n.closed {
-		n.mu.Unlock()
-		return ErrClosed
-	}
-	done := make(chan error, 1)
-	n.waiters.Go(func() { done <- future.Error() })
-	n.mu.Unlock()
-	select {
-	case err := <-done:
-		return err
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-n.ctx.Done():
-		return ErrClosed
-	}
 }

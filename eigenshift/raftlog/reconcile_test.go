@@ -268,7 +268,7 @@ func TestChangesCompareAndSet(t *testing.T) {
 		if err != nil || current <= outdated {
 			t.Fatalf("configuration index %d after %d, %v", current, outdated, err)
 		}
-		s := &step{node: leader.Node, index: outdated, term: leader.Status().Term}
+		s := &step{leader: leader.leader, index: outdated, term: leader.Status().Term}
 		_, err = s.commit(t.Context(), "Removed", member(3).server(raft.Nonvoter), func() raft.Future {
 			return leader.raft.RemoveServer(serverID(address(3)), s.index, s.patience())
 		})

@@ -37,6 +37,16 @@ func OperatorOf(id raft.ServerID) (common.Address, bool) {
 	return a, ServerID(a) == id && a != (common.Address{})
 }
 
+// Find returns the server with a name in a configuration; false when it is not a member.
+func Find(c raft.Configuration, id raft.ServerID) (raft.Server, bool) {
+	for _, s := range c.Servers {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return raft.Server{}, false
+}
+
 // Header is the header of an operator's messages.
 func Header(operator common.Address) raft.RPCHeader {
 	name := []byte(ServerID(operator))

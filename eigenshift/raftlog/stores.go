@@ -86,9 +86,6 @@ func allocate[T any](p **T) { *p = new(T) }
 // corrupt says which file of the folder cannot be used.
 func corrupt(path string, err error) error { return fmt.Errorf("%w: %s: %w", ErrCorrupt, path, err) }
 
-// The key under which Raft stores its term.
-var keyCurrentTerm = []byte("CurrentTerm")
-
 // checkStores reads what Raft will read, before Raft does: the library panics
 // on a log with gaps, on undecodable configurations and on unknown entries, and
 // goes back to an older snapshot, which the log may not continue, when the

@@ -169,22 +169,22 @@ func TestTermsOfWhatWasWritten(t *testing.T) {
 	}
 	write(submitted(3), 5)
 	write(submitted(3), 6) // the same again: ignored
-	if got := m.writtenIn(3); got != 5 {
+	if got := m.writtenIn(3).newest; got != 5 {
 		t.Errorf("written in term %d, want 5", got)
 	}
-	if got := m.writtenIn(4); got != 0 {
+	if got := m.writtenIn(4).newest; got != 0 {
 		t.Errorf("a task that nobody wrote about: term %d", got)
 	}
 	for id := range 3 * keptTerms {
 		write(submitted(10+id), 7)
 	}
-	if n := len(m.written.of); n != keptTerms || len(m.written.order) != n {
+	if n := m.written.Len(); n != keptTerms {
 		t.Errorf("terms of %d tasks are remembered", n)
 	}
 	if err := m.Restore(io.NopCloser(bytes.NewReader(sampleSnapshot(t)))); err != nil {
 		t.Fatal(err)
 	}
-	if got := m.writtenIn(9 + 3*keptTerms); got != 0 {
+	if got := m.writtenIn(9 + 3*keptTerms).newest; got != 0 {
 		t.Errorf("after a snapshot: term %d", got)
 	}
 }

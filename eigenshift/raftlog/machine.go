@@ -10,6 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
 // machine is the state machine under Raft: lifecycle.State and nothing else. It
@@ -24,7 +25,7 @@ type machine struct {
 	state         *lifecycle.State
 	view          *lifecycle.State // a copy of state for readers; nil when outdated
 	undecodable   uint64
-	written       terms
+	written       *recent.Map[eigenshift.TaskID, terms]
 	configuration uint64 // index of the last configuration that was committed
 }
 
@@ -34,7 +35,7 @@ var (
 )
 
 func newMachine(limits lifecycle.Limits, log zerolog.Logger, signal func()) *machine {
-	return &machine{limits: limits, log: log, signal: signal, state: lifecycle.New(limits)}
+	return &machine{limits: limits, log: log, signal: signal, state: lifecycle.New(limits), written: newTerms()}
 }
 
 // Apply implements raft.FSM. An entry that is no command changes nothing, on
@@ -52,7 +53,7 @@ func (m *machine) Apply(entry *raft.Log) any {
 	outcome := m.state.Apply(command)
 	m.view = nil
 	if outcome.Accepted {
-		m.written.note(command, entry.Term)
+		m.note(command, entry.Term)
 	}
 	m.mu.Unlock()
 	m.signal()
@@ -91,7 +92,7 @@ func (m *machine) Restore(source io.ReadCloser) error {
 		return err
 	}
 	m.mu.Lock()
-	m.state, m.view, m.written = state, nil, terms{}
+	m.state, m.view, m.written = state, nil, newTerms()
 	m.mu.Unlock()
 	m.signal()
 	return nil
@@ -107,20 +108,12 @@ func (m *machine) current() *lifecycle.State {
 	return m.view
 }
 
-// writtenIn returns the term of the newest command about a task; zero when it is
-// not known.
-func (m *machine) writtenIn(id eigenshift.TaskID) uint64 {
+// writtenIn returns the terms in which commands about a task were written.
+func (m *machine) writtenIn(id eigenshift.TaskID) terms {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return m.written.of[id].newest
-}
-
-// openedIn returns the term of the newest Opened of a task; zero when it is not
-// known.
-func (m *machine) openedIn(id eigenshift.TaskID) uint64 {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return m.written.of[id].opened
+	written, _ := m.written.Get(id)
+	return written
 }
 
 func (m *machine) configurationIndex() uint64 {
@@ -148,36 +141,25 @@ func (s snapshot) Persist(sink raft.SnapshotSink) error {
 
 func (snapshot) Release() {}
 
-// keptTerms bounds the tasks of which it is known who wrote about them.
+// keptTerms is how many tasks are remembered with the terms in which they were written.
 const keptTerms = 256
 
-// terms is in which term each task was written about last. It is not part of the
-// state: it says who wrote, not what.
-type terms struct {
-	of    map[eigenshift.TaskID]writers
-	order []eigenshift.TaskID // those noted first come first
+// terms are those in which the newest command about a task, and the newest that opened it,
+// were written, by the leader of that term; zero: not known. They are no part of the state,
+// and a snapshot does not have them.
+type terms struct{ newest, opened uint64 }
+
+func newTerms() *recent.Map[eigenshift.TaskID, terms] {
+	return recent.New[eigenshift.TaskID, terms](keptTerms)
 }
 
-// writers are the terms of the newest command about a task, and of the newest that
-// opened it; zero: none is known.
-type writers struct{ newest, opened uint64 }
-
-func (t *terms) note(command lifecycle.Command, term uint64) {
-	if t.of == nil {
-		t.of = make(map[eigenshift.TaskID]writers)
-	}
+// note notes in which term a command was written. The lock is held.
+func (m *machine) note(command lifecycle.Command, term uint64) {
 	id := lifecycle.TaskOf(command)
-	w, known := t.of[id]
-	if !known {
-		t.order = append(t.order, id)
-	}
-	w.newest = term
+	written, _ := m.written.Get(id)
+	written.newest = term
 	if _, opens := command.(lifecycle.Opened); opens {
-		w.opened = term
+		written.opened = term
 	}
-	t.of[id] = w
-	if len(t.order) > keptTerms {
-		delete(t.of, t.order[0])
-		t.order = t.order[1:]
-	}
+	m.written.Put(id, written)
 }

@@ -1,0 +1,36 @@
+package raftlog
+
+import "sync"
+
+// wakeups tell that there may be something new to look at: one receiver outside of this
+// package, and any number of waiters within it.
+type wakeups struct {
+	changed chan struct{} // for the one receiver; holds one
+
+	mu   sync.Mutex
+	next chan struct{} // closed by the next wake-up
+}
+
+func newWakeups() *wakeups {
+	return &wakeups{changed: make(chan struct{}, 1), next: make(chan struct{})}
+}
+
+// send wakes everybody who waits.
+func (w *wakeups) send() {
+	select {
+	case w.changed <- struct{}{}:
+	default:
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	close(w.next)
+	w.next = make(chan struct{})
+}
+
+// await returns a channel that the next wake-up closes. A waiter takes the channel first,
+// then looks, then waits: so it misses nothing.
+func (w *wakeups) await() <-chan struct{} {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.next
+}
