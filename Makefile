@@ -69,7 +69,7 @@ bindings: ## Regenerate the Go bindings of our contracts (needs Node 20)
 	scripts/bindings
 
 .PHONY: lint
-lint: ## Formatting, vet, staticcheck, import directions, each module alone
+lint: ## Formatting, vet, staticcheck, import directions, each module alone, vulnerabilities, contracts, documents
 	scripts/lint
 
 .PHONY: bench
