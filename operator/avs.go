@@ -37,8 +37,7 @@ type Program[T, R any] struct {
 	Agreed func(config.Config) map[string]string
 	// New makes the AVS. It is called once, when the node answers and the operator is
 	// registered, and may read contracts. There is a schedule for each of the two bases
-	// that a task manager may have: for slots of time slots.New with the clock of
-	// slots.ReadClock, for requests requests.Open.
+	// that a task manager may have: for slots of time slots.Open, for requests requests.Open.
 	New func(ctx context.Context, runtime Runtime) (eigenshift.AVS[T, R], error)
 
 	// Rotation says who proposes next; nil: as the configuration's field rotation

@@ -57,11 +57,6 @@ func newAVS(ctx context.Context, r operator.Runtime) (avs eigenshift.AVS[FeedSet
 	if err := app.CheckReader(ctx, oracle); err != nil {
 		return avs, fmt.Errorf("check configuration: %w", err)
 	}
-	clock, err := slots.ReadClock(ctx, r.Node, oracle)
-	if err != nil {
-		return avs, err
-	}
-	return eigenshift.AVS[FeedSet, Response]{
-		App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}, Schedule: slots.New(clock, app.Spec),
-	}, nil
+	schedule, err := slots.Open(ctx, r.Node, oracle, app.Spec)
+	return eigenshift.AVS[FeedSet, Response]{App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}, Schedule: schedule}, err
 }

@@ -17,13 +17,6 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-// Config is what a schedule works with.
-type Config struct {
-	Node        *chain.Node
-	TaskManager common.Address
-	Agreed      protocol.Parameters // of all operators: config.Config.Agreed
-}
-
 // Request is a request as the task manager knows it at a block, and its spec.
 type Request struct {
 	ID          eigenshift.TaskID
@@ -44,28 +37,28 @@ type Schedule[T any] struct {
 	specs recent[common.Hash, []byte]            // by their hashes
 }
 
-// Open returns the schedule of a task manager, whose queue it reads: it must suit
-// what operators have agreed on. accept returns what a request asks, in the AVS's
-// terms, and must be pure: the spec that it was made from has to be its encoding.
-// An error says that nobody can answer the request, which is left until it can be
-// cancelled.
-func Open[T any](ctx context.Context, cfg Config, accept func(Request) (T, error)) (*Schedule[T], error) {
-	manager, err := chain.NewContract(cfg.TaskManager, requesttaskmanager.RequestTaskManagerMetaData)
+// Open returns the schedule of the task manager that operators have agreed on, as
+// config.Config.Agreed says. It reads the task manager's queue, which must suit what else
+// they have agreed on. accept returns what a request asks, in the AVS's terms, and must be
+// pure: the spec that it was made from has to be its encoding. An error says that nobody
+// can answer the request, which is left until it can be cancelled.
+func Open[T any](ctx context.Context, node *chain.Node, agreed protocol.Parameters, accept func(Request) (T, error)) (*Schedule[T], error) {
+	manager, err := chain.NewContract(agreed.TaskManager, requesttaskmanager.RequestTaskManagerMetaData)
 	if err != nil {
 		return nil, err
 	}
-	queue, err := chain.Read[requesttaskmanager.IRequestTaskManagerQueue](ctx, cfg.Node, chain.Latest, manager, "queue")
+	queue, err := chain.Read[requesttaskmanager.IRequestTaskManagerQueue](ctx, node, chain.Latest, manager, "queue")
 	if err != nil {
 		return nil, fmt.Errorf("contracts.task_manager: fetch its queue: %w", err)
 	}
-	delay, spacing, agreed := uint64(queue.DelayBlocks), uint64(queue.SpacingBlocks), cfg.Agreed
+	delay, spacing := uint64(queue.DelayBlocks), uint64(queue.SpacingBlocks)
 	if agreed.ReferenceDepth > delay {
 		return nil, fmt.Errorf("engine.reference_depth: %d blocks are more than the %d after which requests fall due: at the first reference block a request would not be there yet", agreed.ReferenceDepth, delay)
 	}
 	if uint64(agreed.MaxOpenTasks)*spacing < agreed.DeadlineBlocks {
 		return nil, fmt.Errorf("engine.max_open_tasks: with %d requests that nobody answers, one every %d blocks, no other would be opened for engine.deadline_blocks, %d", agreed.MaxOpenTasks, spacing, agreed.DeadlineBlocks)
 	}
-	return &Schedule[T]{node: cfg.Node, manager: manager, delay: delay, accept: accept}, nil
+	return &Schedule[T]{node: node, manager: manager, delay: delay, accept: accept}, nil
 }
 
 // Due implements [eigenshift.Schedule]: the newest request that is due at the head.

@@ -91,6 +91,13 @@ func (w *world) mine(tx *types.Transaction, err error) {
 	}
 }
 
+// agreed is what the operators of the AVS have in common.
+func (w *world) agreed() protocol.Parameters {
+	agreed := protocol.Defaults()
+	agreed.TaskManager = w.manager
+	return agreed
+}
+
 // ask requests squares, all in one block.
 func (w *world) ask(asked ...int64) {
 	w.t.Helper()
@@ -128,7 +135,7 @@ func (w *world) block(number uint64) eigenshift.Block {
 
 func (w *world) schedule() *Schedule[*big.Int] {
 	w.t.Helper()
-	s, err := Open(w.t.Context(), Config{Node: w.node, TaskManager: w.manager, Agreed: protocol.Defaults()}, accept)
+	s, err := Open(w.t.Context(), w.node, w.agreed(), accept)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -140,11 +147,11 @@ const unlucky = 13
 
 // accept is how the AVS reads requests.
 func accept(r Request) (*big.Int, error) {
-	n := new(big.Int).SetBytes(r.Spec)
-	if n.IsInt64() && n.Int64() == unlucky {
+	n, err := numbers.Decode(r.Spec)
+	if err == nil && n.IsInt64() && n.Int64() == unlucky {
 		return nil, errors.New("an unlucky number")
 	}
-	return n, nil
+	return n, err
 }
 
 // Requests fall due one after the other, also those of one block, and what is due is
@@ -275,14 +282,14 @@ func TestWhatIsRememberedIsBounded(t *testing.T) {
 // Operators whose parameters do not suit the queue are told which.
 func TestQueueMustSuitWhatOperatorsAgreedOn(t *testing.T) {
 	w := start(t)
-	for want, change := range map[string]func(*Config){
-		"engine.reference_depth": func(c *Config) { c.Agreed.ReferenceDepth = uint64(queue.DelayBlocks) + 1 },
-		"engine.max_open_tasks":  func(c *Config) { c.Agreed.MaxOpenTasks = 9 }, // of 2 blocks each, where a task is open for 20
-		"contracts.task_manager": func(c *Config) { c.TaskManager = common.HexToAddress("0xdead") },
+	for want, change := range map[string]func(*protocol.Parameters){
+		"engine.reference_depth": func(agreed *protocol.Parameters) { agreed.ReferenceDepth = uint64(queue.DelayBlocks) + 1 },
+		"engine.max_open_tasks":  func(agreed *protocol.Parameters) { agreed.MaxOpenTasks = 9 }, // of 2 blocks each, where a task is open for 20
+		"contracts.task_manager": func(agreed *protocol.Parameters) { agreed.TaskManager = common.HexToAddress("0xdead") },
 	} {
-		cfg := Config{Node: w.node, TaskManager: w.manager, Agreed: protocol.Defaults()}
-		change(&cfg)
-		if _, err := Open(t.Context(), cfg, accept); err == nil || !strings.Contains(err.Error(), want) {
+		agreed := w.agreed()
+		change(&agreed)
+		if _, err := Open(t.Context(), w.node, agreed, accept); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v, expected %q in it", err, want)
 		}
 	}

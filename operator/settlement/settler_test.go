@@ -345,8 +345,17 @@ func TestParametersComeFromTheContract(t *testing.T) {
 	if err != nil || rules != (eigenshift.Rules{Exclusive: 2, Grace: 3, Window: 60}) {
 		t.Errorf("rules %+v, %v", rules, err)
 	}
-	clock, err := slots.ReadClock(t.Context(), f.node, f.manager)
-	if err != nil || clock != (slots.Clock{Start: slotZero, Interval: 15}) {
-		t.Errorf("clock %+v, %v", clock, err)
+	schedule, err := slots.Open[string](t.Context(), f.node, f.manager, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		time uint64
+		slot eigenshift.TaskID
+		due  bool
+	}{{slotZero - 1, 0, false}, {slotZero, 0, true}, {slotZero + 14, 0, true}, {slotZero + 15, 1, true}} {
+		if slot, due, err := schedule.Due(t.Context(), eigenshift.Block{Time: c.time}); slot != c.slot || due != c.due || err != nil {
+			t.Errorf("at %d: slot %d, %t, %v", c.time, slot, due, err)
+		}
 	}
 }

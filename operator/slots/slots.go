@@ -6,7 +6,10 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
 )
 
 // maxAhead and maxBehind are how many slots a task may lie after and before the
@@ -22,27 +25,34 @@ const (
 
 // Schedule implements [eigenshift.Schedule].
 type Schedule[T any] struct {
-	clock Clock
-	spec  func(context.Context, eigenshift.TaskID, eigenshift.Block) (T, error)
+	clock clock
+	spec  Spec[T]
 }
 
-// New returns the schedule in which a task is due as soon as its slot starts.
-// spec says what a slot asks: a function of the slot and of chain state at the
-// reference block. It is called only for slots close to that block.
-func New[T any](clock Clock, spec func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) (T, error)) *Schedule[T] {
-	return &Schedule[T]{clock: clock, spec: spec}
+// Spec says what a slot asks: a function of the slot and of chain state at the reference
+// block. A schedule calls it only for slots close to that block.
+type Spec[T any] func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) (T, error)
+
+// Open returns the schedule of a task manager, whose clock it reads: a task is due as
+// soon as its slot starts.
+func Open[T any](ctx context.Context, node *chain.Node, taskManager common.Address, spec Spec[T]) (*Schedule[T], error) {
+	clock, err := readClock(ctx, node, taskManager)
+	if err != nil {
+		return nil, err
+	}
+	return &Schedule[T]{clock: clock, spec: spec}, nil
 }
 
 // Due implements [eigenshift.Schedule]: the slot that runs at the head's time.
 func (s *Schedule[T]) Due(_ context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error) {
-	id, ok := s.clock.At(head.Time)
+	id, ok := s.clock.at(head.Time)
 	return id, ok, nil
 }
 
 // Spec implements [eigenshift.Schedule].
 func (s *Schedule[T]) Spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) (T, error) {
 	var none T
-	running, ok := s.clock.At(reference.Time)
+	running, ok := s.clock.at(reference.Time)
 	switch {
 	case !ok && id > maxAhead, ok && id > running+maxAhead:
 		return none, fmt.Errorf("slot %d starts long after block %s", id, reference.Ref())

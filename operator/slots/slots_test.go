@@ -11,41 +11,31 @@ import (
 )
 
 func TestSlotOfATime(t *testing.T) {
-	clock := Clock{Start: 1000, Interval: 15}
+	fifteen := clock{start: 1000, interval: 15}
 	for _, c := range []struct {
 		time uint64
 		slot eigenshift.TaskID
 		ok   bool
 	}{{0, 0, false}, {999, 0, false}, {1000, 0, true}, {1014, 0, true}, {1015, 1, true}, {1000 + 15*1e6, 1e6, true}, {math.MaxUint64, (math.MaxUint64 - 1000) / 15, true}} {
-		if slot, ok := clock.At(c.time); slot != c.slot || ok != c.ok {
+		if slot, ok := fifteen.at(c.time); slot != c.slot || ok != c.ok {
 			t.Errorf("at %d: slot %d, %v; expected %d, %v", c.time, slot, ok, c.slot, c.ok)
 		}
 	}
-	if _, ok := (Clock{}).At(5); ok {
+	if _, ok := (clock{}).at(5); ok {
 		t.Error("a clock without interval has slots")
-	}
-}
-
-func TestStartOfASlot(t *testing.T) {
-	clock := Clock{Start: 1000, Interval: 15}
-	if start, ok := clock.StartOf(2); start != 1030 || !ok {
-		t.Errorf("slot 2 starts at %d, %v", start, ok)
-	}
-	if _, ok := clock.StartOf(math.MaxUint64); ok {
-		t.Error("the start of an absurd slot overflows")
 	}
 }
 
 func TestSpecIsGivenForSlotsCloseToTheReferenceBlock(t *testing.T) {
 	ctx := t.Context()
 	asked := 0
-	schedule := New(Clock{Start: 1000, Interval: 10}, func(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (string, error) {
+	schedule := &Schedule[string]{clock: clock{start: 1000, interval: 10}, spec: func(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (string, error) {
 		asked++
 		if id == 38 {
 			return "", errors.New("no feeds")
 		}
 		return "spec", nil
-	})
+	}}
 	reference := eigenshift.Block{Number: 7, Time: 1405} // slot 40 runs
 	for _, c := range []struct {
 		id   eigenshift.TaskID
