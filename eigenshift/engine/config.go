@@ -139,22 +139,11 @@ func validate(p protocol.Parameters, o Options) error {
 	return errors.Join(errs...)
 }
 
-// Bounds of what an operator remembers of the chain's blocks.
+// Bounds of the fallback schedule: they bound the blocks that an operator remembers.
 const (
 	maxFallbackAfter = 256
 	maxStagger       = 32
-	maxTrailSpan     = 512
 )
-
-// trailSpan is how many blocks below the head an operator remembers: as long as a
-// slot can be overdue, and a task that was opened may settle.
-func trailSpan(p protocol.Parameters) uint64 {
-	return max(paceOf(p).Span()+1, min(plus(p.DeadlineBlocks, p.ReferenceDepth), maxTrailSpan))
-}
-
-func paceOf(p protocol.Parameters) rotation.FallbackPace {
-	return rotation.FallbackPace{After: p.FallbackAfter, Stagger: p.Stagger}
-}
 
 func (c Config[T, R]) validate() error {
 	var errs []error

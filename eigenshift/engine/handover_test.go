@@ -12,6 +12,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -57,12 +59,25 @@ var dave = common.HexToAddress("0xda7e")
 
 // departure is alice handing over to bob, carol and dave, in that order.
 type departure struct {
-	answers map[common.Address]time.Duration // of candidates, 1 ms when absent; negative: refused at once
-	blind   common.Address
-	apart   map[common.Address]track.Reason // would lead, and see another chain
-	silent  []common.Address                // lately
-	refuses []common.Address
+	answers  map[common.Address]time.Duration // of candidates, 1 ms when absent; negative: refused at once
+	blind    common.Address
+	diverged map[common.Address]track.Reason // would lead, and see another chain
+	silent   []common.Address                // lately
+	refuses  []common.Address
 }
+
+// leaving is alice's way to hand over.
+func leaving(log Log, policy rotation.Policy) *handover {
+	return &handover{
+		self: alice, log: log, journal: health.NewJournal(zerolog.Nop(), nil),
+		views: &views{self: alice, log: log, turns: newTurns(policy), observer: seeing{}},
+	}
+}
+
+// seeing is an observer that sees the chain.
+type seeing struct{}
+
+func (seeing) Blind() bool { return false }
 
 func (d departure) play(t *testing.T) (leader common.Address, tried []common.Address, took time.Duration, counts map[track.Cause]uint64) {
 	t.Helper()
@@ -75,10 +90,11 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 		for _, a := range d.refuses {
 			log.refuses[a] = true
 		}
-		e := &Engine{self: alice, log: log, logger: zerolog.Nop(), rotation: func([]common.Address, *eigenshift.OperatorSet, common.Hash) []common.Address {
+		h := leaving(log, func([]common.Address, *eigenshift.OperatorSet, common.Hash) []common.Address {
 			return []common.Address{bob, carol, dave, alice}
-		}}
-		e.peers = reach(func(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
+		})
+		h.silent = func(a common.Address) bool { return slices.Contains(d.silent, a) }
+		h.peers = reach(func(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
 			if seen.Head != head.Number {
 				t.Errorf("asked with head %d, want %d", seen.Head, head.Number)
 			}
@@ -97,20 +113,14 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 			if op.Address == d.blind {
 				return track.Because(track.Blind, errors.New("does not see the chain"))
 			}
-			if why, ok := d.apart[op.Address]; ok {
+			if why, ok := d.diverged[op.Address]; ok {
 				return track.Because(why, errors.New("sees another chain"))
 			}
 			return nil
 		})
-		e.observed.Store(&observation{head: head, set: testSet(t, alice, bob, carol, dave)})
-		silent := make(map[common.Address]bool)
-		for _, a := range d.silent {
-			silent[a] = true
-		}
-		e.silent.Store(&silent)
 		start := time.Now()
-		err := e.handOver(t.Context())
-		leader, tried, took, counts = log.leader, log.tried, time.Since(start), e.track.Snapshot().Failures
+		err := h.pass(t.Context(), &observed.Chain{Head: head, Set: testSet(t, alice, bob, carol, dave)})
+		leader, tried, took, counts = log.leader, log.tried, time.Since(start), h.journal.Track.Snapshot().Failures
 		if (err == nil) != (leader != alice) {
 			t.Errorf("%s leads, error %v", leader, err)
 		}
@@ -140,10 +150,10 @@ func TestHandOver(t *testing.T) {
 		"one that was silent before does not":   {departure{answers: map[common.Address]time.Duration{bob: hanging}, silent: []common.Address{bob}}, carol, []common.Address{carol}, silentPatience + time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_unreachable"}: 1}},
 		"unless it answers":                     {departure{silent: []common.Address{bob}}, bob, []common.Address{bob}, 5 * time.Millisecond, nil},
 		"far away, like the others":             {departure{answers: map[common.Address]time.Duration{bob: 300 * time.Millisecond, carol: 200 * time.Millisecond, dave: 200 * time.Millisecond}, silent: []common.Address{bob}}, bob, []common.Address{bob}, 300 * time.Millisecond, nil},
-		"the first lags":                        {departure{apart: map[common.Address]track.Reason{bob: track.Behind}}, carol, []common.Address{carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 1}},
-		"the first is on another fork":          {departure{apart: map[common.Address]track.Reason{bob: track.OtherFork}}, carol, []common.Address{carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 1}},
-		"who sees another chain stands in":      {departure{apart: map[common.Address]track.Reason{bob: track.OtherFork}, blind: dave, refuses: []common.Address{carol}}, bob, []common.Address{carol, bob}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 2, {Step: track.HandOver, Code: "transfer_failed"}: 1}},
-		"all see another chain than the leader": {departure{apart: map[common.Address]track.Reason{bob: track.OtherFork, carol: track.OtherFork, dave: track.Behind}, refuses: []common.Address{bob}}, carol, []common.Address{bob, carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 3, {Step: track.HandOver, Code: "transfer_failed"}: 1}},
+		"the first lags":                        {departure{diverged: map[common.Address]track.Reason{bob: track.Behind}}, carol, []common.Address{carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 1}},
+		"the first is on another fork":          {departure{diverged: map[common.Address]track.Reason{bob: track.OtherFork}}, carol, []common.Address{carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 1}},
+		"who sees another chain stands in":      {departure{diverged: map[common.Address]track.Reason{bob: track.OtherFork}, blind: dave, refuses: []common.Address{carol}}, bob, []common.Address{carol, bob}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 2, {Step: track.HandOver, Code: "transfer_failed"}: 1}},
+		"all see another chain than the leader": {departure{diverged: map[common.Address]track.Reason{bob: track.OtherFork, carol: track.OtherFork, dave: track.Behind}, refuses: []common.Address{bob}}, carol, []common.Address{bob, carol}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_not_ready"}: 3, {Step: track.HandOver, Code: "transfer_failed"}: 1}},
 		"nobody answers":                        {departure{answers: all}, alice, nil, reachTimeout, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_unreachable"}: 3}},
 		"nobody answers, as before":             {departure{answers: all, silent: []common.Address{bob, carol, dave}}, alice, nil, reachTimeout, map[track.Cause]uint64{{Step: track.HandOver, Code: "candidate_unreachable"}: 3}},
 		"nobody takes it, though all are ready": {departure{refuses: []common.Address{bob, carol, dave}}, alice, []common.Address{bob, carol, dave}, 5 * time.Millisecond, map[track.Cause]uint64{{Step: track.HandOver, Code: "transfer_failed"}: 3}},
@@ -166,12 +176,21 @@ func TestHandOver(t *testing.T) {
 }
 
 func TestHandOverWithoutCandidates(t *testing.T) {
-	e := &Engine{self: alice, log: &office{leader: alice, voters: []raftlog.Member{{Address: alice}}}, logger: zerolog.Nop(), rotation: rotation.RoundRobin()}
-	if err := e.handOver(t.Context()); track.Of(err) != track.Starting {
+	h := leaving(&office{leader: alice, voters: []raftlog.Member{{Address: alice}}}, rotation.RoundRobin())
+	if err := h.pass(t.Context(), nil); track.Of(err) != track.Starting {
 		t.Errorf("before the first observation: %v", err)
 	}
-	e.observed.Store(&observation{set: testSet(t, alice, bob)})
-	if err := e.handOver(t.Context()); track.Of(err) != track.NoCandidate {
+	if err := h.pass(t.Context(), &observed.Chain{Set: testSet(t, alice, bob)}); track.Of(err) != track.NoCandidate {
 		t.Errorf("got %v", err)
+	}
+}
+
+// Those that have diverged are told from those that fail.
+func TestHasDiverged(t *testing.T) {
+	for _, why := range track.Reasons() {
+		want := why == track.Behind || why == track.OtherFork
+		if got := hasDiverged(track.Because(why, errors.New("no"))); got != want {
+			t.Errorf("%s: %t", why.Code, got)
+		}
 	}
 }

@@ -3,12 +3,14 @@ package engine
 import (
 	"context"
 	"time"
+
+	"github.com/eigenshift/avs/eigenshift/engine/decide"
 )
 
 // jobs holds what is running. Only the loop touches it.
 type jobs struct {
-	running map[job]context.CancelFunc
-	failed  map[job]failure // of jobs that are still wanted
+	running map[decide.Job]context.CancelFunc
+	failed  map[decide.Job]failure // of jobs that are still wanted
 	done    chan finished
 }
 
@@ -18,15 +20,15 @@ type failure struct {
 }
 
 type finished struct {
-	job       job
+	job       decide.Job
 	err       error
 	cancelled bool
 }
 
 func newJobs() *jobs {
 	return &jobs{
-		running: make(map[job]context.CancelFunc),
-		failed:  make(map[job]failure),
+		running: make(map[decide.Job]context.CancelFunc),
+		failed:  make(map[decide.Job]failure),
 		done:    make(chan finished),
 	}
 }
@@ -34,8 +36,8 @@ func newJobs() *jobs {
 // sync starts wanted jobs that are not running, cancels running ones that are
 // not wanted, and returns when to look again for jobs that wait after a
 // failure (zero: no such job).
-func (j *jobs) sync(ctx context.Context, now time.Time, wanted []job, run func(context.Context, job) error) (next time.Time) {
-	keep := make(map[job]bool, len(wanted))
+func (j *jobs) sync(ctx context.Context, now time.Time, wanted []decide.Job, run func(context.Context, decide.Job) error) (next time.Time) {
+	keep := make(map[decide.Job]bool, len(wanted))
 	for _, w := range wanted {
 		keep[w] = true
 		if f, ok := j.failed[w]; ok && now.Before(f.until) {

@@ -2,108 +2,177 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/avs"
+	"github.com/eigenshift/avs/eigenshift/engine/collector"
+	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/observer"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// open opens the slot that is due, whatever the log says of it.
-func (e *Engine) open(ctx context.Context, id eigenshift.TaskID) error {
-	entry, known := e.log.State().Get(id)
-	if known && entry.Phase == lifecycle.PhaseSubmitted { // the node shows nothing of it: worth a second look
-		settlement, err := e.settler.Settlement(ctx, id)
-		if err != nil {
-			return track.Because(track.NodeUnavailable, fmt.Errorf("open task: look up settlement: %w", err))
-		}
-		if settlement != nil {
-			e.note(settlement)
-			return nil
-		}
+// tasks does the jobs that bring a task from its opening to its end: here those until
+// it is certified or given up, in settling.go those after.
+type tasks struct {
+	self      common.Address
+	agreed    protocol.Parameters
+	node      eigenshift.Chain
+	settler   eigenshift.Settler
+	spec      func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
+	log       Log
+	views     *views
+	observer  *observer.Observer
+	collector *collector.Collector
+	journal   *health.Journal
+}
+
+// propose appends a command; a command that the state machine ignores is an
+// error here, since every job checks the state before.
+func (w *tasks) propose(ctx context.Context, c lifecycle.Command) error {
+	outcome, err := w.log.Propose(ctx, c)
+	switch {
+	case errors.Is(err, eigenshift.ErrNotLeader):
+		return track.Because(track.NotLeader, err)
+	case errors.Is(err, eigenshift.ErrOutcomeUnknown):
+		return track.Because(track.OutcomeUnknown, err)
+	case err != nil:
+		return track.Because(track.LogBusy, err)
+	case !outcome.Accepted:
+		return track.Because(track.IgnoredByLog, fmt.Errorf("ignored by the log: %s", outcome.Reason))
 	}
-	task, err := e.newTask(ctx, id, e.observed.Load().head)
-	if err != nil {
-		return fmt.Errorf("open task: %w", err)
-	}
-	if known && eigenshift.SameTask(entry.Task, task) && e.author(id) != e.self {
-		task.Deadline-- // somebody has foreseen this very task, and the log takes it once
-	}
-	if err := e.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
-		return fmt.Errorf("open task: %w", err)
-	}
-	e.track.Reached(id, track.Open)
-	e.event(zerolog.InfoLevel, id).Uint64("reference", task.Reference.Number).Msg("task opened")
 	return nil
 }
 
-// newTask makes the task of a slot as this operator proposes it at a head.
-func (e *Engine) newTask(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error) {
-	if head.Number < e.agreed.ReferenceDepth {
+// create makes the task of a slot as this operator proposes it at a head.
+func (w *tasks) create(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error) {
+	if head.Number < w.agreed.ReferenceDepth {
 		return eigenshift.EncodedTask{}, track.Because(track.Starting, fmt.Errorf("the chain has only %d blocks", head.Number))
 	}
-	reference, err := e.chain.BlockByNumber(ctx, head.Number-e.agreed.ReferenceDepth)
+	number := head.Number - w.agreed.ReferenceDepth
+	reference, err := w.node.BlockByNumber(ctx, number)
 	if err != nil {
-		return eigenshift.EncodedTask{}, track.Because(track.NodeUnavailable, fmt.Errorf("fetch reference block %d: %w", head.Number-e.agreed.ReferenceDepth, err))
+		return eigenshift.EncodedTask{}, track.Because(track.NodeUnavailable, fmt.Errorf("fetch reference block %d: %w", number, err))
 	}
-	spec, err := e.avs.Spec(ctx, id, reference)
+	spec, err := w.spec(ctx, id, reference)
 	if err != nil {
-		return eigenshift.EncodedTask{}, avs.Because(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", reference.Number, err))
+		return eigenshift.EncodedTask{}, avs.Because(track.SpecFailed, fmt.Errorf("compute spec at block %d: %w", number, err))
 	}
 	return eigenshift.EncodedTask{
 		ID:        id,
 		Spec:      spec,
 		Reference: reference.Ref(),
-		Deadline:  reference.Number + e.agreed.DeadlineBlocks,
-		Proposer:  e.self,
+		Deadline:  number + w.agreed.DeadlineBlocks,
+		Proposer:  w.self,
 	}, nil
+}
+
+// open opens the slot that is due, whatever the log says of it.
+func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
+	entry, known := w.log.State().Get(id)
+	if known && entry.Phase == lifecycle.PhaseSubmitted { // the node shows nothing of it: worth a second look
+		if settlement, err := w.lookUp(ctx, id); err != nil || settlement != nil {
+			return wrap("open task", err)
+		}
+	}
+	task, err := w.create(ctx, id, w.observer.Current().Head)
+	if err != nil {
+		return fmt.Errorf("open task: %w", err)
+	}
+	if known && eigenshift.SameTask(entry.Task, task) && w.views.author(id) != w.self {
+		task.Deadline-- // somebody has foreseen this very task, and the log takes it once
+	}
+	if err := w.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
+		return fmt.Errorf("open task: %w", err)
+	}
+	w.journal.Track.Reached(id, track.Open)
+	w.journal.Event(zerolog.InfoLevel, id).Uint64("reference", task.Reference.Number).Msg("task opened")
+	return nil
+}
+
+// collect brings a certificate for an open task into the log, or gives the task up
+// when nobody will sign it: the slot is free for another then.
+func (w *tasks) collect(ctx context.Context, id eigenshift.TaskID) error {
+	entry, ok := w.log.State().Get(id)
+	if !ok || !w.views.records(*w.observer.Current()).LacksCertificate(entry) {
+		return nil
+	}
+	err := w.collector.Certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {
+		if err := w.propose(ctx, lifecycle.Certified{Certified: c}); err != nil {
+			return fmt.Errorf("certify task: %w", err)
+		}
+		w.journal.Track.Reached(id, track.Certify)
+		w.journal.Event(zerolog.InfoLevel, id).Int("signers", signers).Msg("task certified")
+		return nil
+	})
+	if errors.Is(err, collector.ErrNobodySigns) {
+		return w.giveUp(ctx, id, err.Error())
+	}
+	return err
+}
+
+// verify finds out whether the certificate that the log has for a task is good.
+func (w *tasks) verify(ctx context.Context, id eigenshift.TaskID) error {
+	entry, ok := w.log.State().Get(id)
+	if !ok || entry.Phase != lifecycle.PhaseCertified {
+		return nil
+	}
+	return w.collector.Verify(ctx, entry)
 }
 
 // expire gives a task up, unless the chain has settled it after all: the
 // observation that led here may be older than the log entry.
-func (e *Engine) expire(ctx context.Context, id eigenshift.TaskID) error {
-	entry, ok := e.log.State().Get(id)
+func (w *tasks) expire(ctx context.Context, id eigenshift.TaskID) error {
+	entry, ok := w.log.State().Get(id)
 	if !ok {
 		return nil
 	}
-	o := e.observed.Load()
-	if o.due && id <= o.dueID { // what is not due has not settled
-		settlement, err := e.settler.Settlement(ctx, id)
-		if err != nil {
-			return track.Because(track.NodeUnavailable, fmt.Errorf("expire task: look up settlement: %w", err))
-		}
-		if settlement != nil {
-			e.note(settlement)
-			return nil
+	c := w.observer.Current()
+	if c.Due && id <= c.DueID { // what is not due has not settled
+		if settlement, err := w.lookUp(ctx, id); err != nil || settlement != nil {
+			return wrap("expire task", err)
 		}
 	}
 	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
-	switch judged := e.judging(*o).judge(entry.Task); {
-	case o.hopeless(entry.Task):
+	switch claim := w.views.records(*c).Claim(entry.Task); {
+	case c.NeverSettles(entry.Task):
 		reason = fmt.Sprintf("it can never settle, with deadline block %d and reference block %d", entry.Task.Deadline, entry.Task.Reference.Number)
-	case judged == orphaned:
+	case claim == observed.Elsewhere:
 		reason = fmt.Sprintf("reference block %s was orphaned while %s", entry.Task.Reference, entry.Phase)
-	case judged == untrue:
+	case claim == observed.Untrue:
 		reason = fmt.Sprintf("its proposer has not opened it when it was due: reference block %d", entry.Task.Reference.Number)
-	case o.head.Number <= entry.Task.Deadline:
+	case c.Head.Number <= entry.Task.Deadline:
 		return nil // another task by now
 	}
-	if detail := e.track.Why(id); detail != "" {
+	if detail := w.journal.Track.Why(id); detail != "" {
 		reason += "; " + detail
 	}
-	return e.giveUp(ctx, id, reason)
+	return w.giveUp(ctx, id, reason)
 }
 
-func (e *Engine) giveUp(ctx context.Context, id eigenshift.TaskID, reason string) error {
+// giveUp ends a task in the log.
+func (w *tasks) giveUp(ctx context.Context, id eigenshift.TaskID, reason string) error {
 	reason = reason[:min(len(reason), lifecycle.MaxReasonBytes)]
-	if err := e.propose(ctx, lifecycle.Expired{ID: id, Reason: reason}); err != nil {
+	if err := w.propose(ctx, lifecycle.Expired{ID: id, Reason: reason}); err != nil {
 		return fmt.Errorf("expire task: %w", err)
 	}
-	e.track.Reached(id, track.Expire)
-	times, level := e.loud("expired")
-	e.event(level, id).Str("why", reason).Int("times", times).Msg("task expired")
+	w.journal.Track.Reached(id, track.Expire)
+	times, level := w.journal.Repeated("expired", zerolog.WarnLevel)
+	w.journal.Event(level, id).Str("why", reason).Int("times", times).Msg("task expired")
 	return nil
+}
+
+// wrap names the action that failed; nil stays nil.
+func wrap(action string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", action, err)
 }

@@ -66,39 +66,39 @@ func (e *Engine) Status() Status {
 		Voters:    addresses(raft.Voters),
 		NonVoters: addresses(raft.NonVoters),
 		Tasks:     []TaskStatus{},
-		Fallbacks: e.alone.count(),
+		Fallbacks: e.standIn.Proposed(),
 	}
-	if o := e.observed.Load(); o != nil {
-		s.Head = o.head.Number
-		s.Operators = len(o.set.Operators)
-		if o.last != nil {
-			s.LastSettled = &o.last.Task
+	if c := e.observer.Current(); c != nil {
+		s.Head = c.Head.Number
+		s.Operators = len(c.Set.Operators)
+		if c.Last != nil {
+			s.LastSettled = &c.Last.Task
 		}
 	}
-	s.Conditions = e.health.conditions.List()
-	s.Track = e.track.Snapshot()
+	s.Conditions = e.Conditions()
+	s.Track = e.journal.Track.Snapshot()
 	s.Tasks = append(s.Tasks, e.taskStatus()...)
 	return s
 }
 
 // taskStatus lists the live tasks, and the one that is due and not open.
 func (e *Engine) taskStatus() (list []TaskStatus) {
-	o := e.observed.Load()
-	if o == nil { // it does not know what to do about any of them
+	c := e.observer.Current()
+	if c == nil { // it does not know what to do about any of them
 		for _, entry := range e.log.State().Live() {
 			list = append(list, statusOf(entry, track.Starting))
 		}
 		return list
 	}
-	v := e.view(*o)
-	for _, entry := range v.state.Live() {
-		why := v.waits(entry)
-		if v.lacksCertificate(entry) && !v.blind && e.health.conditions.Holds(track.AnswersDiffer) {
+	v := e.views.view(*c)
+	for _, entry := range v.State.Live() {
+		why := v.PendingReason(entry)
+		if v.LacksCertificate(entry) && !v.Blind && e.journal.Conditions.Holds(track.AnswersDiffer) {
 			why = track.AnswersDiffer // whoever leads, or nobody does for that
 		}
 		list = append(list, statusOf(entry, e.cause(why)))
 	}
-	if id, why, ok := v.unopened(); ok {
+	if id, why, ok := v.Unopened(); ok {
 		list = append(list, TaskStatus{ID: id, Phase: phaseDue, Waits: optional(e.cause(why))})
 	}
 	return list
@@ -110,7 +110,7 @@ func (e *Engine) cause(why track.Reason) track.Reason {
 	if why != track.NoLeader {
 		return why
 	}
-	for _, c := range e.health.conditions.List() {
+	for _, c := range e.Conditions() {
 		if c.Unready {
 			return c.Reason
 		}

@@ -1,132 +1,107 @@
 package engine
 
 import (
-	"cmp"
-	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/decide"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/recent"
+	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// Rotation looks at turns: who proposed what has settled, which the chain says, and
-// who opened a task that has not, which this operator has seen itself. What the log
-// says of others' turns is what a leader claims: it buys nobody a turn.
+const (
+	// rememberedTerms bounds the terms whose leaders are remembered.
+	rememberedTerms = 128
+	// rememberedOpenings bounds the openings. Only those that have not settled matter.
+	rememberedOpenings = 64
+)
 
-// leaders is who led in the terms that this operator has seen lately.
-type leaders struct {
-	mu    sync.Mutex
-	of    map[uint64]common.Address
-	terms []uint64 // in the order in which they were seen
+// turns remembers what this operator has seen of the turns of others in the log, and
+// asks the rotation policy whose turn is next.
+type turns struct {
+	policy rotation.Policy
+
+	mu      sync.Mutex
+	leaders *recent.Map[uint64, common.Address] // by term
+	// opened are the tasks, without their specs, that this operator has seen opened by
+	// their proposers when they were due.
+	opened *recent.Map[opening, eigenshift.EncodedTask]
 }
 
-// rememberedTerms bounds the terms whose leaders are remembered.
-const rememberedTerms = 128
+// opening names what counts as one turn.
+type opening struct {
+	slot     eigenshift.TaskID
+	proposer common.Address
+}
 
-func (l *leaders) see(s raftlog.Status) {
+func newTurns(policy rotation.Policy) *turns {
+	return &turns{
+		policy:  policy,
+		leaders: recent.New[uint64, common.Address](rememberedTerms),
+		opened:  recent.New[opening, eigenshift.EncodedTask](rememberedOpenings),
+	}
+}
+
+// led notes the leader of the present term; the first that is seen in a term counts.
+func (t *turns) led(s raftlog.Status) {
 	if s.Leader == (common.Address{}) {
 		return
 	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.of == nil {
-		l.of = make(map[uint64]common.Address)
-	}
-	if _, known := l.of[s.Term]; known {
-		return
-	}
-	l.of[s.Term] = s.Leader
-	if l.terms = append(l.terms, s.Term); len(l.terms) > rememberedTerms {
-		delete(l.of, l.terms[0])
-		l.terms = l.terms[1:]
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if _, known := t.leaders.Get(s.Term); !known {
+		t.leaders.Put(s.Term, s.Leader)
 	}
 }
 
-// in returns who led in a term; zero when that is not known.
-func (l *leaders) in(term uint64) common.Address {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.of[term]
+// leaderOf returns the leader of a term; zero when it is not known.
+func (t *turns) leaderOf(term uint64) common.Address {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	leader, _ := t.leaders.Get(term)
+	return leader
 }
 
-// openings are the tasks that this operator has seen opened by their proposers, when
-// they were due: one for each slot and proposer, the newest last.
-type openings struct {
-	mu   sync.Mutex
-	seen []eigenshift.EncodedTask // without their specs; replaced, never changed
-}
-
-// rememberedOpenings bounds them. Only those that have not settled matter.
-const rememberedOpenings = 64
-
-// see adds what a view shows, and returns all of them.
-func (o *openings) see(v view) []eigenshift.EncodedTask {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	for _, e := range v.state.Live() {
-		t := e.Task
-		if v.author(t.ID) != t.Proposer || v.judge(t) != sound {
-			continue
-		}
-		t.Spec = nil
-		if slices.ContainsFunc(o.seen, func(s eigenshift.EncodedTask) bool { return eigenshift.SameTask(s, t) }) {
-			continue
-		}
-		seen := slices.DeleteFunc(slices.Clone(o.seen), func(s eigenshift.EncodedTask) bool { return s.ID == t.ID && s.Proposer == t.Proposer })
-		seen = append(seen, t)
-		o.seen = seen[max(0, len(seen)-rememberedOpenings):]
-	}
-	return o.seen
-}
-
-// turn is one operator's turn to propose.
-type turn struct {
-	proposer common.Address
-	block    uint64      // in which its task settled, or at which it was opened
-	seed     common.Hash // of the block in which it settled, or of its reference block
-}
-
-// turns returns what is known of them, newest first. A task that failed was a turn,
-// too: its proposer goes to the back of the queue. Pure.
-func (v view) turns() []turn {
-	list := make([]turn, 0, len(v.chain.settlements)+len(v.opened))
-	proposers := make(map[eigenshift.TaskID]common.Address, len(v.chain.settlements))
-	for _, s := range v.chain.settlements {
-		list = append(list, turn{s.Proposer, s.Block.Number, s.Block.Hash})
-		proposers[s.Task] = s.Proposer
-	}
-	for _, t := range v.opened {
-		if proposers[t.ID] != t.Proposer {
-			list = append(list, turn{t.Proposer, plus(t.Reference.Number, v.agreed.ReferenceDepth), t.Reference.Hash})
+// openings adds what the log shows, and returns all of them, the newest last.
+func (t *turns) openings(r decide.Records) []eigenshift.EncodedTask {
+	var shown []eigenshift.EncodedTask
+	for _, e := range r.State.Live() {
+		if task := e.Task; r.Author(task.ID) == task.Proposer && r.Claim(task) == observed.Sound {
+			task.Spec = nil
+			shown = append(shown, task)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b turn) int { return cmp.Compare(a.block, b.block) })
-	slices.Reverse(list)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, task := range shown {
+		key := opening{task.ID, task.Proposer}
+		if seen, known := t.opened.Get(key); !known || !eigenshift.SameTask(seen, task) {
+			t.opened.Delete(key) // the slot once more is the newest
+			t.opened.Put(key, task)
+		}
+	}
+	list := make([]eigenshift.EncodedTask, 0, t.opened.Len())
+	for _, task := range t.opened.All() {
+		list = append(list, task)
+	}
 	return list
 }
 
-// lastOpening returns the task that was opened last, as far as this operator has
-// seen it; false before the first.
-func (v view) lastOpening() (eigenshift.EncodedTask, bool) {
-	if len(v.opened) == 0 {
-		return eigenshift.EncodedTask{}, false
-	}
-	return v.opened[len(v.opened)-1], true
-}
-
-// rank asks the rotation policy who should propose next. The seed is a block hash:
+// successors asks the rotation policy who should propose next. The seed is a block hash:
 // operators that see the same chain have the same one.
-func (e *Engine) rank(v view) []common.Address {
-	turns := v.turns()
+func (t *turns) successors(v decide.View) []common.Address {
+	turns := v.Turns()
 	var seed common.Hash
 	history := make([]common.Address, len(turns))
-	for i, t := range turns {
-		history[i] = t.proposer
+	for i, turn := range turns {
+		history[i] = turn.Proposer
 		if i == 0 {
-			seed = t.seed
+			seed = turn.Seed
 		}
 	}
-	return e.rotation(history, v.chain.set, seed)
+	return t.policy(history, v.Chain.Set, seed)
 }

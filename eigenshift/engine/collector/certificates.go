@@ -1,0 +1,102 @@
+package collector
+
+import (
+	"encoding/binary"
+	"slices"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/decide"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/recent"
+)
+
+// rememberedCertificates bounds the good certificates, and the bad ones.
+const rememberedCertificates = 64
+
+// certificates is what this operator has found out about certificates: one for
+// each task that is good, and those that are not. The log may have a bad one
+// after a good one: a task for which a good one was seen stays certified here.
+type certificates struct {
+	mu   sync.Mutex
+	good *recent.Map[observed.Key, *eigenshift.Certified]
+	bad  *recent.Map[common.Hash, struct{}]
+}
+
+func newCertificates() certificates {
+	return certificates{
+		good: recent.New[observed.Key, *eigenshift.Certified](rememberedCertificates),
+		bad:  recent.New[common.Hash, struct{}](rememberedCertificates),
+	}
+}
+
+// Verified returns a good certificate of a task; nil when none is known.
+func (c *certificates) Verified(t eigenshift.EncodedTask) *eigenshift.Certified {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	certified, _ := c.good.Get(observed.KeyOf(t))
+	return certified
+}
+
+// Verdict says what is known of the certificate of a certified entry.
+func (c *certificates) Verdict(e lifecycle.Entry) decide.Verdict {
+	if c.Verified(e.Task) != nil {
+		return decide.Good
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if _, bad := c.bad.Get(hashOf(e.Certified)); bad {
+		return decide.Bad
+	}
+	return decide.Unverified
+}
+
+// Newest returns the good certificates, the one that was noted last first.
+func (c *certificates) Newest() []eigenshift.Certified {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	list := make([]eigenshift.Certified, 0, c.good.Len())
+	for _, certified := range c.good.All() {
+		list = append(list, *certified)
+	}
+	slices.Reverse(list)
+	return list
+}
+
+// markGood notes a good certificate, unless the task has one.
+func (c *certificates) markGood(x eigenshift.Certified) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	key := observed.KeyOf(x.Task)
+	if _, known := c.good.Get(key); !known {
+		c.good.Put(key, &x)
+	}
+}
+
+// markBad notes a bad one.
+func (c *certificates) markBad(x *eigenshift.Certified) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.bad.Put(hashOf(x), struct{}{})
+}
+
+// hashOf binds everything that [aggregate.Check] looks at.
+func hashOf(x *eigenshift.Certified) common.Hash {
+	t := x.Task
+	number := func(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
+	parts := [][]byte{
+		number(uint64(t.ID)), crypto.Keccak256(t.Spec), number(t.Reference.Number), t.Reference.Hash[:], number(t.Deadline), t.Proposer[:],
+		crypto.Keccak256(x.Response), x.Certificate.Digest[:], number(uint64(len(x.Certificate.Parts))),
+	}
+	for _, part := range x.Certificate.Parts {
+		parts = append(parts, part.Signature[:], part.SignerKey[:])
+	}
+	for _, id := range x.Certificate.NonSigners {
+		parts = append(parts, id[:])
+	}
+	return crypto.Keccak256Hash(parts...)
+}

@@ -1,0 +1,184 @@
+// Package collector brings certificates about: it asks all operators for their responses
+// to a task, tallies them until enough stake has signed one, and verifies the
+// certificates that other leaders write in the log. A certificate in the log is what its
+// leader claims: an operator acts on it only once it has verified it against the operator
+// set at the reference block.
+package collector
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/aggregate"
+	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/track"
+)
+
+// Own is how this operator answers itself.
+type Own interface {
+	Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error)
+	// Given returns what it has answered to a task; nil when it is not remembered.
+	Given(t eigenshift.EncodedTask) *eigenshift.SignedResponse
+}
+
+// Config is what a collector works with. Every field but Dissent is required.
+type Config struct {
+	Self     common.Address
+	Registry eigenshift.Registry
+	Peers    eigenshift.Peers
+	Own      Own
+	// Digest is the AVS's: what operators sign for a task and a response.
+	Digest func(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error)
+	// Hopeless reports whether this operator's own refusal says that nobody will sign.
+	Hopeless func(refusal error) bool
+	// Dissent is told what operators signed without coming to the threshold.
+	Dissent func(eigenshift.Certified)
+
+	Linger     time.Duration // see the engine's Options
+	AskTimeout time.Duration
+	Journal    *health.Journal
+	SelfCheck  *health.SelfCheck
+}
+
+// Collector collects responses and verifies certificates. Safe for concurrent use.
+type Collector struct {
+	Config
+	certificates
+	keys   *aggregate.Keys                         // parsed public keys, across tasks
+	silent atomic.Pointer[map[common.Address]bool] // see Silent
+}
+
+// New returns a collector that knows of no certificate.
+func New(cfg Config) *Collector {
+	return &Collector{Config: cfg, certificates: newCertificates(), keys: aggregate.NewKeys()}
+}
+
+// ErrNobodySigns says that no operator will sign a task.
+var ErrNobodySigns = errors.New("nobody signs it")
+
+// Silent reports whether an operator gave no sign of life when this one collected last.
+func (c *Collector) Silent(operator common.Address) bool {
+	silent := c.silent.Load()
+	return silent != nil && (*silent)[operator]
+}
+
+// Certify asks every operator until enough stake has signed one answer, and hands
+// the certificate on at once. It returns ErrNobodySigns when this operator sees
+// that nobody will sign.
+func (c *Collector) Certify(ctx context.Context, task eigenshift.EncodedTask, done func(certified eigenshift.Certified, signers int) error) error {
+	set, err := c.Registry.OperatorSet(ctx, task.Reference.Number)
+	if err != nil {
+		return track.Because(track.NoOperatorSet, fmt.Errorf("collect responses: %w", err))
+	}
+	r := c.newRound(task, set)
+	defer r.tellDissent()
+	c.Journal.Track.Asked(task.ID, set)
+	answers := make(chan arrived)
+	asking, stop := context.WithCancel(ctx)
+	var asked sync.WaitGroup
+	defer asked.Wait()
+	defer stop()
+	for _, op := range set.Operators {
+		asked.Go(func() { c.askUntilAnswered(asking, op, task, answers) })
+	}
+	defer c.silent.Store(&r.silent)
+	certified, err := r.run(ctx, answers)
+	if err != nil {
+		return err
+	}
+	c.Journal.Track.Reached(task.ID, track.Collect)
+	c.approve(set, certified)
+	return done(certified, len(set.Operators)-len(certified.Certificate.NonSigners))
+}
+
+// Verify finds out whether the certificate in a log entry is good.
+func (c *Collector) Verify(ctx context.Context, entry lifecycle.Entry) error {
+	set, err := c.Registry.OperatorSet(ctx, entry.Task.Reference.Number)
+	if err != nil {
+		return track.Because(track.NoOperatorSet, fmt.Errorf("verify certificate: %w", err))
+	}
+	why := c.check(set, entry)
+	if why == nil {
+		c.approve(set, *entry.Certified)
+		return nil
+	}
+	c.markBad(entry.Certified)
+	id := entry.Task.ID
+	c.Journal.Track.Failed(id, track.Certify, track.Because(track.BadCertificate, why))
+	c.Journal.Event(zerolog.WarnLevel, id).Str("reason", track.BadCertificate.Code).Err(why).Msg("the log has a certificate that is not valid")
+	return nil
+}
+
+func (c *Collector) check(set *eigenshift.OperatorSet, entry lifecycle.Entry) error {
+	digest, err := c.Digest(entry.Task, entry.Certified.Response)
+	if err != nil {
+		return fmt.Errorf("%w: %w", aggregate.ErrCertificate, err)
+	}
+	return aggregate.Check(set, c.keys, digest, entry.Certified.Certificate)
+}
+
+// approve remembers a good certificate, and compares it with this operator's own answer.
+func (c *Collector) approve(set *eigenshift.OperatorSet, certified eigenshift.Certified) {
+	c.SelfCheck.Certified(set, certified, c.Own.Given(certified.Task))
+	c.markGood(certified)
+}
+
+// Pauses between two requests to an operator that has not answered. The first is
+// short: most often the other has just not seen the newest head yet.
+const (
+	firstAskPause = 5 * time.Millisecond
+	maxAskPause   = 500 * time.Millisecond
+)
+
+// arrived is one operator's answer, or its first failure to give one.
+type arrived struct {
+	from     common.Address
+	response eigenshift.SignedResponse
+	err      error
+}
+
+// askUntilAnswered asks one operator until it answers or ctx ends. It delivers
+// one answer, and before it failures, whenever the reason changes.
+func (c *Collector) askUntilAnswered(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask, answers chan<- arrived) {
+	deliver := func(a arrived) {
+		select {
+		case answers <- a:
+		case <-ctx.Done():
+		}
+	}
+	var told track.Reason
+	for pause := firstAskPause; ; pause = min(2*pause, maxAskPause) {
+		response, err := c.ask(ctx, op, task)
+		if err == nil {
+			deliver(arrived{from: op.Address, response: response})
+			return
+		}
+		if why := track.Of(err); why != told {
+			deliver(arrived{from: op.Address, err: err})
+			told = why
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(pause):
+		}
+	}
+}
+
+func (c *Collector) ask(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	ctx, cancel := context.WithTimeout(ctx, c.AskTimeout)
+	defer cancel()
+	if op.Address == c.Self {
+		return c.Own.Answer(ctx, c.Self, task)
+	}
+	return c.Peers.Ask(ctx, op, task)
+}

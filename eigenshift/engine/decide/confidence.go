@@ -1,0 +1,130 @@
+package decide
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+)
+
+// Watch remembers since which blocks the leader has left undone what is its duty.
+type Watch struct {
+	Leader common.Address
+	term   uint64
+	led    uint64            // the head at which this operator saw that leader first
+	due    eigenshift.TaskID // the newest due task
+	missed uint64            // the head since which no due task has been served; 0: one has
+	own    submission        // what the leader has to submit itself
+}
+
+// Next returns the watch after this view.
+func (w Watch) Next(v View) Watch {
+	head := v.Chain.Head.Number
+	if v.Status.Leader != w.Leader || v.Status.Term != w.term {
+		w.Leader, w.term, w.led, w.own = v.Status.Leader, v.Status.Term, head, submission{}
+	}
+	w.own = w.own.next(v)
+	switch due := v.Chain.DueID; {
+	case !v.Chain.Due || v.Chain.Unasked || v.served(due) || v.unsettled() >= v.Agreed.MaxOpenTasks:
+		w.missed = 0
+	case w.missed == 0 || due != w.due && v.served(w.due):
+		w.due, w.missed = due, head
+	default:
+		w.due = due
+	}
+	return w
+}
+
+// Restart returns the watch over a leader that this operator has just lost confidence
+// in: it is given the whole of this operator's patience again.
+func (w Watch) Restart(v View) Watch {
+	w.led, w.own.since = v.Chain.Head.Number, 0
+	return w
+}
+
+// Doubt says why this operator should lose confidence in its leader; empty when there
+// is no reason. A leader has Options.Patience blocks to bring a good
+// certificate of what is due into the log, whatever keeps it from that: to open a task
+// that nobody signs, to ask nobody and to claim what is not true are lies, too. A
+// certificate that is not valid is one at once.
+func (w Watch) Doubt(v View) string {
+	head, patience := v.Chain.Head.Number, v.Agreed.Patience
+	switch {
+	case w.Leader == (common.Address{}) || w.Leader == v.Self || v.Blind || !v.registered():
+		return ""
+	}
+	if id, found := v.forgery(); found {
+		return fmt.Sprintf("has certified task %d with a certificate that is not valid", id)
+	}
+	if why, left := w.own.leftToOthers(v); left {
+		return why
+	}
+	switch {
+	case head < w.led+patience:
+		return ""
+	case w.missed != 0 && head >= w.missed+patience:
+		verb := "certified"
+		if !v.Taken(w.due) {
+			verb = "opened"
+		}
+		return fmt.Sprintf("has not %s task %d, due for %d blocks", verb, w.due, head-w.missed)
+	}
+	for _, e := range v.State.Live() {
+		if v.Claim(e.Task) != observed.Sound {
+			continue
+		}
+		opened := max(e.Task.Reference.Number+v.Agreed.ReferenceDepth, w.led)
+		if v.LacksCertificate(e) && v.Chain.Settled[e.Task.ID] == nil &&
+			head <= e.Task.Deadline && head >= opened+patience {
+			return fmt.Sprintf("has not certified task %d, open for %d blocks", e.Task.ID, head-opened)
+		}
+	}
+	return ""
+}
+
+// forgery returns a task for which the present leader wrote a bad certificate.
+func (v View) forgery() (eigenshift.TaskID, bool) {
+	for _, e := range v.State.Live() {
+		if e.Phase == lifecycle.PhaseCertified && v.Verdict(e) == Bad && v.WrittenIn(e.Task.ID) == v.Status.Term {
+			return e.Task.ID, true
+		}
+	}
+	return 0, false
+}
+
+// submission is what the leader has to bring on chain: its own task that is
+// certified in the log, and the head at which this operator saw that first.
+type submission struct {
+	task  eigenshift.TaskID
+	since uint64 // zero: there is none
+}
+
+// next returns the submission after this view, while the leader stays the same.
+func (s submission) next(v View) submission {
+	for _, e := range v.State.Live() {
+		if e.Phase == lifecycle.PhaseCertified && e.Task.Proposer == v.Status.Leader && e.Task.ID != s.task &&
+			v.Chain.Settled[e.Task.ID] == nil && v.Claim(e.Task) == observed.Sound {
+			return submission{e.Task.ID, v.Chain.Head.Number}
+		}
+	}
+	return s
+}
+
+// leastExclusive is how many blocks a proposer has to submit, also where the contract
+// gives it none for itself.
+const leastExclusive = 2
+
+// leftToOthers reports whether the leader had its blocks to submit, and somebody else
+// has submitted the task after them. Nobody is to blame as long as no transaction
+// gets through.
+func (s submission) leftToOthers(v View) (why string, left bool) {
+	settled := v.Chain.Settled[s.task]
+	if s.since == 0 || settled == nil || settled.Proposer != v.Status.Leader || settled.Submitter == (common.Address{}) ||
+		settled.Submitter == settled.Proposer || settled.Block.Number <= observed.Plus(s.since, max(v.Chain.Rules.Exclusive, leastExclusive)) {
+		return "", false
+	}
+	return fmt.Sprintf("has not submitted task %d, certified for %d blocks when %s did", s.task, settled.Block.Number-s.since, settled.Submitter), true
+}

@@ -1,0 +1,50 @@
+package decide
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
+)
+
+// Rotation looks at turns: who proposed a task that has settled, which the chain says,
+// and who opened a task that has not, which this operator has seen itself. What the log
+// says of others' turns is what a leader claims: it buys nobody a turn.
+
+// Turn is one operator's turn to propose.
+type Turn struct {
+	Proposer common.Address
+	block    uint64      // in which its task settled, or at which it was opened
+	Seed     common.Hash // of the block in which it settled, or of its reference block
+}
+
+// Turns returns the turns that are known, newest first. A task that failed was a turn,
+// too: its proposer goes to the back of the queue.
+func (v View) Turns() []Turn {
+	list := make([]Turn, 0, len(v.Chain.Settlements)+len(v.Opened))
+	proposers := make(map[eigenshift.TaskID]common.Address, len(v.Chain.Settlements))
+	for _, s := range v.Chain.Settlements {
+		list = append(list, Turn{s.Proposer, s.Block.Number, s.Block.Hash})
+		proposers[s.Task] = s.Proposer
+	}
+	for _, t := range v.Opened {
+		if proposers[t.ID] != t.Proposer {
+			list = append(list, Turn{t.Proposer, observed.Plus(t.Reference.Number, v.Agreed.ReferenceDepth), t.Reference.Hash})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Turn) int { return cmp.Compare(a.block, b.block) })
+	slices.Reverse(list)
+	return list
+}
+
+// lastOpening returns the task that was opened last, as far as this operator has
+// seen it; false before the first.
+func (v View) lastOpening() (eigenshift.EncodedTask, bool) {
+	if len(v.Opened) == 0 {
+		return eigenshift.EncodedTask{}, false
+	}
+	return v.Opened[len(v.Opened)-1], true
+}

@@ -1,0 +1,197 @@
+// Package responder answers the requests of other operators: whether this one would
+// take the lead, and what it responds to a task. It believes nothing that an asker says,
+// checks the asker and the task on the operator's own node, computes the response once
+// however often it is asked for, and signs it.
+package responder
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/avs"
+	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/track"
+)
+
+// AVS is the part of the AVS that answers need.
+type AVS interface {
+	Spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
+	Respond(ctx context.Context, t eigenshift.EncodedTask) ([]byte, error)
+	Digest(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error)
+}
+
+// Chain is what the observer says.
+type Chain interface {
+	Current() *observed.Chain
+	Blind() bool
+}
+
+// Log is the part of the replicated log that answers need.
+type Log interface {
+	State() *lifecycle.State
+	Status() raftlog.Status
+}
+
+// Config is what a responder works with. All fields are required.
+type Config struct {
+	Node     eigenshift.Chain
+	Registry eigenshift.Registry
+	Signer   eigenshift.Signer
+	AVS      AVS
+	Chain    Chain
+	Log      Log
+	// Author is the leader of the term in which a task was opened last; zero: not known.
+	Author func(eigenshift.TaskID) common.Address
+	// Answered is told of each new answer of this operator.
+	Answered func(t eigenshift.EncodedTask, response []byte)
+
+	Pace          rotation.FallbackPace
+	AnswersAtOnce int // bounds the responses computed at the same time
+	Journal       *health.Journal
+}
+
+// Responder implements [eigenshift.Responder]. Safe for concurrent use.
+type Responder struct {
+	Config
+	answers *answers
+	limit   chan struct{} // answers being computed
+	wakeUp  wakeUp
+}
+
+// New returns a responder that has answered nothing.
+func New(cfg Config) *Responder {
+	return &Responder{Config: cfg, answers: newAnswers(), limit: make(chan struct{}, cfg.AnswersAtOnce)}
+}
+
+// Wake says that this operator has seen something new, on the chain or in the log:
+// requests that wait for that are looked at again.
+func (r *Responder) Wake() { r.wakeUp.wake() }
+
+// Given returns what this operator has answered to a task; nil when it is not
+// remembered.
+func (r *Responder) Given(t eigenshift.EncodedTask) *eigenshift.SignedResponse {
+	return r.answers.find(t)
+}
+
+// answerPatience is for how long a request is held that cannot be answered yet: less
+// than leaders wait for stragglers, who take no word at all for silence.
+const answerPatience = 50 * time.Millisecond
+
+// Answer implements [eigenshift.Responder]: it checks the asker and the task on
+// this operator's own node, computes the response, and signs. Checks go from cheap to
+// expensive.
+//
+// Most often the asker has seen a block, or an entry of the log, just a moment
+// before this operator does. What may be right after that is looked at again then,
+// for as long as answerPatience.
+func (r *Responder) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	patience := time.NewTimer(answerPatience)
+	defer patience.Stop()
+	for {
+		next := r.wakeUp.wait()
+		response, err := r.answer(ctx, from, t)
+		if err == nil {
+			return response, nil
+		}
+		if r.passes(err) {
+			select {
+			case <-next:
+				continue
+			case <-patience.C:
+			case <-ctx.Done():
+			}
+		}
+		r.Journal.Track.Refused(t.ID, from, err)
+		r.Journal.Event(zerolog.DebugLevel, t.ID).Stringer("peer", from).Str("reason", track.Of(err).Code).Err(err).Msg("not signed")
+		return response, err
+	}
+}
+
+// passes reports whether a refusal may pass with what this operator sees next.
+func (r *Responder) passes(err error) bool {
+	switch track.Of(err) {
+	case track.Starting, track.NotDue, track.ReferenceUnknown, track.AskerNotLeader, track.WindowClosed, track.NotInLog:
+		return !r.Chain.Blind()
+	}
+	return false
+}
+
+func (r *Responder) answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	if err := r.checkRequest(from, t); err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	return r.answers.get(ctx, t, func(ctx context.Context) (eigenshift.SignedResponse, error) {
+		select {
+		case r.limit <- struct{}{}:
+			defer func() { <-r.limit }()
+		case <-ctx.Done():
+			return eigenshift.SignedResponse{}, track.Because(track.Busy, ctx.Err())
+		}
+		if err := r.checkTask(ctx, t); err != nil {
+			return eigenshift.SignedResponse{}, err
+		}
+		response, err := r.sign(ctx, t)
+		if err == nil {
+			r.Journal.Track.Reached(t.ID, track.Sign)
+			r.Answered(t, response.Response)
+		}
+		return response, err
+	})
+}
+
+// sign computes the response to a task and signs it.
+func (r *Responder) sign(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	// own gives a failure of a step its action and its reason, and notes it.
+	own := func(scope string, why track.Reason, action string, err error) error {
+		if err != nil {
+			err = fmt.Errorf("%s task %d at block %d: %w", action, t.ID, t.Reference.Number, err)
+		}
+		return r.Journal.OwnStep(ctx, scope, t.ID, why, err)
+	}
+	response, err := r.AVS.Respond(ctx, t)
+	if err := own(avs.CallRespond, track.RespondFailed, "respond to", err); err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	digest, err := r.AVS.Digest(t, response)
+	if err := own(avs.CallCheck, track.DigestFailed, "check the response to", err); err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	set, err := r.Registry.OperatorSet(ctx, t.Reference.Number)
+	if err != nil {
+		return eigenshift.SignedResponse{}, track.Because(track.NoOperatorSet, fmt.Errorf("sign task %d: %w", t.ID, err))
+	}
+	signature, err := r.Signer.Sign(ctx, set.Message(digest))
+	if err := own(health.ScopeSigner, track.SignerFailed, "sign", err); err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	return eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: signature}, nil
+}
+
+var (
+	errStarting = track.Because(track.Starting, errors.New("this operator has not seen the chain yet"))
+	errBlind    = track.Because(track.Blind, errors.New("this operator does not see the chain"))
+)
+
+// Ready implements [eigenshift.Responder]: an operator that does not see the
+// chain, or not the one that the leader sees, should not be handed the lead. It
+// answers from memory: nobody can make it ask its node.
+func (r *Responder) Ready(leader eigenshift.ChainView) error {
+	c := r.Chain.Current()
+	switch {
+	case c == nil:
+		return errStarting
+	case r.Chain.Blind():
+		return errBlind
+	}
+	return c.KeepsUpWith(leader)
+}

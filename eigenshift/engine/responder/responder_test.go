@@ -1,0 +1,37 @@
+package responder
+
+import (
+	"testing"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/track"
+)
+
+// seen is a chain as an observer tells of it.
+type seen struct {
+	chain *observed.Chain
+	blind bool
+}
+
+func (s seen) Current() *observed.Chain { return s.chain }
+func (s seen) Blind() bool              { return s.blind }
+
+func TestReady(t *testing.T) {
+	at100 := &observed.Chain{Head: eigenshift.Block{Number: 100}}
+	for name, c := range map[string]struct {
+		seen   seen
+		leader uint64 // its head
+		why    track.Reason
+	}{
+		"before it has seen the chain": {seen{}, 100, track.Starting},
+		"it does not see the chain":    {seen{at100, true}, 100, track.Blind},
+		"it keeps up with the leader":  {seen{at100, false}, 101, track.Reason{}},
+		"it does not":                  {seen{at100, false}, 200, track.Behind},
+	} {
+		r := &Responder{Config: Config{Chain: c.seen}}
+		if err := r.Ready(eigenshift.ChainView{Head: c.leader}); track.Of(err) != c.why {
+			t.Errorf("%s: %v, want %q", name, err, c.why.Code)
+		}
+	}
+}
