@@ -23,7 +23,6 @@ function* solidity({ code, page }) {
 const bare = (go) => go.replace(/(^|\s)\/\/.*$/gm, "").replace(/\s+/g, " ").replace(/ ([,)}])/g, "$1").trim();
 
 function* go({ code, rest, page }) {
-  if (page === "docs/tutorial.md" && rest === "") return; // until its blocks name their files
   if (rest !== "") {
     if (!exists(rest)) return yield `there is no ${rest}: name the file that it is from`;
     const source = bare(read(rest));
