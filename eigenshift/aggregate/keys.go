@@ -5,6 +5,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
 // maxKeys bounds the cache: the operators of a full set, and as many again that
@@ -15,7 +16,7 @@ const maxKeys = 2 * eigenshift.MaxOperators
 // is in the subgroup takes long. It is safe for concurrent use.
 type Keys struct {
 	mu     sync.Mutex
-	parsed map[eigenshift.G2Key]parsedKey
+	parsed *recent.Map[eigenshift.G2Key, parsedKey]
 }
 
 type parsedKey struct {
@@ -24,12 +25,12 @@ type parsedKey struct {
 }
 
 // NewKeys returns an empty cache.
-func NewKeys() *Keys { return &Keys{parsed: make(map[eigenshift.G2Key]parsedKey)} }
+func NewKeys() *Keys { return &Keys{parsed: recent.New[eigenshift.G2Key, parsedKey](maxKeys)} }
 
-// Parse returns what bn254.ParseG2Key says.
+// Parse is [bn254.ParseG2Key], once for each key.
 func (k *Keys) Parse(key eigenshift.G2Key) (bn254.G2, error) {
 	k.mu.Lock()
-	found, ok := k.parsed[key]
+	found, ok := k.parsed.Get(key)
 	k.mu.Unlock()
 	if ok {
 		return found.key, found.err
@@ -37,9 +38,6 @@ func (k *Keys) Parse(key eigenshift.G2Key) (bn254.G2, error) {
 	found.key, found.err = bn254.ParseG2Key(key)
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if len(k.parsed) >= maxKeys {
-		clear(k.parsed) // the operators of the next task fill it again
-	}
-	k.parsed[key] = found
+	k.parsed.Put(key, found)
 	return found.key, found.err
 }

@@ -403,7 +403,7 @@ func TestKeysAreBoundedAndSharedBetweenGoroutines(t *testing.T) {
 		})
 	}
 	group.Wait()
-	if len(keys.parsed) > maxKeys {
-		t.Errorf("%d keys kept, at most %d allowed", len(keys.parsed), maxKeys)
+	if keys.parsed.Len() > maxKeys {
+		t.Errorf("%d keys kept, at most %d allowed", keys.parsed.Len(), maxKeys)
 	}
 }

@@ -220,8 +220,8 @@ func call(ctx context.Context, client *http.Transport, method string, op common.
 	}
 	defer func() { _ = response.Body.Close() }()
 	if response.StatusCode != want {
-		reason, _ := io.ReadAll(io.LimitReader(response.Body, maxReasonBytes))
-		return nil, &Refusal{response.StatusCode, printable(string(reason)), knownCode(response.Header.Get(reasonHeader))}
+		reason, _ := io.ReadAll(io.LimitReader(response.Body, track.MaxTextBytes))
+		return nil, &Refusal{response.StatusCode, track.Printable(string(reason)), knownCode(response.Header.Get(reasonHeader))}
 	}
 	answer, err := io.ReadAll(io.LimitReader(response.Body, maxResponseBytes+1))
 	if err != nil {

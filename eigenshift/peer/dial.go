@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/eigenshift/socket"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // dialer opens connections to operators. Each ends at the operator that it is meant for,
@@ -55,7 +56,7 @@ func (d *dialer) dial(ctx context.Context, op eigenshift.Operator, protocol stri
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("dial %s at %s: %w", op.Address, printable(op.Socket), err)
+		return nil, fmt.Errorf("dial %s at %s: %w", op.Address, track.Printable(op.Socket), err)
 	}
 	return conn, nil
 }
@@ -145,7 +146,7 @@ func (d *dialer) warnPrivate(op eigenshift.Operator) {
 	d.private.Put(targetOf(op), struct{}{})
 	d.mu.Unlock()
 	if !before {
-		d.log.Warn().Stringer("peer", op.Address).Str("socket", printable(op.Socket)).
+		d.log.Warn().Stringer("peer", op.Address).Str("socket", track.Printable(op.Socket)).
 			Msg("An operator's registered socket is not a public address, so it is not dialled: see peer.allow_private")
 	}
 }

@@ -139,5 +139,5 @@ func deny(w http.ResponseWriter, r *Refusal) {
 	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
 	w.Header().Set(reasonHeader, knownCode(r.Code))
 	w.WriteHeader(r.Status)
-	_, _ = io.WriteString(w, printable(r.Reason))
+	_, _ = io.WriteString(w, track.Printable(r.Reason[:min(len(r.Reason), track.MaxTextBytes)]))
 }

@@ -3,7 +3,6 @@ package peer
 import (
 	"fmt"
 	"net/http"
-	"strings"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -64,20 +63,4 @@ func (r *Refusal) Error() string {
 // Is reports that a refusal with status 403 matches eigenshift.ErrRefused.
 func (r *Refusal) Is(target error) bool {
 	return target == eigenshift.ErrRefused && r.Status == http.StatusForbidden
-}
-
-// maxReasonBytes bounds the text of a refusal on the wire.
-const maxReasonBytes = 256
-
-// printable bounds a text from elsewhere and keeps only what a log can show.
-func printable(text string) string {
-	if len(text) > maxReasonBytes {
-		text = text[:maxReasonBytes]
-	}
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r > '~' {
-			return '?'
-		}
-		return r
-	}, strings.TrimSpace(text))
 }

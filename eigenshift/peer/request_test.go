@@ -93,7 +93,7 @@ func TestRefusals(t *testing.T) {
 		{"impossible status", &Refusal{Status: 200, Reason: "fine"}, http.StatusInternalServerError, "", track.Refused},
 		{"internal", errors.New("rpc https://user:password@node failed"), http.StatusInternalServerError, "", track.Other},
 		{"out of time", context.DeadlineExceeded, http.StatusGatewayTimeout, "no response in time", track.Timeout},
-		{"long and unprintable", &Refusal{Status: http.StatusForbidden, Reason: "\x1b[31m" + strings.Repeat("x", 1000)}, http.StatusForbidden, "?[31m" + strings.Repeat("x", maxReasonBytes-5), track.Refused},
+		{"long and unprintable", &Refusal{Status: http.StatusForbidden, Reason: "\x1b[31m" + strings.Repeat("x", 1000)}, http.StatusForbidden, "?[31m" + strings.Repeat("x", track.MaxTextBytes-5), track.Refused},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			bob.responder.respond = func(context.Context, eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {

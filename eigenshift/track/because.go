@@ -43,23 +43,23 @@ func Of(err error) Reason {
 	}
 }
 
-// maxDetailBytes bounds the texts that are kept.
-const maxDetailBytes = 256
+// MaxTextBytes bounds the texts that [Printable] returns.
+const MaxTextBytes = 256
 
-// printable bounds a text, which may come from a peer, and keeps only what a log
-// and a terminal can show.
-func printable(text string) string {
+// Printable returns a text, which may come from a peer, in printable ASCII and at most
+// [MaxTextBytes] bytes: what a log and a terminal can show.
+func Printable(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t' || r == '\r':
 			return ' '
-		case (r < ' ' || r > '~') && r != '…':
+		case r < ' ' || r > '~':
 			return '?'
 		}
 		return r
-	}, strings.TrimSpace(text[:min(len(text), 4*maxDetailBytes)]))
-	if len(text) > maxDetailBytes {
-		text = strings.ToValidUTF8(text[:maxDetailBytes-len("…")], "") + "…"
+	}, strings.TrimSpace(text[:min(len(text), 4*MaxTextBytes)]))
+	if len(text) > MaxTextBytes {
+		text = text[:MaxTextBytes-len("...")] + "..."
 	}
 	return text
 }

@@ -7,15 +7,14 @@ import (
 	"time"
 )
 
-// Condition is something that is wrong with this operator itself, for as long as
-// it lasts.
+// Condition is something that is wrong with this operator itself, while it lasts.
 type Condition struct {
 	Reason
-	// Unready is whether the operator cannot do its work meanwhile.
+	// Unready is true when the operator cannot do its work meanwhile.
 	Unready bool      `json:"unready"`
 	Detail  string    `json:"detail,omitempty"` // bounded and printable
 	Since   time.Time `json:"since"`
-	Times   int       `json:"times"` // that it was noticed since then
+	Times   int       `json:"times"` // how often it was noticed since then
 }
 
 // Kind is a reason that can be a condition.
@@ -24,8 +23,8 @@ type Kind struct {
 	Unready bool
 }
 
-// kinds are in the order in which they explain each other: what comes earlier may
-// be why something later holds, never the other way round.
+// kinds are all kinds, causes before effects: an earlier one may be why a later one
+// holds, never the other way round.
 var kinds = []Kind{
 	{WrongChain, true},
 	{WrongKey, true},
@@ -69,19 +68,19 @@ func rank(code string) int {
 	return slices.IndexFunc(kinds, func(k Kind) bool { return k.Reason.Code == code })
 }
 
-// Conditions remembers which conditions hold. It is bounded by the kinds and by the
-// scopes that the program has, and safe for concurrent use. The zero value is ready.
+// Conditions are the conditions that hold. There are at most as many as kinds for each
+// scope. It is safe for concurrent use. The zero value is ready.
 type Conditions struct {
 	mu   sync.Mutex
 	held map[held]*Condition
 }
 
-// held is a condition and who noticed it: the same one can have several causes,
+// held is a condition and the scope in which it was noticed: it can have several causes,
 // each of which ends by itself.
 type held struct{ scope, code string }
 
-// Hold says that a condition holds, in a scope that the caller chooses, and returns
-// how often that was said since it began. A reason that is no [Kind] is ignored.
+// Hold notes that a condition holds in a scope, which the caller chooses, and returns
+// how often it was noted since it began. A reason that is no [Kind] is ignored.
 func (c *Conditions) Hold(scope string, r Reason, detail string) (times int) {
 	i := rank(r.Code)
 	if i < 0 {
@@ -98,13 +97,13 @@ func (c *Conditions) Hold(scope string, r Reason, detail string) (times int) {
 		}
 		c.held[key] = x
 	}
-	x.Detail = printable(detail)
+	x.Detail = Printable(detail)
 	x.Times++
 	return x.Times
 }
 
-// Clear says that nothing holds in a scope any more but these reasons. It returns
-// what has ended.
+// Clear ends all conditions of a scope but those with these reasons, and returns the
+// ended ones.
 func (c *Conditions) Clear(scope string, but ...Reason) (ended []Condition) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -129,7 +128,7 @@ func (c *Conditions) Holds(r Reason) bool {
 	return false
 }
 
-// List returns what holds, causes first.
+// List returns the conditions that hold, causes first.
 func (c *Conditions) List() []Condition {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -140,7 +139,7 @@ func (c *Conditions) List() []Condition {
 	return sorted(list)
 }
 
-// Merge puts lists of conditions together, causes first.
+// Merge joins lists of conditions, causes first.
 func Merge(lists ...[]Condition) []Condition { return sorted(slices.Concat(lists...)) }
 
 func sorted(list []Condition) []Condition {

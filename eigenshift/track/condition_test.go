@@ -69,8 +69,8 @@ func TestRepeatsAreToldAtPowersOfTwo(t *testing.T) {
 	for i := range 10 * maxRepeats {
 		r.Again(fmt.Sprint(i))
 	}
-	if len(r.events) != maxRepeats {
-		t.Errorf("%d kinds are counted", len(r.events))
+	if r.events.Len() != maxRepeats {
+		t.Errorf("%d kinds are counted", r.events.Len())
 	}
 }
 

@@ -4,7 +4,7 @@ import (
 	"time"
 )
 
-// Span is a stretch of a task's life that is timed.
+// Span is a part of a task's life that is timed.
 type Span string
 
 // The timed spans, as this operator saw them.
@@ -27,14 +27,14 @@ var spans = []struct {
 // bounds are the upper ends of the histograms' buckets, in seconds.
 var bounds = [...]float64{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60}
 
-// Histogram is how long something took.
+// Histogram is the distribution of durations.
 type Histogram struct {
 	Count   uint64
 	Sum     float64            // seconds
-	Buckets map[float64]uint64 // how many took at most that many seconds
+	Buckets map[float64]uint64 // by upper end in seconds: how many took at most as long
 }
 
-// histogram counts, each value in one bucket; the last is for what is above all
+// histogram counts each duration in one bucket; the last one is for durations above all
 // bounds.
 type histogram struct {
 	counts [len(bounds) + 1]uint64

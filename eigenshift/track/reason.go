@@ -71,7 +71,7 @@ var (
 	ClockSkew = declare("clock_skew", "this machine's clock is wrong",
 		"New blocks come with a time that is far from this machine's clock. Peers refuse identities that are expired, or not valid yet, by their clocks. Let the machine synchronise its clock.")
 	SettingsDiffer = declare("settings_differ", "its agreed parameters differ from the others'",
-		"Most other operators run no Raft with this one, because parameters that all must have alike differ. `status` names the fields on both sides. Correct them here, unless it is the others that should change.")
+		"Most other operators run no Raft with this one, because parameters that must be the same on all operators differ. `status` names the fields on both sides. Correct them here, unless it is the others that should change.")
 	NoPeers = declare("no_peers", "no other operator can be reached",
 		"None of the other voters answers at its registered socket, and none is connected. Look at this machine's network and firewall.")
 	VotersMissing = declare("voters_missing", "too few voters are up",
@@ -84,7 +84,7 @@ var (
 		"Code that the AVS provides did not return when its time was over. The call was abandoned; it may still be running, and few of them are allowed at a time.")
 	NotDeterministic = declare("not_deterministic", "this operator contradicts itself",
 		"This operator computed the response to one task twice and got two answers. Signatures only add up over one answer, so the AVS's code must be a function of the task and of the chain at its reference block.")
-	OddAnswer = declare("odd_answer", "this operator answers otherwise than the rest",
+	OddAnswer = declare("odd_answer", "this operator's answers differ from the rest",
 		"A stake quorum has certified another answer than this operator's. Its Ethereum node, its version of the program or its settings differ from the others'.")
 	AnswersDiffer = declare("answers_differ", "operators give different answers",
 		"Enough stake has answered, and not alike, so nothing is certified whoever leads. The leader's log says who gave which answer. When each operator differs from each, the AVS's code is not deterministic.")
@@ -110,7 +110,7 @@ var (
 	WaitingForLeader = declare("waiting_for_leader", "the leader has the next step",
 		"Another operator leads. It asks for responses, certifies and records; this one answers when it is asked.")
 	NoLeader = declare("no_leader", "no operator leads",
-		"No leader is known: an election is going on, or no majority of voters reaches each other. When it lasts, and `status` gives no other cause before it, compare the voters with who is up.")
+		"No leader is known: an election is going on, or no majority of voters reaches each other. When it lasts, and `status` gives no other cause before it, compare the voters with the operators that are up.")
 	WaitingForProposer = declare("waiting_for_proposer", "the proposer may submit alone",
 		"The certificate is in the log. For its exclusive window no operator but the proposer may submit it; then this operator would.")
 	WaitingForTurn = declare("waiting_for_turn", "others submit first",
@@ -120,7 +120,7 @@ var (
 	Confirming = declare("confirming", "waits for confirmations",
 		"The chain shows the settlement. The log records it when it is engine.confirmations blocks deep; until then a reorganisation would make it be repeated.")
 	TooManyOpen = declare("too_many_open", "too many tasks are open",
-		"As many tasks as are allowed are neither settled nor expired: no further one is opened. See what those wait for.")
+		"As many tasks as are allowed are neither settled nor expired: no further one is opened. `status` says what those wait for.")
 	Blind = declare("blind", "this operator does not see the chain",
 		"No new block has been seen for much longer than usual: the Ethereum node is down, stuck, or cut off from its peers. This operator signs nothing and leads nothing until a block comes.")
 	Starting = declare("starting", "this operator has just started",
@@ -134,9 +134,9 @@ var (
 	Malformed = declare("malformed", "the task is malformed",
 		"A field is out of bounds or missing. No honest operator sends that.")
 	AskerNotLeader = declare("asker_not_leader", "the asker does not lead",
-		"Only the leader may ask, as far as the operator that is asked knows, and for an overdue slot whom the chain names. In passing after a hand-over; when it repeats, the two see different leaders: are they connected?")
-	WindowClosed = declare("window_closed", "its turn to stand in has not come",
-		"The slot is overdue and the chain names the asker for it, but not at this operator's head yet. It asks again.")
+		"Only the leader may ask, and the stand-in that the chain names for an overdue slot; the operator that was asked knows another leader, or none. In passing after a hand-over; when it repeats, the two see different leaders: are they connected?")
+	WindowClosed = declare("window_closed", "the stand-in's window is not open",
+		"The slot is overdue and the asker is a stand-in for it, but its window is not open at this operator's head yet. It asks again.")
 	NotInLog = declare("not_in_log", "the task is not in the log yet",
 		"The leader carries on a task that another operator opened, and the one that is asked has not applied its entry. In passing.")
 	TaskExpired = declare("expired", "the task has expired",
@@ -150,13 +150,13 @@ var (
 	ReferenceUnknown = declare("reference_unknown", "the reference block is not known here",
 		"The operator's node does not have the reference block yet: it lags behind the proposer's. In passing; when it repeats, the node is not in sync.")
 	OtherFork = declare("other_fork", "the reference block is on another fork",
-		"The operator's node has another block at that height. One of the two is on a branch that will be dropped; what is on another fork is not signed, and who is on one is handed the lead only when nobody else takes it.")
+		"The operator's node has another block at that height. One of the two blocks is on a branch that will be dropped. Tasks on another fork are not signed, and an operator on another fork is handed the lead only when nobody else takes it.")
 	Behind = declare("behind", "this operator lags behind the leader",
 		"Its head is more than two blocks below the leader's, so it is handed the lead only when nobody else takes it. When it repeats, its Ethereum node is not in sync.")
-	SpecMismatch = declare("spec_mismatch", "the task asks something else than its slot",
-		"The operator computed what this slot asks at the reference block, and it is not what the proposer says.")
-	SpecFailed = declare("spec_failed", "the task cannot be computed",
-		"What the slot asks could not be computed at the reference block: the AVS says that there is no such task, or its contracts could not be read.")
+	SpecMismatch = declare("spec_mismatch", "the spec is not that of its slot",
+		"The operator computed the slot's spec at the reference block, and it differs from the proposer's.")
+	SpecFailed = declare("spec_failed", "the spec cannot be computed",
+		"The slot's spec could not be computed at the reference block: the AVS says that there is no such task, or its contracts could not be read.")
 	RespondFailed = declare("respond_failed", "the response cannot be computed",
 		"The AVS's own code failed to compute its response. The operator's log has the error.")
 	DigestFailed = declare("digest_failed", "the AVS refuses its own response",
@@ -164,7 +164,7 @@ var (
 	SignerFailed = declare("signer_failed", "the key does not sign",
 		"The BLS signer failed. The operator's log has the error.")
 	TooManyVariants = declare("too_many_variants", "the proposer proposes too much",
-		"The proposer has asked for several different tasks of one slot already. A proposer that restarts often, or lies.")
+		"The proposer has asked for several different tasks of one slot already. It restarts often, or lies.")
 	Busy = declare("busy", "asked too much",
 		"More requests of one operator, or more responses under way, than are allowed.")
 	Stopping = declare("stopping", "the operator is stopping",
@@ -176,7 +176,7 @@ var (
 // Reasons for which an answer does not count.
 var (
 	Unreachable = declare("unreachable", "the operator cannot be reached",
-		"Its registered socket does not answer, or is not who it should be. Is it down, is its socket in the registry right, does a firewall stand between?")
+		"Its registered socket does not answer, or another operator answers there. Is it down, is its socket in the registry right, does a firewall stand between?")
 	NoAnswer = declare("no_answer", "the operator has not answered yet",
 		"The request is under way.")
 	BadAnswer = declare("bad_answer", "the answer is malformed",
@@ -186,9 +186,9 @@ var (
 	BadSignature = declare("bad_signature", "the signature does not verify",
 		"The operator's signature is not of its registered key: it was left out of the certificate. A faulty or lying operator, or the wrong BLS keystore.")
 	Disagreement = declare("disagreement", "the answer differs from the others'",
-		"The operator is there and signed, but another response than the certificate has. Its node or its AVS code gives other answers at the reference block.")
+		"The operator signed another response than the certificate's. Its node or its AVS code gives other answers at the reference block.")
 	ThresholdMissing = declare("threshold_missing", "too little stake has signed alike",
-		"Fewer operators than the stake threshold asks for have given one response. `status` says who is missing and why.")
+		"No response is signed by as much stake as the threshold asks for. `status` names the operators that are missing, and why.")
 )
 
 // Reasons for which a certificate does not settle.
@@ -198,7 +198,7 @@ var (
 	DeadlinePassed = declare("deadline_passed", "its deadline has passed",
 		"The next block is behind the deadline: the contract would refuse it.")
 	BadCertificate = declare("bad_certificate", "the certificate is not valid",
-		"The certificate in the log does not fit its task, or the registry at the reference block. A leader that lies, or a key in the registry that does not belong there.")
+		"The certificate in the log does not fit its task, or the registry at the reference block. A leader lies, or the registry has a key that does not belong there.")
 	Reverted = declare("reverted", "the contract refused it",
 		"The transaction reverts; the error names the contract's reason.")
 	NotSent = declare("not_sent", "the transaction could not be sent",
@@ -209,7 +209,7 @@ var (
 
 // Reasons for which a settlement does not stand.
 var (
-	Orphaned = declare("orphaned", "the settlement was reorganised away",
+	Orphaned = declare("orphaned", "the settlement's block was orphaned",
 		"The block with the settlement is not on the chain any more. The certificate is submitted again while it is good; otherwise the task expires, and is opened again if it is still due.")
 )
 
@@ -224,7 +224,7 @@ var (
 	TransferFailed = declare("transfer_failed", "leadership did not move",
 		"Raft did not complete the hand-over: the target lags, or too few voters answered in time. The next candidate is tried.")
 	ParametersDiffer = declare("parameters_differ", "runs with other agreed parameters",
-		"The operator's settings differ from this one's in some on which elections or the log depend, so the two run no Raft with each other. `status` of both names the settings; whoever differs from the most is most likely the one to change.")
+		"The operator's settings differ from this one's in some on which elections or the log depend, so the two run no Raft with each other. `status` of both names the settings; the operator that differs from most others is most likely the one to change.")
 	VersionNotAdjacent = declare("version_not_adjacent", "speaks a protocol version too far away",
 		"Only adjacent protocol versions work with each other. `status` of both names the versions: upgrade the older one, one version at a time.")
 	MembershipStuck = declare("membership_stuck", "a member cannot be added or removed",

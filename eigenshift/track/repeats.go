@@ -3,12 +3,14 @@ package track
 import (
 	"sync"
 	"time"
+
+	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
 const (
-	// maxRepeats bounds how many kinds of events are counted at a time.
+	// maxRepeats bounds how many different events are counted at a time.
 	maxRepeats = 64
-	// forgetRepeats is how long an event must not have come to be a new one.
+	// forgetRepeats is the time after which an event that comes again is a new one.
 	forgetRepeats = 10 * time.Minute
 )
 
@@ -17,7 +19,7 @@ const (
 // concurrent use. The zero value is ready.
 type Repeats struct {
 	mu     sync.Mutex
-	events map[string]*repeated
+	events *recent.Map[string, repeated] // the one that came last is the newest
 }
 
 type repeated struct {
@@ -25,35 +27,21 @@ type repeated struct {
 	last  time.Time
 }
 
-// Again counts an event, and reports whether it is worth a line.
+// Again counts an event. It returns how often the event has come, and whether this time
+// is worth a line.
 func (r *Repeats) Again(event string) (times int, worth bool) {
 	now := time.Now()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	x := r.events[event]
-	if x == nil || now.Sub(x.last) > forgetRepeats {
-		x = r.add(event)
-	}
-	x.times++
-	x.last = now
-	return x.times, x.times&(x.times-1) == 0
-}
-
-// add begins to count an event, in the place of the one that came last longest ago.
-func (r *Repeats) add(event string) *repeated {
 	if r.events == nil {
-		r.events = make(map[string]*repeated)
+		r.events = recent.New[string, repeated](maxRepeats)
 	}
-	if _, known := r.events[event]; !known && len(r.events) == maxRepeats {
-		oldest := ""
-		for name, x := range r.events {
-			if oldest == "" || x.last.Before(r.events[oldest].last) {
-				oldest = name
-			}
-		}
-		delete(r.events, oldest)
+	x, _ := r.events.Get(event)
+	if now.Sub(x.last) > forgetRepeats {
+		x.times = 0
 	}
-	x := new(repeated)
-	r.events[event] = x
-	return x
+	x.times, x.last = x.times+1, now
+	r.events.Delete(event)
+	r.events.Put(event, x)
+	return x.times, x.times&(x.times-1) == 0
 }

@@ -2,8 +2,8 @@ package track
 
 import "slices"
 
-// Step is a step of a task's life, or of the work around it. A task has reached
-// a step when it is done.
+// Step is a step of a task's life, or of the work around it. A task has reached a step
+// when the step is done.
 type Step string
 
 // The steps of a task, in order. Not every operator sees all of them: only the

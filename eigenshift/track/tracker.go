@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
 // Bounds of what is remembered.
@@ -26,24 +27,24 @@ type Task struct {
 	ID    eigenshift.TaskID  `json:"task"`
 	Step  Step               `json:"step"`  // the furthest that was reached; empty before the first
 	Times map[Step]time.Time `json:"times"` // when each step was reached, first
-	// Failure is what kept the next step from being taken when it was tried last;
-	// nil when nothing has failed since the last step.
+	// Failure is the last failure to take the next step; nil when nothing has failed
+	// since the last step.
 	Failure *Failure `json:"failure,omitempty"`
-	// Asked and Answered are how many operators were asked and gave an answer
-	// that counted, where this operator collected; Missing is why the others'
+	// Asked and Answered are how many operators this one asked, as the leader or a
+	// stand-in, and how many gave an answer that counted; Missing is why the others
 	// did not.
 	Asked    int                         `json:"asked,omitempty"`
 	Answered int                         `json:"answered,omitempty"`
 	Missing  map[common.Address]Shortage `json:"missing,omitempty"`
 }
 
-// Shortage is why an operator's answer is missing.
+// Shortage is why an operator's answer does not count.
 type Shortage struct {
 	Code   string `json:"code"`
 	Detail string `json:"detail,omitempty"` // bounded and printable
 }
 
-// Failure is a step that was tried in vain.
+// Failure is a step that could not be taken.
 type Failure struct {
 	Step   Step      `json:"step"`
 	Reason Reason    `json:"reason"`
@@ -63,7 +64,7 @@ type Refusal struct {
 	Last   time.Time         `json:"last"`
 }
 
-// Cause is what a failure is counted under. Its text is "step/code".
+// Cause is the step and the reason that failures are counted by. Its text is "step/code".
 type Cause struct {
 	Step Step
 	Code string // of the reason
@@ -82,16 +83,31 @@ func (c *Cause) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Tracker remembers. It is bounded, whatever it is told, and safe for concurrent
-// use. The zero value is ready.
+// Tracker remembers the last tasks and refusals. It is bounded, whatever it is told, and
+// safe for concurrent use. The zero value is ready.
 type Tracker struct {
 	mu        sync.Mutex
-	tasks     []*task   // the one heard of first is forgotten first
-	refusals  []Refusal // the last one last
-	handovers []time.Duration
+	tasks     *recent.Map[eigenshift.TaskID, *task]
+	refusals  *recent.Map[refusal, Refusal] // the last one is the newest
+	handovers []time.Duration               // how long they took, oldest first
 	reached   map[Step]uint64
 	failures  map[Cause]uint64
 	took      map[Span]*histogram
+}
+
+// lock locks, and makes the maps of a zero value.
+func (t *Tracker) lock() {
+	t.mu.Lock()
+	if t.tasks == nil {
+		t.tasks, t.refusals = recent.New[eigenshift.TaskID, *task](keptTasks), recent.New[refusal, Refusal](keptRefusals)
+		t.reached, t.failures, t.took = make(map[Step]uint64), make(map[Cause]uint64), make(map[Span]*histogram)
+	}
+}
+
+// refusal is what refusals are counted by.
+type refusal struct {
+	asker common.Address
+	code  string
 }
 
 type task struct {
@@ -101,31 +117,26 @@ type task struct {
 	answers map[common.Address]answer // nil where this operator does not collect
 }
 
-// answer is how an operator answered last.
+// answer is an operator's last answer.
 type answer struct {
 	counted bool
 	Shortage
 }
 
-// task returns what is remembered of a task, from now on.
+// task returns the record of a task, which it makes if there is none. The lock is held.
 func (t *Tracker) task(id eigenshift.TaskID) *task {
-	for _, known := range slices.Backward(t.tasks) {
-		if known.id == id {
-			return known
-		}
+	x, known := t.tasks.Get(id)
+	if !known {
+		x = &task{id: id, times: make(map[Step]time.Time)}
+		t.tasks.Put(id, x)
 	}
-	if len(t.tasks) == keptTasks {
-		t.tasks = slices.Delete(t.tasks, 0, 1)
-	}
-	fresh := &task{id: id, times: make(map[Step]time.Time)}
-	t.tasks = append(t.tasks, fresh)
-	return fresh
+	return x
 }
 
-// Reached says that a task has reached a step. Saying it again changes nothing.
+// Reached notes that a task has reached a step. Further calls change nothing.
 func (t *Tracker) Reached(id eigenshift.TaskID, s Step) {
 	now := time.Now()
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	x := t.task(id)
 	if _, over := x.times[Expire]; over && s == Open { // opened again
@@ -138,9 +149,6 @@ func (t *Tracker) Reached(id eigenshift.TaskID, s Step) {
 	if x.failure != nil && x.failure.Step.place() <= s.place() {
 		x.failure = nil
 	}
-	if t.reached == nil {
-		t.reached = make(map[Step]uint64)
-	}
 	t.reached[s]++
 	for _, span := range spans {
 		if from, ok := x.times[span.from]; ok && span.to == s {
@@ -150,19 +158,16 @@ func (t *Tracker) Reached(id eigenshift.TaskID, s Step) {
 }
 
 func (t *Tracker) time(s Span, took time.Duration) {
-	if t.took == nil {
-		t.took = make(map[Span]*histogram)
-	}
 	if t.took[s] == nil {
 		t.took[s] = new(histogram)
 	}
 	t.took[s].add(took)
 }
 
-// Failed says that a step of a task was tried in vain. err may have a reason.
+// Failed notes that a step of a task could not be taken. err may have a reason.
 func (t *Tracker) Failed(id eigenshift.TaskID, s Step, err error) {
 	now, why := time.Now(), Of(err)
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	t.count(s, why)
 	x := t.task(id)
@@ -170,36 +175,31 @@ func (t *Tracker) Failed(id eigenshift.TaskID, s Step, err error) {
 		x.failure = &Failure{Step: s, Reason: why, Since: now}
 	}
 	x.failure.Times++
-	x.failure.Last, x.failure.Detail = now, printable(err.Error())
+	x.failure.Last, x.failure.Detail = now, Printable(err.Error())
 }
 
-// Undone says that a step which a task had reached, and what followed, has come
+// Undone notes that a step which a task had reached, and those after it, have come
 // to nothing. err may have a reason.
 func (t *Tracker) Undone(id eigenshift.TaskID, s Step, err error) {
-	t.mu.Lock()
+	t.lock()
 	x := t.task(id)
 	maps.DeleteFunc(x.times, func(reached Step, _ time.Time) bool { return reached.place() >= s.place() })
 	t.mu.Unlock()
 	t.Failed(id, s, err)
 }
 
-// Missed says that work which belongs to no task failed.
+// Missed notes that work which belongs to no task failed.
 func (t *Tracker) Missed(s Step, err error) {
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	t.count(s, Of(err))
 }
 
-func (t *Tracker) count(s Step, r Reason) {
-	if t.failures == nil {
-		t.failures = make(map[Cause]uint64)
-	}
-	t.failures[Cause{s, r.Code}]++
-}
+func (t *Tracker) count(s Step, r Reason) { t.failures[Cause{s, r.Code}]++ }
 
-// Asked says that this operator asks these others for their answers.
+// Asked notes that this operator asks the operators of a set for their answers.
 func (t *Tracker) Asked(id eigenshift.TaskID, set *eigenshift.OperatorSet) {
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	x := t.task(id)
 	x.answers = make(map[common.Address]answer, len(set.Operators))
@@ -208,10 +208,9 @@ func (t *Tracker) Asked(id eigenshift.TaskID, set *eigenshift.OperatorSet) {
 	}
 }
 
-// Answered says how an operator answered that was asked: err is nil when its
-// answer counts.
+// Answered notes the answer of an operator that was asked: err is nil when it counts.
 func (t *Tracker) Answered(id eigenshift.TaskID, from common.Address, err error) {
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	x := t.task(id)
 	if _, asked := x.answers[from]; !asked {
@@ -223,31 +222,26 @@ func (t *Tracker) Answered(id eigenshift.TaskID, from common.Address, err error)
 	}
 	why := Of(err)
 	t.count(Collect, why)
-	x.answers[from] = answer{Shortage: Shortage{why.Code, printable(err.Error())}}
+	x.answers[from] = answer{Shortage: Shortage{why.Code, Printable(err.Error())}}
 }
 
-// Refused says that this operator did not sign. The task may be anything that an
+// Refused notes that this operator did not sign. The task may be anything that an
 // operator asked for, so it is not remembered among the tasks.
 func (t *Tracker) Refused(id eigenshift.TaskID, asker common.Address, err error) {
 	why := Of(err)
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	t.count(Sign, why)
-	r := Refusal{Asker: asker, Reason: why}
-	if i := slices.IndexFunc(t.refusals, func(old Refusal) bool { return old.Asker == asker && old.Reason == why }); i >= 0 {
-		r = t.refusals[i]
-		t.refusals = slices.Delete(t.refusals, i, i+1)
-	} else if len(t.refusals) == keptRefusals {
-		t.refusals = slices.Delete(t.refusals, 0, 1)
-	}
-	r.Task, r.Detail, r.Last = id, printable(err.Error()), time.Now()
-	r.Times++
-	t.refusals = append(t.refusals, r)
+	key := refusal{asker, why.Code}
+	r, _ := t.refusals.Get(key)
+	r = Refusal{Task: id, Asker: asker, Reason: why, Detail: Printable(err.Error()), Times: r.Times + 1, Last: time.Now()}
+	t.refusals.Delete(key)
+	t.refusals.Put(key, r)
 }
 
-// HandedOver says how long a hand-over by this operator took.
+// HandedOver notes how long a hand-over by this operator took.
 func (t *Tracker) HandedOver(took time.Duration) {
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	if len(t.handovers) == keptHandovers {
 		t.handovers = slices.Delete(t.handovers, 0, 1)
@@ -258,27 +252,25 @@ func (t *Tracker) HandedOver(took time.Duration) {
 
 // Pending returns the tasks that are open here and have not come to an end.
 func (t *Tracker) Pending() []eigenshift.TaskID {
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	var list []eigenshift.TaskID
-	for _, x := range t.tasks {
+	for id, x := range t.tasks.All() {
 		_, recorded := x.times[Record]
 		_, expired := x.times[Expire]
 		if !recorded && !expired {
-			list = append(list, x.id)
+			list = append(list, id)
 		}
 	}
 	return list
 }
 
-// Why says in a line what holds a task up here; empty when nothing is known.
+// Why returns in one line what holds a task up here; empty when nothing is known.
 func (t *Tracker) Why(id eigenshift.TaskID) string {
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
-	for _, x := range t.tasks {
-		if x.id == id {
-			return x.why()
-		}
+	if x, known := t.tasks.Get(id); known {
+		return x.why()
 	}
 	return ""
 }
@@ -316,29 +308,32 @@ func (x *task) missing() string {
 	return text
 }
 
-// Snapshot is everything that is remembered, as a copy.
+// Snapshot is a copy of all records of a [Tracker].
 type Snapshot struct {
-	Tasks       []Task             `json:"tasks"`        // by id, in whichever order this operator heard of them
-	Refusals    []Refusal          `json:"refusals"`     // the last one last
+	Tasks       []Task             `json:"tasks"`        // by id
+	Refusals    []Refusal          `json:"refusals"`     // the newest last
 	HandoversMS []float64          `json:"handovers_ms"` // how long hand-overs by this operator took, oldest first
 	Reached     map[Step]uint64    `json:"reached"`      // how many tasks
 	Failures    map[Cause]uint64   `json:"failures"`     // how often
 	Took        map[Span]Histogram `json:"-"`
 }
 
-// Snapshot returns what is remembered.
+// Snapshot returns a copy of all records.
 func (t *Tracker) Snapshot() Snapshot {
-	t.mu.Lock()
+	t.lock()
 	defer t.mu.Unlock()
 	s := Snapshot{
-		Tasks: make([]Task, 0, len(t.tasks)), Refusals: append([]Refusal{}, t.refusals...), HandoversMS: make([]float64, 0, len(t.handovers)),
+		Tasks: make([]Task, 0, t.tasks.Len()), Refusals: make([]Refusal, 0, t.refusals.Len()), HandoversMS: make([]float64, 0, len(t.handovers)),
 		Reached: maps.Clone(t.reached), Failures: maps.Clone(t.failures), Took: make(map[Span]Histogram, len(t.took)),
 	}
 	for _, took := range t.handovers {
 		s.HandoversMS = append(s.HandoversMS, float64(took.Microseconds())/1000)
 	}
-	for _, x := range t.tasks {
+	for _, x := range t.tasks.All() {
 		s.Tasks = append(s.Tasks, x.export())
+	}
+	for _, r := range t.refusals.All() {
+		s.Refusals = append(s.Refusals, r)
 	}
 	slices.SortFunc(s.Tasks, func(a, b Task) int { return cmp.Compare(a.ID, b.ID) })
 	for span, h := range t.took {

@@ -206,7 +206,7 @@ func TestBounds(t *testing.T) {
 		t.Errorf("miscounted: %v, %v", got.Reached, got.Failures)
 	}
 	for _, task := range got.Tasks {
-		if len(task.Failure.Detail) > maxDetailBytes {
+		if len(task.Failure.Detail) > MaxTextBytes {
 			t.Errorf("text of %d bytes", len(task.Failure.Detail))
 		}
 	}
