@@ -22,7 +22,7 @@ function* solidity({ code, page }) {
 
 const bare = (go) => go.replace(/(^|\s)\/\/.*$/gm, "").replace(/\s+/g, " ").replace(/ ([,)}])/g, "$1").trim();
 
-function* go({ code, rest, page }) {
+function* go({ code, rest }) {
   if (rest !== "") {
     if (!exists(rest)) return yield `there is no ${rest}: name the file that it is from`;
     const source = bare(read(rest));
