@@ -40,7 +40,7 @@ func (s Status) String() string {
 	}
 }
 
-// Word is an [Answer], or an [Observation], as the contract reads it, in 32
+// Word is an [Answer], an [Observation] or a [Round] as the contract has it, in 32
 // bytes. An answer has, from the most significant end: int160 value, uint32
 // oldestAt, uint32 observedAt, uint16 spreadBps, uint8 sources, uint8 status.
 // Every word stands for one answer and the other way round; whether the answer

@@ -53,6 +53,13 @@ type vectors struct {
 		UpdatedAt       uint32
 		Word            common.Hash
 	}
+	Rounds []struct {
+		Answer                          string
+		OldestAt, ObservedAt, UpdatedAt uint32
+		SpreadBps, DeviationBps         uint16
+		Sources, Reasons                uint8
+		Word                            common.Hash
+	}
 }
 
 func loadVectors(t *testing.T) vectors {
@@ -67,7 +74,8 @@ func loadVectors(t *testing.T) vectors {
 	if err := decoder.Decode(&v); err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Digests) == 0 || len(v.Specs) == 0 || len(v.Answers) == 0 || len(v.Responses) == 0 || len(v.Observations) == 0 {
+	if len(v.Digests) == 0 || len(v.Specs) == 0 || len(v.Answers) == 0 || len(v.Responses) == 0 || len(v.Observations) == 0 ||
+		len(v.Rounds) == 0 {
 		t.Fatalf("vectors are missing: %+v", v)
 	}
 	return v
@@ -181,6 +189,18 @@ func TestVectorsObservations(t *testing.T) {
 		if again.Feed != o.Feed || again.Source != o.Source || again.RoundID.Cmp(o.RoundID) != 0 ||
 			again.UpdatedAt != o.UpdatedAt || again.Answer.Cmp(o.Answer) != 0 {
 			t.Errorf("%s unpacks to %+v, expected %+v", v.Word, again, o)
+		}
+	}
+}
+
+func TestVectorsRounds(t *testing.T) {
+	for _, v := range loadVectors(t).Rounds {
+		want := Round{
+			Answer: number(t, v.Answer), OldestAt: v.OldestAt, ObservedAt: v.ObservedAt, UpdatedAt: v.UpdatedAt, SpreadBps: v.SpreadBps,
+			Sources: v.Sources, DeviationBps: v.DeviationBps, Overdue: v.Reasons&1 != 0, Requested: v.Reasons&2 != 0,
+		}
+		if got := UnpackRound(Word(v.Word)); !sameRound(got, want) {
+			t.Errorf("%s unpacks to %+v, expected %+v", v.Word, got, want)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import {HeadGroup, HeadGroupLibrary} from "./libraries/HeadGroup.sol";
 import {OracleFlags} from "./libraries/OracleFlags.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "./libraries/PackedAnswer.sol";
 import {PackedLimits} from "./libraries/PackedLimits.sol";
-import {PackedRoundLibrary} from "./libraries/PackedRound.sol";
+import {PackedRound, PackedRoundLibrary} from "./libraries/PackedRound.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -33,6 +33,7 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
         address payee;
         uint64 task;
         uint32 referenceBlock;
+        uint32 updatedAt;
         bool anyChanged;
     }
 
@@ -68,15 +69,16 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
     /// for each group of four feeds.
     function _settle(Task calldata task, bytes calldata response) internal override {
         FeedSet rest = task.spec.decodeSpec();
-        FeedSet requested = FeedSet.wrap(_states.requested);
+        FeedStates memory states = _states;
         Batch memory batch = Batch({
-            active: FeedSet.wrap(_states.active),
-            requested: requested,
+            active: FeedSet.wrap(states.active),
+            requested: FeedSet.wrap(states.requested),
             stored: 0,
             fees: 0,
             payee: _payee(task),
             task: task.id,
             referenceBlock: task.referenceBlock,
+            updatedAt: SafeCast.toUint32(block.timestamp),
             anyChanged: _anyChangedAfter(task.referenceBlock)
         });
         (PackedAnswer[] calldata answers,) = response.decodeResponse(rest.count());
@@ -96,7 +98,7 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
         _heads[group] = heads;
 
         if (batch.stored == 0) return; // and no request is served: nobody is paid
-        if (FeedSet.unwrap(batch.requested) != FeedSet.unwrap(requested)) {
+        if (FeedSet.unwrap(batch.requested) != states.requested) {
             _states.requested = SafeCast.toUint128(FeedSet.unwrap(batch.requested));
         }
         _credit(batch.payee, batch.fees + _reimburse(batch.payee, batch.stored));
@@ -162,20 +164,10 @@ contract PriceOracle is RoundRing, SlotTaskManager, UpdateRequests, GasBudget {
                 batch.fees += fee;
             }
         }
-        uint32 updatedAt = SafeCast.toUint32(block.timestamp);
         ++batch.stored;
-        _rounds[index][roundId % limits.ringSize()] =
-            PackedRoundLibrary.settle(answer, updatedAt, limits.deviationBps(), reasons);
-        emit AnswerUpdated(
-            index,
-            roundId,
-            answer.answer(),
-            answer.oldestAt(),
-            answer.observedAt(),
-            updatedAt,
-            answer.spreadBps(),
-            answer.sources()
-        );
+        PackedRound round = PackedRoundLibrary.settle(answer, batch.updatedAt, limits.deviationBps(), reasons);
+        _rounds[index][roundId % limits.ringSize()] = round;
+        emit AnswerUpdated(index, roundId, PackedRound.unwrap(round));
     }
 
     /// @dev Reverts when no honest operator signs such an answer.

@@ -139,7 +139,7 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
     ) private view returns (QuorumStake memory) {
         uint256 total = info.totalWeights[0];
         uint256 signed = total;
-        IBN254CertificateVerifier.G1Point memory absent;
+        IBN254CertificateVerifier.G1Point memory key = info.aggregatePubkey;
         for (uint256 i; i < part.nonSigners.length; ++i) {
             IBN254CertificateVerifier.BN254OperatorInfoWitness memory place = part.nonSigners[i];
             require(
@@ -148,13 +148,10 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
             );
             require(_isIn(info.operatorInfoTreeRoot, place), IBN254CertificateVerifier.VerificationFailed());
             signed -= place.operatorInfo.weights[0];
-            absent = absent.plus(place.operatorInfo.pubkey);
+            key = key.minus(place.operatorInfo.pubkey);
         }
         (bool paired, bool valid) = _verifier.trySignatureVerification(
-            _verifier.calculateCertificateDigest(at, digest),
-            info.aggregatePubkey.minus(absent),
-            part.apk,
-            part.signature
+            _verifier.calculateCertificateDigest(at, digest), key, part.apk, part.signature
         );
         require(paired && valid, IBN254CertificateVerifier.VerificationFailed());
         // The table's weights have 96 bits.

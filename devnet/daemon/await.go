@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/devnet/roster"
+	avs "github.com/eigenshift/avs/price-oracle"
 )
 
 // lastBytes is how much of an operator's log is shown when it ends too early.
@@ -88,7 +89,7 @@ func (d *devnet) awaitPrice(ctx context.Context, settled *settlements) error {
 	select {
 	case answer := <-settled.answers:
 		feed := d.deployed.Feeds[answer.Feed]
-		d.step(false, "first price has settled: %s %s", feed.Name, feeds.Format(answer.Answer, feed.Decimals))
+		d.step(false, "first price has settled: %s %s", feed.Name, feeds.Format(avs.UnpackRound(answer.Round).Answer, feed.Decimals))
 		return nil
 	case err := <-settled.Err():
 		return fmt.Errorf("wait for the first price: %w", orClosed(err))

@@ -15,6 +15,7 @@ import (
 	"github.com/eigenshift/avs/devnet/roster"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/history"
+	avs "github.com/eigenshift/avs/price-oracle"
 )
 
 // maxTasks is how many tasks a status has.
@@ -117,7 +118,7 @@ func answers(oracle *priceoracle.PriceOracleFilterer, d *deploy.Deployment, rece
 			continue // another event, or a feed that was added later
 		}
 		feed := d.Feeds[event.Feed]
-		feeds = append(feeds, Feed{Name: feed.Name, Answer: event.Answer, Decimals: feed.Decimals})
+		feeds = append(feeds, Feed{Name: feed.Name, Answer: avs.UnpackRound(event.Round).Answer, Decimals: feed.Decimals})
 	}
 	return feeds
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/operator/history"
+	avs "github.com/eigenshift/avs/price-oracle"
 )
 
 // Settlement is the task that brought a price on chain.
@@ -53,6 +54,7 @@ func (o *Oracle) Settlement(ctx context.Context, p Price) (*Settlement, error) {
 	if err != nil {
 		return nil, err
 	}
+	round := avs.UnpackRound(update.Round)
 	return &Settlement{
 		Task:           settled.Id,
 		Proposer:       settled.Proposer,
@@ -61,8 +63,8 @@ func (o *Oracle) Settlement(ctx context.Context, p Price) (*Settlement, error) {
 		Digest:         settled.Digest,
 		Tx:             update.Raw.TxHash,
 		Block:          number,
-		SpreadBps:      update.SpreadBps,
-		Sources:        update.Sources,
+		SpreadBps:      round.SpreadBps,
+		Sources:        round.Sources,
 	}, nil
 }
 

@@ -107,17 +107,15 @@ interface IPriceOracle {
         Reconfigured
     }
 
-    /// @notice A feed has a new round: see {Round}.
-    event AnswerUpdated(
-        uint8 indexed feed,
-        uint80 indexed roundId,
-        int192 answer,
-        uint32 oldestAt,
-        uint32 observedAt,
-        uint32 updatedAt,
-        uint16 spreadBps,
-        uint8 sources
-    );
+    /// @notice A feed has a new round.
+    /// @param feed Index of the feed.
+    /// @param roundId Of the round, contiguous from 1 within a feed.
+    /// @param round The round in one word, as the oracle stores it. From the most significant end: uint88 answer, in the
+    /// feed's decimals; uint32 oldestAt, uint32 observedAt and uint32 updatedAt, in unix seconds; uint16 spreadBps, in
+    /// 1/10000 of the answer; uint8 sources. See {Round}. Then what {wasDue} knows by: uint16 deviationBps, the feed's at
+    /// the time, in 1/10000 of the answer before; uint8 reasons: bit 0 when it was the first round or the heartbeat had
+    /// passed, bit 1 when it served a request; and 24 bits of zero.
+    event AnswerUpdated(uint8 indexed feed, uint80 indexed roundId, bytes32 round);
 
     /// @notice A feed of a settled task was not updated.
     event FeedSkipped(uint8 indexed feed, uint64 indexed task, SkipReason reason);

@@ -73,7 +73,9 @@ library FeedSetLibrary {
     /// @notice How many feeds are in a set.
     function count(FeedSet set) internal pure returns (uint256 n) {
         for (uint256 bits = FeedSet.unwrap(set); bits != 0; bits &= bits - 1) {
-            ++n;
+            unchecked {
+                ++n; // at most 256 times
+            }
         }
     }
 }

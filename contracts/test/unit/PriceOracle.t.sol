@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
+import {PackedRoundLibrary} from "../../src/libraries/PackedRound.sol";
 import {PriceOracleTest} from "../support/PriceOracleTest.sol";
 import {TaskManagerTest} from "../support/TaskManagerTest.sol";
 import {RotatingTaskManagerSuite} from "./RotatingTaskManagerSuite.sol";
@@ -41,9 +42,14 @@ contract PriceOracleSettlementTest is PriceOracleBatchTest {
     function test_submit_StoresARound() public {
         IRotatingTaskManager.Task memory task = nextTask(1);
         uint32 observedAt = uint32(block.timestamp - 3);
-        bytes memory signed = response(PackedAnswerLibrary.pack(3000e8, observedAt - 40, observedAt, 12, 3, 1));
+        PackedAnswer answer = PackedAnswerLibrary.pack(3000e8, observedAt - 40, observedAt, 12, 3, 1);
+        bytes memory signed = response(answer);
+        bytes memory settled = abi.encodePacked(
+            uint88(3000e8), observedAt - 40, observedAt, uint32(block.timestamp), uint16(12), uint8(3)
+        );
+        bytes memory due = abi.encodePacked(uint16(0), PackedRoundLibrary.HEARTBEAT, uint24(0));
         vm.expectEmit(address(oracle));
-        emit IPriceOracle.AnswerUpdated(0, 1, 3000e8, observedAt - 40, observedAt, uint32(block.timestamp), 12, 3);
+        emit IPriceOracle.AnswerUpdated(0, 1, bytes32(bytes.concat(settled, due)));
         submit(task, signed, task.proposer);
 
         IPriceOracle.Round memory round = oracle.latestRound(0);

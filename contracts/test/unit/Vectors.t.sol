@@ -7,6 +7,7 @@ import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.so
 import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {PackedObservation, PackedObservationLibrary} from "../../src/libraries/PackedObservation.sol";
+import {PackedRound, PackedRoundLibrary} from "../../src/libraries/PackedRound.sol";
 import {PriceEncoding} from "../../src/libraries/PriceEncoding.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";
 import {Test} from "forge-std/Test.sol";
@@ -31,6 +32,8 @@ contract VectorsTest is Test {
             section("responses", responses()),
             ",\n",
             section("observations", observations()),
+            ",\n",
+            section("rounds", rounds()),
             "\n}\n"
         );
         if (vm.envOr("REWRITE_VECTORS", false)) vm.writeFile(PATH, current);
@@ -226,6 +229,66 @@ contract VectorsTest is Test {
                 ', "answer": "', vm.toString(value), '", "word": "', vm.toString(PackedObservation.unwrap(word)), '"}'
             )
         );
+    }
+
+    /// @dev Each field alone at its largest, then words of any bits.
+    function rounds() private pure returns (string[] memory entries) {
+        entries = new string[](40);
+        entries[0] = round(settled(0, 0, 0, 0, 0, 0, 0, 0));
+        entries[1] = round(settled(type(uint88).max, 0, 0, 0, 0, 0, 0, 0));
+        entries[2] = round(settled(0, type(uint32).max, 0, 0, 0, 0, 0, 0));
+        entries[3] = round(settled(0, 0, type(uint32).max, 0, 0, 0, 0, 0));
+        entries[4] = round(settled(0, 0, 0, type(uint32).max, 0, 0, 0, 0));
+        entries[5] = round(settled(0, 0, 0, 0, type(uint16).max, 0, 0, 0));
+        entries[6] = round(settled(0, 0, 0, 0, 0, type(uint8).max, 0, 0));
+        entries[7] = round(settled(0, 0, 0, 0, 0, 0, type(uint16).max, 0));
+        entries[8] = round(settled(0, 0, 0, 0, 0, 0, 0, PackedRoundLibrary.HEARTBEAT));
+        entries[9] = round(settled(0, 0, 0, 0, 0, 0, 0, PackedRoundLibrary.REQUEST));
+        for (uint256 i = 10; i < entries.length; ++i) {
+            entries[i] = round(PackedRound.wrap(keccak256(abi.encode("round", i))));
+        }
+    }
+
+    function settled(
+        uint88 value,
+        uint32 oldestAt,
+        uint32 observedAt,
+        uint32 updatedAt,
+        uint16 spread,
+        uint8 sources,
+        uint16 deviation,
+        uint8 reasons
+    ) private pure returns (PackedRound) {
+        return PackedRoundLibrary.settle(
+            PackedAnswerLibrary.pack(int160(uint160(value)), oldestAt, observedAt, spread, sources, 1),
+            updatedAt,
+            deviation,
+            reasons
+        );
+    }
+
+    function round(PackedRound word) private pure returns (string memory) {
+        string memory times = string.concat(
+            '{"answer": "',
+            vm.toString(word.answer()),
+            '", "oldestAt": ',
+            vm.toString(word.oldestAt()),
+            ', "observedAt": ',
+            vm.toString(word.observedAt()),
+            ', "updatedAt": ',
+            vm.toString(word.updatedAt())
+        );
+        string memory rest = string.concat(
+            ', "spreadBps": ',
+            vm.toString(word.spreadBps()),
+            ', "sources": ',
+            vm.toString(word.sources()),
+            ', "deviationBps": ',
+            vm.toString(word.deviationBps()),
+            ', "reasons": ',
+            vm.toString(word.reasons())
+        );
+        return string.concat(times, rest, ', "word": "', vm.toString(PackedRound.unwrap(word)), '"}');
     }
 
     function section(string memory name, string[] memory entries) private pure returns (string memory text) {
