@@ -22,7 +22,7 @@
 //
 //  1. observer/observer.go sees a new head, observer/observe.go asks the node about it;
 //     the answer is an observed.Chain (observed/chain.go), by which a task is due.
-//  2. engine.go, the loop, has view.go put that and the log into a decide.View, and
+//  2. engine.go, the loop, has views.go put that and the log into a decide.View, and
 //     decide/decide.go says which jobs to run; decide/records.go holds the log against
 //     the chain.
 //  3. opening.go opens the task in the log (raftlog, lifecycle).
@@ -32,8 +32,8 @@
 //     checked the request on its own node; package avs runs the AVS's code.
 //  6. settling.go submits the certificate (the settler), and records the settlement in
 //     the log when it has its confirmations.
-//  7. handover.go passes leadership to the operator whose turn is next (turns.go,
-//     decide/turns.go, rotation).
+//  7. handover.go passes leadership to the operator whose turn is next
+//     (decide/turns.go, rotation).
 //
 // Beside that way: decide/confidence.go watches the leader; standin is the fallback, which
 // settles overdue slots without the log; collector/certificates.go remembers verdicts;
@@ -41,7 +41,7 @@
 // conditions and compares this operator's answers with its own and the others';
 // status.go and decide/pending.go say why a task does not move.
 //
-// Goroutines: the loop; one for each running job; the observer, and one for the
-// observation under way; the self-check; all joined before [Engine.Run] returns. The
-// callers of [Engine.Answer] belong to package peer.
+// Goroutines: the loop; one for each running job; the observer; the self-check; all
+// joined before [Engine.Run] returns. The callers of [Engine.Answer] belong to package
+// peer.
 package engine

@@ -53,9 +53,9 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	e.selfCheck = health.NewSelfCheck(service.Respond, cfg.Chain, e.journal)
 	e.observer = observer.New(observer.Config{
 		Chain: cfg.Chain, Registry: cfg.Registry, Settler: cfg.Settler, Due: service.Due, Spec: service.Spec, State: cfg.Log.State,
-		Taken:   func(c observed.Chain, id eigenshift.TaskID) bool { return e.views.records(c).Taken(id) },
-		Settled: func(s *eigenshift.Settlement) { e.standIn.Settled(s) },
-		Agreed:  agreed, Timeout: options.AskTimeout, Retry: options.Retry, Journal: e.journal,
+		Taken:    func(c observed.Chain, id eigenshift.TaskID) bool { return e.views.records(c).Taken(id) },
+		Observed: e.members.learn, Settled: func(s *eigenshift.Settlement) { e.standIn.Settled(s) },
+		Agreed: agreed, Timeout: options.AskTimeout, Retry: options.Retry, Journal: e.journal,
 	})
 	e.responder = responder.New(responder.Config{
 		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Chain: e.observer, Log: cfg.Log, Author: e.views.author,
@@ -135,11 +135,8 @@ func (e *Engine) loop(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case c := <-e.observer.Changed():
-			if c != nil {
-				e.members.learn(c)
-				e.responder.Wake()
-			}
+		case <-e.observer.Changed():
+			e.responder.Wake()
 		case f := <-jobs.done:
 			jobs.finish(f, time.Now(), e.options.Retry)
 			if f.err != nil && !f.cancelled && ctx.Err() == nil {
@@ -170,27 +167,15 @@ func (e *Engine) judgeLeader(watch decide.Watch, v decide.View) decide.Watch {
 // it acts: the situation may have changed since it was wanted.
 func (e *Engine) work(ctx context.Context, j decide.Job) error {
 	switch j.Kind {
-	case decide.Open:
-		return e.tasks.open(ctx, j.Task)
-	case decide.Collect:
-		return e.tasks.collect(ctx, j.Task)
-	case decide.Verify:
-		return e.tasks.verify(ctx, j.Task)
-	case decide.Submit:
-		return e.tasks.submit(ctx, j.Task)
-	case decide.Record:
-		return e.tasks.record(ctx, j.Task)
-	case decide.Expire:
-		return e.tasks.expire(ctx, j.Task)
-	case decide.Correct:
-		return e.tasks.correct(ctx, j.Task)
-	case decide.StandIn:
-		return e.standIn.Propose(ctx, j.Task)
 	case decide.Rotate:
 		return e.handover.pass(ctx, e.observer.Current())
-	default: // decide.Reconcile
+	case decide.Reconcile:
 		return e.members.reconcile(ctx, e.observer.Current)
 	}
+	return [...]func(context.Context, eigenshift.TaskID) error{
+		decide.Open: e.tasks.open, decide.Collect: e.tasks.collect, decide.Verify: e.tasks.verify, decide.Submit: e.tasks.submit,
+		decide.Record: e.tasks.record, decide.Expire: e.tasks.expire, decide.Correct: e.tasks.correct, decide.StandIn: e.standIn.Propose,
+	}[j.Kind](ctx, j.Task)
 }
 
 // Answer implements [eigenshift.Responder].

@@ -43,52 +43,21 @@ type handover struct {
 // every hand-over as long as it is down. Nobody else is overtaken for being slow.
 // Candidates that have diverged from this operator come last: when nobody else takes
 // it, it is most likely this operator that is wrong.
-func (h *handover) pass(ctx context.Context, c *observed.Chain) error {
-	if c == nil {
-		err := track.Because(track.Starting, errors.New("hand over leadership: no operator set known yet"))
+func (h *handover) pass(ctx context.Context, chain *observed.Chain) error {
+	var failures []error
+	miss := func(err error) {
 		h.journal.Track.Missed(track.HandOver, err)
-		return err
+		failures = append(failures, err)
+	}
+	if chain == nil {
+		miss(track.Because(track.Starting, errors.New("no operator set known yet")))
+		return fmt.Errorf("hand over leadership: %w", failures[0])
 	}
 	start, term := time.Now(), h.log.Status().Term
-	candidates, seen := h.candidates(*c), c.View(h.log.State())
-	var asked sync.WaitGroup
-	defer asked.Wait()
-	asking, stop := context.WithTimeout(ctx, reachTimeout)
-	defer stop()
-	answers := make(chan answer, len(candidates))
-	for i, op := range candidates {
-		asked.Go(func() { answers <- answer{i, h.peers.Reach(asking, op, seen)} })
-	}
-	line := newLine(candidates, h.silent)
-	var failures []error
-	var late <-chan time.Time
-	for i, ok := line.first(); ok; i, ok = line.first() {
-		to := candidates[i].Address
-		var err error
-		switch line.states[i] {
-		case pending:
-			select {
-			case a := <-answers:
-				if line.answered(a); a.err == nil && late == nil {
-					late = time.After(max(silentPatience, 2*time.Since(start)))
-				}
-			case <-late:
-				line.giveUp()
-			}
-			continue
-		case diverged:
-			err = fmt.Errorf("reach: %w", becauseOfCandidate(line.errs[i]))
-			h.journal.Track.Missed(track.HandOver, err)
-			failures = append(failures, fmt.Errorf("to %s: %w", to, err))
-			line.states[i] = spare
-			continue
-		case ready, spare:
-			transferring, cancel := context.WithTimeout(ctx, transferTimeout)
-			err = track.Because(track.TransferFailed, h.log.Transfer(transferring, to))
-			cancel()
-		default:
-			err = fmt.Errorf("reach: %w", becauseOfCandidate(line.errs[i]))
-		}
+	line := h.ask(ctx, *chain)
+	defer line.leave()
+	for c := line.next(); c != nil; c = line.next() {
+		to, err := c.Address, h.offer(ctx, c)
 		if err == nil {
 			took := time.Since(start)
 			h.journal.Track.HandedOver(took)
@@ -98,36 +67,57 @@ func (h *handover) pass(ctx context.Context, c *observed.Chain) error {
 		if !h.log.Status().Leading {
 			return nil
 		}
-		h.journal.Track.Missed(track.HandOver, err)
-		failures = append(failures, fmt.Errorf("to %s: %w", to, err))
-		line.states[i] = tried
-		if ctx.Err() != nil {
+		if miss(fmt.Errorf("to %s: %w", to, err)); ctx.Err() != nil {
 			break
 		}
 	}
 	if len(failures) == 0 {
-		failures = append(failures, track.Because(track.NoCandidate, errors.New("no other voter")))
-		h.journal.Track.Missed(track.HandOver, failures[0])
+		miss(track.Because(track.NoCandidate, errors.New("no other voter")))
 	}
 	return fmt.Errorf("hand over leadership: %w", errors.Join(failures...))
 }
 
-// candidates returns the other registered voters in the policy's order.
-func (h *handover) candidates(c observed.Chain) (list []eigenshift.Operator) {
-	v := h.views.ranking(c)
-	voters := v.Status.Voters
-	for _, to := range v.Successors {
-		if op, registered := c.Set.ByAddress(to); registered && to != h.self && isMember(voters, to) {
-			list = append(list, op)
-		}
+// offer hands leadership to a candidate that is ready, or has diverged and is all that
+// is left; it returns why the candidate does not lead now.
+func (h *handover) offer(ctx context.Context, c *candidate) error {
+	switch c.state {
+	case ready, spare:
+		c.state = tried
+		transferring, cancel := context.WithTimeout(ctx, transferTimeout)
+		defer cancel()
+		return track.Because(track.TransferFailed, h.log.Transfer(transferring, c.Address))
+	case diverged:
+		c.state = spare
+	default:
+		c.state = tried
 	}
-	return list
+	return fmt.Errorf("reach: %w", becauseOfCandidate(c.err))
 }
 
-// answer is how a candidate answered.
-type answer struct {
-	candidate int
-	err       error
+// ask asks all candidates, the other registered voters in the policy's order.
+func (h *handover) ask(ctx context.Context, chain observed.Chain) *line {
+	asking, stop := context.WithTimeout(ctx, reachTimeout)
+	l := &line{stop: stop, since: time.Now()}
+	v := h.views.ranking(chain)
+	for _, to := range v.Successors {
+		if op, registered := chain.Set.ByAddress(to); registered && to != h.self && isMember(v.Status.Voters, to) {
+			l.candidates = append(l.candidates, &candidate{Operator: op, silent: h.silent(to)})
+		}
+	}
+	l.answers = make(chan answer, len(l.candidates))
+	seen := chain.View(v.State)
+	for _, c := range l.candidates {
+		l.asked.Go(func() { l.answers <- answer{c, h.peers.Reach(asking, c.Operator, seen)} })
+	}
+	return l
+}
+
+// candidate is an operator that may lead next.
+type candidate struct {
+	eigenshift.Operator
+	silent bool // lately
+	state  chance
+	err    error // why it failed, or has diverged
 }
 
 // chance is what is known of a candidate.
@@ -142,42 +132,66 @@ const (
 	tried    // in vain
 )
 
+// answer is how a candidate answered.
+type answer struct {
+	*candidate
+	err error
+}
+
 // line is the candidates in order.
 type line struct {
-	states []chance
-	errs   []error
-	silent []bool // lately
+	candidates []*candidate
+	since      time.Time
+	answers    chan answer
+	late       <-chan time.Time // when those that were silent lately are given up; nil: not known yet
+	stop       context.CancelFunc
+	asked      sync.WaitGroup
 }
 
-func newLine(candidates []eigenshift.Operator, silent func(common.Address) bool) *line {
-	l := &line{make([]chance, len(candidates)), make([]error, len(candidates)), make([]bool, len(candidates))}
-	for i, op := range candidates {
-		l.silent[i] = silent(op.Address)
-	}
-	return l
+// leave ends the requests that are under way.
+func (l *line) leave() {
+	l.stop()
+	l.asked.Wait()
 }
 
-// first returns the candidate whose turn it is; false when none is left.
-func (l *line) first() (int, bool) {
-	i := slices.IndexFunc(l.states, func(s chance) bool { return s != tried && s != spare })
-	if i < 0 {
-		i = slices.Index(l.states, spare)
+// next returns the candidate whose turn it is, once it is known what to make of it; nil
+// when none is left.
+func (l *line) next() *candidate {
+	for {
+		i := slices.IndexFunc(l.candidates, func(c *candidate) bool { return c.state != tried && c.state != spare })
+		if i < 0 {
+			i = slices.IndexFunc(l.candidates, func(c *candidate) bool { return c.state == spare })
+		}
+		if i < 0 {
+			return nil
+		}
+		if c := l.candidates[i]; c.state != pending {
+			return c
+		}
+		select {
+		case a := <-l.answers:
+			l.answered(a)
+		case <-l.late:
+			l.giveUp()
+		}
 	}
-	return i, i >= 0
 }
 
 func (l *line) answered(a answer) {
-	if l.states[a.candidate] != pending {
+	if a.err == nil && l.late == nil {
+		l.late = time.After(max(silentPatience, 2*time.Since(l.since)))
+	}
+	if a.state != pending {
 		return // given up before
 	}
-	l.errs[a.candidate] = a.err
+	a.candidate.err = a.err
 	switch {
 	case a.err == nil:
-		l.states[a.candidate] = ready
+		a.state = ready
 	case hasDiverged(a.err):
-		l.states[a.candidate] = diverged
+		a.state = diverged
 	default:
-		l.states[a.candidate] = failed
+		a.state = failed
 	}
 }
 
@@ -185,9 +199,9 @@ var errSilent = errors.New("was silent when it was asked for its last response, 
 
 // giveUp stops waiting for those that were silent lately.
 func (l *line) giveUp() {
-	for i, s := range l.states {
-		if s == pending && l.silent[i] {
-			l.states[i], l.errs[i] = failed, errSilent
+	for _, c := range l.candidates {
+		if c.state == pending && c.silent {
+			c.state, c.err = failed, errSilent
 		}
 	}
 }

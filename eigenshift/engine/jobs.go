@@ -4,7 +4,11 @@ import (
 	"context"
 	"time"
 
+	"github.com/rs/zerolog"
+
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
+	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // jobs holds what is running. Only the loop touches it.
@@ -89,4 +93,29 @@ func (j *jobs) drain() {
 	for len(j.running) > 0 {
 		delete(j.running, (<-j.done).job)
 	}
+}
+
+// steps are the steps of a task, or the work around it, that jobs take.
+var steps = [...]track.Step{
+	decide.Open: track.Open, decide.Collect: track.Certify, decide.Verify: track.Certify, decide.Record: track.Record,
+	decide.Expire: track.Expire, decide.Submit: track.Submit, decide.StandIn: track.Collect,
+	decide.Rotate: track.HandOver, decide.Reconcile: track.Reconcile, decide.Correct: track.Record,
+}
+
+// reportFailure notes that a job failed, and logs it the first time, the second, the
+// fourth and so on: to be heard and not to drown.
+func reportFailure(j *health.Journal, f finished, times int) {
+	switch f.job.Kind {
+	case decide.Rotate: // hand-overs count each candidate themselves
+	case decide.Reconcile:
+		j.Track.Missed(track.Reconcile, f.err)
+	default:
+		j.Track.Failed(f.job.Task, steps[f.job.Kind], f.err)
+	}
+	if times&(times-1) != 0 {
+		return
+	}
+	why := track.Of(f.err)
+	j.Event(zerolog.WarnLevel, f.job.Task).Stringer("job", f.job.Kind).Int("times", times).
+		Str("reason", why.Code).Str("why", why.Short).Err(f.err).Msg("job failed, will be tried again")
 }

@@ -24,7 +24,7 @@ type members struct {
 	peers   eigenshift.Peers
 	journal *health.Journal
 
-	history *membership.History             // only the loop touches it
+	history *membership.History             // only learn touches it
 	plan    atomic.Pointer[membership.Plan] // nil until the first observation
 }
 
@@ -33,6 +33,7 @@ func newMembers(maxVoters int, log Log, peers eigenshift.Peers, journal *health.
 }
 
 // learn adds what an observation saw of the registry, and tells the log what it allows.
+// The observations come one after the other.
 func (m *members) learn(c *observed.Chain) {
 	var sitting []common.Address
 	for _, voter := range m.log.Status().Voters {
@@ -45,13 +46,9 @@ func (m *members) learn(c *observed.Chain) {
 	m.log.Allow(m.history.Roster())
 }
 
-// target returns the Raft configuration to aim at; none before the first observation.
+// target returns the Raft configuration to aim at.
 func (m *members) target(status raftlog.Status) (voters, others []raftlog.Member) {
-	plan := m.plan.Load()
-	if plan == nil {
-		return nil, nil
-	}
-	return plan.Target(status.Voters, status.NonVoters)
+	return m.plan.Load().Target(status.Voters, status.NonVoters)
 }
 
 // stale reports whether the Raft configuration is not the one to aim at. Only

@@ -79,7 +79,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 	entry, known := w.log.State().Get(id)
 	if known && entry.Phase == lifecycle.PhaseSubmitted { // the node shows nothing of it: worth a second look
 		if settlement, err := w.lookUp(ctx, id); err != nil || settlement != nil {
-			return wrap("open task", err)
+			return err
 		}
 	}
 	task, err := w.create(ctx, id, w.observer.Current().Head)
@@ -137,7 +137,7 @@ func (w *tasks) expire(ctx context.Context, id eigenshift.TaskID) error {
 	c := w.observer.Current()
 	if c.Due && id <= c.DueID { // what is not due has not settled
 		if settlement, err := w.lookUp(ctx, id); err != nil || settlement != nil {
-			return wrap("expire task", err)
+			return err
 		}
 	}
 	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
@@ -167,12 +167,4 @@ func (w *tasks) giveUp(ctx context.Context, id eigenshift.TaskID, reason string)
 	times, level := w.journal.Repeated("expired", zerolog.WarnLevel)
 	w.journal.Event(level, id).Str("why", reason).Int("times", times).Msg("task expired")
 	return nil
-}
-
-// wrap names the action that failed; nil stays nil.
-func wrap(action string, err error) error {
-	if err == nil {
-		return nil
-	}
-	return fmt.Errorf("%s: %w", action, err)
 }

@@ -20,7 +20,7 @@ import (
 func (w *tasks) lookUp(ctx context.Context, id eigenshift.TaskID) (*eigenshift.Settlement, error) {
 	settlement, err := w.settler.Settlement(ctx, id)
 	if err != nil {
-		return nil, track.Because(track.NodeUnavailable, fmt.Errorf("look up settlement: %w", err))
+		return nil, track.Because(track.NodeUnavailable, fmt.Errorf("look up settlement of task %d: %w", id, err))
 	}
 	if settlement != nil {
 		w.observer.Note(settlement)
@@ -85,7 +85,7 @@ func (w *tasks) correct(ctx context.Context, id eigenshift.TaskID) error {
 	}
 	settlement, err := w.lookUp(ctx, id)
 	if err != nil {
-		return fmt.Errorf("correct task: %w", err)
+		return err
 	}
 	if settlement != nil {
 		if !w.views.records(*w.observer.Current()).Refuted(entry) {

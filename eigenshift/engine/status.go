@@ -4,6 +4,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/decide"
+	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -135,4 +138,31 @@ func addresses(members []raftlog.Member) []common.Address {
 		list = append(list, m.Address)
 	}
 	return list
+}
+
+// noteProgress notes how far log and chain show the tasks to have come, whoever did it.
+func noteProgress(j *health.Journal, v decide.View) {
+	for _, entry := range v.State.Live() {
+		if v.Claim(entry.Task) != observed.Sound {
+			continue
+		}
+		j.Track.Reached(entry.Task.ID, track.Open)
+		if entry.Phase == lifecycle.PhaseCertified {
+			j.Track.Reached(entry.Task.ID, track.Certify)
+		}
+		if v.Chain.Settled[entry.Task.ID] != nil {
+			j.Track.Reached(entry.Task.ID, track.Settle)
+		}
+	}
+	for _, id := range j.Track.Pending() {
+		entry, known := v.State.Get(id)
+		switch {
+		case known && entry.Phase == lifecycle.PhaseSubmitted && v.Chain.Settled[id] != nil:
+			j.Track.Reached(id, track.Settle)
+			j.Track.Reached(id, track.Record)
+		case known && entry.Phase == lifecycle.PhaseExpired:
+			j.Track.Reached(id, track.Expire)
+			j.GivenUp(id, entry.Reason)
+		}
+	}
 }

@@ -71,26 +71,8 @@ func Jobs(v View) []Job {
 	var jobs []Job
 	want := func(k Kind, id eigenshift.TaskID) { jobs = append(jobs, Job{Kind: k, Task: id}) }
 	for _, e := range v.State.Live() {
-		id, claim := e.Task.ID, v.Claim(e.Task)
-		switch {
-		case v.Chain.Settled[id] != nil:
-			if v.Status.Leading && v.confirmed(v.Chain.Settled[id].Block.Number) {
-				want(Record, id)
-			}
-		case v.opensOver(id):
-		case v.Chain.Head.Number > e.Task.Deadline || claim.Void():
-			if v.Status.Leading {
-				want(Expire, id)
-			} else if claim == observed.Elsewhere && e.Phase == lifecycle.PhaseCertified && v.Verdict(e) == Unverified {
-				want(Verify, id) // if it is good, a stake quorum sees that block: this operator is elsewhere
-			}
-		case claim == observed.Unchecked:
-		case e.Phase == lifecycle.PhaseOpen:
-			if v.Status.Leading {
-				want(Collect, id)
-			}
-		default:
-			v.certified(e, want)
+		if kind, wanted := v.jobFor(e); wanted {
+			want(kind, e.Task.ID)
 		}
 	}
 	for _, s := range v.Chain.Slots {
@@ -121,25 +103,30 @@ func Jobs(v View) []Job {
 	return jobs
 }
 
-// certified wants what is to be done about a task with a certificate in the log.
-// A bad one is as good as none; whoever would act on one verifies it before.
-// Normally the task has settled before followers would look at it at all.
-func (v View) certified(e lifecycle.Entry, want func(Kind, eigenshift.TaskID)) {
-	id := e.Task.ID
-	late := v.Chain.Head.Number > e.Task.Reference.Number+v.Agreed.ReferenceDepth
-	switch v.Verdict(e) {
-	case Unverified:
-		if v.Status.Leading || e.Task.Proposer == v.Self || late {
-			want(Verify, id)
+// jobFor returns what is to be done about a live task; false when nothing is. A bad
+// certificate is as good as none; whoever would act on one verifies it before. Normally
+// the task has settled before followers would look at its certificate at all.
+func (v View) jobFor(e lifecycle.Entry) (k Kind, wanted bool) {
+	id, claim, head := e.Task.ID, v.Claim(e.Task), v.Chain.Head.Number
+	switch settled := v.Chain.Settled[id]; {
+	case settled != nil:
+		return Record, v.Status.Leading && v.confirmed(settled.Block.Number)
+	case v.opensOver(id):
+		return 0, false
+	case head > e.Task.Deadline || claim.Void():
+		if !v.Status.Leading && claim == observed.Elsewhere && e.Phase == lifecycle.PhaseCertified && v.Verdict(e) == Unverified {
+			return Verify, true // if it is good, a stake quorum sees that block: this operator is elsewhere
 		}
-	case Bad:
-		if v.Status.Leading {
-			want(Collect, id)
-		}
-	case Good:
-		if v.maySubmit(e.Task) || v.mayStandIn(id) {
-			want(Submit, id)
-		}
+		return Expire, v.Status.Leading
+	case claim == observed.Unchecked:
+		return 0, false
+	case v.LacksCertificate(e):
+		return Collect, v.Status.Leading
+	case v.Verdict(e) == Unverified:
+		late := head > e.Task.Reference.Number+v.Agreed.ReferenceDepth
+		return Verify, v.Status.Leading || e.Task.Proposer == v.Self || late
+	default:
+		return Submit, v.maySubmit(e.Task) || v.mayStandIn(id)
 	}
 }
 

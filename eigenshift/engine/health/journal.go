@@ -73,14 +73,13 @@ func (j *Journal) ObservationFailed(failing time.Duration, err error) {
 }
 
 // Observed notes that the chain was observed.
-func (j *Journal) Observed() { j.Conditions.Clear(scopeChain) }
+func (j *Journal) Observed() {
+	j.Conditions.Clear(scopeChain)
+	j.Conditions.Clear(scopeSight)
+}
 
-// Sight notes whether heads still come; last is when the newest one was observed.
-func (j *Journal) Sight(lost bool, last time.Time) {
-	if !lost {
-		j.Conditions.Clear(scopeSight)
-		return
-	}
+// Blind notes that heads have stopped to come; last is when the newest was observed.
+func (j *Journal) Blind(last time.Time) {
 	j.Conditions.Hold(scopeSight, track.Blind, fmt.Sprintf("the last new block was seen at %s", last.UTC().Format(time.TimeOnly)))
 }
 

@@ -180,6 +180,14 @@ func (c Chain) Follow(before *Chain) Chain {
 	return c
 }
 
+// Key is a task as a key of a map: keys are equal exactly when the tasks are.
+type Key = eigenshift.Task[string]
+
+// KeyOf returns the key of a task.
+func KeyOf(t eigenshift.EncodedTask) Key {
+	return Key{ID: t.ID, Spec: string(t.Spec), Reference: t.Reference, Deadline: t.Deadline, Proposer: t.Proposer}
+}
+
 // Ancient reports whether a task settled too long ago for the node to say where.
 func Ancient(s *eigenshift.Settlement) bool { return s.Block.Hash == common.Hash{} }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/avs"
@@ -16,77 +17,51 @@ import (
 
 // observe looks at the chain once.
 func (o *Observer) observe(ctx context.Context, head eigenshift.Block) (observed.Chain, error) {
-	c := observed.Chain{Head: head, Settled: make(map[eigenshift.TaskID]*eigenshift.Settlement), Rules: o.rules}
 	ctx, cancel := context.WithTimeout(ctx, o.Timeout)
 	defer cancel()
+	c, ended, err := o.ask(ctx, head)
+	if err != nil {
+		return observed.Chain{}, avs.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
+	}
+	c.Doubted = o.fork.check(ended, c.Settled)
+	return c, nil
+}
 
+// ask asks the node all that is to be known at a head, as far as possible at once. It
+// returns the ended tasks that it looked up, too.
+func (o *Observer) ask(ctx context.Context, head eigenshift.Block) (c observed.Chain, ended []lifecycle.Entry, err error) {
+	c = observed.Chain{Head: head, Rules: o.rules}
 	sameFork, err := o.advance(ctx, head)
 	if err != nil {
-		return observed.Chain{}, track.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
+		return c, nil, err
 	}
 	if c.DueID, c.Due, err = o.Due(ctx, head); err != nil {
-		return observed.Chain{}, avs.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: ask which task is due: %w", head.Number, err))
+		return c, nil, fmt.Errorf("ask which task is due: %w", err)
 	}
+	before := o.current.Load()
+	var work parallel
 	// What is not due has not settled, whatever the log says.
 	fell := func(entry lifecycle.Entry) bool { return c.Due && entry.Task.ID <= c.DueID }
 	state := o.State()
-	live, ended := only(state.Live(), fell), o.fork.unchecked(only(state.History(), fell), head.Number, o.rules.Window)
-	type found struct {
-		id eigenshift.TaskID
-		s  *eigenshift.Settlement
-	}
-	settlements := make(chan found, len(live)+len(ended)+1)
-	voids := make(chan eigenshift.BlockRef, len(live))
-	var work parallel
-	look := func(id eigenshift.TaskID) error {
-		s, err := o.Settler.Settlement(ctx, id)
-		if err != nil {
-			return fmt.Errorf("look up settlement of task %d: %w", id, err)
-		}
-		settlements <- found{id, s}
-		return nil
-	}
-	looked := make(map[eigenshift.TaskID]bool, len(live)+len(ended))
-	for _, entry := range slices.Concat(live, ended) {
-		looked[entry.Task.ID] = true
-		work.do(func() error { return look(entry.Task.ID) })
-	}
-	for _, entry := range live {
-		work.do(func() error {
-			on, err := o.onChain(ctx, entry.Task.Reference)
-			if err == nil && !on {
-				voids <- entry.Task.Reference
-			}
-			return err
-		})
-	}
-	before := o.current.Load()
+	live := only(state.Live(), fell)
+	ended = o.fork.unchecked(only(state.History(), fell), head.Number, o.rules.Window)
+	o.lookUpTasks(ctx, &work, &c, slices.Concat(live, ended), live)
 	if c.Due {
-		if !looked[c.DueID] {
-			work.do(func() error { return look(c.DueID) })
-		}
 		work.do(func() (err error) {
 			c.Unasked, err = o.unasked(ctx, c.DueID, head, before)
 			return err
 		})
 	}
+	operators := 0
 	if before == nil {
-		work.do(func() error {
-			c.Earlier = o.earlier(ctx, head.Number)
-			return nil
-		})
+		work.do(func() error { c.Earlier = o.earlier(ctx, head.Number); return nil })
+	} else {
+		operators = len(before.Set.Operators)
 	}
-	work.do(func() error {
-		c.Slots, c.Blocks = o.recall(ctx, head, before)
-		return nil
-	})
+	work.do(func() error { c.Slots, c.Blocks = o.recall(ctx, head, before); return nil })
 	work.do(func() (err error) {
 		if c.Last, err = o.Settler.LastSettlement(ctx); err != nil {
 			return fmt.Errorf("fetch last settlement: %w", err)
-		}
-		operators := 0
-		if before != nil {
-			operators = len(before.Set.Operators)
 		}
 		c.Settlements = o.ledger.update(ctx, head.Number, c.Last, sameFork, operators)
 		return nil
@@ -96,20 +71,44 @@ func (o *Observer) observe(ctx context.Context, head eigenshift.Block) (observed
 		return err
 	})
 	err = work.wait()
-	close(settlements)
-	close(voids)
-	for f := range settlements {
-		c.Settled[f.id] = f.s
+	return c, ended, err
+}
+
+// lookUpTasks asks how tasks of the log, and the due one, have settled, and whether the
+// reference blocks of the live ones are on the chain.
+func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.Chain, tasks, live []lifecycle.Entry) {
+	c.Settled, c.Void = make(map[eigenshift.TaskID]*eigenshift.Settlement), make(map[eigenshift.BlockRef]bool)
+	var mu sync.Mutex // of both
+	var ids []eigenshift.TaskID
+	for _, entry := range tasks {
+		ids = append(ids, entry.Task.ID)
 	}
-	c.Void = make(map[eigenshift.BlockRef]bool)
-	for reference := range voids {
-		c.Void[reference] = true
+	if c.Due && !slices.Contains(ids, c.DueID) {
+		ids = append(ids, c.DueID)
 	}
-	if err != nil {
-		return observed.Chain{}, avs.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
+	for _, id := range ids {
+		work.do(func() error {
+			s, err := o.Settler.Settlement(ctx, id)
+			if err != nil {
+				return fmt.Errorf("look up settlement of task %d: %w", id, err)
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			c.Settled[id] = s
+			return nil
+		})
 	}
-	c.Doubted = o.fork.check(ended, c.Settled)
-	return c, nil
+	for _, entry := range live {
+		work.do(func() error {
+			on, err := o.onChain(ctx, entry.Task.Reference)
+			if err == nil && !on {
+				mu.Lock()
+				defer mu.Unlock()
+				c.Void[entry.Task.Reference] = true
+			}
+			return err
+		})
+	}
 }
 
 // only returns the entries for which something holds.

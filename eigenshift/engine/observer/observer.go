@@ -7,10 +7,10 @@ package observer
 import (
 	"context"
 	"fmt"
+	"math"
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -33,6 +33,8 @@ type Config struct {
 	State func() *lifecycle.State
 	// Taken reports whether the log has a task that keeps a slot from being opened.
 	Taken func(c observed.Chain, id eigenshift.TaskID) bool
+	// Observed is told of each observation before that is the current one.
+	Observed func(c *observed.Chain)
 	// Settled is told of an overdue slot that has settled.
 	Settled func(s *eigenshift.Settlement)
 
@@ -47,8 +49,8 @@ type Observer struct {
 	Config
 	rules   eigenshift.Rules
 	current atomic.Pointer[observed.Chain] // nil until the first
-	blind   atomic.Bool
-	changed chan *observed.Chain
+	sight   sight
+	changed chan struct{}
 
 	// These belong to the observation that is under way.
 	recent recentBlocks
@@ -59,7 +61,7 @@ type Observer struct {
 // New returns an observer. It does no I/O.
 func New(cfg Config) *Observer {
 	return &Observer{
-		Config: cfg, changed: make(chan *observed.Chain),
+		Config: cfg, changed: make(chan struct{}, 1),
 		recent: recentBlocks{pace: observed.Pace(cfg.Agreed), span: recentSpan(cfg.Agreed), chain: cfg.Chain, due: cfg.Due},
 		ledger: ledger{chain: cfg.Settler, logger: cfg.Journal.Logger},
 	}
@@ -93,11 +95,13 @@ func (o *Observer) Prepare(ctx context.Context) error {
 func (o *Observer) Current() *observed.Chain { return o.current.Load() }
 
 // Blind reports whether no head has been observed for suspiciously long.
-func (o *Observer) Blind() bool { return o.blind.Load() }
+func (o *Observer) Blind() bool {
+	_, lost := o.sight.lost(time.Now())
+	return lost
+}
 
-// Changed receives each observation once it is current, and nil when Blind has changed
-// without one. Run waits until it is received.
-func (o *Observer) Changed() <-chan *observed.Chain { return o.changed }
+// Changed receives whenever Current or Blind may have changed; coalesced.
+func (o *Observer) Changed() <-chan struct{} { return o.changed }
 
 // Note adds a settlement that a submission of this operator found out about.
 func (o *Observer) Note(s *eigenshift.Settlement) {
@@ -110,99 +114,61 @@ func (o *Observer) Note(s *eigenshift.Settlement) {
 	}
 }
 
-// attempt is the result of one observation.
-type attempt struct {
-	head  eigenshift.Block
-	chain observed.Chain
-	err   error
-}
-
-// Run observes each head, one at a time, until ctx ends.
+// Run observes the newest head, one at a time, until ctx ends.
 func (o *Observer) Run(ctx context.Context) {
 	heads := o.Chain.Heads(ctx)
-	attempts := make(chan attempt)
-	busy := false // an observation is under way
-	defer func() {
-		if busy {
-			<-attempts
-		}
-		for range heads { // closed, now that ctx has ended
-		}
-	}()
-	var (
-		head      eigenshift.Block // the newest that the node announced
-		seen      common.Hash      // the newest that was observed
-		notBefore time.Time        // of the next observation, after a failure
-		sight     sight
-		timer     = time.NewTimer(0)
-	)
-	defer timer.Stop()
+	blind := time.AfterFunc(math.MaxInt64, o.noteBlind)
+	retry := time.NewTimer(0)
+	defer blind.Stop()
+	defer retry.Stop()
+	var head, seen eigenshift.Block // the newest that the node announced, and that was observed
+	var notBefore time.Time         // of the next observation, after a failure
 	for {
-		now := time.Now()
-		next := notBefore
-		if !busy && head.Hash != seen && !now.Before(notBefore) {
-			busy, next = true, time.Time{}
-			at := head
-			go func() {
-				c, err := o.observe(ctx, at)
-				attempts <- attempt{at, c, err}
-			}()
-		}
-		if o.current.Load() != nil {
-			if o.look(&sight, now) {
-				o.tell(ctx, nil)
-			}
-			if until := sight.until(); now.Before(until) && (next.IsZero() || until.Before(next)) {
-				next = until
-			}
-		}
-		if next.After(now) {
-			timer.Reset(next.Sub(now))
-		}
 		select {
-		case <-ctx.Done():
-			return
 		case h, open := <-heads:
-			if !open {
-				<-ctx.Done()
+			if !open { // ctx has ended
 				return
 			}
 			head = h
-		case got := <-attempts:
-			busy = false
-			if got.err != nil {
-				notBefore = time.Now().Add(o.Retry)
-				if ctx.Err() == nil {
-					o.Journal.ObservationFailed(sight.failed(time.Now()), got.err)
-				}
-				continue
-			}
-			seen, notBefore = got.head.Hash, time.Time{}
-			sight.saw(time.Now())
-			o.look(&sight, time.Now())
+		case <-retry.C:
+		}
+		if head.Hash == seen.Hash {
+			continue
+		}
+		if wait := time.Until(notBefore); wait > 0 {
+			retry.Reset(wait)
+			continue
+		}
+		c, err := o.observe(ctx, head)
+		switch {
+		case ctx.Err() != nil:
+		case err != nil:
+			o.Journal.ObservationFailed(o.sight.failed(time.Now()), err)
+			notBefore = time.Now().Add(o.Retry)
+			retry.Reset(o.Retry)
+		default:
+			seen = head
+			blind.Reset(o.sight.saw(time.Now()))
 			o.Journal.Observed()
-			c := o.replace(got.chain)
-			o.reportOrphans(c)
-			o.tell(ctx, c)
-		case <-timer.C:
+			o.Observed(&c)
+			o.reportOrphans(o.replace(c))
+			o.wake()
 		}
 	}
 }
 
-// look notes whether the sight is lost, and reports whether that has changed.
-func (o *Observer) look(s *sight, now time.Time) (changed bool) {
-	lost := s.lost(now)
-	if o.blind.Swap(lost) == lost {
-		return false
+// noteBlind says that this operator has become blind.
+func (o *Observer) noteBlind() {
+	if last, lost := o.sight.lost(time.Now()); lost {
+		o.Journal.Blind(last)
+		o.wake()
 	}
-	o.Journal.Sight(lost, s.last)
-	return true
 }
 
-func (o *Observer) tell(ctx context.Context, c *observed.Chain) {
+func (o *Observer) wake() {
 	select {
-	case o.changed <- c:
-	case <-ctx.Done():
+	case o.changed <- struct{}{}:
+	default:
 	}
 }
 

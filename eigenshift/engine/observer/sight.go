@@ -1,11 +1,15 @@
 package observer
 
-import "time"
+import (
+	"sync"
+	"time"
+)
 
 // sight is whether this operator still sees the chain: it is lost when no new
-// head was observed for much longer than the last one took.
+// head was observed for much longer than the last one took. Safe for concurrent use.
 type sight struct {
-	last    time.Time     // when a head was observed last
+	mu      sync.Mutex
+	last    time.Time     // when a head was observed last; zero before the first
 	gap     time.Duration // between the last two
 	failing time.Time     // since when observations have failed; zero: the last did not
 }
@@ -18,24 +22,33 @@ const (
 	missedGaps = 4
 )
 
-// saw notes an observation.
-func (s *sight) saw(now time.Time) {
+// saw notes an observation, and returns after how long sight is lost without another.
+func (s *sight) saw(now time.Time) time.Duration {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	if !s.last.IsZero() {
 		s.gap = now.Sub(s.last)
 	}
 	s.last, s.failing = now, time.Time{}
+	return s.patience()
 }
 
 // failed notes a failed observation, and returns for how long they have failed.
 func (s *sight) failed(now time.Time) time.Duration {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	if s.failing.IsZero() {
 		s.failing = now
 	}
 	return now.Sub(s.failing)
 }
 
-func (s *sight) until() time.Time {
-	return s.last.Add(missedGaps * min(max(s.gap, minGap), maxGap))
+// lost reports whether sight is lost, and when a head was observed last. Before the
+// first there is none to lose.
+func (s *sight) lost(now time.Time) (last time.Time, lost bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.last, !s.last.IsZero() && now.Sub(s.last) >= s.patience()
 }
 
-func (s *sight) lost(now time.Time) bool { return !now.Before(s.until()) }
+func (s *sight) patience() time.Duration { return missedGaps * min(max(s.gap, minGap), maxGap) }

@@ -22,8 +22,9 @@ func TestSight(t *testing.T) {
 		for _, second := range c.heads {
 			s.saw(at(second))
 		}
-		if s.lost(at(c.until-1)) || !s.lost(at(c.until)) {
-			t.Errorf("%s: sight is lost at %s, want second %d", name, s.until().Sub(start), c.until)
+		_, early := s.lost(at(c.until - 1))
+		if _, lost := s.lost(at(c.until)); early || !lost {
+			t.Errorf("%s: a second before lost %t, then %t", name, early, lost)
 		}
 	}
 }
@@ -31,6 +32,9 @@ func TestSight(t *testing.T) {
 func TestSightCountsFailuresInARow(t *testing.T) {
 	start := time.Unix(1_700_000_000, 0)
 	var s sight
+	if _, lost := s.lost(start); lost {
+		t.Error("sight is lost before the first head")
+	}
 	if got := s.failed(start); got != 0 {
 		t.Errorf("the first failure has lasted %s", got)
 	}

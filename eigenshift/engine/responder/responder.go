@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -194,4 +195,30 @@ func (r *Responder) Ready(leader eigenshift.ChainView) error {
 		return errBlind
 	}
 	return c.KeepsUpWith(leader)
+}
+
+// wakeUp wakes all requests that wait for this operator to see something new, on the
+// chain or in the log.
+type wakeUp struct {
+	mu   sync.Mutex
+	next chan struct{} // nil: nobody waits
+}
+
+// wait returns a channel that is closed by the next wake.
+func (w *wakeUp) wait() <-chan struct{} {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.next == nil {
+		w.next = make(chan struct{})
+	}
+	return w.next
+}
+
+func (w *wakeUp) wake() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.next != nil {
+		close(w.next)
+		w.next = nil
+	}
 }
