@@ -30,7 +30,7 @@ type Log interface {
 	// OpenedIn returns the term in which a task was opened last; zero when that is
 	// not known.
 	OpenedIn(id eigenshift.TaskID) uint64
-	// Status says who leads, and who is in the configuration.
+	// Status returns the leader, the term and the Raft configuration.
 	Status() raftlog.Status
 	// Changed receives whenever State or Status may have changed; coalesced.
 	Changed() <-chan struct{}

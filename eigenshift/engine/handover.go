@@ -120,7 +120,7 @@ type candidate struct {
 	err    error // why it failed, or has diverged
 }
 
-// chance is what is known of a candidate.
+// chance is whether a candidate can take over, as far as is known.
 type chance uint8
 
 const (
@@ -143,7 +143,7 @@ type line struct {
 	candidates []*candidate
 	since      time.Time
 	answers    chan answer
-	late       <-chan time.Time // when those that were silent lately are given up; nil: not known yet
+	late       <-chan time.Time // when candidates that were silent lately are given up; nil: not known yet
 	stop       context.CancelFunc
 	asked      sync.WaitGroup
 }
@@ -197,7 +197,7 @@ func (l *line) answered(a answer) {
 
 var errSilent = errors.New("was silent when it was asked for its last response, and still is")
 
-// giveUp stops waiting for those that were silent lately.
+// giveUp stops waiting for candidates that were silent lately.
 func (l *line) giveUp() {
 	for _, c := range l.candidates {
 		if c.state == pending && c.silent {

@@ -11,7 +11,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// jobs holds what is running. Only the loop touches it.
+// jobs holds the running jobs, and those that failed. Only the loop touches it.
 type jobs struct {
 	running map[decide.Job]context.CancelFunc
 	failed  map[decide.Job]failure // of jobs that are still wanted

@@ -135,7 +135,7 @@ func (w *tasks) expire(ctx context.Context, id eigenshift.TaskID) error {
 		return nil
 	}
 	c := w.observer.Current()
-	if c.Due && id <= c.DueID { // what is not due has not settled
+	if c.Due && id <= c.DueID { // a task that is not due has not settled
 		if settlement, err := w.lookUp(ctx, id); err != nil || settlement != nil {
 			return err
 		}

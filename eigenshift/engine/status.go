@@ -29,8 +29,8 @@ type Status struct {
 	// Fallbacks counts the overdue tasks that this operator has proposed without the
 	// log since it started: none as long as Raft works.
 	Fallbacks uint64 `json:"fallbacks"`
-	// Conditions are what is wrong with this operator itself, as far as it is known
-	// here; causes first.
+	// Conditions are this operator's own faults, as far as they are known here; causes
+	// first.
 	Conditions []track.Condition `json:"conditions"`
 	// Track is how far recent tasks got here, and why not further.
 	Track track.Snapshot `json:"track"`
@@ -107,8 +107,8 @@ func (e *Engine) taskStatus() (list []TaskStatus) {
 	return list
 }
 
-// cause is what a missing leader comes from, where that is known here: leaders lose
-// the confidence of others for what is not their fault, too.
+// cause returns the condition that a missing leader comes from, where that is known
+// here: operators lose confidence in a leader for faults that are not its own, too.
 func (e *Engine) cause(why track.Reason) track.Reason {
 	if why != track.NoLeader {
 		return why

@@ -18,9 +18,9 @@ import (
 // rememberedCertificates bounds the good certificates, and the bad ones.
 const rememberedCertificates = 64
 
-// certificates is what this operator has found out about certificates: one for
-// each task that is good, and those that are not. The log may have a bad one
-// after a good one: a task for which a good one was seen stays certified here.
+// certificates remembers this operator's findings about certificates: a good one for
+// each task, and the bad ones. The log may have a bad one after a good one: a task for
+// which a good one was seen stays certified here.
 type certificates struct {
 	mu   sync.Mutex
 	good *recent.Map[observed.Key, *eigenshift.Certified]

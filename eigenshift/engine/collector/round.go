@@ -30,8 +30,8 @@ type round struct {
 	task    eigenshift.EncodedTask
 	set     *eigenshift.OperatorSet
 	tally   *aggregate.Tally
-	heard   map[common.Address]bool // those that have answered, well or not
-	silent  map[common.Address]bool // those that have given no sign of life
+	heard   map[common.Address]bool // operators that have answered, well or not
+	silent  map[common.Address]bool // operators that have given no sign of life
 	evicted int                     // operators with bad signatures that were reported
 }
 
@@ -122,7 +122,7 @@ func (r *round) certify() (eigenshift.Certified, bool) {
 	if !ok {
 		return eigenshift.Certified{}, false
 	}
-	for i, v := range r.tally.Verdicts() { // those that answered well and are no signers
+	for i, v := range r.tally.Verdicts() { // operators that answered well and are no signers
 		if v.Err == nil && slices.Contains(certificate.NonSigners, r.set.Operators[i].ID) {
 			r.Journal.Track.Answered(id, v.Operator, track.Because(track.Disagreement, errors.New("another response than the certificate's")))
 		}

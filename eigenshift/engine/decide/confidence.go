@@ -10,7 +10,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
-// Watch remembers since which blocks the leader has left undone what is its duty.
+// Watch remembers since which blocks the leader has neglected a duty.
 type Watch struct {
 	Leader common.Address
 	term   uint64
@@ -46,10 +46,10 @@ func (w Watch) Restart(v View) Watch {
 }
 
 // Doubt says why this operator should lose confidence in its leader; empty when there
-// is no reason. A leader has Options.Patience blocks to bring a good
-// certificate of what is due into the log, whatever keeps it from that: to open a task
-// that nobody signs, to ask nobody and to claim what is not true are lies, too. A
-// certificate that is not valid is one at once.
+// is no reason. A leader has the agreed patience to bring a good certificate of the due
+// task into the log, whatever keeps it from that: to open a task that nobody signs, to
+// ask nobody and to claim an untruth are lies, too. A certificate that is not valid is a
+// reason at once.
 func (w Watch) Doubt(v View) string {
 	head, patience := v.Chain.Head.Number, v.Agreed.Patience
 	switch {

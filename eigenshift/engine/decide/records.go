@@ -9,7 +9,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
-// Verdict is what is known of the certificate in a log entry.
+// Verdict is this operator's finding about the certificate in a log entry.
 type Verdict uint8
 
 // The verdicts.

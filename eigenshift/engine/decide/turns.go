@@ -10,9 +10,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine/observed"
 )
 
-// Rotation looks at turns: who proposed a task that has settled, which the chain says,
-// and who opened a task that has not, which this operator has seen itself. What the log
-// says of others' turns is what a leader claims: it buys nobody a turn.
+// Rotation looks at turns: that of the proposer of each task that has settled, which the
+// chain says, and of the operator that opened a task that has not, which this operator
+// has seen itself. The log's word on others' turns is a leader's claim: it buys nobody a
+// turn.
 
 // Turn is one operator's turn to propose.
 type Turn struct {

@@ -12,13 +12,13 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// Bounds of what is said of answers that differ.
+// Bounds of a report of answers that differ.
 const (
 	toldAnswers = 8
 	toldBytes   = 8 // of a response, and of a digest
 )
 
-// Divided says that operators have answered a task differently, and who answered what.
+// Divided says that operators have answered a task differently, and lists the answers.
 func (j *Journal) Divided(id eigenshift.TaskID, tally *aggregate.Tally) {
 	answers := tally.Answers()
 	operators := 0
@@ -39,7 +39,7 @@ func (j *Journal) Divided(id eigenshift.TaskID, tally *aggregate.Tally) {
 // differ, that is a leader's claim, which only tells.
 func (j *Journal) GivenUp(id eigenshift.TaskID, reason string) {
 	if strings.Contains(reason, "("+track.AnswersDiffer.Code+")") {
-		j.Conditions.Hold(scopeAnswers, track.AnswersDiffer, fmt.Sprintf("who gave up task %d says: %s", id, reason))
+		j.Conditions.Hold(scopeAnswers, track.AnswersDiffer, fmt.Sprintf("the leader that gave up task %d says: %s", id, reason))
 	}
 }
 

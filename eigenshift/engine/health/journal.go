@@ -20,7 +20,7 @@ import (
 // concurrent use.
 type Journal struct {
 	Track      track.Tracker    // how far tasks got, and why not further
-	Conditions track.Conditions // what is wrong with this operator
+	Conditions track.Conditions // this operator's faults
 	Logger     zerolog.Logger
 
 	term    func() uint64

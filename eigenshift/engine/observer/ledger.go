@@ -62,7 +62,7 @@ func (l *ledger) update(ctx context.Context, head uint64, last *eigenshift.Settl
 	return append(slices.Clone(l.settled), *last)
 }
 
-// renew searches the newest blocks, and takes what is found for what is known of them.
+// renew searches the newest blocks, and replaces what was known of them.
 // The node must show what it says is the newest settlement: a node that does not has
 // not looked yet.
 func (l *ledger) renew(ctx context.Context, to uint64, last eigenshift.Settlement) error {

@@ -40,7 +40,7 @@ func (o *Observer) ask(ctx context.Context, head eigenshift.Block) (c observed.C
 	}
 	before := o.current.Load()
 	var work parallel
-	// What is not due has not settled, whatever the log says.
+	// A task that is not due has not settled, whatever the log says.
 	fell := func(entry lifecycle.Entry) bool { return c.Due && entry.Task.ID <= c.DueID }
 	state := o.State()
 	live := only(state.Live(), fell)

@@ -14,8 +14,8 @@ import (
 )
 
 // recentBlocks is the recent past of this operator's chain: its last blocks, and the
-// slots that fell due in them. It says which slots are overdue, and whom the fallback
-// schedule names for them, without the log. Only the observation that is under way
+// slots that fell due in them. It says which slots are overdue, and which
+// stand-ins the fallback schedule names for them, without the log. Only the observation that is under way
 // touches it.
 type recentBlocks struct {
 	pace  rotation.FallbackPace
@@ -29,8 +29,8 @@ type recentBlocks struct {
 	slots  []observed.Slot  // ascending by the block at which they fell due
 }
 
-// keptSlots bounds the slots that are remembered once they are no longer overdue:
-// those that settled while the log could not note it. It is well below the
+// keptSlots bounds the slots that are remembered. Slots that settled while the log could
+// not note it are remembered although they are no longer overdue. It is well below the
 // history of the log, which must hold them all.
 const keptSlots = 32
 
@@ -44,44 +44,44 @@ func recentSpan(p protocol.Parameters) uint64 {
 }
 
 // extendTo brings the recent blocks up to a head. An error leaves it as it was.
-func (t *recentBlocks) extendTo(ctx context.Context, head eigenshift.Block) error {
-	if t.has(head) {
+func (r *recentBlocks) extendTo(ctx context.Context, head eigenshift.Block) error {
+	if r.has(head) {
 		return nil
 	}
-	first := head.Number - min(head.Number, t.span)
-	kept := t.blocks
+	first := head.Number - min(head.Number, r.span)
+	kept := r.blocks
 	for len(kept) > 0 && kept[0].Number < first {
 		kept = kept[1:]
 	}
-	blocks, err := t.extend(ctx, kept, first, head)
+	blocks, err := r.extend(ctx, kept, first, head)
 	if errors.Is(err, errOtherFork) {
-		blocks, err = t.extend(ctx, nil, first, head)
+		blocks, err = r.extend(ctx, nil, first, head)
 	}
 	if err != nil {
 		return fmt.Errorf("follow the chain to block %d: %w", head.Number, err)
 	}
-	if n := len(t.blocks); n > 0 && t.blocks[n-1].Number >= first && !t.has(blocks[0].Block) {
-		t.slots = nil // the fork is deeper than the recent blocks: nothing is known any more
+	if n := len(r.blocks); n > 0 && r.blocks[n-1].Number >= first && !r.has(blocks[0].Block) {
+		r.slots = nil // the fork is deeper than the recent blocks: nothing is known any more
 	}
-	t.blocks = blocks
-	t.slots = t.fellDue()
+	r.blocks = blocks
+	r.slots = r.fellDue()
 	return nil
 }
 
 // has reports whether a head is among the recent blocks, as the newest block or, when the
 // node wavers, as an older one.
-func (t *recentBlocks) has(head eigenshift.Block) bool {
-	n := len(t.blocks)
-	if n == 0 || head.Number > t.blocks[n-1].Number || head.Number < t.blocks[0].Number {
+func (r *recentBlocks) has(head eigenshift.Block) bool {
+	n := len(r.blocks)
+	if n == 0 || head.Number > r.blocks[n-1].Number || head.Number < r.blocks[0].Number {
 		return false
 	}
-	return t.blocks[head.Number-t.blocks[0].Number].Hash == head.Hash
+	return r.blocks[head.Number-r.blocks[0].Number].Hash == head.Hash
 }
 
 var errOtherFork = errors.New("the chain has changed")
 
 // extend fetches what is missing between blocks and a head.
-func (t *recentBlocks) extend(ctx context.Context, blocks []observed.Block, first uint64, head eigenshift.Block) ([]observed.Block, error) {
+func (r *recentBlocks) extend(ctx context.Context, blocks []observed.Block, first uint64, head eigenshift.Block) ([]observed.Block, error) {
 	if n := len(blocks); n > 0 {
 		first = blocks[n-1].Number + 1
 	}
@@ -94,12 +94,12 @@ func (t *recentBlocks) extend(ctx context.Context, blocks []observed.Block, firs
 		work.do(func() (err error) {
 			b := head
 			if number := first + uint64(i); number != head.Number {
-				if b, err = t.chain.BlockByNumber(ctx, number); err != nil {
+				if b, err = r.chain.BlockByNumber(ctx, number); err != nil {
 					return fmt.Errorf("fetch block %d: %w", number, err)
 				}
 			}
 			fresh[i].Block = b
-			fresh[i].ID, fresh[i].Due, err = t.due(ctx, b)
+			fresh[i].ID, fresh[i].Due, err = r.due(ctx, b)
 			return err
 		})
 	}
@@ -117,26 +117,26 @@ func (t *recentBlocks) extend(ctx context.Context, blocks []observed.Block, firs
 
 // fellDue returns the slots that fell due within the blocks, with what is known
 // of them, and before them those that settled.
-func (t *recentBlocks) fellDue() []observed.Slot {
-	known := make(map[eigenshift.BlockRef]observed.Slot, len(t.slots))
+func (r *recentBlocks) fellDue() []observed.Slot {
+	known := make(map[eigenshift.BlockRef]observed.Slot, len(r.slots))
 	var slots []observed.Slot
-	for _, s := range t.slots {
+	for _, s := range r.slots {
 		known[s.Due] = s
-		if s.Due.Number <= t.blocks[0].Number && s.Settlement != nil {
+		if s.Due.Number <= r.blocks[0].Number && s.Settlement != nil {
 			slots = append(slots, s)
 		}
 	}
-	for i, b := range t.blocks {
+	for i, b := range r.blocks {
 		began := b.Number == 0
 		if i > 0 {
-			before := t.blocks[i-1]
+			before := r.blocks[i-1]
 			began = !before.Due || b.ID > before.ID
 		}
 		if !b.Due || !began {
 			continue
 		}
 		s, ok := known[b.Ref()]
-		if !ok || !t.holds(s.Settlement) {
+		if !ok || !r.holds(s.Settlement) {
 			s = observed.Slot{FallbackSlot: rotation.FallbackSlot{ID: b.ID, Due: b.Ref()}}
 		}
 		slots = append(slots, s)
@@ -146,42 +146,41 @@ func (t *recentBlocks) fellDue() []observed.Slot {
 
 // holds reports whether a settlement, if there is one, is still on the chain: in
 // a recent block, or above, where a node that is ahead saw it.
-func (t *recentBlocks) holds(s *eigenshift.Settlement) bool {
-	if s == nil || s.Block.Number > t.blocks[len(t.blocks)-1].Number || s.Block.Hash == (common.Hash{}) {
+func (r *recentBlocks) holds(s *eigenshift.Settlement) bool {
+	if s == nil || s.Block.Number > r.blocks[len(r.blocks)-1].Number || s.Block.Hash == (common.Hash{}) {
 		return true
 	}
-	return s.Block.Number >= t.blocks[0].Number && t.blocks[s.Block.Number-t.blocks[0].Number].Hash == s.Block.Hash
+	return s.Block.Number >= r.blocks[0].Number && r.blocks[s.Block.Number-r.blocks[0].Number].Hash == s.Block.Hash
 }
 
-// recall looks up what has to be known of the slots at a head: of those that are
-// overdue whether they have settled, and if not, whether anything asked for them
-// and whom the fallback schedule names. before is the observation before this one; what it
-// knows is not asked for again. The blocks in which it looked come with it. When they
-// cannot be fetched, that is no reason not to go on without: nobody is eligible then as
-// far as this operator can tell.
+// recall returns the recent slots and blocks at a head. Of the slots that are overdue it
+// looks up whether they have settled, and if not, whether anything asked for them and
+// which stand-ins the fallback schedule names. It does not ask again for what before, the
+// observation before this one, knows. When the blocks cannot be fetched, the observation
+// goes on without: no stand-in is eligible then as far as this operator can tell.
 func (o *Observer) recall(ctx context.Context, head eigenshift.Block, before *observed.Chain) ([]observed.Slot, []observed.Block) {
-	t := &o.recent
-	if err := t.extendTo(ctx, head); err != nil {
+	r := &o.recent
+	if err := r.extendTo(ctx, head); err != nil {
 		o.Journal.Logger.Debug().Err(err).Msg("overdue slots not looked for")
-		return nil, t.blocks
+		return nil, r.blocks
 	}
 	var work parallel
-	for i := range t.slots {
-		s := &t.slots[i]
-		if before != nil && s.Settlement == nil && t.holds(before.Settled[s.ID]) {
+	for i := range r.slots {
+		s := &r.slots[i]
+		if before != nil && s.Settlement == nil && r.holds(before.Settled[s.ID]) {
 			s.Settlement = before.Settled[s.ID]
 		}
-		if s.Settlement == nil && !s.Unasked && s.Overdue(head.Number, t.pace) {
+		if s.Settlement == nil && !s.Unasked && s.Overdue(head.Number, r.pace) {
 			work.do(func() error { return o.lookUp(ctx, s) })
 		}
 	}
 	if err := work.wait(); err != nil {
 		o.Journal.Logger.Debug().Err(err).Msg("overdue slots not looked up")
 	}
-	return append([]observed.Slot(nil), t.slots...), t.blocks
+	return append([]observed.Slot(nil), r.slots...), r.blocks
 }
 
-// lookUp asks what is missing about an overdue slot.
+// lookUp completes what is known of an overdue slot.
 func (o *Observer) lookUp(ctx context.Context, s *observed.Slot) (err error) {
 	if s.Settlement, err = o.Settler.Settlement(ctx, s.ID); err != nil || s.Settlement != nil || s.Order != nil {
 		if s.Settlement != nil {
@@ -205,6 +204,6 @@ func (o *Observer) lookUp(ctx context.Context, s *observed.Slot) (err error) {
 	return nil
 }
 
-func (t *recentBlocks) block(ref eigenshift.BlockRef) eigenshift.Block {
-	return t.blocks[ref.Number-t.blocks[0].Number].Block
+func (r *recentBlocks) block(ref eigenshift.BlockRef) eigenshift.Block {
+	return r.blocks[ref.Number-r.blocks[0].Number].Block
 }
