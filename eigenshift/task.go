@@ -41,8 +41,8 @@ type ChainView struct {
 	Reference BlockRef
 }
 
-// CheckChainView reports what is malformed in a view that came from outside.
-func CheckChainView(v ChainView) error {
+// Check reports what is malformed in a view that came from outside.
+func (v ChainView) Check() error {
 	switch {
 	case v.Head > math.MaxUint32:
 		return fmt.Errorf("head: block %d does not fit in 32 bits", v.Head)
@@ -66,7 +66,7 @@ type Task[T any] struct {
 
 // EncodedTask is a task whose spec is in its canonical encoding: the form in
 // which tasks travel in the log, between peers and to the contract.
-type EncodedTask = Task[[]byte]
+type EncodedTask Task[[]byte]
 
 // Digest is the 32-byte message that operators sign for a task and a response.
 type Digest [32]byte
@@ -82,9 +82,9 @@ const (
 	MaxOperators     = 512
 )
 
-// CheckEncodedTask reports what is malformed in a task that came from outside:
-// bounds and zero values, nothing that needs the chain.
-func CheckEncodedTask(t EncodedTask) error {
+// Check reports what is malformed in a task that came from outside: bounds and zero
+// values, nothing that needs the chain.
+func (t EncodedTask) Check() error {
 	switch {
 	case len(t.Spec) > MaxSpecBytes:
 		return fmt.Errorf("task %d: spec of %d bytes, at most %d allowed", t.ID, len(t.Spec), MaxSpecBytes)
@@ -100,10 +100,10 @@ func CheckEncodedTask(t EncodedTask) error {
 	return nil
 }
 
-// SameTask reports whether two tasks are equal in every field.
-func SameTask(a, b EncodedTask) bool {
-	return a.ID == b.ID && string(a.Spec) == string(b.Spec) && a.Reference == b.Reference &&
-		a.Deadline == b.Deadline && a.Proposer == b.Proposer
+// Equal reports whether two tasks are equal in every field.
+func (t EncodedTask) Equal(u EncodedTask) bool {
+	return t.ID == u.ID && string(t.Spec) == string(u.Spec) && t.Reference == u.Reference &&
+		t.Deadline == u.Deadline && t.Proposer == u.Proposer
 }
 
 // SignedResponse is an operator's answer to one request: what it responds, and
@@ -116,9 +116,8 @@ type SignedResponse struct {
 	Signature Signature
 }
 
-// CheckSignedResponse reports what is malformed in an answer that came from
-// outside: bounds only.
-func CheckSignedResponse(r SignedResponse) error {
+// Check reports what is malformed in an answer that came from outside: bounds only.
+func (r SignedResponse) Check() error {
 	if len(r.Response) > MaxResponseBytes {
 		return fmt.Errorf("response of %d bytes, at most %d allowed", len(r.Response), MaxResponseBytes)
 	}

@@ -18,7 +18,7 @@ func validTask() EncodedTask {
 	}
 }
 
-func TestCheckEncodedTask(t *testing.T) {
+func TestCheckOfATask(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(*EncodedTask)
 		want   string // empty: accepted
@@ -38,7 +38,7 @@ func TestCheckEncodedTask(t *testing.T) {
 	} {
 		task := validTask()
 		c.change(&task)
-		err := CheckEncodedTask(task)
+		err := task.Check()
 		if c.want == "" && err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -48,8 +48,8 @@ func TestCheckEncodedTask(t *testing.T) {
 	}
 }
 
-func TestSameTaskComparesEveryField(t *testing.T) {
-	if !SameTask(validTask(), validTask()) {
+func TestEqualComparesEveryField(t *testing.T) {
+	if !validTask().Equal(validTask()) {
 		t.Error("a task differs from itself")
 	}
 	for name, change := range map[string]func(*EncodedTask){
@@ -62,22 +62,22 @@ func TestSameTaskComparesEveryField(t *testing.T) {
 	} {
 		other := validTask()
 		change(&other)
-		if SameTask(validTask(), other) || SameTask(other, validTask()) {
+		if validTask().Equal(other) || other.Equal(validTask()) {
 			t.Errorf("tasks that differ in %s are the same", name)
 		}
 	}
 	a, b := validTask(), validTask()
 	a.Spec, b.Spec = nil, []byte{}
-	if !SameTask(a, b) {
+	if !a.Equal(b) {
 		t.Error("no spec differs from an empty one")
 	}
 }
 
-func TestCheckSignedResponse(t *testing.T) {
-	if err := CheckSignedResponse(SignedResponse{Response: make([]byte, MaxResponseBytes)}); err != nil {
+func TestCheckOfASignedResponse(t *testing.T) {
+	if err := (SignedResponse{Response: make([]byte, MaxResponseBytes)}).Check(); err != nil {
 		t.Error(err)
 	}
-	if err := CheckSignedResponse(SignedResponse{Response: make([]byte, MaxResponseBytes+1)}); err == nil {
+	if err := (SignedResponse{Response: make([]byte, MaxResponseBytes+1)}).Check(); err == nil {
 		t.Error("a response that is too long passed")
 	}
 }

@@ -140,7 +140,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 	if !staked(*op) {
 		return ErrNoStake
 	}
-	if err := eigenshift.CheckSignedResponse(r); err != nil {
+	if err := r.Check(); err != nil {
 		return fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
 	signature, err := bn254.ParseSignature(r.Signature)

@@ -86,7 +86,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 	if err != nil {
 		return fmt.Errorf("open task: %w", err)
 	}
-	if known && eigenshift.SameTask(entry.Task, task) && w.views.author(id) != w.self {
+	if known && entry.Task.Equal(task) && w.views.author(id) != w.self {
 		task.Deadline-- // somebody has foreseen this very task, and the log takes it once
 	}
 	if err := w.propose(ctx, lifecycle.Opened{Task: task}); err != nil {

@@ -122,7 +122,7 @@ func (t *turns) openings(r decide.Records) []eigenshift.EncodedTask {
 	defer t.mu.Unlock()
 	for _, task := range shown {
 		key := opening{task.ID, task.Proposer}
-		if seen, known := t.opened.Get(key); !known || !eigenshift.SameTask(seen, task) {
+		if seen, known := t.opened.Get(key); !known || !seen.Equal(task) {
 			t.opened.Delete(key) // the slot once more is the newest
 			t.opened.Put(key, task)
 		}

@@ -61,13 +61,13 @@ func (c Expired) task() eigenshift.TaskID   { return c.ID }
 // TaskOf returns the task that a command of this package is about.
 func TaskOf(c Command) eigenshift.TaskID { return c.task() }
 
-func (c Opened) check() error    { return eigenshift.CheckEncodedTask(c.Task) }
+func (c Opened) check() error    { return c.Task.Check() }
 func (c Certified) check() error { return checkCertified(c.Certified) }
 func (c Submitted) check() error { return checkSettlement(c.Settlement) }
 func (c Expired) check() error   { return checkReason(c.Reason) }
 
 func checkCertified(c eigenshift.Certified) error {
-	if err := eigenshift.CheckEncodedTask(c.Task); err != nil {
+	if err := c.Task.Check(); err != nil {
 		return err
 	}
 	if len(c.Response) > eigenshift.MaxResponseBytes {

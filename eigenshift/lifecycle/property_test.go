@@ -113,7 +113,7 @@ func checkState(t *testing.T, s *State) {
 		if !e.consistent() {
 			t.Fatalf("task %d is %s with the wrong parts: %+v", e.Task.ID, e.Phase, e)
 		}
-		if e.Certified != nil && !eigenshift.SameTask(e.Task, e.Certified.Task) {
+		if e.Certified != nil && !e.Task.Equal(e.Certified.Task) {
 			t.Fatalf("task %d: certificate of another task", e.Task.ID)
 		}
 	}
@@ -164,9 +164,9 @@ func checkReturn(t *testing.T, before, after Entry) {
 	switch {
 	case before.Phase == PhaseSubmitted && after.Phase == PhaseSubmitted && before.Settlement.Block == after.Settlement.Block:
 		t.Fatalf("task %d settled twice in block %s", before.Task.ID, before.Settlement.Block)
-	case before.Phase != PhaseUnknown && after.Phase == PhaseOpen && eigenshift.SameTask(before.Task, after.Task):
+	case before.Phase != PhaseUnknown && after.Phase == PhaseOpen && before.Task.Equal(after.Task):
 		t.Fatalf("task %d was opened twice at block %s", before.Task.ID, before.Task.Reference)
-	case before.Phase == PhaseSubmitted && after.Phase == PhaseCertified && !eigenshift.SameTask(before.Task, after.Task):
+	case before.Phase == PhaseSubmitted && after.Phase == PhaseCertified && !before.Task.Equal(after.Task):
 		t.Fatalf("task %d became another one", before.Task.ID)
 	}
 }
@@ -181,7 +181,7 @@ func TestAnyOtherTaskCanBeOpenedOverWhatTheLogHas(t *testing.T) {
 			s.Apply(c)
 			task := r.task()
 			before, known := s.Get(task.ID)
-			if eigenshift.CheckEncodedTask(task) != nil || known && eigenshift.SameTask(before.Task, task) {
+			if task.Check() != nil || known && before.Task.Equal(task) {
 				continue
 			}
 			next := s.Clone()
@@ -189,7 +189,7 @@ func TestAnyOtherTaskCanBeOpenedOverWhatTheLogHas(t *testing.T) {
 				t.Fatalf("seed %d: task %d is %s and cannot be opened: %s", seed, task.ID, before.Phase, o.Reason)
 			}
 			checkState(t, next)
-			if e, _ := next.Get(task.ID); e.Phase != PhaseOpen || !eigenshift.SameTask(e.Task, task) {
+			if e, _ := next.Get(task.ID); e.Phase != PhaseOpen || !e.Task.Equal(task) {
 				t.Fatalf("seed %d: opened task is %+v", seed, e)
 			}
 		}

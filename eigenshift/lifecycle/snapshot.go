@@ -166,7 +166,7 @@ func (r record) entry() (Entry, error) {
 	if e.withoutLog() {
 		return e, nil
 	}
-	return e, eigenshift.CheckEncodedTask(e.Task)
+	return e, e.Task.Check()
 }
 
 // consistent reports whether an entry has the parts of its phase and no others.
@@ -195,5 +195,5 @@ func (e Entry) withoutLog() bool {
 	case e.Settlement != nil && e.Settlement.Proposer != e.Task.Proposer:
 		return false
 	}
-	return eigenshift.SameTask(e.Task, eigenshift.EncodedTask{ID: e.Task.ID, Proposer: e.Task.Proposer})
+	return e.Task.Equal(eigenshift.EncodedTask{ID: e.Task.ID, Proposer: e.Task.Proposer})
 }

@@ -45,7 +45,7 @@ func TestRestoreReadsEveryPhase(t *testing.T) {
 		t.Fatal(err)
 	}
 	checkState(t, s)
-	if e, ok := s.Get(2); !ok || e.Phase != PhaseCertified || e.Certified == nil || string(e.Certified.Response) != "response" || !eigenshift.SameTask(e.Task, e.Certified.Task) {
+	if e, ok := s.Get(2); !ok || e.Phase != PhaseCertified || e.Certified == nil || string(e.Certified.Response) != "response" || !e.Task.Equal(e.Certified.Task) {
 		t.Errorf("task 2: %+v, %t", e, ok)
 	}
 	earlier := exampleSnapshot()

@@ -107,12 +107,12 @@ func (s *State) Apply(c Command) Outcome {
 	after.Phase = next.to
 	switch c := c.(type) {
 	case Opened:
-		if known && eigenshift.SameTask(before.Task, c.Task) {
+		if known && before.Task.Equal(c.Task) {
 			return Outcome{Reason: fmt.Sprintf("the very same task is %s already", before.Phase)}
 		}
 		after = Entry{Task: c.Task, Phase: next.to}
 	case Certified:
-		if !eigenshift.SameTask(before.Task, c.Certified.Task) {
+		if !before.Task.Equal(c.Certified.Task) {
 			return Outcome{Reason: "another task was opened under this id"}
 		}
 		if before.Phase == PhaseCertified && sameCertified(*before.Certified, c.Certified) {

@@ -29,7 +29,7 @@ func TestAsk(t *testing.T) {
 	task := sampleTask(7)
 	task.Spec = bytes.Repeat([]byte{5}, eigenshift.MaxSpecBytes)
 	bob.responder.respond = func(_ context.Context, got eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-		if !eigenshift.SameTask(got, task) {
+		if !got.Equal(task) {
 			t.Errorf("got task %+v", got)
 		}
 		return want, nil

@@ -50,7 +50,7 @@ const (
 
 // encodeTask writes a request.
 func encodeTask(t eigenshift.EncodedTask) ([]byte, error) {
-	if err := eigenshift.CheckEncodedTask(t); err != nil {
+	if err := t.Check(); err != nil {
 		return nil, err
 	}
 	return rlp.EncodeToBytes(wireTask{
@@ -79,12 +79,12 @@ func decodeTask(body []byte) (eigenshift.EncodedTask, error) {
 		Deadline:  w.Deadline,
 		Proposer:  w.Proposer,
 	}
-	return t, eigenshift.CheckEncodedTask(t)
+	return t, t.Check()
 }
 
 // encodeResponse writes an answer.
 func encodeResponse(r eigenshift.SignedResponse) ([]byte, error) {
-	if err := eigenshift.CheckSignedResponse(r); err != nil {
+	if err := r.Check(); err != nil {
 		return nil, err
 	}
 	return rlp.EncodeToBytes(wireResponse{
@@ -111,7 +111,7 @@ func decodeResponse(body []byte) (eigenshift.SignedResponse, error) {
 		Digest:    w.Digest,
 		Signature: w.Signature,
 	}
-	return r, eigenshift.CheckSignedResponse(r)
+	return r, r.Check()
 }
 
 // maxViewBytes bounds the query of GET /v1/reach: three names, two numbers of 32
@@ -120,7 +120,7 @@ const maxViewBytes = len("head=&reference=&hash=") + 2*10 + 2*common.HashLength
 
 // encodeView writes what a leader sees as a query.
 func encodeView(v eigenshift.ChainView) (string, error) {
-	if err := eigenshift.CheckChainView(v); err != nil {
+	if err := v.Check(); err != nil {
 		return "", err
 	}
 	query := "head=" + strconv.FormatUint(v.Head, 10)

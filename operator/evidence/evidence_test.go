@@ -131,7 +131,7 @@ func FuzzRead(f *testing.F) {
 		}
 		records := []Record{}
 		for _, c := range all {
-			if err := eigenshift.CheckEncodedTask(c.Task); err != nil {
+			if err := c.Task.Check(); err != nil {
 				t.Fatal(err)
 			}
 			records = append(records, NewRecord(c))
@@ -144,7 +144,7 @@ func FuzzRead(f *testing.F) {
 			t.Fatalf("%d records, want %d", len(again), len(all))
 		}
 		for i := range all {
-			if !eigenshift.SameTask(all[i].Task, again[i].Task) || all[i].Certificate.Digest != again[i].Certificate.Digest {
+			if !all[i].Task.Equal(again[i].Task) || all[i].Certificate.Digest != again[i].Certificate.Digest {
 				t.Fatalf("record %d changed", i)
 			}
 		}

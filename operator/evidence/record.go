@@ -61,7 +61,7 @@ func (r Record) Certified() (eigenshift.Certified, error) {
 		Response:    r.Response,
 		Certificate: eigenshift.Certificate{Digest: eigenshift.Digest(r.Digest)},
 	}
-	if err := eigenshift.CheckEncodedTask(c.Task); err != nil {
+	if err := c.Task.Check(); err != nil {
 		return eigenshift.Certified{}, err
 	}
 	switch {

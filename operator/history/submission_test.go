@@ -36,7 +36,7 @@ func TestDecodeSubmission(t *testing.T) {
 	want := eigenshift.EncodedTask{
 		ID: 3, Spec: []byte("spec"), Reference: eigenshift.BlockRef{Number: 11, Hash: common.Hash{1}}, Deadline: 31, Proposer: common.Address{2},
 	}
-	if !eigenshift.SameTask(s.Task, want) {
+	if !s.Task.Equal(want) {
 		t.Errorf("task %+v, want %+v", s.Task, want)
 	}
 	if string(s.Response) != "response" || string(s.Certificate) != "certificate" {

@@ -99,7 +99,7 @@ func TestView(t *testing.T) {
 			if want := (eigenshift.ChainView{Head: head, Reference: c.want}); got != want {
 				t.Errorf("got %+v, want %+v", got, want)
 			}
-			if err := eigenshift.CheckChainView(got); err != nil {
+			if err := got.Check(); err != nil {
 				t.Error(err)
 			}
 		})

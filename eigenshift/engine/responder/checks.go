@@ -32,7 +32,7 @@ func Hopeless(refusal error) bool {
 
 // checkRequest needs no I/O: it checks the asker, and whether the task could be due.
 func (r *Responder) checkRequest(from common.Address, t eigenshift.EncodedTask) error {
-	if err := eigenshift.CheckEncodedTask(t); err != nil {
+	if err := t.Check(); err != nil {
 		return refuse(track.Malformed, "%w", err)
 	}
 	c := r.Chain.Current()
@@ -78,7 +78,7 @@ func (r *Responder) checkAsker(c *observed.Chain, from common.Address, t eigensh
 	}
 	// A leader carries on another's task only if the log has it.
 	entry, ok := r.Log.State().Get(t.ID)
-	if !ok || !eigenshift.SameTask(entry.Task, t) {
+	if !ok || !entry.Task.Equal(t) {
 		return refuse(track.NotInLog, "task %d of %s is not in this operator's log", t.ID, t.Proposer)
 	}
 	if author := r.Author(t.ID); author != (common.Address{}) && author != t.Proposer {
