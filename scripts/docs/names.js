@@ -1,4 +1,4 @@
-// Names of our Go packages in pages, such as `rotation.Policy`, exist.
+// What pages name in code exists: names of our Go packages, such as `rotation.Policy`; tests of Go; files of sources.
 "use strict";
 
 const { files, pages, read, lineAt } = require("./files");
@@ -28,12 +28,20 @@ function exists(reference) {
   return field || new RegExp(`^func \\(\\w+ \\*?${name}(\\[.*\\])?\\) ${member}\\(`, "m").test(text);
 }
 
+const tests = files.filter((name) => name.endsWith("_test.go")).map(read).join("\n");
+
 module.exports = function* () {
   for (const page of pages) {
     const text = read(page).replace(/```.*?```/gs, (block) => block.replace(/[^\n]/g, " "));
     for (const found of text.matchAll(/`([a-z][a-z0-9]*)(\.[A-Z]\w*)(\.[A-Z]\w*)?(\([^`]*)?`/g)) {
       const [, pkg, name, member = ""] = found;
       if (texts.has(pkg) && !exists(pkg + name + member)) yield `${page}:${lineAt(text, found.index)}: no ${pkg}${name}${member} in Go: name what is there`;
+    }
+    for (const found of text.matchAll(/`((?:Test|Fuzz|Benchmark|Example)[A-Z]\w*)(?:\/\w+)?`/g)) {
+      if (!new RegExp(`^func ${found[1]}\\(`, "m").test(tests)) yield `${page}:${lineAt(text, found.index)}: no ${found[1]} in any _test.go: name the test that is there`;
+    }
+    for (const found of text.matchAll(/`([\w-]+(?:\/[\w.-]+)*\.(?:go|sol|js))`/g)) {
+      if (!files.some((name) => name === found[1] || name.endsWith(`/${found[1]}`))) yield `${page}:${lineAt(text, found.index)}: no file ${found[1]}: name what is there`;
     }
   }
 };
