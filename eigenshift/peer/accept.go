@@ -23,8 +23,8 @@ const (
 	maxHelloBytes = 4 << 10
 )
 
-// acceptor takes in the connections that others open: it authenticates each, and hands
-// it to Raft's stream layer or to the server of requests.
+// acceptor accepts the connections that others open, authenticates each, and hands it to
+// Raft's stream layer or to the server of requests.
 type acceptor struct {
 	life       *life
 	listener   net.Listener
@@ -83,11 +83,11 @@ func (a *acceptor) run() {
 	}
 }
 
-// welcome authenticates one connection and passes it on by its protocol.
+// welcome authenticates one connection and hands it on by its protocol.
 func (a *acceptor) welcome(ctx context.Context, l *link, entry *pending) {
 	conn, op, err := a.authenticate(ctx, l, entry)
 	if stays := a.admission.leave(entry, err != nil, time.Now()); !stays {
-		return // it is closed
+		return // the connection was evicted, and is closed
 	}
 	if err != nil {
 		a.refuse(l, "", err)
@@ -105,7 +105,7 @@ func (a *acceptor) welcome(ctx context.Context, l *link, entry *pending) {
 	case protocol != raftProtocol && (err == nil || d.plain()):
 		err = a.server.deliver(ctx, conn)
 	case err == nil:
-		// Before Raft reads a byte; the dialler sends its text on another connection.
+		// Raft reads no byte before the dialler has sent its text, on another connection.
 		if err = a.agreements.await(ctx, op.Address); err == nil {
 			err = a.stream.deliver(ctx, conn, op)
 		}
@@ -115,8 +115,8 @@ func (a *acceptor) welcome(ctx context.Context, l *link, entry *pending) {
 	}
 }
 
-// authenticate carries out the handshake. While it does, entry says what the other
-// side has shown, which decides who goes when room is scarce.
+// authenticate carries out the handshake. Meanwhile entry records what the other side has
+// shown, which decides which connection is evicted when room is scarce.
 func (a *acceptor) authenticate(ctx context.Context, l *link, entry *pending) (*tls.Conn, eigenshift.Operator, error) {
 	none := eigenshift.Operator{}
 	hello, err := a.readHello(ctx, l, entry)
@@ -168,8 +168,8 @@ func (a *acceptor) authenticate(ctx context.Context, l *link, entry *pending) (*
 	return conn, op, l.SetDeadline(time.Time{})
 }
 
-// readHello reads the first record, which is all of a ClientHello. Nothing is
-// allocated for those that send nothing.
+// readHello reads the first record, which is all of a ClientHello. Connections that send
+// nothing cost no memory.
 func (a *acceptor) readHello(ctx context.Context, l *link, entry *pending) ([]byte, error) {
 	firstByte, whole := a.admission.limits(entry)
 	end, _ := ctx.Deadline()
@@ -206,7 +206,7 @@ func (a *acceptor) readHello(ctx context.Context, l *link, entry *pending) ([]by
 	return hello, err
 }
 
-// takeTurn waits until a ClientHello may be answered.
+// takeTurn waits until the ClientHello may be answered.
 func (a *acceptor) takeTurn(ctx context.Context, serverName string, entry *pending) error {
 	shown, now := greeted, time.Now()
 	if a.stamps.take(serverName, now) {
@@ -240,7 +240,7 @@ func (a *acceptor) config(verify func(tls.ConnectionState) error) *tls.Config {
 	}
 }
 
-// claim is a claim that comes in from a source.
+// claim returns the claim of a connection from a source to be some operator.
 func (a *acceptor) claim(ctx context.Context, source netip.Addr) *claim {
 	return &claim{pairings: a.pairings, hosts: a.hosts, learn: a.learn, ctx: ctx, source: source}
 }

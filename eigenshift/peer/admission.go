@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// stage is how much a connection has shown that nobody has authenticated yet.
+// stage is how much a connection has shown while it is not authenticated.
 type stage int
 
 const (
@@ -21,45 +21,44 @@ const (
 
 var stageNames = [stages]string{"silent", "partial", "greeted", "stamped", "certified"}
 
-// weight is what a moment at a stage counts for when one is chosen for eviction.
-// What costs a stranger nothing weighs about the same: an honest connection that
-// has just come must not lose against many that have sent the same ClientHello.
+// weight is how much a moment at each stage counts when a connection is chosen for
+// eviction. Stages that cost a stranger nothing weigh about the same: a new honest
+// connection must not lose against many that have sent the same ClientHello.
 var weight = [stages]int64{silent: 20, partial: 18, greeted: 16, stamped: 2, certified: 1}
 
-// Limits of what one connection may take to say who it is, when there is room
-// and when there is little.
+// Limits on the time in which a connection must identify itself: with room left, and in
+// a pinch.
 const (
 	firstByteLimit  = time.Second
 	firstBytePinch  = 500 * time.Millisecond
 	helloLimit      = 2 * time.Second
 	helloPinch      = time.Second
-	failuresTrusted = 8 // more recent failures than this, and a source is short of credit
+	failuresTrusted = 8 // recent failures up to which a source is trusted
 )
 
-// pending is a connection that nobody has authenticated yet.
+// pending is a connection that is not authenticated yet.
 type pending struct {
 	source netip.Addr // as sourceOf returns it
 	prefix netip.Prefix
 	crowd  *crowd // of its source
-	named  bool   // the registry names the host, or an operator has come from there
+	named  bool   // its source is among hosts
 	stage  stage
 	since  time.Time // when it reached the stage
 	index  int       // in admission.pending; -1 when it has left
-	close  func()    // ends the connection; called once at most, without locks
+	close  func()    // ends the connection; called at most once, without locks
 }
 
-// crowd is what one source has pending.
+// crowd is the pending connections of one source.
 type crowd struct {
 	pending int
-	failing bool // too many handshakes from there have failed lately, as of the last newcomer
+	failing bool // too many of its handshakes had failed when the last newcomer came
 }
 
-// admission decides which connections are held that nobody has authenticated.
-// A newcomer is always taken in. When there is no room left, another connection
-// is evicted: the one that has shown least for longest, of the newcomer's own
-// source or prefix if that has more than its share, else of all. A part of the
-// room is only for hosts that the registry names. It reads no clock and does no
-// I/O.
+// admission decides which connections are held before they are authenticated. A newcomer
+// is always admitted. When no room is left, another connection is evicted: the one that
+// has shown least for longest, among the newcomer's own source or prefix if that has more
+// than its share, else among all. A quarter of the room is reserved for hosts that the
+// registry names. It reads no clock and does no I/O.
 type admission struct {
 	capacity int
 
@@ -68,7 +67,7 @@ type admission struct {
 	bySource map[netip.Addr]*crowd
 	byPrefix map[netip.Prefix]int // of hosts that the registry does not name
 	unnamed  int                  // all of those
-	next     []candidate          // the worst ones, as of a moment ago
+	next     []candidate          // the next to be evicted, as of a moment ago
 	failures failures
 	evicted  [stages]uint64
 }
@@ -77,14 +76,14 @@ func newAdmission(capacity int) *admission {
 	return &admission{capacity: max(capacity, 1), bySource: make(map[netip.Addr]*crowd), byPrefix: make(map[netip.Prefix]int)}
 }
 
-// forUnnamed is what hosts that the registry does not name may have of the capacity
-// together. When they have that, one that has more than perSource, or a network
-// that has more than perPrefix, makes room for its newcomers by itself.
+// forUnnamed is the part of the capacity that hosts which the registry does not name may
+// have together. Once they have it, a source with more than perSource, or a network with
+// more than perPrefix, makes room for its own newcomers.
 func (a *admission) perSource() int  { return max(a.capacity/16, 1) }
 func (a *admission) perPrefix() int  { return max(a.capacity/4, 1) }
 func (a *admission) forUnnamed() int { return max(a.capacity*3/4, 1) }
 
-// enter takes a connection in.
+// enter admits a connection.
 func (a *admission) enter(source netip.Addr, named bool, now time.Time, end func()) *pending {
 	p := &pending{source: source, prefix: prefixOf(source), named: named, since: now, close: end}
 	a.mu.Lock()
@@ -136,10 +135,9 @@ func (a *admission) victimFor(p *pending, now time.Time) *pending {
 	return a.worst(now, func(*pending) bool { return true })
 }
 
-// worst returns the connection that has shown least for longest. Among those
-// that have shown the same, one of a source with many goes before one of a
-// source with few, and one of a source that has failed before others. Looking at
-// all of them finds the next few as well.
+// worst returns the connection that has shown least for longest. Among equal ones, those
+// of sources with many connections or with recent failures come first. Searching all of
+// them finds the next few as well.
 func (a *admission) worst(now time.Time, among func(*pending) bool) *pending {
 	for len(a.next) > 0 {
 		c := a.next[0]
@@ -180,17 +178,17 @@ func (a *admission) worst(now time.Time, among func(*pending) bool) *pending {
 	return found[0].pending
 }
 
-// foundAtOnce is how many connections are chosen at once for the next evictions.
+// foundAtOnce is how many connections one search chooses for the next evictions.
 const foundAtOnce = 16
 
-// candidate is a connection that is to be evicted next, unless it shows more.
+// candidate is a connection to be evicted next, unless it shows more.
 type candidate struct {
 	*pending
-	asOf  time.Time // since when it has shown no more
+	asOf  time.Time // pending.since when it was chosen
 	score int64
 }
 
-// shed evicts the worst connection of all, as when file descriptors run out.
+// shed evicts the worst connection of all, for when file descriptors run out.
 func (a *admission) shed(now time.Time) bool {
 	a.mu.Lock()
 	victim := a.worst(now, func(*pending) bool { return true })
@@ -229,7 +227,7 @@ func (a *admission) remove(p *pending) {
 	}
 }
 
-// advance notes that a connection has shown more.
+// advance records that a connection has reached a stage.
 func (a *admission) advance(p *pending, to stage, now time.Time) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -240,8 +238,8 @@ func (a *admission) advance(p *pending, to stage, now time.Time) error {
 	return nil
 }
 
-// leave ends a connection's pending time, and reports whether it had not been
-// evicted before. One that failed is remembered against its source.
+// leave removes a connection that was authenticated or has failed, and reports false if it
+// was evicted before. A failure counts against its source.
 func (a *admission) leave(p *pending, failed bool, now time.Time) bool {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -255,9 +253,9 @@ func (a *admission) leave(p *pending, failed bool, now time.Time) bool {
 	return true
 }
 
-// limits returns how long a connection may take for its first byte, and for a
-// whole ClientHello: less for hosts that the registry does not name, when room is
-// scarce or their handshakes have failed.
+// limits returns the time that a connection has for its first byte, and for a whole
+// ClientHello: less for hosts that the registry does not name, when room is scarce or
+// their handshakes have failed.
 func (a *admission) limits(p *pending) (firstByte, hello time.Duration) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -270,7 +268,7 @@ func (a *admission) limits(p *pending) (firstByte, hello time.Duration) {
 // admissionStats are current figures.
 type admissionStats struct {
 	pending int
-	evicted map[string]uint64 // by what they had shown
+	evicted map[string]uint64 // by the stage that they had reached
 }
 
 func (a *admission) stats() admissionStats {

@@ -18,15 +18,15 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// lookAgain is after how long an operator that is refused is dialled for Raft again,
-// unless it has shown other parameters before: Raft would dial it without pause.
+// lookAgain is the pause after which a refused operator is dialled for Raft again, unless
+// it shows other parameters sooner: Raft would dial it without pause.
 const lookAgain = 2 * time.Second
 
-// tellAgain is after how long a peer that goes on changing what it differs in is
-// logged again.
+// tellAgain is the pause between two log lines about one peer that keeps changing its
+// parameters.
 const tellAgain = time.Minute
 
-// Agreement is what is known of another operator's agreed parameters.
+// Agreement is how another operator's agreed parameters compare with this one's.
 type Agreement struct {
 	Operator common.Address `json:"operator"`
 	// Version is the protocol version that it speaks.
@@ -40,9 +40,8 @@ type Agreement struct {
 	Differences []protocol.Difference `json:"differences"`
 }
 
-// agreements compares what other operators attest with what this one does. There is
-// one entry for each operator, for what it attested last, so they are as bounded as
-// the registry.
+// agreements compares the agreed parameters that other operators attest with this one's.
+// It keeps one entry for each operator, for its last attestation.
 type agreements struct {
 	own protocol.Protocol
 	log zerolog.Logger
@@ -53,12 +52,12 @@ type agreements struct {
 
 type agreement struct {
 	declaration
-	decided     chan struct{} // closed when differences are known, or never will be
+	decided     chan struct{} // closed once the differences are known, or never will be
 	differences []protocol.Difference
 	compared    bool
-	seen        time.Time // when the operator attested this last
+	seen        time.Time // when the operator last attested these
 
-	told   string // what the log was told last
+	told   string // the differences in the last log line
 	toldAt time.Time
 }
 
@@ -66,8 +65,8 @@ func newAgreements(own protocol.Protocol, log zerolog.Logger) *agreements {
 	return &agreements{own: own, log: log, of: make(map[common.Address]*agreement)}
 }
 
-// declarationOf returns what the other side of a verified connection has attested: that
-// the certificate has an attestation is what was verified.
+// declarationOf returns the declaration of the other side of a verified connection, whose
+// certificate is known to have an attestation.
 func declarationOf(conn *tls.Conn) declaration {
 	a, _ := attestationOf(conn.ConnectionState().PeerCertificates[0])
 	return declaration{Version: max(a.Version, 1), Hash: a.Hash}
@@ -84,7 +83,7 @@ func (s *agreements) meet(conn *tls.Conn, op common.Address) (declaration, error
 	return c, nil
 }
 
-// attested notes what an operator attests now.
+// attested records an operator's declaration.
 func (s *agreements) attested(op common.Address, c declaration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -98,9 +97,9 @@ func (s *agreements) attested(op common.Address, c declaration) {
 		fresh.told, fresh.toldAt = a.told, a.toldAt
 	}
 	s.of[op] = fresh
-	d, apart := protocol.CompareVersions(s.own.Version(), c.Version)
+	d, differs := protocol.CompareVersions(s.own.Version(), c.Version)
 	switch {
-	case apart:
+	case differs:
 		s.decide(op, fresh, true, d)
 	case c.plain() || s.own.Version() == 1:
 		s.decide(op, fresh, false)
@@ -109,8 +108,8 @@ func (s *agreements) attested(op common.Address, c declaration) {
 	}
 }
 
-// compare takes the text that an operator sends, which may be anything, for what it
-// attests.
+// compare compares with the text of an operator, which may be anything: only the text that
+// the operator has attested counts.
 func (s *agreements) compare(op common.Address, text []byte) error {
 	there, err := protocol.Parse(text)
 	if err != nil {
@@ -137,18 +136,19 @@ func (a *agreement) isDecided() bool {
 	}
 }
 
-// decide settles an agreement and tells the log what is new. The lock is held.
+// decide records an operator's differences, and logs them when they are new. The lock is
+// held.
 func (s *agreements) decide(op common.Address, a *agreement, compared bool, differences ...protocol.Difference) {
 	a.compared, a.differences = compared, differences
 	close(a.decided)
-	what := protocol.Describe(differences)
+	text := protocol.Describe(differences)
 	if !compared && s.own.Version() > 1 {
-		what = "unknown"
+		text = "unknown"
 	}
-	if what == a.told || time.Since(a.toldAt) < tellAgain {
+	if text == a.told || time.Since(a.toldAt) < tellAgain {
 		return
 	}
-	a.told, a.toldAt = what, time.Now()
+	a.told, a.toldAt = text, time.Now()
 	event, message := s.log.Warn(), "Peer differs in agreed parameters"
 	switch {
 	case !compared:
@@ -162,32 +162,33 @@ func (s *agreements) decide(op common.Address, a *agreement, compared bool, diff
 	for i, d := range differences {
 		fields[i] = d.Field
 	}
-	event.Stringer("peer", op).Uint32("version", a.Version).Strs("fields", fields).Str("differences", what).Msg(message)
+	event.Stringer("peer", op).Uint32("version", a.Version).Strs("fields", fields).Str("differences", text).Msg(message)
 }
 
-// pending reports whether an operator's text is still to come.
+// pending reports whether an operator's text has not come yet.
 func (s *agreements) pending(op common.Address) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	a := s.of[op]
+	a := s.get(op)
 	return a != nil && !a.isDecided()
 }
 
-// others reports whether an operator attests another text than this one, so that
-// texts are to be exchanged.
-func (s *agreements) others(op common.Address) bool {
+// get returns the agreement with an operator; nil when it was never met.
+func (s *agreements) get(op common.Address) *agreement {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	a := s.of[op]
+	return s.of[op]
+}
+
+// others reports whether an operator attests another text than this one, so that the two
+// must exchange texts.
+func (s *agreements) others(op common.Address) bool {
+	a := s.get(op)
 	return a != nil && s.own.Version() > 1 && !a.plain() && a.Hash != s.own.Hash() && protocol.Adjacent(a.Version, s.own.Version())
 }
 
-// await waits until it is known whether this operator runs Raft with another, and
-// returns nil when it does.
+// await waits until an operator's parameters are known, and returns an error unless this
+// operator runs Raft with it.
 func (s *agreements) await(ctx context.Context, op common.Address) error {
-	s.mu.Lock()
-	a := s.of[op]
-	s.mu.Unlock()
+	a := s.get(op)
 	if a == nil {
 		return nil
 	}
@@ -207,8 +208,8 @@ func (s *agreements) check(op common.Address) error {
 	return s.await(context.Background(), op)
 }
 
-// standing returns why another operator is not worth dialling for Raft now; nil when
-// it may be.
+// standing returns an error while another operator should not be dialled for Raft, because
+// it was refused a moment ago.
 func (s *agreements) standing(op common.Address, now time.Time) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -218,7 +219,7 @@ func (s *agreements) standing(op common.Address, now time.Time) error {
 	return nil
 }
 
-// refusing returns the differences that refuse, and what they mean.
+// refusing returns the differences that refuse, with their reason and error.
 func refusing(differences []protocol.Difference) (list []protocol.Difference, why track.Reason, kind error) {
 	list = slices.DeleteFunc(slices.Clone(differences), func(d protocol.Difference) bool { return !d.Refuses })
 	if slices.ContainsFunc(list, func(d protocol.Difference) bool { return d.Field == protocol.VersionField }) {
@@ -227,7 +228,7 @@ func refusing(differences []protocol.Difference) (list []protocol.Difference, wh
 	return list, track.ParametersDiffer, ErrDiffers
 }
 
-// refusalOf is why an operator that differs so is refused; nil when it is not.
+// refusalOf is the error for an operator with these differences; nil if none refuses.
 func refusalOf(op common.Address, differences []protocol.Difference) error {
 	list, why, kind := refusing(differences)
 	if len(list) == 0 {
@@ -236,12 +237,10 @@ func refusalOf(op common.Address, differences []protocol.Difference) error {
 	return track.Because(why, fmt.Errorf("%w: %s: %s", kind, op, protocol.Describe(list)))
 }
 
-// refusal is what an operator is told that this one runs no Raft with, in its own
-// words: here is there. It is nil for others.
+// refusal is the answer to an operator that this one runs no Raft with, from the other
+// side's view: its "here" is this operator's "there". It is nil for others.
 func (s *agreements) refusal(op common.Address) *Refusal {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	a := s.of[op]
+	a := s.get(op)
 	if a == nil || !a.isDecided() {
 		return nil
 	}
@@ -252,7 +251,7 @@ func (s *agreements) refusal(op common.Address) *Refusal {
 	return &Refusal{http.StatusForbidden, fmt.Sprintf("%s: %s", kind, protocol.Describe(protocol.Mirrored(list))), why.Code}
 }
 
-// snapshot returns what is known of the operators that are registered, by address.
+// snapshot returns the agreements with registered operators, by address.
 func (s *agreements) snapshot(registered func(common.Address) bool) []Agreement {
 	s.mu.Lock()
 	defer s.mu.Unlock()

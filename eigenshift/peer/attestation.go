@@ -18,7 +18,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// What opens everything that is signed for identity, by version. An EIP-712 digest
+// The prefix of the bytes that are signed for identity, by version. An EIP-712 digest
 // is the hash of bytes that begin with 0x1901, so neither signature can ever stand
 // for the other.
 const (
@@ -34,9 +34,9 @@ var (
 	attestationOID = asn1.ObjectIdentifier{2, 25, 305_145_406, 2}
 )
 
-// attestation binds a TLS key to an operator, and to what it says of its agreed
-// parameters. Chain and service manager are in it only to tell a foreign attestation
-// from a forged one; what counts is the digest, which is computed with our own.
+// attestation binds a TLS key to an operator and its declaration. Chain and service
+// manager are in it only to tell a foreign attestation from a forged one: the digest is
+// computed with this operator's own.
 type attestation struct {
 	declaration
 	ChainID        uint64
@@ -46,9 +46,9 @@ type attestation struct {
 	Signature      eigenshift.Signature
 }
 
-// declaration is what an operator attests of its agreed parameters: the protocol version
-// that it speaks, and the hash of their text. Version 1, whose attestations are
-// plain, has no hash; 0 stands for it.
+// declaration is the protocol version that an operator speaks, and the hash of the text of
+// its agreed parameters. Version 1, whose attestations are plain, has no hash; 0 stands
+// for it.
 type declaration struct {
 	Version uint32
 	Hash    common.Hash
@@ -173,7 +173,7 @@ func extensionOf(cert *x509.Certificate, id asn1.ObjectIdentifier) (value []byte
 	return value, nil
 }
 
-// digest is what the operator's BLS key signs: every field has one length, so
+// digest is the digest that the operator's BLS key signs. Every field has one length, so
 // no two attestations hash the same bytes.
 func (a attestation) digest(tlsKey []byte) eigenshift.Digest {
 	var b bytes.Buffer

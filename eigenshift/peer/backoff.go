@@ -26,12 +26,12 @@ const (
 	// found at most a quarter of its absence later, if it does not dial first.
 	shortestPause = 100 * time.Millisecond
 	longestPause  = 2 * time.Minute
-	// Where somebody else answers, the pause doubles each time.
+	// Where another operator answers, or no operator, the pause doubles each time.
 	firstWrongPause   = time.Second
 	longestWrongPause = 10 * time.Minute
-	// recall is how often an operator that dials this one can end the pause.
+	// recall is the least time between two pauses that an operator ends by dialling this one.
 	recall = time.Second
-	// targetLife is how long a target is remembered that is registered no more.
+	// targetLife is how long a target is remembered that is no longer registered.
 	targetLife = 20 * time.Minute
 )
 
@@ -45,17 +45,17 @@ type target struct {
 	socket   string
 }
 
-// trouble is what has become of dialling since the last success.
+// trouble is the failures to dial since the last success.
 type trouble struct {
 	since  time.Time // the first failure; zero: none
-	next   time.Time // not dialled before
-	wrong  int       // how often somebody else answered
-	last   string    // what went wrong last
+	next   time.Time // no dial before
+	wrong  int       // how often not the operator answered
+	last   string    // the last error
 	called time.Time // when the operator last ended the pause by dialling this one
-	free   bool      // it has; the failures of others at its socket do not count now
+	free   bool      // the operator has ended the pause: the failures of others at its socket do not count
 }
 
-// failed notes a failure.
+// failed records a failure.
 func (t *trouble) failed(err error, now time.Time) {
 	if t.since.IsZero() {
 		t.since = now
@@ -69,8 +69,8 @@ func (t *trouble) failed(err error, now time.Time) {
 	t.next = now.Add(pause + time.Duration(rand.Int64N(int64(pause)/4)))
 }
 
-// backoff decides whether a target is dialled now. Where an operator has answered
-// before, its own failures count alone. Where it has not, the socket may be
+// backoff decides whether a target is dialled now. At a socket where the operator has
+// answered before, only its own failures count. Where it has not, the socket may be
 // anybody's: there the failures of all operators that have registered it count.
 type backoff struct {
 	mu       sync.Mutex
@@ -90,8 +90,8 @@ func newBackoff() *backoff {
 	}
 }
 
-// enter returns nil when the target may be dialled now. Report how that went
-// with leave.
+// enter returns nil when the target may be dialled now. Call leave with the result of the
+// dial.
 func (b *backoff) enter(t target, now time.Time) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -128,7 +128,7 @@ func (t *trouble) wait(now time.Time) error {
 	return fmt.Errorf("%w for %s, again in %s: %s", ErrBackoff, now.Sub(t.since).Round(time.Millisecond), t.next.Sub(now).Round(time.Millisecond), t.last)
 }
 
-// leave notes how dialling went.
+// leave records the result of a dial.
 func (b *backoff) leave(t target, err error, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -163,8 +163,8 @@ func (b *backoff) leave(t target, err error, now time.Time) {
 	_, _ = f.Reserve(failuresRate, now, longestPause)
 }
 
-// back ends the pause of an operator that has just authenticated itself, so it is
-// up. Where somebody else answered, the pause stays.
+// back ends the pause of an operator that has just dialled this one, so it is up. Where
+// another operator answered, the pause stays.
 func (b *backoff) back(t target, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -175,7 +175,7 @@ func (b *backoff) back(t target, now time.Time) {
 	own.next, own.called, own.free = now, now, true
 }
 
-// forget drops what is registered no more and was not dialled for a while.
+// forget drops targets that are no longer registered and were not dialled for a while.
 func (b *backoff) forget(registered map[target]struct{}, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -218,8 +218,8 @@ func (b *backoff) stats(now time.Time) (waiting int, refused uint64) {
 	return waiting, b.refused
 }
 
-// isAbsence reports whether a dial has failed as it does when an operator is down,
-// restarts, or is cut off; otherwise somebody else has answered.
+// isAbsence reports whether a dial has failed in a way that an operator causes which is
+// down, restarts, or is cut off. Otherwise the answer was not the operator's.
 func isAbsence(err error) bool {
 	var network *net.OpError
 	var lookup *net.DNSError
@@ -228,12 +228,12 @@ func isAbsence(err error) bool {
 }
 
 // isDropped reports whether the other side has accepted a connection and closed it
-// without a word.
+// without an answer.
 func isDropped(err error) bool {
 	return errors.Is(err, io.EOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
 }
 
-// targetOf is where an operator is dialled.
+// targetOf is an operator at its registered socket.
 func targetOf(op eigenshift.Operator) target {
 	return target{operator: op.Address, socket: op.Socket}
 }

@@ -58,8 +58,8 @@ type client struct {
 }
 
 // Ask implements [eigenshift.Peers] over HTTP/2. op is dialled at the socket
-// that the directory has for its address. A refusal is returned as *[Refusal];
-// the content of the answer is unchecked but for its bounds.
+// that the directory has for its address. A refusal is returned as *[Refusal]; of the
+// answer only the bounds are checked.
 func (c *client) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	answer, err := c.ask(ctx, op.Address, t)
 	if err != nil {
@@ -92,61 +92,66 @@ func (c *client) ask(ctx context.Context, op common.Address, t eigenshift.Encode
 	return answer, nil
 }
 
-// Reach returns nil when op answers at its socket (op.Socket, which need not be
-// the one in the directory yet), is who it should be, accepts this operator, runs
-// Raft with it, and would take the lead from one that sees this of the chain; a *[Refusal] when
-// only the last is not so. The zero view asks whether it sees the chain at all.
-// It uses the open connection to that socket if there is one, else it opens one
-// and closes it.
+// Reach implements [eigenshift.Peers]. It returns nil when op answers at op.Socket, which
+// need not be the one in the directory yet, authenticates itself, accepts this operator,
+// runs Raft with it, and would take the lead from a leader with this view of the chain; a
+// *[Refusal] when only the last does not hold. The zero view asks whether op sees the chain
+// at all. Reach uses the open connection to that socket, or opens one and closes it.
 func (c *client) Reach(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
-	path := reachPath
+	query := ""
 	if leader != (eigenshift.ChainView{}) {
-		query, err := encodeView(leader)
+		var err error
+		if query, err = encodeView(leader); err != nil {
+			return fmt.Errorf("reach %s: %w", op.Address, err)
+		}
+	}
+	reach := func(transport *http.Transport) error {
+		err := probe(ctx, transport, op.Address, query)
+		if err == nil {
+			err = c.agree(ctx, transport, op.Address)
+		}
 		if err != nil {
 			return fmt.Errorf("reach %s: %w", op.Address, err)
 		}
-		path += "?" + query
+		return nil
 	}
 	if c.links.dialled(op, httpProtocol) {
-		_, err := call(ctx, c.transport, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
-		if err == nil {
-			err = c.agree(ctx, c.transport, op.Address)
-		}
-		if err == nil {
-			return nil
-		}
-		if refusal := (*Refusal)(nil); errors.As(err, &refusal) {
-			return fmt.Errorf("reach %s: %w", op.Address, err)
+		err := reach(c.transport)
+		if refusal := (*Refusal)(nil); err == nil || errors.As(err, &refusal) {
+			return err
 		}
 	}
 	once := newTransport(func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return c.dialer.dial(ctx, op, httpProtocol)
 	})
 	defer once.CloseIdleConnections()
-	_, err := call(ctx, once, http.MethodGet, op.Address, path, nil, http.StatusNoContent)
-	if err == nil {
-		err = c.agree(ctx, once, op.Address)
-	}
-	if err != nil {
-		return fmt.Errorf("reach %s: %w", op.Address, err)
-	}
-	return nil
+	return reach(once)
 }
 
-// announcers is how many operators are told at the same time that this one is up.
+// probe asks an operator whether it would take the lead, with a view of the chain as a
+// query, or none.
+func probe(ctx context.Context, transport *http.Transport, op common.Address, query string) error {
+	path := reachPath
+	if query != "" {
+		path += "?" + query
+	}
+	_, err := call(ctx, transport, http.MethodGet, op, path, nil, http.StatusNoContent)
+	return err
+}
+
+// announcers is how many operators [client.Announce] dials at the same time.
 const announcers = 4
 
-// Announce tells every registered operator that this one is up, so that those who
-// have given up dialling it for a while do so again. It returns when each has been
-// dialled once.
+// Announce dials every registered operator once, so that those which have paused dialling
+// this one resume. It returns when all dials have ended.
 func (c *client) Announce(ctx context.Context) {
 	operators := make(chan eigenshift.Operator)
-	var telling sync.WaitGroup
+	var dials sync.WaitGroup
 	for range announcers {
-		telling.Go(func() {
+		dials.Go(func() {
 			for op := range operators {
-				// The answer does not matter, and an error is counted by the back-off.
-				_, _ = call(ctx, c.transport, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent)
+				// The answer does not matter, and the back-off counts an error.
+				_ = probe(ctx, c.transport, op.Address, "")
 			}
 		})
 	}
@@ -160,14 +165,14 @@ func (c *client) Announce(ctx context.Context) {
 		}
 	}
 	close(operators)
-	telling.Wait()
+	dials.Wait()
 }
 
 // Agree returns nil when op answers at its registered socket and this operator runs
 // Raft with it: their agreed parameters differ in nothing that refuses.
 func (c *client) Agree(ctx context.Context, op eigenshift.Operator) error {
 	// The parameters that the other side attests are known once there is a connection.
-	_, err := call(ctx, c.transport, http.MethodGet, op.Address, reachPath, nil, http.StatusNoContent)
+	err := probe(ctx, c.transport, op.Address, "")
 	if refusal := (*Refusal)(nil); err != nil && !errors.As(err, &refusal) {
 		return err
 	}

@@ -16,7 +16,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/socket"
 )
 
-// Config is what a Peer works with.
+// Config configures a [Peer]. Every field but Advertise, AllowPrivate, Limits and Logger is
+// required.
 type Config struct {
 	// Listen is the address to bind, host:port; port 0 takes a free one.
 	Listen string
@@ -24,7 +25,7 @@ type Config struct {
 	// host:port. It names this peer in Raft's messages. Empty means the bound
 	// address, which is right only where that is reachable by its name.
 	Advertise string
-	// Identity is what this operator shows to others. The Peer renews it.
+	// Identity is what this operator authenticates itself with. The Peer renews it.
 	Identity *Identity
 	// Directory returns a registered operator. It is asked at each handshake
 	// and at each request, from many goroutines, and answers from memory.
@@ -32,29 +33,28 @@ type Config struct {
 	// Operators returns all registered operators. Only their addresses and
 	// sockets are used: to find who should answer at a socket.
 	Operators func() []eigenshift.Operator
-	// AllowPrivate lets sockets be dialled that lead into private networks, or to
-	// this host. Anybody who registers could otherwise make operators connect to
-	// what only they can reach.
+	// AllowPrivate allows dialling sockets in private networks and on this host.
+	// Otherwise a registered socket could make operators connect to services that only
+	// they can reach.
 	AllowPrivate bool
 	// Limits bound what others can make this process do. The zero value of a
 	// field means its default.
 	Limits Limits
-	// Logger receives what goes wrong. Refused handshakes are at level debug,
-	// since anybody on the internet can cause them.
+	// Logger receives failures. Refused handshakes are at level debug, since anybody on
+	// the internet can cause them.
 	Logger zerolog.Logger
 }
 
-// Limits bound what a peer, or a stranger, can make this process hold or do.
+// Limits bound the resources that a peer, or a stranger, can take of this process.
 type Limits struct {
-	// Connections is how many authenticated connections are held that others
-	// opened. Default 2048.
+	// Connections bounds the authenticated connections that others opened. Default 2048.
 	Connections int
-	// ConnectionsPerPeer is how many of them one operator may have. Raft uses
-	// about five, responses one. Default 24.
+	// ConnectionsPerPeer bounds those of one operator. Raft uses about five, requests
+	// one. Default 24.
 	ConnectionsPerPeer int
-	// Pending is how many connections are held that nobody has authenticated yet.
-	// One more, and the one that has shown least for longest is closed. Default
-	// 1024; in any case at most a quarter of the files that the process may open.
+	// Pending bounds the connections that are not authenticated yet; one more evicts
+	// the connection that has shown least for longest. Default 1024, and at most a quarter
+	// of the files that the process may open.
 	Pending int
 	// HandshakeTimeout bounds one handshake, dialling included. Its first byte and
 	// its ClientHello have to come sooner. Default 5 s.

@@ -1,5 +1,5 @@
-// Package peer is how operators talk to each other: one listener each, TLS 1.3
-// with both sides authenticated as operators that the chain has registered.
+// Package peer connects operators: one listener each, and TLS 1.3 with both sides
+// authenticated as operators that the chain has registered.
 //
 //	             ┌─ "eigenshift-raft/1" ─▶ StreamLayer ─▶ Raft
 //	one listener ┤
@@ -13,7 +13,7 @@
 // the registry knows, signs the TLS public key together with the operator's
 // address, the chain id, the service manager's address and an expiry. The other
 // side checks that during the handshake, before it reads or writes a byte of
-// payload. What is signed starts with a text of its own and is never shaped like
+// payload. The signed bytes start with a text of their own and are never shaped like
 // an EIP-712 digest, so an attestation cannot be read as a signature of a task,
 // nor the other way round.
 //
@@ -40,9 +40,9 @@
 // hexadecimal, which is dialled at the socket that the registry has for it now,
 // or a socket, which must be the registered socket of exactly one operator.
 //
-// In TLS 1.3 the side that dials has finished its handshake before the other
-// has judged it. A dialled connection therefore says who answers; that we are
-// welcome is known with the first reply. [Peer.Reach] waits for one.
+// In TLS 1.3 the dialling side has finished its handshake before the other side has
+// checked it. A dialled connection therefore proves who answers; only the first reply
+// proves that this operator is accepted. [Peer.Reach] waits for one.
 //
 // All dials pass one back-off for each target; sockets in private networks are
 // dialled where [Config.AllowPrivate] says so.
@@ -51,9 +51,9 @@
 //
 // Before it is authenticated, a connection costs little and is bounded in time,
 // bytes and number. None is refused because of others: when there is no room
-// left, the one that has shown least for longest is closed. Who dials puts a
-// stamp, a proof of work, into its ClientHello, and is answered first. Attestations
-// that are not known are verified at a bounded rate.
+// left, the connection that has shown least for longest is closed. Operators put a
+// stamp, a proof of work, into their ClientHello, and are answered first. Unknown
+// attestations are verified at a bounded rate.
 //
 // # Start and stop
 //

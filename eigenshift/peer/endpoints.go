@@ -32,7 +32,7 @@ type endpoints struct {
 	log           zerolog.Logger
 }
 
-// reach says whether this operator may be handed the lead.
+// reach answers whether this operator may be handed the lead.
 func (e *endpoints) reach(w http.ResponseWriter, r *http.Request) {
 	if refusal := e.agreements.refusal(askerOf(r)); refusal != nil {
 		deny(w, refusal)
@@ -50,7 +50,7 @@ func (e *endpoints) reach(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// response answers a task.
+// response answers a task with a signed response.
 func (e *endpoints) response(w http.ResponseWriter, r *http.Request) {
 	from := askerOf(r)
 	ctx, cancel := context.WithTimeout(r.Context(), e.answerTimeout)
@@ -83,11 +83,11 @@ func (e *endpoints) response(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", contentType)
-	// An error here is the asker's connection: it sees that by itself.
+	// An error here is the asker's connection, which it sees by itself.
 	_, _ = w.Write(encoded)
 }
 
-// refusalFor decides what of an error the asker may see.
+// refusalFor is the part of an error that the asker may see.
 func (e *endpoints) refusalFor(err error) *Refusal {
 	var refusal *Refusal
 	why := track.Of(err).Code
@@ -106,7 +106,7 @@ func (e *endpoints) refusalFor(err error) *Refusal {
 	}
 }
 
-// protocol takes the text of the asker's agreed parameters, and answers with the own.
+// protocol compares with the asker's agreed parameters, and answers with this operator's.
 func (e *endpoints) protocol(w http.ResponseWriter, r *http.Request) {
 	from := askerOf(r)
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, protocol.MaxTextBytes))
@@ -118,12 +118,12 @@ func (e *endpoints) protocol(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
-	// An error here is the asker's connection: it sees that by itself.
+	// An error here is the asker's connection, which it sees by itself.
 	_, _ = io.WriteString(w, e.agreements.own.Text())
 }
 
-// adjacent lets only requests of operators through whose protocol version works with
-// this one. Version 1 does not know of versions: it is told why.
+// adjacent passes only requests of operators whose protocol version is adjacent. Operators
+// of version 1 do not know of versions, so the answer names the reason.
 func (e *endpoints) adjacent(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		from := askerOf(r)

@@ -15,17 +15,17 @@ import (
 )
 
 const (
-	// sourcesPerOperator is how many addresses are remembered from which one
-	// operator has authenticated itself.
+	// sourcesPerOperator bounds the remembered sources from which one operator has
+	// authenticated itself.
 	sourcesPerOperator = 4
-	// addressesPerName bounds what one host name may resolve to.
+	// addressesPerName bounds the addresses of one host name.
 	addressesPerName = 8
 	nameLife         = 5 * time.Minute
 	lookupTimeout    = 2 * time.Second
 )
 
-// hosts are the sources at which operators may be expected: those that the
-// registry names, and those from which an operator has authenticated itself.
+// hosts are the sources from which operators are expected to connect: those of registered
+// sockets, and those from which an operator has authenticated itself.
 type hosts struct {
 	mu       sync.Mutex
 	all      map[netip.Addr]struct{}         // every source of the others
@@ -39,7 +39,7 @@ type resolvedName struct {
 	until   time.Time
 }
 
-// know reports whether an operator may be expected at a source.
+// know reports whether some operator is expected at a source.
 func (h *hosts) know(source netip.Addr) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -63,8 +63,8 @@ func (h *hosts) gather() {
 	}
 }
 
-// knowOf reports whether an operator may be expected at a source: its socket
-// names it, or it has authenticated itself from there.
+// knowOf reports whether an operator is expected at a source: its socket names the source,
+// or it has authenticated itself from there.
 func (h *hosts) knowOf(operator common.Address, socket string, source netip.Addr) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -81,7 +81,7 @@ func (h *hosts) knowOf(operator common.Address, socket string, source netip.Addr
 	return slices.Contains(h.resolved[host].sources, source)
 }
 
-// saw remembers from where an operator has authenticated itself.
+// saw remembers the source from which an operator has authenticated itself.
 func (h *hosts) saw(operator common.Address, source netip.Addr) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -99,8 +99,8 @@ func (h *hosts) saw(operator common.Address, source netip.Addr) {
 	h.gather()
 }
 
-// name takes over the sockets of the registry, and returns the host names that
-// have to be looked up.
+// name replaces the registered sockets, and returns the host names that have to be
+// looked up.
 func (h *hosts) name(sockets []string, registered func(common.Address) bool, now time.Time) (unresolved []string) {
 	literal, names := make(map[netip.Addr]struct{}), make(map[string]resolvedName)
 	h.mu.Lock()
@@ -133,8 +133,8 @@ func (h *hosts) name(sockets []string, registered func(common.Address) bool, now
 	return unresolved
 }
 
-// resolve looks host names up, one after the other: this is for the background.
-// A name that does not resolve keeps what it resolved to before.
+// resolve looks host names up, one after the other. A name that does not resolve keeps its
+// previous addresses.
 func (h *hosts) resolve(ctx context.Context, names []string) {
 	for _, name := range names {
 		lookup, cancel := context.WithTimeout(ctx, lookupTimeout)

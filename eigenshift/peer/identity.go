@@ -19,18 +19,17 @@ import (
 	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
-// IdentityConfig says who an operator is, and where.
+// IdentityConfig names an operator and its AVS.
 type IdentityConfig struct {
 	// Operator is the address under which the operator is registered.
 	Operator common.Address
 	// Signer signs with the BLS key that is registered for it.
 	Signer eigenshift.Signer
-	// ChainID and ServiceManager name the AVS: an identity of one is worth
-	// nothing in another.
+	// ChainID and ServiceManager name the AVS: an identity is valid in one only.
 	ChainID        uint64
 	ServiceManager common.Address
-	// Protocol is what the operator attests of its agreed parameters, and tells
-	// peers that attest another. Zero: nothing, as operators of version 1 do.
+	// Protocol is the agreed parameters that the operator attests, and sends to peers
+	// that attest others. Zero: none, as operators of version 1 do.
 	Protocol protocol.Protocol
 	// Validity is how long an attestation lives, between 1 minute and 48 hours.
 	// Default 24 h.
@@ -55,7 +54,7 @@ func (c IdentityConfig) validate() error {
 	return nil
 }
 
-// Identity is what an operator shows to its peers. It is safe for concurrent use.
+// Identity authenticates an operator to its peers. It is safe for concurrent use.
 type Identity struct {
 	cfg     IdentityConfig
 	current atomic.Pointer[credential]
@@ -128,8 +127,8 @@ func newCredential(ctx context.Context, cfg IdentityConfig, now time.Time) (*cre
 	return issue(public, private, now, attestations...)
 }
 
-// issue writes the certificate that carries an operator's attestations. Its own dates
-// and signature are for TLS libraries; peers judge the attestation.
+// issue makes the certificate that carries an operator's attestations. Its own dates
+// and signature are for TLS libraries; peers check the attestation.
 func issue(public ed25519.PublicKey, private ed25519.PrivateKey, now time.Time, attestations ...attestation) (*credential, error) {
 	extensions := make([]pkix.Extension, len(attestations))
 	for i, a := range attestations {

@@ -31,9 +31,9 @@ type link struct {
 	set     *links
 	inbound bool
 
-	// Until the other side is authenticated: what was read of it before TLS took
-	// over, how many bytes more it may send, and what to do before the next of them
-	// is waited for. Its handshake alone uses them.
+	// Until the other side is authenticated: the bytes that were read before TLS took
+	// over, the number of bytes that it may still send, and a function to call before
+	// waiting for more. Only the goroutine of the handshake uses them.
 	head   []byte
 	left   int
 	before func()
@@ -41,16 +41,16 @@ type link struct {
 	// Guarded by set.mu; zero until the other side is authenticated.
 	operator eigenshift.Operator
 	protocol string
-	admitted uint64 // how many had been admitted then
+	admitted uint64 // its number, in the order of admission
 }
 
-// requestLinks is how many connections for requests are held that one operator has
-// opened: it needs one, and one more when it looks whether this one is reached. What
-// it does not read of the answers waits here, up to a few megabytes a connection.
+// requestLinks bounds the connections for requests that one operator has opened: it needs
+// one, and another one to find out whether this operator can be reached. Answers that the
+// operator does not read take up to a few megabytes a connection.
 const requestLinks = 4
 
-// Read reads what is left of head first. Before the other side is authenticated it
-// reads no more than was allowed.
+// Read reads the rest of head first. Before the other side is authenticated it reads at
+// most left bytes.
 func (l *link) Read(b []byte) (int, error) {
 	if len(l.head) > 0 {
 		n := copy(b, l.head)
@@ -77,7 +77,7 @@ func (l *link) Close() error {
 	return l.Conn.Close()
 }
 
-// links are all open connections of a Peer, and who holds how many.
+// links are all open connections of a Peer, counted by operator.
 type links struct {
 	max        int
 	maxPerPeer int
@@ -101,7 +101,7 @@ func newLinks(max, maxPerPeer int) *links {
 	}
 }
 
-// add takes over a connection that nobody has authenticated yet.
+// add takes over a connection that is not authenticated yet.
 func (s *links) add(conn net.Conn, inbound bool) (*link, error) {
 	l := &link{Conn: conn, set: s, inbound: inbound}
 	s.mu.Lock()
@@ -113,9 +113,9 @@ func (s *links) add(conn net.Conn, inbound bool) (*link, error) {
 	return l, nil
 }
 
-// admit gives an authenticated connection its place, or says why there is none. One
-// for requests takes the place of the operator's oldest when it has as many as it may:
-// an operator that was cut off knows nothing of those that it had.
+// admit counts a connection as an operator's, or returns why there is no room for it. A
+// connection for requests replaces the operator's oldest when it has as many as it may:
+// an operator that was cut off does not know of its former ones.
 func (s *links) admit(l *link, op eigenshift.Operator, protocol string) error {
 	oldest, err := s.place(l, op, protocol)
 	if oldest != nil {
@@ -148,8 +148,8 @@ func (s *links) place(l *link, op eigenshift.Operator, protocol string) (oldest 
 	return oldest, nil
 }
 
-// surplus is the oldest connection for requests that an operator has opened, if it
-// has as many as it may.
+// surplus is the oldest connection for requests that an operator has opened, if it has as
+// many as it may; else nil.
 func (s *links) surplus(op common.Address) (oldest *link) {
 	n := 0
 	for l := range s.open {
@@ -218,7 +218,7 @@ func (s *links) closeProtocol(protocol string) {
 	s.closeIf(func(_ eigenshift.Operator, p string) bool { return p == protocol })
 }
 
-// closeAll closes everything and takes nothing in any more.
+// closeAll closes all connections, and those that come later.
 func (s *links) closeAll() {
 	s.mu.Lock()
 	s.closed = true

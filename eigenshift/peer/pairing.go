@@ -29,20 +29,20 @@ const (
 	learners = 4
 )
 
-// pairings rations the verification of attestations that come in. Anybody can
-// make one that names an operator and takes a pairing to refute; so when too many
-// do, this operator dials the one that they name, at its registered socket, and
-// takes only the attestation that is shown there.
+// pairings rations the verification of attestations that come in. Anybody can make an
+// attestation that names an operator and takes a pairing to refute. So when too many come,
+// this operator dials the named one at its registered socket, and accepts only the
+// attestation that is shown there.
 type pairings struct {
 	mu        sync.Mutex
 	elsewhere ratelimit.Bucket
 	named     map[pairingKey]*ratelimit.Bucket
-	dialled   map[common.Address]time.Time     // when last, to learn its attestation
+	dialled   map[common.Address]time.Time     // when last, to see its attestation
 	learning  int                              // dials for that in progress
 	shown     map[common.Address]chan struct{} // closed when the operator has shown itself
 }
 
-// pairingKey is a claim to be an operator, from a host where it is expected or not.
+// pairingKey is an operator, and whether attestations come from a host where it is expected.
 type pairingKey struct {
 	operator common.Address
 	expected bool
@@ -69,8 +69,8 @@ func (p *pairings) take(operator common.Address, expected bool, now time.Time) b
 	return own.Take(pairingsRate, now) && (expected || p.elsewhere.Take(elsewhereRate, now))
 }
 
-// next returns a channel that is closed when the operator next shows itself at
-// its socket.
+// next returns a channel that is closed when the operator next authenticates itself at its
+// socket.
 func (p *pairings) next(operator common.Address) <-chan struct{} {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -80,7 +80,7 @@ func (p *pairings) next(operator common.Address) <-chan struct{} {
 	return p.shown[operator]
 }
 
-// show notes that an operator has shown itself at its socket.
+// show records that an operator has authenticated itself at its socket.
 func (p *pairings) show(operator common.Address) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -116,7 +116,7 @@ func (p *pairings) forget(registered func(common.Address) bool) {
 	maps.DeleteFunc(p.dialled, func(operator common.Address, _ time.Time) bool { return !registered(operator) })
 }
 
-// refund gives back what take took, for an attestation that did verify.
+// refund undoes take, for an attestation that did verify.
 func (p *pairings) refund(operator common.Address, expected bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -128,7 +128,7 @@ func (p *pairings) refund(operator common.Address, expected bool) {
 	}
 }
 
-// claim is one attestation that has come in from a source.
+// claim is an attestation that has come in from a source, and waits to be verified.
 type claim struct {
 	pairings *pairings
 	hosts    *hosts
@@ -136,11 +136,11 @@ type claim struct {
 	ctx      context.Context
 	source   netip.Addr
 	operator common.Address
-	expected bool // the operator is, at this source
-	rationed bool // the attestation was verified, which counts unless it was right
+	expected bool // the operator is expected at this source
+	rationed bool // take has counted the attestation
 }
 
-// admit is an admitPairing.
+// admit is the [admitPairing] of the connection.
 func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
 	c.operator, c.expected = op.Address, c.hosts.knowOf(op.Address, op.Socket, c.source)
 	retry := time.NewTicker(learnEvery)
@@ -167,7 +167,7 @@ func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
 	}
 }
 
-// succeeded notes that the handshake has proved the claim.
+// succeeded records that the handshake has proved the claim.
 func (c *claim) succeeded() {
 	if c.rationed {
 		c.pairings.refund(c.operator, c.expected)

@@ -7,11 +7,11 @@ import (
 	"syscall"
 )
 
-// ErrPrivate is why a socket is not dialled that leads into a private network.
+// ErrPrivate is returned instead of dialling a socket in a private network.
 var ErrPrivate = errors.New("not a public address: operators whose network is private set peer.allow_private")
 
-// special are networks that no operator on the internet is in, beyond those that
-// netip knows by itself.
+// special are networks without operators on the internet, beyond those that package netip
+// knows.
 var special = []netip.Prefix{
 	netip.MustParsePrefix("0.0.0.0/8"),       // this network
 	netip.MustParsePrefix("100.64.0.0/10"),   // carriers' NAT

@@ -10,7 +10,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
-// rates bounds how often each operator may ask.
+// rates bounds the requests of each operator.
 type rates struct {
 	rate ratelimit.Rate
 

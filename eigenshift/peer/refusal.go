@@ -8,11 +8,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// Refusal is an answer that is an error: the asker's Ask returns what came over
-// the wire. A [eigenshift.Responder] may return one to choose the status; an
-// error matching eigenshift.ErrRefused reaches the asker as 403 with its text.
-// Other errors of a Responder become status 500 without their text, which may
-// name what is nobody else's business.
+// Refusal is an answer that is an error: the asker's Ask returns it. A
+// [eigenshift.Responder] may return one to choose the status; an error matching
+// eigenshift.ErrRefused reaches the asker as 403 with its text. Other errors of a
+// Responder become status 500 without their text, which may be confidential.
 type Refusal struct {
 	// Status is an HTTP status between 400 and 599: 403 when the asker may not
 	// propose this task, 409 when the responder has signed or settled something
@@ -21,8 +20,8 @@ type Refusal struct {
 	Status int
 	// Reason is a short text for the asker's log.
 	Reason string
-	// Code is the code of a reason of package track; empty when none is known.
-	// What comes over the wire is one of those or empty.
+	// Code is the code of a reason of package track; empty when there is none, or an
+	// unknown one came over the wire.
 	Code string
 }
 
@@ -44,7 +43,7 @@ func (r *Refusal) TrackReason() track.Reason {
 	}
 }
 
-// knownCode returns a code if it is one, whoever wrote it.
+// knownCode returns a code if it is that of a reason, else nothing.
 func knownCode(code string) string {
 	if _, ok := track.ByCode(code); !ok {
 		return ""

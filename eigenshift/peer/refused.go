@@ -22,18 +22,17 @@ var (
 	ErrExpired = errors.New("attestation outside its validity")
 	// ErrForged: not signed by the BLS key that the operator has registered.
 	ErrForged = errors.New("attestation is not signed by the registered key")
-	// ErrUnexpected: somebody else answers than the operator that was dialled.
+	// ErrUnexpected: not the operator that was dialled answers.
 	ErrUnexpected = errors.New("another operator answers")
-	// ErrSelf: the other side says that it is this operator.
+	// ErrSelf: the other side has this operator's identity.
 	ErrSelf = errors.New("the other side shows this operator's own identity")
 )
 
 // Why an authenticated operator is refused.
 var (
-	// ErrVersion: it speaks a protocol version that is not adjacent to this one.
+	// ErrVersion: its protocol version is not adjacent to this operator's.
 	ErrVersion = errors.New("protocol version is not adjacent")
-	// ErrDiffers: it runs with other agreed parameters, on which elections or the
-	// log depend.
+	// ErrDiffers: it has other agreed parameters, on which elections or the log depend.
 	ErrDiffers = errors.New("agreed parameters differ")
 )
 
@@ -44,7 +43,7 @@ var (
 	errEvicted = errors.New("evicted: others have shown more, or waited less")
 )
 
-// refusals counts connections that were not taken in, by reason.
+// refusals counts refused connections by reason.
 type refusals struct {
 	mu sync.Mutex
 	by map[string]uint64

@@ -34,7 +34,7 @@ type server struct {
 	handlers sync.WaitGroup
 
 	mu     sync.Mutex
-	joined bool                   // no request is taken any more
+	joined bool                   // no further request is answered
 	busy   map[common.Address]int // requests in progress
 }
 
@@ -97,8 +97,8 @@ func (s *server) join() {
 	s.handlers.Wait()
 }
 
-// begin counts a request in, unless the server has ended: net/http does not
-// wait for the requests of a connection that it closes.
+// begin counts a request, unless the server has ended: net/http does not wait for the
+// requests of a connection that it closes.
 func (s *server) begin() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -136,7 +136,7 @@ func (h *handover) Accept() (net.Conn, error) {
 func (h *handover) Close() error   { return nil }
 func (h *handover) Addr() net.Addr { return h.address }
 
-// authenticated lets only requests of operators through that are registered now.
+// authenticated passes only requests of operators that are registered now.
 func (s *server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !s.begin() {
@@ -156,7 +156,7 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 	})
 }
 
-// bounded bounds the requests with a body that one operator has in progress.
+// bounded bounds the requests with a body that are in progress for one operator.
 func (s *server) bounded(next http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		from := askerOf(r)

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// sourceOf is what counts as one source: an IPv4 address, or an IPv6 network of
-// 64 bits, which one host has to itself.
+// sourceOf is the source of an address: an IPv4 address, or an IPv6 network of 64 bits,
+// which one host has to itself.
 func sourceOf(addr netip.Addr) netip.Addr {
 	addr = addr.Unmap().WithZone("")
 	if addr.Is6() {
@@ -26,13 +26,13 @@ func prefixOf(source netip.Addr) netip.Prefix {
 }
 
 const (
-	// failureLife is in what time half of a source's failures are forgotten.
+	// failureLife is the half-life of a source's failures.
 	failureLife = 30 * time.Second
 	// failuresRemembered bounds the sources whose failures are remembered.
 	failuresRemembered = 4096
 )
 
-// failures remembers how often handshakes of each source have failed lately.
+// failures counts the recent failed handshakes of each source.
 type failures struct {
 	sources map[netip.Addr]decaying
 }
@@ -61,7 +61,7 @@ func (f *failures) add(source netip.Addr, now time.Time) {
 	f.sources[source] = decaying{count: f.of(source, now) + 1, at: now}
 }
 
-// drop forgets one source: the one with the fewest failures of a few.
+// drop forgets the source with the fewest failures among a few.
 func (f *failures) drop(now time.Time) {
 	var least netip.Addr
 	fewest, looked := 0.0, 0

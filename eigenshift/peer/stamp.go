@@ -12,12 +12,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// A stamp is proof of work in a ClientHello, in place of the server's name. It
-// says nothing about who dials; it makes asking for a TLS handshake cost more
-// than answering does, so that those who ask for thousands of handshakes and
-// finish none wait behind those who mean it, even at the same source address. A
-// stamp is good for one handshake with one operator, for a few minutes.
-// Connections without one are served when there is time.
+// A stamp is proof of work in a ClientHello, in place of the server's name. It does not
+// identify the dialler; it makes asking for a TLS handshake cost more than answering, so
+// that a stranger who asks for thousands of handshakes waits behind operators, even at
+// the same source address. A stamp is valid for one handshake with one operator, for a few
+// minutes. Connections without a stamp are answered when there is time.
 const (
 	stampBits   = 12 // zero bits of the hash: about half a millisecond of one core
 	stampDomain = "EigenShift!"
@@ -50,7 +49,7 @@ func stampHash(to common.Address, stamp [stampBytes]byte) ([sha256.Size]byte, bo
 	return hash, bits.LeadingZeros32(binary.BigEndian.Uint32(hash[:4])) >= stampBits
 }
 
-// stamps takes each stamp for this operator once.
+// stamps accepts each stamp for this operator once.
 type stamps struct {
 	self common.Address
 	life time.Duration // by how much a stamp's time may differ from now

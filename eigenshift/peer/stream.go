@@ -15,7 +15,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// errLong is why a Raft connection is given up.
+// errLong is the error of a Raft connection whose message exceeds its bound.
 var errLong = errors.New("message is too long")
 
 // Conn is an authenticated Raft connection. Raft's messages on a connection
@@ -31,7 +31,7 @@ type Conn struct {
 	read atomic.Int64 // since the last write
 }
 
-// Operator returns who is at the other end, as the handshake proved it.
+// Operator returns the operator at the other end, as the handshake has proved it.
 func (c *Conn) Operator() common.Address { return c.operator }
 
 // Read reads, within the bounds of a message and the idle time-out of accepted
@@ -63,7 +63,7 @@ func (c *Conn) Write(b []byte) (int, error) {
 }
 
 // StreamLayer is Raft's share of a Peer's listener. Its connections are of type
-// *Conn, so that a transport can know who sent what.
+// *Conn, so that a transport knows the sender of each message.
 type StreamLayer struct {
 	client   *client
 	limits   Limits
@@ -93,8 +93,8 @@ func (s *StreamLayer) Accept() (net.Conn, error) {
 
 // Dial opens a connection to the operator that address means: either an
 // operator's address in hexadecimal, or the socket that exactly one operator
-// has registered. It fails when anybody else answers, and when this operator runs no
-// Raft with the one that does.
+// has registered. It fails when another operator answers, and when this operator runs no
+// Raft with that one.
 func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (net.Conn, error) {
 	if s.ctx.Err() != nil {
 		return nil, fmt.Errorf("dial %s: %w", address, ErrClosed)

@@ -11,20 +11,20 @@ import (
 )
 
 var (
-	// unstampedRate is how many ClientHellos without a stamp are answered, of named hosts
-	// and again of others.
+	// unstampedRate bounds the answered ClientHellos without a stamp, of named hosts and
+	// again of others.
 	unstampedRate = ratelimit.Rate{Burst: 64, Every: time.Second / 32}
-	// stampedRate is how many with a stamp are answered of hosts that the registry does
-	// not name. Those of named hosts wait for the processor only.
+	// stampedRate bounds the answered ClientHellos with a stamp of hosts that the registry
+	// does not name. Those of named hosts wait for the processor only.
 	stampedRate = ratelimit.Rate{Burst: 256, Every: time.Second / 256}
 )
 
 // longestTurn is how long a ClientHello may have to wait for its turn.
 const longestTurn = 2 * time.Second
 
-// turns says which handshakes may use the processor. The answer to a ClientHello
-// takes a key exchange and a signature, so few are computed at the same time,
-// and those that have cost their sender nothing are rationed.
+// turns decides which handshakes may use the processor. The answer to a ClientHello takes
+// a key exchange and a signature, so few are computed at the same time, and those that
+// have cost their sender nothing are rationed.
 type turns struct {
 	atOnce chan struct{} // holds one for each handshake that uses the processor now
 

@@ -52,7 +52,7 @@ func (u *upkeep) run() {
 	}
 }
 
-// renew renews the identity and returns after how long to do so again.
+// renew renews the identity and returns the time until it should be renewed again.
 func (u *upkeep) renew() time.Duration {
 	ctx, cancel := context.WithTimeout(u.life.ctx, renewRetry)
 	defer cancel()
@@ -80,8 +80,7 @@ func (u *upkeep) sweepUnregistered() {
 	u.lookAtSockets()
 }
 
-// lookAtSockets takes the registry's sockets over: where operators may be
-// expected, and which targets are remembered.
+// lookAtSockets updates hosts and the back-off with the registered sockets.
 func (u *upkeep) lookAtSockets() {
 	var sockets []string
 	targets := make(map[target]struct{})
@@ -99,7 +98,7 @@ func (u *upkeep) lookAtSockets() {
 	}
 }
 
-// reportEvictions logs that room for newcomers is scarce, at most once a sweep.
+// reportEvictions logs evictions, at most once a sweep.
 func (u *upkeep) reportEvictions() {
 	now := u.admission.stats()
 	var evicted uint64

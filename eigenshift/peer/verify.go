@@ -26,9 +26,9 @@ const (
 	attestationsPerOperator = 4
 )
 
-// verifier judges the identities of others. Verifying a signature takes about a
-// millisecond, so what was verified is remembered; registration and expiry are
-// looked at each time.
+// verifier checks the identities of others. Verifying a signature takes about a
+// millisecond, so verified attestations are remembered; registration and expiry are
+// checked each time.
 type verifier struct {
 	self           common.Address
 	chainID        uint64
@@ -48,8 +48,8 @@ type verifiedAttestation struct {
 	key         eigenshift.G2Key
 }
 
-// admitPairing is asked before an attestation is verified that is not known. It
-// may wait, and returns nil when that may be done, or is known by then.
+// admitPairing is called before an unknown attestation is verified. It may wait, and
+// returns nil when the attestation may be verified, or is known by then.
 type admitPairing func(op eigenshift.Operator, known func() bool) error
 
 // verify runs within the handshake, before any payload is read. It returns the

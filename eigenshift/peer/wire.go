@@ -48,7 +48,7 @@ const (
 	maxResponseBytes = eigenshift.MaxResponseBytes + 256
 )
 
-// encodeTask writes a request.
+// encodeTask encodes the body of a request.
 func encodeTask(t eigenshift.EncodedTask) ([]byte, error) {
 	if err := t.Check(); err != nil {
 		return nil, err
@@ -63,7 +63,7 @@ func encodeTask(t eigenshift.EncodedTask) ([]byte, error) {
 	})
 }
 
-// decodeTask reads a request, which may be anything.
+// decodeTask decodes the body of a request, which may be anything.
 func decodeTask(body []byte) (eigenshift.EncodedTask, error) {
 	if len(body) > maxTaskBytes {
 		return eigenshift.EncodedTask{}, fmt.Errorf("task of %d bytes, at most %d allowed", len(body), maxTaskBytes)
@@ -82,7 +82,7 @@ func decodeTask(body []byte) (eigenshift.EncodedTask, error) {
 	return t, t.Check()
 }
 
-// encodeResponse writes an answer.
+// encodeResponse encodes the body of an answer.
 func encodeResponse(r eigenshift.SignedResponse) ([]byte, error) {
 	if err := r.Check(); err != nil {
 		return nil, err
@@ -95,8 +95,8 @@ func encodeResponse(r eigenshift.SignedResponse) ([]byte, error) {
 	})
 }
 
-// decodeResponse reads an answer, which may be anything. Digest and signature
-// are not looked into.
+// decodeResponse decodes the body of an answer, which may be anything. Digest and
+// signature are not checked.
 func decodeResponse(body []byte) (eigenshift.SignedResponse, error) {
 	if len(body) > maxResponseBytes {
 		return eigenshift.SignedResponse{}, fmt.Errorf("response of %d bytes, at most %d allowed", len(body), maxResponseBytes)
@@ -118,7 +118,7 @@ func decodeResponse(body []byte) (eigenshift.SignedResponse, error) {
 // bits and a hash.
 const maxViewBytes = len("head=&reference=&hash=") + 2*10 + 2*common.HashLength
 
-// encodeView writes what a leader sees as a query.
+// encodeView encodes a leader's view of the chain as a query.
 func encodeView(v eigenshift.ChainView) (string, error) {
 	if err := v.Check(); err != nil {
 		return "", err
@@ -130,9 +130,8 @@ func encodeView(v eigenshift.ChainView) (string, error) {
 	return query, nil
 }
 
-// decodeView reads such a query, which may be anything. An operator that asks as
-// it did before there were views sends none. There is one form of each view, and
-// no other is taken.
+// decodeView decodes such a query, which may be anything; an empty one is the zero view.
+// Each view has one form, and no other is accepted.
 func decodeView(query string) (eigenshift.ChainView, error) {
 	if query == "" {
 		return eigenshift.ChainView{}, nil
