@@ -8,15 +8,15 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// Answer is one response, and who gave it.
+// Answer is a response with the operators that gave it.
 type Answer struct {
 	Response  []byte
 	Digest    eigenshift.Digest
 	Operators []common.Address // in the set's order
 }
 
-// Answers returns the different responses that operators have given, that of most
-// operators first. Signatures that are not checked yet are taken for good.
+// Answers returns the different responses, the one of most operators first. Signatures that
+// are not checked yet count as good.
 func (t *Tally) Answers() []Answer {
 	list := make([]Answer, 0, len(t.groups))
 	for _, g := range t.groups {
@@ -34,8 +34,8 @@ func (t *Tally) Answers() []Answer {
 	return list
 }
 
-// Divided reports whether the stake that has answered would meet the threshold if
-// it had answered alike, and does not: that answers differ is what is wrong.
+// Divided reports whether the stake of all answers would meet the threshold if they were
+// alike, while that of no response does.
 func (t *Tally) Divided() bool {
 	if len(t.groups) < 2 || t.Reached() {
 		return false

@@ -11,13 +11,13 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 )
 
-// ErrCertificate is matched by what Check says of a certificate.
+// ErrCertificate is matched by the errors of [Check].
 var ErrCertificate = errors.New("certificate does not verify")
 
-// Check reports what is wrong with a certificate, which may come from anybody: nil
-// when operators of the set that hold the stake threshold have signed digest. It
-// asks for what the contract asks for, and that it was made as a Tally makes it:
-// operators without stake are non-signers. It takes one pairing check for each part.
+// Check verifies a certificate, which may come from anybody: it returns nil when operators
+// of the set with the stake threshold have signed digest. It checks the contract's
+// conditions, and that operators without stake are non-signers, as a Tally makes it. It
+// takes one pairing check for each part.
 func Check(set *eigenshift.OperatorSet, keys *Keys, digest eigenshift.Digest, c eigenshift.Certificate) error {
 	if err := check(set, keys, digest, c); err != nil {
 		return fmt.Errorf("%w: %w", ErrCertificate, err)
@@ -61,7 +61,7 @@ func check(set *eigenshift.OperatorSet, keys *Keys, digest eigenshift.Digest, c 
 	return nil
 }
 
-// checkPart checks one part of a certificate, whose signers have these keys.
+// checkPart checks part i of a certificate, whose signers have these keys.
 func checkPart(set *eigenshift.OperatorSet, signers []eigenshift.Operator, keys []bn254.G2, i int, digest eigenshift.Digest, part eigenshift.Part) error {
 	signature, err := bn254.ParseSignature(part.Signature)
 	if err != nil {
@@ -81,8 +81,8 @@ func checkPart(set *eigenshift.OperatorSet, signers []eigenshift.Operator, keys 
 	return nil
 }
 
-// signersOf returns the operators that are not among the non-signers, who must be
-// operators, in ascending order, each once.
+// signersOf returns the operators that are not non-signers. Non-signers must be operators,
+// in ascending order, each once.
 func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]eigenshift.Operator, error) {
 	absent := make(map[eigenshift.OperatorID]bool, len(non))
 	for i, id := range non {

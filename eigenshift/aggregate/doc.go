@@ -1,13 +1,11 @@
 // Package aggregate turns operators' signed responses into a certificate.
 //
-// A [Tally] takes the answers to one task. Whatever can be said of an answer
-// without a pairing is said at once: who sent it, whether they answered before,
-// whether it is within bounds, whether its digest is that of its response,
-// whether its signature is a point of the curve. Signatures are not checked one
-// by one: the sum is, once, when the stake threshold is reached. That is sound
-// because every key in EigenLayer's registry came with a proof of possession.
-// When the sum does not verify, the tally bisects until it has named every
-// operator whose signature is bad, and goes on without them.
+// A [Tally] collects the answers to one task. Checks without a pairing are made at once:
+// the sender, earlier answers, bounds, the digest of the response, the signature as a point
+// of the curve. Signatures are not verified one by one, but their sum is, once, when the
+// stake threshold is reached. That is sound because every key in EigenLayer's registry came
+// with a proof of possession. When the sum does not verify, the tally bisects until it has
+// found every operator with a bad signature, and goes on without them.
 //
 // Rules:
 //   - Answers are grouped by response, and so by digest. Each operator counts

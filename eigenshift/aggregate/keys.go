@@ -8,12 +8,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// maxKeys bounds the cache: the operators of a full set, and as many again that
-// came and went.
+// maxKeys bounds the cache: the operators of a full set, and as many former ones.
 const maxKeys = 2 * eigenshift.MaxOperators
 
-// Keys remembers parsed public keys across tasks, because checking that a point
-// is in the subgroup takes long. It is safe for concurrent use.
+// Keys remembers parsed public keys across tasks, because checking that a point is in the
+// subgroup is slow. It is safe for concurrent use.
 type Keys struct {
 	mu     sync.Mutex
 	parsed *recent.Map[eigenshift.G2Key, parsedKey]

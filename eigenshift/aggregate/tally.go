@@ -13,8 +13,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 )
 
-// Why an answer is refused or does not count any more. Add and Verdict.Err
-// return errors that match one of them.
+// Why an answer is refused or no longer counts. Errors of [Tally.Add] and Verdict.Err match
+// one of them.
 var (
 	ErrNoAnswer        = errors.New("no answer yet")
 	ErrUnknownOperator = errors.New("not an operator of the set")
@@ -27,13 +27,13 @@ var (
 	ErrBadSignature    = errors.New("signature does not verify")
 )
 
-// Verdict is what the tally holds of one operator.
+// Verdict is the standing of one operator in a tally.
 type Verdict struct {
 	Operator common.Address
 	// Counted is true while the operator's stake counts.
 	Counted bool
-	// Err says why the operator's last answer was refused or its stake does
-	// not count; ErrNoAnswer before the first; nil when all is well.
+	// Err is why the operator's last answer was refused or its stake does not count;
+	// ErrNoAnswer before the first answer; nil while its stake counts.
 	Err error
 }
 
@@ -50,18 +50,18 @@ type Tally struct {
 	evicted    []common.Address
 }
 
-// standing is what is known of one operator.
+// standing is the state of one operator.
 type standing struct {
-	group *group // the answer that counts or counted; nil before
+	group *group // that of its first answer; nil before
 	out   bool   // its signature was bad
 	err   error  // as Verdict.Err
 }
 
-// group is the operators that gave one response.
+// group is the operators with one response.
 type group struct {
 	response string
 	digest   eigenshift.Digest
-	message  eigenshift.Digest // what is signed for the digest
+	message  eigenshift.Digest // the signed message for the digest
 	stake    []*big.Int        // of checked and pending, one for each quorum
 
 	pending []share // not checked yet
@@ -69,7 +69,7 @@ type group struct {
 	sums    []sum   // over checked, one for each part of a certificate
 }
 
-// sum is signatures and keys added up.
+// sum is the sum of signatures and that of keys.
 type sum struct {
 	signature bn254.G1
 	key       bn254.G2
@@ -84,9 +84,8 @@ type share struct {
 	terms     []int // as OperatorSet.Terms
 }
 
-// New returns an empty tally. keys belongs to the caller, who shares it between
-// tasks. digest returns what operators must have signed for a response, or why
-// a response is no answer to the task; it is handed hostile input.
+// New returns an empty tally. keys is shared between tasks. digest returns the digest of a
+// response, or an error if it is no response to the task; its input is hostile.
 func New(set *eigenshift.OperatorSet, keys *Keys, digest func(response []byte) (eigenshift.Digest, error)) *Tally {
 	t := &Tally{
 		set:        set,
@@ -101,9 +100,9 @@ func New(set *eigenshift.OperatorSet, keys *Keys, digest func(response []byte) (
 	return t
 }
 
-// Add takes one operator's answer. from is authenticated; the rest may be
-// anything. A nil error means that the operator's stake counts, as far as can be
-// said before its signature is checked. r is not kept or changed.
+// Add adds an operator's answer. from is authenticated; the answer may be anything. A nil
+// error means that the operator's stake counts until its signature is checked. r is not
+// kept or changed.
 func (t *Tally) Add(from common.Address, r eigenshift.SignedResponse) error {
 	i := t.set.Index(from)
 	if i < 0 {
@@ -182,8 +181,8 @@ func (t *Tally) newGroup(response []byte, digest eigenshift.Digest) *group {
 	return g
 }
 
-// Reached reports whether the stake of some response meets the threshold in
-// every quorum, taking signatures that are not checked yet for good.
+// Reached reports whether the stake of some response meets the threshold in every quorum if
+// the signatures that are not checked yet are good.
 func (t *Tally) Reached() bool {
 	return slices.ContainsFunc(t.groups, func(g *group) bool { return t.set.Reached(g.stake) })
 }
@@ -192,10 +191,9 @@ func (t *Tally) Reached() bool {
 // nothing more to wait for.
 func (t *Tally) Complete() bool { return t.heard == len(t.standings) }
 
-// Certify returns the response that the stake threshold agrees on and its
-// certificate; false when none is agreed on. It checks what was added since it
-// was called last: one pairing check when all is well. Bad signers are evicted,
-// so Reached may be false after it.
+// Certify returns the response that reaches the stake threshold, and its certificate; false
+// when none does. It checks the signatures since its last call: with one pairing check if
+// all are good. Bad signers are evicted, so Reached may be false after it.
 func (t *Tally) Certify() (response []byte, certificate eigenshift.Certificate, ok bool) {
 	for _, g := range t.groups {
 		if !t.set.Reached(g.stake) {
@@ -209,16 +207,16 @@ func (t *Tally) Certify() (response []byte, certificate eigenshift.Certificate, 
 	return nil, eigenshift.Certificate{}, false
 }
 
-// Minority is what some operators signed without coming to the threshold.
+// Minority is a response that does not reach the threshold.
 type Minority struct {
 	Response []byte
-	// Certificate of those that signed it: good in all but its stake.
+	// Certificate of its signers: good in all but its stake.
 	Certificate eigenshift.Certificate
 }
 
-// Minorities returns the responses whose stake does not meet the threshold, as
-// far as their signatures verify: one pairing check for each when all is well.
-// Like Certify it evicts bad signers.
+// Minorities returns the responses whose stake does not meet the threshold, with the
+// signatures that verify: one pairing check for each if all are good. Bad signers are
+// evicted.
 func (t *Tally) Minorities() []Minority {
 	var minorities []Minority
 	for _, g := range t.groups {
@@ -267,8 +265,8 @@ func (t *Tally) check(g *group) {
 	}
 }
 
-// findBad returns the shares that do not verify. verify says whether a sum of
-// shares does; it is called less than twice for each share.
+// findBad returns the shares that do not verify. verify checks a sum of shares; it is called
+// less than twice for each share.
 func findBad(shares []share, verify func([]share) bool) []share {
 	switch {
 	case verify(shares):
@@ -280,10 +278,9 @@ func findBad(shares []share, verify func([]share) bool) []share {
 	}
 }
 
-// bisect is findBad for shares whose sum is known to be bad. Errors add up like
-// signatures do: when the left half sums up well, the right half does not, and
-// that needs no pairing. Only a single share is always checked itself: nobody
-// is named on an inference.
+// bisect is findBad for shares whose sum is known to be bad. If the left half's sum is good,
+// the right half's is bad, without another pairing. A single share is always checked itself,
+// so that no operator is named by inference.
 func bisect(shares []share, verify func([]share) bool) []share {
 	if len(shares) == 1 {
 		return findBad(shares, verify)
@@ -296,8 +293,7 @@ func bisect(shares []share, verify func([]share) bool) []share {
 	return append(bad, findBad(shares[half:], verify)...)
 }
 
-// verify reports whether sums of shares verify: one pairing check for each part in
-// which there is anything.
+// verify reports whether sums of shares verify: one pairing check for each part with terms.
 func (g *group) verify(sums []sum) bool {
 	return !slices.ContainsFunc(sums, func(s sum) bool {
 		return s.terms > 0 && !bn254.Verify(s.key, g.message, s.signature)
@@ -321,13 +317,9 @@ func (g *group) sum(shares []share) []sum {
 
 // certificate returns the certificate of a group without pending signatures.
 func (t *Tally) certificate(g *group) eigenshift.Certificate {
-	signed := make([]bool, len(t.set.Operators))
-	for _, i := range g.checked {
-		signed[i] = true
-	}
 	var non []eigenshift.OperatorID
 	for i, op := range t.set.Operators {
-		if !signed[i] {
+		if !slices.Contains(g.checked, i) {
 			non = append(non, op.ID)
 		}
 	}
@@ -339,11 +331,10 @@ func (t *Tally) certificate(g *group) eigenshift.Certificate {
 	return c
 }
 
-// Evicted returns the operators whose signatures turned out bad, in the order in
-// which they were found.
+// Evicted returns the operators with bad signatures, in the order of their eviction.
 func (t *Tally) Evicted() []common.Address { return slices.Clone(t.evicted) }
 
-// Verdicts returns what the tally holds of each operator, in the set's order.
+// Verdicts returns the verdict of each operator, in the set's order.
 func (t *Tally) Verdicts() []Verdict {
 	list := make([]Verdict, len(t.standings))
 	for i, s := range t.standings {

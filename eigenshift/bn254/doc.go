@@ -2,7 +2,6 @@
 // BN254 as EigenLayer's middleware does: signatures and hashed messages in G1,
 // public keys in G2 (and in G1 for the operator's id).
 //
-// Bytes from outside become points only through the Parse functions, which
-// refuse whatever is not canonical, not on the curve, not in the subgroup or at
-// infinity. The arithmetic is gnark-crypto's, by way of eigensdk-go.
+// Bytes from outside become points only through the Parse functions, which refuse points
+// that are not canonical, not on the curve, not in the subgroup, or at infinity. The arithmetic is gnark-crypto's, by way of eigensdk-go.
 package bn254

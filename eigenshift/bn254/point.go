@@ -12,8 +12,8 @@ import (
 
 // Errors of parsing.
 var (
-	// ErrInfinity is returned for the point at infinity, which is on the curve
-	// but neither a key nor a signature of anybody.
+	// ErrInfinity is returned for the point at infinity, which is on the curve, but is
+	// neither a key nor a signature.
 	ErrInfinity = errors.New("point at infinity")
 	// ErrNotCanonical is returned for coordinates that are not below the field
 	// modulus: the same point would have several encodings.
@@ -147,10 +147,10 @@ func SumG2(points []G2) G2 {
 	return G2{*out}
 }
 
-// zeroArgument returns the zero value of what a method takes: the point at
-// infinity in Jacobian coordinates, which add without the inversion that affine
-// ones need. eigensdk-go exposes gnark-crypto's affine types only; naming the
-// other would make gnark-crypto a dependency of this module.
+// zeroArgument returns the zero value of a method's argument: the point at infinity in
+// Jacobian coordinates, which add without the inversion that affine ones need. eigensdk-go
+// exposes gnark-crypto's affine types only; naming the Jacobian type would make gnark-crypto
+// a direct dependency of this module.
 func zeroArgument[J, A any](func(*J) A) (zero J) { return zero }
 
 // OperatorIDOf returns EigenLayer middleware's id of the operator with that key:

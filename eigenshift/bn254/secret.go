@@ -11,8 +11,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// SecretKey is an operator's BLS key. However it is printed, the secret does not
-// show. Multiplication is not constant in time, as everywhere in gnark-crypto.
+// SecretKey is an operator's BLS key. No way of printing it shows the secret. Multiplication is not constant in time, as everywhere in gnark-crypto.
 type SecretKey struct {
 	pair *bls.KeyPair
 	g2   G2
@@ -36,7 +35,7 @@ func FromKeyPair(pair *bls.KeyPair) (*SecretKey, error) {
 	if pair == nil || pair.PrivKey == nil || pair.PrivKey.IsZero() {
 		return nil, errors.New("BLS secret key: zero")
 	}
-	own := *pair.PrivKey // the caller may change theirs
+	own := *pair.PrivKey // the caller may change its own
 	pair = bls.NewKeyPair(&own)
 	return &SecretKey{pair: pair, g2: G2{*pair.GetPubKeyG2()}}, nil
 }

@@ -19,23 +19,22 @@ type Command interface {
 	check() error // form and bounds, whatever the state
 }
 
-// Opened says that operators are to answer a task. It takes the place of another task
-// of the same slot, whatever became of that one.
+// Opened claims that operators should answer a task. It replaces another task of the same
+// slot, whatever its phase.
 type Opened struct{ Task eigenshift.EncodedTask }
 
-// Certified says that a stake quorum signed a response to an open task; of a
-// submitted task it says that its settlement was orphaned and is to be repeated.
-// The state machine cannot tell whether it is true: whoever acts on it verifies
-// it, and of a task that is certified already it is another attempt.
+// Certified claims that a stake quorum signed a response to an open task; of a submitted
+// task it claims that its settlement was orphaned and is to be repeated. The state machine
+// cannot check it: operators verify the certificate before they submit it, and a task that
+// is certified already may get another one.
 type Certified struct{ Certified eigenshift.Certified }
 
-// Submitted says that the contract has settled a task, or that its settlement is
-// in another block than was recorded.
+// Submitted claims that the contract has settled a task, or that its settlement is in
+// another block than recorded.
 type Submitted struct{ Settlement eigenshift.Settlement }
 
-// Expired says that a task is given up, and that its settlement was orphaned if
-// one is recorded. Reason is for people to read; it is what the leader claims, in
-// at most MaxReasonBytes bytes.
+// Expired claims that a task is given up, and that its settlement was orphaned if one is
+// recorded. Reason is the leader's, for people to read, of at most MaxReasonBytes bytes.
 type Expired struct {
 	ID     eigenshift.TaskID
 	Reason string
@@ -44,7 +43,7 @@ type Expired struct {
 // Bounds of the encoding, besides those of the root package.
 const (
 	MaxReasonBytes = 512
-	// MaxCommandBytes bounds an encoded command: what goes into one log entry.
+	// MaxCommandBytes bounds an encoded command, the content of one log entry.
 	MaxCommandBytes = eigenshift.MaxSpecBytes + eigenshift.MaxResponseBytes + eigenshift.MaxOperators*33 + 1024
 )
 
@@ -102,8 +101,7 @@ func checkReason(reason string) error {
 	return nil
 }
 
-// value returns a command that is one of this package's, by value: not nil and
-// not a pointer.
+// value returns a command if it is a value of this package: not nil and not a pointer.
 func value(c Command) (Command, error) {
 	switch c.(type) {
 	case Opened, Certified, Submitted, Expired:
@@ -115,8 +113,8 @@ func value(c Command) (Command, error) {
 	}
 }
 
-// Encode returns the canonical encoding: a byte that says which command, then
-// the command in RLP. It refuses what Decode would refuse.
+// Encode returns the canonical encoding: a byte for the kind of command, then the command
+// in RLP. It refuses commands that Decode would refuse.
 func Encode(c Command) ([]byte, error) {
 	c, err := value(c)
 	if err != nil {
@@ -132,8 +130,8 @@ func Encode(c Command) ([]byte, error) {
 	return append([]byte{byte(c.kind())}, body...), nil
 }
 
-// Decode reads one command. It accepts exactly what Encode returns, whatever
-// the bytes, and allocates no more than a small multiple of their number.
+// Decode decodes one command, which may be any bytes. It accepts exactly the encodings that
+// Encode returns, and allocates at most a small multiple of their size.
 func Decode(data []byte) (Command, error) {
 	switch {
 	case len(data) == 0:

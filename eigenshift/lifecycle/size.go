@@ -9,21 +9,19 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// MaxStateBytes bounds all tasks together, whatever their number. Those of a
-// hundred operators that sign a response of 1 kB take a tenth of it; so
-// many of the largest tasks as MaxLive and MaxHistory allow would take four times
-// as much.
+// MaxStateBytes bounds all tasks together. Tasks with responses of 1 kB and a hundred
+// operators take a tenth of it; as many of the largest tasks as MaxLive and MaxHistory
+// allow would take four times as much.
 const MaxStateBytes = 2 << 20
 
-// recordBytes is what a record takes in a snapshot at most, without the parts whose
-// length varies.
+// recordBytes bounds the size of a record in a snapshot, without its parts of variable
+// length.
 const recordBytes = 768
 
-// partBytes is what each further part of a certificate takes.
+// partBytes is the size of each further part of a certificate.
 const partBytes = 208
 
-// size is at least what the entry takes in a snapshot, and about what it takes in
-// memory.
+// size is at least the size of the entry in a snapshot, and about its size in memory.
 func (e Entry) size() int {
 	n := recordBytes + len(e.Task.Spec) + len(e.Reason)
 	if c := e.Certified; c != nil {
@@ -32,9 +30,8 @@ func (e Entry) size() int {
 	return n
 }
 
-// makeRoom forgets what ended first, and then gives up what became live last, until
-// a task of this size fits in the place of the one that is there. It always does
-// when there is no other.
+// makeRoom forgets tasks that ended first, then expires those that became live last, until
+// a task of this size fits in the place of the one with its id.
 func (s *State) makeRoom(id eigenshift.TaskID, size int) {
 	if old, known := s.entries[id]; known {
 		size -= old.size()
@@ -56,8 +53,8 @@ func (s *State) forget(i int) {
 	s.history = slices.Delete(s.history, i, i+1)
 }
 
-// checkCounts counts the elements of a snapshot's lists before they are decoded: an
-// element can take many times as much memory as it has bytes.
+// checkCounts counts the elements of a snapshot's lists before they are decoded, since an
+// element can take many times its size in memory.
 func checkCounts(encoded []byte, limits Limits) error {
 	lists, rest, err := rlp.SplitList(encoded)
 	if err != nil {

@@ -19,8 +19,8 @@ const snapshotVersion = 1
 type snapshot struct {
 	Live    []record // in order of opening
 	History []record // oldest first
-	// Proposers and Opened were read by earlier versions: who had proposed, and the
-	// task opened last. They are written empty, and what they hold is not used.
+	// Proposers and Opened are for earlier versions, which kept the last proposers and the
+	// task opened last. They are written empty, and not used.
 	Proposers []common.Address
 	Opened    []eigenshift.TaskID
 }
@@ -80,8 +80,8 @@ func recordOf(e Entry) record {
 	return r
 }
 
-// Restore reads a snapshot. It may come from a peer: whatever is not the
-// canonical encoding of a well-formed state within these limits is refused.
+// Restore decodes a snapshot, which may come from a peer. It accepts only the canonical
+// encoding of a well-formed state within these limits.
 func Restore(data []byte, limits Limits) (*State, error) {
 	limits = limits.withDefaults()
 	switch {
@@ -111,7 +111,7 @@ func Restore(data []byte, limits Limits) (*State, error) {
 	return s, nil
 }
 
-// state builds the state that a snapshot describes, checking all of it.
+// state checks a snapshot and returns its state.
 func (form snapshot) state(limits Limits) (*State, error) {
 	s := New(limits)
 	for _, a := range form.Proposers {
@@ -136,7 +136,7 @@ func (form snapshot) state(limits Limits) (*State, error) {
 	return s, nil
 }
 
-// entry checks one task: its parts, and that it has those of its phase.
+// entry checks the parts of one task, and that they are those of its phase.
 func (r record) entry() (Entry, error) {
 	e := Entry{Task: r.Task, Phase: r.Phase, Reason: r.Reason}
 	if len(r.Certified) > 1 || len(r.Settlement) > 1 {
@@ -186,8 +186,8 @@ func (e Entry) consistent() bool {
 	}
 }
 
-// withoutLog reports whether this is all that is known of a task that was
-// settled without having been opened in the log, also when that was withdrawn.
+// withoutLog reports whether this is the entry of a task that was settled without having
+// been opened in the log, also after its settlement was withdrawn.
 func (e Entry) withoutLog() bool {
 	switch {
 	case e.Phase.live() || e.Certified != nil || e.Task.Proposer == (common.Address{}):

@@ -9,11 +9,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
-// Limits bound the state. Every operator must use the same: they decide which
-// commands are accepted. Zero and negative values stand for package protocol's
-// defaults.
+// Limits bound the state. All operators must use the same, since they decide which commands
+// are accepted. Zero and negative values mean package protocol's defaults.
 type Limits struct {
-	MaxLive    int // open and certified tasks; one that would exceed it takes the place of the newest
+	MaxLive    int // open and certified tasks; one more replaces the newest
 	MaxHistory int // submitted and expired tasks that are remembered
 }
 
@@ -28,7 +27,7 @@ func (l Limits) withDefaults() Limits {
 	return l
 }
 
-// Entry is one task and what became of it.
+// Entry is a task with its phase.
 type Entry struct {
 	// Task as it was opened last. Of a task that was settled without the log
 	// only ID and Proposer are known.
@@ -39,7 +38,7 @@ type Entry struct {
 	Reason     string                 // of expired tasks
 }
 
-// Live reports whether the log has work on the task going on: it is open or certified.
+// Live reports whether the task is open or certified.
 func (e Entry) Live() bool { return e.Phase.live() }
 
 // clone returns a copy that shares no memory with e.
@@ -65,18 +64,18 @@ func cloneTask(t eigenshift.EncodedTask) eigenshift.EncodedTask {
 	return t
 }
 
-// Outcome says what became of a command.
+// Outcome is the result of applying a command.
 type Outcome struct {
 	Accepted bool
 	Reason   string // why it was ignored
 }
 
-// State is the state machine. It is not safe for concurrent use. What goes in
-// and out is copied: no caller can change what is inside.
+// State is the state machine. It is not safe for concurrent use. Arguments and results are
+// copied, so no caller can change its content.
 type State struct {
 	limits Limits
-	// entries holds all that is known. The values, and what they point to, are
-	// replaced and never changed, so clones of the state may share them.
+	// entries are replaced and never changed, with all that they point to, so clones of
+	// the state may share them.
 	entries map[eigenshift.TaskID]Entry
 	live    []eigenshift.TaskID // in order of opening
 	history []eigenshift.TaskID // oldest first
@@ -88,8 +87,8 @@ func New(limits Limits) *State {
 	return &State{limits: limits.withDefaults(), entries: make(map[eigenshift.TaskID]Entry)}
 }
 
-// Apply carries out one command, or ignores it and says why. It accepts
-// anything and never panics.
+// Apply applies a command, or ignores it and returns why. It accepts anything and never
+// panics.
 func (s *State) Apply(c Command) Outcome {
 	c, err := value(c)
 	if err != nil {
@@ -146,10 +145,9 @@ func sameCertified(a, b eigenshift.Certified) bool {
 		slices.Equal(x.Parts, y.Parts) && slices.Equal(x.NonSigners, y.NonSigners)
 }
 
-// giveWay ends the task that became live last, to make room for another, and reports
-// whether there was one. A leader that opens tasks which are none fills the room that
-// is left, and neither keeps the next leader from opening one nor drives out those that
-// others opened before.
+// giveWay expires the task that became live last, to make room for another, and reports
+// whether there was one. So a leader that opens false tasks only fills the free room: it
+// neither keeps the next leader from opening tasks nor drives out those of others.
 func (s *State) giveWay(to eigenshift.TaskID) bool {
 	for _, id := range slices.Backward(s.live) {
 		if id == to {

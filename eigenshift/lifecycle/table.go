@@ -2,7 +2,7 @@ package lifecycle
 
 import "fmt"
 
-// Phase is where a task stands.
+// Phase is a task's place in its life.
 type Phase uint8
 
 const (
@@ -40,7 +40,7 @@ const (
 
 var kindNames = [kinds]string{"", "opened", "certified", "submitted", "expired"}
 
-// move is what a command does to a task: the next phase, or why it is ignored.
+// move is the effect of a command on a task: the next phase, or why it is ignored.
 type move struct {
 	to  Phase
 	why string
@@ -49,9 +49,8 @@ type move struct {
 func to(p Phase) move        { return move{to: p} }
 func ignore(why string) move { return move{why: why} }
 
-// transitions is the whole state machine: the row is the phase that the task is
-// in, the column the command that arrives. Whatever the log says of a slot, the
-// leader can open it, with a task that differs from the one that the log has.
+// transitions is the whole state machine: the row is the phase of the task, the column the
+// command. The leader can always open a slot with a task that differs from the log's.
 var transitions = [phases][kinds]move{
 	PhaseUnknown: {
 		kindOpened:    to(PhaseOpen),

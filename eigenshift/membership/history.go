@@ -1,6 +1,6 @@
-// Package membership follows the registry operator by operator: which changes of Raft's
-// configuration it has allowed lately ([History.Roster]), and which are due ([Plan]).
-// What one operator does in the registry changes nothing for the others. Pure.
+// Package membership derives from the registry, operator by operator, the changes of Raft's
+// configuration that are allowed ([History.Roster]) and those that are due ([Plan]). An
+// operator's changes in the registry concern no other operator. Pure.
 package membership
 
 import (
@@ -15,43 +15,43 @@ import (
 )
 
 const (
-	// Window is for how many blocks what the registry said stays allowed: operators
-	// see a block sooner or later than others.
+	// Window is for how many blocks a former state of the registry stays allowed, since
+	// operators see a block sooner or later than others.
 	Window = 32
-	// Settle is for how many blocks the registry must have said the same of an operator
-	// before a leader acts on it: by then the others see it, too.
+	// Settle is for how many blocks the registry's entry of an operator must have been the
+	// same before a leader acts on it: by then the others see it, too.
 	Settle = 2
-	// maxSpells bounds what is remembered of one operator, when heads go back and forth.
+	// maxSpells bounds the spells of one operator, when heads go back and forth.
 	maxSpells = 2 * Window
 )
 
-// History is what the registry has said lately. A head
-// costs a walk along the operators, and in memory no more than what has changed.
+// History is the registry at the last heads. A head costs a walk along the operators, and
+// memory for its changes only.
 type History struct {
-	seats   int
-	head    uint64                  // the newest
-	set     *eigenshift.OperatorSet // at head; nil when nothing is known
-	ranking *rotation.Committee     // of set
-	records []*record               // ascending by address
+	seats     int
+	head      uint64                  // the newest
+	set       *eigenshift.OperatorSet // at head; nil before the first
+	committee *rotation.Committee     // of set
+	records   []*record               // ascending by address
 }
 
 // NewHistory returns the empty history of a cluster with at most this many voters.
 func NewHistory(maxVoters int) *History { return &History{seats: maxVoters} }
 
-// record is what is known of one operator.
+// record is the history of one operator.
 type record struct {
 	address common.Address
-	spells  []spell // oldest first, the present one last; never empty
-	// The heads from which on the guard need not remember any more that the operator
-	// may have had a seat, and that it may not have had one.
+	spells  []spell // oldest first; never empty
+	// The heads until which the guard must remember that the operator may have had a
+	// seat, and that it may have had none.
 	mayUntil, unsureUntil uint64
 	votes                 bool   // it has a seat at the newest head
-	votesSince            uint64 // head from which on votes is what it is
+	votesSince            uint64 // the head at which votes changed last
 }
 
-// spell is a time in which the registry said the same of an operator.
+// spell is a range of heads with the same entry of an operator in the registry.
 type spell struct {
-	from   uint64 // the first head; zero when it was so before anything was known
+	from   uint64 // the first head; zero when that was before the history
 	in     bool   // registered; the rest is zero otherwise
 	socket string
 	stakes []*big.Int
@@ -62,31 +62,31 @@ func (s spell) same(other spell) bool {
 		slices.EqualFunc(s.stakes, other.stakes, func(a, b *big.Int) bool { return a == b || a.Cmp(b) == 0 })
 }
 
-// Learn adds what the registry says at a head, at which these operators vote in Raft,
-// and returns what follows from it.
+// Learn adds the registry at a head, at which these operators vote in Raft, and returns the
+// plan that follows.
 func (h *History) Learn(set *eigenshift.OperatorSet, head uint64, sitting []common.Address) *Plan {
 	since := head
 	if h.set == nil {
 		since = 0
 	}
-	if h.note(set, since) {
-		h.ranking = rotation.NewCommittee(set, h.seats)
+	if h.recordSet(set, since) {
+		h.committee = rotation.NewCommittee(set, h.seats)
 	}
 	h.forget(head)
 	h.set, h.head = set, head
-	h.noteSeats(set, h.ranking)
-	ranking := h.ranking
+	h.recordSeats(set, h.committee)
+	committee := h.committee
 	if steady := h.steady(); steady != set {
-		ranking = rotation.NewCommittee(steady, h.seats)
-		h.noteSeats(steady, ranking)
+		committee = rotation.NewCommittee(steady, h.seats)
+		h.recordSeats(steady, committee)
 	}
-	h.noteVoters(ranking, sitting, since)
-	return h.plan(ranking)
+	h.recordVoters(committee, sitting, since)
+	return h.plan(committee)
 }
 
-// note compares the set with the one before, and reports whether it differs; what does is
-// so from this head on.
-func (h *History) note(set *eigenshift.OperatorSet, head uint64) (changed bool) {
+// recordSet adds a spell, from this head on, for each operator whose entry has changed, and
+// reports whether any has.
+func (h *History) recordSet(set *eigenshift.OperatorSet, head uint64) (changed bool) {
 	old, ops := h.records, set.Operators
 	records := make([]*record, 0, max(len(old), len(ops)))
 	for len(old) > 0 || len(ops) > 0 {
@@ -119,7 +119,7 @@ func (h *History) newcomer(op eigenshift.Operator, head uint64) *record {
 	return &record{address: op.Address, spells: []spell{{}, spellOf(op, head)}, unsureUntil: until(head)}
 }
 
-// begin adds a spell unless the present one goes on, and reports whether it did.
+// begin adds a spell if the entry has changed, and reports whether it has.
 func (r *record) begin(s spell) bool {
 	now := r.spells[len(r.spells)-1]
 	if now.same(s) {
@@ -133,7 +133,7 @@ func (r *record) begin(s spell) bool {
 	return true
 }
 
-// forget drops what was so too long ago.
+// forget drops spells that ended more than [Window] blocks ago.
 func (h *History) forget(head uint64) {
 	for _, r := range h.records {
 		for len(r.spells) > 1 && r.spells[1].from+Window <= head {
@@ -143,10 +143,10 @@ func (h *History) forget(head uint64) {
 	h.records = slices.DeleteFunc(h.records, func(r *record) bool { return len(r.spells) == 1 && !r.spells[0].in })
 }
 
-// until is the head at which what is so at this one is forgotten.
+// until is the head at which the state at this one is forgotten.
 func until(head uint64) uint64 { return head + Window + 1 }
 
-// lately returns the spells of the last blocks, at least the present one.
+// lately returns the spells of the last [Settle] blocks, at least the present one.
 func (r *record) lately(head uint64) []spell {
 	i := len(r.spells) - 1
 	for i > 0 && r.spells[i].from+Settle > head {
@@ -155,10 +155,9 @@ func (r *record) lately(head uint64) []spell {
 	return r.spells[i:]
 }
 
-// steady is the set of operators that have been registered in all of the last blocks,
-// each with the least stake that it had in them. Seats go by it: whoever comes and goes,
-// or changes its stake with every block, counts as what it never falls below, and does not
-// unseat others in turn.
+// steady is the set of operators that were registered in all of the last [Settle] blocks,
+// each with its least stake in them. Seats go by it, so that an operator which comes and
+// goes, or changes its stake with every block, does not unseat others by turns.
 func (h *History) steady() *eigenshift.OperatorSet {
 	var operators []eigenshift.Operator
 	changed := false
@@ -191,7 +190,7 @@ func (h *History) steady() *eigenshift.OperatorSet {
 	return &steady
 }
 
-// least returns the least stake in each quorum. A quorum that was not there is zero.
+// least returns the least stake in each quorum; zero where a spell lacks the quorum.
 func least(spells []spell, quorums int) []*big.Int {
 	stakes := make([]*big.Int, quorums)
 	for q := range stakes {
@@ -206,9 +205,9 @@ func least(spells []spell, quorums int) []*big.Int {
 	return stakes
 }
 
-// noteSeats notes who may have a seat in a set, and who may have none.
-func (h *History) noteSeats(set *eigenshift.OperatorSet, ranking *rotation.Committee) {
-	seats := ranking.Standings()
+// recordSeats records the operators that may have a seat in a set, and that may have none.
+func (h *History) recordSeats(set *eigenshift.OperatorSet, committee *rotation.Committee) {
+	seats := committee.Standings()
 	operators := set.Operators
 	for _, r := range h.records {
 		var seat rotation.Seat
@@ -224,10 +223,10 @@ func (h *History) noteSeats(set *eigenshift.OperatorSet, ranking *rotation.Commi
 	}
 }
 
-// noteVoters notes who is chosen beside those that are sitting; what differs is so from
-// this head on.
-func (h *History) noteVoters(ranking *rotation.Committee, sitting []common.Address, head uint64) {
-	voters := ranking.Elect(sitting)
+// recordVoters records the operators that are elected beside the sitting ones, and the head
+// from which on.
+func (h *History) recordVoters(committee *rotation.Committee, sitting []common.Address, head uint64) {
+	voters := committee.Elect(sitting)
 	for _, r := range h.records {
 		votes := len(voters) > 0 && voters[0] == r.address
 		if votes {
@@ -239,7 +238,7 @@ func (h *History) noteVoters(ranking *rotation.Committee, sitting []common.Addre
 	}
 }
 
-// Roster returns what the registry has allowed in the last [Window] blocks.
+// Roster returns the members that the registry has allowed in the last [Window] blocks.
 func (h *History) Roster() guard.Roster {
 	roster := make(guard.Roster, len(h.records))
 	for _, r := range h.records {

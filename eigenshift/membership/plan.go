@@ -10,26 +10,27 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// Plan is how operators should take part in Raft, as far as the registry has said the
-// same of each for [Settle] blocks. It is never changed.
+// Plan is the wanted part of each operator in Raft, as far as its entry in the registry was
+// the same for [Settle] blocks. It is never changed.
 type Plan struct {
-	wishes  []wish // ascending by address
-	ranking *rotation.Committee
+	wishes    []wish // ascending by address
+	committee *rotation.Committee
 }
 
-// wish is what is settled about one operator. What is not stays as it is in Raft.
+// wish is the settled part of one operator. Parts that are not settled stay as they are in
+// Raft.
 type wish struct {
 	member raftlog.Member
 	in     bool // it is registered
 	out    bool // it is not
-	here   bool // it is registered, at this socket
-	seat   bool // whether it votes
+	here   bool // it is registered, at the member's socket
+	seat   bool // votes is settled
 	votes  bool
 }
 
-// plan is what follows from the history at its head.
-func (h *History) plan(ranking *rotation.Committee) *Plan {
-	p := &Plan{wishes: make([]wish, 0, len(h.records)), ranking: ranking}
+// plan is the plan at the head of the history.
+func (h *History) plan(committee *rotation.Committee) *Plan {
+	p := &Plan{wishes: make([]wish, 0, len(h.records)), committee: committee}
 	for _, r := range h.records {
 		spells := r.lately(h.head)
 		now := spells[len(spells)-1]
@@ -46,10 +47,9 @@ func (h *History) plan(ranking *rotation.Committee) *Plan {
 	return p
 }
 
-// Target returns the configuration to aim at, when this is the present one: voters and
-// non-voters, each ascending by address. An operator that changes what it registers with
-// every block stays in it as it is, or out of it, and keeps nobody else from coming, going,
-// moving or voting.
+// Target returns the wanted configuration for the present one: voters and non-voters, each
+// ascending by address. An operator that changes its entry with every block stays as it is,
+// or out, and keeps no other from coming, going, moving or voting.
 func (p *Plan) Target(voters, nonVoters []raftlog.Member) (v, nv []raftlog.Member) {
 	now := make(map[common.Address]part, len(voters)+len(nonVoters))
 	var sitting []common.Address
@@ -59,7 +59,7 @@ func (p *Plan) Target(voters, nonVoters []raftlog.Member) (v, nv []raftlog.Membe
 	for _, m := range nonVoters {
 		now[m.Address] = part{m, false}
 	}
-	chosen := p.ranking.Elect(sitting)
+	chosen := p.committee.Elect(sitting)
 	free, unseated := p.free(now), map[common.Address]raftlog.Member{}
 	for _, w := range p.wishes {
 		elected := len(chosen) > 0 && chosen[0] == w.member.Address
@@ -89,14 +89,14 @@ func (p *Plan) Target(voters, nonVoters []raftlog.Member) (v, nv []raftlog.Membe
 	return p.seat(v, nv, unseated)
 }
 
-// seat gives seats that nobody has a settled right to back to the heaviest of those who
-// would lose theirs: some that outweigh them by turns must not leave seats empty.
+// seat returns seats to which no operator has a settled right to the heaviest of those that
+// would lose theirs: challengers that outweigh them by turns must not leave seats empty.
 func (p *Plan) seat(v, nv []raftlog.Member, unseated map[common.Address]raftlog.Member) (voters, others []raftlog.Member) {
-	for op := range p.ranking.Heaviest() {
-		m, waits := unseated[op.Address]
+	for op := range p.committee.Heaviest() {
+		m, loses := unseated[op.Address]
 		switch {
-		case !waits:
-		case len(v) < p.ranking.Seats():
+		case !loses:
+		case len(v) < p.committee.Seats():
 			v = append(v, m)
 		default:
 			nv = append(nv, m)
@@ -110,13 +110,13 @@ func sorted(members []raftlog.Member) []raftlog.Member {
 	return members
 }
 
-// part is how a member takes part at present.
+// part is a member's present part in Raft.
 type part struct {
 	raftlog.Member
 	votes bool
 }
 
-// free returns for how many more members there is room beside those that stay.
+// free returns the number of further members for which there is room.
 func (p *Plan) free(now map[common.Address]part) int {
 	n := eigenshift.MaxOperators
 	for _, w := range p.wishes {

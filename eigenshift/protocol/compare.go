@@ -35,10 +35,10 @@ func (d Difference) String() string {
 	return fmt.Sprintf("%s: %s here, %s there", d.Field, or(d.Here), or(d.There))
 }
 
-// Compare returns in what a peer's protocol differs from this operator's, by name.
-// Classes are those of here. Versions that are adjacent are no difference; between
-// them only the fields that both have are compared. Between operators of one version
-// a field that only one has is a difference that warns.
+// Compare returns the differences of a peer's protocol from this operator's, by name, with
+// the classes of this operator's fields. Adjacent versions are no difference; between them
+// only the fields that both have are compared. Between operators of one version a field that
+// only one has is a difference that warns.
 func Compare(here, there Protocol) []Difference {
 	var found []Difference
 	add := func(f Field, value string, class Class) {
@@ -71,7 +71,8 @@ func Compare(here, there Protocol) []Difference {
 	return found
 }
 
-// nextOf says which of two sorted lists has the next name; 0: both.
+// nextOf is negative if the first of two sorted lists has the next name, positive if the
+// second has, and 0 if both have.
 func nextOf(a, b []Field, i, j int) int {
 	switch {
 	case i == len(a):
@@ -93,7 +94,7 @@ func CompareVersions(here, there uint32) (Difference, bool) {
 	return Difference{Field: VersionField, Here: text(here), There: text(there), Refuses: true}, true
 }
 
-// Refuses reports whether operators that differ so run no Raft with each other.
+// Refuses reports whether operators with these differences run no Raft with each other.
 func Refuses(differences []Difference) bool {
 	for _, d := range differences {
 		if d.Refuses {

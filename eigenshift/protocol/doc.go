@@ -1,5 +1,5 @@
-// Package protocol is what must be the same on all operators of an AVS, as one
-// value: a [Protocol].
+// Package protocol is the agreed parameters, which must be the same on all operators of an
+// AVS, as one value: a [Protocol].
 //
 //	Parameters ──New──▶ Protocol ──Text──▶ canonical text ──Hash──▶ in the peer attestation
 //	                                            │

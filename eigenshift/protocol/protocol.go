@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Class is what follows when a field differs.
+// Class is the consequence of a difference in a field.
 type Class uint8
 
 const (
@@ -38,7 +38,7 @@ type Field struct {
 	Class Class
 }
 
-// Bounds of a text, which a peer's is held to before it is looked into.
+// Bounds of a text, which are checked before a peer's is parsed.
 const (
 	MaxTextBytes  = 4096
 	MaxFields     = 64
@@ -52,17 +52,16 @@ const VersionField = "version"
 // avsPrefix starts the name of a field that an AVS adds.
 const avsPrefix = "avs."
 
-// Protocol is what an operator has in common with the others: the version that it
-// speaks, and its fields. The zero value says nothing; it stands for an operator
-// of version 1, which attests none. It does not change once it is made.
+// Protocol is the version that an operator speaks, and its agreed parameters as fields. The
+// zero value has none; it stands for an operator of version 1. It is never changed.
 type Protocol struct {
 	version uint32
 	fields  []Field // sorted by name
 }
 
-// New returns the protocol of this version with these parameters, and with what an
-// AVS adds: names of its own in lower case, words joined by underscores, each with
-// a canonical value. What an AVS adds warns.
+// New returns the protocol of this version with these parameters and the fields of an AVS:
+// names in lower case, words joined by underscores, each with a canonical value. The class
+// of the AVS's fields is Warn.
 func New(p Parameters, avs map[string]string) (Protocol, error) {
 	fields := p.fields()
 	for _, name := range slices.Sorted(maps.Keys(avs)) {
@@ -71,8 +70,7 @@ func New(p Parameters, avs map[string]string) (Protocol, error) {
 	return Of(Version, fields...)
 }
 
-// Of returns a protocol of any version and fields: how a test makes the versions
-// that do not exist yet.
+// Of returns a protocol of any version and fields. Tests make future versions with it.
 func Of(version uint32, fields ...Field) (Protocol, error) {
 	p := Protocol{version: version, fields: slices.Clone(fields)}
 	slices.SortFunc(p.fields, func(a, b Field) int { return cmp.Compare(a.Name, b.Name) })
@@ -82,7 +80,7 @@ func Of(version uint32, fields ...Field) (Protocol, error) {
 	return p, nil
 }
 
-// check reports what no text may hold. Fields must be sorted.
+// check returns an error unless the protocol has a canonical text. Fields must be sorted.
 func (p Protocol) check() error {
 	if p.version == 0 {
 		return errors.New("version: missing")
@@ -107,8 +105,8 @@ func (p Protocol) check() error {
 	return nil
 }
 
-// checkName accepts words of lower-case letters, digits and underscores, joined by
-// dots, but for the name of the version's line.
+// checkName accepts words of lower-case letters, digits and underscores, joined by dots,
+// except the name of the version's line.
 func checkName(name string) error {
 	if name == VersionField || len(name) > maxNameBytes {
 		return fmt.Errorf("field %.64q: reserved, or longer than %d bytes", name, maxNameBytes)
@@ -168,8 +166,8 @@ func (p Protocol) Hash() common.Hash {
 	return crypto.Keccak256Hash([]byte(p.Text()))
 }
 
-// Parse reads the text of a peer, which may be anything. It accepts exactly what
-// Text writes; the fields' classes are not in it, and are Warn.
+// Parse parses the text of a peer, which may be anything. It accepts exactly the texts that
+// [Protocol.Text] returns. A text has no classes: all fields are Warn.
 func Parse(text []byte) (Protocol, error) {
 	if len(text) > MaxTextBytes {
 		return Protocol{}, fmt.Errorf("agreed parameters of %d bytes, at most %d allowed", len(text), MaxTextBytes)

@@ -14,13 +14,13 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
-// Config is what a Node is opened with.
+// Config configures a [Node].
 type Config struct {
 	// Self is this operator. Its EIP-55 form is its name as a Raft server.
 	Self common.Address
 	// Dir is the folder of log, term, vote and snapshots. It must survive
-	// restarts: an operator that forgets whom it voted for can vote twice. It is
-	// created when missing, and belongs to one process at a time.
+	// restarts: an operator that forgets its vote can vote twice. It is created when
+	// missing, and belongs to one process at a time.
 	Dir string
 	// Stores are used instead of Dir when set. Close does not close them.
 	Stores *Stores
@@ -31,20 +31,20 @@ type Config struct {
 	Stream raft.StreamLayer
 	// Carrier is used instead of Stream when set. Close closes it.
 	Carrier rafttransport.Carrier
-	// Transport is used instead of either when set, without guards: nobody knows
-	// who sends what. It is given the members' sockets as addresses, must support
+	// Transport is used instead of either when set, without guards, since it does not know
+	// the senders of messages. It is given the members' sockets as addresses, must support
 	// pre-vote (raft.WithPreVote), and is closed by Close when it can be.
 	Transport raft.Transport
-	// Trusting lets any configuration pass until Node.Allow says what the registry
-	// allows, and an operator without one follow whoever comes. Otherwise they are
-	// refused until then, unless a majority has them already.
+	// Trusting accepts any configuration until the first Node.Allow, and lets an operator
+	// without a configuration follow any leader. Otherwise configurations are refused
+	// until then, unless a majority has them already.
 	Trusting bool
 	// Timing is LAN() when zero.
 	Timing Timing
 	// Compaction is when the log is cut.
 	Compaction Compaction
-	// Limits bound the state. All operators of a cluster must use the same:
-	// what is ignored for lack of room must be ignored by all.
+	// Limits bound the state. All operators must use the same, because all must ignore
+	// the same commands for lack of room.
 	Limits lifecycle.Limits
 	// Logger receives Raft's messages too, one level lower than Raft gives
 	// them, and those that repeat only now and then.
@@ -93,8 +93,8 @@ func (c Config) raftConfig(notify chan<- bool) *raft.Config {
 	rc.ElectionTimeout = c.Timing.Election
 	rc.LeaderLeaseTimeout = c.Timing.Lease
 	rc.CommitTimeout = c.Timing.Commit
-	// Entries are up to 70 kB, a cluster writes a few a second: catching up is
-	// what it takes many in one message for.
+	// Many entries in one message are for operators that catch up: a cluster writes a
+	// few a second, of up to 70 kB each.
 	rc.MaxAppendEntries = guard.MaxEntries
 	rc.SnapshotInterval = c.Compaction.Interval
 	rc.SnapshotThreshold = c.Compaction.Threshold

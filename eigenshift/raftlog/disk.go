@@ -18,9 +18,9 @@ const diskPause = 250 * time.Millisecond
 // keyCurrentTerm is the key under which Raft stores its term.
 var keyCurrentTerm = []byte("CurrentTerm")
 
-// patient is a stable store that waits while the disk is full. The library panics
-// when it cannot store its term; everything else it can refuse to do. An operator
-// that waits is to others like one that hangs, and goes on by itself.
+// patient is a stable store that waits while the disk is full. The library panics when it
+// cannot store its term; other writes may fail. To others an operator that waits is like
+// one that hangs, and it goes on by itself.
 type patient struct {
 	raft.StableStore
 	closing <-chan struct{}
@@ -52,8 +52,8 @@ func (p patient) SetUint64(key []byte, value uint64) error {
 	}
 }
 
-// IsFull reports whether an error says that a disk takes no more, and nothing
-// about what is on it.
+// IsFull reports whether an error says that a disk takes no further data. It says nothing
+// about the data on it.
 func IsFull(err error) bool {
 	for _, code := range []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG, syscall.EROFS} {
 		if errors.Is(err, code) {
@@ -84,8 +84,8 @@ func (d *disk) note(err error) error {
 	return err
 }
 
-// due reports whether the stores should be tried: the last write failed, and nobody
-// has tried lately.
+// due reports whether a write should be tried: the last one failed, and none was tried
+// lately.
 func (d *disk) due(now time.Time) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -96,7 +96,7 @@ func (d *disk) due(now time.Time) bool {
 	return true
 }
 
-// watchedLog notes how writes of entries go.
+// watchedLog records the results of writing entries.
 type watchedLog struct {
 	raft.LogStore
 	disk *disk
@@ -121,7 +121,7 @@ func (w watchedLog) IsMonotonic() bool {
 	return ok && store.IsMonotonic()
 }
 
-// watchedStable notes how writes of terms and votes go.
+// watchedStable records the results of writing terms and votes.
 type watchedStable struct {
 	raft.StableStore
 	disk *disk
@@ -137,7 +137,7 @@ func (w watchedStable) SetUint64(key []byte, value uint64) error {
 	return w.disk.note(w.StableStore.SetUint64(key, value))
 }
 
-// keyProbe is written to find out whether a store that failed can be written again.
+// keyProbe is written to find out whether a store that failed works again.
 var keyProbe = []byte("EigenShiftProbe")
 
 // failure is [Node.Disk].

@@ -8,7 +8,7 @@ import (
 	"github.com/rs/zerolog"
 )
 
-// leader is this operator's part as the leader, while it is.
+// leader is this operator in the role of the leader.
 type leader struct {
 	self    raft.ServerID
 	raft    *raft.Raft
@@ -47,8 +47,8 @@ func (l *leader) watch(leads <-chan bool, observations <-chan raft.Observation, 
 	}
 }
 
-// establish passes a barrier in each term that this operator leads: before it,
-// the state here may lack what earlier leaders committed.
+// establish passes a barrier in each term that this operator leads. Before the barrier
+// the state here may lack entries that earlier leaders committed.
 func (l *leader) establish() {
 	for {
 		select {
@@ -68,8 +68,8 @@ func (l *leader) establish() {
 	}
 }
 
-// passBarrier reports whether this operator leads in a term in which all that
-// came before is applied.
+// passBarrier reports whether this operator leads, and has applied all entries before its
+// term.
 func (l *leader) passBarrier() bool {
 	term := l.raft.CurrentTerm()
 	if err := l.futures.await(l.futures.ctx, l.raft.Barrier(l.timing.Heartbeat)); err != nil {
@@ -84,13 +84,13 @@ func (l *leader) passBarrier() bool {
 	return true
 }
 
-// answers reports whether a follower has acknowledged something lately. This and
-// [leader.caughtUp] must be asked as the leader of that term.
+// answers reports whether a follower has acknowledged a message of a term lately; only the
+// leader of that term can know.
 func (l *leader) answers(id raft.ServerID, term uint64) bool {
 	return time.Since(l.acks.of(id, term).at) <= l.lately()
 }
 
-// caughtUp reports whether a follower has just acknowledged almost everything in the log.
+// caughtUp reports whether a follower has just acknowledged almost all of the log in a term.
 func (l *leader) caughtUp(id raft.ServerID, term uint64) bool {
 	a := l.acks.of(id, term)
 	return time.Since(a.matchedAt) <= l.lately() && a.match+maxLag >= l.raft.LastIndex()

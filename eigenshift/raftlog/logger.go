@@ -15,7 +15,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// newLogger hands Raft's messages on to zerolog.
+// newLogger returns a logger for Raft that writes to zerolog.
 func newLogger(to zerolog.Logger, now func() time.Time) hclog.Logger {
 	intercept := hclog.NewInterceptLogger(&hclog.LoggerOptions{Name: "raft", Level: hclog.Off, Output: io.Discard})
 	intercept.RegisterSink(&sink{to: to, now: now, seen: recent.New[string, *repeat](maxSeen)})
@@ -23,10 +23,10 @@ func newLogger(to zerolog.Logger, now func() time.Time) hclog.Logger {
 }
 
 const (
-	// repeatPause is for how long a message is not repeated. Raft reports a peer
+	// repeatPause is the time in which a message is written once. Raft reports a peer
 	// that is down several times a second.
 	repeatPause = 10 * time.Second
-	// maxSeen bounds the texts remembered; Raft has about a hundred.
+	// maxSeen bounds the remembered texts; Raft has about a hundred.
 	maxSeen = 256
 )
 
@@ -88,8 +88,8 @@ func (s *sink) Accept(_ string, level hclog.Level, msg string, args ...any) {
 	event.Msg("raft: " + msg)
 }
 
-// admit reports whether a text may be written now, and how often it was not
-// since it last was.
+// admit reports whether a text may be written now, and how often it was suppressed since
+// the last time.
 func (s *sink) admit(msg string) (suppressed int, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -108,8 +108,8 @@ func (s *sink) admit(msg string) (suppressed int, ok bool) {
 	return suppressed, true
 }
 
-// succeeded reports whether an argument says that a leader has handed over before
-// it heard of its successor.
+// succeeded reports whether an argument is the error of a leader that handed over before
+// it knew of its successor.
 func succeeded(arg any) bool {
 	err, _ := arg.(error)
 	return errors.Is(err, guard.ErrSucceeded)

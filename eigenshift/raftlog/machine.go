@@ -13,9 +13,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// machine is the state machine under Raft: lifecycle.State and nothing else. It
-// does no I/O, reads no clock and asks nobody who leads, so that the same
-// entries lead to the same state everywhere, also when they are replayed.
+// machine is Raft's state machine: lifecycle.State and nothing else. It does no I/O, reads
+// no clock and does not know the leader, so that the same entries lead to the same state
+// everywhere, also when they are replayed.
 type machine struct {
 	limits lifecycle.Limits
 	log    zerolog.Logger
@@ -24,7 +24,7 @@ type machine struct {
 	mu            sync.Mutex
 	state         *lifecycle.State
 	view          *lifecycle.State // a copy of state for readers; nil when outdated
-	undecodable   uint64
+	undecodable   uint64           // entries that were no commands
 	written       *recent.Map[eigenshift.TaskID, terms]
 	configuration uint64 // index of the last configuration that was committed
 }
@@ -38,8 +38,8 @@ func newMachine(limits lifecycle.Limits, log zerolog.Logger, signal func()) *mac
 	return &machine{limits: limits, log: log, signal: signal, state: lifecycle.New(limits), written: newTerms()}
 }
 
-// Apply implements raft.FSM. An entry that is no command changes nothing, on
-// any operator: whoever led may have written anything into it.
+// Apply implements raft.FSM. An entry that is no command changes nothing, on any operator:
+// a leader may write anything.
 func (m *machine) Apply(entry *raft.Log) any {
 	command, err := lifecycle.Decode(entry.Data)
 	if err != nil {
@@ -60,8 +60,8 @@ func (m *machine) Apply(entry *raft.Log) any {
 	return outcome
 }
 
-// StoreConfiguration implements raft.ConfigurationStore: it is told of each
-// committed configuration. The library's own index of it is always zero.
+// StoreConfiguration implements raft.ConfigurationStore, with each committed configuration.
+// The library's own index of it is always zero.
 func (m *machine) StoreConfiguration(index uint64, _ raft.Configuration) {
 	m.mu.Lock()
 	m.configuration = index
@@ -76,8 +76,8 @@ func (m *machine) Snapshot() (raft.FSMSnapshot, error) {
 	return snapshot(m.state.Snapshot()), nil
 }
 
-// Restore implements raft.FSM. The bytes may come from a peer: they are bounded
-// and checked, and the old state stays when they are refused.
+// Restore implements raft.FSM. The bytes may come from a peer: they are bounded and
+// checked, and when they are refused the old state stays.
 func (m *machine) Restore(source io.ReadCloser) error {
 	most := int64(m.limits.MaxSnapshotBytes())
 	data, err := io.ReadAll(io.LimitReader(source, most+1))
@@ -98,7 +98,7 @@ func (m *machine) Restore(source io.ReadCloser) error {
 	return nil
 }
 
-// current returns a view of the state that nothing changes any more.
+// current returns a view of the state, which never changes.
 func (m *machine) current() *lifecycle.State {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -144,16 +144,15 @@ func (snapshot) Release() {}
 // keptTerms is how many tasks are remembered with the terms in which they were written.
 const keptTerms = 256
 
-// terms are those in which the newest command about a task, and the newest that opened it,
-// were written, by the leader of that term; zero: not known. They are no part of the state,
-// and a snapshot does not have them.
+// terms are the terms in which the newest command about a task, and the newest that opened
+// it, were written; zero: not known. They are not part of the state or of snapshots.
 type terms struct{ newest, opened uint64 }
 
 func newTerms() *recent.Map[eigenshift.TaskID, terms] {
 	return recent.New[eigenshift.TaskID, terms](keptTerms)
 }
 
-// note notes in which term a command was written. The lock is held.
+// note records the term of a command. The lock is held.
 func (m *machine) note(command lifecycle.Command, term uint64) {
 	id := lifecycle.TaskOf(command)
 	written, _ := m.written.Get(id)

@@ -31,7 +31,7 @@ func operatorOf(id raft.ServerID) (common.Address, bool) { return rafttransport.
 // configurationOf is the latest configuration, committed or not.
 func configurationOf(r *raft.Raft) raft.Configuration { return r.GetConfiguration().Configuration() }
 
-// membersOf returns who is in a configuration, ascending by address.
+// membersOf returns the members of a configuration, ascending by address.
 func membersOf(configuration raft.Configuration) (voters, others []Member) {
 	for _, server := range configuration.Servers {
 		operator, _ := operatorOf(server.ID)

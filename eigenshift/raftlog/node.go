@@ -16,13 +16,13 @@ import (
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
-// Status is how this operator sees the cluster.
+// Status is this operator's view of the cluster.
 type Status struct {
 	Term uint64
-	// Leader is who leads in that term; zero when that is not known.
+	// Leader is the leader of that term; zero when it is not known.
 	Leader common.Address
-	// Leading is true when this operator leads and has applied everything that
-	// was committed before its term.
+	// Leading is true when this operator leads and has applied all entries before its
+	// term.
 	Leading bool
 	// Voters and NonVoters are the latest configuration, ascending by address.
 	// It may not be committed yet.
@@ -50,8 +50,8 @@ type Node struct {
 	workers sync.WaitGroup
 }
 
-// Open starts Raft from what the stores hold. A node without state waits: to be
-// bootstrapped, or to be added by a leader.
+// Open starts Raft with the content of the stores. A node without state waits until it is
+// bootstrapped, or added by a leader.
 func Open(cfg Config) (*Node, error) {
 	cfg = cfg.withDefaults()
 	if err := cfg.validate(); err != nil {
@@ -114,7 +114,7 @@ func (n *Node) start(rc *raft.Config) (err error) {
 	return nil
 }
 
-// observe watches what Raft reports.
+// observe follows Raft's reports.
 func (n *Node) observe(leads <-chan bool) {
 	observations := make(chan raft.Observation, 64)
 	observer := raft.NewObserver(observations, false, func(o *raft.Observation) bool {
@@ -141,9 +141,8 @@ func (n *Node) HasState() (bool, error) {
 	return has, nil
 }
 
-// Bootstrap starts a cluster with exactly these voters, self among them. Every
-// one of them must be given the same members; the order does not matter. It
-// fails when there is state already.
+// Bootstrap starts a cluster with exactly these voters, this operator among them. All of
+// them must be given the same voters, in any order. It fails when there is state already.
 func (n *Node) Bootstrap(voters []Member) error {
 	configuration, err := bootstrapConfiguration(voters)
 	if err != nil {
@@ -166,16 +165,16 @@ func (n *Node) Bootstrap(voters []Member) error {
 	return nil
 }
 
-// State returns a view of the state as applied here. Nothing changes it any
-// more, the caller included: it is shared. Clone it to apply commands to it.
+// State returns a view of the state as applied here. It is shared and must not be changed:
+// clone it to apply commands to it.
 func (n *Node) State() *lifecycle.State { return n.machine.current() }
 
-// WrittenIn returns the term in which the newest command about a task was written:
-// by the leader of that term. Zero when that is not known, as after a snapshot.
+// WrittenIn returns the term in which the newest command about a task was written, by the
+// leader of that term. Zero when it is not known, as after a snapshot.
 func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.machine.writtenIn(id).newest }
 
-// OpenedIn returns the term in which a task was opened last: by the leader of that
-// term, whoever the task says has proposed it. Zero when that is not known.
+// OpenedIn returns the term in which a task was opened last, by the leader of that term,
+// whatever proposer the task names. Zero when it is not known.
 func (n *Node) OpenedIn(id eigenshift.TaskID) uint64 { return n.machine.writtenIn(id).opened }
 
 // Ignored returns how many entries of the log were no commands.
@@ -185,8 +184,8 @@ func (n *Node) Ignored() uint64 { return n.machine.ignored() }
 // configuration changed, since the last receive. It is for one receiver.
 func (n *Node) Changed() <-chan struct{} { return n.wakeups.changed }
 
-// Status returns how this operator sees the cluster now. Its leader is the one of
-// its term.
+// Status returns this operator's present view of the cluster. Its leader is that of its
+// term.
 func (n *Node) Status() Status {
 	term := n.raft.CurrentTerm()
 	_, id := n.raft.LeaderWithID()
@@ -202,13 +201,12 @@ func (n *Node) Status() Status {
 	return s
 }
 
-// Propose appends a command and waits until it is applied here. It returns what
-// became of it: a command that does not fit the state is appended and ignored.
+// Propose appends a command, waits until it is applied here, and returns its outcome: a
+// command that does not fit the state is appended and ignored.
 //
-// Errors matching eigenshift.ErrNotLeader: not appended, for lack of leadership
-// or because a hand-over is going on. Errors matching
-// eigenshift.ErrOutcomeUnknown: it may have been appended, or still be; so it
-// is when ctx ends. Other errors: not appended.
+// Errors that match eigenshift.ErrNotLeader: not appended, for lack of leadership or
+// because of a hand-over. Errors that match eigenshift.ErrOutcomeUnknown, as when ctx ends:
+// it may have been appended, or may yet be. Other errors: not appended.
 func (n *Node) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Outcome, error) {
 	data, err := lifecycle.Encode(command)
 	if err != nil {
@@ -233,23 +231,23 @@ func (n *Node) Transfer(ctx context.Context, to common.Address) error {
 	return n.leader.transfer(ctx, to)
 }
 
-// Allow says which configurations the registry allows, from now on. Others are
-// refused, and their senders distrusted.
+// Allow sets the configurations that the registry allows. Others are refused, and their
+// senders distrusted.
 func (n *Node) Allow(r guard.Roster) {
 	if n.guard != nil {
 		n.guard.SetRoster(r)
 	}
 }
 
-// Distrust makes this operator refuse what another one says as leader or
-// candidate for a while. When a majority does so, another leader is elected.
+// Distrust refuses the entries and votes of another operator as leader or candidate for a
+// while. When a majority does so, another leader is elected.
 func (n *Node) Distrust(operator common.Address, why string, span time.Duration) {
 	if n.guard != nil {
 		n.guard.Distrust(operator, why, span)
 	}
 }
 
-// Refused returns how often the guards refused what, by peer.
+// Refused returns the refusals of the guards, by peer and reason.
 func (n *Node) Refused() guard.Counts {
 	if n.guard == nil {
 		return nil
@@ -257,8 +255,8 @@ func (n *Node) Refused() guard.Counts {
 	return n.guard.Refused()
 }
 
-// configurationIndex is where in the log the last committed configuration is.
-// The library reports zero, which its compare-and-set takes for "any".
+// configurationIndex is the index of the last committed configuration. The library reports
+// zero, which its compare-and-set takes for "any".
 func (n *Node) configurationIndex() (uint64, error) {
 	index := n.machine.configurationIndex()
 	snapshots, err := n.stores.Snapshots.List()
@@ -275,9 +273,9 @@ func (n *Node) configurationIndex() (uint64, error) {
 // voters and nonVoters, as the leader, and reports whether it made one. Call it
 // again until it reports none, and whenever what is wanted has changed.
 //
-// reachable dials a member and authenticates it; nobody is added, and no address
-// changed, without that. An operator that is not wanted as a voter hands leadership to
-// one that is, which then takes care of the rest. Otherwise a step is to
+// reachable dials a member and authenticates it: no operator is added, and no address
+// changed, without that. A leader that is not wanted as a voter hands leadership to a
+// wanted one, which makes the other changes. Otherwise a step is to
 //
 //   - remove a server that is not wanted;
 //   - follow a changed address;
@@ -287,13 +285,12 @@ func (n *Node) configurationIndex() (uint64, error) {
 //     promoted first;
 //   - add an operator, always as a non-voter.
 //
-// Kinds of steps take turns, and so do the operators that are dialled for one: however
-// much there is to be done for some of them, the others come next.
+// Kinds of steps take turns, and so do the operators that are dialled for one: none keeps
+// the others waiting for long.
 //
-// A change whose outcome would leave no majority of voters that answer now is
-// left for later: it could never be committed, nor anything after it. So are
-// changes that have to wait for an operator to answer or to catch up; they are
-// no errors.
+// A change that would leave no majority of voters that answer now is left for later: it
+// could never be committed, nor anything after it. So are changes for which an operator
+// must first answer or catch up. Neither is an error.
 func (n *Node) Reconcile(ctx context.Context, voters, nonVoters []Member, reachable func(context.Context, Member) error) (changed bool, err error) {
 	if changed, err = n.members.reconcile(ctx, voters, nonVoters, reachable); err != nil {
 		return changed, fmt.Errorf("reconcile membership: %w", err)
@@ -301,21 +298,21 @@ func (n *Node) Reconcile(ctx context.Context, voters, nonVoters []Member, reacha
 	return changed, nil
 }
 
-// Disk returns how the last write to the stores failed, and since when writes have
-// failed; nil when it went well. While they fail it tries one itself now and then:
-// Raft may have nothing to write.
+// Disk returns the error of the last write to the stores, and since when writes have
+// failed; nil after a success. While they fail, Disk tries one now and then, since Raft may
+// have nothing to write.
 func (n *Node) Disk() (since time.Time, err error) { return n.disk.failure() }
 
-// Close stops taking part, without handing leadership over, and returns when no
-// goroutine is left and the stores are closed. Calling it again is harmless.
+// Close stops this node without handing leadership over, and returns when no goroutine is
+// left and the stores are closed. Calling it again is harmless.
 func (n *Node) Close() error {
 	if !n.futures.close() {
 		<-n.joined
 		return nil
 	}
 	defer close(n.joined)
-	// Raft forgets futures when it shuts down while they are on their way to the
-	// state machine. Before that all of them end: applied, or leadership lost.
+	// When it shuts down, Raft forgets futures that are on their way to the state
+	// machine. So all of them end before: applied, or leadership lost.
 	n.futures.drain(n.cfg.Timing.Propose)
 	stopping := n.raft.Shutdown()
 	err := n.closeTransport() // ends the messages that Raft's goroutines wait for

@@ -32,7 +32,8 @@ func (l *leader) propose(ctx context.Context, data []byte) (lifecycle.Outcome, e
 	return outcome, nil
 }
 
-// appendError tells whether an entry may have been appended.
+// appendError turns an error of Raft's into one that says whether the entry may have been
+// appended.
 func appendError(err error) error {
 	switch {
 	case errors.Is(err, raft.ErrNotLeader):

@@ -17,7 +17,7 @@ import (
 )
 
 const (
-	// leavesPerStep is to how many operators one step tries to hand leadership over.
+	// leavesPerStep is how many operators one step tries to hand leadership over to.
 	leavesPerStep = 4
 	// probesPerStep is how many operators one step dials, all at once.
 	probesPerStep = 16
@@ -65,7 +65,7 @@ func (r *reconciler) reconcile(ctx context.Context, voters, nonVoters []Member, 
 	return false, nil
 }
 
-// wanted is a member of the configuration that is aimed at.
+// wanted is a member of the wanted configuration.
 type wanted struct {
 	Member
 	voter bool
@@ -89,7 +89,7 @@ func wantedOf(voters, nonVoters []Member) (map[raft.ServerID]wanted, error) {
 	return want, nil
 }
 
-// step is one look at the configuration as it is and as it should be.
+// step compares the present configuration with the wanted one, once.
 type step struct {
 	round     *reconciler
 	leader    *leader
@@ -101,8 +101,8 @@ type step struct {
 	now       raft.Configuration
 }
 
-// leave hands leadership over: a leader that demotes or removes itself leaves the
-// cluster without one.
+// leave hands leadership over, because a leader that demotes or removes itself leaves the
+// cluster without a leader.
 func (s *step) leave(ctx context.Context) (bool, error) {
 	var failures []error
 	for _, server := range s.now.Servers {
@@ -141,7 +141,7 @@ func (s *step) move(ctx context.Context) (bool, error) {
 	var moved []Member
 	for _, server := range s.now.Servers {
 		if server.ID == s.leader.self {
-			continue // cannot dial itself; a later leader will
+			continue // this operator cannot dial itself; a later leader will
 		}
 		if w, wanted := s.want[server.ID]; wanted && string(server.Address) != w.Socket {
 			moved = append(moved, w.Member)
@@ -206,10 +206,9 @@ func (s *step) add(ctx context.Context) (bool, error) {
 	})
 }
 
-// probe returns the first member that is reachable and whose address nobody else in
-// the configuration has. It goes round: whoever was taken, and those that are down, come
-// last the next time. All are dialled at once, so that one that is silent costs the others
-// no more than it costs alone.
+// probe returns the first reachable member whose address no other member has. It goes
+// round: the returned one, and those that are down, come last the next time. All are dialled
+// at once, so that a silent one delays the others no more than it would alone.
 func (s *step) probe(ctx context.Context, members []Member) (Member, bool) {
 	candidates := s.candidates(members)
 	ctx, cancel := context.WithCancel(ctx)
@@ -232,7 +231,7 @@ func (s *step) probe(ctx context.Context, members []Member) (Member, bool) {
 	return Member{}, false
 }
 
-// candidates are the members that are dialled in this step, in their order.
+// candidates are the members to dial in this step, in their order.
 func (s *step) candidates(members []Member) []Member {
 	members = sorted(members)
 	from := slices.IndexFunc(members, func(m Member) bool { return bytes.Compare(m.Address[:], s.round.probeFrom[:]) > 0 })
@@ -268,19 +267,19 @@ func (s *step) taken(m Member) bool {
 	})
 }
 
-// commit makes a change and waits until it is committed.
-func (s *step) commit(ctx context.Context, what string, server raft.Server, change func() raft.Future) (bool, error) {
+// commit makes a change, waits until it is committed, and logs it as the action.
+func (s *step) commit(ctx context.Context, action string, server raft.Server, change func() raft.Future) (bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.leader.timing.Propose)
 	defer cancel()
 	if err := s.leader.futures.await(ctx, change()); err != nil {
 		return false, fmt.Errorf("%s at %s: %w", server.ID, server.Address, appendError(err))
 	}
-	s.leader.log.Info().Str("peer", string(server.ID)).Str("socket", string(server.Address)).Uint64("term", s.term).Msg(what)
+	s.leader.log.Info().Str("peer", string(server.ID)).Str("socket", string(server.Address)).Uint64("term", s.term).Msg(action)
 	s.leader.wakeups.send()
 	return true, nil
 }
 
-// patience is how long a change may wait for the one before it.
+// patience bounds the time that a change waits for the one before it.
 func (s *step) patience() time.Duration { return s.leader.timing.Election }
 
 func (s *step) voters() []raft.ServerID {
@@ -293,7 +292,7 @@ func (s *step) voters() []raft.ServerID {
 	return ids
 }
 
-// safeWithout reports whether the voters without this server can still decide.
+// safeWithout reports whether most of the voters other than this server answer right now.
 func (s *step) safeWithout(server raft.Server) bool {
 	if server.Suffrage != raft.Voter {
 		return true

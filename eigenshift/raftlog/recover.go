@@ -13,9 +13,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// Remains is what a folder holds of a cluster, as long as no process has it open.
+// Remains is the content of a folder that no process has open.
 type Remains struct {
-	// LastIndex and LastTerm are where the log ends. Of several operators the one
+	// LastIndex and LastTerm are those of the last entry. Of several operators the one
 	// with the highest term, then the highest index, has the newest log.
 	LastIndex, LastTerm uint64
 	Voters, NonVoters   []Member            // the latest configuration
@@ -37,14 +37,14 @@ func Inspect(cfg Config) (Remains, error) {
 	return remains, nil
 }
 
-// Recover makes a cluster out of what is left after a majority of its voters is
-// lost for good: it replaces the configuration by these voters, self among them,
-// and takes everything in the log as committed. It must be called with the same
-// voters on each of them, while none of them runs, and while nobody who is not
-// among them can come back with its old folder and find a majority.
+// Recover makes a new cluster after a majority of the voters is lost for good: it replaces
+// the configuration by these voters, this operator among them, and takes all entries in
+// the log as committed. It must be called with the same voters on each of them, while none
+// of them runs, and while no other operator can come back with its old folder and find a
+// majority.
 //
-// The log is a claim and the chain is the truth: what recovery takes for
-// committed although it was not, or loses, the chain sets right.
+// The log is a claim and the chain is the truth: the chain corrects entries that recovery
+// wrongly takes for committed, or loses.
 func Recover(cfg Config, voters []Member) error {
 	configuration, err := bootstrapConfiguration(voters)
 	if err != nil {

@@ -13,15 +13,15 @@ import (
 	raftboltdb "github.com/hashicorp/raft-boltdb/v2"
 )
 
-// Stores are where Raft keeps what must survive a restart.
+// Stores hold the data of Raft's that must survive a restart.
 type Stores struct {
 	Log       raft.LogStore
 	Stable    raft.StableStore
 	Snapshots raft.SnapshotStore
 }
 
-// MemoryStores returns stores for tests and simulations: they survive a restart
-// of a Node as long as they are kept.
+// MemoryStores returns stores for tests and simulations. They survive a restart of a Node
+// as long as they are kept.
 func MemoryStores() *Stores {
 	store := raft.NewInmemStore()
 	return &Stores{Log: store, Stable: store, Snapshots: raft.NewInmemSnapshotStore()}
@@ -33,9 +33,9 @@ func (s *Stores) complete() bool { return s.Log != nil && s.Stable != nil && s.S
 var (
 	// ErrLocked is returned when another process has the folder open.
 	ErrLocked = errors.New("another process uses this folder")
-	// ErrCorrupt is returned when what is in the folder cannot be read; the error
-	// names the file. The operator can start over with an empty folder: guards
-	// let it vote only when it has a configuration again.
+	// ErrCorrupt is returned when a file of the folder, which the error names, cannot be
+	// read. The operator can start over with an empty folder: guards let it vote only
+	// when it has a configuration again.
 	ErrCorrupt = errors.New("raft folder is corrupt")
 )
 
@@ -48,7 +48,7 @@ const (
 	maxStoredConfig = 1 << 20
 )
 
-// openStores opens the folder. closeStores gives it back.
+// openStores opens the folder. closeStores closes it.
 func openStores(cfg Config, log hclog.Logger) (stores *Stores, closeStores func() error, err error) {
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return nil, nil, fmt.Errorf("create raft folder: %w", err)
@@ -83,13 +83,12 @@ func openStores(cfg Config, log hclog.Logger) (stores *Stores, closeStores func(
 // allocate sets a pointer whose type is of a module that is not imported here.
 func allocate[T any](p **T) { *p = new(T) }
 
-// corrupt says which file of the folder cannot be used.
+// corrupt is the error for a file of the folder.
 func corrupt(path string, err error) error { return fmt.Errorf("%w: %s: %w", ErrCorrupt, path, err) }
 
-// checkStores reads what Raft will read, before Raft does: the library panics
-// on a log with gaps, on undecodable configurations and on unknown entries, and
-// goes back to an older snapshot, which the log may not continue, when the
-// newest is damaged.
+// checkStores reads everything before Raft does: the library panics on a log with gaps, on
+// undecodable configurations and on unknown entries, and when the newest snapshot is
+// damaged it takes an older one, which the log may not continue.
 func checkStores(s *Stores, cfg Config) error {
 	log, snapshots := filepath.Join(cfg.Dir, boltFile), filepath.Join(cfg.Dir, snapshotFolder)
 	var next uint64
@@ -106,7 +105,7 @@ func checkStores(s *Stores, cfg Config) error {
 	return nil
 }
 
-// checkSnapshots returns the index of the entry that comes after the newest.
+// checkSnapshots checks the newest snapshot, and returns the index of the entry after it.
 func checkSnapshots(s *Stores, m *machine) (next uint64, err error) {
 	snapshots, err := s.Snapshots.List()
 	if err != nil {
@@ -125,7 +124,7 @@ func checkSnapshots(s *Stores, m *machine) (next uint64, err error) {
 	return newest.Index + 1, nil
 }
 
-// checkLog reads the term, and the entries from one on: older ones may have gaps.
+// checkLog checks the term, and the entries from next on: older ones may have gaps.
 func checkLog(s *Stores, next uint64) error {
 	term, err := s.Stable.GetUint64(keyCurrentTerm)
 	if err != nil && err.Error() != "not found" {
@@ -168,8 +167,8 @@ func checkEntry(index uint64, entry raft.Log) error {
 	}
 }
 
-// guarded turns panics into errors, also those of reading a mapped file that is
-// shorter than it says. The libraries under this package panic on bad data.
+// guarded turns panics into errors, also faults of reading a mapped file that is shorter
+// than its header says. The libraries below this package panic on bad data.
 func guarded(f func() error) (err error) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {

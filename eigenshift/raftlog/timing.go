@@ -1,6 +1,7 @@
 package raftlog
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"time"
@@ -8,36 +9,23 @@ import (
 	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
-// Timing is how fast a cluster notices and decides. All operators of a cluster
-// must use the same Heartbeat, Election and Lease (protocol.Network). Start from
-// LAN or WAN.
+// Timing is Raft's time-outs. All operators of a cluster must use the same Network. Start
+// from LAN or WAN.
 type Timing struct {
-	// Heartbeat is how long a follower waits for its leader before it calls an
-	// election. The leader sends a heartbeat about every tenth of it. A crashed
-	// leader is noticed after one to two of these. At least 10 ms, and well above
-	// the round trip and the worst pause of disk or scheduler.
-	Heartbeat time.Duration
-	// Election is how long a candidate waits for votes before it tries again; a
-	// random share of up to as much is added. It also bounds a hand-over: when the
-	// target has not won after it, the old leader goes on. At least Heartbeat.
-	Election time.Duration
-	// Lease is how long a leader that hears from no majority goes on leading. It
-	// bounds how long two operators can both believe that they lead. At most
-	// Heartbeat; half of it is a good value.
-	Lease time.Duration
-	// Commit is how long the leader waits before it tells followers that an entry
-	// is committed when nothing else is to be said. Followers apply an entry up to
-	// twice this later than the leader. Each costs a message to every follower, so
-	// short values are paid for in idle CPU. At least 1 ms.
+	protocol.Network
+	// Commit is how long the leader waits for further messages before it tells followers
+	// that an entry is committed. Followers apply an entry up to twice this later than the
+	// leader. Each time costs a message to every follower, so short values cost idle CPU.
+	// At least 1 ms.
 	Commit time.Duration
 	// RPC bounds one message and its reply on the network transport, dialling
 	// included; snapshots get more in proportion to their size. A target that does
 	// not answer blocks a hand-over for as long. At least a few round trips.
 	RPC time.Duration
-	// Propose bounds Node.Propose when its context does not: how long a command
-	// may take until it is committed and applied here.
+	// Propose bounds Node.Propose when its context does not: the time until a command is
+	// committed and applied here.
 	Propose time.Duration
-	// Transfer bounds Node.Transfer when its context does not: until another
+	// Transfer bounds Node.Transfer when its context does not: the time until another
 	// leader is known. It should exceed Election.
 	Transfer time.Duration
 }
@@ -45,31 +33,13 @@ type Timing struct {
 // LAN is for operators within a few milliseconds of each other. A crashed leader
 // is replaced after 0.45 s (p50) to 0.65 s (p99).
 func LAN() Timing {
-	agreed := protocol.LAN()
-	return Timing{
-		Heartbeat: agreed.Heartbeat,
-		Election:  agreed.Election,
-		Lease:     agreed.Lease,
-		Commit:    20 * time.Millisecond,
-		RPC:       time.Second,
-		Propose:   5 * time.Second,
-		Transfer:  time.Second,
-	}
+	return Timing{Network: protocol.LAN(), Commit: 20 * time.Millisecond, RPC: time.Second, Propose: 5 * time.Second, Transfer: time.Second}
 }
 
 // WAN is for operators on different continents, up to about 250 ms round trip. A
 // crashed leader is replaced after 2.3 s (p50) to 4 s (p99).
 func WAN() Timing {
-	agreed := protocol.WAN()
-	return Timing{
-		Heartbeat: agreed.Heartbeat,
-		Election:  agreed.Election,
-		Lease:     agreed.Lease,
-		Commit:    50 * time.Millisecond,
-		RPC:       3 * time.Second,
-		Propose:   15 * time.Second,
-		Transfer:  4 * time.Second,
-	}
+	return Timing{Network: protocol.WAN(), Commit: 50 * time.Millisecond, RPC: 3 * time.Second, Propose: 15 * time.Second, Transfer: 4 * time.Second}
 }
 
 // Validate reports what cannot work, all at once.
@@ -92,30 +62,23 @@ func (t Timing) Validate() error {
 	return errors.Join(errs...)
 }
 
-// Compaction is when the log is cut. The zero value of a field means its default.
+// Compaction decides when the log is cut. The zero value of a field means its default.
 type Compaction struct {
-	// Interval is how often it is looked whether to take a snapshot; a random
+	// Interval is how often the log is checked for whether to take a snapshot; a random
 	// share of up to as much is added. Default 1 min.
 	Interval time.Duration
 	// Threshold is how many entries must have been applied since the last
 	// snapshot. Default 1024.
 	Threshold uint64
-	// Trailing is how many entries stay in the log behind a snapshot, so that
-	// operators that lag a little need no snapshot. Default 512.
+	// Trailing is how many entries stay in the log before a snapshot, so that operators
+	// that lag a little need no snapshot. Default 512.
 	Trailing uint64
 }
 
 func (c Compaction) withDefaults() Compaction {
-	if c.Interval == 0 {
-		c.Interval = time.Minute
+	return Compaction{
+		Interval: cmp.Or(c.Interval, time.Minute), Threshold: cmp.Or(c.Threshold, 1024), Trailing: cmp.Or(c.Trailing, 512),
 	}
-	if c.Threshold == 0 {
-		c.Threshold = 1024
-	}
-	if c.Trailing == 0 {
-		c.Trailing = 512
-	}
-	return c
 }
 
 // Validate reports what cannot work.

@@ -13,10 +13,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
-// observed is the transport that Raft is given: one whose replies to
-// AppendEntries are noted, so that the leader knows who is there and how far
-// they are. Pipelining is refused, since its replies do not pass here; it gains
-// nothing at a few entries a second.
+// observed is Raft's transport. It records the replies to AppendEntries, so that the leader
+// knows which followers answer and how far their logs go. Pipelining is refused, since its
+// replies do not pass here; it gains nothing at a few entries a second.
 type observed struct {
 	raft.Transport
 	preVote raft.WithPreVote
@@ -33,8 +32,8 @@ var (
 // each peer: one for heartbeats, one for entries, one for votes.
 const pooledConnections = 3
 
-// newTransport returns the transport and the guard within it; no guard when the
-// configuration brings a transport of its own.
+// newTransport returns the transport and the guard within it; the guard is nil when the
+// configuration has a transport of its own.
 func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Guard, error) {
 	if cfg.Transport != nil {
 		return &observed{Transport: cfg.Transport, preVote: cfg.Transport.(raft.WithPreVote), acks: acks}, nil, nil
@@ -101,7 +100,7 @@ func (o *observed) Close() error {
 	return nil
 }
 
-// acks is what followers have acknowledged to this leader in its term.
+// acks are the acknowledgements of followers to this leader in its term.
 type acks struct {
 	mu   sync.Mutex
 	term uint64
@@ -109,9 +108,9 @@ type acks struct {
 }
 
 type ack struct {
-	at        time.Time // when the message was sent that was answered last
-	match     uint64    // up to here the follower's log equalled ours,
-	matchedAt time.Time // when the message was sent that showed it
+	at        time.Time // when the last message was sent that was answered
+	match     uint64    // the index up to which the follower's log equalled this one,
+	matchedAt time.Time // when a message was sent whose reply showed that
 }
 
 func newAcks() *acks { return &acks{by: make(map[raft.ServerID]ack)} }
@@ -141,7 +140,7 @@ func (a *acks) note(id raft.ServerID, args *raft.AppendEntriesRequest, sent time
 	a.by[id] = known
 }
 
-// of returns what a follower has acknowledged in a term; zero when nothing.
+// of returns the acknowledgement of a follower in a term; zero when there is none.
 func (a *acks) of(id raft.ServerID, term uint64) ack {
 	a.mu.Lock()
 	defer a.mu.Unlock()

@@ -2,8 +2,8 @@ package raftwire
 
 import "fmt"
 
-// CheckConfiguration checks an encoded configuration before it is decoded: of at
-// most so many servers, and nothing else.
+// CheckConfiguration checks, before it is decoded, that bytes are an encoded configuration of
+// at most so many servers.
 func CheckConfiguration(encoded []byte, most int) error {
 	s := &Scanner{limits: Limits{Message: int64(len(encoded)), Entries: most}, state: mapHeader, within: configurationFields}
 	if err := s.Scan(encoded); err != nil {

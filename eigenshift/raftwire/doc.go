@@ -4,10 +4,9 @@
 // The transport decodes MessagePack by reflection: a byte can become a struct of
 // a hundred, a length of four bytes is believed, and a field of any name can hold
 // a tree of any depth. A [Scanner] follows the bytes as they pass and allocates
-// nothing. It lets through only what Raft itself writes: the known messages with
-// the fields that each has, every field once, with a value of its type, lists and
-// strings no longer than they may be. What it has let through costs the decoder
-// no more memory than [Scanner.Cost] says.
+// nothing. It accepts only messages that Raft itself writes: the known messages with
+// their fields, every field once, with a value of its type, lists and strings within
+// their bounds. Decoding an accepted message takes no more memory than [Scanner.Cost].
 //
 // A field that a later version of the library adds is refused: this package must
 // know it one release before operators send it, so that they can be upgraded one

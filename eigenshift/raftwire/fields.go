@@ -1,6 +1,6 @@
 package raftwire
 
-// kind is what a field holds.
+// kind is the type of a field.
 type kind uint8
 
 const (
@@ -12,7 +12,7 @@ const (
 	servers      // a list of servers
 )
 
-// bound is how long a list or a text may be.
+// bound is the bound on the length of a list or a text.
 type bound uint8
 
 const (
@@ -56,8 +56,8 @@ var (
 		requestPreVote: with(field{name: "Term"}, field{name: "LastLogIndex"}, field{name: "LastLogTerm"}),
 	}
 
-	// replyFields has the fields of all replies: a reply does not say which one it
-	// is, and the decoder passes over scalars that it has no field for.
+	// replyFields has the fields of all replies: a reply does not name its type, and the
+	// decoder ignores scalars without a field.
 	replyFields = with(
 		field{name: "Term"}, field{name: "LastLog"}, field{name: "Success", kind: flag}, field{name: "NoRetryBackoff", kind: flag},
 		field{name: "Peers", kind: text}, field{name: "Granted", kind: flag},

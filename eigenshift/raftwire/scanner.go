@@ -7,22 +7,21 @@ import (
 
 // Why bytes are refused.
 var (
-	// ErrLarge: something is longer than it may be.
+	// ErrLarge: a message or a part of it exceeds its bound.
 	ErrLarge = errors.New("too large")
-	// ErrForm: Raft writes no such bytes.
+	// ErrForm: the bytes are not those of a message of Raft's.
 	ErrForm = errors.New("not a message of Raft's")
 )
 
 // Limits bound one message.
 type Limits struct {
-	// Message is how many bytes it has at most, without the content of a snapshot.
+	// Message is the most bytes of a message, without the content of a snapshot.
 	Message int64
-	// Snapshot is how many bytes of content follow the message of a snapshot at most.
+	// Snapshot is the most bytes of content after the message of a snapshot.
 	Snapshot int64
-	// Entries is how many log entries it has at most, Data how many bytes of data
-	// one of them has.
+	// Entries is the most log entries of a message, Data the most bytes of data in one.
 	Entries, Data int
-	// Configuration is how many bytes an encoded configuration has at most.
+	// Configuration is the most bytes of an encoded configuration.
 	Configuration int
 }
 
@@ -31,18 +30,18 @@ const (
 	maxShort = 256
 	// maxError bounds the text of an error in a reply.
 	maxError = 4 << 10
-	// messageCost and elementCost are the memory of a decoded message and of a
-	// decoded entry or server, without its texts.
+	// messageCost and elementCost are the bytes of memory of a decoded message and of a
+	// decoded entry or server, without texts.
 	messageCost = 512
 	elementCost = 192
 )
 
-// MaxCost is the memory that it takes to decode a message that is as large as
-// these limits allow, without the content of a snapshot.
+// MaxCost is the bytes of memory that decoding the largest message within these limits takes,
+// without the content of a snapshot.
 func (l Limits) MaxCost() int64 { return messageCost + int64(l.Entries)*elementCost + l.Message }
 
-// Scanner follows one message after the other. The zero value is of no use: see
-// NewScanner.
+// Scanner follows one message after the other. Make one with [NewScanner] or
+// [NewReplyScanner].
 type Scanner struct {
 	limits Limits
 	start  state
@@ -66,14 +65,14 @@ type Scanner struct {
 	skip     int // bytes of a name or a text that are still to come
 }
 
-// mapping is a map of which fields are still to come.
+// mapping is a map with fields still to come.
 type mapping struct {
 	fields []field
 	left   int
 	seen   uint32 // a bit for each of fields
 }
 
-// state is what the next byte is.
+// state is the meaning of the next byte.
 type state uint8
 
 const (
@@ -111,8 +110,8 @@ func (s *Scanner) Next() {
 // Complete reports whether all bytes of the message have been scanned.
 func (s *Scanner) Complete() bool { return s.state == complete }
 
-// Cost is how many bytes of memory it takes to decode what has been scanned, and
-// the lists and texts whose lengths have been.
+// Cost is the bytes of memory that decoding the scanned part of the message takes, with the
+// lists and texts whose lengths have been scanned.
 func (s *Scanner) Cost() int64 { return s.cost }
 
 // Scan follows the next bytes of a message. An error matches ErrLarge or ErrForm;
@@ -129,7 +128,7 @@ func (s *Scanner) Scan(b []byte) error {
 	return nil
 }
 
-// step takes at least one byte.
+// step consumes at least one byte.
 func (s *Scanner) step(b []byte) (n int, err error) {
 	switch s.state {
 	case complete:
@@ -163,7 +162,7 @@ func (s *Scanner) step(b []byte) (n int, err error) {
 	return n, err
 }
 
-// take takes the one byte that a state waits for.
+// take consumes the one byte that a state waits for.
 func (s *Scanner) take(b byte) error {
 	switch s.state {
 	case opening:

@@ -4,11 +4,11 @@ import "fmt"
 
 const (
 	nilByte = 0xc0
-	// maxStamp is how many bytes a time has at most when it marshals itself.
+	// maxStamp is the most bytes of a marshalled time.
 	maxStamp = 16
 )
 
-// begin takes the first byte of a value.
+// begin consumes the first byte of a value.
 func (s *Scanner) begin(b byte) error {
 	s.number, s.signed = 0, false
 	switch k := s.field.kind; {
@@ -120,7 +120,7 @@ func (s *Scanner) sized(n uint64) error {
 	}
 }
 
-// most is how long the field may be.
+// most is the bound on the length of the field.
 func (s *Scanner) most() int {
 	switch {
 	case s.depth == 0:

@@ -1,6 +1,6 @@
-// Package socket reads sockets: host:port, where an operator is reached. The same
-// reading stands behind the configuration, what is registered on chain, and what other
-// operators dial, so that nobody publishes what nobody can use.
+// Package socket checks sockets: host:port, where an operator is reached. The same check
+// applies to the configuration, to the socket that is registered on chain, and before
+// operators dial it, so that no unusable socket is published.
 package socket
 
 import (
@@ -17,9 +17,9 @@ const MaxBytes = 256
 // maxLabel bounds a part of a host name between two dots, in bytes.
 const maxLabel = 63
 
-// Check reports what is wrong with a socket that others are to dial: host:port, where
-// the host is a name in lower-case ASCII, an IPv4 address, or an IPv6 address in
-// brackets, each written in the one canonical way. It looks nothing up.
+// Check returns an error unless a socket is one that others can dial: host:port, where the
+// host is a name in lower-case ASCII, an IPv4 address, or an IPv6 address in brackets, each
+// in its one canonical form. It does not resolve names.
 func Check(text string) error {
 	host, err := split(text)
 	if err != nil {
@@ -38,8 +38,8 @@ func Check(text string) error {
 	return nil
 }
 
-// CheckListen reports what is wrong with a socket on which one listens. Its host may be
-// empty or unspecified, which is every interface.
+// CheckListen returns an error unless a socket is one to listen on. Its host may be empty or
+// unspecified, which means every interface.
 func CheckListen(text string) error {
 	host, err := split(text)
 	if err != nil || host == "" {
@@ -49,7 +49,7 @@ func CheckListen(text string) error {
 	return err
 }
 
-// split checks all but the host, and returns that with its brackets.
+// split checks everything but the host, and returns the host with its brackets.
 func split(text string) (host string, err error) {
 	if len(text) > MaxBytes {
 		return "", fmt.Errorf("%q… is longer than %d bytes", text[:MaxBytes/4], MaxBytes)
@@ -79,7 +79,7 @@ func split(text string) (host string, err error) {
 	return host, nil
 }
 
-// checkHost returns the address that a host is; none where it is a name.
+// checkHost returns the address of a host; the zero address when it is a name.
 func checkHost(text, host string) (netip.Addr, error) {
 	if strings.HasPrefix(host, "[") {
 		inner, ok := strings.CutSuffix(host[1:], "]")
@@ -104,8 +104,8 @@ func checkHost(text, host string) (netip.Addr, error) {
 	return netip.Addr{}, nil
 }
 
-// checkName checks a host name. One whose last part is a number would be read as an IPv4
-// address by some, 010.0.0.1 even as two different ones.
+// checkName checks a host name. Some programs read a name whose last part is a number as an
+// IPv4 address, 010.0.0.1 even as two different ones.
 func checkName(host string) error {
 	labels := strings.Split(host, ".")
 	for _, label := range labels {
