@@ -47,19 +47,19 @@ type Checker[T, R any] interface {
 
 // Schedule says where tasks come from.
 type Schedule[T any] interface {
-	// Due returns the id of the newest task due at head; false when none is.
-	// Ids ascend in the order in which tasks fall due. It may name a task that
-	// is settled already: the engine looks. Operators sign no task that is not
-	// due at their own head. It must be a function of head: the engine also asks
-	// about blocks below, to find the one at which a task fell due.
+	// Due returns the id of the newest task due at head; false when none is. Ids
+	// ascend in the order in which tasks fall due. The task may have settled
+	// already: the engine looks. Operators sign no task that is not due at their
+	// own head. Due must be a function of head: the engine also asks about blocks
+	// below, to find the one in which a task fell due.
 	Due(ctx context.Context, head Block) (TaskID, bool, error)
 	// Spec returns what task id asks: a function of id and of chain state at
-	// reference, so that every operator can check a proposed task by
-	// computing it again. The reference block lies a little below the head at
-	// which the task fell due, so it may be older than the task. An error means
-	// that there is no such task at that block, and refuses a proposal of it.
-	// One that matches ErrNothingDue says that the task need not be opened there
-	// at all: nobody opens it, and a leader that leaves it is not at fault. It may
+	// reference, so that every operator can check a proposed task by computing
+	// its spec again. The reference block lies a little below the head at which
+	// the task fell due, so it may be older than the task. An error means that
+	// there is no such task at that block: operators refuse a proposal of it. An
+	// error that matches ErrNothingDue says that the task asks nothing there:
+	// nobody opens it, and a leader that leaves it is not at fault. The task may
 	// be opened at a later block, as long as it is due.
 	Spec(ctx context.Context, id TaskID, reference Block) (T, error)
 }

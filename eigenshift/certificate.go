@@ -15,27 +15,23 @@ type Certified struct {
 	Certificate Certificate
 }
 
-// MaxParts bounds the parts of a certificate: an AVS has at most so many quorums.
-const MaxParts = 32
-
-// Certificate proves that a stake quorum signed Digest at the task's reference
-// block: what they signed is [OperatorSet.Message] of it.
+// Certificate proves that a stake quorum of the task's reference block signed
+// [OperatorSet.Message] of Digest.
 type Certificate struct {
 	Digest Digest
-	// Parts are the sums that the contract checks: see [OperatorSet.Terms]. There is at
-	// least one.
+	// Parts are the sums that the contract checks, at least one: see [OperatorSet.Terms].
 	Parts      []Part
 	NonSigners []OperatorID // ascending
 }
 
-// Part is signatures, and the keys of their signers, added up.
+// Part is a sum of signatures, and that of the signers' keys.
 type Part struct {
 	Signature Signature
 	SignerKey G2Key
 }
 
-// writtenCertificate is the form in which certificates are encoded. One of a single
-// part has the encoding that it had before there were others.
+// writtenCertificate is the form in which certificates are encoded. A certificate of one
+// part has the encoding of the time when all had one.
 type writtenCertificate struct {
 	Digest     Digest
 	Signature  Signature

@@ -6,8 +6,8 @@ import (
 	"fmt"
 )
 
-// JSONCodec is a ready-made codec for values whose JSON form is canonical: plain
-// structs without maps of unordered meaning, floats or custom marshalers.
+// JSONCodec is the codec of values whose JSON form is canonical, and that no contract
+// decodes: plain structs without maps, floats or marshalers of their own.
 type JSONCodec[V any] struct{}
 
 // Encode implements [Codec].

@@ -36,7 +36,7 @@ type Operator struct {
 	Socket  string // host:port of its listener
 	G1      G1Key
 	G2      G2Key
-	Stakes  []*big.Int // wei of weighted stake, one for each of the set's quorums; zero where it is not a member
+	Stakes  []*big.Int // weighted stake in wei, one for each of the set's quorums; zero where the operator is no member
 }
 
 // OperatorSet is the registered operators at one block. It is shared between
@@ -48,7 +48,7 @@ type OperatorSet struct {
 	Table        uint64
 	Quorums      []uint8    // quorum numbers, ascending
 	Totals       []*big.Int // total stake of each quorum
-	ThresholdBps uint16     // signed stake that the contract requires, in 1/10000 of the total
+	ThresholdBps uint16     // the signed stake that the contract requires, in 1/10000 of each quorum's total
 	Operators    []Operator // ascending by address
 }
 
@@ -136,7 +136,7 @@ func (s *OperatorSet) Reached(signed []*big.Int) bool {
 	return true
 }
 
-// certificateType is the type of what BN254CertificateVerifier has signed.
+// certificateType is the type hash of the message that BN254CertificateVerifier verifies.
 var certificateType = crypto.Keccak256Hash([]byte("BN254Certificate(uint32 referenceTimestamp,bytes32 messageHash)"))
 
 // Message returns what operators sign for a digest. With an operator table that is
@@ -151,8 +151,8 @@ func (s *OperatorSet) Message(d Digest) Digest {
 	return Digest(crypto.Keccak256Hash(certificateType[:], table[:], d[:]))
 }
 
-// Parts returns of how many parts a certificate consists. The operator table's
-// verifier checks each quorum by itself; the middleware's checkSignatures all in one.
+// Parts returns how many parts a certificate has. The operator table's verifier checks
+// each quorum by itself; the middleware's checkSignatures checks all at once.
 func (s *OperatorSet) Parts() int {
 	if s.Table == 0 {
 		return 1
@@ -160,9 +160,9 @@ func (s *OperatorSet) Parts() int {
 	return len(s.Quorums)
 }
 
-// Terms returns how often an operator's signature and key are added in each part of a
-// certificate: once for each of the part's quorums in which it has stake. An operator
-// without stake signs nothing: all are zero.
+// Terms returns how often an operator's signature and key are added to each part of a
+// certificate: once for each of the part's quorums in which the operator has stake. All
+// are zero for an operator without stake, whose signature proves nothing.
 func (s *OperatorSet) Terms(op Operator) []int {
 	terms := make([]int, s.Parts())
 	for q, stake := range op.Stakes {
@@ -171,11 +171,8 @@ func (s *OperatorSet) Terms(op Operator) []int {
 	return terms
 }
 
-// AllShares is the share of an operator that has all stake of all quorums.
-const AllShares = 1 << 32
-
 // Shares returns each operator's share of the stake, the mean over the quorums,
-// in 1/AllShares; at least 1 when it has any.
+// in 1/AllShares; at least 1 for an operator that has stake.
 func (s *OperatorSet) Shares() []uint64 {
 	list := make([]uint64, len(s.Operators))
 	for i, op := range s.Operators {

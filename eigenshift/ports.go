@@ -6,8 +6,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// What the framework needs from the chain. Implementations are safe for
-// concurrent use; returned values are not changed afterwards.
+// The ports to the chain. Implementations are safe for concurrent use; returned values
+// are not changed afterwards.
 
 // Chain follows the operator's own Ethereum node.
 type Chain interface {
@@ -17,8 +17,8 @@ type Chain interface {
 	// matching ethereum.NotFound when the node has none.
 	BlockByNumber(ctx context.Context, number uint64) (Block, error)
 	// Heads sends the newest head whenever it changes, until ctx ends, then
-	// closes the channel. A slow receiver misses heads, never the newest. It
-	// rides out a node that is down by itself.
+	// closes the channel. A slow receiver misses heads, never the newest. While
+	// the node is down there are no heads, and no error.
 	Heads(ctx context.Context) <-chan Block
 }
 
@@ -39,33 +39,33 @@ type Settler interface {
 	// LastSettlement returns the settlement that the contract accepted last, or
 	// nil before the first. Only Task, Proposer and Block.Number are set.
 	LastSettlement(ctx context.Context) (*Settlement, error)
-	// Settlements returns what the contract accepted in the blocks from one to
-	// another, both included, in its order. The node has all of them.
+	// Settlements returns what the contract accepted in the blocks from and to and
+	// those between, in the contract's order. The node has all of these blocks.
 	Settlements(ctx context.Context, from, to uint64) ([]Settlement, error)
 	// Rules returns the contract's parameters.
 	Rules(ctx context.Context) (Rules, error)
 	// Submit brings the certificate on chain and waits until the task is
 	// settled, by this transaction or by another. Calling it again is harmless.
 	// sent, when not nil, is called once the transaction was handed to the
-	// node. ErrTooEarly when the contract does not accept it from this operator
-	// yet; other errors carry the contract's reason.
+	// node. The error matches ErrTooEarly when the contract does not accept the
+	// certificate from this operator yet; others carry the contract's reason.
 	Submit(ctx context.Context, c Certified, sent func(tx common.Hash)) (*Settlement, error)
 }
 
 // Rules are the parameters of a RotatingTaskManager, in blocks.
 type Rules struct {
-	// Exclusive is for how many blocks after the reference block only the
-	// proposer may submit.
+	// Exclusive is how many blocks after the reference block only the proposer may
+	// submit.
 	Exclusive uint64
-	// Grace is for how many blocks after a settlement its proposer's next task
-	// is refused.
+	// Grace is how many blocks after a settlement the contract refuses the next task of
+	// the same proposer.
 	Grace uint64
 	// Window is the age that a reference block may have when the task settles,
 	// and the most that a deadline may lie after its reference block.
 	Window uint64
 }
 
-// What peers do for each other.
+// The ports to the other operators.
 
 // Peers carries this operator's requests to the others. Each is answered by the
 // other's [Responder].

@@ -32,12 +32,12 @@ type BlockRef struct {
 // String returns "number (first four bytes of the hash)".
 func (r BlockRef) String() string { return fmt.Sprintf("%d (%x…)", r.Number, r.Hash[:4]) }
 
-// ChainView is what a leader tells of its chain when it asks an operator whether
-// that one would lead. The zero value tells nothing.
+// ChainView is what a leader says of its chain when it asks another operator to take the
+// lead. The zero value says nothing.
 type ChainView struct {
-	Head uint64 // the number of its head
-	// Reference is the reference block of the newest task that has settled on its
-	// chain: a stake quorum has that block too. Zero when it knows of none.
+	Head uint64 // the number of the leader's head
+	// Reference is the reference block of the newest task that has settled on the
+	// leader's chain: a stake quorum has that block too. Zero when the leader knows none.
 	Reference BlockRef
 }
 
@@ -74,12 +74,14 @@ type Digest [32]byte
 // String returns the digest in hexadecimal with the prefix 0x.
 func (d Digest) String() string { return common.Hash(d).Hex() }
 
-// Bounds on what a peer may send. They are far above what an AVS needs: the
-// whole task goes into the calldata of one transaction.
+// Bounds on what a peer may send, and on what the chain may say. They are far above what
+// an AVS needs: the whole task goes into the calldata of one transaction.
 const (
 	MaxSpecBytes     = 16 << 10
 	MaxResponseBytes = 32 << 10
 	MaxOperators     = 512
+	MaxParts         = 32      // of a certificate: an AVS has at most so many quorums
+	AllShares        = 1 << 32 // the share of an operator that has all stake of all quorums
 )
 
 // Check reports what is malformed in a task that came from outside: bounds and zero
@@ -106,9 +108,9 @@ func (t EncodedTask) Equal(u EncodedTask) bool {
 		t.Deadline == u.Deadline && t.Proposer == u.Proposer
 }
 
-// SignedResponse is an operator's answer to one request: what it responds, and
-// its BLS signature over Digest. Who signed is known from the connection that
-// it came over, never from the message.
+// SignedResponse is an operator's answer to one request: its response, and its BLS
+// signature over [OperatorSet.Message] of Digest. The signer is known from the connection
+// that the answer came over, never from the message.
 type SignedResponse struct {
 	Task      TaskID
 	Response  []byte
@@ -137,17 +139,17 @@ type Settlement struct {
 var (
 	// ErrNotLeader is returned by operations that only the Raft leader may do.
 	ErrNotLeader = errors.New("this operator is not the leader")
-	// ErrOutcomeUnknown is returned when leadership was lost while a command was
-	// on its way: it may or may not be committed. Compare with the state.
+	// ErrOutcomeUnknown is returned when leadership was lost before a command was
+	// known to be committed or not: the applied state will show it.
 	ErrOutcomeUnknown = errors.New("leadership lost, outcome unknown")
 	// ErrTooEarly is returned by a Settler when the contract will accept this
 	// certificate from this operator only in a later block.
 	ErrTooEarly = errors.New("too early: another operator's exclusive window")
-	// ErrRefused marks a Responder's answers withheld on purpose. The asker is
+	// ErrRefused marks the errors of a Responder that refuses on purpose. The asker is
 	// told the text of errors that match it, and of no others.
 	ErrRefused = errors.New("refused")
-	// ErrNothingDue is returned by a Schedule when a task's time has come but
-	// nothing asks for it at that reference block.
+	// ErrNothingDue is returned by a Schedule when a task's time has come but it has
+	// nothing to ask at that reference block.
 	ErrNothingDue = errors.New("nothing is due")
 	// ErrNoOperatorSet is returned when the registry has no operators at a block.
 	ErrNoOperatorSet = errors.New("no operators registered")
