@@ -27,23 +27,20 @@ type Signers interface {
 	Signers(ctx context.Context, block uint64, certificate []byte) ([]common.Address, error)
 }
 
-// Digest computes what operators sign for a task and a response.
-type Digest func(task eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error)
-
 // Reader reads what has settled with one task manager. It is safe for concurrent use.
 type Reader struct {
 	*Events
 	signers Signers
-	digest  Digest
+	domain  eigenshift.Domain
 }
 
-// New returns a reader for the task manager at an address.
-func New(node *chain.Node, taskManager common.Address, signers Signers, digest Digest) (*Reader, error) {
-	events, err := NewEvents(node, taskManager)
+// New returns a reader for the task manager of a domain.
+func New(node *chain.Node, domain eigenshift.Domain, signers Signers) (*Reader, error) {
+	events, err := NewEvents(node, domain.TaskManager)
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{Events: events, signers: signers, digest: digest}, nil
+	return &Reader{Events: events, signers: signers, domain: domain}, nil
 }
 
 // Read reads what settled with an event. The error matches ErrUntraced when that
@@ -97,6 +94,6 @@ func (r *Reader) settling(e Event, calldata []byte) (Submission, bool) {
 	if err != nil {
 		return Submission{}, false
 	}
-	digest, err := r.digest(s.Task, s.Response)
+	digest, err := r.domain.Digest(s.Task, s.Response)
 	return s, err == nil && digest == e.Digest
 }

@@ -3,7 +3,6 @@ package settlement
 import (
 	"context"
 	"fmt"
-	"math/big"
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
@@ -82,5 +81,3 @@ func (s *Settler) encode(c eigenshift.Certified, certificate []byte) ([]byte, er
 	}
 	return data, nil
 }
-
-func bigUint(n uint64) *big.Int { return new(big.Int).SetUint64(n) }

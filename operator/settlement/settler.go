@@ -1,5 +1,6 @@
-// Package settlement is the operator's side of the RotatingTaskManager contract:
-// what is signed, what has settled, and how a certificate is submitted.
+// Package settlement is the operator's side of the RotatingTaskManager contract: which
+// tasks have settled (settler.go), and how a certificate is checked, encoded
+// (certificate.go) and submitted (submit.go).
 package settlement
 
 import (
@@ -8,21 +9,19 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/history"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
-// lookback lists how many blocks back from the head a settlement is looked for,
-// in one query each: most questions are about recent tasks, and nodes limit the
-// range of a query.
+// lookback lists how many blocks back from the head a settlement is looked for, one
+// after the other: most questions are about recent tasks.
 var lookback = []uint64{256, 2_000, 10_000}
 
 // Prover completes certificates for the contracts; a [backend.Backend] does.
@@ -43,15 +42,15 @@ type Settler struct {
 	cfg        Config
 	domain     eigenshift.Domain
 	manager    chain.Contract
-	filterer   *rotatingtaskmanager.RotatingTaskManagerFilterer
+	events     *history.Events
 	parameters rotatingtaskmanager.IRotatingTaskManagerParameters
 
 	mu    sync.Mutex
-	found map[eigenshift.TaskID]eigenshift.Settlement // lately, each with its block
+	found *recent.Map[eigenshift.TaskID, eigenshift.Settlement] // each with its block
 }
 
-// rememberedSettlements bounds how many are: those that wait for confirmations are
-// asked for at each head.
+// rememberedSettlements bounds how many settlements are remembered: the engine asks at
+// each head for those that wait for confirmations.
 const rememberedSettlements = 64
 
 var _ eigenshift.Settler = (*Settler)(nil)
@@ -60,14 +59,14 @@ var _ eigenshift.Settler = (*Settler)(nil)
 func Open(ctx context.Context, cfg Config) (*Settler, error) {
 	s := &Settler{
 		cfg: cfg, domain: eigenshift.Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager},
-		found: make(map[eigenshift.TaskID]eigenshift.Settlement),
+		found: recent.New[eigenshift.TaskID, eigenshift.Settlement](rememberedSettlements),
 	}
 	var err error
 	if s.manager, err = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData); err != nil {
 		return nil, err
 	}
-	if s.filterer, err = rotatingtaskmanager.NewRotatingTaskManagerFilterer(cfg.TaskManager, cfg.Node.Client()); err != nil {
-		return nil, fmt.Errorf("parse contract interface: %w", err)
+	if s.events, err = history.NewEvents(cfg.Node, cfg.TaskManager); err != nil {
+		return nil, err
 	}
 	s.parameters, err = chain.Read[rotatingtaskmanager.IRotatingTaskManagerParameters](ctx, cfg.Node, chain.Latest, s.manager, "parameters")
 	if err != nil {
@@ -104,20 +103,13 @@ func (s *Settler) LastSettlement(ctx context.Context) (*eigenshift.Settlement, e
 
 // Settlements implements [eigenshift.Settler].
 func (s *Settler) Settlements(ctx context.Context, from, to uint64) ([]eigenshift.Settlement, error) {
-	logs, err := s.cfg.Node.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: bigUint(from), ToBlock: bigUint(to),
-		Addresses: []common.Address{s.cfg.TaskManager},
-		Topics:    [][]common.Hash{{s.manager.ABI.Events["TaskSettled"].ID}},
-	})
+	found, err := s.events.Settled(ctx, from, to)
 	if err != nil {
-		return nil, fmt.Errorf("fetch settlements in blocks %d to %d: %w", from, to, err)
+		return nil, err
 	}
 	var list []eigenshift.Settlement
-	for i := range logs {
-		if found := s.read(&logs[i]); found != nil && found.Block.Number >= from && found.Block.Number <= to {
-			s.remember(*found)
-			list = append(list, *found)
-		}
+	for _, event := range found {
+		list = append(list, s.remember(event))
 	}
 	return list, nil
 }
@@ -131,8 +123,7 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 	if err != nil {
 		return nil, fmt.Errorf("fetch settlement of task %d: %w", id, err)
 	}
-	is, err := settled.Answer()
-	if err != nil || !is {
+	if is, err := settled.Answer(); err != nil || !is {
 		return nil, err
 	}
 	if found := s.remembered(ctx, id); found != nil {
@@ -182,7 +173,7 @@ func (s *Settler) newest(ctx context.Context, id eigenshift.TaskID, last rotatin
 // the chain.
 func (s *Settler) remembered(ctx context.Context, id eigenshift.TaskID) *eigenshift.Settlement {
 	s.mu.Lock()
-	found, ok := s.found[id]
+	found, ok := s.found.Get(id)
 	s.mu.Unlock()
 	if !ok {
 		return nil
@@ -194,126 +185,25 @@ func (s *Settler) remembered(ctx context.Context, id eigenshift.TaskID) *eigensh
 	return &found
 }
 
-func (s *Settler) remember(found eigenshift.Settlement) {
+// remember returns the settlement of an event, for the next time that it is asked for.
+func (s *Settler) remember(event history.Event) eigenshift.Settlement {
+	found := event.Settlement()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if len(s.found) >= rememberedSettlements {
-		clear(s.found)
-	}
-	s.found[found.Task] = found
+	s.found.Delete(found.Task) // a reorganisation may have moved it
+	s.found.Put(found.Task, found)
+	return found
 }
 
 // settledIn looks for the task's event in a range of blocks.
 func (s *Settler) settledIn(ctx context.Context, id eigenshift.TaskID, from, to uint64) (*eigenshift.Settlement, error) {
-	logs, err := s.cfg.Node.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: bigUint(from), ToBlock: bigUint(to),
-		Addresses: []common.Address{s.cfg.TaskManager},
-		Topics:    [][]common.Hash{{s.manager.ABI.Events["TaskSettled"].ID}, {common.BigToHash(bigUint(uint64(id)))}},
-	})
+	found, err := s.events.Settled(ctx, from, to, id)
 	if err != nil {
-		return nil, fmt.Errorf("fetch settlement of task %d in blocks %d to %d: %w", id, from, to, err)
+		return nil, fmt.Errorf("fetch settlement of task %d: %w", id, err)
 	}
-	for i := range logs {
-		if found := s.read(&logs[i]); found != nil && found.Task == id {
-			s.remember(*found)
-			return found, nil
-		}
+	if len(found) == 0 {
+		return nil, nil
 	}
-	return nil, nil
-}
-
-// read returns the settlement that a log tells of; nil when it tells of none.
-func (s *Settler) read(log *types.Log) *eigenshift.Settlement {
-	if log.Removed || log.Address != s.cfg.TaskManager || len(log.Topics) == 0 || log.Topics[0] != s.manager.ABI.Events["TaskSettled"].ID {
-		return nil
-	}
-	event, err := s.filterer.ParseTaskSettled(*log)
-	if err != nil {
-		return nil
-	}
-	return &eigenshift.Settlement{
-		Task: eigenshift.TaskID(event.Id), Proposer: event.Proposer, Submitter: event.Submitter, Tx: log.TxHash,
-		Block: eigenshift.BlockRef{Number: log.BlockNumber, Hash: log.BlockHash},
-	}
-}
-
-// Submit implements [eigenshift.Settler].
-func (s *Settler) Submit(ctx context.Context, c eigenshift.Certified, sent func(tx common.Hash)) (*eigenshift.Settlement, error) {
-	settlement, err := s.submit(ctx, c, sent)
-	if err != nil {
-		return nil, fmt.Errorf("submit task %d: %w", c.Task.ID, err)
-	}
-	return settlement, nil
-}
-
-func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(tx common.Hash)) (*eigenshift.Settlement, error) {
-	proof, err := s.prove(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	settled := chain.Ask[bool](s.manager, "isSettled", uint64(c.Task.ID))
-	head, err := s.cfg.Node.CallContractsAtHead(ctx, append(proof.Calls(), settled.Call)...)
-	if err != nil {
-		return nil, track.Because(track.NodeUnavailable, err)
-	}
-	if is, err := settled.Answer(); err != nil {
-		return nil, err
-	} else if is {
-		return s.Settlement(ctx, c.Task.ID)
-	}
-	if err := s.inTime(c.Task, head+1); err != nil {
-		return nil, err
-	}
-	certificate, err := proof.Encode()
-	if err != nil {
-		return nil, s.cfg.Sender.Reverts().Explain(err)
-	}
-	data, err := s.encode(c, certificate)
-	if err != nil {
-		return nil, err
-	}
-	receipt, err := s.cfg.Sender.Send(ctx, transaction.Candidate{To: s.cfg.TaskManager, Data: data, Sent: sent})
-	if err != nil {
-		return s.afterFailure(ctx, c.Task.ID, err)
-	}
-	for _, log := range receipt.Logs {
-		if settlement := s.read(log); settlement != nil && settlement.Task == c.Task.ID {
-			return settlement, nil
-		}
-	}
-	return nil, fmt.Errorf("transaction %s succeeded without settling it: is contracts.task_manager right?", receipt.TxHash)
-}
-
-// inTime checks what the contract would refuse in the next block.
-func (s *Settler) inTime(t eigenshift.EncodedTask, next uint64) error {
-	exclusive := t.Reference.Number + uint64(s.parameters.ExclusiveBlocks)
-	switch {
-	case next > t.Deadline:
-		return track.Because(track.DeadlinePassed, fmt.Errorf("its deadline was block %d", t.Deadline))
-	case s.cfg.Sender.From() != t.Proposer && next <= exclusive:
-		return fmt.Errorf("%w: %s may submit alone up to block %d", eigenshift.ErrTooEarly, t.Proposer, exclusive)
-	}
-	return nil
-}
-
-// afterFailure looks whether somebody else settled the task meanwhile.
-func (s *Settler) afterFailure(ctx context.Context, id eigenshift.TaskID, failure error) (*eigenshift.Settlement, error) {
-	if ctx.Err() != nil {
-		return nil, failure
-	}
-	settlement, err := s.Settlement(ctx, id)
-	if err != nil {
-		return nil, errors.Join(failure, err)
-	}
-	if settlement != nil {
-		return settlement, nil
-	}
-	switch name, _, _ := transaction.Reverted(failure); name {
-	case "ProposerExclusive", "ProposedLast":
-		return nil, fmt.Errorf("%w: %w", eigenshift.ErrTooEarly, failure)
-	}
-	if track.Of(failure) == track.Other { // what else goes wrong on the way is the node's
-		failure = track.Because(track.NodeUnavailable, failure)
-	}
-	return nil, failure
+	settlement := s.remember(found[0])
+	return &settlement, nil
 }
