@@ -62,7 +62,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		Answered: e.selfCheck.Answered, Pace: observed.Pace(agreed), AnswersAtOnce: options.AnswersAtOnce, Journal: e.journal,
 	})
 	e.collector = collector.New(collector.Config{
-		Self: cfg.Self, Registry: cfg.Registry, Peers: cfg.Peers, Own: e.responder, Digest: service.Digest, Hopeless: responder.Hopeless,
+		Self: cfg.Self, Registry: cfg.Registry, Peers: cfg.Peers, Own: e.responder, Digest: service.Digest,
 		Dissent: cfg.Dissent, Linger: options.Linger, AskTimeout: options.AskTimeout, Journal: e.journal, SelfCheck: e.selfCheck,
 	})
 	e.tasks = &tasks{
@@ -70,8 +70,8 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		views: e.views, observer: e.observer, collector: e.collector, journal: e.journal,
 	}
 	e.standIn = standin.New(standin.Config{
-		Self: cfg.Self, Node: cfg.Chain, Settler: cfg.Settler, Current: e.observer.Current, NewTask: e.tasks.create,
-		Certify: e.collector.Certify, Pause: options.AskTimeout, Journal: e.journal,
+		Self: cfg.Self, Node: cfg.Chain, Current: e.observer.Current, NewTask: e.tasks.create, Certify: e.collector.Certify,
+		Submit: e.tasks.send, Pause: options.AskTimeout, Journal: e.journal,
 	})
 	e.handover = &handover{self: cfg.Self, log: cfg.Log, peers: cfg.Peers, views: e.views, silent: e.collector.Silent, journal: e.journal}
 	e.views.observer, e.views.verdict, e.views.stale = e.observer, e.collector.Verdict, e.members.stale
@@ -102,12 +102,13 @@ func (e *Engine) Run(ctx context.Context) error {
 	return nil
 }
 
-// maxCall is the time that a call into the AVS's code may take, in Options.AskTimeout:
-// whoever asks for a response has given up long before.
-const maxCall = 10
-
-// handoverTimeout bounds how long a departing leader looks for a successor.
-const handoverTimeout = 3 * time.Second
+const (
+	// maxCall is the time that a call into the AVS's code may take, in Options.AskTimeout:
+	// an asker has given up long before.
+	maxCall = 10
+	// handoverTimeout bounds how long a departing leader looks for a successor.
+	handoverTimeout = 3 * time.Second
+)
 
 // loop starts and stops the jobs; nothing else does. What wakes it says only that it
 // should look again:

@@ -10,7 +10,6 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/health"
 	"github.com/eigenshift/avs/eigenshift/engine/observed"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -38,16 +37,31 @@ func (w *tasks) submit(ctx context.Context, id eigenshift.TaskID) error {
 	if certified == nil {
 		return nil
 	}
-	settlement, err := w.settler.Submit(ctx, *certified, func(tx common.Hash) {
-		w.journal.Track.Reached(id, track.Submit)
-		w.journal.Event(zerolog.InfoLevel, id).Stringer("tx", tx).Msg("transaction sent")
-	})
+	settlement, err := w.send(ctx, *certified, false)
 	if err != nil {
-		return fmt.Errorf("submit: %w", health.BecauseOfSettler(err))
+		return fmt.Errorf("submit: %w", err)
 	}
 	w.journal.Track.Reached(id, track.Settle)
 	w.observer.Note(settlement)
 	return nil
+}
+
+// send submits a certificate; fallback says that its task is not in the log. An error
+// keeps the reason that the settler gave, if any.
+func (w *tasks) send(ctx context.Context, c eigenshift.Certified, fallback bool) (*eigenshift.Settlement, error) {
+	id := c.Task.ID
+	settlement, err := w.settler.Submit(ctx, c, func(tx common.Hash) {
+		w.journal.Track.Reached(id, track.Submit)
+		event := w.journal.Event(zerolog.InfoLevel, id)
+		if fallback {
+			event = event.Bool("fallback", true)
+		}
+		event.Stringer("tx", tx).Msg("transaction sent")
+	})
+	if errors.Is(err, eigenshift.ErrTooEarly) {
+		err = track.Because(track.TooEarly, err)
+	}
+	return settlement, err
 }
 
 // record notes in the log what the chain has settled for good.

@@ -25,7 +25,7 @@ import (
 
 // Own is how this operator answers itself.
 type Own interface {
-	Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error)
+	eigenshift.Responder
 	// Given returns what it has answered to a task; nil when it is not remembered.
 	Given(t eigenshift.EncodedTask) *eigenshift.SignedResponse
 }
@@ -38,8 +38,6 @@ type Config struct {
 	Own      Own
 	// Digest is the AVS's: what operators sign for a task and a response.
 	Digest func(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error)
-	// Hopeless reports whether this operator's own refusal says that nobody will sign.
-	Hopeless func(refusal error) bool
 	// Dissent is told what operators signed without coming to the threshold.
 	Dissent func(eigenshift.Certified)
 
@@ -106,7 +104,12 @@ func (c *Collector) Verify(ctx context.Context, entry lifecycle.Entry) error {
 	if err != nil {
 		return track.Because(track.NoOperatorSet, fmt.Errorf("verify certificate: %w", err))
 	}
-	why := c.check(set, entry)
+	digest, why := c.Digest(entry.Task, entry.Certified.Response)
+	if why != nil {
+		why = fmt.Errorf("%w: %w", aggregate.ErrCertificate, why)
+	} else {
+		why = aggregate.Check(set, c.keys, digest, entry.Certified.Certificate)
+	}
 	if why == nil {
 		c.approve(set, *entry.Certified)
 		return nil
@@ -116,14 +119,6 @@ func (c *Collector) Verify(ctx context.Context, entry lifecycle.Entry) error {
 	c.Journal.Track.Failed(id, track.Certify, track.Because(track.BadCertificate, why))
 	c.Journal.Event(zerolog.WarnLevel, id).Str("reason", track.BadCertificate.Code).Err(why).Msg("the log has a certificate that is not valid")
 	return nil
-}
-
-func (c *Collector) check(set *eigenshift.OperatorSet, entry lifecycle.Entry) error {
-	digest, err := c.Digest(entry.Task, entry.Certified.Response)
-	if err != nil {
-		return fmt.Errorf("%w: %w", aggregate.ErrCertificate, err)
-	}
-	return aggregate.Check(set, c.keys, digest, entry.Certified.Certificate)
 }
 
 // approve remembers a good certificate, and compares it with this operator's own answer.

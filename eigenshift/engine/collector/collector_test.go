@@ -35,6 +35,8 @@ func (o own) Answer(context.Context, common.Address, eigenshift.EncodedTask) (ei
 	return eigenshift.SignedResponse{}, track.Because(o.why, fmt.Errorf("%w: it is wrong", eigenshift.ErrRefused))
 }
 
+func (own) Ready(eigenshift.ChainView) error { return nil }
+
 func (own) Given(eigenshift.EncodedTask) *eigenshift.SignedResponse { return nil }
 
 // mute are peers of which none answers.
@@ -55,7 +57,6 @@ func TestCertifyEndsWhenNobodySigns(t *testing.T) {
 			journal := health.NewJournal(zerolog.Nop(), func() uint64 { return 1 })
 			c := New(Config{
 				Self: alice, Registry: pair{}, Peers: mute{}, Own: own{why}, Linger: time.Second, AskTimeout: time.Second, Journal: journal,
-				Hopeless:  func(refusal error) bool { return track.Of(refusal) == track.SpecMismatch },
 				SelfCheck: health.NewSelfCheck(nil, nil, journal),
 			})
 			ctx, stop := context.WithTimeout(t.Context(), time.Minute)

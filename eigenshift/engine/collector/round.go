@@ -68,7 +68,7 @@ func (r *round) run(ctx context.Context, answers <-chan arrived) (eigenshift.Cer
 				r.Journal.Divided(r.task.ID, r.tally)
 			}
 		case a := <-answers:
-			if a.from == r.Self && a.err != nil && r.Hopeless(a.err) {
+			if a.from == r.Self && hopeless(a.err) {
 				return eigenshift.Certified{}, fmt.Errorf("%w: %s", ErrNobodySigns, strings.TrimPrefix(a.err.Error(), eigenshift.ErrRefused.Error()+": "))
 			}
 			r.count(a)
@@ -128,6 +128,16 @@ func (r *round) certify() (eigenshift.Certified, bool) {
 		}
 	}
 	return eigenshift.Certified{Task: r.task, Response: response, Certificate: certificate}, true
+}
+
+// hopeless reports whether this operator's own refusal of a task is one that no other
+// operator will overlook: a lying leader opened the task, or one whose turn was over.
+func hopeless(refusal error) bool {
+	switch track.Of(refusal) {
+	case track.ProposerTurn, track.ProposerUnregistered, track.DeadlineTooFar, track.SpecMismatch:
+		return true
+	}
+	return errors.Is(refusal, eigenshift.ErrNothingDue)
 }
 
 // tellDissent passes on what was signed and did not come to the threshold.

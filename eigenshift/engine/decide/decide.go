@@ -166,7 +166,8 @@ func (v View) shouldPassOn() bool {
 	if !v.registered() {
 		return true
 	}
-	if _, mine := v.lastProposal(); !mine || v.isNext() {
+	again := len(v.Successors) > 0 && v.Successors[0] == v.Self && v.mayPropose() // the policy puts the newest proposer first
+	if _, mine := v.lastProposal(); !mine || again {
 		return false
 	}
 	last, opened := v.lastOpening()
@@ -178,12 +179,6 @@ func (v View) shouldPassOn() bool {
 	}
 	_, due := v.dueTask()
 	return due
-}
-
-// isNext reports whether this operator should propose once more, and may: the
-// policy puts the newest proposer first.
-func (v View) isNext() bool {
-	return len(v.Successors) > 0 && v.Successors[0] == v.Self && v.mayPropose()
 }
 
 // lastProposal returns the block from which the grace period counts, and

@@ -41,10 +41,10 @@ func (o *Observer) ask(ctx context.Context, head eigenshift.Block) (c observed.C
 	before := o.current.Load()
 	var work parallel
 	// A task that is not due has not settled, whatever the log says.
-	fell := func(entry lifecycle.Entry) bool { return c.Due && entry.Task.ID <= c.DueID }
+	early := func(entry lifecycle.Entry) bool { return !c.Due || entry.Task.ID > c.DueID }
 	state := o.State()
-	live := only(state.Live(), fell)
-	ended = o.fork.unchecked(only(state.History(), fell), head.Number, o.rules.Window)
+	live := slices.DeleteFunc(state.Live(), early)
+	ended = o.fork.unchecked(slices.DeleteFunc(state.History(), early), head.Number, o.rules.Window)
 	o.lookUpTasks(ctx, &work, &c, slices.Concat(live, ended), live)
 	if c.Due {
 		work.do(func() (err error) {
@@ -109,11 +109,6 @@ func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.
 			return err
 		})
 	}
-}
-
-// only returns the entries for which something holds.
-func only(entries []lifecycle.Entry, holds func(lifecycle.Entry) bool) []lifecycle.Entry {
-	return slices.DeleteFunc(entries, func(e lifecycle.Entry) bool { return !holds(e) })
 }
 
 // unasked reports whether nothing asks for a due task that nobody has opened or

@@ -188,7 +188,7 @@ func (o *Observer) lookUp(ctx context.Context, s *observed.Slot) (err error) {
 		}
 		return err
 	}
-	due := o.recent.block(s.Due)
+	due := o.recent.blocks[s.Due.Number-o.recent.blocks[0].Number].Block
 	_, err = o.Spec(ctx, s.ID, due)
 	if s.Unasked = errors.Is(err, eigenshift.ErrNothingDue); s.Unasked {
 		return nil
@@ -202,8 +202,4 @@ func (o *Observer) lookUp(ctx context.Context, s *observed.Slot) (err error) {
 	}
 	s.Order = rotation.FallbackOrder(set, s.ID, due.Hash)
 	return nil
-}
-
-func (r *recentBlocks) block(ref eigenshift.BlockRef) eigenshift.Block {
-	return r.blocks[ref.Number-r.blocks[0].Number].Block
 }

@@ -20,16 +20,6 @@ func refuse(why track.Reason, format string, args ...any) error {
 	return track.Because(why, fmt.Errorf("%w: %w", eigenshift.ErrRefused, fmt.Errorf(format, args...)))
 }
 
-// Hopeless reports whether an operator's refusal of a task is one that no other
-// operator will answer: a lying leader opened the task, or one whose turn was over.
-func Hopeless(refusal error) bool {
-	switch track.Of(refusal) {
-	case track.ProposerTurn, track.ProposerUnregistered, track.DeadlineTooFar, track.SpecMismatch:
-		return true
-	}
-	return errors.Is(refusal, eigenshift.ErrNothingDue)
-}
-
 // checkRequest needs no I/O: it checks the asker, and whether the task could be due.
 func (r *Responder) checkRequest(from common.Address, t eigenshift.EncodedTask) error {
 	if err := t.Check(); err != nil {

@@ -24,14 +24,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// AVS is the part of the AVS that answers need.
-type AVS interface {
-	Spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
-	Respond(ctx context.Context, t eigenshift.EncodedTask) ([]byte, error)
-	Digest(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error)
-}
-
-// Chain is what the observer says.
+// Chain is how the observer sees the chain.
 type Chain interface {
 	Current() *observed.Chain
 	Blind() bool
@@ -48,7 +41,7 @@ type Config struct {
 	Node     eigenshift.Chain
 	Registry eigenshift.Registry
 	Signer   eigenshift.Signer
-	AVS      AVS
+	AVS      *avs.Service
 	Chain    Chain
 	Log      Log
 	// Author is the leader of the term in which a task was opened last; zero: not known.

@@ -24,15 +24,16 @@ import (
 
 // Config is what a stand-in works with. All fields are required.
 type Config struct {
-	Self    common.Address
-	Node    eigenshift.Chain
-	Settler eigenshift.Settler
+	Self common.Address
+	Node eigenshift.Chain
 	// Current returns the newest observation; there is one.
 	Current func() *observed.Chain
 	// NewTask makes the task of a slot as this operator proposes it at a head.
 	NewTask func(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error)
 	// Certify collects responses to a task.
 	Certify func(ctx context.Context, t eigenshift.EncodedTask, done func(certified eigenshift.Certified, signers int) error) error
+	// Submit brings a certificate on chain; fallback says that its task is not in the log.
+	Submit func(ctx context.Context, c eigenshift.Certified, fallback bool) (*eigenshift.Settlement, error)
 
 	Pause   time.Duration // before a slot that was proposed in vain is looked at again
 	Journal *health.Journal
@@ -86,12 +87,8 @@ func (s *StandIn) Propose(ctx context.Context, id eigenshift.TaskID) error {
 			return fmt.Errorf("propose overdue task: %w", err)
 		}
 	}
-	_, err = s.Settler.Submit(ctx, *p.certified, func(tx common.Hash) {
-		s.Journal.Track.Reached(id, track.Submit)
-		s.Journal.Event(zerolog.InfoLevel, id).Bool("fallback", true).Stringer("tx", tx).Msg("transaction sent")
-	})
-	if err != nil {
-		return fmt.Errorf("submit overdue task: %w", health.BecauseOfSettler(err))
+	if _, err := s.Submit(ctx, *p.certified, true); err != nil {
+		return fmt.Errorf("submit overdue task: %w", err)
 	}
 	return s.pause(ctx)
 }

@@ -11,13 +11,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
 	"github.com/eigenshift/avs/eigenshift/engine/observed"
-	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // world is all that a stand-in works with, and counts what it does.
 type world struct {
 	eigenshift.Chain
-	eigenshift.Settler
 	head                         eigenshift.Block
 	fork                         byte  // of the chain: the first byte of all hashes
 	refuses                      error // why the contract does
@@ -28,7 +26,10 @@ func (w *world) BlockByNumber(_ context.Context, number uint64) (eigenshift.Bloc
 	return eigenshift.Block{Number: number, Hash: common.Hash{w.fork, byte(number)}}, nil
 }
 
-func (w *world) Submit(context.Context, eigenshift.Certified, func(common.Hash)) (*eigenshift.Settlement, error) {
+func (w *world) submit(_ context.Context, _ eigenshift.Certified, fallback bool) (*eigenshift.Settlement, error) {
+	if !fallback {
+		panic("the task is in the log")
+	}
 	if w.refuses == nil {
 		w.accepted++
 	}
@@ -37,7 +38,7 @@ func (w *world) Submit(context.Context, eigenshift.Certified, func(common.Hash))
 
 func (w *world) standIn() *StandIn {
 	return New(Config{
-		Node: w, Settler: w, Journal: health.NewJournal(zerolog.Nop(), func() uint64 { return 1 }),
+		Node: w, Submit: w.submit, Journal: health.NewJournal(zerolog.Nop(), func() uint64 { return 1 }),
 		Current: func() *observed.Chain { return &observed.Chain{Head: w.head} },
 		NewTask: func(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error) {
 			w.created++
@@ -51,6 +52,8 @@ func (w *world) standIn() *StandIn {
 	})
 }
 
+var errRefused = errors.New("refused")
+
 // An attempt that fails goes on with the same task and certificate, as long as that can
 // settle.
 func TestProposeGoesOn(t *testing.T) {
@@ -63,9 +66,9 @@ func TestProposeGoesOn(t *testing.T) {
 		"on another fork":    {func(w *world) { w.fork++ }, 2},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := &world{head: eigenshift.Block{Number: 100}, refuses: eigenshift.ErrTooEarly}
+			w := &world{head: eigenshift.Block{Number: 100}, refuses: errRefused}
 			s := w.standIn()
-			if err := s.Propose(t.Context(), 7); track.Of(err) != track.TooEarly {
+			if err := s.Propose(t.Context(), 7); !errors.Is(err, errRefused) {
 				t.Errorf("refused: %v", err)
 			}
 			c.then(w)
