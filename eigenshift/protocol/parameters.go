@@ -14,7 +14,7 @@ import (
 //
 // A field's tag is its name in texts and the class of a difference. The name is that of the
 // operator's setting, if there is one.
-// docs/decisions/0055-agreed-parameters-are-attested-and-compared.md gives the reason for each
+// docs/decisions/0055-agreed-parameters-are-attested-and-compared-by-name.md gives the reason for each
 // class.
 type Parameters struct {
 	// ChainID, TaskManager and Quorums name the deployment. They have no defaults.

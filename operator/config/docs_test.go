@@ -29,7 +29,7 @@ Passwords are never in the file. This page is checked against the code: after a 
 
 Settings whose column "agreed" is not empty must be the same on all operators. Operators compare them when they connect, and each
 names those in which another differs: in its log, in ` + "`status` and in `eigenshift_peer_protocol_differences`" + `. Where it says warn,
-they go on together; where it says refuse, they run no Raft with each other ([decision 55](decisions/0055-agreed-parameters-are-attested-and-compared.md)).
+they go on together; where it says refuse, they run no Raft with each other ([decision 55](decisions/0055-agreed-parameters-are-attested-and-compared-by-name.md)).
 What the contract holds (window, grace period, exclusive window, threshold) is read from it, and is no setting.
 
 | field | default | agreed | what it is |
