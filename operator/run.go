@@ -61,7 +61,7 @@ func (avs Program[T, R]) run(ctx context.Context, cfg config.Config) error {
 		background.Wait()
 	}
 	defer end()
-	self, dissent := newMonitor(cfg, keys, avs.Name, avs.Version, attested, logger), new(evidence.Store)
+	self, dissent := newMonitor(cfg, keys, avs.Name, avs.Version, attested, logger), evidence.NewStore()
 	if cfg.APIListen != "" {
 		listener, err := net.Listen("tcp", cfg.APIListen)
 		if err != nil {

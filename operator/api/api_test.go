@@ -63,7 +63,7 @@ func TestServer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var kept evidence.Store
+	kept := evidence.NewStore()
 	var failing atomic.Bool
 	s := Serve(listener, Contents{
 		Report: func() Report { return *report.Load() }, Evidence: kept.Records,

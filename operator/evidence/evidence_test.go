@@ -38,7 +38,7 @@ func encode(t *testing.T, records any) []byte {
 }
 
 func TestRecordsSurviveTheirEncoding(t *testing.T) {
-	var s Store
+	s := NewStore()
 	want := []eigenshift.Certified{piece(1, 1, 2, 3), piece(2)}
 	for _, c := range want {
 		s.Keep(c)
@@ -53,14 +53,14 @@ func TestRecordsSurviveTheirEncoding(t *testing.T) {
 }
 
 func TestAnEmptyStoreIsAnEmptyList(t *testing.T) {
-	var s Store
+	s := NewStore()
 	if data := encode(t, s.Records()); string(data) != "[]" {
 		t.Errorf("%s, want []", data)
 	}
 }
 
 func TestMoreSignersReplaceFewer(t *testing.T) {
-	var s Store
+	s := NewStore()
 	s.Keep(piece(1, 1, 2, 3))
 	s.Keep(piece(1, 1, 2))
 	s.Keep(piece(1, 1, 2, 4))
@@ -71,7 +71,7 @@ func TestMoreSignersReplaceFewer(t *testing.T) {
 }
 
 func TestAStoreKeepsTheNewest(t *testing.T) {
-	var s Store
+	s := NewStore()
 	const more = 10
 	for id := range eigenshift.TaskID(maxRecords + more) {
 		s.Keep(piece(id))

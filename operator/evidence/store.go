@@ -4,16 +4,21 @@ import (
 	"sync"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
 // maxRecords bounds a store; with responses of the greatest size it then has 4 MB.
 const maxRecords = 128
 
-// Store keeps the newest evidence. The zero value is empty. It is safe for
-// concurrent use.
+// Store keeps the newest evidence. It is safe for concurrent use.
 type Store struct {
 	mu   sync.Mutex
-	kept []eigenshift.Certified // oldest first
+	kept *recent.Map[eigenshift.Digest, eigenshift.Certified]
+}
+
+// NewStore returns an empty store.
+func NewStore() *Store {
+	return &Store{kept: recent.New[eigenshift.Digest, eigenshift.Certified](maxRecords)}
 }
 
 // Keep adds a piece of evidence, which is not changed afterwards. One with the
@@ -22,18 +27,9 @@ type Store struct {
 func (s *Store) Keep(c eigenshift.Certified) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for i, known := range s.kept {
-		if known.Certificate.Digest != c.Certificate.Digest {
-			continue
-		}
-		if len(c.Certificate.NonSigners) < len(known.Certificate.NonSigners) {
-			s.kept[i] = c
-		}
-		return
-	}
-	s.kept = append(s.kept, c)
-	if len(s.kept) > maxRecords {
-		s.kept = append(s.kept[:0:0], s.kept[1:]...)
+	known, is := s.kept.Get(c.Certificate.Digest)
+	if !is || len(c.Certificate.NonSigners) < len(known.Certificate.NonSigners) {
+		s.kept.Put(c.Certificate.Digest, c)
 	}
 }
 
@@ -41,9 +37,9 @@ func (s *Store) Keep(c eigenshift.Certified) {
 func (s *Store) Records() []Record {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	records := make([]Record, len(s.kept))
-	for i, c := range s.kept {
-		records[i] = NewRecord(c)
+	records := make([]Record, 0, s.kept.Len())
+	for _, c := range s.kept.All() {
+		records = append(records, NewRecord(c))
 	}
 	return records
 }

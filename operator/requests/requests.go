@@ -33,8 +33,8 @@ type Schedule[T any] struct {
 	delay   uint64
 	accept  func(Request) (T, error)
 
-	due   recent[common.Hash, eigenshift.TaskID] // by block
-	specs recent[common.Hash, []byte]            // by their hashes
+	due   *memory[common.Hash, eigenshift.TaskID] // by block
+	specs *memory[common.Hash, []byte]            // by their hashes
 }
 
 // Open returns the schedule of the task manager that operators have agreed on, as
@@ -58,7 +58,10 @@ func Open[T any](ctx context.Context, node *chain.Node, agreed protocol.Paramete
 	if uint64(agreed.MaxOpenTasks)*spacing < agreed.DeadlineBlocks {
 		return nil, fmt.Errorf("engine.max_open_tasks: with %d requests that nobody answers, one every %d blocks, no other would be opened for engine.deadline_blocks, %d", agreed.MaxOpenTasks, spacing, agreed.DeadlineBlocks)
 	}
-	return &Schedule[T]{node: node, manager: manager, delay: delay, accept: accept}, nil
+	return &Schedule[T]{
+		node: node, manager: manager, delay: delay, accept: accept,
+		due: newMemory[common.Hash, eigenshift.TaskID](), specs: newMemory[common.Hash, []byte](),
+	}, nil
 }
 
 // Due implements [eigenshift.Schedule]: the newest request that is due at the head.

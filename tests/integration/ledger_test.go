@@ -326,7 +326,7 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	// A round that the source has never come to, signed by one alone.
 	task, r = l.task(4, 3)
 	r.Observations[i].RoundID = new(big.Int).Add(r.Observations[i].RoundID, big.NewInt(1000))
-	var kept evidence.Store
+	kept := evidence.NewStore()
 	kept.Keep(l.sign(task, r, 3))
 	alone := l.write("one.json", kept.Records())
 	l.requireFaults(l.challenge("--evidence", alone), "differing")
@@ -335,14 +335,14 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	task, r = l.task(5, 3)
 	r.Observations[i] = priceoracle.Observation{Feed: r.Observations[i].Feed, Source: r.Observations[i].Source, RoundID: new(big.Int), Answer: new(big.Int)}
 	r.Observations[2].Answer = big.NewInt(1)
-	kept = evidence.Store{}
+	kept = evidence.NewStore()
 	kept.Keep(l.sign(task, r, 3))
 	l.requireFaults(l.challenge("--evidence", l.write("silence.json", kept.Records())))
 
 	// True observations, and another price.
 	task, r = l.task(6, 3)
 	r.Answers[0].Value = new(big.Int).Add(r.Answers[0].Value, big.NewInt(1))
-	kept = evidence.Store{}
+	kept = evidence.NewStore()
 	kept.Keep(l.sign(task, r, 3))
 	wrong := l.challenge("--evidence", l.write("median.json", kept.Records()))
 	if len(wrong.Tasks) != 1 || len(wrong.Tasks[0].Faults) != 1 || wrong.Tasks[0].Faults[0].Fault != "miscomputed" ||
@@ -353,7 +353,7 @@ func TestChallengeFindsWhatHistoryRefutes(t *testing.T) {
 	// What nobody signed is no evidence.
 	forged := l.sign(task, r, 3)
 	forged.Response[len(forged.Response)-1] ^= 1
-	kept = evidence.Store{}
+	kept = evidence.NewStore()
 	kept.Keep(forged)
 	if out := l.mustRun("challenge", "--evidence", l.write("forged.json", kept.Records())); !strings.Contains(out, "certificate is of digest") {
 		t.Errorf("forged evidence: %s", out)
@@ -406,7 +406,7 @@ func TestChallengeComesTooLate(t *testing.T) {
 	l := newLedger(t, time.Now().Add(-3*time.Hour))
 	l.mine(15) // a second each: slot 1 has begun
 	task, r := l.task(1, 1)
-	var kept evidence.Store
+	kept := evidence.NewStore()
 	kept.Keep(l.sign(task, r, 1))
 	l.settle(l.sign(task, r, 1, 2, 3))
 	l.mine(8192)
