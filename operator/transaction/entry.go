@@ -75,6 +75,18 @@ func (e *entry) accept() {
 	}
 }
 
+func newEntry(key common.Hash, candidate Candidate, gas uint64) *entry {
+	return &entry{key: key, candidate: candidate, gas: gas, since: time.Now(), accepted: make(chan struct{}), finished: make(chan struct{})}
+}
+
+// fail tells the callers that the entry was not executed, as far as is known.
+func (e *entry) fail(err error) {
+	if !e.ended {
+		e.err = err
+	}
+	e.finish()
+}
+
 // finish tells the callers that the outcome is there.
 func (e *entry) finish() {
 	if !e.ended {
@@ -94,11 +106,8 @@ func (e *entry) newest() *types.Transaction { return e.attempts[len(e.attempts)-
 
 // again returns a fresh entry for the same transactions.
 func (e *entry) again(head uint64) *entry {
-	again := &entry{
-		key: e.key, candidate: e.candidate, gas: e.gas, nonce: e.nonce, fees: e.fees, attempts: e.attempts,
-		since: time.Now(), block: head,
-		accepted: make(chan struct{}), finished: make(chan struct{}),
-	}
+	again := newEntry(e.key, e.candidate, e.gas)
+	again.nonce, again.fees, again.attempts, again.block = e.nonce, e.fees, e.attempts, head
 	again.first.Store(e.first.Load())
 	return again
 }

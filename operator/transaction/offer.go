@@ -47,7 +47,7 @@ func (o *owner) offer(e *entry) {
 		hashes = append(hashes, tx.Hash())
 	}
 	o.offering.Go(func() {
-		answer := offerAll(o.ctx, o.cfg.Node.Endpoints(), hashes, raw)
+		answer := offerAll(o.ctx, o.node.Endpoints(), hashes, raw)
 		answer.entry = e
 		select {
 		case o.offers <- answer:
@@ -116,8 +116,8 @@ func knows(ctx context.Context, endpoint chain.Endpoint, hash common.Hash) (bool
 	return tx != nil, nil
 }
 
-// heard notes what all endpoints have said.
-func (o *owner) heard(a offered) {
+// recordAnswers takes what all endpoints have said to an offer.
+func (o *owner) recordAnswers(a offered) {
 	e := a.entry
 	e.pool.offering = false
 	if !slices.Contains(o.pending, e) {
@@ -138,12 +138,12 @@ func (o *owner) heard(a offered) {
 	case a.refused:
 		o.refused(e, a.err)
 	case !a.taken:
-		o.note(e, a.err)
+		o.recordRefusal(e, a.err)
 	}
 }
 
-// note remembers a refusal that does not say that the transaction is lost.
-func (o *owner) note(e *entry, err error) {
+// recordRefusal remembers a refusal that does not say that the transaction is lost.
+func (o *owner) recordRefusal(e *entry, err error) {
 	m := understand(err)
 	e.refusal.Store(&err)
 	e.pool.cheap = m == feeTooLow || m == replaceUnderpriced
@@ -156,9 +156,9 @@ func (o *owner) note(e *entry, err error) {
 // refused ends an entry that no node takes. Its nonce is free then, unless others wait
 // behind it.
 func (o *owner) refused(e *entry, err error) {
-	behind := o.pending[len(o.pending)-1] != e
-	o.end(e, explainRefusal(err, understand(err), o.from))
+	behind := !o.pending.isLast(e)
+	e.fail(explainRefusal(err, understand(err), o.from))
 	if !behind {
-		o.remove(e)
+		o.pending.remove(e)
 	}
 }

@@ -8,13 +8,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
-	"github.com/eigenshift/avs/operator/chain"
 )
 
 // owner is the state of the goroutine that owns the nonces.
@@ -23,9 +19,9 @@ type owner struct {
 	base        uint64 // no nonce below is free; known when baseKnown
 	baseKnown   bool
 	head        uint64
-	pending     []*entry // ascending by nonce
+	pending     queue
 	undelivered []*entry // mined, and nobody was waiting
-	mined       []*entry // not long ago
+	mined       mined
 	tip         eigenshift.Block
 	last        quote // of the fees, from the last look that showed them
 	cut         bool  // it was logged that a suggested tip was cut
@@ -38,17 +34,14 @@ func (s *Sender) own() {
 	defer close(s.done)
 	o := &owner{Sender: s, offers: make(chan offered)}
 	defer o.offering.Wait()
-	heads := s.cfg.Node.Heads(s.ctx)
+	heads := s.node.Heads(s.ctx)
 	again := time.NewTicker(recheck)
 	defer again.Stop()
 	for {
 		select {
 		case <-s.ctx.Done():
 			for _, e := range o.pending {
-				if !e.ended {
-					e.err = ErrClosed
-				}
-				e.finish()
+				e.fail(ErrClosed)
 			}
 			return
 		case r := <-s.requests:
@@ -59,12 +52,12 @@ func (s *Sender) own() {
 				heads = nil
 				continue
 			}
-			o.moved(h)
+			o.observeHead(h)
 			o.review()
 		case <-again.C:
 			o.review()
 		case answer := <-o.offers:
-			o.heard(answer)
+			o.recordAnswers(answer)
 		}
 	}
 }
@@ -103,7 +96,7 @@ func (o *owner) find(key common.Hash) (*entry, error) {
 			break
 		}
 	}
-	if e := o.lost(key); e != nil {
+	if e := o.orphanOf(key); e != nil {
 		return o.repeat(e), nil
 	}
 	return nil, nil
@@ -127,10 +120,8 @@ func (o *owner) admit(r request) (*entry, error) {
 		o.cfg.Logger.Warn().Stringer("suggested", r.quote.tip).Stringer("max_priority_fee_per_gas", o.ceilings.tip).
 			Msg("a node suggests a tip above the ceiling, which is offered instead")
 	}
-	e := &entry{
-		key: r.key, candidate: *r.candidate, gas: r.quote.gas, fees: f, since: time.Now(),
-		accepted: make(chan struct{}), finished: make(chan struct{}),
-	}
+	e := newEntry(r.key, *r.candidate, r.quote.gas)
+	e.fees = f
 	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
 	defer cancel()
 	if given >= 0 {
@@ -148,40 +139,31 @@ func (o *owner) publish(ctx context.Context, e *entry) error {
 			return err
 		}
 		e.nonce = nonce
-		if err := o.sign(e, e.fees); err != nil {
+		if err := o.sign(e, e.fees, o.head); err != nil {
 			return err
 		}
-		err = o.hand(ctx, e)
+		err = o.send(ctx, e)
 		switch m := understand(err); {
-		case try < 3 && (m == nonceTooLow || m == replaceUnderpriced) && !o.knownAnywhere(ctx, e):
+		case try < 3 && (m == nonceTooLow || m == replaceUnderpriced) && !o.mayBeKnown(ctx, e):
 			o.baseKnown, e.attempts = false, nil
 			continue
-		case m.definite() && len(o.cfg.Node.Endpoints()) == 1:
+		case m.definite() && len(o.node.Endpoints()) == 1:
 			return explainRefusal(err, m, o.from)
 		}
-		o.insert(e)
-		o.handed(e, err)
+		o.pending.insert(e)
+		o.recordSent(e, err)
 		return nil
 	}
 }
 
-// knownAnywhere reports whether an endpoint has the newest attempt, or does not say that
-// it has not.
-func (o *owner) knownAnywhere(ctx context.Context, e *entry) bool {
-	return slices.ContainsFunc(o.cfg.Node.Endpoints(), func(endpoint chain.Endpoint) bool {
-		has, err := knows(ctx, endpoint, e.newest().Hash())
-		return has || err != nil
-	})
-}
-
-// handed notes what the node said to an entry, and asks all endpoints where that
+// recordSent takes what the node said to an entry, and asks all endpoints where that
 // was no clear yes.
-func (o *owner) handed(e *entry, err error) {
+func (o *owner) recordSent(e *entry, err error) {
 	if m := understand(err); m == taken || m == known {
 		e.accept()
 		return
 	}
-	o.note(e, err)
+	o.recordRefusal(e, err)
 	o.offer(e)
 }
 
@@ -189,77 +171,13 @@ func (o *owner) handed(e *entry, err error) {
 // whose pool may hold transactions of an earlier process.
 func (o *owner) nextNonce(ctx context.Context) (uint64, error) {
 	if !o.baseKnown {
-		var used, next hexutil.Uint64
-		batch := []rpc.BatchElem{
-			{Method: "eth_getTransactionCount", Args: []any{o.from, "latest"}, Result: &used},
-			{Method: "eth_getTransactionCount", Args: []any{o.from, "pending"}, Result: &next},
+		used, next, err := o.nonces(ctx)
+		if err != nil {
+			return 0, err
 		}
-		if err := o.cfg.Node.Batch(ctx, batch); err != nil {
-			return 0, fmt.Errorf("fetch nonce: %w", err)
-		}
-		for _, b := range batch {
-			if b.Error != nil {
-				return 0, fmt.Errorf("fetch nonce: %w", b.Error)
-			}
-		}
-		o.base, o.baseKnown = max(uint64(used), min(uint64(next), uint64(used)+maxPending)), true
+		o.base, o.baseKnown = max(used, min(next, used+maxPending)), true
 	}
-	nonce := o.base
-	for _, e := range o.pending {
-		if e.nonce == nonce {
-			nonce++
-		}
-	}
-	return nonce, nil
-}
-
-// sign adds an attempt with the given fees.
-func (o *owner) sign(e *entry, f fees) error {
-	tx, err := types.SignNewTx(o.cfg.Key, o.signer, &types.DynamicFeeTx{
-		ChainID: o.signer.ChainID(), Nonce: e.nonce, To: &e.candidate.To, Data: e.candidate.Data,
-		Value: e.candidate.value(), Gas: e.gas, GasTipCap: f.tip, GasFeeCap: f.limit,
-	})
-	if err != nil {
-		return fmt.Errorf("sign: %w", err)
-	}
-	e.fees, e.block, e.attempts, e.pool = f, o.head, append(e.attempts, tx), pool{told: e.pool.told}
-	if !e.isAccepted() {
-		hash := tx.Hash()
-		e.first.Store(&hash)
-	}
-	return nil
-}
-
-// hand gives the newest attempt to the node.
-func (o *owner) hand(ctx context.Context, e *entry) error {
-	raw, err := e.newest().MarshalBinary()
-	if err != nil {
-		return fmt.Errorf("encode: %w", err)
-	}
-	var hash common.Hash
-	return o.cfg.Node.Request(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
-}
-
-func (o *owner) insert(e *entry) {
-	at, _ := slices.BinarySearchFunc(o.pending, e.nonce, func(p *entry, nonce uint64) int {
-		if p.nonce < nonce {
-			return -1
-		}
-		return 1
-	})
-	o.pending = slices.Insert(o.pending, at, e)
-}
-
-func (o *owner) remove(e *entry) {
-	o.pending = slices.DeleteFunc(o.pending, func(p *entry) bool { return p == e })
-}
-
-// end tells an entry's callers that it was not executed, as far as is known.
-func (o *owner) end(e *entry, err error) {
-	if !e.ended {
-		e.err = err
-	}
-	e.finish()
+	return o.pending.free(o.base), nil
 }
 
 func explainRefusal(err error, m meaning, from common.Address) error {

@@ -34,7 +34,7 @@ func (s *Sender) quote(ctx context.Context, c Candidate) (quote, error) {
 		simulation = newSimulation(s.from, c)
 		batch = append(batch, rpc.BatchElem{Method: "eth_simulateV1", Args: simulation.args, Result: &simulation.result})
 	}
-	if err := s.cfg.Node.Batch(ctx, batch); err != nil {
+	if err := s.node.Batch(ctx, batch); err != nil {
 		return quote{}, err
 	}
 	q, err := fees.read(batch)
@@ -68,7 +68,7 @@ func withMargin(used uint64) uint64 { return min(used+used/2+100_000, maxGas) }
 // the newest block, not of the next.
 func (s *Sender) estimate(ctx context.Context, c Candidate) (uint64, error) {
 	var used hexutil.Uint64
-	if err := s.cfg.Node.Request(ctx, &used, "eth_estimateGas", callObject(s.from, c), "latest"); err != nil {
+	if err := s.node.Request(ctx, &used, "eth_estimateGas", callObject(s.from, c), "latest"); err != nil {
 		return 0, fmt.Errorf("estimate gas: %w", s.cfg.Reverts.Explain(err))
 	}
 	return withMargin(uint64(used)), nil

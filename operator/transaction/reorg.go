@@ -6,7 +6,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -15,23 +14,33 @@ import (
 // its block is reorganised away.
 const watchedBlocks = 128
 
-// watch remembers an entry that was mined and succeeded. What failed is no loss.
-func (o *owner) watch(e *entry) {
+// mined is the entries that were mined not long ago, the newest last.
+type mined []*entry
+
+// add remembers an entry that was mined and succeeded. What failed is no loss.
+func (m *mined) add(e *entry) {
 	if e.receipt != nil && e.receipt.Status == types.ReceiptStatusSuccessful {
-		o.mined = append(o.mined, e)
-		o.mined = slices.Delete(o.mined, 0, max(0, len(o.mined)-maxPending))
+		*m = append(*m, e)
+		*m = slices.Delete(*m, 0, max(0, len(*m)-maxPending))
 	}
 }
 
-// moved takes a new head. After a reorganisation the nonce that comes next is the
+func (m *mined) remove(e *entry) {
+	*m = slices.DeleteFunc(*m, func(other *entry) bool { return other == e })
+}
+
+// forget drops what is too deep to be reorganised away.
+func (m *mined) forget(head uint64) {
+	*m = slices.DeleteFunc(*m, func(e *entry) bool { return e.receipt.BlockNumber.Uint64()+watchedBlocks < head })
+}
+
+// observeHead takes a new head. After a reorganisation the nonce that comes next is the
 // node's word again, and transactions that fell out of the chain are put back
 // where others wait behind them: no node mines those before.
-func (o *owner) moved(head eigenshift.Block) {
+func (o *owner) observeHead(head eigenshift.Block) {
 	reorganised := o.tip != (eigenshift.Block{}) && head.Parent != o.tip.Hash && head.Hash != o.tip.Hash
 	o.head, o.tip = head.Number, head
-	o.mined = slices.DeleteFunc(o.mined, func(e *entry) bool {
-		return e.receipt.BlockNumber.Uint64()+watchedBlocks < head.Number
-	})
+	o.mined.forget(head.Number)
 	if !reorganised {
 		return
 	}
@@ -48,39 +57,26 @@ func (o *owner) moved(head eigenshift.Block) {
 	}
 }
 
-// orphaned reports whether the node knows none of a mined entry's receipts any
-// more, as far as it answers.
-func (o *owner) orphaned(ctx context.Context, e *entry) bool {
-	var batch []rpc.BatchElem
-	for _, tx := range e.attempts {
-		batch = append(batch, rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{tx.Hash()}, Result: new(*types.Receipt)})
-	}
-	if err := o.cfg.Node.Batch(ctx, batch); err != nil {
-		return false
-	}
-	return !slices.ContainsFunc(batch, func(b rpc.BatchElem) bool { return b.Error != nil || *b.Result.(**types.Receipt) != nil })
-}
-
 // repeat puts an orphaned entry on its way again: the same transaction, which the
 // node most likely has in its pool already. It returns nil when its nonce went to
 // another transaction meanwhile.
 func (o *owner) repeat(e *entry) *entry {
-	o.mined = slices.DeleteFunc(o.mined, func(other *entry) bool { return other == e })
-	if slices.ContainsFunc(o.pending, func(other *entry) bool { return other.nonce == e.nonce }) {
+	o.mined.remove(e)
+	if o.pending.hasNonce(e.nonce) {
 		return nil
 	}
 	again := e.again(o.head)
-	o.insert(again)
+	o.pending.insert(again)
 	o.cfg.Logger.Warn().Stringer("tx", e.newest().Hash()).Uint64("nonce", e.nonce).Msg("transaction was reorganised away, sent again")
 	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
 	defer cancel()
-	o.handed(again, o.hand(ctx, again))
+	o.recordSent(again, o.send(ctx, again))
 	return again
 }
 
-// lost returns the entry of a candidate that was mined and reorganised away; nil
+// orphanOf returns the entry of a candidate that was mined and reorganised away; nil
 // when there is none.
-func (o *owner) lost(key common.Hash) *entry {
+func (o *owner) orphanOf(key common.Hash) *entry {
 	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
 	defer cancel()
 	for _, e := range o.mined {

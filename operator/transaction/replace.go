@@ -7,9 +7,6 @@ import (
 	"time"
 )
 
-// gasOfNothing is enough for a transfer of nothing, also where the account has code (EIP-7702).
-const gasOfNothing = 100_000
-
 // supersede gives a new entry the nonce of one that nobody waits for. Either may be
 // mined; if it is the old one, the new one moves to the next nonce.
 func (o *owner) supersede(ctx context.Context, old, e *entry, q quote) error {
@@ -17,16 +14,16 @@ func (o *owner) supersede(ctx context.Context, old, e *entry, q quote) error {
 	if f, ok := q.next(old.fees, o.ceilings); ok && !old.pool.forgotten {
 		e.fees = f
 	}
-	if err := o.sign(e, e.fees); err != nil {
+	if err := o.sign(e, e.fees, o.head); err != nil {
 		return err
 	}
-	err := o.hand(ctx, e)
-	if understand(err) == nonceTooLow && !o.knownAnywhere(ctx, e) { // the old one was mined, most likely: the next look shows it
+	err := o.send(ctx, e)
+	if understand(err) == nonceTooLow && !o.mayBeKnown(ctx, e) { // the old one was mined, most likely: the next look shows it
 		e.attempts, o.baseKnown = nil, false
 		return o.publish(ctx, e)
 	}
 	o.replace(old, e)
-	o.handed(e, err)
+	o.recordSent(e, err)
 	return nil
 }
 
@@ -34,7 +31,7 @@ func (o *owner) supersede(ctx context.Context, old, e *entry, q quote) error {
 // behind its nonce.
 func (o *owner) cancel(old *entry, f fees) error {
 	e := o.unused(old.nonce)
-	if err := o.sign(e, f); err != nil {
+	if err := o.sign(e, f, o.head); err != nil {
 		return err
 	}
 	o.replace(old, e)
@@ -43,31 +40,21 @@ func (o *owner) cancel(old *entry, f fees) error {
 }
 
 func (o *owner) replace(old, e *entry) {
-	e.rivals = append(slices.Clone(old.rivals), old)
-	old.rivals = nil
-	o.pending[slices.Index(o.pending, old)] = e
+	o.pending.replace(old, e)
 	o.cfg.Logger.Info().Stringer("tx", e.newest().Hash()).Stringer("replaced", old.newest().Hash()).Uint64("nonce", e.nonce).
 		Msg("transaction that nobody waits for replaced")
 }
 
-// unused returns an entry that does nothing but use a nonce.
-func (o *owner) unused(nonce uint64) *entry {
-	return &entry{
-		candidate: Candidate{To: o.from}, gas: gasOfNothing, nonce: nonce, since: time.Now(),
-		accepted: make(chan struct{}), finished: make(chan struct{}),
-	}
-}
-
 // renew gives an entry another nonce, after a rival was mined with the one that it had.
 func (o *owner) renew(ctx context.Context, e *entry) {
-	o.remove(e)
+	o.pending.remove(e)
 	e.rivals = nil
 	if e.dead() {
 		return
 	}
 	e.attempts, e.lost, e.since = nil, 0, time.Now()
 	if err := o.publish(ctx, e); err != nil {
-		o.end(e, err)
+		e.fail(err)
 	}
 }
 
@@ -81,8 +68,8 @@ func (o *owner) fillGaps(seen sight) {
 	if o.pending[0].nonce > seen.used+maxPending {
 		o.baseKnown = false
 		for _, e := range slices.Clone(o.pending) {
-			o.end(e, fmt.Errorf("%w: nonce %d is far above the account's, %d", ErrReplaced, e.nonce, seen.used))
-			o.remove(e)
+			e.fail(fmt.Errorf("%w: nonce %d is far above the account's, %d", ErrReplaced, e.nonce, seen.used))
+			o.pending.remove(e)
 		}
 		return
 	}
@@ -92,11 +79,11 @@ func (o *owner) fillGaps(seen sight) {
 	}
 	for nonce := seen.used; nonce < o.pending[0].nonce && len(o.pending) < 2*maxPending; nonce++ {
 		e := o.unused(nonce)
-		if err := o.sign(e, f); err != nil {
+		if err := o.sign(e, f, o.head); err != nil {
 			o.cfg.Logger.Error().Err(err).Msg("unused nonce not filled")
 			return
 		}
-		o.insert(e)
+		o.pending.insert(e)
 		o.cfg.Logger.Warn().Stringer("tx", e.newest().Hash()).Uint64("nonce", nonce).Msg("unused nonce filled: transactions wait behind it")
 		o.offer(e)
 	}

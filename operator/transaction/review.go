@@ -38,7 +38,7 @@ func (o *owner) review() {
 	}
 	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
 	defer cancel()
-	seen, err := o.look(ctx)
+	seen, err := o.fetchSight(ctx)
 	if err != nil {
 		if o.ctx.Err() == nil {
 			o.cfg.Logger.Debug().Err(err).Msg("receipts not known")
@@ -49,9 +49,9 @@ func (o *owner) review() {
 	before := len(o.pending)
 	for _, e := range slices.Clone(o.pending) {
 		if r := seen.receipt(e); r != nil {
-			o.settled(e, r)
+			o.recordReceipt(e, r)
 		} else {
-			o.tend(ctx, e, seen)
+			o.advance(ctx, e, seen)
 		}
 	}
 	if len(o.pending) == before { // else the nonce that was seen may be older than the receipts
@@ -61,9 +61,9 @@ func (o *owner) review() {
 	o.undelivered = slices.Delete(o.undelivered, 0, max(0, len(o.undelivered)-maxPending))
 }
 
-// look fetches, in one round trip, the account's nonce, the fees of the moment
+// fetchSight fetches, in one round trip, the account's nonce, the fees of the moment
 // and the receipts that there are.
-func (o *owner) look(ctx context.Context) (sight, error) {
+func (o *owner) fetchSight(ctx context.Context) (sight, error) {
 	fees := newFeeRequests()
 	var nonce *hexutil.Uint64
 	batch := append(fees.batch, rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{o.from, "latest"}, Result: &nonce})
@@ -74,7 +74,7 @@ func (o *owner) look(ctx context.Context) (sight, error) {
 			batch = append(batch, receiptRequests(r)...)
 		}
 	}
-	if err := o.cfg.Node.Batch(ctx, batch); err != nil {
+	if err := o.node.Batch(ctx, batch); err != nil {
 		return sight{}, err
 	}
 	if err := batch[own-1].Error; err != nil || nonce == nil {
@@ -94,39 +94,32 @@ func (o *owner) look(ctx context.Context) (sight, error) {
 	return seen, nil
 }
 
-func receiptRequests(e *entry) (batch []rpc.BatchElem) {
-	for _, tx := range e.attempts {
-		batch = append(batch, rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{tx.Hash()}, Result: new(*types.Receipt)})
-	}
-	return batch
-}
-
-// settled notes that an entry was mined.
-func (o *owner) settled(e *entry, r *types.Receipt) {
+// recordReceipt records that an entry was mined.
+func (o *owner) recordReceipt(e *entry, r *types.Receipt) {
 	told := e.ended
 	o.base = max(o.base, e.nonce+1)
-	o.remove(e)
+	o.pending.remove(e)
 	e.receipt = r
 	e.accept()
 	e.finish()
-	o.watch(e)
+	o.mined.add(e)
 	if !told {
 		o.undelivered = append(o.undelivered, e)
 	}
 }
 
-// tend does what an entry without a receipt needs.
-func (o *owner) tend(ctx context.Context, e *entry, seen sight) {
-	behind := o.pending[len(o.pending)-1] != e
+// advance does what an entry without a receipt needs.
+func (o *owner) advance(ctx context.Context, e *entry, seen sight) {
+	behind := !o.pending.isLast(e)
 	stuck := !e.pool.looked.IsZero() && !e.pool.forgotten && o.head >= e.block+o.cfg.StuckAfter
 	pointless := e.dead() && e.pool.forgotten && !e.empty()
 	switch {
 	case seen.used > e.nonce:
 		o.overtaken(ctx, e, seen)
 	case !e.dead() && time.Since(e.since) > maxAge:
-		o.end(e, track.Because(track.NotMined, fmt.Errorf("not mined after %s with fees up to %s wei per gas", maxAge, e.fees.limit)))
+		e.fail(track.Because(track.NotMined, fmt.Errorf("not mined after %s with fees up to %s wei per gas", maxAge, e.fees.limit)))
 	case e.dead() && time.Since(e.since) > 2*maxAge:
-		o.remove(e)
+		o.pending.remove(e)
 	case e.dead() && !behind: // it keeps nobody waiting
 	case seen.used == e.nonce && (stuck || pointless || e.pool.cheap && o.head > e.block) && o.raise(e, seen.quote):
 	case !e.isAccepted() || o.head > max(e.pool.head, e.block) || time.Since(e.pool.looked) > relook && !e.pool.looked.IsZero():
@@ -139,7 +132,7 @@ func (o *owner) tend(ctx context.Context, e *entry, seen sight) {
 func (o *owner) overtaken(ctx context.Context, e *entry, seen sight) {
 	for _, rival := range e.rivals {
 		if r := seen.receipt(rival); r != nil {
-			o.settled(rival, r)
+			o.recordReceipt(rival, r)
 			o.renew(ctx, e)
 			return
 		}
@@ -149,25 +142,12 @@ func (o *owner) overtaken(ctx context.Context, e *entry, seen sight) {
 		return
 	}
 	if r := o.receiptAnywhere(ctx, e); r != nil {
-		o.settled(e, r)
+		o.recordReceipt(e, r)
 		return
 	}
 	o.baseKnown = false
-	o.end(e, ErrReplaced)
-	o.remove(e)
-}
-
-// receiptAnywhere asks each endpoint for the receipt of one of an entry's attempts.
-func (o *owner) receiptAnywhere(ctx context.Context, e *entry) *types.Receipt {
-	for _, endpoint := range o.cfg.Node.Endpoints() {
-		for _, tx := range e.attempts {
-			var r *types.Receipt
-			if err := endpoint.Request(ctx, &r, "eth_getTransactionReceipt", tx.Hash()); err == nil && r != nil && r.BlockNumber != nil {
-				return r
-			}
-		}
-	}
-	return nil
+	e.fail(ErrReplaced)
+	o.pending.remove(e)
 }
 
 // raise replaces a transaction by one with a higher fee, and reports whether the
@@ -186,7 +166,7 @@ func (o *owner) raise(e *entry, q quote) bool {
 	if e.dead() && !e.empty() {
 		return o.cancel(e, f) == nil
 	}
-	if err := o.sign(e, f); err != nil {
+	if err := o.sign(e, f, o.head); err != nil {
 		o.cfg.Logger.Error().Err(err).Uint64("nonce", e.nonce).Msg("transaction not replaced")
 		return false
 	}

@@ -80,9 +80,8 @@ type Config struct {
 // Sender sends the transactions of one account. It is safe for concurrent use.
 // Close it.
 type Sender struct {
+	account
 	cfg      Config
-	from     common.Address
-	signer   types.Signer
 	ceilings ceilings
 	requests chan request
 	ctx      context.Context // ends at Close
@@ -101,9 +100,11 @@ func New(cfg Config) *Sender {
 		cfg.StuckAfter = 3
 	}
 	s := &Sender{
+		account: account{
+			node: cfg.Node, key: cfg.Key, from: crypto.PubkeyToAddress(cfg.Key.PublicKey),
+			signer: types.LatestSignerForChainID(new(big.Int).SetUint64(cfg.Node.ChainID())),
+		},
 		cfg:      cfg,
-		from:     crypto.PubkeyToAddress(cfg.Key.PublicKey),
-		signer:   types.LatestSignerForChainID(new(big.Int).SetUint64(cfg.Node.ChainID())),
 		ceilings: newCeilings(cfg.MaxPriorityFeePerGas, cfg.MaxFeePerGas),
 		requests: make(chan request),
 		done:     make(chan struct{}),
@@ -152,7 +153,7 @@ func (s *Sender) Send(ctx context.Context, c Candidate) (*types.Receipt, error) 
 			if e.err != nil {
 				return nil, fmt.Errorf("send transaction to %s: %w", c.To, e.err)
 			}
-			return s.judge(ctx, e)
+			return s.outcome(ctx, e)
 		case <-ctx.Done():
 			if refusal := e.refusal.Load(); refusal != nil && accepted != nil {
 				return nil, fmt.Errorf("wait for transaction %s: %w; a node said: %w", e.first.Load(), ctx.Err(), *refusal)
@@ -193,8 +194,8 @@ func (s *Sender) request(ctx context.Context, r request) (*entry, error) {
 	}
 }
 
-// judge turns the receipt of a failed transaction into the contract's reason.
-func (s *Sender) judge(ctx context.Context, e *entry) (*types.Receipt, error) {
+// outcome turns the receipt of a failed transaction into the contract's reason.
+func (s *Sender) outcome(ctx context.Context, e *entry) (*types.Receipt, error) {
 	if e.receipt.Status == types.ReceiptStatusSuccessful {
 		return e.receipt, nil
 	}
@@ -204,7 +205,7 @@ func (s *Sender) judge(ctx context.Context, e *entry) (*types.Receipt, error) {
 	number := e.receipt.BlockNumber.Uint64()
 	for _, at := range []uint64{number, number - 1} {
 		call := &chain.Call{From: s.from, To: e.candidate.To, Data: e.candidate.Data}
-		if err := s.cfg.Node.CallContracts(ctx, chain.AtNumber(at), call); err != nil {
+		if err := s.node.CallContracts(ctx, chain.AtNumber(at), call); err != nil {
 			break
 		}
 		if data, ok := revertData(call.Err); ok {
