@@ -25,15 +25,15 @@ type members struct {
 	journal *health.Journal
 
 	history *membership.History             // only learn touches it
-	plan    atomic.Pointer[membership.Plan] // nil until the first observation
+	plan    atomic.Pointer[membership.Plan] // nil until a head was observed
 }
 
 func newMembers(maxVoters int, log Log, peers eigenshift.Peers, journal *health.Journal) *members {
 	return &members{log: log, peers: peers, journal: journal, history: membership.NewHistory(maxVoters)}
 }
 
-// learn adds what an observation saw of the registry, and tells the log what it allows.
-// The observations come one after the other.
+// learn adds what the registry says at a head, and tells the log what it allows. It is
+// called for one head after the other.
 func (m *members) learn(c *observed.Chain) {
 	var sitting []common.Address
 	for _, voter := range m.log.Status().Voters {

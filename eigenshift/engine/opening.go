@@ -127,8 +127,8 @@ func (w *tasks) verify(ctx context.Context, id eigenshift.TaskID) error {
 	return w.collector.Verify(ctx, entry)
 }
 
-// expire gives a task up, unless the chain has settled it after all: the
-// observation that led here may be older than the log entry.
+// expire gives a task up, unless the chain has settled it after all: the head at which
+// that was decided may be older than the log entry.
 func (w *tasks) expire(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := w.log.State().Get(id)
 	if !ok {

@@ -38,7 +38,7 @@ type Chain struct {
 
 	Set   *eigenshift.OperatorSet // the registered operators
 	Rules eigenshift.Rules        // the contract's parameters
-	// Earlier is what the registry said before the first observation, oldest first.
+	// Earlier is what the registry said before the first head that was observed, oldest first.
 	Earlier []Registered
 }
 
@@ -156,9 +156,9 @@ func (c Chain) With(s *eigenshift.Settlement) Chain {
 	return c
 }
 
-// Follow returns a copy that knows what the observation before this one leaves to it.
+// Follow returns a copy that keeps what the chain before this one had and it cannot know.
 // A settlement in a block above this head, which a submission of this operator found
-// out about, stays: this observation may have asked just before that block came. A
+// out about, stays: the node may have been asked just before that block came. A
 // settlement that the earlier one or the log had, and this one lacks, was orphaned.
 func (c Chain) Follow(before *Chain) Chain {
 	for _, s := range before.Settled {

@@ -11,9 +11,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// ledger is what has settled lately, as the chain shows it, the history that
-// rotation looks at: an operator with a node and an empty log has the same one as
-// the others. Only the observation that is under way touches it.
+// ledger remembers what has settled lately, as the chain shows it. It is the history that
+// rotation looks at: an operator with a node and an empty log has the same one as the
+// others. Only the look at the chain that is under way touches it.
 type ledger struct {
 	chain interface {
 		Settlements(ctx context.Context, from, to uint64) ([]eigenshift.Settlement, error)

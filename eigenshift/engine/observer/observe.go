@@ -112,7 +112,7 @@ func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.
 }
 
 // unasked reports whether nothing asks for a due task that nobody has opened or
-// settled yet, as far as the observation before this one can tell, at the reference
+// settled yet, as far as the look before this one can tell, at the reference
 // block that it would be given at this head. Every operator finds out for itself: none
 // must lose confidence in a leader that has nothing to open. Where that cannot be found
 // out, opening the task will say why.
@@ -132,7 +132,7 @@ func (o *Observer) unasked(ctx context.Context, id eigenshift.TaskID, head eigen
 }
 
 // earlier returns what the registry said in the blocks before an operator's first
-// observation, oldest first: its log may hold a change of members that was right
+// look, oldest first: its log may hold a change of members that was right
 // then. The blocks are so far apart that nothing is missed that a leader may have acted
 // on. A node that does not remember is no failure.
 func (o *Observer) earlier(ctx context.Context, head uint64) []observed.Registered {

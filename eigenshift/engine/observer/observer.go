@@ -33,13 +33,13 @@ type Config struct {
 	State func() *lifecycle.State
 	// Taken reports whether the log has a task that keeps a slot from being opened.
 	Taken func(c observed.Chain, id eigenshift.TaskID) bool
-	// Observed is told of each observation before that is the current one.
+	// Observed is told of the chain at each head, before that is the current one.
 	Observed func(c *observed.Chain)
 	// Settled is told of an overdue slot that has settled.
 	Settled func(s *eigenshift.Settlement)
 
 	Agreed  protocol.Parameters
-	Timeout time.Duration // of one observation
+	Timeout time.Duration // of one look at the chain
 	Retry   time.Duration // the pause after one that failed
 	Journal *health.Journal
 }
@@ -52,7 +52,7 @@ type Observer struct {
 	sight   sight
 	changed chan struct{}
 
-	// These belong to the observation that is under way.
+	// These belong to the look at the chain that is under way.
 	recent recentBlocks
 	ledger ledger
 	fork   fork
@@ -90,7 +90,7 @@ func (o *Observer) Prepare(ctx context.Context) error {
 	}
 }
 
-// Current returns the newest observation; nil before the first. It may know of later
+// Current returns the chain as it was seen last; nil before the first head. It may know of later
 // settlements than were in the blocks up to its head, see Note.
 func (o *Observer) Current() *observed.Chain { return o.current.Load() }
 
@@ -122,7 +122,7 @@ func (o *Observer) Run(ctx context.Context) {
 	defer blind.Stop()
 	defer retry.Stop()
 	var head, seen eigenshift.Block // the newest that the node announced, and that was observed
-	var notBefore time.Time         // of the next observation, after a failure
+	var notBefore time.Time         // of the next look, after a failure
 	for {
 		select {
 		case h, open := <-heads:
@@ -172,7 +172,7 @@ func (o *Observer) wake() {
 	}
 }
 
-// replace makes an observation the current one, and returns what was stored.
+// replace makes a chain the current one, and returns what was stored.
 func (o *Observer) replace(c observed.Chain) *observed.Chain {
 	for {
 		before, after := o.current.Load(), c
@@ -185,7 +185,7 @@ func (o *Observer) replace(c observed.Chain) *observed.Chain {
 	}
 }
 
-// reportOrphans tells of settlements that were orphaned since the last observation.
+// reportOrphans tells of settlements that were orphaned since the last look.
 func (o *Observer) reportOrphans(c *observed.Chain) {
 	for id, seen := range c.Orphaned {
 		if seen != c.Head.Number {

@@ -15,8 +15,8 @@ import (
 
 // recentBlocks is the recent past of this operator's chain: its last blocks, and the
 // slots that fell due in them. It says which slots are overdue, and which
-// stand-ins the fallback schedule names for them, without the log. Only the observation that is under way
-// touches it.
+// stand-ins the fallback schedule names for them, without the log. Only the look at the chain
+// that is under way touches it.
 type recentBlocks struct {
 	pace  rotation.FallbackPace
 	span  uint64 // how many blocks below the head it reaches
@@ -156,8 +156,8 @@ func (r *recentBlocks) holds(s *eigenshift.Settlement) bool {
 // recall returns the recent slots and blocks at a head. Of the slots that are overdue it
 // looks up whether they have settled, and if not, whether anything asked for them and
 // which stand-ins the fallback schedule names. It does not ask again for what before, the
-// observation before this one, knows. When the blocks cannot be fetched, the observation
-// goes on without: no stand-in is eligible then as far as this operator can tell.
+// chain at the last look, knows. When the blocks cannot be fetched, this look goes on
+// without: no stand-in is eligible then as far as this operator can tell.
 func (o *Observer) recall(ctx context.Context, head eigenshift.Block, before *observed.Chain) ([]observed.Slot, []observed.Block) {
 	r := &o.recent
 	if err := r.extendTo(ctx, head); err != nil {

@@ -11,7 +11,7 @@ type sight struct {
 	mu      sync.Mutex
 	last    time.Time     // when a head was observed last; zero before the first
 	gap     time.Duration // between the last two
-	failing time.Time     // since when observations have failed; zero: the last did not
+	failing time.Time     // since when looks at the chain have failed; zero: the last did not
 }
 
 // Bounds of the gap between heads that sight believes in, and how many of them
@@ -22,7 +22,7 @@ const (
 	missedGaps = 4
 )
 
-// saw notes an observation, and returns after how long sight is lost without another.
+// saw notes that a head was observed, and returns after how long sight is lost without another.
 func (s *sight) saw(now time.Time) time.Duration {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -33,7 +33,7 @@ func (s *sight) saw(now time.Time) time.Duration {
 	return s.patience()
 }
 
-// failed notes a failed observation, and returns for how long they have failed.
+// failed notes a failed look at the chain, and returns for how long looks have failed.
 func (s *sight) failed(now time.Time) time.Duration {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -26,7 +26,7 @@ import (
 type Config struct {
 	Self common.Address
 	Node eigenshift.Chain
-	// Current returns the newest observation; there is one.
+	// Current returns the chain as it was seen last.
 	Current func() *observed.Chain
 	// NewTask makes the task of a slot as this operator proposes it at a head.
 	NewTask func(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error)
