@@ -3,6 +3,7 @@ package observer
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -22,7 +23,7 @@ import (
 type node struct {
 	testChain
 	announced chan eigenshift.Block
-	down      bool
+	down      atomic.Bool
 }
 
 func (n *node) Head(context.Context) (eigenshift.Block, error) { return n.head(), nil }
@@ -50,7 +51,7 @@ func observing(t *testing.T) (*node, *Observer) {
 	o := New(Config{
 		Chain: n, Registry: forgetful{t, 0}, Settler: empty{},
 		Due: func(context.Context, eigenshift.Block) (eigenshift.TaskID, bool, error) {
-			if n.down {
+			if n.down.Load() {
 				return 0, false, errors.New("down")
 			}
 			return 0, false, nil
@@ -94,7 +95,7 @@ func TestBlind(t *testing.T) {
 func TestRunTriesAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		n, o := observing(t)
-		n.down = true
+		n.down.Store(true)
 		go o.Run(t.Context())
 		n.announced <- n.head()
 		synctest.Wait()
@@ -104,7 +105,7 @@ func TestRunTriesAgain(t *testing.T) {
 		n.grow(1, 0)
 		n.announced <- n.head()
 		synctest.Wait()
-		n.down = false
+		n.down.Store(false)
 		<-o.Changed()
 		if c := o.Current(); c.Head != n.head() {
 			t.Errorf("head %d, want %d", c.Head.Number, n.head().Number)
