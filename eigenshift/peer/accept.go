@@ -72,7 +72,7 @@ func (a *acceptor) run() {
 		}
 		ctx, cancel := context.WithTimeout(a.life.ctx, a.timeout)
 		source := sourceOfConn(raw)
-		entry := a.admission.enter(source, a.hosts.know(source), time.Now(), func() {
+		entry := a.admission.enter(source, a.hosts.expect(source), time.Now(), func() {
 			cancel()
 			_ = l.Close()
 		})
@@ -93,8 +93,8 @@ func (a *acceptor) welcome(ctx context.Context, l *link, entry *pending) {
 		a.refuse(l, "", err)
 		return
 	}
-	a.hosts.saw(op.Address, entry.source)
-	a.backoff.back(targetOf(op), time.Now())
+	a.hosts.remember(op.Address, entry.source)
+	a.backoff.resume(targetOf(op), time.Now())
 	protocol := conn.ConnectionState().NegotiatedProtocol
 	if err := a.links.admit(l, op, protocol); err != nil {
 		a.refuse(l, op.Address.Hex(), err)

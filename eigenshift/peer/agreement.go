@@ -76,15 +76,15 @@ func declarationOf(conn *tls.Conn) declaration {
 // error when that is a protocol version with which nothing is exchanged.
 func (s *agreements) meet(conn *tls.Conn, op common.Address) (declaration, error) {
 	c := declarationOf(conn)
-	s.attested(op, c)
+	s.record(op, c)
 	if err := s.check(op); errors.Is(err, ErrVersion) {
 		return c, err
 	}
 	return c, nil
 }
 
-// attested records an operator's declaration.
-func (s *agreements) attested(op common.Address, c declaration) {
+// record keeps an operator's declaration.
+func (s *agreements) record(op common.Address, c declaration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	a := s.of[op]
@@ -154,7 +154,7 @@ func (s *agreements) decide(op common.Address, a *agreement, compared bool, diff
 	case !compared:
 		message = "Peer speaks a protocol version that names no agreed parameters"
 	case len(differences) == 0:
-		event, message = s.log.Info(), "Peer differs in agreed parameters no more"
+		event, message = s.log.Info(), "Peer no longer differs in agreed parameters"
 	case protocol.Refuses(differences):
 		message = "Peer differs in agreed parameters: no Raft with it"
 	}
@@ -178,9 +178,9 @@ func (s *agreements) get(op common.Address) *agreement {
 	return s.of[op]
 }
 
-// others reports whether an operator attests another text than this one, so that the two
+// mustExchange reports whether an operator attests another text than this one, so that the two
 // must exchange texts.
-func (s *agreements) others(op common.Address) bool {
+func (s *agreements) mustExchange(op common.Address) bool {
 	a := s.get(op)
 	return a != nil && s.own.Version() > 1 && !a.plain() && a.Hash != s.own.Hash() && protocol.Adjacent(a.Version, s.own.Version())
 }
@@ -208,9 +208,9 @@ func (s *agreements) check(op common.Address) error {
 	return s.await(context.Background(), op)
 }
 
-// standing returns an error while another operator should not be dialled for Raft, because
+// refusedLately returns an error while another operator should not be dialled for Raft, because
 // it was refused a moment ago.
-func (s *agreements) standing(op common.Address, now time.Time) error {
+func (s *agreements) refusedLately(op common.Address, now time.Time) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if a := s.of[op]; a != nil && a.isDecided() && now.Sub(a.seen) < lookAgain {

@@ -365,7 +365,7 @@ func TestPeerThatKeepsChangingIsBounded(t *testing.T) {
 	s := newAgreements(agreedWith(t, func(*protocol.Parameters) {}), zerolog.New(&log))
 	for n := range 50 {
 		changed := agreedWith(t, func(p *protocol.Parameters) { p.Confirmations = uint64(9 + n) })
-		s.attested(address(1), declaration{changed.Version(), changed.Hash()})
+		s.record(address(1), declaration{changed.Version(), changed.Hash()})
 		if err := s.compare(address(1), []byte(changed.Text())); err != nil {
 			t.Fatal(err)
 		}
@@ -385,23 +385,23 @@ func TestRefusedOperatorsAreNotDialledAllTheTime(t *testing.T) {
 	s := newAgreements(agreedWith(t, func(*protocol.Parameters) {}), zerolog.Nop())
 	shows := func(p protocol.Protocol) {
 		t.Helper()
-		s.attested(address(1), declaration{p.Version(), p.Hash()})
+		s.record(address(1), declaration{p.Version(), p.Hash()})
 		if err := s.compare(address(1), []byte(p.Text())); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := s.standing(address(1), time.Now()); err != nil {
+	if err := s.refusedLately(address(1), time.Now()); err != nil {
 		t.Errorf("before it was met: %v", err)
 	}
 	shows(agreedWith(t, func(p *protocol.Parameters) { p.MaxVoters = 7 }))
-	if err := s.standing(address(1), time.Now()); !errors.Is(err, ErrDiffers) {
+	if err := s.refusedLately(address(1), time.Now()); !errors.Is(err, ErrDiffers) {
 		t.Errorf("when it was refused: %v", err)
 	}
-	if err := s.standing(address(1), time.Now().Add(lookAgain)); err != nil {
+	if err := s.refusedLately(address(1), time.Now().Add(lookAgain)); err != nil {
 		t.Errorf("later: %v", err)
 	}
 	shows(agreedWith(t, func(p *protocol.Parameters) { p.Stagger = 7 }))
-	if err := s.standing(address(1), time.Now()); err != nil {
+	if err := s.refusedLately(address(1), time.Now()); err != nil {
 		t.Errorf("with a difference that only warns: %v", err)
 	}
 }

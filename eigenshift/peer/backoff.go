@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math/rand/v2"
 	"net"
 	"sync"
@@ -163,9 +164,9 @@ func (b *backoff) leave(t target, err error, now time.Time) {
 	_, _ = f.Reserve(failuresRate, now, longestPause)
 }
 
-// back ends the pause of an operator that has just dialled this one, so it is up. Where
+// resume ends the pause of an operator that has just dialled this one, so it is up. Where
 // another operator answered, the pause stays.
-func (b *backoff) back(t target, now time.Time) {
+func (b *backoff) resume(t target, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	own := b.targets[t]
@@ -176,33 +177,18 @@ func (b *backoff) back(t target, now time.Time) {
 }
 
 // forget drops targets that are no longer registered and were not dialled for a while.
-func (b *backoff) forget(registered map[target]struct{}, now time.Time) {
+func (b *backoff) forget(registered map[target]bool, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	sockets, operators := make(map[string]bool), make(map[common.Address]bool)
 	for t := range registered {
 		sockets[t.socket], operators[t.operator] = true, true
 	}
-	for t, own := range b.targets {
-		if _, is := registered[t]; !is && now.Sub(own.next) > targetLife {
-			delete(b.targets, t)
-		}
-	}
-	for t := range b.answered {
-		if _, is := registered[t]; !is {
-			delete(b.answered, t)
-		}
-	}
-	for socket, shared := range b.sockets {
-		if !sockets[socket] && now.Sub(shared.next) > targetLife {
-			delete(b.sockets, socket)
-		}
-	}
-	for operator := range b.failures {
-		if !operators[operator] {
-			delete(b.failures, operator)
-		}
-	}
+	old := func(t *trouble) bool { return now.Sub(t.next) > targetLife }
+	maps.DeleteFunc(b.targets, func(t target, own *trouble) bool { return !registered[t] && old(own) })
+	maps.DeleteFunc(b.answered, func(t target, _ struct{}) bool { return !registered[t] })
+	maps.DeleteFunc(b.sockets, func(socket string, shared *trouble) bool { return !sockets[socket] && old(shared) })
+	maps.DeleteFunc(b.failures, func(operator common.Address, _ *ratelimit.Bucket) bool { return !operators[operator] })
 }
 
 // stats returns how many targets are not dialled now, and how many dials were not

@@ -80,7 +80,7 @@ func TestOperatorsThatComeBackAreFound(t *testing.T) {
 		}
 		b = newBackoff()
 		dialling(b, op, start, down, errDown)
-		b.back(op, up)
+		b.resume(op, up)
 		if err := b.enter(op, up); err != nil {
 			t.Errorf("down for %s, and has dialled: %v", down, err)
 		}
@@ -100,7 +100,7 @@ func TestSocketsOfOthers(t *testing.T) {
 		liar := target{operator: address(1), socket: victim}
 		dials := 0
 		for now := start; now.Before(start.Add(40 * time.Second)); now = now.Add(10 * time.Millisecond) {
-			b.back(liar, now)
+			b.resume(liar, now)
 			dials += dialling(b, liar, now, 10*time.Millisecond, errWrong)
 		}
 		if dials > 7 {
@@ -112,7 +112,7 @@ func TestSocketsOfOthers(t *testing.T) {
 		liar := target{operator: address(1), socket: victim}
 		dials := 0
 		for now := start; now.Before(start.Add(40 * time.Second)); now = now.Add(10 * time.Millisecond) {
-			b.back(liar, now)
+			b.resume(liar, now)
 			dials += dialling(b, liar, now, 10*time.Millisecond, errDown)
 		}
 		if dials > 80 {
@@ -165,7 +165,7 @@ func TestSocketsOfOthers(t *testing.T) {
 		dialling(b, target{operator: address(1), socket: victim}, start, time.Minute, errWrong)
 		honest, now := target{operator: address(2), socket: victim}, start.Add(time.Minute)
 		dialling(b, honest, now, time.Second, errDown)
-		b.back(honest, now.Add(time.Second))
+		b.resume(honest, now.Add(time.Second))
 		if err := b.enter(honest, now.Add(time.Second)); err != nil {
 			t.Error(err)
 		}
@@ -188,7 +188,7 @@ func TestBackoffForgets(t *testing.T) {
 		t.Errorf("a changed socket: %v", err)
 	}
 	b.leave(moved, nil, start.Add(time.Minute))
-	b.forget(map[target]struct{}{op: {}}, start.Add(time.Hour))
+	b.forget(map[target]bool{op: true}, start.Add(time.Hour))
 	if len(b.targets) != 1 || len(b.answered) != 0 || len(b.sockets) != 1 {
 		t.Errorf("%d targets, %d sockets, %d that have answered", len(b.targets), len(b.sockets), len(b.answered))
 	}

@@ -191,7 +191,7 @@ func (c *client) agree(ctx context.Context, transport *http.Transport, op common
 // exchange sends the text of the agreed parameters to an operator and compares its answer
 // with what it has attested. It does nothing when both attest the same.
 func (c *client) exchange(ctx context.Context, transport *http.Transport, op common.Address) error {
-	if !c.agreements.others(op) {
+	if !c.agreements.mustExchange(op) {
 		return nil
 	}
 	text, err := call(ctx, transport, http.MethodPost, op, protocolPath, []byte(c.agreements.own.Text()), http.StatusOK)

@@ -114,8 +114,8 @@ func (d *dialer) connect(ctx context.Context, want eigenshift.Operator, protocol
 		return nil, err
 	}
 	l.before = nil
-	d.hosts.saw(op.Address, sourceOfConn(raw))
-	d.pairings.show(op.Address)
+	d.hosts.remember(op.Address, sourceOfConn(raw))
+	d.pairings.authenticated(op.Address)
 	op.Socket = want.Socket
 	if err := d.links.admit(l, op, protocol); err != nil {
 		_ = l.Close()

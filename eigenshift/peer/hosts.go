@@ -39,8 +39,8 @@ type resolvedName struct {
 	until   time.Time
 }
 
-// know reports whether some operator is expected at a source.
-func (h *hosts) know(source netip.Addr) bool {
+// expect reports whether some operator is expected at a source.
+func (h *hosts) expect(source netip.Addr) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	_, known := h.all[source]
@@ -63,9 +63,9 @@ func (h *hosts) gather() {
 	}
 }
 
-// knowOf reports whether an operator is expected at a source: its socket names the source,
+// expectOf reports whether an operator is expected at a source: its socket names the source,
 // or it has authenticated itself from there.
-func (h *hosts) knowOf(operator common.Address, socket string, source netip.Addr) bool {
+func (h *hosts) expectOf(operator common.Address, socket string, source netip.Addr) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if slices.Contains(h.seen[operator], source) {
@@ -81,8 +81,8 @@ func (h *hosts) knowOf(operator common.Address, socket string, source netip.Addr
 	return slices.Contains(h.resolved[host].sources, source)
 }
 
-// saw remembers the source from which an operator has authenticated itself.
-func (h *hosts) saw(operator common.Address, source netip.Addr) {
+// remember keeps the source from which an operator has authenticated itself.
+func (h *hosts) remember(operator common.Address, source netip.Addr) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	sources := h.seen[operator]
@@ -99,9 +99,9 @@ func (h *hosts) saw(operator common.Address, source netip.Addr) {
 	h.gather()
 }
 
-// name replaces the registered sockets, and returns the host names that have to be
+// setSockets replaces the registered sockets, and returns the host names that have to be
 // looked up.
-func (h *hosts) name(sockets []string, registered func(common.Address) bool, now time.Time) (unresolved []string) {
+func (h *hosts) setSockets(sockets []string, registered func(common.Address) bool, now time.Time) (unresolved []string) {
 	literal, names := make(map[netip.Addr]struct{}), make(map[string]resolvedName)
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -124,11 +124,7 @@ func (h *hosts) name(sockets []string, registered func(common.Address) bool, now
 		}
 	}
 	h.literal, h.resolved = literal, names
-	for operator := range h.seen {
-		if !registered(operator) {
-			delete(h.seen, operator)
-		}
-	}
+	maps.DeleteFunc(h.seen, func(operator common.Address, _ []netip.Addr) bool { return !registered(operator) })
 	h.gather()
 	return unresolved
 }

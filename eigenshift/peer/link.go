@@ -2,7 +2,9 @@ package peer
 
 import (
 	"fmt"
+	"maps"
 	"net"
+	"slices"
 	"sync"
 	"time"
 
@@ -222,10 +224,7 @@ func (s *links) closeProtocol(protocol string) {
 func (s *links) closeAll() {
 	s.mu.Lock()
 	s.closed = true
-	all := make([]*link, 0, len(s.open))
-	for l := range s.open {
-		all = append(all, l)
-	}
+	all := slices.Collect(maps.Keys(s.open))
 	s.mu.Unlock()
 	for _, l := range all {
 		_ = l.Close()

@@ -69,9 +69,9 @@ func (p *pairings) take(operator common.Address, expected bool, now time.Time) b
 	return own.Take(pairingsRate, now) && (expected || p.elsewhere.Take(elsewhereRate, now))
 }
 
-// next returns a channel that is closed when the operator next authenticates itself at its
+// await returns a channel that is closed when the operator next authenticates itself at its
 // socket.
-func (p *pairings) next(operator common.Address) <-chan struct{} {
+func (p *pairings) await(operator common.Address) <-chan struct{} {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.shown[operator] == nil {
@@ -80,8 +80,8 @@ func (p *pairings) next(operator common.Address) <-chan struct{} {
 	return p.shown[operator]
 }
 
-// show records that an operator has authenticated itself at its socket.
-func (p *pairings) show(operator common.Address) {
+// authenticated records that an operator has authenticated itself at its socket.
+func (p *pairings) authenticated(operator common.Address) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if waiting := p.shown[operator]; waiting != nil {
@@ -142,11 +142,11 @@ type claim struct {
 
 // admit is the [admitPairing] of the connection.
 func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
-	c.operator, c.expected = op.Address, c.hosts.knowOf(op.Address, op.Socket, c.source)
+	c.operator, c.expected = op.Address, c.hosts.expectOf(op.Address, op.Socket, c.source)
 	retry := time.NewTicker(learnEvery)
 	defer retry.Stop()
 	for {
-		shown := c.pairings.next(op.Address)
+		shown := c.pairings.await(op.Address)
 		if known() {
 			return nil
 		}

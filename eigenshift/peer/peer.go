@@ -130,7 +130,7 @@ func (p *Peer) Serve(r eigenshift.Responder) error {
 	if r == nil {
 		return errors.New("serve peers: no responder")
 	}
-	p.upkeep.lookAtSockets() // where operators are expected, before any comes
+	p.upkeep.updateSockets() // where operators are expected, before any comes
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.life.ctx.Err() != nil {

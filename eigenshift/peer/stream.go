@@ -109,7 +109,7 @@ func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (n
 	if err != nil {
 		return nil, fmt.Errorf("dial %s: %w", address, err)
 	}
-	if err := s.client.agreements.standing(op.Address, time.Now()); err != nil {
+	if err := s.client.agreements.refusedLately(op.Address, time.Now()); err != nil {
 		return nil, fmt.Errorf("dial %s: %w", op.Address, err)
 	}
 	conn, err := s.client.dialer.dial(ctx, op, raftProtocol)

@@ -77,19 +77,19 @@ func (u *upkeep) sweepUnregistered() {
 	for _, forget := range u.forget {
 		forget(u.directory.has)
 	}
-	u.lookAtSockets()
+	u.updateSockets()
 }
 
-// lookAtSockets updates hosts and the back-off with the registered sockets.
-func (u *upkeep) lookAtSockets() {
+// updateSockets updates hosts and the back-off with the registered sockets.
+func (u *upkeep) updateSockets() {
 	var sockets []string
-	targets := make(map[target]struct{})
+	targets := make(map[target]bool)
 	for _, op := range u.directory.all() {
 		sockets = append(sockets, op.Socket)
-		targets[targetOf(op)] = struct{}{}
+		targets[targetOf(op)] = true
 	}
 	u.backoff.forget(targets, time.Now())
-	unresolved := u.hosts.name(sockets, u.directory.has, time.Now())
+	unresolved := u.hosts.setSockets(sockets, u.directory.has, time.Now())
 	if len(unresolved) > 0 && u.resolving.CompareAndSwap(false, true) {
 		u.life.run(func() {
 			defer u.resolving.Store(false)
@@ -107,7 +107,7 @@ func (u *upkeep) reportEvictions() {
 	}
 	if evicted > u.reported {
 		u.log.Warn().Uint64("evicted", evicted-u.reported).Int("pending", now.pending).
-			Msg("Strangers fill the room for connections: those that show nothing are closed")
+			Msg("Strangers fill the room for connections: those that have shown least were closed")
 	}
 	u.reported = evicted
 }

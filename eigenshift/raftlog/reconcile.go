@@ -115,7 +115,7 @@ func (s *step) leave(ctx context.Context) (bool, error) {
 		}
 		err := s.leader.transfer(ctx, to)
 		if err == nil {
-			s.leader.log.Info().Stringer("peer", to).Msg("Handed leadership over, not wanted as a voter any more")
+			s.leader.log.Info().Stringer("peer", to).Msg("Handed leadership over: this operator should no longer vote")
 			return true, nil
 		}
 		if failures = append(failures, err); len(failures) >= leavesPerStep || !s.leader.leading() {
@@ -244,7 +244,7 @@ func (s *step) candidates(members []Member) []Member {
 			break
 		}
 		if s.taken(m) {
-			s.leader.log.Warn().Stringer("peer", m.Address).Str("socket", m.Socket).Msg("Cannot take an operator in: another member has its socket")
+			s.leader.log.Warn().Stringer("peer", m.Address).Str("socket", m.Socket).Msg("Cannot add an operator: another member has its socket")
 			continue
 		}
 		candidates = append(candidates, m)

@@ -7,14 +7,14 @@ import (
 	"strings"
 )
 
-// Names are how configurations name the policies; K is a number of tasks.
+// Names are the names of the policies in configurations; K is a number of tasks.
 var Names = []string{"round-robin", "stake-weighted", "seeded", "sticky:K", "sticky:K:round-robin", "sticky:K:stake-weighted", "sticky:K:seeded"}
 
 // maxSticky bounds K: an operator that stays for longer is a central aggregator.
 const maxSticky = 1000
 
-// ByName returns the policy with that name, and for how many tasks in a row it
-// lets an operator propose.
+// ByName returns the policy with a name, and the number of tasks that it lets an operator
+// propose in a row.
 func ByName(name string) (policy Policy, inARow int, err error) {
 	switch name {
 	case "round-robin":

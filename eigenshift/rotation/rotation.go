@@ -22,17 +22,17 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// Policy orders the operators of a set: the one that should propose next comes
-// first, each exactly once. history is who proposed, newest first, one entry for
-// each task; entries beyond MaxHistory are not looked at. The same arguments
-// give the same order, and the arguments are not changed.
+// Policy orders the operators of a set, each exactly once: the one that should propose next
+// comes first. history is the proposers of the last tasks, newest first, one entry for
+// each task; entries beyond MaxHistory are not used. The same arguments give the same
+// order, and the arguments are not changed.
 //
 // The proposer of the newest task comes last, because the contract refuses two
 // tasks of one proposer in a row while its grace period lasts; where that is
 // zero, a policy may put it first, and leadership stays.
 type Policy func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address
 
-// MaxHistory is how much history the policies of this package use. Round robin
+// MaxHistory is how many entries of the history the policies of this package use. Round robin
 // needs one entry less than there are operators, and more while operators come
 // and go; stake-weighted rotation needs a few times as many entries as there
 // are operators, and gets as exact as one turn in the number it is given.
@@ -61,8 +61,8 @@ func RoundRobin() Policy {
 // turns as the history has, shares are right to a turn or two. An operator that was passed over when it was due, because it could not be
 // reached, forgoes the turn: it is next when it is back, and does not catch up.
 //
-// Nobody takes two turns in a row, so an operator with more than half of the
-// stake gets half of the turns. One with less than about 1/(2·MaxHistory) of it
+// No operator takes two turns in a row, so one with more than half of the stake gets half
+// of the turns. One with less than about 1/(2·MaxHistory) of it
 // is hardly ever first, which is what keeps dust from buying turns; operators
 // without stake come after all others. The seed is not used.
 func StakeWeighted() Policy {
@@ -75,15 +75,14 @@ func StakeWeighted() Policy {
 	}
 }
 
-// Seeded returns the policy that draws: the order follows from the seed and the
-// operators' addresses, each order as likely as any other for a seed that nobody
-// can foresee. Whoever knows the seed knows the order, and so do all operators;
-// before that, all but the newest proposer are as likely to be next.
+// Seeded returns the policy that draws: the order follows from the seed and the operators'
+// addresses, each order as likely as any other for a seed that nobody can foresee. Before
+// the seed is known, all but the newest proposer are equally likely to be next.
 //
-// The engine's seed is the hash of the block in which the last task has settled. Its
-// submitter chooses that block within narrow bounds, and block producers choose
-// the hash, so this spreads turns and makes a target hard to aim at in advance;
-// it is no lottery with a prize. Shares are even in the long run only.
+// The engine's seed is the hash of the block in which the last task has settled. The
+// submitter chooses that block within narrow bounds, and block producers choose the hash.
+// So the policy spreads turns and makes it hard to attack a proposer in advance, but it is
+// no fair lottery. Shares are even in the long run only.
 func Seeded() Policy {
 	return func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address {
 		lots := make([]common.Hash, len(set.Operators))
@@ -94,10 +93,10 @@ func Seeded() Policy {
 	}
 }
 
-// Sticky returns a policy that lets an operator propose k tasks in a row and then
-// goes on as next says, which is handed the history of such stretches, one entry
-// each, so shares are what they are with next. Fewer hand-overs, longer turns. A
-// stretch ends early when the operator fails and another proposes.
+// Sticky returns a policy that lets an operator propose k tasks in a row, and then follows
+// next with the history of such stretches, one entry each, so that shares are those of next:
+// fewer hand-overs, longer turns. A stretch ends early when the operator fails and another
+// one proposes.
 //
 // With k above 1 the contract's grace period must be zero: it refuses two tasks
 // of one proposer in a row until that is over.
@@ -111,7 +110,7 @@ func Sticky(k int, next Policy) Policy {
 		if newest == 0 || newest == k || set.Index(history[0]) < 0 {
 			return list
 		}
-		// The newest proposer goes on, the others stand in as they would anyway.
+		// The newest proposer goes on; the others follow in next's order.
 		stays := slices.DeleteFunc(slices.Clone(list), func(a common.Address) bool { return a == history[0] })
 		return slices.Insert(stays, 0, history[0])
 	}
@@ -136,8 +135,8 @@ func recent(history []common.Address) []common.Address {
 	return history[:min(len(history), MaxHistory)]
 }
 
-// ages returns how many turns ago each operator had its last: 0 for the newest,
-// len(history) for those that are not in it.
+// ages returns how many turns ago each operator had its last turn: 0 for the newest
+// proposer, len(history) for operators that are not in the history.
 func ages(history []common.Address, set *eigenshift.OperatorSet) []int {
 	list := make([]int, len(set.Operators))
 	for i := range list {
@@ -151,8 +150,8 @@ func ages(history []common.Address, set *eigenshift.OperatorSet) []int {
 	return list
 }
 
-// order returns the operators in the order of compare, which is handed indices,
-// then by address, and the newest proposer last.
+// order returns the operators in the order of compare, whose arguments are indices, then by
+// address, and the newest proposer last.
 func order(history []common.Address, set *eigenshift.OperatorSet, compare func(a, b int) int) []common.Address {
 	indices := make([]int, len(set.Operators))
 	for i := range indices {
@@ -175,17 +174,17 @@ func order(history []common.Address, set *eigenshift.OperatorSet, compare func(a
 }
 
 const (
-	// lap is the stride of the smallest weight, 1. MaxHistory of them fit into
-	// 63 bits; the stride of eigenshift.AllShares is 2^20, so that what integer
-	// division cuts off a stride is less than a millionth of it.
+	// lap is the stride of the smallest share, 1. MaxHistory of them fit into 63 bits;
+	// the stride of eigenshift.AllShares is 2^20, so that integer division makes an error
+	// of less than a millionth.
 	lap = 1 << 52
 	// never is the position of operators without stake.
 	never = 1 << 63
 )
 
-// positions replays the history and returns where it leaves each operator. All
-// start half a stride ahead, so that large ones come first and each has its
-// first turn in the middle of its share of turns.
+// positions replays the history and returns the position of each operator after it. All
+// start half a stride ahead, so that those with much stake come first and each has its first
+// turn in the middle of its share of turns.
 func positions(history []common.Address, set *eigenshift.OperatorSet) []uint64 {
 	strides := make([]uint64, len(set.Operators))
 	list := make([]uint64, len(set.Operators))
@@ -206,16 +205,15 @@ func positions(history []common.Address, set *eigenshift.OperatorSet) []uint64 {
 		at, front := list[turn], uint64(never)
 		for i := range list {
 			if i == previous || i == turn {
-				continue // it was not i's turn to take
+				continue // i could not take this turn
 			}
 			if list[i] < at { // i was due before, and was passed over
 				list[i] = min(at, list[i]+strides[i])
 			}
 			front = min(front, list[i])
 		}
-		// An operator that had its turn before it was due, by an election or
-		// with a stake that it has no longer, is a stride ahead of the others
-		// like any other, not more.
+		// An operator that had its turn too early, by an election or with a former
+		// stake, is one stride ahead of the others, not more.
 		list[turn] = min(at, front) + strides[turn]
 		previous = turn
 	}
