@@ -130,7 +130,7 @@ func (l Limits) Validate() error {
 	limits := reflect.ValueOf(l)
 	for field, value := range limits.Fields() {
 		if value.Int() < 0 {
-			errs = append(errs, fmt.Errorf("Limits.%s: %v is negative; 0 means the default", field.Name, value))
+			errs = append(errs, fmt.Errorf("%T.%s: %v is negative; 0 means the default", l, field.Name, value))
 		}
 	}
 	return errors.Join(errs...)
