@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 func otherVoters(p *protocol.Parameters) { p.MaxVoters = 7 }
@@ -16,7 +17,7 @@ func otherVoters(p *protocol.Parameters) { p.MaxVoters = 7 }
 // turns again.
 func TestOperatorsWithOtherParametersStopNobody(t *testing.T) {
 	for _, odd := range [][]int{{3}, {1, 4}} {
-		RunWith(t, Setup{}, func(c *Cluster) {
+		runWith(t, Setup{}, func(c *Cluster) {
 			for i := range c.nodes {
 				c.Differ(i, nil)
 			}
@@ -28,7 +29,7 @@ func TestOperatorsWithOtherParametersStopNobody(t *testing.T) {
 			start, before := len(c.Chain.Settled()), c.Fallbacks()
 			time.Sleep(5 * time.Minute)
 			events := c.Chain.Settled()[start:]
-			if slots := int(5 * time.Minute / Interval); len(events) < slots-1 {
+			if slots := int(5 * time.Minute / simulated.Interval); len(events) < slots-1 {
 				t.Errorf("%v differ: %d of %d slots settled", odd, len(events), slots)
 			}
 			if n := c.Fallbacks() - before; n != 0 {
@@ -45,7 +46,7 @@ func TestOperatorsWithOtherParametersStopNobody(t *testing.T) {
 			for _, i := range odd {
 				from := len(c.Chain.Settled())
 				c.Await("the turn of an operator that agrees again", func() bool {
-					return slices.ContainsFunc(c.Chain.Settled()[from:], func(e Event) bool { return c.number(e.Proposer) == i })
+					return slices.ContainsFunc(c.Chain.Settled()[from:], func(e simulated.Event) bool { return c.number(e.Proposer) == i })
 				})
 			}
 		})
@@ -54,7 +55,7 @@ func TestOperatorsWithOtherParametersStopNobody(t *testing.T) {
 
 // A difference that only warns changes nothing in who takes turns.
 func TestDifferencesThatWarnExcludeNobody(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		for i := range c.nodes {
 			c.Differ(i, func(p *protocol.Parameters) { p.Stagger = uint64(1 + i) })
 		}
@@ -71,7 +72,7 @@ func TestDifferencesThatWarnExcludeNobody(t *testing.T) {
 // Where every operator differs from every other there is no log: slots settle late,
 // proposed by whom the chain names. Nothing that differs is in the way of that.
 func TestFallbackNeedsNoAgreement(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		for i := range c.nodes {
 			c.Differ(i, func(p *protocol.Parameters) { p.BootstrapOperators = 1 + i })
 		}

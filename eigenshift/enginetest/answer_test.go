@@ -13,6 +13,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -75,7 +76,7 @@ func TestAnswerRefuses(t *testing.T) {
 			task.Reference.Number, task.Deadline = math.MaxUint64-1, math.MaxUint64
 		}, "does not fit in 32 bits"},
 	}
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(9) // past the window, so that a block can be too old
 		for i := range c.nodes {
 			c.Delay(i, time.Minute) // nobody answers the leader: the next task stays open
@@ -101,13 +102,13 @@ func TestAnswerRefuses(t *testing.T) {
 // which the task is due. The request is held until the operator has; one that is too
 // early for that is refused.
 func TestAnswerWaitsForTheNextBlock(t *testing.T) {
-	Run(t, 3, func(c *Cluster) {
+	runN(t, 3, func(c *Cluster) {
 		c.AwaitSettled(3)
 		for range 5 { // blocks that come just when a request is given up show nothing
 			slot := c.nextTask(0).ID
 			c.Await("the next slot", func() bool { return c.nextTask(0).ID > slot })
 			// It has settled then, and the leader stays until the next one is due.
-			time.Sleep(4*BlockTime + 20*time.Millisecond)
+			time.Sleep(4*simulated.BlockTime + 20*time.Millisecond)
 			leader, _ := c.Leader()
 			follower, task := c.Engine(c.follower()), c.nextTask(leader)
 			task.ID++
@@ -131,13 +132,13 @@ func TestAnswerWaitsForTheNextBlock(t *testing.T) {
 // A leader that proposed the last settled task gets no signature for the next
 // one: its turn is over. A lone operator stays leader, so it can be asked.
 func TestAnswerRefusesALeaderThatOverstays(t *testing.T) {
-	Run(t, 1, func(c *Cluster) {
+	runN(t, 1, func(c *Cluster) {
 		c.Await("the engine to see the settlement", func() bool { return c.Engine(0).Status().LastSettled != nil })
 		_, err := c.Engine(0).Answer(context.Background(), c.Address(0), c.nextTask(0))
 		if !errors.Is(err, eigenshift.ErrRefused) || !strings.Contains(err.Error(), "is settled") {
 			t.Errorf("the settled slot: %v, want a refusal", err)
 		}
-		time.Sleep(Interval)
+		time.Sleep(simulated.Interval)
 		_, err = c.Engine(0).Answer(context.Background(), c.Address(0), c.nextTask(0))
 		if !errors.Is(err, eigenshift.ErrRefused) || !strings.Contains(err.Error(), "turn is over") {
 			t.Errorf("the next slot: %v, want a refusal", err)

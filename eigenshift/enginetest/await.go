@@ -6,6 +6,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // Await lets time pass until a condition holds.
@@ -21,14 +22,14 @@ func (c *Cluster) Await(what string, condition func() bool) {
 }
 
 // AwaitSettled waits until n tasks have settled since the beginning.
-func (c *Cluster) AwaitSettled(n int) []Event {
+func (c *Cluster) AwaitSettled(n int) []simulated.Event {
 	c.t.Helper()
 	c.Await(fmt.Sprintf("%d settled tasks", n), func() bool { return len(c.Chain.Settled()) >= n })
 	return c.Chain.Settled()
 }
 
 // AwaitMoreSettled waits until n more tasks have settled.
-func (c *Cluster) AwaitMoreSettled(n int) []Event {
+func (c *Cluster) AwaitMoreSettled(n int) []simulated.Event {
 	c.t.Helper()
 	before := len(c.Chain.Settled())
 	return c.AwaitSettled(before + n)[before:]

@@ -100,7 +100,7 @@ func TestPanicInRespondIsThatTasksFailure(t *testing.T) {
 	var bad atomic.Bool
 	log := new(lines)
 	bad.Store(true)
-	setup := Setup{Operators: 5, log: log, bend: func(i int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
+	avs := testAVS{bend: func(i int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
 		if i != 2 {
 			return honest
 		}
@@ -112,7 +112,7 @@ func TestPanicInRespondIsThatTasksFailure(t *testing.T) {
 			return honest.Respond(ctx, t)
 		}}
 	}}
-	RunWith(t, setup, func(c *Cluster) {
+	runAVS(t, avs, Setup{Log: log}, func(c *Cluster) {
 		c.AwaitSettled(8)
 		got := c.requireCondition(2, track.AVSPanicked, "App.Respond panicked at github.com/eigenshift/avs/eigenshift/enginetest.TestPanicInRespond")
 		if !strings.Contains(got.Detail, "badavs_test.go:") || !strings.Contains(got.Detail, "nil map") || !got.Unready {
@@ -150,10 +150,10 @@ func TestPanicsOfEveryFunctionAreContained(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			log := new(lines)
-			setup := Setup{Operators: 5, log: log, bend: func(_ int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
+			avs := testAVS{bend: func(_ int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
 				return bend(bentApp{App: honest})
 			}}
-			RunWith(t, setup, func(c *Cluster) {
+			runAVS(t, avs, Setup{Log: log}, func(c *Cluster) {
 				time.Sleep(badFor)
 				for i := range 5 {
 					c.requireCondition(i, track.AVSPanicked, "App."+name)
@@ -184,12 +184,12 @@ func (c *Cluster) requireQuiet(log *lines, i int) {
 // lines: no leader is at fault.
 func TestErrorInRespondIsSaidFirstAndInFewLines(t *testing.T) {
 	log := new(lines)
-	setup := Setup{Operators: 5, log: log, bend: func(_ int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
+	avs := testAVS{bend: func(_ int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
 		return bentApp{App: honest, respond: func(context.Context, eigenshift.Task[spec]) (response, error) {
 			return response{}, errors.New("source is closed")
 		}}
 	}}
-	RunWith(t, setup, func(c *Cluster) {
+	runAVS(t, avs, Setup{Log: log}, func(c *Cluster) {
 		time.Sleep(badFor)
 		for i := range 5 {
 			c.requireCondition(i, track.RespondFailed, "source is closed")
@@ -203,7 +203,7 @@ func TestErrorInRespondIsSaidFirstAndInFewLines(t *testing.T) {
 func TestHangInRespondHoldsUpNobody(t *testing.T) {
 	release := make(chan struct{})
 	var hung atomic.Int32
-	setup := Setup{Operators: 5, bend: func(i int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
+	avs := testAVS{bend: func(i int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
 		if i != 1 {
 			return honest
 		}
@@ -213,7 +213,7 @@ func TestHangInRespondHoldsUpNobody(t *testing.T) {
 			return response{}, errors.New("released")
 		}}
 	}}
-	RunWith(t, setup, func(c *Cluster) {
+	runAVS(t, avs, Setup{}, func(c *Cluster) {
 		release = make(chan struct{}) // of this bubble
 		c.AwaitSettled(40)
 		c.requireCondition(1, track.AVSHangs, "")
@@ -240,8 +240,8 @@ func differing(answer func(operator int, t eigenshift.Task[spec]) uint64) func(i
 // that, and not that no operator leads.
 func TestAnswersThatDifferAreNamedToEverybody(t *testing.T) {
 	log := new(lines)
-	setup := Setup{Operators: 5, log: log, bend: differing(func(i int, t eigenshift.Task[spec]) uint64 { return uint64(i)<<60 | uint64(t.ID) })}
-	RunWith(t, setup, func(c *Cluster) {
+	avs := testAVS{bend: differing(func(i int, t eigenshift.Task[spec]) uint64 { return uint64(i)<<60 | uint64(t.ID) })}
+	runAVS(t, avs, Setup{Log: log}, func(c *Cluster) {
 		time.Sleep(badFor)
 		all := false
 		for i := range 5 {
@@ -272,8 +272,8 @@ func TestAnswersThatDifferAreNamedToEverybody(t *testing.T) {
 // Code that gives another answer each time is found out by the operator itself.
 func TestAnOperatorSeesThatItContradictsItself(t *testing.T) {
 	var calls atomic.Uint64
-	setup := Setup{Operators: 5, log: io.Discard, bend: differing(func(int, eigenshift.Task[spec]) uint64 { return calls.Add(1) })}
-	RunWith(t, setup, func(c *Cluster) {
+	avs := testAVS{bend: differing(func(int, eigenshift.Task[spec]) uint64 { return calls.Add(1) })}
+	runAVS(t, avs, Setup{Log: io.Discard}, func(c *Cluster) {
 		for i := range 5 {
 			c.requireCondition(i, track.NotDeterministic, "this operator gave 2 answers to task ")
 		}
@@ -284,7 +284,7 @@ func TestAnOperatorSeesThatItContradictsItself(t *testing.T) {
 // nobody else is told anything. It is well again when it answers like them.
 func TestTheOddOneOutIsTold(t *testing.T) {
 	var odd atomic.Bool
-	setup := Setup{Operators: 5, log: io.Discard, bend: func(i int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
+	avs := testAVS{bend: func(i int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
 		return bentApp{App: honest, respond: func(ctx context.Context, t eigenshift.Task[spec]) (response, error) {
 			if i == 3 && odd.Load() {
 				return response{Hash: common.Hash{1}}, nil
@@ -292,7 +292,7 @@ func TestTheOddOneOutIsTold(t *testing.T) {
 			return honest.Respond(ctx, t)
 		}}
 	}}
-	RunWith(t, setup, func(c *Cluster) {
+	runAVS(t, avs, Setup{Log: io.Discard}, func(c *Cluster) {
 		c.AwaitSettled(3)
 		for i := range 5 {
 			c.requireWell(i)

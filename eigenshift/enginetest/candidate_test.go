@@ -12,6 +12,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // overdue stops all but one operator from proposing anything, and waits until a
@@ -22,7 +23,7 @@ func (c *Cluster) overdue() (id eigenshift.TaskID, order []common.Address) {
 	for i := range c.nodes {
 		c.Delay(i, time.Hour) // no request gets anywhere: nothing settles
 	}
-	time.Sleep(3 * Interval)
+	time.Sleep(3 * simulated.Interval)
 	for range 200 {
 		head := c.Chain.Head()
 		for back := range uint64(20) {
@@ -38,7 +39,7 @@ func (c *Cluster) overdue() (id eigenshift.TaskID, order []common.Address) {
 				return id, order
 			}
 		}
-		time.Sleep(BlockTime / 4)
+		time.Sleep(simulated.BlockTime / 4)
 	}
 	c.t.Fatal("no slot was overdue for two candidates")
 	return 0, nil
@@ -47,7 +48,7 @@ func (c *Cluster) overdue() (id eigenshift.TaskID, order []common.Address) {
 // What an operator refuses to sign for one that does not lead. Whom the chain names
 // asks one that knows; each case changes one thing about what is in order.
 func TestAnswerRefusesWhomTheChainDoesNotName(t *testing.T) {
-	Run(t, 10, func(c *Cluster) {
+	runN(t, 10, func(c *Cluster) {
 		c.AwaitSettled(4)
 		id, order := c.overdue()
 		number := func(a common.Address) int {
@@ -118,7 +119,7 @@ func (c *Cluster) specOf(id eigenshift.TaskID) []byte {
 // A proposer that asks for one task after the other of the same slot is answered a
 // few times and no more, whether it leads or is named by the chain.
 func TestVariantsOfATaskAreBounded(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(3)
 		for i := range c.nodes {
 			c.Delay(i, time.Minute) // the next task stays open

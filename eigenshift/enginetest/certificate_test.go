@@ -8,7 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // nonsense returns certificates that prove nothing: an empty one, and one that its
@@ -25,7 +27,7 @@ func (c *Cluster) nonsense(author int, t eigenshift.EncodedTask, empty bool) eig
 		return x
 	}
 	key := c.nodes[author].key
-	x.Certificate = eigenshift.Certificate{Digest: digest(t, answer), Parts: []eigenshift.Part{{Signature: key.Sign(digest(t, answer)), SignerKey: key.G2()}}}
+	x.Certificate = eigenshift.Certificate{Digest: simulated.Digest(t, answer), Parts: []eigenshift.Part{{Signature: key.Sign(simulated.Digest(t, answer)), SignerKey: key.G2()}}}
 	return x
 }
 
@@ -33,7 +35,7 @@ func (c *Cluster) nonsense(author int, t eigenshift.EncodedTask, empty bool) eig
 // act on it finds out, and the task is certified properly.
 func TestBadCertificateIsReplaced(t *testing.T) {
 	for _, empty := range []bool{true, false} {
-		Run(t, 5, func(c *Cluster) {
+		runN(t, 5, func(c *Cluster) {
 			c.AwaitSettled(2)
 			for i := range c.nodes {
 				c.Delay(i, 50*time.Millisecond) // holds the task open
@@ -88,10 +90,10 @@ func TestLeaderThatLiesInTheLogIsReplaced(t *testing.T) {
 			}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			Run(t, 5, func(c *Cluster) {
+			runN(t, 5, func(c *Cluster) {
 				c.AwaitSettled(2)
 				const length = 8 * time.Minute
-				c.Withhold(liar)
+				c.Liar(liar).Become(1, adversary.Idles)
 				before, lies := len(c.Chain.Settled()), 0
 				for end := time.Now().Add(length); time.Now().Before(end); time.Sleep(200 * time.Millisecond) {
 					log := c.nodes[liar].log
@@ -110,7 +112,7 @@ func TestLeaderThatLiesInTheLogIsReplaced(t *testing.T) {
 						lies++
 					}
 				}
-				n, slots := len(c.Chain.Settled())-before, int(length/Interval)
+				n, slots := len(c.Chain.Settled())-before, int(length/simulated.Interval)
 				t.Logf("%d of %d slots settled, %d lies, %d tasks proposed without the log", n, slots, lies, c.Fallbacks())
 				if lies < slots/10 {
 					t.Errorf("only %d lies", lies)

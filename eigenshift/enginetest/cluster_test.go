@@ -12,9 +12,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
-func proposers(events []Event) map[common.Address]int {
+func proposers(events []simulated.Event) map[common.Address]int {
 	shares := make(map[common.Address]int)
 	for _, e := range events {
 		shares[e.Proposer]++
@@ -31,7 +32,7 @@ func requireNoReverts(t *testing.T, c *Cluster) {
 }
 
 func TestShares(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		events := c.AwaitSettled(25)
 		for i := 1; i < len(events); i++ {
 			if events[i].Task != events[i-1].Task+1 {
@@ -55,10 +56,10 @@ func TestShares(t *testing.T) {
 // A task is settled in the block after the one at which it fell due: reference,
 // due and settlement blocks follow each other without a pause.
 func TestTasksSettleInTheNextBlock(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		for _, e := range c.AwaitSettled(6)[1:] {
-			start := uint64(e.Task) * uint64(Interval.Seconds())
-			if waited := c.Chain.TimeOf(e.Block.Number) - start; waited >= uint64(2*BlockTime.Seconds()) {
+			start := uint64(e.Task) * uint64(simulated.Interval.Seconds())
+			if waited := c.Chain.TimeOf(e.Block.Number) - start; waited >= uint64(2*simulated.BlockTime.Seconds()) {
 				t.Errorf("task %d settled %d s after it fell due", e.Task, waited)
 			}
 		}
@@ -69,11 +70,11 @@ func TestTasksSettleInTheNextBlock(t *testing.T) {
 // seconds on, and one never: then nobody opens it, and nobody minds.
 func TestOnlyWhatIsAskedForIsOpened(t *testing.T) {
 	const late = 8 // seconds
-	startOf := func(id eigenshift.TaskID) uint64 { return uint64(id) * uint64(Interval.Seconds()) }
+	startOf := func(id eigenshift.TaskID) uint64 { return uint64(id) * uint64(simulated.Interval.Seconds()) }
 	quiet := func(id eigenshift.TaskID, reference eigenshift.Block) bool {
 		return id%3 == 2 || id%3 == 1 && reference.Time < startOf(id)+late
 	}
-	RunWith(t, Setup{Quiet: quiet}, func(c *Cluster) {
+	runAVS(t, testAVS{quiet: quiet}, Setup{}, func(c *Cluster) {
 		events := c.AwaitSettled(20)
 		for i, e := range events {
 			switch e.Task % 3 {
@@ -103,9 +104,16 @@ func TestOnlyWhatIsAskedForIsOpened(t *testing.T) {
 // What one operator signs against all others does not settle, and is kept with
 // its signature by whoever leads.
 func TestDissentIsHeard(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
-		const liar = 2
-		c.Misread(liar)
+	const liar = 2
+	misreads := func(operator int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {
+		if operator != liar {
+			return honest
+		}
+		return bentApp{App: honest, respond: func(context.Context, eigenshift.Task[spec]) (response, error) {
+			return response{common.Hash{1}}, nil
+		}}
+	}
+	runAVS(t, testAVS{bend: misreads}, Setup{}, func(c *Cluster) {
 		events := c.AwaitSettled(6)
 		for _, e := range events {
 			if e.Signers != 4 {
@@ -118,12 +126,12 @@ func TestDissentIsHeard(t *testing.T) {
 		if len(heard) < len(events) {
 			t.Errorf("dissent on %d of %d tasks", len(heard), len(events))
 		}
-		key, err := bn254.ParseG2Key(secretKey(liar).G2())
+		key, err := bn254.ParseG2Key(simulated.Key(liar).G2())
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, d := range heard {
-			if d.Certificate.Digest != digest(d.Task, d.Response) {
+			if d.Certificate.Digest != simulated.Digest(d.Task, d.Response) {
 				t.Errorf("dissent on task %d is not about what was signed", d.Task.ID)
 			}
 			signature, err := bn254.ParseSignature(d.Certificate.Parts[0].Signature)
@@ -138,14 +146,14 @@ func TestDissentIsHeard(t *testing.T) {
 }
 
 func TestSingleOperator(t *testing.T) {
-	Run(t, 1, func(c *Cluster) {
+	runN(t, 1, func(c *Cluster) {
 		c.AwaitSettled(3) // one for each grace period
 		requireNoReverts(t, c)
 	})
 }
 
 func TestTwoOperatorsAlternate(t *testing.T) {
-	Run(t, 2, func(c *Cluster) {
+	runN(t, 2, func(c *Cluster) {
 		if shares := proposers(c.AwaitSettled(10)); len(shares) != 2 || shares[c.Address(0)] != 5 {
 			t.Errorf("shares %v, want 5 each", shares)
 		}
@@ -155,7 +163,7 @@ func TestTwoOperatorsAlternate(t *testing.T) {
 // The leader crashes with its task open, before it is certified: the task is
 // carried on by the next leader, under its old proposer, and settles once.
 func TestLeaderCrashesWithAnOpenTask(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		for i := range 5 {
 			c.Delay(i, 400*time.Millisecond) // holds the task open
@@ -181,19 +189,19 @@ func TestLeaderCrashesWithAnOpenTask(t *testing.T) {
 // The leader crashes when the certificate is in the log and before it could send
 // the transaction.
 func TestLeaderCrashesWithACertifiedTask(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		for i := range 5 {
 			c.Delay(i, 100*time.Millisecond)
 		}
 		leader, task := c.AwaitPhase(lifecycle.PhaseOpen)
 		time.Sleep(Latency) // it has answered itself, the others have not yet
-		c.NodeDown(leader, true)
+		c.Node(leader).Down(true)
 		c.Await("the certificate", func() bool {
 			e, _ := c.State(leader).Get(task.ID)
 			return e.Phase == lifecycle.PhaseCertified
 		})
-		if settled(c, task.ID) != nil || c.Chain.sent(task.ID) {
+		if settled(c, task.ID) != nil || c.Chain.Pending(task.ID) {
 			t.Fatal("the transaction was sent by a node that is down")
 		}
 		c.Crash(leader)
@@ -204,7 +212,7 @@ func TestLeaderCrashesWithACertifiedTask(t *testing.T) {
 	})
 }
 
-func settled(c *Cluster, id eigenshift.TaskID) *Event {
+func settled(c *Cluster, id eigenshift.TaskID) *simulated.Event {
 	for _, e := range c.Chain.Settled() {
 		if e.Task == id {
 			return &e
@@ -215,7 +223,7 @@ func settled(c *Cluster, id eigenshift.TaskID) *Event {
 
 // A departing leader hands over: another leads without an election time-out.
 func TestDepartingLeaderHandsOver(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
 		leader, ok := c.Leader()
 		if !ok {
@@ -232,7 +240,7 @@ func TestDepartingLeaderHandsOver(t *testing.T) {
 }
 
 func TestMinorityDown(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		c.Crash(0)
 		c.Crash(3)
@@ -251,14 +259,14 @@ func TestMinorityDown(t *testing.T) {
 }
 
 func TestMajorityDown(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		c.Crash(0)
 		c.Crash(1)
 		c.Crash(2)
-		time.Sleep(BlockTime) // what was sent may still settle
+		time.Sleep(simulated.BlockTime) // what was sent may still settle
 		before := len(c.Chain.Settled())
-		time.Sleep(5 * Interval)
+		time.Sleep(5 * simulated.Interval)
 		if after := len(c.Chain.Settled()); after != before {
 			t.Fatalf("%d tasks settled with three of five down", after-before)
 		}
@@ -268,7 +276,7 @@ func TestMajorityDown(t *testing.T) {
 }
 
 func TestAllRestartFromTheirStores(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(3)
 		for i := range 5 {
 			c.Crash(i)
@@ -284,7 +292,7 @@ func TestAllRestartFromTheirStores(t *testing.T) {
 // A leader that is cut off from the others, though not from the chain, settles
 // nothing alone; the others go on, and it comes back into line.
 func TestLeaderIsolated(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
 		leader, _ := c.Leader()
 		c.Isolate(leader)
@@ -304,15 +312,15 @@ func TestLeaderIsolated(t *testing.T) {
 // An operator whose Ethereum node is down signs nothing and leads nothing to
 // harm; the others go on without it.
 func TestNodeDown(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
-		c.NodeDown(2, true)
+		c.Node(2).Down(true)
 		for _, e := range c.AwaitMoreSettled(8)[2:] {
 			if e.Signers != 4 {
 				t.Errorf("task %d has %d signers, want 4", e.Task, e.Signers)
 			}
 		}
-		c.NodeDown(2, false)
+		c.Node(2).Down(false)
 		c.Await("five signers again", func() bool {
 			events := c.Chain.Settled()
 			return events[len(events)-1].Signers == 5
@@ -323,10 +331,10 @@ func TestNodeDown(t *testing.T) {
 // When three of five nodes are down there is no quorum: tasks expire at their
 // deadline with a reason, and settle again afterwards.
 func TestTasksExpireWithAReason(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		for _, i := range []int{0, 1, 2} {
-			c.NodeDown(i, true)
+			c.Node(i).Down(true)
 		}
 		var expired lifecycle.Entry
 		c.Await("an expired task", func() bool {
@@ -342,7 +350,7 @@ func TestTasksExpireWithAReason(t *testing.T) {
 			t.Errorf("reason %q does not say what was missing", expired.Reason)
 		}
 		for _, i := range []int{0, 1, 2} {
-			c.NodeDown(i, false)
+			c.Node(i).Down(false)
 		}
 		c.AwaitMoreSettled(3)
 	})
@@ -350,12 +358,12 @@ func TestTasksExpireWithAReason(t *testing.T) {
 
 // An operator that signs with another key is found, and left out.
 func TestBadSignerIsLeftOut(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		key, err := bn254.GenerateSecretKey(rand.Reader)
 		if err != nil {
 			t.Fatal(err)
 		}
-		c.SignWith(1, key.Signer())
+		c.Liar(1).SignWith(key.Signer())
 		for _, e := range c.AwaitSettled(8) {
 			if e.Signers != 4 {
 				t.Errorf("task %d has %d signers, want 4", e.Task, e.Signers)
@@ -373,9 +381,9 @@ func (garbage) Sign(context.Context, eigenshift.Digest) (eigenshift.Signature, e
 }
 
 func TestGarbageSignersAreLeftOut(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
-		c.SignWith(0, garbage{})
-		c.SignWith(4, garbage{})
+	runN(t, 5, func(c *Cluster) {
+		c.Liar(0).SignWith(garbage{})
+		c.Liar(4).SignWith(garbage{})
 		for _, e := range c.AwaitSettled(8) {
 			if e.Signers != 3 {
 				t.Errorf("task %d has %d signers, want 3", e.Task, e.Signers)
@@ -386,9 +394,9 @@ func TestGarbageSignersAreLeftOut(t *testing.T) {
 }
 
 func TestWrongResponsesAreLeftOut(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
-		c.AnswerWith(2, func(r []byte) []byte { return append(r, ' ') })
-		c.AnswerWith(3, func([]byte) []byte { return nil })
+	runN(t, 5, func(c *Cluster) {
+		c.Liar(2).AnswerWith(func(r []byte) []byte { return append(r, ' ') })
+		c.Liar(3).AnswerWith(func([]byte) []byte { return nil })
 		for _, e := range c.AwaitSettled(10) {
 			if e.Signers < 3 {
 				t.Errorf("task %d has %d signers, want at least 3", e.Task, e.Signers)

@@ -21,7 +21,7 @@ func BenchmarkCrowd(b *testing.B) {
 	if err != nil || size < founders || size > 256 {
 		b.Fatalf("OPERATORS=%q: give a number from %d to 256", os.Getenv("OPERATORS"), founders)
 	}
-	newCluster(b, Setup{Operators: founders, Spares: size - founders}).live(func(c *Cluster) {
+	newCluster(b, Setup{Operators: founders, Spares: size - founders}, testAVS{}.service()).live(func(c *Cluster) {
 		start := time.Now()
 		for i := founders; i < size; i++ {
 			c.Register(i)

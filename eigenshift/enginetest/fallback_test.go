@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/simulated"
@@ -37,12 +38,12 @@ func (c *Cluster) named(id eigenshift.TaskID) (due uint64, order []common.Addres
 // proposed the last settled task. When Raft is back, the log and the chain agree,
 // and the fallback is over.
 func TestSlotsSettleWhileRaftIsWedged(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(3)
 		c.WedgeRaft(true)
 		before := len(c.Chain.Settled())
 		const slots = 40
-		time.Sleep(slots * Interval)
+		time.Sleep(slots * simulated.Interval)
 		events := c.Chain.Settled()
 		if n := len(events) - before; n < slots-3 {
 			t.Errorf("%d of %d slots settled", n, slots)
@@ -100,13 +101,13 @@ func TestSlotsSettleUnderALyingMajorityOfVoters(t *testing.T) {
 		{"they elect one of themselves, who writes nothing, and stay with it", withholdTogether},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			RunWith(t, Setup{Stakes: []int64{10, 10, 10, 100, 100}}, func(c *Cluster) {
+			runWith(t, Setup{Stakes: []int64{10, 10, 10, 100, 100}}, func(c *Cluster) {
 				c.AwaitSettled(2)
 				stop := tt.lie(c, 0, 1, 2)
-				time.Sleep(2 * Interval) // what was under way may end, one way or another
+				time.Sleep(2 * simulated.Interval) // what was under way may end, one way or another
 				before := len(c.Chain.Settled())
 				const slots = 30
-				time.Sleep(slots * Interval)
+				time.Sleep(slots * simulated.Interval)
 				events := c.Chain.Settled()
 				if n := len(events) - before; n < slots-3 {
 					t.Errorf("%d of %d slots settled", n, slots)
@@ -139,7 +140,7 @@ func muteRaft(c *Cluster, liars ...int) (stop func()) {
 	carriers := make(map[int]*simulated.Carrier)
 	for _, i := range liars {
 		c.Crash(i)
-		carriers[i] = c.hub.Join(c.Address(i))
+		carriers[i] = c.network.join(c.Address(i))
 	}
 	return func() {
 		for i, carrier := range carriers {
@@ -158,12 +159,12 @@ func withholdTogether(c *Cluster, liars ...int) (stop func()) {
 	c.agreed.Patience, c.agreed.FallbackAfter = 250, 256
 	for _, i := range liars {
 		c.Restart(i)
-		c.Withhold(i)
+		c.Liar(i).Become(1, adversary.Idles)
 	}
 	c.agreed = honest
 	return func() {
 		for _, i := range liars {
-			c.Resume(i)
+			c.Liar(i).Repent()
 			c.Restart(i)
 		}
 	}
@@ -196,7 +197,7 @@ func requireAgreement(t *testing.T, c *Cluster, first eigenshift.TaskID) {
 func requireOnlyLateDuplicates(t *testing.T, c *Cluster) {
 	t.Helper()
 	for _, r := range c.Chain.Reverted() {
-		if r.Reason != ErrTaskAlreadySettled && r.Reason != ErrProposedLast {
+		if r.Reason != simulated.ErrTaskAlreadySettled && r.Reason != simulated.ErrProposedLast {
 			t.Errorf("transaction of %s for task %d reverted: %v", r.From, r.Task, r.Reason)
 		}
 	}
@@ -205,14 +206,14 @@ func requireOnlyLateDuplicates(t *testing.T, c *Cluster) {
 // With Raft wedged and an operator down, the slots that the chain gives to it are
 // proposed by the next that it names, a little later.
 func TestNextCandidateStandsInForOneThatIsDown(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
 		const down = 1
 		c.WedgeRaft(true)
 		c.Crash(down)
-		time.Sleep(2 * Interval)
+		time.Sleep(2 * simulated.Interval)
 		before := len(c.Chain.Settled())
-		time.Sleep(20 * Interval)
+		time.Sleep(20 * simulated.Interval)
 		events, passed := c.Chain.Settled(), 0
 		for i := before; i < len(events); i++ {
 			e := events[i]
@@ -236,7 +237,7 @@ func TestNextCandidateStandsInForOneThatIsDown(t *testing.T) {
 // Leaders crash, again and again. Failover is faster than the fallback, which loses
 // no task and hardly ever proposes one.
 func TestFailoverWinsOverTheFallback(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
 		crashes := 0
 		for range 4 {
@@ -246,7 +247,7 @@ func TestFailoverWinsOverTheFallback(t *testing.T) {
 					continue
 				}
 				crashes++
-				time.Sleep(time.Duration(1+crashes%3) * Interval / 2)
+				time.Sleep(time.Duration(1+crashes%3) * simulated.Interval / 2)
 				c.Start(i)
 			}
 		}

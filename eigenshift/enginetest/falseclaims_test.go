@@ -10,8 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // outcome is how some slots settled.
@@ -25,7 +27,7 @@ type outcome struct {
 // measure lets a scenario take place and returns how the slots settled that fell due
 // meanwhile, those of the last few blocks apart.
 func measure(c *Cluster, scenario func()) (o outcome) {
-	before, start, term := c.Fallbacks(), c.Chain.Head().Number, c.term()
+	before, start, term := c.Fallbacks(), c.Chain.Head().Number, view{c.nodes[0]}.Term()
 	scenario()
 	due := c.Chain.Due()
 	o.shares = make([]int, len(c.nodes))
@@ -43,7 +45,7 @@ func measure(c *Cluster, scenario func()) (o outcome) {
 			}
 		}
 	}
-	o.fallbacks, o.terms = c.Fallbacks()-before, c.term()-term
+	o.fallbacks, o.terms = c.Fallbacks()-before, view{c.nodes[0]}.Term()-term
 	return o
 }
 
@@ -61,24 +63,36 @@ func (c *Cluster) write(make func(leader int) []lifecycle.Command) (leader int) 
 
 // falseClaims are kinds of what a leader can write about slots that are not due.
 var falseClaims = map[string]func(c *Cluster) []lifecycle.Command{
-	"settled in a block to come":        func(c *Cluster) []lifecycle.Command { return c.claimSettled(c.slotNow()+1, 40, 1<<40) },
-	"settled in the last block ever":    func(c *Cluster) []lifecycle.Command { return c.claimSettled(c.slotNow()+1, 40, math.MaxUint64) },
-	"settled in an old block":           func(c *Cluster) []lifecycle.Command { return c.claimSettled(c.slotNow()+1, 40, 1) },
-	"settled in the head":               func(c *Cluster) []lifecycle.Command { return c.claimSettled(c.slotNow()+1, 63, c.Chain.Head().Number) },
-	"open at the head":                  func(c *Cluster) []lifecycle.Command { return c.claimOpen(c.slotNow()+1, 40, c.Chain.Head().Ref()) },
-	"open at the head, for later slots": func(c *Cluster) []lifecycle.Command { return c.claimOpen(c.slotNow()+200, 16, c.Chain.Head().Ref()) },
+	"settled in a block to come": func(c *Cluster) []lifecycle.Command {
+		return adversary.ClaimSettled(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 40, 1<<40)
+	},
+	"settled in the last block ever": func(c *Cluster) []lifecycle.Command {
+		return adversary.ClaimSettled(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 40, math.MaxUint64)
+	},
+	"settled in an old block": func(c *Cluster) []lifecycle.Command {
+		return adversary.ClaimSettled(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 40, 1)
+	},
+	"settled in the head": func(c *Cluster) []lifecycle.Command {
+		return adversary.ClaimSettled(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 63, c.Chain.Head().Number)
+	},
+	"open at the head": func(c *Cluster) []lifecycle.Command {
+		return adversary.ClaimOpen(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 40, c.Chain.Head().Ref())
+	},
+	"open at the head, for later slots": func(c *Cluster) []lifecycle.Command {
+		return adversary.ClaimOpen(view{c.nodes[0]}, slotAt(c.Chain.Head())+200, 16, c.Chain.Head().Ref())
+	},
 	"open at a block to come": func(c *Cluster) []lifecycle.Command {
-		return c.claimOpen(c.slotNow()+1, 64, eigenshift.BlockRef{Number: c.Chain.Head().Number + 60, Hash: common.Hash{1}})
+		return adversary.ClaimOpen(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 64, eigenshift.BlockRef{Number: c.Chain.Head().Number + 60, Hash: common.Hash{1}})
 	},
 	"certified by nobody": func(c *Cluster) []lifecycle.Command {
-		list := c.claimOpen(c.slotNow()+1, 40, eigenshift.BlockRef{Number: c.Chain.Head().Number + 50, Hash: common.Hash{1}})
+		list := adversary.ClaimOpen(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 40, eigenshift.BlockRef{Number: c.Chain.Head().Number + 50, Hash: common.Hash{1}})
 		for _, command := range list {
 			list = append(list, lifecycle.Certified{Certified: eigenshift.Certified{Task: command.(lifecycle.Opened).Task, Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}}})
 		}
 		return list
 	},
 	"given up": func(c *Cluster) []lifecycle.Command {
-		list := c.claimOpen(c.slotNow()+1, 40, c.Chain.Head().Ref())
+		list := adversary.ClaimOpen(view{c.nodes[0]}, slotAt(c.Chain.Head())+1, 40, c.Chain.Head().Ref())
 		for _, command := range list {
 			list = append(list, lifecycle.Expired{ID: command.(lifecycle.Opened).Task.ID, Reason: "so it shall be"})
 		}
@@ -91,7 +105,7 @@ var falseClaims = map[string]func(c *Cluster) []lifecycle.Command{
 func TestLogEntriesDoNotOutliveTheLiar(t *testing.T) {
 	const slots = 45
 	run := func(t *testing.T, claims func(c *Cluster) []lifecycle.Command) (got outcome) {
-		Run(t, 5, func(c *Cluster) {
+		runN(t, 5, func(c *Cluster) {
 			c.AwaitSettled(10)
 			got = measure(c, func() {
 				c.Crash(c.write(func(int) []lifecycle.Command {
@@ -100,9 +114,9 @@ func TestLogEntriesDoNotOutliveTheLiar(t *testing.T) {
 					}
 					return claims(c)
 				}))
-				time.Sleep(slots * Interval)
+				time.Sleep(slots * simulated.Interval)
 			})
-			if lost := c.lost(); len(lost) > 0 {
+			if lost := lost(c); len(lost) > 0 {
 				t.Errorf("lost slots %v", lost)
 			}
 		})
@@ -127,12 +141,12 @@ func inEachTurn(c *Cluster, liars []int, slots int, make func(liar int) []lifecy
 		own  bool
 	}
 	done := map[moment]bool{}
-	for end := time.Now().Add(time.Duration(slots) * Interval); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	for end := time.Now().Add(time.Duration(slots) * simulated.Interval); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		for _, i := range liars {
 			s := c.nodes[i].log.Status()
 			now := moment{s.Term, false}
 			for _, e := range c.State(i).Live() {
-				now.own = now.own || e.Task.Proposer == c.Address(i) && e.Task.ID == c.slotNow()
+				now.own = now.own || e.Task.Proposer == c.Address(i) && e.Task.ID == slotAt(c.Chain.Head())
 			}
 			if !s.Leading || done[now] {
 				continue
@@ -155,7 +169,7 @@ func TestFalseClaimsInEachTurnCostNothing(t *testing.T) {
 	const slots = 30
 	for name, claims := range falseClaims {
 		t.Run(name, func(t *testing.T) {
-			Run(t, 5, func(c *Cluster) {
+			runN(t, 5, func(c *Cluster) {
 				c.AwaitSettled(10)
 				turns := 0
 				got := measure(c, func() {
@@ -173,9 +187,9 @@ func TestFalseClaimsInEachTurnCostNothing(t *testing.T) {
 // replaced like one that does nothing.
 func TestOpenTasksThatAreNoneSilenceNoDoubt(t *testing.T) {
 	const slots = 50
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(10)
-		c.Withhold(2)
+		c.Liar(2).Become(1, adversary.Idles)
 		got := measure(c, func() {
 			inEachTurn(c, []int{2}, slots, func(int) []lifecycle.Command {
 				return falseClaims["open at a block to come"](c)
@@ -195,20 +209,20 @@ func TestOpenTasksThatAreNoneSilenceNoDoubt(t *testing.T) {
 func TestSharesStayEvenWhateverIsWritten(t *testing.T) {
 	const slots = 60
 	for _, liars := range [][]int{nil, {2}, {1, 3}} {
-		Run(t, 5, func(c *Cluster) {
+		runN(t, 5, func(c *Cluster) {
 			c.AwaitSettled(10)
 			random := rand.New(rand.NewPCG(1, 2))
 			colludes := func(i int) bool { return len(liars) > 1 && (i == liars[0] || i == liars[1]) }
 			got := measure(c, func() {
 				inEachTurn(c, liars, slots, func(liar int) (list []lifecycle.Command) {
-					for _, command := range c.claimTurns(liar, random) {
+					for _, command := range adversary.ClaimTurns(view{c.nodes[0]}, c.Address(liar), random) {
 						switch x := command.(type) {
 						case lifecycle.Submitted:
 							if colludes(liar) && (x.Settlement.Proposer == c.Address(liars[0]) || x.Settlement.Proposer == c.Address(liars[1])) {
 								continue
 							}
 						case lifecycle.Opened:
-							if x.Task.ID == c.slotNow() {
+							if x.Task.ID == slotAt(c.Chain.Head()) {
 								continue // this one is its own
 							}
 						}
@@ -232,7 +246,7 @@ func TestSharesStayEvenWhateverIsWritten(t *testing.T) {
 // A leader opens the slot that is due in the name of another: nobody signs it, and the
 // slot settles with the next leader, at the cost of the liar's turn.
 func TestNobodySignsWhatWasOpenedInAnothersName(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(10)
 		var victim common.Address
 		var slot eigenshift.TaskID
@@ -242,13 +256,13 @@ func TestNobodySignsWhatWasOpenedInAnothersName(t *testing.T) {
 				return false
 			}
 			head := c.Chain.Head()
-			slot = c.slotNow()
-			if settled(c, slot) != nil || head.Time%uint64(Interval.Seconds()) != 0 {
+			slot = slotAt(c.Chain.Head())
+			if settled(c, slot) != nil || head.Time%uint64(simulated.Interval.Seconds()) != 0 {
 				return false
 			}
-			c.Withhold(leader)
+			c.Liar(leader).Become(1, adversary.Idles)
 			victim = c.Address((leader + 2) % 5)
-			list := c.claimOpen(slot, 1, head.Ref())
+			list := adversary.ClaimOpen(view{c.nodes[0]}, slot, 1, head.Ref())
 			opened := list[0].(lifecycle.Opened)
 			opened.Task.Proposer = victim
 			outcome, err := c.nodes[leader].log.Propose(context.Background(), opened)
@@ -265,11 +279,11 @@ func TestNobodySignsWhatWasOpenedInAnothersName(t *testing.T) {
 // have seen another one submit in its stead; every slot settles.
 func TestLeaderThatNeverSubmitsIsDistrusted(t *testing.T) {
 	const slots = 60
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(10)
-		liar := c.Corrupt(2, rand.New(rand.NewPCG(1, 2)), 1, KeepsBack)
-		got := measure(c, func() { time.Sleep(slots * Interval) })
-		if told := liar.Told()[KeepsBack]; told < 5 {
+		liar := c.Corrupt(2, rand.New(rand.NewPCG(1, 2)), 1, adversary.KeepsBack)
+		got := measure(c, func() { time.Sleep(slots * simulated.Interval) })
+		if told := liar.Told()[adversary.KeepsBack]; told < 5 {
 			t.Errorf("it has kept back %d certificates", told)
 		}
 		if c.Refusals()[guard.NoConfidence] == 0 {
@@ -278,7 +292,7 @@ func TestLeaderThatNeverSubmitsIsDistrusted(t *testing.T) {
 		if got.settled < slots-1 || got.late != 0 || got.fallbacks != 0 {
 			t.Errorf("%+v of %d slots", got, slots)
 		}
-		if lost := c.lost(); len(lost) > 0 {
+		if lost := lost(c); len(lost) > 0 {
 			t.Errorf("lost slots %v", lost)
 		}
 	})

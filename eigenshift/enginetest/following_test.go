@@ -10,6 +10,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // requireNoContradiction: every log says of every task that it has ended what the chain
@@ -43,16 +44,16 @@ func awaitQuiet(c *Cluster) { time.Sleep(2 * time.Minute) }
 // blocks that stay are still good: the task settles again, with the certificate
 // that there is, and the log records it only when it is deep enough.
 func TestOrphanedSettlementIsRepeated(t *testing.T) {
-	for _, fate := range []Fate{Lost, Pending, Kept} {
+	for _, fate := range []simulated.Fate{simulated.Lost, simulated.Pending, simulated.Kept} {
 		t.Run(fate.String(), func(t *testing.T) {
-			Run(t, 5, func(c *Cluster) {
+			runN(t, 5, func(c *Cluster) {
 				c.AwaitSettled(3)
 				last := c.Chain.Settled()[2]
 				if c.Chain.Head().Number != last.Block.Number {
 					t.Fatal("the settlement is not in the head block")
 				}
-				c.Reorg(1, 1, fate)
-				if fate != Kept && settled(c, last.Task) != nil {
+				c.Chain.Reorg(1, 1, fate)
+				if fate != simulated.Kept && settled(c, last.Task) != nil {
 					t.Fatal("the settlement is still there")
 				}
 				c.Await("the settlement again", func() bool { return settled(c, last.Task) != nil })
@@ -90,13 +91,13 @@ func TestReorganisationBelowTheConfirmations(t *testing.T) {
 	}{
 		{"its certificate is good", 0, 0, "", false},
 		{"its certificate is void and its slot is due", 0, 4, "orphaned, reference block", true},
-		{"its certificate is void and its slot is over", Interval, 4, "orphaned, reference block", false},
-		{"its deadline has passed", 21 * BlockTime, 0, "has passed", false},
+		{"its certificate is void and its slot is over", simulated.Interval, 4, "orphaned, reference block", false},
+		{"its deadline has passed", 21 * simulated.BlockTime, 0, "has passed", false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			setup := Setup{Agreed: protocol.Parameters{Confirmations: 2}}
-			RunWith(t, setup, func(c *Cluster) {
+			runWith(t, setup, func(c *Cluster) {
 				c.AwaitSettled(3)
 				first := c.Chain.Settled()[2]
 				c.Await("its record", func() bool {
@@ -106,7 +107,7 @@ func TestReorganisationBelowTheConfirmations(t *testing.T) {
 				before, _ := c.State(0).Get(first.Task)
 				time.Sleep(tt.later)
 				depth := int(c.Chain.Head().Number-first.Block.Number) + 1 + tt.below
-				c.Reorg(depth, depth, Lost)
+				c.Chain.Reorg(depth, depth, simulated.Lost)
 				var corrected lifecycle.Entry
 				c.Await("a correction of the log", func() bool {
 					corrected, _ = c.State(0).Get(first.Task)
@@ -133,7 +134,7 @@ func TestReorganisationBelowTheConfirmations(t *testing.T) {
 // the certificate is void. The task expires with that reason and is opened again
 // with another reference block, since its slot is still the one that is due.
 func TestVoidCertificateIsReplaced(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
 		leader, task := c.AwaitPhase(lifecycle.PhaseOpen)
 		time.Sleep(Latency)
@@ -141,7 +142,7 @@ func TestVoidCertificateIsReplaced(t *testing.T) {
 			c.Delay(i, 400*time.Millisecond) // holds what comes next open
 		}
 		depth := int(c.Chain.Head().Number-task.Reference.Number) + 1
-		c.Reorg(depth, depth, Lost)
+		c.Chain.Reorg(depth, depth, simulated.Lost)
 		var expired lifecycle.Entry
 		c.Await("the task to expire", func() bool {
 			e, _ := c.State(leader).Get(task.ID)
@@ -168,7 +169,7 @@ func TestVoidCertificateIsReplaced(t *testing.T) {
 func TestReorganisationsAtRandom(t *testing.T) {
 	for seed := range 6 {
 		t.Run(fmt.Sprintf("seed=%d", seed), func(t *testing.T) {
-			Run(t, 5, func(c *Cluster) {
+			runN(t, 5, func(c *Cluster) {
 				random := rand.New(rand.NewPCG(uint64(seed), 0xf0))
 				c.AwaitSettled(2)
 				for range 12 {
@@ -177,13 +178,13 @@ func TestReorganisationsAtRandom(t *testing.T) {
 					if random.IntN(3) == 0 {
 						depth += random.IntN(27)
 					}
-					c.Reorg(depth, max(depth-1+random.IntN(3), 1), Fate(random.IntN(3)))
+					c.Chain.Reorg(depth, max(depth-1+random.IntN(3), 1), simulated.Fate(random.IntN(3)))
 				}
 				awaitQuiet(c)
 				requireNoContradiction(t, c)
 				before := len(c.Chain.Settled())
 				time.Sleep(2 * time.Minute)
-				if got, slots := len(c.Chain.Settled())-before, int(2*time.Minute/Interval); got < slots-1 {
+				if got, slots := len(c.Chain.Settled())-before, int(2*time.Minute/simulated.Interval); got < slots-1 {
 					t.Errorf("%d of %d slots settled after the last reorganisation", got, slots)
 				}
 				for i := range c.nodes {
@@ -206,18 +207,18 @@ func TestNodeThatDoesNotSeeWhatOthersSee(t *testing.T) {
 		mend   func(c *Cluster)
 		reason string // why it does not sign, where that is certain
 	}{
-		{"it lags", func(c *Cluster) { c.NodeLags(2, 6) }, func(c *Cluster) { c.NodeLags(2, 0) }, ""},
-		{"it wavers", func(c *Cluster) { c.NodeWavers(2, 3) }, func(c *Cluster) { c.NodeWavers(2, 0) }, ""},
-		{"it is on another fork", func(c *Cluster) { c.Fork(4, 2) }, func(c *Cluster) { c.Unfork(2) }, "other_fork"},
+		{"it lags", func(c *Cluster) { c.Node(2).Lag(6) }, func(c *Cluster) { c.Node(2).Lag(0) }, ""},
+		{"it wavers", func(c *Cluster) { c.Node(2).Waver(3) }, func(c *Cluster) { c.Node(2).Waver(0) }, ""},
+		{"it is on another fork", func(c *Cluster) { c.Chain.Fork(4, c.Node(2)) }, func(c *Cluster) { c.Chain.Unfork(c.Node(2)) }, "other_fork"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			Run(t, 5, func(c *Cluster) {
+			runN(t, 5, func(c *Cluster) {
 				c.AwaitSettled(2)
 				before := len(c.Chain.Settled())
 				tt.spoil(c)
 				const slots = 20
-				time.Sleep(slots * Interval)
+				time.Sleep(slots * simulated.Interval)
 				events := c.Chain.Settled()[before:]
 				if len(events) < slots*3/4 {
 					t.Errorf("%d of %d slots settled", len(events), slots)
@@ -249,13 +250,13 @@ func TestNodeThatDoesNotSeeWhatOthersSee(t *testing.T) {
 
 // The fork that some operators were on all along becomes the canonical chain.
 func TestMinorityForkWins(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
-		fork := c.Fork(2, 0, 1)
-		time.Sleep(3 * Interval)
-		c.Adopt(fork, Pending)
+		fork := c.Chain.Fork(2, c.Node(0), c.Node(1))
+		time.Sleep(3 * simulated.Interval)
+		c.Chain.Adopt(fork, simulated.Pending)
 		before := len(c.Chain.Settled())
-		time.Sleep(10 * Interval)
+		time.Sleep(10 * simulated.Interval)
 		if got := len(c.Chain.Settled()) - before; got < 8 {
 			t.Errorf("%d of 10 slots settled on the fork that won", got)
 		}

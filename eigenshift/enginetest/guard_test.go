@@ -9,14 +9,16 @@ import (
 
 	"github.com/hashicorp/raft"
 
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // Neither guards nor fallback touch a healthy cluster: in an hour without faults,
 // with leadership moving every 15 s, nothing is refused, nothing is proposed without
 // the log, and every slot settles.
 func TestGuardsRefuseNothingWithoutFaults(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		time.Sleep(time.Hour)
 		if refused := c.Refused(); refused != 0 {
@@ -25,7 +27,7 @@ func TestGuardsRefuseNothingWithoutFaults(t *testing.T) {
 		if n := c.Fallbacks(); n != 0 {
 			t.Errorf("%d tasks were proposed without the log", n)
 		}
-		if settled, slots := len(c.Chain.Settled()), int(time.Hour/Interval); settled < slots {
+		if settled, slots := len(c.Chain.Settled()), int(time.Hour/simulated.Interval); settled < slots {
 			t.Errorf("%d of %d slots settled", settled, slots)
 		}
 		requireNoReverts(t, c)
@@ -37,7 +39,7 @@ func TestGuardsRefuseNothingWithoutFaults(t *testing.T) {
 // it costs a part of each of its turns.
 func TestWithholdingLeaderIsReplaced(t *testing.T) {
 	for _, patient := range []bool{true, false} {
-		Run(t, 5, func(c *Cluster) {
+		runN(t, 5, func(c *Cluster) {
 			if patient {
 				c.agreed.Patience, c.agreed.FallbackAfter = 250, 256
 				for i := range c.nodes {
@@ -45,10 +47,10 @@ func TestWithholdingLeaderIsReplaced(t *testing.T) {
 				}
 			}
 			c.AwaitMoreSettled(1)
-			c.Withhold(2)
+			c.Liar(2).Become(1, adversary.Idles)
 			before := len(c.Chain.Settled())
 			time.Sleep(30 * time.Minute)
-			settled, slots := len(c.Chain.Settled())-before, int(30*time.Minute/Interval)
+			settled, slots := len(c.Chain.Settled())-before, int(30*time.Minute/simulated.Interval)
 			t.Logf("patient=%t: %d of %d slots settled, %d refusals", patient, settled, slots, c.Refused())
 			switch {
 			case patient && settled > slots/5:
@@ -65,10 +67,10 @@ func TestWithholdingLeaderIsReplaced(t *testing.T) {
 // nobody elected, poison, orders to take over. Every slot settles nevertheless,
 // signed by the other four.
 func TestClusterSettlesBesideALiar(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		c.Crash(4)
-		liar := c.hub.Join(c.Address(4))
+		liar := c.network.join(c.Address(4))
 		defer func() {
 			if err := liar.Close(); err != nil {
 				t.Error(err)
@@ -97,7 +99,7 @@ func TestClusterSettlesBesideALiar(t *testing.T) {
 		time.Sleep(10 * time.Minute)
 		close(stop)
 		<-done
-		settled, slots := c.Chain.Settled()[before:], int(10*time.Minute/Interval)
+		settled, slots := c.Chain.Settled()[before:], int(10*time.Minute/simulated.Interval)
 		t.Logf("%d of %d slots settled, %d refusals", len(settled), slots, c.Refused())
 		due := c.Chain.Due()
 		newest := slices.Max(slices.Collect(maps.Keys(due)))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // awaitMember waits until the running operators agree on how operator i takes part
@@ -45,13 +46,13 @@ func awaitTurn(c *Cluster, i int) {
 // ejected while it runs, and comes back from the folder that it had. All the time
 // slots settle, and the guards have nothing to refuse.
 func TestMembershipFollowsTheRegistry(t *testing.T) {
-	RunWith(t, Setup{Operators: 4, Spares: 1}, func(c *Cluster) {
+	runWith(t, Setup{Operators: 4, Spares: 1}, func(c *Cluster) {
 		c.AwaitSettled(2)
 		began := c.Chain.Settled()[1].Task
 		voter := func(i int) *Membership { return &Membership{Socket: c.nodes[i].op.Socket, Voter: true} }
 
 		c.Start(4) // before it is registered: nobody follows it
-		time.Sleep(Interval)
+		time.Sleep(simulated.Interval)
 		awaitMember(c, 4, nil)
 		c.Register(4)
 		awaitMember(c, 4, voter(4))
@@ -92,7 +93,7 @@ func TestMembershipFollowsTheRegistry(t *testing.T) {
 
 // A leader is ejected with its task under way. The others carry on.
 func TestLeaderIsEjected(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(2)
 		leader, _ := c.Leader()
 		c.Deregister(leader)
@@ -109,23 +110,23 @@ func TestLeaderIsEjected(t *testing.T) {
 // are gone: those that start now, one with an empty folder, know from the chain that
 // the removal was right at its time, and the log goes on.
 func TestRemovalOfOneThatIsBack(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(20) // more entries than one message has
 		c.Crash(1)
 		c.Crash(2)
 		c.Deregister(2)
 		awaitMember(c, 2, nil)
-		time.Sleep(8 * BlockTime)
+		time.Sleep(8 * simulated.BlockTime)
 		c.Crash(4)
 		c.Register(2)
 		c.Start(2)
-		time.Sleep(10 * BlockTime)
+		time.Sleep(10 * simulated.BlockTime)
 		c.Start(1)
 		c.LoseFolder(4)
 		for _, i := range []int{1, 4} { // they see the registry before they see the log
 			c.Isolate(i)
 		}
-		time.Sleep(2 * BlockTime)
+		time.Sleep(2 * simulated.BlockTime)
 		for _, i := range []int{1, 4} {
 			c.Rejoin(i)
 		}
@@ -141,13 +142,13 @@ func TestRemovalOfOneThatIsBack(t *testing.T) {
 // Registrations that are reorganised away, and come again, are followed like
 // others.
 func TestMembershipAcrossAReorganisation(t *testing.T) {
-	RunWith(t, Setup{Operators: 4, Spares: 1}, func(c *Cluster) {
+	runWith(t, Setup{Operators: 4, Spares: 1}, func(c *Cluster) {
 		c.AwaitSettled(2)
 		c.Start(4)
 		c.Register(4)
 		awaitMember(c, 4, &Membership{Socket: c.nodes[4].op.Socket, Voter: true})
 		c.Deregister(4)
-		c.Reorg(12, 12, Lost) // back to before it was registered; its next block is without it
+		c.Chain.Reorg(12, 12, simulated.Lost) // back to before it was registered; its next block is without it
 		awaitMember(c, 4, nil)
 		c.Register(4)
 		awaitMember(c, 4, &Membership{Socket: c.nodes[4].op.Socket, Voter: true})
@@ -159,7 +160,7 @@ func TestMembershipAcrossAReorganisation(t *testing.T) {
 // large one does, and the one that lost its seat still signs.
 func TestSeatsGoByStakeAndDoNotFlap(t *testing.T) {
 	setup := Setup{Stakes: []int64{100, 101, 102, 99, 98}, Agreed: protocol.Parameters{MaxVoters: 3}}
-	RunWith(t, setup, func(c *Cluster) {
+	runWith(t, setup, func(c *Cluster) {
 		seats := func() (voters int) {
 			for i := range c.nodes {
 				if c.Configuration(1)[c.Address(i)].Voter {
@@ -171,7 +172,7 @@ func TestSeatsGoByStakeAndDoNotFlap(t *testing.T) {
 		c.Await("three voters", func() bool { return seats() == 0b00111 })
 		for round := range 12 {
 			c.SetStake(3, int64(99+5*(round%2))) // more than some who sit, then less
-			time.Sleep(Interval)
+			time.Sleep(simulated.Interval)
 			if got := seats(); got != 0b00111 {
 				t.Fatalf("round %d: seats %05b", round, got)
 			}
@@ -214,7 +215,7 @@ func TestNoisyOperatorDelaysNobody(t *testing.T) {
 		"it restarts":                  func(c *Cluster, _ int) { c.Restart(noisy) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			RunWith(t, Setup{Operators: 5, Spares: 1}, func(c *Cluster) {
+			runWith(t, Setup{Operators: 5, Spares: 1}, func(c *Cluster) {
 				c.AwaitSettled(3)
 				c.Start(newcomer)
 				block := 0
@@ -222,7 +223,7 @@ func TestNoisyOperatorDelaysNobody(t *testing.T) {
 					for range n {
 						noise(c, block)
 						block++
-						time.Sleep(BlockTime)
+						time.Sleep(simulated.BlockTime)
 					}
 				}
 				blocks(20)
@@ -230,7 +231,7 @@ func TestNoisyOperatorDelaysNobody(t *testing.T) {
 				c.Register(newcomer)
 				c.Deregister(ejected)
 				c.MoveSocket(moving, "moved:1")
-				blocks(8 + int(Interval/BlockTime)) // a leader does not follow its own socket: the next one does
+				blocks(8 + int(simulated.Interval/simulated.BlockTime)) // a leader does not follow its own socket: the next one does
 				members := c.Configuration(0)
 				if _, in := members[c.Address(ejected)]; in {
 					t.Error("the one that was ejected is a member")
@@ -241,7 +242,7 @@ func TestNoisyOperatorDelaysNobody(t *testing.T) {
 				if m := members[c.Address(moving)]; m.Socket != "moved:1" || !m.Voter {
 					t.Errorf("the one that moved is %+v", m)
 				}
-				blocks(int(20 * Interval / BlockTime))
+				blocks(int(20 * simulated.Interval / simulated.BlockTime))
 				if n := len(c.Chain.Settled()) - len(before); n < 20 {
 					t.Errorf("%d slots settled in the time of 20", n)
 				}

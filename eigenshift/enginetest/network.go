@@ -10,207 +10,180 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/simulated"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// Cut drops everything that from sends to to, from now on.
-func (c *Cluster) Cut(from, to int) {
-	c.mu.Lock()
-	c.cut[[2]int{from, to}] = true
-	c.mu.Unlock()
-	c.connect()
+// Latency is how long a request to another operator takes on the simulated network.
+const Latency = 2 * time.Millisecond
+
+// network is the way between operators, by their numbers: Raft's messages take one
+// simulated network, requests another.
+type network struct {
+	c    *Cluster
+	raft *simulated.Network
+
+	mu     sync.Mutex            // guards which operators run, too
+	cut    map[[2]int]bool       // from, to: nothing gets through
+	delays map[int]time.Duration // before an operator answers
+	wedged bool                  // no message of Raft gets through
+	mishap func() simulated.Mishap
 }
+
+func newNetwork(c *Cluster) *network {
+	return &network{c: c, raft: simulated.NewNetwork(time.Second), cut: make(map[[2]int]bool), delays: make(map[int]time.Duration)}
+}
+
+// join gives an operator a carrier of Raft's messages.
+func (n *network) join(self common.Address) *simulated.Carrier { return n.raft.Join(self) }
+
+// change changes the network, and makes Raft's messages follow: a way that is cut one way
+// gets no reply either, so nothing goes through the other way.
+func (n *network) change(change func()) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	change()
+	for i, from := range n.c.nodes {
+		for j, to := range n.c.nodes {
+			if i != j {
+				n.raft.Cut(from.op.Address, to.op.Address, n.wedged || n.cut[[2]int{i, j}] || n.cut[[2]int{j, i}] || protocol.Refuses(differences(from, to)))
+			}
+		}
+	}
+}
+
+// Cut drops every message of one operator to another, from now on.
+func (n *network) Cut(from, to int) { n.change(func() { n.cut[[2]int{from, to}] = true }) }
 
 // Isolate separates some operators from the others, both ways; they still hear
 // each other, and the chain.
-func (c *Cluster) Isolate(some ...int) {
-	for i := range c.nodes {
-		for j := range c.nodes {
-			if slices.Contains(some, i) != slices.Contains(some, j) {
-				c.Cut(i, j)
+func (n *network) Isolate(some ...int) {
+	n.change(func() {
+		for i := range n.c.nodes {
+			for j := range n.c.nodes {
+				if slices.Contains(some, i) != slices.Contains(some, j) {
+					n.cut[[2]int{i, j}] = true
+				}
 			}
 		}
-	}
+	})
 }
 
 // Rejoin undoes the cuts of one operator.
-func (c *Cluster) Rejoin(i int) {
-	c.mu.Lock()
-	for pair := range c.cut {
-		if pair[0] == i || pair[1] == i {
-			delete(c.cut, pair)
+func (n *network) Rejoin(i int) {
+	n.change(func() {
+		for pair := range n.cut {
+			if pair[0] == i || pair[1] == i {
+				delete(n.cut, pair)
+			}
 		}
-	}
-	c.mu.Unlock()
-	c.connect()
+	})
 }
 
 // Heal undoes all cuts.
-func (c *Cluster) Heal() {
-	c.mu.Lock()
-	clear(c.cut)
-	c.mu.Unlock()
-	c.connect()
-}
+func (n *network) Heal() { n.change(func() { clear(n.cut) }) }
 
 // WedgeRaft stops all messages of Raft, or lets them through again. Operators still
 // hear each other's requests, and the chain.
-func (c *Cluster) WedgeRaft(wedged bool) {
-	c.mu.Lock()
-	c.wedged = wedged
-	c.mu.Unlock()
-	c.connect()
-}
+func (n *network) WedgeRaft(wedged bool) { n.change(func() { n.wedged = wedged }) }
 
-// connect makes Raft's messages follow the cuts: what is cut one way gets no
-// reply either, so nothing goes through the other way.
-func (c *Cluster) connect() {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	for i, n := range c.nodes {
-		for j, other := range c.nodes {
-			if i != j {
-				c.hub.Cut(n.op.Address, other.op.Address, c.wedged || c.cut[[2]int{i, j}] || c.cut[[2]int{j, i}] || protocol.Refuses(c.differences(i, j)))
-			}
-		}
+// Differ gives an operator agreed parameters of its own from now on; nil: those of
+// the others again. As between peers, operators whose parameters refuse each other
+// exchange no message of Raft, and are not ready to lead for each other.
+func (n *network) Differ(i int, change func(*protocol.Parameters)) {
+	n.c.t.Helper()
+	parameters := protocol.Parameters{ChainID: 1}
+	if change != nil {
+		change(&parameters)
 	}
+	agreed, err := protocol.New(parameters, nil)
+	if err != nil {
+		n.c.t.Fatal(err)
+	}
+	n.change(func() { n.c.nodes[i].agreed = agreed })
 }
 
-func (c *Cluster) connected(from, to int) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return !c.cut[[2]int{from, to}] && !c.cut[[2]int{to, from}] && c.nodes[to].carrier != nil && c.nodes[from].carrier != nil
+// differences returns the differences of two operators' parameters.
+func differences(a, b *node) []protocol.Difference {
+	if a.agreed.Hash() == b.agreed.Hash() {
+		return nil
+	}
+	return protocol.Compare(a.agreed, b.agreed)
 }
 
-// Disturb makes each of Raft's messages, and each request, suffer what the
-// function draws; nil ends it.
-func (c *Cluster) Disturb(random *rand.Rand, of func(*rand.Rand) simulated.Mishap) {
-	var mu sync.Mutex
+// Disturb draws a mishap for each of Raft's messages, and for each request; nil ends it.
+func (n *network) Disturb(random *rand.Rand, mishap func(*rand.Rand) simulated.Mishap) {
 	var draw func() simulated.Mishap
-	if of != nil {
+	var each func(from, to common.Address) simulated.Mishap
+	if mishap != nil {
+		var mu sync.Mutex
 		draw = func() simulated.Mishap {
 			mu.Lock()
 			defer mu.Unlock()
-			return of(random)
+			return mishap(random)
 		}
-		c.hub.Disturb(func(common.Address, common.Address) simulated.Mishap { return draw() })
-	} else {
-		c.hub.Disturb(nil)
+		each = func(common.Address, common.Address) simulated.Mishap { return draw() }
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.mishap = draw
+	n.raft.Disturb(each)
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.mishap = draw
 }
 
 // Delay makes an operator answer late.
-func (c *Cluster) Delay(i int, by time.Duration) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.delays[i] = by
+func (n *network) Delay(i int, by time.Duration) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.delays[i] = by
 }
 
 var errUnreachable = track.Because(track.Unreachable, errors.New("unreachable"))
 
-// reach is the way from one operator to another: it takes time and may fail.
-func (c *Cluster) reach(ctx context.Context, from int, to common.Address) error {
-	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
-	if j < 0 || !c.connected(from, j) {
-		return errUnreachable
+// reach carries a request from one operator to another, which takes time and may fail. It
+// returns the other, and the engine that runs there.
+func (n *network) reach(ctx context.Context, from *node, to common.Address) (*node, *engine.Engine, error) {
+	j := slices.IndexFunc(n.c.nodes, func(n *node) bool { return n.op.Address == to })
+	if j < 0 || n.runs(from, j) == nil {
+		return nil, nil, errUnreachable
 	}
-	c.mu.Lock()
-	wait, draw := Latency+c.delays[j], c.mishap
-	c.mu.Unlock()
+	n.mu.Lock()
+	wait, draw := Latency+n.delays[j], n.mishap
+	n.mu.Unlock()
 	var mishap simulated.Mishap
 	if draw != nil {
 		mishap = draw()
 	}
-	wait += mishap.Delay
 	select {
 	case <-ctx.Done():
-		return ctx.Err()
-	case <-time.After(wait):
+		return nil, nil, ctx.Err()
+	case <-time.After(wait + mishap.Delay):
 	}
-	if mishap.Lost || mishap.ReplyLost || !c.connected(from, j) {
-		return errUnreachable
+	works := n.runs(from, j)
+	if mishap.Lost || mishap.ReplyLost || works == nil {
+		return nil, nil, errUnreachable
+	}
+	return n.c.nodes[j], works, nil
+}
+
+// runs returns the engine of an operator that another one is connected to; nil: it is not.
+func (n *network) runs(from *node, to int) *engine.Engine {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	other := n.c.nodes[to]
+	if n.cut[[2]int{from.number, to}] || n.cut[[2]int{to, from.number}] || other.carrier == nil || from.carrier == nil {
+		return nil
+	}
+	return other.engine
+}
+
+// agree returns why one operator runs no Raft with another; nil when it does.
+func (n *network) agree(a, b *node) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if d := differences(a, b); protocol.Refuses(d) {
+		return track.Because(track.ParametersDiffer, errors.New(protocol.Describe(d)))
 	}
 	return nil
-}
-
-// working returns the engine of an operator that has been reached.
-func (c *Cluster) working(i int) *engine.Engine {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.nodes[i].engine
-}
-
-// ready asks another operator whether it would lead.
-func (c *Cluster) ready(ctx context.Context, from int, to common.Address, leader eigenshift.ChainView) error {
-	if err := c.reach(ctx, from, to); err != nil {
-		return err
-	}
-	j := slices.IndexFunc(c.nodes, func(n *node) bool { return n.op.Address == to })
-	if err := c.refuses(from, j); err != nil {
-		return err
-	}
-	return c.working(j).Ready(leader)
-}
-
-// asker carries one operator's requests to the others.
-type asker struct {
-	c    *Cluster
-	from int
-}
-
-// Reach implements eigenshift.Peers.
-func (a asker) Reach(ctx context.Context, op eigenshift.Operator, leader eigenshift.ChainView) error {
-	return a.c.ready(ctx, a.from, op.Address, leader)
-}
-
-// Ask implements eigenshift.Peers.
-func (a asker) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	if err := a.c.reach(ctx, a.from, op.Address); err != nil {
-		return eigenshift.SignedResponse{}, err
-	}
-	j := slices.IndexFunc(a.c.nodes, func(n *node) bool { return n.op.Address == op.Address })
-	r, err := a.c.working(j).Answer(ctx, a.c.nodes[a.from].op.Address, t)
-	if liar := a.c.nodes[j].liar; liar != nil {
-		r, err = liar.answer(ctx, t, r, err)
-	}
-	if err == nil {
-		err = a.c.at(ctx, a.from, SomeAnswered)
-	}
-	if err != nil {
-		return r, err
-	}
-	a.c.mu.Lock()
-	change := a.c.wrong[j]
-	a.c.mu.Unlock()
-	if change != nil {
-		r.Response = change(slices.Clone(r.Response))
-	}
-	return r, nil
-}
-
-// signer signs with the operator's key, unless told otherwise.
-type signer struct {
-	c *Cluster
-	n *node
-}
-
-// Sign implements eigenshift.Signer.
-func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signature, error) {
-	s.c.mu.Lock()
-	other := s.c.lies[s.n.number]
-	s.c.mu.Unlock()
-	if other != nil {
-		return other.Sign(ctx, d)
-	}
-	if s.n.liar == nil {
-		s.c.signed.note(s.n.number, d)
-	}
-	return s.n.key.Sign(d), nil
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/eigenshift/avs/eigenshift/simulated"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -13,8 +14,8 @@ import (
 func TestEveryFailureHasAReason(t *testing.T) {
 	for seed := uint64(9001); seed < 9005; seed++ {
 		t.Run(fmt.Sprintf("seed=%d", seed), func(t *testing.T) {
-			Run(t, 5, func(c *Cluster) {
-				NewStorm(c, rand.New(rand.NewPCG(seed, 0x5eed))).Play(3 * time.Minute)
+			runN(t, 5, func(c *Cluster) {
+				newFaultPlan(c, rand.New(rand.NewPCG(seed, 0x5eed))).Play(3 * time.Minute)
 				counts := make(map[track.Cause]uint64)
 				for i := range 5 {
 					for cause, n := range c.Engine(i).Status().Track.Failures {
@@ -37,9 +38,9 @@ func TestEveryFailureHasAReason(t *testing.T) {
 // While all is well, tasks are settled without a failure but those that pass:
 // operators that are asked a moment before they have seen the block.
 func TestHealthyClusterReachesEveryStep(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(12)
-		time.Sleep(2 * BlockTime)
+		time.Sleep(2 * simulated.BlockTime)
 		proposed := 0
 		for i := range 5 {
 			s := c.Engine(i).Status().Track

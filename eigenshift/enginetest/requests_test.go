@@ -23,7 +23,7 @@ func requested(blocks ...uint64) func(head uint64) eigenshift.TaskID {
 // for long. Each settles, in the order in which they fall due.
 func TestRequestsSettleInTheirOrder(t *testing.T) {
 	due := []uint64{12, 14, 16, 18, 20, 60, 62, 64, 110}
-	RunWith(t, Setup{Due: requested(due...)}, func(c *Cluster) {
+	runAVS(t, testAVS{due: requested(due...)}, Setup{}, func(c *Cluster) {
 		events := c.AwaitSettled(len(due))
 		for i, e := range events {
 			if e.Task != eigenshift.TaskID(i+1) || e.Block.Number < due[i] {
@@ -38,7 +38,7 @@ func TestRequestsSettleInTheirOrder(t *testing.T) {
 // leads: what nobody opened in its turn settles by the fallback.
 func TestRequestsWhoseTurnPassesSettle(t *testing.T) {
 	due := []uint64{20, 22, 24, 26, 28, 30}
-	RunWith(t, Setup{Due: requested(due...)}, func(c *Cluster) {
+	runAVS(t, testAVS{due: requested(due...)}, Setup{}, func(c *Cluster) {
 		c.WedgeRaft(true)
 		c.AwaitSettled(len(due) - 1)
 		c.WedgeRaft(false)

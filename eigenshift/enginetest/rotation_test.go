@@ -9,6 +9,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // noGrace are the rules of a contract that lets an operator propose twice in a row.
@@ -16,7 +17,7 @@ var noGrace = eigenshift.Rules{Exclusive: 2, Window: 60}
 
 // requireHealth: every slot has settled at once and through the log, its proposer
 // submitted it, and no guard has refused anything.
-func requireHealth(t *testing.T, c *Cluster, events []Event) {
+func requireHealth(t *testing.T, c *Cluster, events []simulated.Event) {
 	t.Helper()
 	requireEverySlot(t, c, events)
 	for _, e := range events {
@@ -41,7 +42,7 @@ func requireLog(t *testing.T, c *Cluster) {
 }
 
 // awaitMany waits for as many settled tasks as one wait would not be enough for.
-func awaitMany(c *Cluster, n int) []Event {
+func awaitMany(c *Cluster, n int) []simulated.Event {
 	c.t.Helper()
 	for some := 20; some < n; some += 20 {
 		c.AwaitSettled(some)
@@ -51,12 +52,12 @@ func awaitMany(c *Cluster, n int) []Event {
 
 // requirePolicy: each task was proposed by the operator that the policy puts first,
 // given who proposed before and the block in which the task before has settled.
-func requirePolicy(t *testing.T, c *Cluster, policy rotation.Policy, events []Event) {
+func requirePolicy(t *testing.T, c *Cluster, policy rotation.Policy, events []simulated.Event) {
 	t.Helper()
 	var history []common.Address // newest first
 	var seed common.Hash
 	for i, e := range events {
-		if want := policy(history, c.Chain.set, seed)[0]; i > 0 && e.Proposer != want {
+		if want := policy(history, c.Chain.Operators(), seed)[0]; i > 0 && e.Proposer != want {
 			t.Errorf("task %d was proposed by %s, the policy says %s", e.Task, e.Proposer, want)
 		}
 		history, seed = slices.Insert(history, 0, e.Proposer), e.Block.Hash
@@ -87,7 +88,7 @@ func crashLeader(t *testing.T, c *Cluster, phase lifecycle.Phase) {
 }
 
 // stretches joins the tasks of one proposer in a row.
-func stretches(events []Event) (who []common.Address, tasks []int) {
+func stretches(events []simulated.Event) (who []common.Address, tasks []int) {
 	for i, e := range events {
 		if i == 0 || e.Proposer != events[i-1].Proposer {
 			who, tasks = append(who, e.Proposer), append(tasks, 0)
@@ -115,7 +116,7 @@ func TestPoliciesShareTurns(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			RunWith(t, Setup{Rotation: policy, Stakes: tt.stakes}, func(c *Cluster) {
+			runWith(t, Setup{Rotation: policy, Stakes: tt.stakes}, func(c *Cluster) {
 				events := awaitMany(c, tt.tasks)
 				var total int64
 				for _, stake := range tt.stakes {
@@ -163,7 +164,7 @@ func TestStickyKeepsTheLeader(t *testing.T) {
 			if err != nil || inARow != tt.k {
 				t.Fatal(inARow, err)
 			}
-			RunWith(t, Setup{Rotation: policy, Rules: noGrace}, func(c *Cluster) {
+			runWith(t, Setup{Rotation: policy, Rules: noGrace}, func(c *Cluster) {
 				rounds := 2
 				if !tt.even {
 					rounds = 4

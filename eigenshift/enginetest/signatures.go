@@ -8,14 +8,15 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// signatures is what correct operators have signed, known from the operators
-// themselves: what no quorum of them signed must never settle.
+// signatures are the digests that correct operators have signed, known from the
+// operators themselves: a digest that no quorum of them signed must never settle.
 type signatures struct {
 	mu sync.Mutex
 	by map[eigenshift.Digest]map[int]bool
 }
 
-func (s *signatures) note(i int, d eigenshift.Digest) {
+// record records that an operator has signed a digest.
+func (s *signatures) record(i int, d eigenshift.Digest) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.by == nil {

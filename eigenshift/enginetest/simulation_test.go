@@ -17,9 +17,12 @@ import (
 	"github.com/hashicorp/raft"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // number reads a setting of the environment.
@@ -35,7 +38,7 @@ func number(t *testing.T, name string, otherwise uint64) uint64 {
 	return n
 }
 
-// TestSimulation lets clusters live through storms that are drawn from seeds:
+// TestSimulation lets clusters live through fault plans that are drawn from seeds:
 // SEEDS of them, from FIRST_SEED on, each REPEAT times, all of one KIND or half
 // of each. A seed fixes what goes wrong and when; how goroutines interleave, and
 // the time-outs that Raft draws, it does not: what fails may need to be repeated.
@@ -73,11 +76,11 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 		kind = []Kind{Crashes, Lies}[seed%2]
 	}
 	setup.Tables = random.IntN(2) == 0
-	RunWith(t, setup, func(c *Cluster) {
-		storm := NewStorm(c, random)
+	runWith(t, setup, func(c *Cluster) {
+		plan := newFaultPlan(c, random)
 		defer func() {
 			if t.Failed() {
-				t.Logf("again with FIRST_SEED=%d SEEDS=1 KIND=%s REPEAT=20; what happened to %d operators:\n%s", seed, kind, setup.Operators, storm)
+				t.Logf("again with FIRST_SEED=%d SEEDS=1 KIND=%s REPEAT=20; what happened to %d operators:\n%s", seed, kind, setup.Operators, plan)
 			}
 		}()
 		switch kind {
@@ -86,16 +89,16 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 			time.Sleep(time.Hour)
 		case Lies:
 			c.AwaitSettled(1)
-			storm.Corrupt()
-			storm.Play(3 * time.Minute)
+			plan.Corrupt()
+			plan.Play(3 * time.Minute)
 			for i := range c.nodes {
 				c.Restart(i) // nothing that a liar said is on their disks
 			}
 		case Crashes:
-			storm.Play(3 * time.Minute)
+			plan.Play(3 * time.Minute)
 		}
 		full := setup.Operators
-		if storm.Liar != nil {
+		if plan.liar != nil {
 			full--
 		}
 		requireRecovery(c.t, c, full)
@@ -105,15 +108,15 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 			t.Errorf("refused without faults: %v", refused)
 		}
 		for _, r := range c.Chain.Reverted() {
-			liar := storm.Liar != nil && r.From == storm.Liar.address()
-			if !liar && !errors.Is(r.Reason, ErrTaskAlreadySettled) && !errors.Is(r.Reason, ErrProposedLast) && (!errors.Is(r.Reason, ErrReference) || storm.Counts()["reorgs"] == 0) {
+			liar := plan.liar != nil && r.From == c.Address(plan.liarAt)
+			if !liar && !errors.Is(r.Reason, simulated.ErrTaskAlreadySettled) && !errors.Is(r.Reason, simulated.ErrProposedLast) && (!errors.Is(r.Reason, simulated.ErrReference) || plan.Counts()["reorgs"] == 0) {
 				t.Errorf("transaction of %s for task %d reverted: %v", r.From, r.Task, r.Reason)
 			}
 		}
 		if kind != Lies {
 			requireSlots(c.t, c)
 		}
-		sum.add(c, storm)
+		sum.add(c, plan)
 	})
 }
 
@@ -122,7 +125,7 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 // without it any more. When a liar may have parted the logs, tasks settle.
 func requireRecovery(t testing.TB, c *Cluster, signers int) {
 	t.Helper()
-	if c.parted() {
+	if c.mayDiverge() {
 		requireSettlements(t, c)
 		return
 	}
@@ -130,7 +133,7 @@ func requireRecovery(t testing.TB, c *Cluster, signers int) {
 	before := len(c.Chain.Settled())
 	fallbacks, full := c.Fallbacks(), 0
 	for time.Since(begin) < 3*time.Minute {
-		time.Sleep(BlockTime)
+		time.Sleep(simulated.BlockTime)
 		if now := c.Fallbacks(); now != fallbacks {
 			fallbacks, before = now, len(c.Chain.Settled()) // Raft has not recovered yet
 		}
@@ -155,7 +158,7 @@ func requireSettlements(t testing.TB, c *Cluster) {
 	t.Helper()
 	before := len(c.Chain.Settled())
 	time.Sleep(3 * time.Minute)
-	if settled, slots := len(c.Chain.Settled())-before, int(3*time.Minute/Interval); settled < slots/2 {
+	if settled, slots := len(c.Chain.Settled())-before, int(3*time.Minute/simulated.Interval); settled < slots/2 {
 		t.Fatalf("%d of %d slots have settled after the last fault", settled, slots)
 	}
 }
@@ -173,7 +176,7 @@ func requireEnds(t testing.TB, c *Cluster) {
 	}
 	head := c.Chain.Head()
 	for i, n := range c.nodes {
-		if n.liar != nil {
+		if n.corrupt {
 			continue
 		}
 		correct++
@@ -183,7 +186,7 @@ func requireEnds(t testing.TB, c *Cluster) {
 				continue
 			}
 			ended = false
-			if !c.parted() {
+			if !c.mayDiverge() {
 				t.Errorf("operator %d: task %d is still %s %d blocks after its deadline", i, e.Task.ID, e.Phase, head.Number-e.Task.Deadline)
 			}
 		}
@@ -192,7 +195,7 @@ func requireEnds(t testing.TB, c *Cluster) {
 		}
 		for _, e := range c.State(i).History() {
 			switch {
-			case c.liars() > 0: // a liar writes what it likes
+			case slices.ContainsFunc(c.nodes, func(n *node) bool { return n.corrupt }): // a liar writes what it likes
 			case e.Phase == lifecycle.PhaseSubmitted && !settled[e.Task.ID]:
 				t.Errorf("operator %d: task %d is submitted in the log and not settled on chain", i, e.Task.ID)
 			case e.Phase == lifecycle.PhaseExpired && settled[e.Task.ID]:
@@ -211,7 +214,7 @@ func requireEnds(t testing.TB, c *Cluster) {
 // meanwhile: from the first settlement on, each that fell due on the chain settled.
 func requireSlots(t testing.TB, c *Cluster) {
 	t.Helper()
-	for id, at := range c.lost() {
+	for id, at := range lost(c) {
 		t.Errorf("slot %d fell due at block %d and has not settled at block %d", id, at, c.Chain.Head().Number)
 	}
 }
@@ -222,12 +225,12 @@ func requireSlots(t testing.TB, c *Cluster) {
 // term, and takes what both have written for the same.
 func requireSameLogs(t testing.TB, c *Cluster) {
 	t.Helper()
-	if c.parted() || c.had(FalseVotes) {
+	if c.mayDiverge() || c.had(adversary.FalseVotes) {
 		return
 	}
 	var first, last uint64
 	for _, n := range c.nodes {
-		if n.liar != nil {
+		if n.corrupt {
 			continue
 		}
 		from, err := n.stores.Log.FirstIndex()
@@ -247,7 +250,7 @@ func requireSameLogs(t testing.TB, c *Cluster) {
 	for index := first; index+underWay <= last; index++ {
 		var agreed *raft.Log
 		for i, n := range c.nodes {
-			if n.liar != nil {
+			if n.corrupt {
 				continue
 			}
 			var entry raft.Log
@@ -273,34 +276,34 @@ type totals struct {
 	virtual       time.Duration
 	expired       map[string]int
 	faults        map[string]int
-	lies          map[Vice]int
+	lies          map[adversary.Misbehaviour]int
 	refused       map[guard.Reason]uint64
 }
 
 func newTotals() *totals {
-	return &totals{expired: make(map[string]int), faults: make(map[string]int), lies: make(map[Vice]int), refused: make(map[guard.Reason]uint64)}
+	return &totals{expired: make(map[string]int), faults: make(map[string]int), lies: make(map[adversary.Misbehaviour]int), refused: make(map[guard.Reason]uint64)}
 }
 
-func (s *totals) add(c *Cluster, storm *Storm) {
+func (s *totals) add(c *Cluster, plan *faultPlan) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.runs++
 	s.settled += len(c.Chain.Settled())
-	s.lost += len(c.lost())
-	s.virtual += time.Since(storm.begin)
-	for kind, n := range storm.Counts() {
+	s.lost += len(lost(c))
+	s.virtual += time.Since(plan.begin)
+	for kind, n := range plan.Counts() {
 		s.faults[kind] += n
 	}
 	for reason, n := range c.Refusals() {
 		s.refused[reason] += n
 	}
-	if storm.Liar != nil {
-		for vice, n := range storm.Liar.Told() {
+	if plan.liar != nil {
+		for vice, n := range plan.liar.Told() {
 			s.lies[vice] += n
 		}
 	}
 	i := 0
-	for c.nodes[i].liar != nil {
+	for c.nodes[i].corrupt {
 		i++
 	}
 	for _, e := range c.State(i).History() {
@@ -332,3 +335,16 @@ func list[K ~string, N int | uint64](counts map[K]N) string {
 
 // digits are what makes reasons of the same kind differ: numbers and hashes.
 var digits = regexp.MustCompile("[0-9a-f]{8}…|[0-9]+")
+
+// lost returns the slots that fell due and were given up without a settlement, with
+// the block at which each fell due. A settlement may take a few blocks more.
+func lost(c *Cluster) map[eigenshift.TaskID]uint64 {
+	const late = 5
+	pace := rotation.FallbackPace{After: 8, Stagger: 2} // the engine's defaults
+	due, head := c.Chain.Due(), c.Chain.Head().Number
+	for _, e := range c.Chain.Settled() {
+		delete(due, e.Task)
+	}
+	maps.DeleteFunc(due, func(_ eigenshift.TaskID, at uint64) bool { return at+pace.Span()+late > head })
+	return due
+}

@@ -3,6 +3,8 @@ package enginetest
 import (
 	"testing"
 	"time"
+
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // Stakes may be as uneven as they like, and nothing: slots settle with the log
@@ -20,7 +22,7 @@ func TestZeroAndSkewedStakes(t *testing.T) {
 		"three, of which two have it": {1 << 50, 0, 1 << 50},
 	} {
 		t.Run(name, func(t *testing.T) {
-			RunWith(t, Setup{Operators: len(stakes), Stakes: stakes}, func(c *Cluster) {
+			runWith(t, Setup{Operators: len(stakes), Stakes: stakes}, func(c *Cluster) {
 				c.AwaitSettled(1)
 				c.AwaitMoreSettled(2 * len(stakes))
 				if n := c.Fallbacks(); n > 0 {
@@ -33,8 +35,8 @@ func TestZeroAndSkewedStakes(t *testing.T) {
 
 // Without any stake nothing can settle, and nothing breaks.
 func TestNoStakeAtAll(t *testing.T) {
-	RunWith(t, Setup{Stakes: []int64{0, 0, 0, 0, 0}}, func(c *Cluster) {
-		time.Sleep(20 * Interval)
+	runWith(t, Setup{Stakes: []int64{0, 0, 0, 0, 0}}, func(c *Cluster) {
+		time.Sleep(20 * simulated.Interval)
 		if settled := c.Chain.Settled(); len(settled) > 0 {
 			t.Errorf("%d tasks settled", len(settled))
 		}

@@ -3,13 +3,10 @@ package enginetest
 import (
 	"context"
 	"slices"
+	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
-	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
 // Step is a moment in a task's life at which an operator can be made to crash.
@@ -37,6 +34,12 @@ var Steps = []Step{
 	BeforeRecorded, AfterRecorded, BeforeHandOver, AfterHandOver,
 }
 
+// traps is where operators can be caught at a step.
+type traps struct {
+	mu  sync.Mutex
+	set *trap // the one that waits; nil: none
+}
+
 // trap waits for an operator at a step.
 type trap struct {
 	step   Step
@@ -47,9 +50,7 @@ type trap struct {
 // CrashAt crashes the operator that comes to a step first, if one does in time.
 func (c *Cluster) CrashAt(step Step, within time.Duration, spare ...int) (i int, crashed bool) {
 	t := &trap{step: step, spare: spare, caught: make(chan int)}
-	c.mu.Lock()
-	c.trap = t
-	c.mu.Unlock()
+	c.traps.put(t)
 	timer := time.NewTimer(within)
 	defer timer.Stop()
 	select {
@@ -57,49 +58,34 @@ func (c *Cluster) CrashAt(step Step, within time.Duration, spare ...int) (i int,
 		c.Crash(i)
 		return i, true
 	case <-timer.C:
+		c.traps.put(nil)
+		return 0, false
 	}
-	c.mu.Lock()
-	c.trap = nil
-	c.mu.Unlock()
-	return 0, false
+}
+
+func (s *traps) put(t *trap) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.set = t
 }
 
 // at is called by an operator at a step. If a trap waits there, the operator
 // stands still until it has crashed.
-func (c *Cluster) at(ctx context.Context, i int, step Step) error {
-	c.mu.Lock()
-	t := c.trap
+func (s *traps) at(ctx context.Context, i int, step Step) error {
+	s.mu.Lock()
+	t := s.set
 	if t == nil || t.step != step || slices.Contains(t.spare, i) {
-		c.mu.Unlock()
+		s.mu.Unlock()
 		return nil
 	}
-	c.trap = nil
-	c.mu.Unlock()
+	s.set = nil
+	s.mu.Unlock()
 	select {
 	case t.caught <- i:
 		<-ctx.Done()
 	case <-ctx.Done():
 	}
 	return ctx.Err()
-}
-
-// stepping is an operator's log, with a step before and after what changes it.
-type stepping struct {
-	*raftlog.Node
-	c *Cluster
-	i int
-}
-
-func (s stepping) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Outcome, error) {
-	before, after := stepsOf(command)
-	if err := s.c.at(ctx, s.i, before); err != nil {
-		return lifecycle.Outcome{}, err
-	}
-	outcome, err := s.Node.Propose(ctx, command)
-	if err == nil {
-		err = s.c.at(ctx, s.i, after)
-	}
-	return outcome, err
 }
 
 func stepsOf(command lifecycle.Command) (before, after Step) {
@@ -111,39 +97,4 @@ func stepsOf(command lifecycle.Command) (before, after Step) {
 	default:
 		return BeforeRecorded, AfterRecorded
 	}
-}
-
-func (s stepping) Transfer(ctx context.Context, to common.Address) error {
-	if err := s.c.at(ctx, s.i, BeforeHandOver); err != nil {
-		return err
-	}
-	if err := s.Node.Transfer(ctx, to); err != nil {
-		return err
-	}
-	return s.c.at(ctx, s.i, AfterHandOver)
-}
-
-// sending is an operator's settler, with the steps of a transaction.
-type sending struct {
-	*ethNode
-	c *Cluster
-	i int
-}
-
-func (s sending) Submit(ctx context.Context, x eigenshift.Certified, sent func(common.Hash)) (*eigenshift.Settlement, error) {
-	if s.c.nodes[s.i].liar.gives(KeepsBack) {
-		<-ctx.Done()
-		return nil, ctx.Err()
-	}
-	if err := s.c.at(ctx, s.i, BeforeSent); err != nil {
-		return nil, err
-	}
-	settlement, err := s.ethNode.Submit(ctx, x, func(tx common.Hash) {
-		sent(tx)
-		_ = s.c.at(ctx, s.i, AfterSent) // it has ended with ctx
-	})
-	if err == nil {
-		err = s.c.at(ctx, s.i, InBlock)
-	}
-	return settlement, err
 }

@@ -11,7 +11,7 @@ import (
 // a leader for it.
 func TestStrangersThatSettleFirst(t *testing.T) {
 	stranger := common.HexToAddress("0x57a6")
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.Chain.FrontRun(stranger)
 		events := c.AwaitSettled(15)
 		requireEverySlot(t, c, events)

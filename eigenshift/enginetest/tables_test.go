@@ -7,24 +7,30 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // settledUnder waits until a task has settled, and returns the table of its reference
 // block and that of the block in which it settled.
 func (c *Cluster) settledUnder(task eigenshift.EncodedTask) (reference, settled uint64) {
 	c.t.Helper()
-	var event Event
+	var event simulated.Event
 	c.Await("the task settles", func() bool {
 		list := c.Chain.Settled()
-		i := slices.IndexFunc(list, func(e Event) bool { return e.Task == task.ID })
+		i := slices.IndexFunc(list, func(e simulated.Event) bool { return e.Task == task.ID })
 		if i >= 0 {
 			event = list[i]
 		}
 		return i >= 0
 	})
-	c.Chain.mu.Lock()
-	defer c.Chain.mu.Unlock()
-	return c.Chain.trunk.blocks[task.Reference.Number].set.Table, c.Chain.trunk.blocks[event.Block.Number].set.Table
+	table := func(block uint64) uint64 {
+		set, err := c.Node(0).OperatorSet(c.t.Context(), block)
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		return set.Table
+	}
+	return table(task.Reference.Number), table(event.Block.Number)
 }
 
 // noneReverted checks that no certificate was refused. A task can settle twice at the
@@ -32,7 +38,7 @@ func (c *Cluster) settledUnder(task eigenshift.EncodedTask) (reference, settled 
 func (c *Cluster) noneReverted() {
 	c.t.Helper()
 	for _, r := range c.Chain.Reverted() {
-		if errors.Is(r.Reason, ErrCertificate) {
+		if errors.Is(r.Reason, simulated.ErrCertificate) {
 			c.t.Errorf("task %d of %s was refused: %v", r.Task, r.From, r.Reason)
 		}
 	}
@@ -51,10 +57,10 @@ func TestTableIsReplacedWhileATaskIsOpen(t *testing.T) {
 		"one leaves and registers anew": func(c *Cluster, other int) { c.Deregister(other); pass(1); c.Register(other) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			RunWith(t, Setup{Tables: true, Spares: 1}, func(c *Cluster) {
+			runWith(t, Setup{Tables: true, Spares: 1}, func(c *Cluster) {
 				c.AwaitSettled(2)
 				for i := range 5 {
-					c.Delay(i, BlockTime/2) // holds the task open
+					c.Delay(i, simulated.BlockTime/2) // holds the task open
 				}
 				leader, task := c.AwaitPhase(lifecycle.PhaseOpen)
 				change(c, (leader+1)%5)
@@ -75,9 +81,9 @@ func TestTableIsReplacedWhileATaskIsOpen(t *testing.T) {
 // The block of a table is reorganised away, and the table is posted again later, in the
 // same block as before on another fork, or not for a while: slots settle all the same.
 func TestTableIsOrphaned(t *testing.T) {
-	for _, fate := range []Fate{Lost, Pending, Kept} {
+	for _, fate := range []simulated.Fate{simulated.Lost, simulated.Pending, simulated.Kept} {
 		t.Run(fate.String(), func(t *testing.T) {
-			RunWith(t, Setup{Tables: true}, func(c *Cluster) {
+			runWith(t, Setup{Tables: true}, func(c *Cluster) {
 				c.AwaitSettled(2)
 				for round := range 6 {
 					c.SetStake(round%5, int64(95+round))
@@ -85,7 +91,7 @@ func TestTableIsOrphaned(t *testing.T) {
 					if round%2 == 1 { // a task may refer to the table's block by now
 						pass(2)
 					}
-					c.Reorg(1+round%4, 1+round%4, fate)
+					c.Chain.Reorg(1+round%4, 1+round%4, fate)
 					c.AwaitMoreSettled(1)
 				}
 				c.noneReverted()
@@ -97,14 +103,14 @@ func TestTableIsOrphaned(t *testing.T) {
 // One operator's node is on a fork that lacks the newest table, for a block or for some:
 // the others settle without it, and with it again afterwards.
 func TestNodesDifferInTables(t *testing.T) {
-	RunWith(t, Setup{Tables: true}, func(c *Cluster) {
+	runWith(t, Setup{Tables: true}, func(c *Cluster) {
 		c.AwaitSettled(2)
 		for round := range 10 {
 			c.SetStake(round%5, int64(95+round))
 			pass(1)
-			c.Fork(1, round%5)
+			c.Chain.Fork(1, c.Node(round%5))
 			pass(round % 3)
-			c.Unfork(round % 5)
+			c.Chain.Unfork(c.Node(round % 5))
 			c.AwaitMoreSettled(1)
 		}
 		if events := c.AwaitMoreSettled(5); events[4].Signers != 5 {

@@ -49,11 +49,7 @@ var attacks = []struct {
 		})
 	}},
 	{"TimeoutNowToAll", 40, Transfer, func(l *liar, stop <-chan struct{}) {
-		keep(stop, 5*time.Millisecond, func() {
-			l.toAll(func(to int, lane rafttransport.Lane) {
-				_ = lane.TimeoutNow(rafttransport.ServerID(address(to)), "", &raft.TimeoutNowRequest{RPCHeader: l.header()}, new(raft.TimeoutNowResponse))
-			})
-		})
+		keep(stop, 5*time.Millisecond, l.TakeOver)
 	}},
 	{"AppendEntriesWithoutElection", 10, Election, func(l *liar, stop <-chan struct{}) {
 		keep(stop, 50*time.Millisecond, func() { l.append(func(*raft.AppendEntriesRequest) {}) })

@@ -22,7 +22,7 @@ func (l *liar) takeOver() (term uint64) {
 			return nil, nil, false
 		}
 		ordered <- struct{}{}
-		return &raft.TimeoutNowResponse{RPCHeader: l.header()}, nil, true
+		return &raft.TimeoutNowResponse{RPCHeader: l.Header()}, nil, true
 	})
 	leader := c.leader()
 	c.nodes[leader].raft.LeadershipTransferToServer(rafttransport.ServerID(address(honest)), socket(honest))

@@ -3,7 +3,6 @@
 package guard
 
 import (
-	"bytes"
 	"errors"
 	"sync"
 	"time"
@@ -11,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
 
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 	"github.com/eigenshift/avs/eigenshift/simulated"
 )
@@ -19,6 +19,7 @@ import (
 // whatever it likes over its lanes. Unless told otherwise it answers like a
 // follower that has everything and votes for nobody.
 type liar struct {
+	adversary.Speaker
 	c       *cluster
 	carrier *simulated.Carrier
 	closing chan struct{}
@@ -26,11 +27,16 @@ type liar struct {
 
 	mu     sync.Mutex
 	answer func(from int, command any) (response any, err error, handled bool)
-	seen   raft.AppendEntriesRequest // the newest that a leader sent
 }
 
 func newLiar(c *cluster) *liar {
 	l := &liar{c: c, carrier: c.hub.Join(address(honest)), closing: make(chan struct{})}
+	l.Speaker = adversary.Speaker{Self: address(honest), Lanes: l.carrier, Others: func() (all []common.Address) {
+		for i := range c.nodes {
+			all = append(all, address(i))
+		}
+		return all
+	}}
 	l.carrier.Start(func(peer common.Address, lane rafttransport.Lane) {
 		l.wg.Go(func() {
 			for {
@@ -69,11 +75,11 @@ func (l *liar) ahead(by uint64) {
 	l.answers(func(_ int, command any) (any, error, bool) {
 		switch c := command.(type) {
 		case *raft.AppendEntriesRequest:
-			return &raft.AppendEntriesResponse{RPCHeader: l.header(), Term: later(c.Term, by)}, nil, true
+			return &raft.AppendEntriesResponse{RPCHeader: l.Header(), Term: later(c.Term, by)}, nil, true
 		case *raft.RequestVoteRequest:
-			return &raft.RequestVoteResponse{RPCHeader: l.header(), Term: later(c.Term, by)}, nil, true
+			return &raft.RequestVoteResponse{RPCHeader: l.Header(), Term: later(c.Term, by)}, nil, true
 		case *raft.RequestPreVoteRequest:
-			return &raft.RequestPreVoteResponse{RPCHeader: l.header(), Term: later(c.Term, by)}, nil, true
+			return &raft.RequestPreVoteResponse{RPCHeader: l.Header(), Term: later(c.Term, by)}, nil, true
 		}
 		return nil, nil, false
 	})
@@ -88,9 +94,6 @@ func (l *liar) respond(peer common.Address, rpc raft.RPC) {
 	}
 	l.mu.Lock()
 	answer := l.answer
-	if a, ok := rpc.Command.(*raft.AppendEntriesRequest); ok && a.PrevLogEntry > 0 {
-		l.seen = *a
-	}
 	l.mu.Unlock()
 	if answer != nil {
 		if response, err, handled := answer(from, rpc.Command); handled {
@@ -100,25 +103,19 @@ func (l *liar) respond(peer common.Address, rpc raft.RPC) {
 	}
 	switch c := rpc.Command.(type) {
 	case *raft.AppendEntriesRequest:
-		rpc.Respond(&raft.AppendEntriesResponse{RPCHeader: l.header(), Term: c.Term, Success: true}, nil)
+		rpc.Respond(&raft.AppendEntriesResponse{RPCHeader: l.Header(), Term: c.Term, Success: true}, nil)
 	case *raft.RequestVoteRequest:
-		rpc.Respond(&raft.RequestVoteResponse{RPCHeader: l.header(), Term: c.Term}, nil)
+		rpc.Respond(&raft.RequestVoteResponse{RPCHeader: l.Header(), Term: c.Term}, nil)
 	case *raft.RequestPreVoteRequest:
-		rpc.Respond(&raft.RequestPreVoteResponse{RPCHeader: l.header(), Term: c.Term}, nil)
+		rpc.Respond(&raft.RequestPreVoteResponse{RPCHeader: l.Header(), Term: c.Term}, nil)
 	case *raft.InstallSnapshotRequest:
-		rpc.Respond(&raft.InstallSnapshotResponse{RPCHeader: l.header(), Term: c.Term, Success: true}, nil)
+		rpc.Respond(&raft.InstallSnapshotResponse{RPCHeader: l.Header(), Term: c.Term, Success: true}, nil)
 	default:
 		rpc.Respond(&raft.TimeoutNowResponse{}, errors.New("no"))
 	}
 }
 
-// header is an honest one.
-func (l *liar) header() raft.RPCHeader { return headerOf(honest) }
-
-func headerOf(n int) raft.RPCHeader {
-	name := []byte(address(n).Hex())
-	return raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: name, Addr: name}
-}
+func headerOf(n int) raft.RPCHeader { return rafttransport.Header(address(n)) }
 
 // tip is what a fully informed member knows of the log.
 func (l *liar) tip() (index, term uint64) {
@@ -133,61 +130,35 @@ func (l *liar) tip() (index, term uint64) {
 	return index, term
 }
 
-// toAll sends to all honest operators at once and waits for them.
-func (l *liar) toAll(send func(to int, lane rafttransport.Lane)) {
-	var wg sync.WaitGroup
-	for i := range l.c.nodes {
-		wg.Go(func() {
-			if lane, err := l.carrier.To(address(i)); err == nil {
-				send(i, lane)
-			}
-		})
-	}
-	wg.Wait()
-}
-
 // vote stands for election, and returns how many granted.
 func (l *liar) vote(change func(*raft.RequestVoteRequest)) int {
 	index, last := l.tip()
 	request := raft.RequestVoteRequest{
-		RPCHeader: l.header(), Term: l.c.maxTerm() + 1, Candidate: l.header().Addr, LastLogIndex: index, LastLogTerm: last,
+		RPCHeader: l.Header(), Term: l.c.maxTerm() + 1, Candidate: l.Header().Addr, LastLogIndex: index, LastLogTerm: last,
 	}
 	change(&request)
-	var mu sync.Mutex
-	granted := 0
-	l.toAll(func(to int, lane rafttransport.Lane) {
-		request := request
-		var response raft.RequestVoteResponse
-		if lane.RequestVote(rafttransport.ServerID(address(to)), "", &request, &response) == nil && response.Granted {
-			mu.Lock()
-			granted++
-			mu.Unlock()
-		}
-	})
-	return granted
+	return l.Vote(request)
 }
 
 // append sends entries, or a heartbeat, as if the liar led.
 func (l *liar) append(change func(*raft.AppendEntriesRequest)) {
-	l.toAll(func(to int, lane rafttransport.Lane) {
-		request := raft.AppendEntriesRequest{RPCHeader: l.header(), Term: l.c.maxTerm() + 1, Leader: l.header().Addr}
+	l.Append(func() raft.AppendEntriesRequest {
+		request := raft.AppendEntriesRequest{RPCHeader: l.Header(), Term: l.c.maxTerm() + 1, Leader: l.Header().Addr}
 		change(&request)
-		_ = lane.AppendEntries(rafttransport.ServerID(address(to)), "", &request, new(raft.AppendEntriesResponse))
+		return request
 	})
 }
 
 // install sends a snapshot as if the liar led.
 func (l *liar) install(content string, change func(*raft.InstallSnapshotRequest)) {
-	l.toAll(func(to int, lane rafttransport.Lane) {
-		index, last := l.tip()
-		request := raft.InstallSnapshotRequest{
-			RPCHeader: l.header(), SnapshotVersion: raft.SnapshotVersionMax, Term: l.c.maxTerm(), Leader: l.header().Addr,
-			LastLogIndex: index + 100, LastLogTerm: last, Size: int64(len(content)),
-			Configuration: raft.EncodeConfiguration(configuration(0, 1, 2, 3, 4)), ConfigurationIndex: 1,
-		}
-		change(&request)
-		_ = lane.InstallSnapshot(rafttransport.ServerID(address(to)), "", &request, new(raft.InstallSnapshotResponse), bytes.NewReader([]byte(content)))
-	})
+	index, last := l.tip()
+	request := raft.InstallSnapshotRequest{
+		RPCHeader: l.Header(), SnapshotVersion: raft.SnapshotVersionMax, Term: l.c.maxTerm(), Leader: l.Header().Addr,
+		LastLogIndex: index + 100, LastLogTerm: last,
+		Configuration: raft.EncodeConfiguration(configuration(0, 1, 2, 3, 4)), ConfigurationIndex: 1,
+	}
+	change(&request)
+	l.Install(request, content)
 }
 
 // keep repeats an attack until stop is closed.

@@ -2,7 +2,6 @@ package guard
 
 import (
 	"bytes"
-	"math"
 	"os"
 	"os/exec"
 	"strings"
@@ -10,50 +9,63 @@ import (
 	"time"
 
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/adversary"
 )
 
 // What an elected leader can send that makes Raft panic: at once, when it is
 // committed, or at the next start.
 var poisons = []struct {
 	name   string
-	panics string // what an unguarded operator dies of
+	panics string // the text with which an unguarded operator dies
 	reason Reason
 	send   func(l *liar, term uint64)
 }{
-	{"UndecodableConfiguration", "failed to decode configuration", Malformed, func(l *liar, term uint64) {
-		l.lead(term, false, &raft.Log{Type: raft.LogConfiguration, Data: []byte{0xc1, 0xff}})
-	}},
-	{"IndexGap", "log not found", Malformed, func(l *liar, term uint64) {
-		index, last := l.tip()
-		l.append(func(a *raft.AppendEntriesRequest) {
-			a.Term, a.PrevLogEntry, a.PrevLogTerm = term, index, last
-			a.Entries = []*raft.Log{{Index: index + 10, Term: term}}
-			a.LeaderCommitIndex = index + 10
-		})
-	}},
-	{"NilEntry", "nil pointer dereference", Malformed, func(l *liar, term uint64) {
-		l.lead(term, false, nil, &raft.Log{})
-	}},
-	{"UnknownType", "unrecognized log type", Malformed, func(l *liar, term uint64) {
-		l.lead(term, true, &raft.Log{Type: 99})
-	}},
-	{"AddPeerData", "failed to decode peers", Malformed, func(l *liar, term uint64) {
-		l.lead(term, false, &raft.Log{Type: raft.LogAddPeerDeprecated, Data: []byte{0xc1}})
-	}},
-	{"SnapshotWithBadConfiguration", "failed to decode configuration", Malformed, func(l *liar, term uint64) {
-		l.install("count 7", func(s *raft.InstallSnapshotRequest) { s.Term, s.Configuration = term, []byte{0xc1} })
-	}},
-	{"SnapshotOfHugeIndex", "log not found", Malformed, func(l *liar, term uint64) {
-		l.install("count 7", func(s *raft.InstallSnapshotRequest) { s.Term, s.LastLogIndex = term, math.MaxUint64 })
-	}},
-	{"SnapshotOfVersion0", "only 0 of 60 applied", Malformed, func(l *liar, term uint64) {
-		l.install("count 7", func(s *raft.InstallSnapshotRequest) {
-			s.Term, s.SnapshotVersion, s.Peers = term, 0, []byte{0x91, 0xa1, 'x'}
-		})
-	}},
+	{"UndecodableConfiguration", "failed to decode configuration", Malformed, poisonedEntries("UndecodableConfiguration", false)},
+	{"IndexGap", "log not found", Malformed, poisonedEntries("IndexGap", true)},
+	{"NilEntry", "nil pointer dereference", Malformed, poisonedEntries("NilEntry", false)},
+	{"UnknownType", "unrecognized log type", Malformed, poisonedEntries("UnknownType", true)},
+	{"AddPeerData", "failed to decode peers", Malformed, poisonedEntries("AddPeerData", false)},
+	{"SnapshotWithBadConfiguration", "failed to decode configuration", Malformed, poisonedSnapshot("SnapshotWithBadConfiguration")},
+	{"SnapshotOfHugeIndex", "log not found", Malformed, poisonedSnapshot("SnapshotOfHugeIndex")},
+	{"SnapshotOfVersion0", "only 0 of 60 applied", Malformed, poisonedSnapshot("SnapshotOfVersion0")},
 	{"SnapshotWithBadContent", "failed to load any existing snapshots", Malformed, func(l *liar, term uint64) {
-		l.install("rubbish", func(s *raft.InstallSnapshotRequest) { s.Term = term })
+		l.install(adversary.Rubbish, func(s *raft.InstallSnapshotRequest) { s.Term = term })
 	}},
+}
+
+// poisonedEntries sends some of the adversary's entries after those of the log, committed
+// or not.
+func poisonedEntries(name string, commit bool) func(l *liar, term uint64) {
+	for _, poison := range adversary.PoisonedEntries {
+		if poison.Name == name {
+			return func(l *liar, term uint64) {
+				index, last := l.tip()
+				l.append(func(a *raft.AppendEntriesRequest) {
+					a.Term, a.PrevLogEntry, a.PrevLogTerm, a.Entries = term, index, last, poison.From(index+1, term)
+					if commit {
+						a.LeaderCommitIndex = index + 10
+					}
+				})
+			}
+		}
+	}
+	panic("no poisoned entries " + name)
+}
+
+// poisonedSnapshot sends one of the adversary's snapshots.
+func poisonedSnapshot(name string) func(l *liar, term uint64) {
+	for _, poison := range adversary.PoisonedSnapshots {
+		if poison.Name == name {
+			return func(l *liar, term uint64) {
+				l.install("count 7", func(s *raft.InstallSnapshotRequest) {
+					s.Term = term
+					poison.Spoil(s)
+				})
+			}
+		}
+	}
+	panic("no poisoned snapshot " + name)
 }
 
 // The elected leader sends poison. A guarded cluster refuses it, goes on once

@@ -5,7 +5,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"math"
@@ -19,6 +18,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/adversary"
+	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
@@ -27,13 +28,12 @@ import (
 // attacker says what it likes to other operators, over connections that its
 // registered key has authenticated, beside a Raft of its own that is honest.
 type attacker struct {
-	self   common.Address
+	adversary.Speaker
 	log    *raftlog.Node
-	asker  eigenshift.Peers
+	peers  eigenshift.Peers
 	stream *peer.StreamLayer
 	logger zerolog.Logger
 
-	lanes  *raft.NetworkTransport
 	asking chan struct{} // requests of a flood that are under way
 }
 
@@ -46,11 +46,18 @@ const (
 )
 
 // attack starts the attacks. Each is made while this operator has the fault.
-func attack(ctx context.Context, a *attacker) {
+func attack(ctx context.Context, self common.Address, a *attacker) {
 	a.asking = make(chan struct{}, floodWidth)
-	a.lanes = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{
-		Stream: outgoing{a.stream, ctx}, MaxPool: 1, MaxRPCsInFlight: 1, Timeout: timeout, Logger: hclog.NewNullLogger(),
-	})
+	a.Speaker = adversary.Speaker{
+		Self: self,
+		Lanes: rafttransport.NewNetwork(rafttransport.NetworkConfig{
+			Stream: outgoing{a.stream, ctx}, Pool: 1, Timeout: timeout, Limits: guard.Limits(1 << 20), Logger: hclog.NewNullLogger(),
+		}),
+		Others: func() []common.Address { return a.others(true) },
+		Refused: func(by common.Address, err error) {
+			a.logger.Debug().Err(err).Stringer("peer", by).Msg("attack refused")
+		},
+	}
 	go repeat(ctx, every, terms, a.inflate)
 	go repeat(ctx, every, foreignConfig, a.adopt)
 	go repeat(ctx, every, poison, a.poison)
@@ -90,51 +97,41 @@ func (o outgoing) Accept() (net.Conn, error) {
 // Close implements net.Listener. The connections are closed by their owner.
 func (outgoing) Close() error { return nil }
 
-// toAll sends to all other members, one after the other.
-func (a *attacker) toAll(send func(id raft.ServerID, target raft.ServerAddress) error) {
+// others are the other members of Raft.
+func (a *attacker) others(nonVoters bool) (list []common.Address) {
 	status := a.log.Status()
-	for _, m := range append(status.Voters, status.NonVoters...) {
-		if m.Address == a.self {
-			continue
-		}
-		if err := send(rafttransport.ServerID(m.Address), raft.ServerAddress(m.Address.Hex())); err != nil {
-			a.logger.Debug().Err(err).Stringer("peer", m.Address).Msg("attack refused")
+	members := status.Voters
+	if nonVoters {
+		members = append(members, status.NonVoters...)
+	}
+	for _, m := range members {
+		if m.Address != a.Self {
+			list = append(list, m.Address)
 		}
 	}
-}
-
-// header is an honest one.
-func (a *attacker) header() raft.RPCHeader {
-	name := []byte(rafttransport.ServerID(a.self))
-	return raft.RPCHeader{ProtocolVersion: raft.ProtocolVersionMax, ID: name, Addr: name}
+	return list
 }
 
 // inflate stands for election in a term that nobody else comes to in years, as if
 // the leader had ordered it.
 func (a *attacker) inflate(context.Context) {
 	term := a.log.Status().Term
-	a.toAll(func(id raft.ServerID, target raft.ServerAddress) error {
-		return a.lanes.RequestVote(id, target, &raft.RequestVoteRequest{
-			RPCHeader: a.header(), Term: term + 1<<30, Candidate: a.header().Addr,
-			LastLogIndex: math.MaxUint32, LastLogTerm: term, LeadershipTransfer: true,
-		}, new(raft.RequestVoteResponse))
+	a.Vote(raft.RequestVoteRequest{
+		RPCHeader: a.Header(), Term: term + 1<<30, Candidate: a.Header().Addr,
+		LastLogIndex: math.MaxUint32, LastLogTerm: term, LeadershipTransfer: true,
 	})
 }
 
 // lead sends entries from an index on as the leader of this term, which this
 // operator is now and then.
-func (a *attacker) lead(first uint64, entries ...*raft.Log) {
+func (a *attacker) lead(first uint64, from func(index, term uint64) []*raft.Log) {
 	term := a.log.Status().Term
-	for i, entry := range entries {
-		if entry != nil {
-			entry.Term, entry.Index = term, first+uint64(i)
-		}
-	}
-	a.toAll(func(id raft.ServerID, target raft.ServerAddress) error {
-		return a.lanes.AppendEntries(id, target, &raft.AppendEntriesRequest{
-			RPCHeader: a.header(), Term: term, Leader: a.header().Addr, Entries: entries,
+	a.Append(func() raft.AppendEntriesRequest {
+		entries := from(first, term)
+		return raft.AppendEntriesRequest{
+			RPCHeader: a.Header(), Term: term, Leader: a.Header().Addr, Entries: entries,
 			PrevLogEntry: first - 1, PrevLogTerm: min(first-1, term), LeaderCommitIndex: first + uint64(len(entries)),
-		}, new(raft.AppendEntriesResponse))
+		}
 	})
 }
 
@@ -148,34 +145,37 @@ func (a *attacker) adopt(context.Context) {
 		name := common.BytesToAddress([]byte{0xee, byte(i)}).Hex()
 		strangers.Servers = append(strangers.Servers, raft.Server{ID: raft.ServerID(name), Address: raft.ServerAddress(fmt.Sprintf("127.0.0.1:%d", 1+i))})
 	}
-	a.lead(unwritten, &raft.Log{Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(strangers)})
+	a.lead(unwritten, func(index, term uint64) []*raft.Log {
+		return []*raft.Log{{Index: index, Term: term, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(strangers)}}
+	})
 }
 
 // poison sends entries and snapshots that Raft would store first, and then panic
 // at.
 func (a *attacker) poison(context.Context) {
-	a.lead(1, &raft.Log{Type: raft.LogConfiguration, Data: []byte{0xc1, 0xff}})
-	a.lead(1, nil, &raft.Log{})
-	a.lead(1, &raft.Log{Type: 99})
-	a.lead(1, &raft.Log{Type: raft.LogAddPeerDeprecated, Data: []byte{0xc1}})
-	const content = "rubbish"
-	a.toAll(func(id raft.ServerID, target raft.ServerAddress) error {
-		return a.lanes.InstallSnapshot(id, target, &raft.InstallSnapshotRequest{
-			RPCHeader: a.header(), SnapshotVersion: raft.SnapshotVersionMax, Term: a.log.Status().Term, Leader: a.header().Addr,
-			LastLogIndex: math.MaxUint64, LastLogTerm: a.log.Status().Term, Size: int64(len(content)), Configuration: []byte{0xc1},
-		}, new(raft.InstallSnapshotResponse), bytes.NewReader([]byte(content)))
-	})
+	for _, poison := range adversary.PoisonedEntries {
+		a.lead(1, poison.From)
+	}
+	term := a.log.Status().Term
+	for _, poison := range adversary.PoisonedSnapshots {
+		s := raft.InstallSnapshotRequest{
+			RPCHeader: a.Header(), SnapshotVersion: raft.SnapshotVersionMax, Term: term, Leader: a.Header().Addr,
+			LastLogIndex: unwritten, LastLogTerm: term, ConfigurationIndex: 1,
+		}
+		poison.Spoil(&s)
+		a.Install(s, adversary.Rubbish)
+	}
 }
 
 // flood asks everybody for tasks that do not exist, without waiting for answers.
 func (a *attacker) flood(ctx context.Context) {
 	for _, m := range a.log.Status().Voters {
-		if m.Address == a.self {
+		if m.Address == a.Self {
 			continue
 		}
 		task := eigenshift.EncodedTask{
 			ID: eigenshift.TaskID(rand.Uint64()), Spec: make([]byte, eigenshift.MaxSpecBytes),
-			Reference: eigenshift.BlockRef{Number: 1, Hash: common.Hash{1}}, Deadline: 2, Proposer: a.self,
+			Reference: eigenshift.BlockRef{Number: 1, Hash: common.Hash{1}}, Deadline: 2, Proposer: a.Self,
 		}
 		select {
 		case a.asking <- struct{}{}:
@@ -186,7 +186,7 @@ func (a *attacker) flood(ctx context.Context) {
 			defer func() { <-a.asking }()
 			ctx, cancel := context.WithTimeout(ctx, timeout)
 			defer cancel()
-			if _, err := a.asker.Ask(ctx, eigenshift.Operator{Address: m.Address, Socket: m.Socket}, task); err != nil {
+			if _, err := a.peers.Ask(ctx, eigenshift.Operator{Address: m.Address, Socket: m.Socket}, task); err != nil {
 				a.logger.Trace().Err(err).Stringer("peer", m.Address).Msg("flood refused")
 			}
 		}()

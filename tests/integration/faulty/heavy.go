@@ -80,10 +80,10 @@ func (a *attacker) weigh(ctx context.Context, to common.Address) {
 func (a *attacker) weighAll(ctx context.Context) {
 	known := make(map[common.Address]bool)
 	repeat(ctx, every, heavy, func(context.Context) {
-		for _, m := range a.log.Status().Voters {
-			if m.Address != a.self && !known[m.Address] {
-				known[m.Address] = true
-				a.weigh(ctx, m.Address)
+		for _, operator := range a.others(false) {
+			if !known[operator] {
+				known[operator] = true
+				a.weigh(ctx, operator)
 			}
 		}
 	})
@@ -96,7 +96,7 @@ func (a *attacker) fillLog(ctx context.Context) {
 		return
 	}
 	task := eigenshift.EncodedTask{
-		ID: eigenshift.TaskID(rand.Uint32()), Spec: make([]byte, eigenshift.MaxSpecBytes), Deadline: math.MaxUint32, Proposer: a.self,
+		ID: eigenshift.TaskID(rand.Uint32()), Spec: make([]byte, eigenshift.MaxSpecBytes), Deadline: math.MaxUint32, Proposer: a.Self,
 		Reference: eigenshift.BlockRef{Number: 1, Hash: common.Hash{1}},
 	}
 	certified := eigenshift.Certified{Task: task, Response: make([]byte, eigenshift.MaxResponseBytes)}

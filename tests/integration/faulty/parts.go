@@ -57,7 +57,7 @@ func (l *liar) Engine(ctx context.Context, parts *operator.Parts) {
 	parts.Settler = settler{parts.Settler}
 	parts.Signer = signer{parts.Signer}
 	parts.Peers = twoFaced{peers}
-	attack(ctx, &attacker{self: parts.Self, log: node, asker: peers, stream: l.stream, logger: l.logger})
+	attack(ctx, parts.Self, &attacker{log: node, peers: peers, stream: l.stream, logger: l.logger})
 }
 
 // Responder implements [operator.Faults].

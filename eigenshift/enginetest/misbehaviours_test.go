@@ -8,22 +8,24 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // Each vice alone, at every other occasion: tasks settle meanwhile, and when the
 // liar stops, and all correct operators start again from their disks, everything
 // is as before.
 func TestEachVice(t *testing.T) {
-	for n, vice := range Vices {
+	for n, vice := range adversary.Misbehaviours {
 		t.Run(string(vice), func(t *testing.T) {
-			RunWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) {
+			runWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) {
 				c.AwaitSettled(1)
 				liar := c.Corrupt(n%5, rand.New(rand.NewPCG(uint64(n), 7)), 0.5, vice)
 				before := len(c.Chain.Settled())
 				const slots = 24
-				time.Sleep(slots * Interval)
+				time.Sleep(slots * simulated.Interval)
 				if settled := len(c.Chain.Settled()) - before; settled < slots/2 {
 					t.Errorf("%d of %d slots settled beside the liar", settled, slots)
 				} else {
@@ -46,7 +48,7 @@ func TestEachVice(t *testing.T) {
 // A leader fills the log with tasks that never end: they are given up, before
 // there is no room for those that are due.
 func TestTasksWithoutEndAreGivenUp(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		liar := -1
 		c.Await("a leader", func() (ok bool) { liar, ok = c.Leader(); return ok })

@@ -1,4 +1,4 @@
-package enginetest
+package simulated
 
 import (
 	"encoding/binary"
@@ -10,15 +10,16 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 )
 
-// keys of the operators by number, and points that were parsed: the same in all
-// runs, since making and checking them takes longer than a minute of cluster life.
+// The keys of the operators by number, and the points that were parsed. They are the
+// same in all runs, since making and checking them takes longer than a minute of cluster
+// life.
 var (
 	secretKeys sync.Map // int: *bn254.SecretKey
 	publicKeys sync.Map // eigenshift.G2Key: bn254.G2
 )
 
-// secretKey returns the key of operator i.
-func secretKey(i int) *bn254.SecretKey {
+// Key returns the key of operator i.
+func Key(i int) *bn254.SecretKey {
 	if key, ok := secretKeys.Load(i); ok {
 		return key.(*bn254.SecretKey)
 	}
@@ -26,7 +27,7 @@ func secretKey(i int) *bn254.SecretKey {
 	binary.BigEndian.PutUint64(seed[:], uint64(i))
 	key, err := bn254.GenerateSecretKey(rand.NewChaCha8(seed))
 	if err != nil {
-		panic(fmt.Sprintf("enginetest: key of operator %d: %v", i, err)) // the source does not fail
+		panic(fmt.Sprintf("simulated: key of operator %d: %v", i, err)) // the source does not fail
 	}
 	actual, _ := secretKeys.LoadOrStore(i, key)
 	return actual.(*bn254.SecretKey)

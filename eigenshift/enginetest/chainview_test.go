@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -23,13 +24,13 @@ func (c *Cluster) number(a common.Address) int {
 
 // requireEverySlot: no slot between the first event and the last is missing, and
 // all settled as soon as they fell due.
-func requireEverySlot(t *testing.T, c *Cluster, events []Event) {
+func requireEverySlot(t *testing.T, c *Cluster, events []simulated.Event) {
 	t.Helper()
 	for i, e := range events {
 		if i > 0 && e.Task != events[i-1].Task+1 {
 			t.Errorf("slots %d and %d settled in a row: one is missing, or late", events[i-1].Task, e.Task)
 		}
-		if late := c.Chain.TimeOf(e.Block.Number) - uint64(e.Task)*uint64(Interval.Seconds()); late >= uint64(Interval.Seconds()) {
+		if late := c.Chain.TimeOf(e.Block.Number) - uint64(e.Task)*uint64(simulated.Interval.Seconds()); late >= uint64(simulated.Interval.Seconds()) {
 			t.Errorf("task %d settled %d s after it fell due", e.Task, late)
 		}
 	}
@@ -52,16 +53,16 @@ func TestWhoSeesAnotherChainGetsNoTurn(t *testing.T) {
 		spoil func(c *Cluster, i int)
 		mend  func(c *Cluster, i int)
 	}{
-		{"it lags a little", func(c *Cluster, i int) { c.NodeLags(i, 3) }, func(c *Cluster, i int) { c.NodeLags(i, 0) }},
-		{"it lags", func(c *Cluster, i int) { c.NodeLags(i, 7) }, func(c *Cluster, i int) { c.NodeLags(i, 0) }},
-		{"it is on another fork", func(c *Cluster, i int) { c.Fork(4, i) }, func(c *Cluster, i int) { c.Unfork(i) }},
+		{"it lags a little", func(c *Cluster, i int) { c.Node(i).Lag(3) }, func(c *Cluster, i int) { c.Node(i).Lag(0) }},
+		{"it lags", func(c *Cluster, i int) { c.Node(i).Lag(7) }, func(c *Cluster, i int) { c.Node(i).Lag(0) }},
+		{"it is on another fork", func(c *Cluster, i int) { c.Chain.Fork(4, c.Node(i)) }, func(c *Cluster, i int) { c.Chain.Unfork(c.Node(i)) }},
 		{"it is on a fork that has just begun", func(c *Cluster, i int) {
-			time.Sleep(3 * BlockTime) // what has settled is on that fork as well
-			c.Fork(1, i)
-		}, func(c *Cluster, i int) { c.Unfork(i) }},
+			time.Sleep(3 * simulated.BlockTime) // what has settled is on that fork as well
+			c.Chain.Fork(1, c.Node(i))
+		}, func(c *Cluster, i int) { c.Chain.Unfork(c.Node(i)) }},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			Run(t, 5, func(c *Cluster) {
+			runN(t, 5, func(c *Cluster) {
 				events := c.AwaitSettled(6)
 				odd := c.number(events[len(events)-4].Proposer) // its turn is the one after the next
 				before := c.skipped()
@@ -113,7 +114,7 @@ func TestWhoSeesAnotherChainGetsNoTurn(t *testing.T) {
 // loses its turn, hands over to one of those that see another chain than it does,
 // and gets no further turn until its node is back.
 func TestLeaderOnAForkOfItsOwnHandsOver(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		events := c.AwaitSettled(6)
 		last := events[len(events)-1].Proposer
 		var odd int
@@ -121,7 +122,7 @@ func TestLeaderOnAForkOfItsOwnHandsOver(t *testing.T) {
 			odd, leads = c.Leader()
 			return leads && c.Address(odd) != last
 		})
-		c.Fork(4, odd)
+		c.Chain.Fork(4, c.Node(odd))
 		meanwhile := c.AwaitMoreSettled(12)
 		if n := proposers(meanwhile)[c.Address(odd)]; n != 0 {
 			t.Errorf("it proposed %d of %d tasks", n, len(meanwhile))
@@ -129,7 +130,7 @@ func TestLeaderOnAForkOfItsOwnHandsOver(t *testing.T) {
 		if lost := int(meanwhile[len(meanwhile)-1].Task-events[len(events)-1].Task) - len(meanwhile); lost > 1 {
 			t.Errorf("%d slots were lost, want no more than its own", lost)
 		}
-		c.Unfork(odd)
+		c.Chain.Unfork(c.Node(odd))
 		c.Await("its turn", func() bool {
 			events := c.Chain.Settled()
 			return events[len(events)-1].Proposer == c.Address(odd)
@@ -141,12 +142,12 @@ func TestLeaderOnAForkOfItsOwnHandsOver(t *testing.T) {
 
 // Everybody lags but one: it sees nobody that keeps up, and hands over all the same.
 func TestLeaderThatIsAheadOfEverybodyHandsOver(t *testing.T) {
-	Run(t, 5, func(c *Cluster) {
+	runN(t, 5, func(c *Cluster) {
 		events := c.AwaitSettled(6)
 		odd := c.number(events[len(events)-1].Proposer)
 		for i := range c.nodes {
 			if i != odd {
-				c.NodeLags(i, 4)
+				c.Node(i).Lag(4)
 			}
 		}
 		before := c.skipped()

@@ -1,6 +1,6 @@
 //lint:file-ignore SA1019 liars use what is deprecated
 
-package enginetest
+package adversary
 
 import (
 	"bytes"
@@ -18,26 +18,26 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
-// begin lets a liar say things that nobody asked for, until it is ended.
-func (l *Liar) begin() {
+// Begin lets a liar send messages that nobody asked for, until End.
+func (l *Liar) Begin() {
 	ctx, stop := context.WithCancel(context.Background())
 	l.stop, l.done = stop, make(chan struct{})
 	go func() {
 		defer close(l.done)
 		var saying sync.WaitGroup
 		defer saying.Wait()
-		slots := make(chan struct{}, 24) // what it can do at once
+		limit := make(chan struct{}, 24) // how much it does at once
 		for {
 			select {
 			case <-ctx.Done():
 				return
 			case <-time.After(l.pace()):
 			}
-			for _, act := range l.unasked() {
+			for _, act := range l.unsolicited() {
 				select {
-				case slots <- struct{}{}:
+				case limit <- struct{}{}:
 					saying.Go(func() {
-						defer func() { <-slots }()
+						defer func() { <-limit }()
 						act(ctx, l.dice())
 					})
 				default:
@@ -47,22 +47,33 @@ func (l *Liar) begin() {
 	}()
 }
 
-func (l *Liar) end() {
+// End ends the unsolicited messages.
+func (l *Liar) End() {
 	l.stop()
 	<-l.done
 }
 
-// unasked are the things that it feels like saying now.
-func (l *Liar) unasked() (acts []func(context.Context, *rand.Rand)) {
-	for vice, act := range map[Vice]func(context.Context, *rand.Rand){
-		Campaigns: l.campaign, Usurps: l.usurp, Poisons: l.sendPoison, Inflates: l.shout, Distorts: l.askAround,
-		Cheats: l.cheat, Reconfigures: l.usurpConfiguration,
+// pace is how a liar's unsolicited messages are spread.
+func (l *Liar) pace() time.Duration {
+	return time.Duration(20+l.dice().IntN(400)) * time.Millisecond
+}
+
+type act func(context.Context, *rand.Rand)
+
+// unsolicited are the messages that it sends now.
+func (l *Liar) unsolicited() (acts []act) {
+	for _, each := range []struct {
+		misbehaviour Misbehaviour
+		act          act
+	}{
+		{Campaigns, l.campaign}, {Usurps, l.usurp}, {Poisons, l.sendPoison}, {Inflates, l.standInLaterTerm},
+		{Distorts, l.askAround}, {Cheats, l.cheat}, {Reconfigures, l.usurpConfiguration},
 	} {
-		if l.gives(vice) {
-			acts = append(acts, act)
+		if l.GivesIn(each.misbehaviour) {
+			acts = append(acts, each.act)
 		}
 	}
-	if l.gives(Floods) {
+	if l.GivesIn(Floods) {
 		for range 16 {
 			acts = append(acts, l.askAround, l.usurp)
 		}
@@ -72,12 +83,12 @@ func (l *Liar) unasked() (acts []func(context.Context, *rand.Rand)) {
 
 // lane is the liar's way to somebody.
 func (l *Liar) lane(d *rand.Rand) (to raft.ServerID, lane rafttransport.Lane, ok bool) {
-	others := l.others()
+	others := l.world.Running()
 	if len(others) == 0 {
 		return "", nil, false
 	}
-	peer := l.c.Address(others[d.IntN(len(others))])
-	lane, err := l.raw.To(peer)
+	peer := others[d.IntN(len(others))].Address
+	lane, err := l.lanes.To(peer)
 	return rafttransport.ServerID(peer), lane, err == nil
 }
 
@@ -90,16 +101,16 @@ func (l *Liar) campaign(_ context.Context, d *rand.Rand) {
 		_ = lane.TimeoutNow(to, "", &raft.TimeoutNowRequest{RPCHeader: l.header()}, new(raft.TimeoutNowResponse))
 		return
 	}
-	term := l.c.term()
+	term := l.world.Term()
 	_ = lane.RequestVote(to, "", &raft.RequestVoteRequest{
 		RPCHeader: l.header(), Term: term + 1 + d.Uint64N(3), LastLogIndex: 1 << 40, LastLogTerm: term, LeadershipTransfer: d.IntN(2) == 0,
 	}, new(raft.RequestVoteResponse))
 }
 
-func (l *Liar) shout(_ context.Context, d *rand.Rand) {
+func (l *Liar) standInLaterTerm(_ context.Context, d *rand.Rand) {
 	if to, lane, ok := l.lane(d); ok {
 		_ = lane.RequestVote(to, "", &raft.RequestVoteRequest{
-			RPCHeader: l.header(), Term: l.inflated(l.c.term() + 1), LeadershipTransfer: true,
+			RPCHeader: l.header(), Term: l.inflated(l.world.Term() + 1), LeadershipTransfer: true,
 		}, new(raft.RequestVoteResponse))
 	}
 }
@@ -107,17 +118,17 @@ func (l *Liar) shout(_ context.Context, d *rand.Rand) {
 func (l *Liar) usurp(_ context.Context, d *rand.Rand) {
 	if to, lane, ok := l.lane(d); ok {
 		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
-			RPCHeader: l.header(), Term: l.c.term() + d.Uint64N(2), LeaderCommitIndex: 1 << d.IntN(20),
+			RPCHeader: l.header(), Term: l.world.Term() + d.Uint64N(2), LeaderCommitIndex: 1 << d.IntN(20),
 		}, new(raft.AppendEntriesResponse))
 	}
 }
 
 func (l *Liar) usurpConfiguration(_ context.Context, d *rand.Rand) {
 	if to, lane, ok := l.lane(d); ok {
-		term, last := l.c.term(), l.last()
+		term, last := l.world.Term(), l.last()
 		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
 			RPCHeader: l.header(), Term: term, PrevLogEntry: last, PrevLogTerm: l.termAt(last), LeaderCommitIndex: last + 1,
-			Entries: []*raft.Log{{Index: last + 1, Term: term, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(l.foreign())}},
+			Entries: []*raft.Log{{Index: last + 1, Term: term, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(l.foreignConfiguration(l.dice()))}},
 		}, new(raft.AppendEntriesResponse))
 	}
 }
@@ -129,18 +140,18 @@ func (l *Liar) sendPoison(_ context.Context, d *rand.Rand) {
 	if !ok {
 		return
 	}
-	term, last := l.c.term(), l.last()
+	term, last := l.world.Term(), l.last()
 	if d.IntN(2) == 0 {
 		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
 			RPCHeader: l.header(), Term: term, PrevLogEntry: last, PrevLogTerm: l.termAt(last), LeaderCommitIndex: last + 1,
-			Entries: []*raft.Log{l.poison(last+1, term)},
+			Entries: l.poison(last+1, term),
 		}, new(raft.AppendEntriesResponse))
 		return
 	}
-	content := []byte("rubbish")
+	content := []byte(Rubbish)
 	s := &raft.InstallSnapshotRequest{
 		RPCHeader: l.header(), SnapshotVersion: raft.SnapshotVersionMax, Term: term, LastLogIndex: last + 100, LastLogTerm: term,
-		Size: int64(len(content)), Configuration: raft.EncodeConfiguration(l.foreign()), ConfigurationIndex: 1,
+		Size: int64(len(content)), Configuration: raft.EncodeConfiguration(l.foreignConfiguration(l.dice())), ConfigurationIndex: 1,
 	}
 	if d.IntN(2) == 0 {
 		l.spoil(s)
@@ -148,33 +159,20 @@ func (l *Liar) sendPoison(_ context.Context, d *rand.Rand) {
 	_ = lane.InstallSnapshot(to, "", s, new(raft.InstallSnapshotResponse), bytes.NewReader(content))
 }
 
-// last is the last entry of the liar's log.
-func (l *Liar) last() uint64 {
-	last, err := l.c.nodes[l.number].stores.Log.LastIndex()
-	if err != nil {
-		return 0
-	}
-	return last
-}
-
 // askAround asks somebody for a signature under a task that the liar makes up.
 func (l *Liar) askAround(ctx context.Context, d *rand.Rand) {
-	others := l.others()
-	head := l.c.Chain.Head()
+	others := l.world.Running()
+	head := l.world.Head()
 	if len(others) == 0 || head.Number < 4 {
 		return
 	}
-	id := eigenshift.TaskID(head.Time / uint64(Interval.Seconds()))
-	data, err := eigenshift.JSONCodec[spec]{}.Encode(spec{uint64(id)})
-	if err != nil {
-		return
-	}
+	id := l.world.Slot(head)
 	task := l.distorted(d, eigenshift.EncodedTask{
-		ID: id, Spec: data, Reference: head.Ref(), Deadline: head.Number + 20, Proposer: l.address(),
+		ID: id, Spec: l.world.Spec(id), Reference: head.Ref(), Deadline: head.Number + 20, Proposer: l.self,
 	})
 	ctx, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()
-	_, _ = asker{l.c, l.number}.Ask(ctx, l.c.nodes[others[d.IntN(len(others))]].op, task)
+	_, _ = l.world.Ask(ctx, others[d.IntN(len(others))], task)
 }
 
 // distorted is a task that differs in something from the one that is asked for.
@@ -189,7 +187,7 @@ func (l *Liar) distorted(d *rand.Rand, t eigenshift.EncodedTask) eigenshift.Enco
 	case 3:
 		t.Deadline += uint64(d.IntN(60))
 	case 4:
-		t.Proposer = l.c.Address(d.IntN(len(l.c.nodes)))
+		t.Proposer = l.somebody(d).Address
 	case 5:
 		t.Reference.Number -= min(t.Reference.Number, d.Uint64N(3))
 	}
@@ -199,7 +197,7 @@ func (l *Liar) distorted(d *rand.Rand, t eigenshift.EncodedTask) eigenshift.Enco
 // cheat submits a certificate of which something is not as it was signed, or one
 // that is not the liar's to submit yet.
 func (l *Liar) cheat(ctx context.Context, d *rand.Rand) {
-	for _, e := range l.c.State(l.number).Live() {
+	for _, e := range l.world.Live() {
 		if e.Certified == nil {
 			continue
 		}
@@ -211,21 +209,20 @@ func (l *Liar) cheat(ctx context.Context, d *rand.Rand) {
 		case 1:
 			x.Task.ID++
 		case 2:
-			x.Task.Proposer = l.address()
+			x.Task.Proposer = l.self
 		case 3:
-			x.Certificate.Digest = digest(x.Task, []byte(`{}`))
+			x.Certificate.Digest = l.world.Digest(x.Task, []byte(`{}`))
 			x.Response = []byte(`{}`)
 		case 4:
-			for _, n := range l.c.nodes {
-				x.Certificate.NonSigners = append(x.Certificate.NonSigners, n.op.ID)
+			for _, op := range l.world.Operators() {
+				x.Certificate.NonSigners = append(x.Certificate.NonSigners, op.ID)
 			}
 			slices.SortFunc(x.Certificate.NonSigners, func(a, b eigenshift.OperatorID) int { return bytes.Compare(a[:], b[:]) })
 			x.Certificate.NonSigners = slices.Compact(x.Certificate.NonSigners)
 			x.Certificate.Parts = []eigenshift.Part{{}}
 		case 5:
-			key := l.c.nodes[l.number].key
-			x.Certificate.Parts = []eigenshift.Part{{Signature: key.Sign(x.Certificate.Digest), SignerKey: key.G2()}}
+			x.Certificate.Parts = []eigenshift.Part{{Signature: l.key.Sign(x.Certificate.Digest), SignerKey: l.key.G2()}}
 		}
-		l.c.Chain.force(transaction{from: l.address(), c: x, hash: common.BigToHash(new(big.Int).SetUint64(d.Uint64()))})
+		l.world.Submit(x, common.BigToHash(new(big.Int).SetUint64(d.Uint64())))
 	}
 }

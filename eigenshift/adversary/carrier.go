@@ -1,6 +1,6 @@
 //lint:file-ignore SA1019 liars use what is deprecated
 
-package enginetest
+package adversary
 
 import (
 	"errors"
@@ -26,8 +26,9 @@ type tampering struct {
 	wg      sync.WaitGroup
 }
 
-func (l *Liar) tamper(carrier rafttransport.Carrier) rafttransport.Carrier {
-	l.raw = carrier
+// Carrier returns the carrier of the liar's Raft.
+func (l *Liar) Carrier(carrier rafttransport.Carrier) rafttransport.Carrier {
+	l.lanes = carrier
 	return &tampering{Carrier: carrier, liar: l, closing: make(chan struct{})}
 }
 
@@ -77,7 +78,7 @@ func (t *tampering) listen(lane rafttransport.Lane) rafttransport.Lane {
 }
 
 func (t *tampering) relay(rpc raft.RPC, consumer chan<- raft.RPC) {
-	if t.liar.gives(Mute) {
+	if t.liar.GivesIn(Mute) {
 		return // the sender waits until its time-out
 	}
 	if reply, ok := t.liar.unheard(rpc.Command); ok {
@@ -104,7 +105,7 @@ func (t *tampering) relay(rpc raft.RPC, consumer chan<- raft.RPC) {
 func (l *Liar) unheard(command any) (reply any, ok bool) {
 	switch c := command.(type) {
 	case *raft.AppendEntriesRequest:
-		if l.gives(FalseReplies) {
+		if l.GivesIn(FalseReplies) {
 			d := l.dice()
 			return &raft.AppendEntriesResponse{
 				RPCHeader: l.header(), Term: c.Term, Success: d.IntN(2) == 0, NoRetryBackoff: d.IntN(2) == 0,
@@ -112,15 +113,15 @@ func (l *Liar) unheard(command any) (reply any, ok bool) {
 			}, true
 		}
 	case *raft.RequestVoteRequest:
-		if c.Term > 0 && l.gives(FalseVotes) {
+		if c.Term > 0 && l.GivesIn(FalseVotes) {
 			return &raft.RequestVoteResponse{RPCHeader: l.header(), Term: c.Term, Granted: true}, true
 		}
 	case *raft.RequestPreVoteRequest:
-		if l.gives(FalseVotes) {
+		if l.GivesIn(FalseVotes) {
 			return &raft.RequestPreVoteResponse{RPCHeader: l.header(), Term: c.Term, Granted: true}, true
 		}
 	case *raft.InstallSnapshotRequest:
-		if l.gives(FalseReplies) {
+		if l.GivesIn(FalseReplies) {
 			return &raft.InstallSnapshotResponse{RPCHeader: l.header(), Term: c.Term, Success: true}, true
 		}
 	}
@@ -134,7 +135,7 @@ func (l *Liar) twist(command, response any) {
 		r.Term = l.inflated(r.Term)
 	case *raft.RequestVoteResponse:
 		r.Term = l.inflated(r.Term)
-		if c, ok := command.(*raft.RequestVoteRequest); ok && c.Term == 0 && len(r.Peers) > 0 && l.gives(FalseVotes) {
+		if c, ok := command.(*raft.RequestVoteRequest); ok && c.Term == 0 && len(r.Peers) > 0 && l.GivesIn(FalseVotes) {
 			r.Peers = l.testimony(r.Peers)
 		}
 	case *raft.RequestPreVoteResponse:
@@ -145,7 +146,7 @@ func (l *Liar) twist(command, response any) {
 }
 
 func (l *Liar) inflated(term uint64) uint64 {
-	if !l.gives(Inflates) {
+	if !l.GivesIn(Inflates) {
 		return term
 	}
 	more := []uint64{1, 2, 10, 1000, 1 << 21, 1 << 40, math.MaxUint64 - term}
@@ -166,8 +167,8 @@ func (l *Liar) testimony(honest []byte) []byte {
 		}
 		return changed
 	default:
-		term := l.c.term()
-		mine := tenure{term, l.address()}
+		term := l.world.Term()
+		mine := tenure{term, l.self}
 		return encode(testimony{Term: term, Voted: mine, Follows: mine, Ordered: mine, Commit: 1 << d.IntN(40)})
 	}
 }
@@ -203,7 +204,7 @@ var errSwallowed = errors.New("not sent")
 
 // AppendEntries implements raft.Transport.
 func (s saying) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
-	if s.liar.gives(Starves) {
+	if s.liar.GivesIn(Starves) {
 		return errSwallowed
 	}
 	changed := *args
@@ -218,11 +219,11 @@ func (s saying) RequestVote(id raft.ServerID, target raft.ServerAddress, args *r
 	}
 	changed := *args
 	changed.Term = s.liar.inflated(changed.Term)
-	if s.liar.gives(Campaigns) {
+	if s.liar.GivesIn(Campaigns) {
 		changed.LeadershipTransfer = true
 		changed.LastLogIndex = 1 << 40
 	}
-	if s.liar.gives(Spoofs) {
+	if s.liar.GivesIn(Spoofs) {
 		changed.RPCHeader = s.liar.spoofed()
 	}
 	return s.Lane.RequestVote(id, target, &changed, resp)
@@ -232,7 +233,7 @@ func (s saying) RequestVote(id raft.ServerID, target raft.ServerAddress, args *r
 func (s saying) InstallSnapshot(id raft.ServerID, target raft.ServerAddress, args *raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse, data io.Reader) error {
 	changed := *args
 	changed.Term = s.liar.inflated(changed.Term)
-	if s.liar.gives(Poisons) {
+	if s.liar.GivesIn(Poisons) {
 		s.liar.spoil(&changed)
 	}
 	return s.Lane.InstallSnapshot(id, target, &changed, resp, data)

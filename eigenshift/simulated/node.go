@@ -1,4 +1,4 @@
-package enginetest
+package simulated
 
 import (
 	"context"
@@ -14,31 +14,58 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// ethNode is one operator's node: its view of the chain, which may be down, lag,
-// waver, or be on another fork. The chain's mutex guards what changes.
-type ethNode struct {
+// Node is one operator's Ethereum node: its view of the chain, which may be down, lag,
+// waver, or be on another fork. It implements the ports eigenshift.Chain,
+// eigenshift.Registry and eigenshift.Settler. The chain's mutex guards its fields.
+type Node struct {
 	chain  *Chain
 	self   common.Address
 	random *rand.Rand
 
-	branch *Branch // nil: the canonical chain
-	down   bool
-	lag    int
-	waver  int
+	fork  *Fork // nil: the canonical chain
+	down  bool
+	lag   int
+	waver int
+}
+
+// NewNode returns the node of an operator.
+func (c *Chain) NewNode(self common.Address, random *rand.Rand) *Node {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n := &Node{chain: c, self: self, random: random}
+	c.nodes = append(c.nodes, n)
+	return n
+}
+
+// Down takes the node down, or brings it back.
+func (n *Node) Down(down bool) { n.change(func() { n.down = down }) }
+
+// Lag makes the node show the chain as it was some blocks ago.
+func (n *Node) Lag(blocks int) { n.change(func() { n.lag = blocks }) }
+
+// Waver makes the node answer each request from another one of the newest blocks, up to
+// so many below the head: several nodes behind one address that do not agree.
+func (n *Node) Waver(blocks int) { n.change(func() { n.waver = blocks }) }
+
+func (n *Node) change(change func()) {
+	n.chain.mu.Lock()
+	defer n.chain.mu.Unlock()
+	change()
+	n.chain.notify()
 }
 
 var errNodeDown = track.Because(track.NodeUnavailable, errors.New("node is down"))
 
 // on returns the fork that the node is on.
-func (n *ethNode) on() *Branch {
-	if n.branch != nil {
-		return n.branch
+func (n *Node) on() *Fork {
+	if n.fork != nil {
+		return n.fork
 	}
 	return n.chain.trunk
 }
 
-// blocks returns what the node shows to one request.
-func (n *ethNode) blocks() ([]*block, error) {
+// blocks returns the blocks that the node shows to one request.
+func (n *Node) blocks() ([]*block, error) {
 	if n.down {
 		return nil, errNodeDown
 	}
@@ -51,7 +78,7 @@ func (n *ethNode) blocks() ([]*block, error) {
 }
 
 // look answers one request.
-func look[V any](n *ethNode, answer func(blocks []*block) (V, error)) (V, error) {
+func look[V any](n *Node, answer func(blocks []*block) (V, error)) (V, error) {
 	n.chain.mu.Lock()
 	defer n.chain.mu.Unlock()
 	blocks, err := n.blocks()
@@ -65,12 +92,12 @@ func look[V any](n *ethNode, answer func(blocks []*block) (V, error)) (V, error)
 func newest(blocks []*block) *block { return blocks[len(blocks)-1] }
 
 // Head implements eigenshift.Chain.
-func (n *ethNode) Head(context.Context) (eigenshift.Block, error) {
+func (n *Node) Head(context.Context) (eigenshift.Block, error) {
 	return look(n, func(blocks []*block) (eigenshift.Block, error) { return newest(blocks).Block, nil })
 }
 
 // BlockByNumber implements eigenshift.Chain.
-func (n *ethNode) BlockByNumber(_ context.Context, number uint64) (eigenshift.Block, error) {
+func (n *Node) BlockByNumber(_ context.Context, number uint64) (eigenshift.Block, error) {
 	return look(n, func(blocks []*block) (eigenshift.Block, error) {
 		if number >= uint64(len(blocks)) {
 			return eigenshift.Block{}, ethereum.NotFound
@@ -80,7 +107,7 @@ func (n *ethNode) BlockByNumber(_ context.Context, number uint64) (eigenshift.Bl
 }
 
 // Heads implements eigenshift.Chain.
-func (n *ethNode) Heads(ctx context.Context) <-chan eigenshift.Block {
+func (n *Node) Heads(ctx context.Context) <-chan eigenshift.Block {
 	heads := make(chan eigenshift.Block)
 	go func() {
 		defer close(heads)
@@ -104,14 +131,14 @@ func (n *ethNode) Heads(ctx context.Context) <-chan eigenshift.Block {
 	return heads
 }
 
-func (n *ethNode) changed() <-chan struct{} {
+func (n *Node) changed() <-chan struct{} {
 	n.chain.mu.Lock()
 	defer n.chain.mu.Unlock()
 	return n.chain.changed
 }
 
 // OperatorSet implements eigenshift.Registry.
-func (n *ethNode) OperatorSet(_ context.Context, number uint64) (*eigenshift.OperatorSet, error) {
+func (n *Node) OperatorSet(_ context.Context, number uint64) (*eigenshift.OperatorSet, error) {
 	return look(n, func(blocks []*block) (*eigenshift.OperatorSet, error) {
 		if number >= uint64(len(blocks)) {
 			return nil, fmt.Errorf("operator set at block %d: the head is block %d", number, newest(blocks).Number)
@@ -136,21 +163,21 @@ func atSockets(set, now *eigenshift.OperatorSet) (*eigenshift.OperatorSet, error
 }
 
 // Settlement implements eigenshift.Settler.
-func (n *ethNode) Settlement(_ context.Context, id eigenshift.TaskID) (*eigenshift.Settlement, error) {
+func (n *Node) Settlement(_ context.Context, id eigenshift.TaskID) (*eigenshift.Settlement, error) {
 	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
 		return newest(blocks).contract.byTask[id], nil
 	})
 }
 
 // LastSettlement implements eigenshift.Settler.
-func (n *ethNode) LastSettlement(context.Context) (*eigenshift.Settlement, error) {
+func (n *Node) LastSettlement(context.Context) (*eigenshift.Settlement, error) {
 	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
 		return newest(blocks).contract.last(), nil
 	})
 }
 
 // Settlements implements eigenshift.Settler.
-func (n *ethNode) Settlements(_ context.Context, from, to uint64) ([]eigenshift.Settlement, error) {
+func (n *Node) Settlements(_ context.Context, from, to uint64) ([]eigenshift.Settlement, error) {
 	return look(n, func(blocks []*block) (list []eigenshift.Settlement, _ error) {
 		for _, e := range newest(blocks).contract.settled {
 			if e.Block.Number >= from && e.Block.Number <= to {
@@ -162,12 +189,12 @@ func (n *ethNode) Settlements(_ context.Context, from, to uint64) ([]eigenshift.
 }
 
 // Rules implements eigenshift.Settler.
-func (n *ethNode) Rules(context.Context) (eigenshift.Rules, error) {
+func (n *Node) Rules(context.Context) (eigenshift.Rules, error) {
 	return look(n, func(blocks []*block) (eigenshift.Rules, error) { return newest(blocks).contract.rules, nil })
 }
 
 // Submit implements eigenshift.Settler.
-func (n *ethNode) Submit(ctx context.Context, x eigenshift.Certified, sent func(common.Hash)) (*eigenshift.Settlement, error) {
+func (n *Node) Submit(ctx context.Context, x eigenshift.Certified, sent func(common.Hash)) (*eigenshift.Settlement, error) {
 	tx := transaction{from: n.self, c: x, hash: crypto.Keccak256Hash(n.self[:], x.Certificate.Digest[:])}
 	if s, err := n.send(tx); s != nil || err != nil {
 		return s, err
@@ -194,13 +221,13 @@ func (n *ethNode) Submit(ctx context.Context, x eigenshift.Certified, sent func(
 
 // send simulates a transaction and hands it to the mempool, unless the task is
 // settled already.
-func (n *ethNode) send(tx transaction) (*eigenshift.Settlement, error) {
+func (n *Node) send(tx transaction) (*eigenshift.Settlement, error) {
 	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
 		head := newest(blocks)
 		if s := head.contract.byTask[tx.c.Task.ID]; s != nil {
 			return s, nil
 		}
-		view := Branch{blocks: blocks}
+		view := Fork{blocks: blocks}
 		if _, err := view.check(head.contract, tx.from, tx.c); err != nil {
 			err = track.Because(track.Reverted, err)
 			if errors.Is(err, ErrProposerExclusive) {
@@ -217,14 +244,14 @@ func (n *ethNode) send(tx transaction) (*eigenshift.Settlement, error) {
 
 // waits reports whether a transaction is not in a block yet, as far as the node
 // shows.
-func (n *ethNode) waits(tx transaction) bool {
+func (n *Node) waits(tx transaction) bool {
 	n.chain.mu.Lock()
 	defer n.chain.mu.Unlock()
 	return n.ahead().includes(tx)
 }
 
-// ahead is what the node's fork has and the node may not show yet.
-func (n *ethNode) ahead() *Branch {
+// ahead is the part of the node's fork that the node may not show yet.
+func (n *Node) ahead() *Fork {
 	fork := n.on()
-	return &Branch{mempool: fork.mempool, blocks: fork.blocks[max(len(fork.blocks)-n.lag-n.waver, 0):]}
+	return &Fork{mempool: fork.mempool, blocks: fork.blocks[max(len(fork.blocks)-n.lag-n.waver, 0):]}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
@@ -20,17 +21,18 @@ const (
 	Lies    Kind = "lies"    // one operator lies; others may crash besides
 )
 
-// Storm plays faults that it draws from a seed. At most a minority is impaired at
+// faultPlan plays faults that it draws from a seed. At most a minority is impaired at
 // any time, liars included, and in the end everything is well, but for what liars
 // have stored.
-type Storm struct {
-	Liar *Liar // nil: nobody lies
+type faultPlan struct {
+	liar   *adversary.Liar // nil: nobody lies
+	liarAt int             // its number
 
 	c        *Cluster
 	random   *rand.Rand
 	begin    time.Time
 	impaired map[int]impairment
-	weather  string // what all messages suffer; empty: nothing
+	mishaps  string // the mishaps of all messages; empty: none
 	halted   bool
 	moves    int
 	played   []string
@@ -43,23 +45,23 @@ type impairment struct {
 	heal func()
 }
 
-// NewStorm returns a storm on a cluster.
-func NewStorm(c *Cluster, random *rand.Rand) *Storm {
-	return &Storm{
+// newFaultPlan returns a fault plan for a cluster.
+func newFaultPlan(c *Cluster, random *rand.Rand) *faultPlan {
+	return &faultPlan{
 		c: c, random: random, begin: time.Now(), last: time.Now(), impaired: make(map[int]impairment), counts: make(map[string]int),
 	}
 }
 
 // String lists what has happened, one fault a line.
-func (s *Storm) String() string { return strings.Join(s.played, "\n") }
+func (s *faultPlan) String() string { return strings.Join(s.played, "\n") }
 
 // Counts is how often each kind of fault has happened.
-func (s *Storm) Counts() map[string]int { return s.counts }
+func (s *faultPlan) Counts() map[string]int { return s.counts }
 
 // Last is when something went wrong, or right again, last.
-func (s *Storm) Last() time.Time { return s.last }
+func (s *faultPlan) Last() time.Time { return s.last }
 
-func (s *Storm) note(kind, format string, args ...any) {
+func (s *faultPlan) note(kind, format string, args ...any) {
 	s.last = time.Now()
 	s.played = append(s.played, fmt.Sprintf("%8.1fs %s", time.Since(s.begin).Seconds(), fmt.Sprintf(format, args...)))
 	if kind != "" {
@@ -67,24 +69,25 @@ func (s *Storm) note(kind, format string, args ...any) {
 	}
 }
 
-// Corrupt makes an operator a liar with some vices for the rest of the storm.
-func (s *Storm) Corrupt() {
+// Corrupt makes an operator a liar with some misbehaviours for the rest of the plan.
+func (s *faultPlan) Corrupt() {
 	i := s.random.IntN(len(s.c.nodes))
-	vices := slices.Clone(Vices)
-	s.random.Shuffle(len(vices), func(a, b int) { vices[a], vices[b] = vices[b], vices[a] })
-	vices = vices[:1+s.random.IntN(5)]
+	misbehaviours := slices.Clone(adversary.Misbehaviours)
+	s.random.Shuffle(len(misbehaviours), func(a, b int) { misbehaviours[a], misbehaviours[b] = misbehaviours[b], misbehaviours[a] })
+	misbehaviours = misbehaviours[:1+s.random.IntN(5)]
 	odds := []float64{0.02, 0.1, 0.3, 0.8}[s.random.IntN(4)]
 	if s.random.IntN(4) == 0 { // one that nobody stops following for what it says to Raft
-		vices, odds = WrittenVices, 0.8
+		misbehaviours, odds = adversary.Written, 0.8
 	}
 	seed := s.random.Uint64()
-	s.Liar = s.c.Corrupt(i, rand.New(rand.NewPCG(seed, 1)), odds, vices...)
-	s.impaired[i] = impairment{"is honest again", s.Liar.Repent}
-	s.note("liars", "operator %d lies at odds of %.2f: %v", i, odds, vices)
+	s.liarAt = i
+	s.liar = s.c.Corrupt(i, rand.New(rand.NewPCG(seed, 1)), odds, misbehaviours...)
+	s.impaired[i] = impairment{"is honest again", s.liar.Repent}
+	s.note("liars", "operator %d lies at odds of %.2f: %v", i, odds, misbehaviours)
 }
 
 // Play lets faults happen for a while, and then makes everything well.
-func (s *Storm) Play(length time.Duration) {
+func (s *faultPlan) Play(length time.Duration) {
 	for end := s.begin.Add(length); ; {
 		time.Sleep(time.Duration(s.random.Int64N(int64(10 * time.Second))))
 		if !time.Now().Before(end) {
@@ -99,7 +102,7 @@ func (s *Storm) Play(length time.Duration) {
 	s.resume()
 }
 
-func (s *Storm) heal(i int) {
+func (s *faultPlan) heal(i int) {
 	if x, ok := s.impaired[i]; ok {
 		delete(s.impaired, i)
 		x.heal()
@@ -108,13 +111,13 @@ func (s *Storm) heal(i int) {
 }
 
 // impair gives operator i a fault until it is healed.
-func (s *Storm) impair(kind string, i int, heal func(), format string, args ...any) {
+func (s *faultPlan) impair(kind string, i int, heal func(), format string, args ...any) {
 	s.impaired[i] = impairment{"is well again", heal}
 	s.note(kind, "operator %d "+format, append([]any{i}, args...)...)
 }
 
 // fault lets one thing go wrong, or right again.
-func (s *Storm) fault() {
+func (s *faultPlan) fault() {
 	c, n := s.c, len(s.c.nodes)
 	if s.halted && s.random.IntN(2) == 0 {
 		s.resume()
@@ -122,8 +125,8 @@ func (s *Storm) fault() {
 	}
 	switch s.random.IntN(16) {
 	case 0, 1:
-		if s.weather == "" {
-			s.stir()
+		if s.mishaps == "" {
+			s.disturb()
 		} else {
 			s.clear()
 		}
@@ -147,7 +150,7 @@ func (s *Storm) fault() {
 		return
 	}
 	if x, ok := s.impaired[i]; ok {
-		if s.Liar == nil || s.Liar.number != i {
+		if s.liar == nil || s.liarAt != i {
 			s.heal(i)
 		} else if x.what != "" && s.random.IntN(2) == 0 {
 			c.Restart(i)
@@ -180,12 +183,12 @@ func (s *Storm) fault() {
 		c.Cut(i, j)
 		s.impair("one-way cuts", i, func() { c.Rejoin(i) }, "does not get through to %d", j)
 	case 6:
-		c.NodeDown(i, true)
-		s.impair("nodes down", i, func() { c.NodeDown(i, false) }, "has no node")
+		c.Node(i).Down(true)
+		s.impair("nodes down", i, func() { c.Node(i).Down(false) }, "has no node")
 	case 7:
 		by := 1 + s.random.IntN(4)
-		c.NodeLags(i, by)
-		s.impair("nodes behind", i, func() { c.NodeLags(i, 0) }, "has a node that is %d blocks behind", by)
+		c.Node(i).Lag(by)
+		s.impair("nodes behind", i, func() { c.Node(i).Lag(0) }, "has a node that is %d blocks behind", by)
 	case 8:
 		by := time.Duration(s.random.Int64N(int64(3 * time.Second)))
 		c.Delay(i, by)
@@ -193,8 +196,8 @@ func (s *Storm) fault() {
 	case 9:
 		most, seed := s.random.Int64N(int64(400*time.Millisecond)), s.random.Uint64()
 		random := rand.New(rand.NewPCG(seed, 2)) // writes happen one at a time: the disk's lock is held
-		c.SlowDisk(i, func() time.Duration { return time.Duration(random.Int64N(most + 1)) })
-		s.impair("slow disks", i, func() { c.SlowDisk(i, nil) }, "takes up to %s for a write", time.Duration(most).Round(time.Millisecond))
+		c.Disk(i).Slow(func() time.Duration { return time.Duration(random.Int64N(most + 1)) })
+		s.impair("slow disks", i, func() { c.Disk(i).Slow(nil) }, "takes up to %s for a write", time.Duration(most).Round(time.Millisecond))
 	case 10, 11:
 		c.Deregister(i)
 		s.impair("ejections", i, func() { c.Register(i) }, "is ejected")
@@ -208,18 +211,18 @@ func (s *Storm) fault() {
 	}
 }
 
-func (s *Storm) unwell() (some []int) {
+func (s *faultPlan) unwell() (some []int) {
 	for i := range s.impaired {
 		some = append(some, i)
 	}
 	return some
 }
 
-// stir makes messages suffer: late, lost, twice, out of order.
-func (s *Storm) stir() {
+// disturb makes messages late, lost, doubled, and out of order.
+func (s *faultPlan) disturb() {
 	most := time.Duration(s.random.Int64N(int64(s.c.setup.Timing.Heartbeat / 8)))
 	lost, twice := s.random.Float64()/20, s.random.Float64()/10
-	s.weather = fmt.Sprintf("messages take up to %s, %.0f%% are lost, %.0f%% come twice", most.Round(time.Millisecond), 100*lost, 100*twice)
+	s.mishaps = fmt.Sprintf("messages take up to %s, %.0f%% are lost, %.0f%% come twice", most.Round(time.Millisecond), 100*lost, 100*twice)
 	s.c.Disturb(rand.New(rand.NewPCG(s.random.Uint64(), 3)), func(random *rand.Rand) simulated.Mishap {
 		m := simulated.Mishap{Delay: time.Duration(random.Int64N(int64(most) + 1)), Twice: random.Float64() < twice}
 		if random.Float64() < lost {
@@ -229,18 +232,18 @@ func (s *Storm) stir() {
 		}
 		return m
 	})
-	s.note("bad networks", "%s", s.weather)
+	s.note("bad networks", "%s", s.mishaps)
 }
 
-func (s *Storm) clear() {
-	if s.weather != "" {
-		s.weather = ""
+func (s *faultPlan) clear() {
+	if s.mishaps != "" {
+		s.mishaps = ""
 		s.c.Disturb(nil, nil)
 		s.note("", "messages arrive again")
 	}
 }
 
-func (s *Storm) resume() {
+func (s *faultPlan) resume() {
 	if s.halted {
 		s.halted = false
 		s.c.Chain.Halt(false)
@@ -248,10 +251,10 @@ func (s *Storm) resume() {
 	}
 }
 
-func (s *Storm) reorganise() {
+func (s *faultPlan) reorganise() {
 	depth := 1 + s.random.IntN(4)
 	blocks := depth + s.random.IntN(2)
-	fate := Fate(s.random.IntN(3))
-	s.c.Reorg(depth, blocks, fate)
+	fate := simulated.Fate(s.random.IntN(3))
+	s.c.Chain.Reorg(depth, blocks, fate)
 	s.note("reorgs", "%d blocks are replaced by %d, their transactions are %s", depth, blocks, fate)
 }

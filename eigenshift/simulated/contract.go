@@ -1,4 +1,4 @@
-package enginetest
+package simulated
 
 import (
 	"bytes"
@@ -14,8 +14,21 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 )
 
-// DefaultRules are those of the fake task manager, unless a [Setup] has others.
-var DefaultRules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
+// Rules are those of the simulated task manager, unless a chain has others.
+var Rules = eigenshift.Rules{Exclusive: 2, Grace: 15, Window: 60}
+
+// Domain is that of the simulated task manager.
+var Domain = eigenshift.Domain{ChainID: 1337, TaskManager: common.Address{7}}
+
+// Digest is the digest that operators sign. Of a task that no contract can be shown it is
+// one that nobody signs.
+func Digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest {
+	d, err := Domain.Digest(t, response)
+	if err != nil {
+		return eigenshift.Digest{31: 1}
+	}
+	return d
+}
 
 // Event is a settlement in the order in which the contract accepted them.
 type Event struct {
@@ -69,7 +82,7 @@ func (c *contract) last() *eigenshift.Settlement {
 }
 
 // check is the contract's submit in the block that follows those of a branch.
-func (b *Branch) check(state *contract, from common.Address, x eigenshift.Certified) (signers int, err error) {
+func (b *Fork) check(state *contract, from common.Address, x eigenshift.Certified) (signers int, err error) {
 	t, number, rules := x.Task, uint64(len(b.blocks)), state.rules
 	if state.byTask[t.ID] != nil {
 		return 0, ErrTaskAlreadySettled
@@ -92,7 +105,7 @@ func (b *Branch) check(state *contract, from common.Address, x eigenshift.Certif
 // verify is checkSignatures and the threshold.
 func verify(set *eigenshift.OperatorSet, x eigenshift.Certified) (signers int, err error) {
 	cert := x.Certificate
-	if cert.Digest != digest(x.Task, x.Response) {
+	if cert.Digest != Digest(x.Task, x.Response) {
 		return 0, fmt.Errorf("%w: wrong digest", ErrCertificate)
 	}
 	if !slices.IsSortedFunc(cert.NonSigners, func(a, b eigenshift.OperatorID) int { return bytes.Compare(a[:], b[:]) }) {

@@ -1,8 +1,9 @@
-package enginetest
+package simulated
 
 import (
 	"context"
 	"encoding/binary"
+	"fmt"
 	"slices"
 	"sync"
 	"time"
@@ -13,20 +14,21 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// Figures of the fake chain; those of the devnet.
+// Figures of the simulated chain; those of the devnet.
 const (
 	BlockTime = 2 * time.Second
 	Interval  = 15 * time.Second
 )
 
-// Chain is a fake chain with the registry of operators and one task manager. It
-// can fork: what each operator's node sees is its own affair.
+// Chain is a simulated chain with the registry of operators and one task manager. It
+// can fork: each operator has a [Node], which may be on a fork of its own.
 type Chain struct {
 	mu       sync.Mutex
 	start    time.Time
-	trunk    *Branch   // the canonical chain
-	others   []*Branch // forks that nodes are on, mined side by side with it
-	salt     uint64    // of the newest branch
+	trunk    *Fork   // the canonical chain
+	others   []*Fork // forks that nodes are on, mined side by side with it
+	nodes    []*Node
+	salt     uint64 // of the newest branch
 	rules    eigenshift.Rules
 	set      *eigenshift.OperatorSet // of the next block
 	tables   bool                    // operators are kept in operator tables
@@ -37,8 +39,8 @@ type Chain struct {
 	changed  chan struct{}  // closed and replaced whenever a node may see something new
 }
 
-// Branch is one fork, from the first block to its head.
-type Branch struct {
+// Fork is a chain of blocks, from the first block to its head.
+type Fork struct {
 	salt    uint64
 	blocks  []*block
 	mempool []transaction
@@ -48,7 +50,7 @@ type Branch struct {
 type block struct {
 	eigenshift.Block
 	transactions []transaction           // also those that reverted
-	members      *eigenshift.OperatorSet // what the registry was changed to last
+	members      *eigenshift.OperatorSet // that are registered
 	set          *eigenshift.OperatorSet // as certificates are checked against it
 	contract     *contract
 }
@@ -59,16 +61,19 @@ type transaction struct {
 	hash common.Hash
 }
 
-func newChain(set *eigenshift.OperatorSet, rules eigenshift.Rules, tables bool) *Chain {
-	c := &Chain{start: time.Now(), trunk: new(Branch), rules: rules, set: set, tables: tables, changed: make(chan struct{})}
-	for range 3 { // a little history, so that the first task has a reference
+// NewChain returns a chain with some operators, and a little history, so that the first
+// task has a reference block. With tables, operators are kept in operator tables, one of
+// which is posted in each block in which operators change.
+func NewChain(set *eigenshift.OperatorSet, rules eigenshift.Rules, tables bool) *Chain {
+	c := &Chain{start: time.Now(), trunk: new(Fork), rules: rules, set: set, tables: tables, changed: make(chan struct{})}
+	for range 3 {
 		c.mine()
 	}
 	return c
 }
 
-// run mines until ctx ends.
-func (c *Chain) run(ctx context.Context) {
+// Run mines until ctx ends.
+func (c *Chain) Run(ctx context.Context) {
 	ticker := time.NewTicker(BlockTime)
 	defer ticker.Stop()
 	for {
@@ -88,7 +93,7 @@ func (c *Chain) mine() {
 	if c.halted {
 		return
 	}
-	for _, b := range append([]*Branch{c.trunk}, c.others...) {
+	for _, b := range append([]*Fork{c.trunk}, c.others...) {
 		transactions := c.overtaken(b.mempool)
 		b.mempool = nil
 		c.extend(b, c.now(), c.set, transactions)
@@ -122,17 +127,17 @@ func (c *Chain) Halt(halted bool) {
 	c.halted = halted
 }
 
-// force puts a transaction into the next block without looking at it.
-func (c *Chain) force(tx transaction) {
+// Force puts a transaction into the next block without simulating it first.
+func (c *Chain) Force(from common.Address, x eigenshift.Certified, hash common.Hash) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.trunk.mempool = append(c.trunk.mempool, tx)
+	c.trunk.mempool = append(c.trunk.mempool, transaction{from, x, hash})
 }
 
 func (c *Chain) now() uint64 { return uint64(time.Since(c.start) / time.Second) }
 
 // extend adds a block with these transactions to a branch.
-func (c *Chain) extend(b *Branch, at uint64, set *eigenshift.OperatorSet, transactions []transaction) {
+func (c *Chain) extend(b *Fork, at uint64, set *eigenshift.OperatorSet, transactions []transaction) {
 	next := &block{
 		Block:        eigenshift.Block{Number: uint64(len(b.blocks)), Time: at},
 		transactions: transactions,
@@ -162,7 +167,7 @@ func (c *Chain) extend(b *Branch, at uint64, set *eigenshift.OperatorSet, transa
 
 // posted returns the operator table of a branch's next block: that of the block
 // before, if the members are the same, or else one that is posted in it.
-func (b *Branch) posted(members *eigenshift.OperatorSet) *eigenshift.OperatorSet {
+func (b *Fork) posted(members *eigenshift.OperatorSet) *eigenshift.OperatorSet {
 	if len(b.blocks) > 0 && b.head().members == members {
 		return b.head().set
 	}
@@ -177,10 +182,10 @@ func (c *Chain) notify() {
 	c.changed = make(chan struct{})
 }
 
-func (b *Branch) head() *block { return b.blocks[len(b.blocks)-1] }
+func (b *Fork) head() *block { return b.blocks[len(b.blocks)-1] }
 
-// Settled returns what the contract has accepted on the canonical chain, in
-// order.
+// Settled returns the settlements that the contract has accepted on the canonical
+// chain, in order.
 func (c *Chain) Settled() []Event {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -216,8 +221,8 @@ func (c *Chain) TimeOf(number uint64) uint64 {
 	return c.trunk.blocks[number].Time
 }
 
-// sent reports whether a transaction for a task waits for the next block.
-func (c *Chain) sent(id eigenshift.TaskID) bool {
+// Pending reports whether a transaction for a task waits for the next block.
+func (c *Chain) Pending(id eigenshift.TaskID) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return slices.ContainsFunc(c.trunk.mempool, func(tx transaction) bool { return tx.c.Task.ID == id })
@@ -236,4 +241,24 @@ func (c *Chain) Due() map[eigenshift.TaskID]uint64 {
 		}
 	}
 	return due
+}
+
+// Operators returns the operators that are registered in the next block.
+func (c *Chain) Operators() *eigenshift.OperatorSet {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.set
+}
+
+// Register changes the registered operators, from the next block on.
+func (c *Chain) Register(change func([]eigenshift.Operator) []eigenshift.Operator) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	now := c.set
+	set, err := eigenshift.NewOperatorSet(uint64(len(c.trunk.blocks)), now.Quorums, now.ThresholdBps, change(slices.Clone(now.Operators)))
+	if err != nil {
+		return fmt.Errorf("change the registry: %w", err)
+	}
+	c.set = set
+	return nil
 }

@@ -1,0 +1,200 @@
+package adversary
+
+import (
+	"context"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
+)
+
+// World is what a liar sees of the cluster that it lies to, and can do in it.
+type World interface {
+	// Operators are all operators, the liar included, in the order of their numbers.
+	Operators() []eigenshift.Operator
+	// Running are the other operators that run.
+	Running() []eigenshift.Operator
+	// Head is the newest block.
+	Head() eigenshift.Block
+	// Term is the latest that any operator is in.
+	Term() uint64
+	// Slot is the task that is due at a block, Spec what a task's slot asks.
+	Slot(at eigenshift.Block) eigenshift.TaskID
+	Spec(id eigenshift.TaskID) []byte
+	// Digest is the digest that operators sign.
+	Digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest
+	// Live are the tasks in the liar's own log that have not ended, Entries the log.
+	Live() []lifecycle.Entry
+	Entries() raft.LogStore
+	// Ask asks another operator for its response to a task.
+	Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error)
+	// Submit sends a certificate to the chain, good or bad.
+	Submit(x eigenshift.Certified, tx common.Hash)
+}
+
+// Misbehaviour is one kind of lie.
+type Misbehaviour string
+
+// What a liar may do. Each of them it does at random, in between what a correct
+// operator does; it is authenticated, registered and a voter, and gets elected.
+const (
+	Withholds    Misbehaviour = "withholds"     // as leader, writes nothing into the log
+	Overstays    Misbehaviour = "overstays"     // as leader, does not hand over, and opens the next task itself
+	Forges       Misbehaviour = "forges"        // as leader, writes decisions that are not true into the log
+	Equivocates  Misbehaviour = "equivocates"   // as leader, sends different entries to different followers
+	Starves      Misbehaviour = "starves"       // as leader, leaves some followers out
+	Overcommits  Misbehaviour = "overcommits"   // as leader, claims that entries are committed that are not
+	Rewrites     Misbehaviour = "rewrites"      // as leader, sends other entries in the place of earlier ones
+	Poisons      Misbehaviour = "poisons"       // sends entries and snapshots that panic or do not decode
+	Reconfigures Misbehaviour = "reconfigures"  // proposes configurations that the registry does not allow
+	Inflates     Misbehaviour = "inflates"      // claims later terms
+	Usurps       Misbehaviour = "usurps"        // leads without having been elected
+	Campaigns    Misbehaviour = "campaigns"     // calls elections, claims hand-overs, orders others to take over
+	Spoofs       Misbehaviour = "spoofs"        // speaks for others
+	FalseReplies Misbehaviour = "false replies" // acknowledges entries that it has not stored, rejects those that it has
+	FalseVotes   Misbehaviour = "false votes"   // votes for everybody, and gives false testimony
+	Mute         Misbehaviour = "mute"          // does not answer
+	Missigns     Misbehaviour = "missigns"      // signs something else, or sends no point of the curve
+	Misanswers   Misbehaviour = "misanswers"    // answers differently to each asker, signed or not
+	Distorts     Misbehaviour = "distorts"      // asks each operator for another task
+	Floods       Misbehaviour = "floods"        // asks and sends more than anybody can use
+	Cheats       Misbehaviour = "cheats"        // submits certificates that no quorum signed
+	Preempts     Misbehaviour = "preempts"      // as leader, writes decisions about slots that are not due, at blocks that are not there
+	BuysTurns    Misbehaviour = "buys turns"    // as leader, writes that the others had their turns
+	KeepsBack    Misbehaviour = "keeps back"    // as proposer, does not submit its certificate
+)
+
+// Idles is what Withholds and Overstays are together: as leader, it writes nothing into
+// the log and hands over to nobody. It is not among those that are drawn.
+const Idles Misbehaviour = "idles"
+
+// Misbehaviours are those that simulations draw.
+var Misbehaviours = []Misbehaviour{
+	Withholds, Overstays, Forges, Equivocates, Starves, Overcommits, Rewrites, Poisons, Reconfigures, Inflates, Usurps,
+	Campaigns, Spoofs, FalseReplies, FalseVotes, Mute, Missigns, Misanswers, Distorts, Floods, Cheats,
+	Preempts, BuysTurns, KeepsBack,
+}
+
+// Written are the misbehaviours of a leader that does all that Raft asks of it.
+var Written = []Misbehaviour{Preempts, BuysTurns, KeepsBack}
+
+// Liar is an operator that does what a correct one does, with the same engine and the
+// same Raft, except when its dice say otherwise. Its parts are put between the engine and
+// its ports: [Liar.Carrier], [Liar.Propose], [Liar.Transfer], [Liar.Ask], [Liar.Answer].
+type Liar struct {
+	world World
+	self  common.Address
+	key   *bn254.SecretKey
+
+	mu            sync.Mutex
+	random        *rand.Rand
+	misbehaviours []Misbehaviour
+	had           []Misbehaviour // before it repented
+	odds          float64        // of giving in at each occasion
+	told          map[Misbehaviour]int
+	burst         uint64              // the term in which it wrote a burst of claims last
+	signer        eigenshift.Signer   // nil: its key
+	change        func([]byte) []byte // of its responses; nil: none
+
+	lanes rafttransport.Carrier // while it runs: the way to others without the liar's own changes
+	stop  context.CancelFunc
+	done  chan struct{}
+}
+
+// New returns a liar that gives in to each of its misbehaviours with these odds at each
+// occasion.
+func New(world World, self common.Address, key *bn254.SecretKey, random *rand.Rand, odds float64, misbehaviours ...Misbehaviour) *Liar {
+	return &Liar{
+		world: world, self: self, key: key, random: random, odds: odds,
+		misbehaviours: misbehaviours, had: misbehaviours, told: make(map[Misbehaviour]int),
+	}
+}
+
+// Repent makes a liar a correct operator again, as far as others can tell. What
+// it has stored stays.
+func (l *Liar) Repent() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.misbehaviours = nil
+}
+
+// Told returns how often it has lied, by misbehaviour.
+func (l *Liar) Told() map[Misbehaviour]int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return maps.Clone(l.told)
+}
+
+// Had reports whether the liar has, or has had, one of some misbehaviours.
+func (l *Liar) Had(some ...Misbehaviour) bool {
+	return slices.ContainsFunc(l.had, func(m Misbehaviour) bool { return slices.Contains(some, m) })
+}
+
+// GivesIn reports whether the liar gives in to a misbehaviour now, and counts it if so.
+// The nil liar is correct.
+func (l *Liar) GivesIn(m Misbehaviour) bool {
+	if l == nil {
+		return false
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !slices.Contains(l.misbehaviours, m) || l.random.Float64() >= l.odds {
+		return false
+	}
+	l.told[m]++
+	return true
+}
+
+// bursts reports whether it has written no burst of claims in a term yet. Its own engine
+// clears them away, which would make it write more of them.
+func (l *Liar) bursts(term uint64) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	fresh := l.burst != term
+	l.burst = term
+	return fresh
+}
+
+// dice is a source of randomness for one lie.
+func (l *Liar) dice() *rand.Rand {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return rand.New(rand.NewPCG(l.random.Uint64(), l.random.Uint64()))
+}
+
+func (l *Liar) header() raft.RPCHeader { return rafttransport.Header(l.self) }
+
+// somebody is any operator, the liar included.
+func (l *Liar) somebody(d *rand.Rand) eigenshift.Operator {
+	all := l.world.Operators()
+	return all[d.IntN(len(all))]
+}
+
+// Become gives a liar other misbehaviours and odds from now on.
+func (l *Liar) Become(odds float64, misbehaviours ...Misbehaviour) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.odds, l.misbehaviours, l.had = odds, misbehaviours, append(l.had, misbehaviours...)
+}
+
+// SignWith makes the liar sign with something else than its key.
+func (l *Liar) SignWith(s eigenshift.Signer) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.signer = s
+}
+
+// AnswerWith makes the liar send another response than the one it signed.
+func (l *Liar) AnswerWith(change func(response []byte) []byte) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.change = change
+}

@@ -1,0 +1,130 @@
+package enginetest
+
+import (
+	"context"
+	"io"
+	"math/big"
+	"sync"
+	"testing"
+	"testing/synctest"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/eigenshift/simulated"
+)
+
+// Setup is what a cluster is made of. The zero value of a field means its default.
+type Setup struct {
+	Operators  int            // that found the cluster; default 5
+	Spares     int            // more operators, neither registered nor started at first
+	Stakes     []int64        // of each operator; default 100
+	Timing     raftlog.Timing // default LAN
+	Compaction raftlog.Compaction
+	Agreed     protocol.Parameters // default: those of package protocol
+	Rotation   rotation.Policy     // default round robin
+	Rules      eigenshift.Rules    // of the task manager; default simulated.Rules
+	// Tables keeps operators in operator tables: one is posted in each block in which
+	// they change, on each fork. Default: as the middleware keeps them.
+	Tables bool
+	Log    io.Writer // of operators' log lines; default: the test's log
+}
+
+func (s Setup) withDefaults() Setup {
+	if s.Operators == 0 {
+		s.Operators = 5
+	}
+	if s.Timing == (raftlog.Timing{}) {
+		s.Timing = raftlog.LAN()
+	}
+	if s.Rotation == nil {
+		s.Rotation = rotation.RoundRobin()
+	}
+	if s.Rules == (eigenshift.Rules{}) {
+		s.Rules = simulated.Rules
+	}
+	return s
+}
+
+func (s Setup) stake(i int) *big.Int {
+	if i < len(s.Stakes) {
+		return big.NewInt(s.Stakes[i])
+	}
+	return big.NewInt(100)
+}
+
+// Run runs a scenario on a cluster in a bubble of virtual time, and checks afterwards
+// what must hold whatever happened: no task settled twice, none without the signatures
+// of enough correct operators. avs returns the AVS of an operator, which is called at each
+// of its starts. Clusters have a processor to themselves, so the test runs beside others.
+func Run[T, R any](t *testing.T, setup Setup, avs func(operator int) eigenshift.AVS[T, R], scenario func(*Cluster)) {
+	t.Helper()
+	run(t, setup, service(avs), scenario)
+}
+
+func run(t *testing.T, setup Setup, s avsService, scenario func(*Cluster)) {
+	t.Helper()
+	if _, told := parallel.LoadOrStore(t, true); !told {
+		t.Parallel()
+	}
+	synctest.Test(t, func(t *testing.T) { newCluster(t, setup, s).live(scenario) })
+}
+
+// parallel has the tests that have said that they run beside others: each says so once.
+var parallel sync.Map
+
+// avsService is an AVS without the types of its tasks and responses.
+type avsService struct {
+	// start makes the engine of an operator from the rest of its configuration.
+	start func(operator int, ports ports) (*engine.Engine, error)
+	// spec returns what a task's slot asks, or nil when its schedule does not say.
+	spec func(id eigenshift.TaskID, reference eigenshift.Block) []byte
+}
+
+// ports are what an operator's engine is given besides its AVS.
+type ports struct {
+	self     common.Address
+	node     *simulated.Node
+	settler  eigenshift.Settler
+	signer   eigenshift.Signer
+	log      engine.Log
+	peers    eigenshift.Peers
+	agreed   protocol.Parameters
+	rotation rotation.Policy
+	dissent  func(eigenshift.Certified)
+	logger   zerolog.Logger
+}
+
+func service[T, R any](avs func(operator int) eigenshift.AVS[T, R]) avsService {
+	return avsService{
+		start: func(operator int, p ports) (*engine.Engine, error) {
+			return engine.New(engine.Config[T, R]{
+				Self: p.self, AVS: avs(operator), Domain: simulated.Domain, Chain: p.node, Registry: p.node, Settler: p.settler,
+				Signer: p.signer, Log: p.log, Agreed: p.agreed, Peers: p.peers, Rotation: p.rotation, Dissent: p.dissent, Logger: p.logger,
+			})
+		},
+		spec: func(id eigenshift.TaskID, reference eigenshift.Block) []byte {
+			a := avs(0)
+			spec, err := a.Schedule.Spec(context.Background(), id, reference)
+			if err != nil {
+				return nil
+			}
+			data, err := a.Specs.Encode(spec)
+			if err != nil {
+				return nil
+			}
+			return data
+		},
+	}
+}
+
+// operatorAddress is the address of an operator by its number.
+func operatorAddress(i int) common.Address {
+	return common.BytesToAddress(crypto.Keccak256([]byte{byte(i)}))
+}
