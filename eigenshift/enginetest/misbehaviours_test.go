@@ -17,7 +17,7 @@ import (
 // Each vice alone, at every other occasion: tasks settle meanwhile, and when the
 // liar stops, and all correct operators start again from their disks, everything
 // is as before.
-func TestEachVice(t *testing.T) {
+func TestEachMisbehaviour(t *testing.T) {
 	for n, vice := range adversary.Misbehaviours {
 		t.Run(string(vice), func(t *testing.T) {
 			runWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) {

@@ -29,7 +29,7 @@ func TestSucceededLeadersAreNotAccused(t *testing.T) {
 // Terms that have parted, by lies or by elections that came to nothing, meet
 // again when everybody is honest: a cluster without a leader finds one, and all
 // follow it.
-func TestTermsThatHavePartedMeet(t *testing.T) {
+func TestDivergedTermsMeet(t *testing.T) {
 	for _, terms := range [][]uint64{
 		{7, 7, 7, 40},
 		{45, 145, 174, 670},
