@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {RotatingTaskManager} from "./RotatingTaskManager.sol";
-import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
+import {IChallengeableOracle} from "./interfaces/IChallengeableOracle.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {ISourceAdapters} from "./interfaces/ISourceAdapters.sol";
 import {OracleFlags} from "./libraries/OracleFlags.sol";
@@ -13,7 +13,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// @title Feed registry
 /// @dev What the owner says about feeds. What a settlement needs of it stands apart: limits in one slot for each feed, and
 /// which feeds are active, beside which are requested, in one slot for all.
-abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, RotatingTaskManager {
+abstract contract FeedRegistry is IChallengeableOracle, RotatingTaskManager {
     /// @dev The part of a feed that no settlement reads.
     struct Description {
         bytes32 id;
@@ -122,7 +122,7 @@ abstract contract FeedRegistry is IPriceOracle, IFeedConfiguration, RotatingTask
         return _states.active;
     }
 
-    /// @inheritdoc IFeedConfiguration
+    /// @inheritdoc IChallengeableOracle
     function configuredAt(uint8 feed) external view returns (uint256 blockNumber) {
         return _changes[feed].configuredAt;
     }

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {Credits} from "./Credits.sol";
 import {NeedsOwner} from "./NeedsOwner.sol";
 import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
-import {IFeedConfiguration} from "./interfaces/IFeedConfiguration.sol";
+import {IChallengeableOracle} from "./interfaces/IChallengeableOracle.sol";
 import {IPriceChallenger} from "./interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
@@ -65,7 +65,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     uint256 public constant NOTICE_BLOCKS = Notice.BLOCKS;
 
     /// @inheritdoc IPriceChallenger
-    IPriceOracle public immutable oracle;
+    IChallengeableOracle public immutable oracle;
     /// @inheritdoc IPriceChallenger
     IPriceOracleServiceManager public immutable serviceManager;
 
@@ -84,16 +84,16 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     /// @inheritdoc IPriceChallenger
     mapping(address source => mapping(uint16 phase => uint256 blockNumber)) public phaseSince;
 
-    /// @param oracle_ A price oracle over EigenLayer's registries that says when its feeds were configured.
+    /// @param oracle_ A price oracle over EigenLayer's registries.
     /// @param serviceManager_ The AVS that these registries serve.
     /// @param wad_ How much is slashed at first, in 1/1e18.
     /// @param owner_ Names witnesses, sets slash and bounty.
-    constructor(IPriceOracle oracle_, IPriceOracleServiceManager serviceManager_, uint64 wad_, address owner_)
+    constructor(IChallengeableOracle oracle_, IPriceOracleServiceManager serviceManager_, uint64 wad_, address owner_)
         Ownable(owner_)
     {
         oracle = oracle_;
         serviceManager = serviceManager_;
-        _verifier = IRotatingTaskManager(address(oracle_)).verifier();
+        _verifier = oracle_.verifier();
         _slasher = ISlasher(address(serviceManager_.allocationManager()));
         address avs = _verifier.avs();
         require(avs == address(serviceManager_), WrongServiceManager(avs));
@@ -234,7 +234,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     /// @dev Whether an operator can be slashed for a task at all: the task is of this chain, and neither the operator nor
     /// challenges in general are spared.
     function _checkTask(IRotatingTaskManager.Task calldata task, address operator) private view {
-        uint8 paused = IRotatingTaskManager(address(oracle)).paused();
+        uint8 paused = oracle.paused();
         require(paused & OracleFlags.PAUSE_CHALLENGES == 0, ChallengesPaused());
         require(!isSlashed[task.id][operator], AlreadySlashed(task.id, operator));
         uint256 fromBlock = slashableFrom(operator);
@@ -300,7 +300,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     /// @dev A feed as it was at a block: as it is, since it has not been configured after that.
     function _feedAt(uint8 index, uint32 referenceBlock) private view returns (IPriceOracle.Feed memory feed) {
         feed = oracle.getFeed(index);
-        uint256 configuredAt = IFeedConfiguration(address(oracle)).configuredAt(index);
+        uint256 configuredAt = oracle.configuredAt(index);
         require(_within(configuredAt, referenceBlock), FeedReconfigured(index, configuredAt));
     }
 
@@ -321,7 +321,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     function _convict(Evidence calldata evidence, address operator, Fault fault, uint8 feed, uint8 source) private {
         IRotatingTaskManager.Task calldata task = evidence.task;
         uint256 quorums = _verifier.quorumsSignedBy(
-            IRotatingTaskManager(address(oracle)).digest(task, evidence.response),
+            oracle.digest(task, evidence.response),
             task.referenceBlock,
             evidence.certificate,
             operator,

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {PackedAnswer} from "../libraries/PackedAnswer.sol";
+import {IChallengeableOracle} from "./IChallengeableOracle.sol";
 import {ICredits} from "./ICredits.sol";
-import {IPriceOracle} from "./IPriceOracle.sol";
 import {IPriceOracleServiceManager} from "./IPriceOracleServiceManager.sol";
 import {IRotatingTaskManager} from "./IRotatingTaskManager.sol";
 
@@ -238,7 +238,7 @@ interface IPriceChallenger is ICredits {
     function NOTICE_BLOCKS() external view returns (uint256);
 
     /// @notice The oracle whose operators are held to what they sign.
-    function oracle() external view returns (IPriceOracle);
+    function oracle() external view returns (IChallengeableOracle);
 
     /// @notice The AVS in EigenLayer.
     function serviceManager() external view returns (IPriceOracleServiceManager);
