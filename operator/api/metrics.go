@@ -58,7 +58,7 @@ var ownMetrics = []metric{
 	}},
 	gauge("raft_term", "Raft's term.", func(r Report) float64 { return float64(r.Engine.Term) }),
 	gauge("raft_leading", "1 while this operator leads.", func(r Report) float64 { return number(r.Engine.Leading) }),
-	gauge("raft_leader_known", "1 while this operator knows who leads.", func(r Report) float64 { return number(r.Engine.Leader != common.Address{}) }),
+	gauge("raft_leader_known", "1 while this operator knows the leader.", func(r Report) float64 { return number(r.Engine.Leader != common.Address{}) }),
 	gauge("raft_voter", "1 while this operator votes.", func(r Report) float64 { return number(r.Engine.Voter) }),
 	gauge("raft_voters", "Operators that vote.", func(r Report) float64 { return float64(len(r.Engine.Voters)) }),
 	gauge("operators", "Registered operators.", func(r Report) float64 { return float64(r.Engine.Operators) }),

@@ -95,7 +95,7 @@ func endedAtOnce(operator status.Operator) error {
 	return fmt.Errorf("operator %d has ended at once (%s); the end of its log %s:\n%s", operator.Number, operator.Exit, relative(operator.Log), end)
 }
 
-// reportSuccessor says who leads instead of an operator that led.
+// reportSuccessor names the leader after an operator that led.
 func reportSuccessor(ctx context.Context, out io.Writer, client *control.Client, led int, action control.Action) error {
 	var strength status.Strength
 	var leader int

@@ -213,7 +213,7 @@ func printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) {
 		addresses = " --addresses " + relative(dir.Deployment())
 	}
 	for _, hint := range [][3]string{
-		{program, "status" + state, "who leads, and what has settled"},
+		{program, "status" + state, "the leader, and what has settled"},
 		{program, "logs" + state + " -f 1", "what operator 1 does"},
 		{program, "price" + state + " BTC/USD 120000", "move the market, and see it settle before its heartbeat"},
 		{oracle, "request" + addresses + " BTC/USD", "have a feed updated, for a fee"},
