@@ -1,5 +1,5 @@
 // Package recent is the bounded memory of whatever should be remembered only for as
-// long as it is new: answers given, certificates checked, terms and who led in them.
+// long as it is new: answers given, certificates checked, terms and their leaders.
 package recent
 
 import (

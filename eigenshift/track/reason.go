@@ -87,7 +87,7 @@ var (
 	OddAnswer = declare("odd_answer", "this operator's answers differ from the rest",
 		"A stake quorum has certified another answer than this operator's. Its Ethereum node, its version of the program or its settings differ from the others'.")
 	AnswersDiffer = declare("answers_differ", "operators give different answers",
-		"Enough stake has answered, and not alike, so nothing is certified whoever leads. The leader's log says who gave which answer. When each operator differs from each, the AVS's code is not deterministic.")
+		"Enough stake has answered, and not alike, so no leader can certify the task. The leader's log says who gave which answer. When each operator differs from each, the AVS's code is not deterministic.")
 )
 
 // Reasons of the log.
@@ -95,7 +95,7 @@ var (
 	NotLeader = declare("not_leader", "this operator does not lead any more",
 		"Leadership moved on, or a hand-over was going on, while the step was being taken. The new leader takes it.")
 	OutcomeUnknown = declare("outcome_unknown", "leadership was lost half-way",
-		"The command may or may not be in the log. The state decides: what is missing is done again by whoever leads.")
+		"The command may or may not be in the log. The state decides: the leader does again what is missing.")
 	LogBusy = declare("log_busy", "the log takes no command",
 		"Raft did not take the command in time: no majority of voters answers, or the disk is slow. Look at the voters in `status`, and at the disk of data_dir.")
 	IgnoredByLog = declare("ignored_by_log", "the log has moved on",
