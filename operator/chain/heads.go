@@ -29,38 +29,44 @@ func (n *Node) Heads(ctx context.Context) <-chan eigenshift.Block {
 		pushed := make(chan eigenshift.Block)
 		n.wg.Go(func() { newFollower(n).run(pushed) })
 		if n.cfg.WS != "" {
-			n.wg.Go(func() { n.subscribe(pushed) })
+			n.wg.Go(subscriber{n, pushed}.run)
 		}
 	})
 	return ch
 }
 
-// subscribe delivers heads from the WebSocket endpoint and connects again when
-// it breaks.
-func (n *Node) subscribe(pushed chan<- eigenshift.Block) {
+// subscriber delivers heads from the WebSocket endpoint.
+type subscriber struct {
+	*Node
+	pushed chan<- eigenshift.Block
+}
+
+// run connects, and connects again when the subscription breaks.
+func (s subscriber) run() {
 	pause := firstPause
-	for n.ctx.Err() == nil {
+	for s.ctx.Err() == nil {
 		started := time.Now()
-		err := n.subscription(pushed)
-		if n.ctx.Err() != nil {
+		err := s.subscribe()
+		if s.ctx.Err() != nil {
 			return
 		}
 		if time.Since(started) > time.Minute {
 			pause = firstPause
 		}
-		n.cfg.Logger.Warn().Err(err).Dur("again_in", pause).Msg("subscription to new heads ended, polling meanwhile")
-		if !sleep(n.ctx, pause) {
+		s.cfg.Logger.Warn().Err(err).Dur("again_in", pause).Msg("subscription to new heads ended, polling meanwhile")
+		if !sleep(s.ctx, pause) {
 			return
 		}
 		pause = min(2*pause, 6*longestPause)
 	}
 }
 
-func (n *Node) subscription(pushed chan<- eigenshift.Block) error {
+// subscribe delivers heads until the subscription breaks.
+func (s subscriber) subscribe() error {
 	var none eigenshift.Block // makes the follower look: heads may have been missed
-	dialing, cancel := context.WithTimeout(n.ctx, n.cfg.Timeout)
+	dialing, cancel := context.WithTimeout(s.ctx, s.cfg.Timeout)
 	defer cancel()
-	client, err := rpc.DialWebsocket(dialing, n.cfg.WS, "")
+	client, err := rpc.DialWebsocket(dialing, s.cfg.WS, "")
 	if err != nil {
 		return hideAddress(err)
 	}
@@ -69,8 +75,8 @@ func (n *Node) subscription(pushed chan<- eigenshift.Block) error {
 	if err := client.CallContext(dialing, &id, "eth_chainId"); err != nil {
 		return fmt.Errorf("ask for the chain id: %w", err)
 	}
-	if uint64(id) != n.cfg.ChainID {
-		return &endpoint.WrongChainError{Endpoint: "ws_url", Got: uint64(id), Want: n.cfg.ChainID}
+	if uint64(id) != s.cfg.ChainID {
+		return &endpoint.WrongChainError{Endpoint: "ws_url", Got: uint64(id), Want: s.cfg.ChainID}
 	}
 	headers := make(chan *header, 16)
 	sub, err := client.EthSubscribe(dialing, headers, "newHeads")
@@ -80,13 +86,13 @@ func (n *Node) subscription(pushed chan<- eigenshift.Block) error {
 	defer sub.Unsubscribe()
 	for b := none; ; {
 		select {
-		case pushed <- b:
-		case <-n.ctx.Done():
-			return n.ctx.Err()
+		case s.pushed <- b:
+		case <-s.ctx.Done():
+			return s.ctx.Err()
 		}
 		select {
-		case <-n.ctx.Done():
-			return n.ctx.Err()
+		case <-s.ctx.Done():
+			return s.ctx.Err()
 		case err := <-sub.Err():
 			return fmt.Errorf("connection lost: %w", err)
 		case h := <-headers:

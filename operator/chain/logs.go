@@ -103,7 +103,7 @@ func suggested(err error) uint64 {
 // block by its hash. It asks for as many blocks at once as nodes allow.
 func (n *Node) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
 	if q.BlockHash != nil {
-		return n.logs(ctx, q)
+		return logs(ctx, n, q)
 	}
 	if q.FromBlock == nil || q.ToBlock == nil || !q.FromBlock.IsUint64() || !q.ToBlock.IsUint64() {
 		return nil, errors.New("fetch logs: both ends of the range have to be given as numbers")
@@ -115,7 +115,7 @@ func (n *Node) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.
 			return nil, fmt.Errorf("fetch logs: blocks %d to %d are left after %d requests: the node allows too few blocks in one", from, to, requests)
 		}
 		blocks := min(n.ranges.next(), to-from+1)
-		part, err := n.logsOf(ctx, q, from, from+blocks-1)
+		part, err := logsOf(ctx, n, q, from, from+blocks-1)
 		if err != nil {
 			if ctx.Err() != nil || !refusesRange(err) {
 				return nil, err
@@ -146,7 +146,7 @@ func refusesRange(err error) bool {
 
 // logsOf makes one request. A single block is asked for by its hash: a node that
 // lacks it says so, where it would find no logs in a range.
-func (n *Node) logsOf(ctx context.Context, q ethereum.FilterQuery, from, to uint64) ([]types.Log, error) {
+func logsOf(ctx context.Context, n *Node, q ethereum.FilterQuery, from, to uint64) ([]types.Log, error) {
 	if from == to {
 		b, err := n.BlockByNumber(ctx, from)
 		if err != nil {
@@ -154,15 +154,15 @@ func (n *Node) logsOf(ctx context.Context, q ethereum.FilterQuery, from, to uint
 		}
 		byHash := q
 		byHash.BlockHash, byHash.FromBlock, byHash.ToBlock = &b.Hash, nil, nil
-		if logs, err := n.logs(ctx, byHash); err == nil || ctx.Err() != nil {
-			return logs, err
+		if found, err := logs(ctx, n, byHash); err == nil || ctx.Err() != nil {
+			return found, err
 		}
 	}
 	q.FromBlock, q.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(to)
-	return n.logs(ctx, q)
+	return logs(ctx, n, q)
 }
 
-func (n *Node) logs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
+func logs(ctx context.Context, n *Node, q ethereum.FilterQuery) ([]types.Log, error) {
 	ctx, cancel := n.bound(ctx)
 	defer cancel()
 	return n.client.FilterLogs(ctx, q)

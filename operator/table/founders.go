@@ -59,10 +59,10 @@ func (r *Registry) founders(ctx context.Context, n int, confirmations uint64) ([
 
 // foundation walks through the tables to the first one in which the first quorum has
 // at least n operators.
-func (r *Registry) foundation(ctx context.Context, n int, confirmations uint64) (number uint64, found bool, err error) {
+func (c *contracts) foundation(ctx context.Context, n int, confirmations uint64) (number uint64, found bool, err error) {
 	for start := int64(0); start < maxTables; start += tablesAtOnce {
-		numbers := chain.Ask[[]uint32](r.contract, "getTables", big.NewInt(start), big.NewInt(tablesAtOnce))
-		head, err := r.node.CallContractsAtHead(ctx, numbers.Call)
+		numbers := chain.Ask[[]uint32](c.contract, "getTables", big.NewInt(start), big.NewInt(tablesAtOnce))
+		head, err := c.node.CallContractsAtHead(ctx, numbers.Call)
 		if err != nil {
 			return 0, false, err
 		}
@@ -70,7 +70,7 @@ func (r *Registry) foundation(ctx context.Context, n int, confirmations uint64) 
 		if err != nil || len(tables) == 0 {
 			return 0, false, err
 		}
-		sizes, err := r.sizes(ctx, tables)
+		sizes, err := c.sizes(ctx, tables)
 		if err != nil {
 			return 0, false, err
 		}
@@ -83,18 +83,18 @@ func (r *Registry) foundation(ctx context.Context, n int, confirmations uint64) 
 			return 0, false, nil
 		}
 	}
-	return 0, false, fmt.Errorf("quorum %d never had %d operators in its first %d tables: lower bootstrap_operators", r.cfg.Quorums[0], n, maxTables)
+	return 0, false, fmt.Errorf("quorum %d never had %d operators in its first %d tables: lower bootstrap_operators", c.cfg.Quorums[0], n, maxTables)
 }
 
 // sizes asks how many operators the first quorum had in tables.
-func (r *Registry) sizes(ctx context.Context, tables []uint32) ([]*big.Int, error) {
+func (c *contracts) sizes(ctx context.Context, tables []uint32) ([]*big.Int, error) {
 	infos := make([]chain.Question[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo], len(tables))
 	calls := make([]*chain.Call, len(tables))
 	for i, number := range tables {
-		infos[i] = chain.Ask[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo](r.verifier, "getOperatorSetInfo", r.set(r.cfg.Quorums[0]), number)
+		infos[i] = chain.Ask[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo](c.verifier, "getOperatorSetInfo", c.set(c.cfg.Quorums[0]), number)
 		calls[i] = infos[i].Call
 	}
-	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+	if err := c.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
 		return nil, err
 	}
 	sizes := make([]*big.Int, len(tables))

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -28,48 +29,55 @@ type (
 	g2Point = bn254certificateverifier.IBN254CertificateVerifierG2Point
 )
 
+// keyRing finds the keys of a table's members. It is safe for concurrent use.
+type keyRing struct {
+	*contracts
+	mu    sync.Mutex
+	pairs map[common.Address]keyPair // as they were found in the newest table that was read
+}
+
 // usable returns an operator's key in G2 if it belongs to the one in G1, which is that
 // of the table; else none: such an operator counts, but cannot sign. Pairs that are
 // usable are remembered.
-func (r *Registry) usable(account common.Address, pair keyPair) eigenshift.G2Key {
-	r.mu.Lock()
-	known := r.keys[account] == pair
-	r.mu.Unlock()
+func (k *keyRing) usable(account common.Address, pair keyPair) eigenshift.G2Key {
+	k.mu.Lock()
+	known := k.pairs[account] == pair
+	k.mu.Unlock()
 	if known {
 		return pair.g2
 	}
 	if err := bn254.CheckKeyPair(pair.g1, pair.g2); err != nil {
-		r.cfg.Logger.Warn().Err(err).Stringer("operator", account).Msg("operator's keys are unusable, its signatures do not count")
+		k.cfg.Logger.Warn().Err(err).Stringer("operator", account).Msg("operator's keys are unusable, its signatures do not count")
 		return eigenshift.G2Key{}
 	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.keys[account] = pair
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.pairs[account] = pair
 	return pair.g2
 }
 
-// knownKeys returns the keys that the members had when they were looked at last, and
+// known returns the keys that the members had when they were looked at last, and
 // for those that are new the registered ones.
-func (r *Registry) knownKeys(ctx context.Context, lists []list) (map[common.Address]keyPair, error) {
+func (k *keyRing) known(ctx context.Context, lists []list) (map[common.Address]keyPair, error) {
 	pairs := make(map[common.Address]keyPair)
 	var unknown []common.Address
-	r.mu.Lock()
+	k.mu.Lock()
 	for _, account := range accountsOf(lists) {
-		if pair, ok := r.keys[account]; ok {
+		if pair, ok := k.pairs[account]; ok {
 			pairs[account] = pair
 		} else {
 			unknown = append(unknown, account)
 		}
 	}
-	r.mu.Unlock()
-	fetched, err := r.fetchKeys(ctx, unknown)
+	k.mu.Unlock()
+	fetched, err := k.fetch(ctx, unknown)
 	maps.Copy(pairs, fetched)
 	return pairs, err
 }
 
-// registeredKeys returns the keys that are registered for the members now.
-func (r *Registry) registeredKeys(ctx context.Context, lists []list) (map[common.Address]keyPair, error) {
-	return r.fetchKeys(ctx, accountsOf(lists))
+// registered returns the keys that are registered for the members now.
+func (k *keyRing) registered(ctx context.Context, lists []list) (map[common.Address]keyPair, error) {
+	return k.fetch(ctx, accountsOf(lists))
 }
 
 func accountsOf(lists []list) []common.Address {
@@ -82,15 +90,15 @@ func accountsOf(lists []list) []common.Address {
 	return slices.SortedFunc(maps.Keys(seen), common.Address.Cmp)
 }
 
-func (r *Registry) fetchKeys(ctx context.Context, accounts []common.Address) (map[common.Address]keyPair, error) {
+func (k *keyRing) fetch(ctx context.Context, accounts []common.Address) (map[common.Address]keyPair, error) {
 	calls := make([]*chain.Call, len(accounts))
 	for i, account := range accounts {
-		calls[i] = chain.Ask[g1Point](r.registrar, "getBN254Key", r.keySet, account).Call
+		calls[i] = chain.Ask[g1Point](k.registrar, "getBN254Key", k.keySet, account).Call
 	}
 	if len(calls) == 0 {
 		return nil, nil
 	}
-	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+	if err := k.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
 		return nil, fmt.Errorf("fetch public keys: %w", err)
 	}
 	pairs := make(map[common.Address]keyPair, len(accounts))
@@ -98,7 +106,7 @@ func (r *Registry) fetchKeys(ctx context.Context, accounts []common.Address) (ma
 		var values []any
 		err := calls[i].Err
 		if err == nil {
-			values, err = r.registrar.ABI.Unpack("getBN254Key", calls[i].Result)
+			values, err = k.registrar.ABI.Unpack("getBN254Key", calls[i].Result)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("fetch public keys of %s: %w", account, err)
@@ -108,10 +116,10 @@ func (r *Registry) fetchKeys(ctx context.Context, accounts []common.Address) (ma
 	return pairs, nil
 }
 
-// joinedKeys looks for the keys with which the members joined last before the table
+// joined looks for the keys with which the members joined last before the table
 // was posted. A key changes only when its operator has left and comes again.
-func (r *Registry) joinedKeys(ctx context.Context, lists []list) (map[common.Address]keyPair, error) {
-	first, err := chain.Read[[]uint32](ctx, r.node, chain.Latest, r.contract, "getTables", common.Big0, common.Big1)
+func (k *keyRing) joined(ctx context.Context, lists []list) (map[common.Address]keyPair, error) {
+	first, err := chain.Read[[]uint32](ctx, k.node, chain.Latest, k.contract, "getTables", common.Big0, common.Big1)
 	if err != nil {
 		return nil, fmt.Errorf("look for the first table: %w", err)
 	}
@@ -123,7 +131,7 @@ func (r *Registry) joinedKeys(ctx context.Context, lists []list) (map[common.Add
 	to, before := postedAt(lists)
 	for blocks := uint64(1); len(missing) > 0 && to >= uint64(first[0]); blocks = min(4*blocks, searchBlocks) {
 		from := max(to+1-min(to+1, blocks), uint64(first[0]))
-		if err := r.joinedIn(ctx, from, to, before, missing, pairs); err != nil {
+		if err := k.joinedIn(ctx, from, to, before, missing, pairs); err != nil {
 			return nil, err
 		}
 		missing = slices.DeleteFunc(missing, func(account common.Address) bool {
@@ -154,23 +162,23 @@ func postedAt(lists []list) (block uint64, index uint) {
 
 // joinedIn finds the keys with which operators joined last in a range of blocks, of
 // the last block only before a log.
-func (r *Registry) joinedIn(ctx context.Context, from, to uint64, before uint, accounts []common.Address, pairs map[common.Address]keyPair) error {
+func (k *keyRing) joinedIn(ctx context.Context, from, to uint64, before uint, accounts []common.Address, pairs map[common.Address]keyPair) error {
 	operators := make([]common.Hash, len(accounts))
 	for i, account := range accounts {
 		operators[i] = common.BytesToHash(account[:])
 	}
-	logs, err := r.node.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{r.contract.Address},
-		Topics: [][]common.Hash{{r.contract.ABI.Events["OperatorJoined"].ID}, nil, operators},
+	logs, err := k.node.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{k.contract.Address},
+		Topics: [][]common.Hash{{k.contract.ABI.Events["OperatorJoined"].ID}, nil, operators},
 	})
 	if err != nil {
 		return fmt.Errorf("look in blocks %d to %d for operators that joined: %w", from, to, err)
 	}
 	for _, log := range logs { // in the order of the chain
-		if log.Removed || log.Address != r.contract.Address || log.BlockNumber == to && log.Index > before {
+		if log.Removed || log.Address != k.contract.Address || log.BlockNumber == to && log.Index > before {
 			continue
 		}
-		event, err := r.filterer.ParseOperatorJoined(log)
+		event, err := k.filterer.ParseOperatorJoined(log)
 		if err != nil || !slices.Contains(accounts, event.Operator) {
 			continue
 		}

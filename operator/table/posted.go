@@ -62,14 +62,14 @@ func (r *Registry) fetchTable(ctx context.Context, number uint64) (*posted, erro
 	if err != nil {
 		return nil, err
 	}
-	for _, find := range []func(context.Context, []list) (map[common.Address]keyPair, error){r.knownKeys, r.registeredKeys, r.joinedKeys} {
+	for _, find := range []func(context.Context, []list) (map[common.Address]keyPair, error){r.keys.known, r.keys.registered, r.keys.joined} {
 		pairs, err := find(ctx, lists)
 		if err != nil {
 			return nil, err
 		}
 		if quorums, ok := assemble(lists, pairs); ok {
 			t := &posted{number: number, quorums: quorums}
-			t.operators, err = r.operators(quorums, pairs)
+			t.operators, err = r.keys.operators(quorums, pairs)
 			for _, op := range t.operators {
 				if op.G2 == (eigenshift.G2Key{}) {
 					t.again = time.Now().Add(keyPause)
@@ -90,34 +90,34 @@ type list struct {
 
 // fetchMembers reads the logs of a table. Their roots must be those that the verifier
 // has: then they are of the same fork.
-func (r *Registry) fetchMembers(ctx context.Context, number uint64) ([]list, error) {
-	infos := make([]chain.Question[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo], len(r.cfg.Quorums))
+func (c *contracts) fetchMembers(ctx context.Context, number uint64) ([]list, error) {
+	infos := make([]chain.Question[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo], len(c.cfg.Quorums))
 	calls := make([]*chain.Call, len(infos))
-	for i, q := range r.cfg.Quorums {
-		infos[i] = chain.Ask[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo](r.verifier, "getOperatorSetInfo", r.set(q), uint32(number))
+	for i, q := range c.cfg.Quorums {
+		infos[i] = chain.Ask[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo](c.verifier, "getOperatorSetInfo", c.set(q), uint32(number))
 		calls[i] = infos[i].Call
 	}
-	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+	if err := c.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
 		return nil, err
 	}
-	block, err := r.node.BlockByNumber(ctx, number)
+	block, err := c.node.BlockByNumber(ctx, number)
 	if err != nil {
 		return nil, err
 	}
-	logs, err := r.node.FilterLogs(chain.Expecting(ctx), ethereum.FilterQuery{
-		BlockHash: &block.Hash, Addresses: []common.Address{r.contract.Address},
-		Topics: [][]common.Hash{{r.contract.ABI.Events["TablePosted"].ID}, {common.BigToHash(new(big.Int).SetUint64(number))}},
+	logs, err := c.node.FilterLogs(chain.Expecting(ctx), ethereum.FilterQuery{
+		BlockHash: &block.Hash, Addresses: []common.Address{c.contract.Address},
+		Topics: [][]common.Hash{{c.contract.ABI.Events["TablePosted"].ID}, {common.BigToHash(new(big.Int).SetUint64(number))}},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("fetch its logs: %w", err)
 	}
 	lists := make([]list, len(infos))
-	for i, q := range r.cfg.Quorums {
+	for i, q := range c.cfg.Quorums {
 		info, err := infos[i].Answer()
 		if err != nil {
 			return nil, err
 		}
-		if lists[i], err = r.find(logs, number, q); err != nil {
+		if lists[i], err = c.find(logs, number, q); err != nil {
 			return nil, fmt.Errorf("quorum %d: %w", q, err)
 		}
 		if lists[i].root != info.OperatorInfoTreeRoot {
@@ -128,12 +128,12 @@ func (r *Registry) fetchMembers(ctx context.Context, number uint64) ([]list, err
 }
 
 // find returns the members of a quorum; nobody where the table has no such quorum.
-func (r *Registry) find(logs []types.Log, number uint64, quorum uint8) (l list, err error) {
+func (c *contracts) find(logs []types.Log, number uint64, quorum uint8) (l list, err error) {
 	for _, log := range logs {
-		if log.Removed || log.Address != r.contract.Address || len(log.Topics) != 3 {
+		if log.Removed || log.Address != c.contract.Address || len(log.Topics) != 3 {
 			continue
 		}
-		event, err := r.filterer.ParseTablePosted(log)
+		event, err := c.filterer.ParseTablePosted(log)
 		if err != nil || uint64(event.Table) != number || event.Quorum != uint32(quorum) {
 			continue
 		}
@@ -189,7 +189,7 @@ func assemble(lists []list, pairs map[common.Address]keyPair) ([]quorum, bool) {
 }
 
 // operators are all members of some quorum, with their stakes in each.
-func (r *Registry) operators(quorums []quorum, pairs map[common.Address]keyPair) ([]eigenshift.Operator, error) {
+func (k *keyRing) operators(quorums []quorum, pairs map[common.Address]keyPair) ([]eigenshift.Operator, error) {
 	var operators []eigenshift.Operator
 	position := make(map[common.Address]int)
 	for q, of := range quorums {
@@ -198,7 +198,7 @@ func (r *Registry) operators(quorums []quorum, pairs map[common.Address]keyPair)
 			if !known {
 				i = len(operators)
 				position[m.account] = i
-				op := eigenshift.Operator{Address: m.account, ID: bn254.OperatorIDOf(m.key), G1: m.key, G2: r.usable(m.account, pairs[m.account])}
+				op := eigenshift.Operator{Address: m.account, ID: bn254.OperatorIDOf(m.key), G1: m.key, G2: k.usable(m.account, pairs[m.account])}
 				for range quorums {
 					op.Stakes = append(op.Stakes, new(big.Int))
 				}

@@ -49,7 +49,7 @@ func stateOf(t testing.TB, quorums ...[][2]int64) *state {
 		t.Fatal("the roots are not those of the members")
 	}
 	var err error
-	if table.operators, err = (&Registry{keys: make(map[common.Address]keyPair)}).operators(table.quorums, pairs); err != nil {
+	if table.operators, err = newKeyRing().operators(table.quorums, pairs); err != nil {
 		t.Fatal(err)
 	}
 	set, err := eigenshift.NewOperatorSet(9, []uint8{0, 5}[:len(quorums)], 5000, table.operators)
@@ -191,7 +191,7 @@ func TestOnlyTheTablesKeysGiveItsRoot(t *testing.T) {
 }
 
 func TestKeysThatDoNotBelongTogetherDoNotCount(t *testing.T) {
-	r := &Registry{keys: make(map[common.Address]keyPair)}
+	r := newKeyRing()
 	good := keyPair{secret(t, 1).G1(), secret(t, 1).G2()}
 	for range 2 {
 		if key := r.usable(account(1), good); key != good.g2 {
@@ -279,4 +279,9 @@ func FuzzPlaces(f *testing.F) {
 			}
 		}
 	})
+}
+
+// newKeyRing knows no keys, and no contracts to ask for them.
+func newKeyRing() *keyRing {
+	return &keyRing{contracts: new(contracts), pairs: make(map[common.Address]keyPair)}
 }

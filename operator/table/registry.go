@@ -13,7 +13,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 
 	keyregistrar "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/KeyRegistrar"
 	"github.com/ethereum/go-ethereum/common"
@@ -43,6 +42,15 @@ type Config struct {
 // Registry implements [backend.Backend] for an operator table. It is safe for
 // concurrent use.
 type Registry struct {
+	*contracts
+	*directory.Directory[common.Address]
+	keys   *keyRing
+	states *snapshot.Cache[*state]
+	tables *snapshot.Cache[*posted] // by number
+}
+
+// contracts are those that stand behind a verifier, and what does not change of them.
+type contracts struct {
 	cfg  Config
 	node *chain.Node
 
@@ -53,13 +61,6 @@ type Registry struct {
 	filterer    *operatortable.OperatorTableFilterer
 	keySet      operatorSet
 	all         []uint32 // the table's quorums
-
-	*directory.Directory[common.Address]
-	states *snapshot.Cache[*state]
-	tables *snapshot.Cache[*posted] // by number
-
-	mu   sync.Mutex
-	keys map[common.Address]keyPair // as they were found in the newest table that was read
 }
 
 var _ backend.Backend = (*Registry)(nil)
@@ -69,82 +70,91 @@ type operatorSet = bn254certificateverifier.IBN254CertificateVerifierOperatorSet
 // Open looks up the contracts behind the verifier, and checks that they are those of
 // the service manager and of the quorums.
 func Open(ctx context.Context, cfg Config) (*Registry, error) {
+	c, err := openContracts(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
 	r := &Registry{
-		cfg: cfg, node: cfg.Node, states: snapshot.New[*state](cfg.Node), tables: snapshot.New[*posted](cfg.Node),
-		keys: make(map[common.Address]keyPair),
+		contracts: c, keys: &keyRing{contracts: c, pairs: make(map[common.Address]keyPair)},
+		states: snapshot.New[*state](cfg.Node), tables: snapshot.New[*posted](cfg.Node),
 	}
 	r.Directory = directory.New(directory.Config[common.Address]{
 		Node: cfg.Node, Set: r.OperatorSet, Key: func(op eigenshift.Operator) common.Address { return op.Address },
-		Read: r.readSockets, Moved: r.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
+		Read: c.readSockets, Moved: c.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
 	})
-	var errs [4]error
-	r.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
-	r.contract, errs[1] = chain.NewContract(common.Address{}, operatortable.OperatorTableMetaData)
-	r.verifier, errs[2] = chain.NewContract(common.Address{}, bn254certificateverifier.BN254CertificateVerifierMetaData)
-	r.registrar, errs[3] = chain.NewContract(common.Address{}, keyregistrar.KeyRegistrarMetaData)
-	if err := errors.Join(errs[:]...); err != nil {
-		return nil, err
-	}
-	if err := r.findTable(ctx); err != nil {
-		return nil, fmt.Errorf("quorum verifier %s: %w", cfg.Verifier, err)
-	}
-	if err := r.findCore(ctx); err != nil {
-		return nil, fmt.Errorf("operator table %s: %w", r.contract.Address, err)
-	}
-	var err error
-	if r.filterer, err = operatortable.NewOperatorTableFilterer(r.contract.Address, cfg.Node.Contracts()); err != nil {
-		return nil, fmt.Errorf("parse contract interface: %w", err)
-	}
 	return r, nil
 }
 
+func openContracts(ctx context.Context, cfg Config) (*contracts, error) {
+	c := &contracts{cfg: cfg, node: cfg.Node}
+	var errs [4]error
+	c.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
+	c.contract, errs[1] = chain.NewContract(common.Address{}, operatortable.OperatorTableMetaData)
+	c.verifier, errs[2] = chain.NewContract(common.Address{}, bn254certificateverifier.BN254CertificateVerifierMetaData)
+	c.registrar, errs[3] = chain.NewContract(common.Address{}, keyregistrar.KeyRegistrarMetaData)
+	if err := errors.Join(errs[:]...); err != nil {
+		return nil, err
+	}
+	if err := c.findTable(ctx); err != nil {
+		return nil, fmt.Errorf("quorum verifier %s: %w", cfg.Verifier, err)
+	}
+	if err := c.findCore(ctx); err != nil {
+		return nil, fmt.Errorf("operator table %s: %w", c.contract.Address, err)
+	}
+	var err error
+	if c.filterer, err = operatortable.NewOperatorTableFilterer(c.contract.Address, cfg.Node.Contracts()); err != nil {
+		return nil, fmt.Errorf("parse contract interface: %w", err)
+	}
+	return c, nil
+}
+
 // findTable asks the verifier for its table, and whether these are its quorums.
-func (r *Registry) findTable(ctx context.Context) error {
-	verifier, err := chain.NewContract(r.cfg.Verifier, tablequorumverifier.TableQuorumVerifierMetaData)
+func (c *contracts) findTable(ctx context.Context) error {
+	verifier, err := chain.NewContract(c.cfg.Verifier, tablequorumverifier.TableQuorumVerifierMetaData)
 	if err != nil {
 		return err
 	}
 	table := chain.Ask[common.Address](verifier, "table")
 	numbers := chain.Ask[[]byte](verifier, "quorumNumbers")
-	if err := r.node.CallContracts(ctx, chain.Latest, table.Call, numbers.Call); err != nil {
+	if err := c.node.CallContracts(ctx, chain.Latest, table.Call, numbers.Call); err != nil {
 		return err
 	}
-	if r.contract.Address, err = table.Answer(); err != nil {
+	if c.contract.Address, err = table.Answer(); err != nil {
 		return err
 	}
 	quorums, err := numbers.Answer()
-	if err == nil && !bytes.Equal(quorums, r.cfg.Quorums) {
-		err = fmt.Errorf("%w: it counts the quorums %v, not %v: correct quorums", backend.ErrForeign, quorums, r.cfg.Quorums)
+	if err == nil && !bytes.Equal(quorums, c.cfg.Quorums) {
+		err = fmt.Errorf("%w: it counts the quorums %v, not %v: correct quorums", backend.ErrForeign, quorums, c.cfg.Quorums)
 	}
 	return err
 }
 
 // findCore asks the table for EigenLayer's contracts, and whose it is.
-func (r *Registry) findCore(ctx context.Context) error {
-	avs := chain.Ask[common.Address](r.contract, "avs")
-	verifier := chain.Ask[common.Address](r.contract, "certificateVerifier")
-	registrar := chain.Ask[common.Address](r.contract, "keyRegistrar")
-	set := chain.Ask[operatorSet](r.contract, "keySet")
-	quorums := chain.Ask[[]uint32](r.contract, "getQuorums")
-	if err := r.node.CallContracts(ctx, chain.Latest, avs.Call, verifier.Call, registrar.Call, set.Call, quorums.Call); err != nil {
+func (c *contracts) findCore(ctx context.Context) error {
+	avs := chain.Ask[common.Address](c.contract, "avs")
+	verifier := chain.Ask[common.Address](c.contract, "certificateVerifier")
+	registrar := chain.Ask[common.Address](c.contract, "keyRegistrar")
+	set := chain.Ask[operatorSet](c.contract, "keySet")
+	quorums := chain.Ask[[]uint32](c.contract, "getQuorums")
+	if err := c.node.CallContracts(ctx, chain.Latest, avs.Call, verifier.Call, registrar.Call, set.Call, quorums.Call); err != nil {
 		return err
 	}
 	account, err := avs.Answer()
 	if err != nil {
 		return err
 	}
-	if account != r.cfg.ServiceManager {
-		return fmt.Errorf("%w: it belongs to the AVS %s, not to %s: correct contracts.task_manager or contracts.service_manager", backend.ErrForeign, account, r.cfg.ServiceManager)
+	if account != c.cfg.ServiceManager {
+		return fmt.Errorf("%w: it belongs to the AVS %s, not to %s: correct contracts.task_manager or contracts.service_manager", backend.ErrForeign, account, c.cfg.ServiceManager)
 	}
 	var errs [4]error
-	r.verifier.Address, errs[0] = verifier.Answer()
-	r.registrar.Address, errs[1] = registrar.Answer()
-	r.keySet, errs[2] = set.Answer()
-	r.all, errs[3] = quorums.Answer()
+	c.verifier.Address, errs[0] = verifier.Answer()
+	c.registrar.Address, errs[1] = registrar.Answer()
+	c.keySet, errs[2] = set.Answer()
+	c.all, errs[3] = quorums.Answer()
 	return errors.Join(errs[:]...)
 }
 
 // set is a quorum as EigenLayer names it.
-func (r *Registry) set(quorum uint8) operatorSet {
-	return operatorSet{Avs: r.cfg.ServiceManager, Id: uint32(quorum)}
+func (c *contracts) set(quorum uint8) operatorSet {
+	return operatorSet{Avs: c.cfg.ServiceManager, Id: uint32(quorum)}
 }

@@ -12,15 +12,15 @@ import (
 )
 
 // readSockets reads the sockets that operators have told the table.
-func (r *Registry) readSockets(ctx context.Context, at chain.At, accounts []common.Address) (map[common.Address]string, error) {
+func (c *contracts) readSockets(ctx context.Context, at chain.At, accounts []common.Address) (map[common.Address]string, error) {
 	read := make(map[common.Address]string, len(accounts))
 	questions := make([]chain.Question[string], len(accounts))
 	calls := make([]*chain.Call, len(accounts))
 	for i, account := range accounts {
-		questions[i] = chain.Ask[string](r.contract, "socketOf", account)
+		questions[i] = chain.Ask[string](c.contract, "socketOf", account)
 		calls[i] = questions[i].Call
 	}
-	if err := r.node.CallContracts(ctx, at, calls...); err != nil {
+	if err := c.node.CallContracts(ctx, at, calls...); err != nil {
 		return nil, fmt.Errorf("fetch sockets: %w", err)
 	}
 	for i, account := range accounts {
@@ -34,20 +34,20 @@ func (r *Registry) readSockets(ctx context.Context, at chain.At, accounts []comm
 }
 
 // movedSockets finds the sockets that operators changed in a range of blocks.
-func (r *Registry) movedSockets(ctx context.Context, from, to uint64) (map[common.Address]string, error) {
-	logs, err := r.node.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{r.contract.Address},
-		Topics: [][]common.Hash{{r.contract.ABI.Events["SocketChanged"].ID}},
+func (c *contracts) movedSockets(ctx context.Context, from, to uint64) (map[common.Address]string, error) {
+	logs, err := c.node.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{c.contract.Address},
+		Topics: [][]common.Hash{{c.contract.ABI.Events["SocketChanged"].ID}},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("fetch socket updates of blocks %d to %d: %w", from, to, err)
 	}
 	moved := make(map[common.Address]string)
 	for _, log := range logs {
-		if log.Removed || log.Address != r.contract.Address {
+		if log.Removed || log.Address != c.contract.Address {
 			continue
 		}
-		event, err := r.filterer.ParseSocketChanged(log)
+		event, err := c.filterer.ParseSocketChanged(log)
 		if err != nil {
 			return nil, fmt.Errorf("fetch socket updates of blocks %d to %d: %w", from, to, err)
 		}

@@ -65,7 +65,7 @@ func TestStakesOfManyAreLookedUpInParts(t *testing.T) {
 		method                      string
 		operators, quorums, wanting int
 	}{{"sync", 300, 1, 1}, {"sync", 301, 1, 2}, {"sync", 301, 2, 3}, {"post", 500, 2, 1}} {
-		s := &Syncer{registry: &Registry{contract: contract, all: make([]uint32, tt.quorums)}}
+		s := &Syncer{registry: &Registry{contracts: &contracts{contract: contract, all: make([]uint32, tt.quorums)}}}
 		set := manyOperators(t, tt.operators)
 		calls, err := s.calls(tt.method, set)
 		if err != nil || len(calls) != tt.wanting {
