@@ -28,8 +28,7 @@ class Bench {
     this.#copy([...fixed, "contracts/allocs", "contracts/test", "contracts/snapshots", "package.json", "scripts/forge"]);
     this.#restore();
     this.#build();
-    const broken = this.failing(["contracts/test/{unit,fuzz,attack,invariant}/*.t.sol"]);
-    if (broken) throw new Error(`the tests fail without any change:\n${broken.said}`);
+    this.#baseline();
     this.#load();
   }
 
@@ -73,14 +72,21 @@ class Bench {
     if (run.status !== 0) throw new Error(`the contracts do not compile:\n${run.stdout}${run.stderr}`);
   }
 
+  // Without any change, all tests pass: once for what they are.
+  #baseline() {
+    const passed = path.join(this.folder, `passed-${digest(filesIn(path.join(root, "contracts/test")))}`);
+    if (fs.existsSync(passed)) return;
+    const broken = this.failing(["contracts/test/{unit,fuzz,attack,invariant}/*.t.sol"]);
+    if (broken) throw new Error(`the tests fail without any change:\n${broken.said}`);
+    fs.writeFileSync(passed, "");
+  }
+
   // The sources as forge hands them to the compiler, what they depend on, and where their artifacts are.
   #load() {
-    const input = this.#inputOfAll();
-    this.settings = input.settings;
-    this.sources = input.sources;
+    this.#merge();
     const cache = path.join(this.folder, "contracts/cache/solidity-files-cache.json");
     this.artifacts = JSON.parse(fs.readFileSync(cache, "utf8")).files;
-    const parsed = this.#compile(Object.keys(this.sources), { "*": { "": ["ast"] } });
+    const parsed = this.#syntax();
     const asts = Object.fromEntries(Object.entries(parsed.sources).map(([file, { ast }]) => [file, ast]));
     this.index = new Map(Object.entries(parsed.sources).map(([file, { id }]) => [file, id]));
     this.imports = new Map(Object.entries(asts).map(([file, ast]) => [file, importsOf(ast)]));
@@ -89,16 +95,32 @@ class Bench {
     this.tests = this.code.contracts.filter((each) => isTest(each) && each.contractKind === "contract");
   }
 
-  // Before it runs tests, forge has all sources checked at once.
-  #inputOfAll() {
-    const inputs = fs.readdirSync(this.memory).filter((name) => name.endsWith(".in")).map((name) => path.join(this.memory, name));
-    const newest = inputs.sort((a, b) => fs.statSync(b).mtimeMs - fs.statSync(a).mtimeMs).map((file) => fs.readFileSync(file, "utf8"));
-    const all = ["src", "test"].flatMap((each) => filesIn(path.join(root, "contracts", each))).filter((file) => file.endsWith(".sol"));
-    for (const text of newest.filter((each) => each.startsWith("{"))) {
-      const input = JSON.parse(text);
-      if (all.every((file) => input.sources[path.relative(root, file)])) return input;
+  // The first build hands over all sources, a later one what has changed since, and what that imports. The helpers that
+  // forge generates are numbered anew each time, so that each build has its own.
+  #merge() {
+    const files = fs.readdirSync(this.memory).filter((name) => name.endsWith(".in")).map((name) => path.join(this.memory, name));
+    const texts = files.sort((a, b) => fs.statSync(a).mtimeMs - fs.statSync(b).mtimeMs).map((file) => fs.readFileSync(file, "utf8"));
+    this.sources = {};
+    texts.filter((text) => text.includes("evm.bytecode.object")).forEach((text, build) => {
+      const input = JSON.parse(text.replaceAll("foundry-pp/", `foundry-pp/${build}/`));
+      const compiled = (file) => Object.values(input.settings.outputSelection[file] ?? {}).some((wanted) => wanted.length);
+      this.settings = input.settings;
+      for (const [file, source] of Object.entries(input.sources)) if (compiled(file) || !this.sources[file]) this.sources[file] = source;
+    });
+    for (const file of Object.keys(this.sources)) {
+      if (file.startsWith("contracts/") && !fs.existsSync(path.join(root, file))) delete this.sources[file];
     }
-    throw new Error(`no input of the compiler in ${this.memory} has all sources`);
+  }
+
+  // The syntax trees of all sources, which take the compiler half a minute.
+  #syntax() {
+    const key = createHash("sha256").update(JSON.stringify(this.sources)).digest("hex").slice(0, 16);
+    const file = path.join(this.folder, `syntax-${key}.json`);
+    if (!fs.existsSync(file)) {
+      const { sources } = this.#compile(Object.keys(this.sources), { "*": { "": ["ast"] } });
+      fs.writeFileSync(file, JSON.stringify({ sources }));
+    }
+    return JSON.parse(fs.readFileSync(file, "utf8"));
   }
 
   #compile(files, outputSelection, changed = {}) {
@@ -135,8 +157,18 @@ class Bench {
     return { holding, tests };
   }
 
-  // Compiles the contracts that hold a mutant's code: undefined when it does not compile.
-  compileMutant(mutant, contracts, optimizer = false) {
+  // The contracts compiled with a mutant's code; undefined when it does not compile. What has been compiled for the mutant
+  // before is not compiled again.
+  compileMutant(mutant, contracts) {
+    if (this.made?.mutant !== mutant) this.made = { mutant, of: new Map() };
+    const missing = contracts.filter((each) => !this.made.of.has(each));
+    const compiled = missing.length ? this.compileOnce(mutant, missing) : [];
+    if (!compiled) return undefined;
+    missing.forEach((each, i) => this.made.of.set(each, compiled[i]));
+    return contracts.map((each) => this.made.of.get(each));
+  }
+
+  compileOnce(mutant, contracts, optimizer = false) {
     const source = this.sources[mutant.file];
     if (source.content !== fs.readFileSync(path.join(root, mutant.file), "utf8")) throw new Error(`${mutant.file} has changed`);
     const text = Buffer.from(source.content);
@@ -145,7 +177,7 @@ class Bench {
     for (const { file, name } of contracts) (selection[file] ??= {})[name] = OUTPUT;
     const output = this.#compile(this.closure(Object.keys(selection)), selection, {
       [mutant.file]: { content: content.toString() },
-      settings: optimizer ? { optimizer: { enabled: true, runs: this.settings.optimizer.runs } } : {},
+      settings: { optimizer: { ...this.settings.optimizer, enabled: optimizer } },
     });
     return output.failed ? undefined : contracts.map(({ file, name }) => ({ file, name, ...output.contracts[file][name].evm }));
   }
