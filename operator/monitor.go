@@ -159,7 +159,7 @@ func (m *monitor) list() []track.Condition {
 const lasting = 5 * time.Second
 
 // tell logs what has begun and ended since it was called last. That an operator has
-// just started is no news.
+// just started is not logged.
 func (m *monitor) tell() {
 	holds := make(map[string]bool)
 	for _, c := range m.list() {
@@ -228,7 +228,7 @@ func (m *monitor) registryFacts(p parts, seen probed) condition.Registry {
 			for _, stake := range op.Stakes {
 				r.Staked = r.Staked || stake.Sign() > 0
 			}
-			m.learn(func(seen *probed) { seen.standing = nil }) // when it is not listed any more, that is news
+			m.learn(func(seen *probed) { seen.standing = nil }) // so that it is logged when it is not listed any more
 			return r
 		}
 	}

@@ -14,15 +14,15 @@ import (
 	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
-// Each vice alone, at every other occasion: tasks settle meanwhile, and when the
+// Each misbehaviour alone, at every other occasion: tasks settle meanwhile, and when the
 // liar stops, and all correct operators start again from their disks, everything
 // is as before.
 func TestEachMisbehaviour(t *testing.T) {
-	for n, vice := range adversary.Misbehaviours {
-		t.Run(string(vice), func(t *testing.T) {
+	for n, misbehaviour := range adversary.Misbehaviours {
+		t.Run(string(misbehaviour), func(t *testing.T) {
 			runWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) {
 				c.AwaitSettled(1)
-				liar := c.Corrupt(n%5, rand.New(rand.NewPCG(uint64(n), 7)), 0.5, vice)
+				liar := c.Corrupt(n%5, rand.New(rand.NewPCG(uint64(n), 7)), 0.5, misbehaviour)
 				before := len(c.Chain.Settled())
 				const slots = 24
 				time.Sleep(slots * simulated.Interval)
@@ -31,7 +31,7 @@ func TestEachMisbehaviour(t *testing.T) {
 				} else {
 					t.Logf("%d of %d slots settled, %d without the log", settled, slots, c.Fallbacks())
 				}
-				if liar.Told()[vice] == 0 {
+				if liar.Told()[misbehaviour] == 0 {
 					t.Error("the liar has not lied")
 				}
 				liar.Repent()

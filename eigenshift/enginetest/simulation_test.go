@@ -298,8 +298,8 @@ func (s *totals) add(c *Cluster, plan *faultPlan) {
 		s.refused[reason] += n
 	}
 	if plan.liar != nil {
-		for vice, n := range plan.liar.Told() {
-			s.lies[vice] += n
+		for misbehaviour, n := range plan.liar.Told() {
+			s.lies[misbehaviour] += n
 		}
 	}
 	i := 0
