@@ -7,12 +7,17 @@ import (
 )
 
 // AVS is a service, as its author describes it: what a task asks (T), when there is a
-// task, and what operators answer (R). Every field is required.
+// task, and what operators answer (R). Every field but Check is required.
 type AVS[T, R any] struct {
 	App       App[T, R]
 	Specs     Codec[T] // of what tasks ask: the spec of a task on chain
 	Responses Codec[R] // of what operators answer: the response on chain
 	Schedule  Schedule[T]
+	// Check reports why no honest operator gives the answer r to t; nil: any may be
+	// given. The framework asks it about every response before this operator signs it,
+	// and before that of a peer counts. It must be pure: operators that disagree about
+	// an answer do not come to a quorum.
+	Check func(t Task[T], r R) error
 }
 
 // Validate reports what is missing.
@@ -29,20 +34,12 @@ func (a AVS[T, R]) Validate() error {
 	return errors.Join(errs...)
 }
 
-// App answers tasks. If it is a [Checker] too, it says which answers are none.
+// App answers tasks.
 type App[T, R any] interface {
 	// Respond returns the answer to t. It may do I/O, but its result must be a
 	// function of t and of chain state at t.Reference (by hash): signatures
 	// aggregate only over one identical message. It must return when ctx ends.
 	Respond(ctx context.Context, t Task[T]) (R, error)
-}
-
-// Checker is an [App] that refuses some responses.
-type Checker[T, R any] interface {
-	// Check reports why no honest operator gives the answer r to t. It is asked about
-	// every response before it is signed, and before that of a peer counts. It must be
-	// pure: operators that disagree about an answer do not come to a quorum.
-	Check(t Task[T], r R) error
 }
 
 // Schedule says where tasks come from.

@@ -6,7 +6,7 @@
 //
 //	Schedule ──▶ Task ──▶ App ──▶ response         a Codec for the specs of tasks, and one
 //	when there   what is  Respond, and             for responses: ABI, or JSONCodec
-//	is a task    asked    Check if it wants to
+//	is a task    asked    a Check, if any
 //
 // Operators sign the digest that [Domain] computes from both encodings, and submit the
 // [Certified] task once a stake quorum has signed. All else here is what the packages of

@@ -19,24 +19,20 @@ func (squarer) Respond(_ context.Context, t eigenshift.Task[*big.Int]) (*big.Int
 	return new(big.Int).Mul(t.Spec, t.Spec), nil
 }
 
-// Check implements eigenshift.Checker: this AVS counts no other answer than its own.
-func (s squarer) Check(t eigenshift.Task[*big.Int], r *big.Int) error {
-	if square, _ := s.Respond(context.Background(), t); square.Cmp(r) != 0 {
-		return errors.New("not the square")
-	}
-	return nil
-}
-
-// An App answers tasks; one that implements Checker says which answers are none.
+// An App answers tasks.
 func ExampleApp() {
 	var app eigenshift.App[*big.Int, *big.Int] = squarer{}
-	task := eigenshift.Task[*big.Int]{ID: 1, Spec: big.NewInt(12)}
-	answer, err := app.Respond(context.Background(), task)
+	answer, err := app.Respond(context.Background(), eigenshift.Task[*big.Int]{ID: 1, Spec: big.NewInt(12)})
 	fmt.Println(answer, err)
-	fmt.Println(app.(eigenshift.Checker[*big.Int, *big.Int]).Check(task, big.NewInt(145)))
-	// Output:
-	// 144 <nil>
-	// not the square
+	// Output: 144 <nil>
+}
+
+// positive refuses what is the square of no number.
+func positive(_ eigenshift.Task[*big.Int], square *big.Int) error {
+	if square.Sign() < 0 {
+		return errors.New("negative")
+	}
+	return nil
 }
 
 // everyTenth is a schedule: each tenth block asks for the square of its number.
@@ -56,7 +52,7 @@ func (everyTenth) Spec(_ context.Context, id eigenshift.TaskID, _ eigenshift.Blo
 // framework does the rest, such as computing the digest that operators sign.
 func ExampleAVS() {
 	numbers := eigenshift.ABI[*big.Int]("uint256")
-	avs := eigenshift.AVS[*big.Int, *big.Int]{App: squarer{}, Specs: numbers, Responses: numbers, Schedule: everyTenth{}}
+	avs := eigenshift.AVS[*big.Int, *big.Int]{App: squarer{}, Specs: numbers, Responses: numbers, Schedule: everyTenth{}, Check: positive}
 	fmt.Println("missing:", avs.Validate())
 
 	ctx, head := context.Background(), eigenshift.Block{Number: 25, Hash: common.Hash{25}}

@@ -22,10 +22,7 @@ type App struct {
 	reverts *transaction.Decoder
 }
 
-var _ interface {
-	eigenshift.App[FeedSet, Response]
-	eigenshift.Checker[FeedSet, Response]
-} = (*App)(nil)
+var _ eigenshift.App[FeedSet, Response] = (*App)(nil)
 
 // NewApp returns the app that reads with the SourceReader at an address. node must be
 // able to read at a block's hash; chain.Node.Contracts is.
@@ -99,10 +96,6 @@ func (a *App) Respond(ctx context.Context, t eigenshift.Task[FeedSet]) (Response
 	}
 	return r, nil
 }
-
-// Check implements [eigenshift.Checker]: a response that is none to this task is not
-// signed, and no aggregator counts it.
-func (a *App) Check(t eigenshift.Task[FeedSet], r Response) error { return r.Check(t.Spec) }
 
 // pinned makes a call read at a block by its hash. Without one it would read at
 // latest, and that is what no two operators agree on.

@@ -46,7 +46,7 @@ func taskAt(reference eigenshift.Block, spec FeedSet) eigenshift.Task[FeedSet] {
 
 // service is the app as the engine calls it.
 func service(app *App, chainID uint64, taskManager common.Address) *avs.Service {
-	return avs.New(eigenshift.AVS[FeedSet, Response]{App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}},
+	return avs.New(eigenshift.AVS[FeedSet, Response]{App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}, Check: check},
 		eigenshift.Domain{ChainID: chainID, TaskManager: taskManager}, time.Minute, func(string, error) {})
 }
 
@@ -55,7 +55,7 @@ func respondChecked(t *testing.T, app *App, task eigenshift.Task[FeedSet]) (Resp
 	t.Helper()
 	r, err := app.Respond(t.Context(), task)
 	if err == nil {
-		err = app.Check(task, r)
+		err = check(task, r)
 	}
 	return r, err
 }
@@ -168,14 +168,10 @@ func TestPriceFeedIsASource(t *testing.T) {
 }
 
 func TestOtherResponsesAreNotSigned(t *testing.T) {
-	app, err := NewApp(nil, common.Address{})
-	if err != nil {
-		t.Fatal(err)
-	}
 	signable := func(task eigenshift.Task[FeedSet], r Response) bool {
 		_, noSpec := SpecCodec{}.Encode(task.Spec)
 		_, noResponse := ResponseCodec{}.Encode(r)
-		return errors.Join(noSpec, noResponse, app.Check(task, r)) == nil
+		return errors.Join(noSpec, noResponse, check(task, r)) == nil
 	}
 	task := taskAt(eigenshift.Block{Number: 5, Hash: common.Hash{5}}, Feeds(0, 1))
 	for name, r := range map[string]Response{

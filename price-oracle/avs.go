@@ -58,5 +58,10 @@ func newAVS(ctx context.Context, r operator.Runtime) (avs eigenshift.AVS[FeedSet
 		return avs, fmt.Errorf("check configuration: %w", err)
 	}
 	schedule, err := slots.Open(ctx, r.Node, oracle, app.Spec)
-	return eigenshift.AVS[FeedSet, Response]{App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}, Schedule: schedule}, err
+	return eigenshift.AVS[FeedSet, Response]{
+		App: app, Specs: SpecCodec{}, Responses: ResponseCodec{}, Schedule: schedule, Check: check,
+	}, err
 }
+
+// check refuses a response that is none to the task: nobody signs or counts it.
+func check(t eigenshift.Task[FeedSet], r Response) error { return r.Check(t.Spec) }

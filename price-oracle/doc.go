@@ -9,12 +9,12 @@
 //	what is the answer?          answer.go     Answer: one feed
 //	                             response.go   Response, ResponseCodec: all of them
 //	how does one come to it?     app.go        App.Spec, App.Respond
-//	what is no answer?           app.go        App.Check
+//	what is no answer?           response.go   Response.Check
 //	how does an operator run it? avs.go        Program: settings, and all of the above
 //
 // And this is how a task passes through them, on every operator:
 //
-//	slot starts ──▶ App.Spec ──▶ FeedSet ──▶ App.Respond ──▶ Response ──▶ App.Check ──▶ signature
+//	slot starts ──▶ App.Spec ──▶ FeedSet ──▶ App.Respond ──▶ Response ──▶ Response.Check ──▶ signature
 //	                   │                          │
 //	          SourceReader.dueFeeds      SourceReader.respond
 //	          at the reference block     at the reference block

@@ -17,7 +17,7 @@ const (
 	CallDue     = "Schedule.Due"
 	CallSpec    = "Schedule.Spec"
 	CallRespond = "App.Respond"
-	CallCheck   = "App.Check"
+	CallCheck   = "AVS.Check"
 	CallPolicy  = "rotation.Policy"
 )
 

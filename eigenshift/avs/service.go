@@ -147,10 +147,10 @@ func (a typed[T, R]) check(t eigenshift.EncodedTask, response []byte) error {
 	if err != nil {
 		return fmt.Errorf("decode response: %w", err)
 	}
-	if checker, is := a.App.(eigenshift.Checker[T, R]); is {
-		return checker.Check(task, r)
+	if a.Check == nil {
+		return nil
 	}
-	return nil
+	return a.Check(task, r)
 }
 
 func (a typed[T, R]) decode(t eigenshift.EncodedTask) (eigenshift.Task[T], error) {

@@ -61,7 +61,7 @@ func TestSpecsAreRemembered(t *testing.T) {
 }
 
 // greeter answers the spec with a greeting, and is its own schedule.
-type greeter struct{ refuse string }
+type greeter struct{}
 
 func (greeter) Respond(_ context.Context, t eigenshift.Task[string]) (string, error) {
 	return "hello " + t.Spec, nil
@@ -78,11 +78,9 @@ func (greeter) Spec(_ context.Context, id eigenshift.TaskID, _ eigenshift.Block)
 	return "world", nil
 }
 
-// strict is a greeter that refuses one answer.
-type strict struct{ greeter }
-
-func (a strict) Check(t eigenshift.Task[string], r string) error {
-	if r == a.refuse+" "+t.Spec {
+// polite refuses one answer.
+func polite(t eigenshift.Task[string], r string) error {
+	if r == "go away, "+t.Spec {
 		return errors.New("impolite")
 	}
 	return nil
@@ -90,14 +88,15 @@ func (a strict) Check(t eigenshift.Task[string], r string) error {
 
 var testDomain = eigenshift.Domain{ChainID: 31337, TaskManager: common.Address{7}}
 
-func greeting(app eigenshift.App[string, string]) *Service {
+// greeting is the service of a greeter; check may be nil.
+func greeting(check func(eigenshift.Task[string], string) error) *Service {
 	return New(eigenshift.AVS[string, string]{
-		App: app, Specs: eigenshift.JSONCodec[string]{}, Responses: eigenshift.JSONCodec[string]{}, Schedule: greeter{},
+		App: greeter{}, Specs: eigenshift.JSONCodec[string]{}, Responses: eigenshift.JSONCodec[string]{}, Schedule: greeter{}, Check: check,
 	}, testDomain, time.Minute, func(string, error) {})
 }
 
 func TestTypesAreErased(t *testing.T) {
-	s := greeting(greeter{})
+	s := greeting(nil)
 	if id, due, err := s.Due(t.Context(), eigenshift.Block{Number: 5}); id != 5 || !due || err != nil {
 		t.Errorf("due: %d, %t, %v", id, due, err)
 	}
@@ -118,11 +117,11 @@ func TestTypesAreErased(t *testing.T) {
 
 // What peers would refuse is not sent to them.
 func TestEncodingsAreBounded(t *testing.T) {
-	if _, err := greeting(greeter{}).Spec(t.Context(), 9, eigenshift.Block{}); err == nil || !strings.Contains(err.Error(), "encode spec: 16386 bytes") {
+	if _, err := greeting(nil).Spec(t.Context(), 9, eigenshift.Block{}); err == nil || !strings.Contains(err.Error(), "encode spec: 16386 bytes") {
 		t.Errorf("a spec that is too long: %v", err)
 	}
 	long := eigenshift.EncodedTask{Spec: []byte(`"` + strings.Repeat("a", eigenshift.MaxResponseBytes) + `"`)}
-	if _, err := greeting(greeter{}).Respond(t.Context(), long); err == nil || !strings.Contains(err.Error(), "encode response: 32776 bytes") {
+	if _, err := greeting(nil).Respond(t.Context(), long); err == nil || !strings.Contains(err.Error(), "encode response: 32776 bytes") {
 		t.Errorf("a response that is too long: %v", err)
 	}
 }
@@ -130,21 +129,21 @@ func TestEncodingsAreBounded(t *testing.T) {
 // Nothing is signed or counted that is not canonical, or that the AVS refuses.
 func TestDigestRefuses(t *testing.T) {
 	for name, c := range map[string]struct {
-		app            eigenshift.App[string, string]
+		check          func(eigenshift.Task[string], string) error
 		spec, response string
 		want           string // in the error; empty: there is a digest
 	}{
-		"an answer":               {strict{}, `"world"`, `"hello world"`, ""},
-		"any other":               {greeter{}, `"world"`, `"go away"`, ""},
-		"one that the AVS checks": {strict{greeter{refuse: "go away,"}}, `"world"`, `"go away, world"`, "impolite"},
-		"not checked":             {greeter{refuse: "go away,"}, `"world"`, `"go away, world"`, ""},
-		"another encoding":        {greeter{}, `"world"`, ` "hello world"`, "decode response"},
-		"another type":            {greeter{}, `"world"`, `{}`, "decode response"},
-		"nothing":                 {greeter{}, `"world"`, ``, "decode response"},
-		"no such task":            {greeter{}, `5`, `"hello world"`, "decode spec"},
+		"an answer":               {polite, `"world"`, `"hello world"`, ""},
+		"any other":               {nil, `"world"`, `"go away"`, ""},
+		"one that the AVS checks": {polite, `"world"`, `"go away, world"`, "impolite"},
+		"not checked":             {nil, `"world"`, `"go away, world"`, ""},
+		"another encoding":        {nil, `"world"`, ` "hello world"`, "decode response"},
+		"another type":            {nil, `"world"`, `{}`, "decode response"},
+		"nothing":                 {nil, `"world"`, ``, "decode response"},
+		"no such task":            {nil, `5`, `"hello world"`, "decode spec"},
 	} {
 		task := eigenshift.EncodedTask{ID: 1, Spec: []byte(c.spec)}
-		digest, err := greeting(c.app).Digest(task, []byte(c.response))
+		digest, err := greeting(c.check).Digest(task, []byte(c.response))
 		if c.want == "" {
 			if want, _ := testDomain.Digest(task, []byte(c.response)); err != nil || digest != want {
 				t.Errorf("%s: %s, %v", name, digest, err)

@@ -48,6 +48,9 @@ func (a testAVS) of(operator int) eigenshift.AVS[spec, response] {
 	}
 	if a.bend != nil {
 		avs.App = a.bend(operator, avs.App)
+		if bent, is := avs.App.(bentApp); is {
+			avs.Check = bent.check
+		}
 	}
 	return avs
 }

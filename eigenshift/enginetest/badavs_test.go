@@ -25,7 +25,7 @@ import (
 type bentApp struct {
 	eigenshift.App[spec, response]
 	respond func(context.Context, eigenshift.Task[spec]) (response, error)
-	check   func(eigenshift.Task[spec], response) error
+	check   func(eigenshift.Task[spec], response) error // nil: none
 }
 
 func (a bentApp) Respond(ctx context.Context, t eigenshift.Task[spec]) (response, error) {
@@ -33,13 +33,6 @@ func (a bentApp) Respond(ctx context.Context, t eigenshift.Task[spec]) (response
 		return a.App.Respond(ctx, t)
 	}
 	return a.respond(ctx, t)
-}
-
-func (a bentApp) Check(t eigenshift.Task[spec], r response) error {
-	if a.check == nil {
-		return nil
-	}
-	return a.check(t, r)
 }
 
 // lines is what operators log, a line each.
@@ -139,11 +132,11 @@ func TestPanicInRespondIsThatTasksFailure(t *testing.T) {
 // Whichever of its functions panics, on whatever it is handed.
 func TestPanicsOfEveryFunctionAreContained(t *testing.T) {
 	for name, bend := range map[string]func(bentApp) bentApp{
-		"Respond": func(a bentApp) bentApp {
+		"App.Respond": func(a bentApp) bentApp {
 			a.respond = func(context.Context, eigenshift.Task[spec]) (response, error) { panic(errors.New("no such feed")) }
 			return a
 		},
-		"Check": func(a bentApp) bentApp {
+		"AVS.Check": func(a bentApp) bentApp {
 			a.check = func(eigenshift.Task[spec], response) error { panic("no check") }
 			return a
 		},
@@ -156,7 +149,7 @@ func TestPanicsOfEveryFunctionAreContained(t *testing.T) {
 			runAVS(t, avs, Setup{Log: log}, func(c *Cluster) {
 				time.Sleep(badFor)
 				for i := range 5 {
-					c.requireCondition(i, track.AVSPanicked, "App."+name)
+					c.requireCondition(i, track.AVSPanicked, name)
 					c.requireQuiet(log, i)
 				}
 			})

@@ -13,7 +13,7 @@ import (
 
 // app answers like an honest one, but for its lies.
 type app struct {
-	*priceoracle.App
+	eigenshift.App[priceoracle.FeedSet, priceoracle.Response]
 	domain eigenshift.Domain
 }
 

@@ -30,7 +30,7 @@ func main() {
 		if err != nil {
 			return avs, err
 		}
-		liar.app = &app{avs.App.(*priceoracle.App), eigenshift.Domain{ChainID: r.Config.ChainID, TaskManager: r.Config.Contracts.TaskManager}}
+		liar.app = &app{avs.App, eigenshift.Domain{ChainID: r.Config.ChainID, TaskManager: r.Config.Contracts.TaskManager}}
 		avs.App, liar.logger = liar.app, r.Logger
 		return avs, nil
 	}
