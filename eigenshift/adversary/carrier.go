@@ -20,7 +20,7 @@ import (
 // what it replies, and lets it say more than Raft would.
 type tampering struct {
 	rafttransport.Carrier
-	liar    *Liar
+	liar    forger
 	closing chan struct{}
 	once    sync.Once
 	wg      sync.WaitGroup
@@ -29,7 +29,7 @@ type tampering struct {
 // Carrier returns the carrier of the liar's Raft.
 func (l *Liar) Carrier(carrier rafttransport.Carrier) rafttransport.Carrier {
 	l.lanes = carrier
-	return &tampering{Carrier: carrier, liar: l, closing: make(chan struct{})}
+	return &tampering{Carrier: carrier, liar: forger{l}, closing: make(chan struct{})}
 }
 
 // Start implements rafttransport.Carrier.
@@ -102,7 +102,7 @@ func (t *tampering) relay(rpc raft.RPC, consumer chan<- raft.RPC) {
 }
 
 // unheard is a reply to a message that the liar's Raft never gets.
-func (l *Liar) unheard(command any) (reply any, ok bool) {
+func (l forger) unheard(command any) (reply any, ok bool) {
 	switch c := command.(type) {
 	case *raft.AppendEntriesRequest:
 		if l.GivesIn(FalseReplies) {
@@ -129,7 +129,7 @@ func (l *Liar) unheard(command any) (reply any, ok bool) {
 }
 
 // twist changes a reply.
-func (l *Liar) twist(command, response any) {
+func (l forger) twist(command, response any) {
 	switch r := response.(type) {
 	case *raft.AppendEntriesResponse:
 		r.Term = l.inflated(r.Term)
@@ -145,7 +145,7 @@ func (l *Liar) twist(command, response any) {
 	}
 }
 
-func (l *Liar) inflated(term uint64) uint64 {
+func (l forger) inflated(term uint64) uint64 {
 	if !l.GivesIn(Inflates) {
 		return term
 	}
@@ -155,7 +155,7 @@ func (l *Liar) inflated(term uint64) uint64 {
 
 // testimony changes one: bytes of it, its length, or its sense: then it says
 // what would please most that the liar was voted for and is followed.
-func (l *Liar) testimony(honest []byte) []byte {
+func (l forger) testimony(honest []byte) []byte {
 	d := l.dice()
 	switch d.IntN(3) {
 	case 0:
@@ -197,7 +197,7 @@ func encode(t testimony) []byte {
 // saying is a lane on which the liar's messages are changed.
 type saying struct {
 	rafttransport.Lane
-	liar *Liar
+	liar forger
 }
 
 var errSwallowed = errors.New("not sent")

@@ -56,9 +56,12 @@ func ClaimTurns(w World, but common.Address, random *rand.Rand) (list []lifecycl
 	return list
 }
 
+// claimant writes decisions into the log that are not true.
+type claimant struct{ *Liar }
+
 // comingSlots are claims about slots that are not due, of which the liar draws one
 // kind.
-func (l *Liar) comingSlots(d *rand.Rand) []lifecycle.Command {
+func (l claimant) comingSlots(d *rand.Rand) []lifecycle.Command {
 	w, head := l.world, l.world.Head()
 	next := w.Slot(head) + 1
 	far := eigenshift.BlockRef{Number: head.Number + 5 + d.Uint64N(60), Hash: common.Hash{1}}
@@ -87,7 +90,7 @@ func (l *Liar) comingSlots(d *rand.Rand) []lifecycle.Command {
 }
 
 // otherwise is a command that says something else, or nothing.
-func (l *Liar) otherwise(data []byte) []byte {
+func (l claimant) otherwise(data []byte) []byte {
 	d := l.dice()
 	command, err := lifecycle.Decode(data)
 	if err != nil || d.IntN(4) == 0 {
@@ -111,7 +114,7 @@ func (l *Liar) otherwise(data []byte) []byte {
 }
 
 // falsehood is a command that no correct leader would write now, or none at all.
-func (l *Liar) falsehood(d *rand.Rand) []byte {
+func (l claimant) falsehood(d *rand.Rand) []byte {
 	if d.IntN(5) == 0 {
 		garbage := make([]byte, d.IntN(200))
 		for i := range garbage {
@@ -133,7 +136,7 @@ func encoded(c lifecycle.Command) []byte {
 // lie is a decision that is not true: a task that is not due or never ends, a
 // certificate of nobody, a settlement that the chain does not have, the end of
 // a task that goes on.
-func (l *Liar) lie(d *rand.Rand) lifecycle.Command {
+func (l claimant) lie(d *rand.Rand) lifecycle.Command {
 	head := l.world.Head()
 	slot := l.world.Slot(head)
 	id := slot + eigenshift.TaskID(d.IntN(40))

@@ -12,8 +12,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
+// forger changes the messages of a liar's Raft.
+type forger struct{ *Liar }
+
 // spoofed is a header of somebody else, or of nobody.
-func (l *Liar) spoofed() raft.RPCHeader {
+func (l forger) spoofed() raft.RPCHeader {
 	d := l.dice()
 	switch d.IntN(4) {
 	case 0:
@@ -27,7 +30,7 @@ func (l *Liar) spoofed() raft.RPCHeader {
 
 // distort changes entries or a heartbeat that the liar's Raft sends to one
 // follower. What others hold is not changed.
-func (l *Liar) distort(a *raft.AppendEntriesRequest) {
+func (l forger) distort(a *raft.AppendEntriesRequest) {
 	a.Term = l.inflated(a.Term)
 	if l.GivesIn(Spoofs) {
 		a.RPCHeader = l.spoofed()
@@ -42,7 +45,7 @@ func (l *Liar) distort(a *raft.AppendEntriesRequest) {
 		a.PrevLogTerm = l.termAt(a.PrevLogEntry)
 		a.Entries = nil
 		for i := range back {
-			a.Entries = append(a.Entries, &raft.Log{Index: a.PrevLogEntry + 1 + i, Term: a.Term, Type: raft.LogCommand, Data: l.falsehood(d)})
+			a.Entries = append(a.Entries, &raft.Log{Index: a.PrevLogEntry + 1 + i, Term: a.Term, Type: raft.LogCommand, Data: claimant{l.Liar}.falsehood(d)})
 		}
 	}
 	if len(a.Entries) == 0 {
@@ -53,7 +56,7 @@ func (l *Liar) distort(a *raft.AppendEntriesRequest) {
 		for i, e := range a.Entries {
 			if e.Type == raft.LogCommand {
 				changed := *e
-				changed.Data = l.otherwise(e.Data)
+				changed.Data = claimant{l.Liar}.otherwise(e.Data)
 				a.Entries[i] = &changed
 			}
 		}
@@ -70,7 +73,7 @@ func (l *Liar) distort(a *raft.AppendEntriesRequest) {
 }
 
 // termAt is the term of an entry in the liar's log.
-func (l *Liar) termAt(index uint64) uint64 {
+func (l forger) termAt(index uint64) uint64 {
 	var e raft.Log
 	if err := l.world.Entries().GetLog(index, &e); err != nil {
 		return 1
@@ -79,7 +82,7 @@ func (l *Liar) termAt(index uint64) uint64 {
 }
 
 // last is the last entry of the liar's log.
-func (l *Liar) last() uint64 {
+func (l forger) last() uint64 {
 	last, err := l.world.Entries().LastIndex()
 	if err != nil {
 		return 0
@@ -88,19 +91,19 @@ func (l *Liar) last() uint64 {
 }
 
 // poison is entries from an index on of which Raft panics.
-func (l *Liar) poison(index, term uint64) []*raft.Log {
+func (l forger) poison(index, term uint64) []*raft.Log {
 	return PoisonedEntries[l.dice().IntN(len(PoisonedEntries))].From(index, term)
 }
 
 // foreignConfiguration is one that the registry does not allow.
-func (l *Liar) foreignConfiguration(d *rand.Rand) raft.Configuration {
+func (l forger) foreignConfiguration(d *rand.Rand) raft.Configuration {
 	list := ForeignConfigurations(l.world.Operators(), l.self, d)
 	return list[d.IntN(len(list))]
 }
 
 // spoil changes a snapshot's description to one that Raft would panic on, or
 // that would roll others back.
-func (l *Liar) spoil(s *raft.InstallSnapshotRequest) {
+func (l forger) spoil(s *raft.InstallSnapshotRequest) {
 	d := l.dice()
 	switch n := d.IntN(len(PoisonedSnapshots) + 2); n {
 	case 0:

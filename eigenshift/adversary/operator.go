@@ -23,13 +23,13 @@ func (l *Liar) Propose(ctx context.Context, term uint64, command lifecycle.Comma
 	}
 	if l.GivesIn(Forges) {
 		for range 1 + l.dice().IntN(20) {
-			if _, err := write(ctx, l.lie(l.dice())); err != nil {
+			if _, err := write(ctx, claimant{l}.lie(l.dice())); err != nil {
 				break
 			}
 		}
 	}
 	if l.GivesIn(Preempts) && l.bursts(term) {
-		writeAll(ctx, l.comingSlots(l.dice()), write)
+		writeAll(ctx, claimant{l}.comingSlots(l.dice()), write)
 	}
 	return write(ctx, command)
 }
@@ -123,7 +123,7 @@ func (l *Liar) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enc
 		return eigenshift.SignedResponse{}, errStarved
 	}
 	if l.GivesIn(Distorts) {
-		t = l.distorted(l.dice(), t)
+		t = talker{forger{l}}.distorted(l.dice(), t)
 	}
 	return ask(ctx, op, t)
 }

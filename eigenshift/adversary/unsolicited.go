@@ -18,10 +18,14 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
+// talker sends messages that nobody asked for.
+type talker struct{ forger }
+
 // Begin lets a liar send messages that nobody asked for, until End.
 func (l *Liar) Begin() {
 	ctx, stop := context.WithCancel(context.Background())
 	l.stop, l.done = stop, make(chan struct{})
+	talks := talker{forger{l}}
 	go func() {
 		defer close(l.done)
 		var saying sync.WaitGroup
@@ -31,9 +35,9 @@ func (l *Liar) Begin() {
 			select {
 			case <-ctx.Done():
 				return
-			case <-time.After(l.pace()):
+			case <-time.After(talks.pace()):
 			}
-			for _, act := range l.unsolicited() {
+			for _, act := range talks.unsolicited() {
 				select {
 				case limit <- struct{}{}:
 					saying.Go(func() {
@@ -54,14 +58,14 @@ func (l *Liar) End() {
 }
 
 // pace is how a liar's unsolicited messages are spread.
-func (l *Liar) pace() time.Duration {
+func (l talker) pace() time.Duration {
 	return time.Duration(20+l.dice().IntN(400)) * time.Millisecond
 }
 
 type act func(context.Context, *rand.Rand)
 
 // unsolicited are the messages that it sends now.
-func (l *Liar) unsolicited() (acts []act) {
+func (l talker) unsolicited() (acts []act) {
 	for _, each := range []struct {
 		misbehaviour Misbehaviour
 		act          act
@@ -82,7 +86,7 @@ func (l *Liar) unsolicited() (acts []act) {
 }
 
 // lane is the liar's way to somebody.
-func (l *Liar) lane(d *rand.Rand) (to raft.ServerID, lane rafttransport.Lane, ok bool) {
+func (l talker) lane(d *rand.Rand) (to raft.ServerID, lane rafttransport.Lane, ok bool) {
 	others := l.world.Running()
 	if len(others) == 0 {
 		return "", nil, false
@@ -92,7 +96,7 @@ func (l *Liar) lane(d *rand.Rand) (to raft.ServerID, lane rafttransport.Lane, ok
 	return rafttransport.ServerID(peer), lane, err == nil
 }
 
-func (l *Liar) campaign(_ context.Context, d *rand.Rand) {
+func (l talker) campaign(_ context.Context, d *rand.Rand) {
 	to, lane, ok := l.lane(d)
 	if !ok {
 		return
@@ -107,7 +111,7 @@ func (l *Liar) campaign(_ context.Context, d *rand.Rand) {
 	}, new(raft.RequestVoteResponse))
 }
 
-func (l *Liar) standInLaterTerm(_ context.Context, d *rand.Rand) {
+func (l talker) standInLaterTerm(_ context.Context, d *rand.Rand) {
 	if to, lane, ok := l.lane(d); ok {
 		_ = lane.RequestVote(to, "", &raft.RequestVoteRequest{
 			RPCHeader: l.header(), Term: l.inflated(l.world.Term() + 1), LeadershipTransfer: true,
@@ -115,7 +119,7 @@ func (l *Liar) standInLaterTerm(_ context.Context, d *rand.Rand) {
 	}
 }
 
-func (l *Liar) usurp(_ context.Context, d *rand.Rand) {
+func (l talker) usurp(_ context.Context, d *rand.Rand) {
 	if to, lane, ok := l.lane(d); ok {
 		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
 			RPCHeader: l.header(), Term: l.world.Term() + d.Uint64N(2), LeaderCommitIndex: 1 << d.IntN(20),
@@ -123,7 +127,7 @@ func (l *Liar) usurp(_ context.Context, d *rand.Rand) {
 	}
 }
 
-func (l *Liar) usurpConfiguration(_ context.Context, d *rand.Rand) {
+func (l talker) usurpConfiguration(_ context.Context, d *rand.Rand) {
 	if to, lane, ok := l.lane(d); ok {
 		term, last := l.world.Term(), l.last()
 		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
@@ -135,7 +139,7 @@ func (l *Liar) usurpConfiguration(_ context.Context, d *rand.Rand) {
 
 // sendPoison sends bad entries or snapshots. When the liar happens to lead, its
 // claim to lead is true.
-func (l *Liar) sendPoison(_ context.Context, d *rand.Rand) {
+func (l talker) sendPoison(_ context.Context, d *rand.Rand) {
 	to, lane, ok := l.lane(d)
 	if !ok {
 		return
@@ -160,7 +164,7 @@ func (l *Liar) sendPoison(_ context.Context, d *rand.Rand) {
 }
 
 // askAround asks somebody for a signature under a task that the liar makes up.
-func (l *Liar) askAround(ctx context.Context, d *rand.Rand) {
+func (l talker) askAround(ctx context.Context, d *rand.Rand) {
 	others := l.world.Running()
 	head := l.world.Head()
 	if len(others) == 0 || head.Number < 4 {
@@ -176,7 +180,7 @@ func (l *Liar) askAround(ctx context.Context, d *rand.Rand) {
 }
 
 // distorted is a task that differs in something from the one that is asked for.
-func (l *Liar) distorted(d *rand.Rand, t eigenshift.EncodedTask) eigenshift.EncodedTask {
+func (l talker) distorted(d *rand.Rand, t eigenshift.EncodedTask) eigenshift.EncodedTask {
 	switch d.IntN(7) {
 	case 0:
 		t.ID += eigenshift.TaskID(d.IntN(3))
@@ -196,7 +200,7 @@ func (l *Liar) distorted(d *rand.Rand, t eigenshift.EncodedTask) eigenshift.Enco
 
 // cheat submits a certificate of which something is not as it was signed, or one
 // that is not the liar's to submit yet.
-func (l *Liar) cheat(ctx context.Context, d *rand.Rand) {
+func (l talker) cheat(ctx context.Context, d *rand.Rand) {
 	for _, e := range l.world.Live() {
 		if e.Certified == nil {
 			continue

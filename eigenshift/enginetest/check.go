@@ -9,7 +9,7 @@ import (
 
 // mayHaveSigned is the stake behind a settlement, in the set in which it was signed: of
 // the correct operators that signed it, and of all that have lied.
-func (c *Cluster) mayHaveSigned(e simulated.Event) (stake, total int64) {
+func mayHaveSigned(c *Cluster, e simulated.Event) (stake, total int64) {
 	signed := c.signed.of(e.Message)
 	for i, n := range c.nodes {
 		op, is := e.Set.ByAddress(n.op.Address)
@@ -23,7 +23,7 @@ func (c *Cluster) mayHaveSigned(e simulated.Event) (stake, total int64) {
 // check checks what holds after every run: no task settled twice, none without the
 // signatures of enough correct operators, and no two consecutive settlements had
 // the same proposer within the grace period.
-func (c *Cluster) check() {
+func check(c *Cluster) {
 	c.t.Helper()
 	seen := make(map[eigenshift.TaskID]bool)
 	var last *eigenshift.Settlement
@@ -32,7 +32,7 @@ func (c *Cluster) check() {
 			c.t.Errorf("task %d settled twice", e.Task)
 		}
 		seen[e.Task] = true
-		if stake, total := c.mayHaveSigned(e); 2*stake < total {
+		if stake, total := mayHaveSigned(c, e); 2*stake < total {
 			c.t.Errorf("task %d settled, and correct operators with a stake of only %d of %d can have signed it", e.Task, stake, total)
 		}
 		if last != nil && last.Proposer == e.Proposer && e.Block.Number <= last.Block.Number+c.setup.Rules.Grace {

@@ -68,6 +68,9 @@ func newCluster(t testing.TB, setup Setup, avs avsService) *Cluster {
 		t.Fatal(err)
 	}
 	c.Chain = simulated.NewChain(set, setup.Rules, setup.Tables)
+	if c.setup.Log == nil {
+		c.setup.Log = zerolog.NewTestWriter(t)
+	}
 	c.network, c.registry = newNetwork(c), &registry{c}
 	for _, n := range c.nodes {
 		n.eth = c.Chain.NewNode(n.op.Address, rand.New(rand.NewPCG(uint64(n.number), 0x5eed)))
@@ -97,7 +100,7 @@ func (c *Cluster) live(scenario func(*Cluster)) {
 		c.Start(i)
 	}
 	scenario(c)
-	c.check()
+	check(c)
 }
 
 // Start starts an operator, or starts it again from its stores.
@@ -230,13 +233,4 @@ func (c *Cluster) recordDissent(d eigenshift.Certified) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.dissent = append(c.dissent, d)
-}
-
-// logger is of an operator's log lines.
-func (c *Cluster) logger() zerolog.Logger {
-	out := c.setup.Log
-	if out == nil {
-		out = zerolog.NewTestWriter(c.t)
-	}
-	return zerolog.New(out).Level(zerolog.WarnLevel)
 }

@@ -3,7 +3,6 @@ package enginetest
 import (
 	"context"
 	"math/rand/v2"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
@@ -91,16 +90,4 @@ func (v view) Submit(x eigenshift.Certified, tx common.Hash) {
 // slotAt is the slot that is due at a block.
 func slotAt(b eigenshift.Block) eigenshift.TaskID {
 	return eigenshift.TaskID(b.Time / uint64(simulated.Interval.Seconds()))
-}
-
-// had reports whether an operator has, or has had, one of some misbehaviours.
-func (c *Cluster) had(some ...adversary.Misbehaviour) bool {
-	return slices.ContainsFunc(c.nodes, func(n *node) bool { return n.corrupt && n.liar.Had(some...) })
-}
-
-// mayDiverge reports whether a liar may have made the logs of the others diverge: as an
-// elected leader, by different entries, or some more, for each of them. Raft takes
-// its leader's word for what an entry is.
-func (c *Cluster) mayDiverge() bool {
-	return c.had(adversary.Equivocates, adversary.Rewrites, adversary.Reconfigures)
 }

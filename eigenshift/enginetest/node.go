@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"maps"
 
+	"github.com/rs/zerolog"
+
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/bn254"
@@ -45,13 +47,14 @@ type node struct {
 // start starts the operator from its stores.
 func (n *node) start() error {
 	c := n.c
+	logger := zerolog.New(c.setup.Log).Level(zerolog.WarnLevel)
 	var carrier rafttransport.Carrier = c.network.join(n.op.Address)
 	if n.corrupt {
 		carrier = n.liar.Carrier(carrier)
 	}
 	log, err := raftlog.Open(raftlog.Config{
 		Self: n.op.Address, Stores: n.onDisk(), Carrier: carrier, Timing: c.setup.Timing,
-		Compaction: c.setup.Compaction, Logger: c.logger(),
+		Compaction: c.setup.Compaction, Logger: logger,
 	})
 	if err != nil {
 		return fmt.Errorf("open its log: %w", err)
@@ -62,7 +65,7 @@ func (n *node) start() error {
 	}
 	works, err := c.avs.start(n.number, ports{
 		self: n.op.Address, node: n.eth, settler: settler{n.eth, n}, signer: signer{n}, log: raftLog{n.log, n}, peers: peers{n},
-		agreed: c.agreed, rotation: c.setup.Rotation, dissent: c.recordDissent, logger: c.logger(),
+		agreed: c.agreed, rotation: c.setup.Rotation, dissent: c.recordDissent, logger: logger,
 	})
 	if err != nil {
 		return fmt.Errorf("make its engine: %w", err)
