@@ -86,7 +86,8 @@ type Log struct {
 	Format string `config:"format" doc:"console or json."`
 }
 
-// Engine tunes the engine; see engine.Options. Zero means the default.
+// Engine is the part of protocol.Parameters and engine.Options that is set here. Zero means
+// the default.
 type Engine struct {
 	ReferenceDepth uint64        `config:"reference_depth" doc:"Blocks between the head and a new task's reference block."`
 	DeadlineBlocks uint64        `config:"deadline_blocks" doc:"Blocks after its reference block in which a task may settle."`
