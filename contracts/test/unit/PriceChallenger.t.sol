@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IRegistryCoordinator, IStakeRegistry} from "../support/IEigenLayer.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
@@ -89,6 +90,20 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         );
         challenger.challengeDiffering(e, operators[0].account);
         assertTrue(slashed(0));
+    }
+
+    /// @dev Only set 0 is EigenLayer's here: of who signed for set 1 alone, there is nothing to take.
+    function test_challengeDiffering_SlashesInTheQuorumsSignedFor() public {
+        refer(7);
+        lie();
+        IPriceChallenger.Evidence memory e = evidence(ALL);
+        address accused = operators[1].account;
+        bytes memory call = abi.encodeWithSelector(IQuorumVerifier.quorumsSignedBy.selector);
+        vm.mockCall(address(oracle.verifier()), call, abi.encode(uint256(2)));
+        challengeFails(e, 1, abi.encodeWithSelector(IPriceChallenger.NothingToSlash.selector, accused));
+        vm.mockCall(address(oracle.verifier()), call, abi.encode(uint256(3)));
+        challenger.challengeDiffering(e, accused);
+        assertTrue(slashed(1));
     }
 
     function test_challengeDiffering_SlashesEachSigner() public {

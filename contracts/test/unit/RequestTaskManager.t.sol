@@ -135,6 +135,8 @@ contract RequestTaskManagerUnitTest is RequestTaskManagerTest {
         assertEq(statusOf(2), UNKNOWN);
         assertFalse(manager.isSettled(0));
         assertFalse(manager.isSettled(2));
+        IRequestTaskManager.Request memory none;
+        assertEq(abi.encode(manager.getRequest(2)), abi.encode(none));
     }
 
     // -- Settling --
@@ -209,6 +211,9 @@ contract RequestTaskManagerUnitTest is RequestTaskManagerTest {
         assertEq(statusOf(id), CANCELLED);
         assertEq(manager.credit(CAROL), PRICE);
         assertFalse(manager.isSettled(id));
+        IRequestTaskManager.Request memory cancelled;
+        cancelled.status = IRequestTaskManager.Status.Cancelled;
+        assertEq(abi.encode(manager.getRequest(id)), abi.encode(cancelled));
 
         uint256 before = CAROL.balance;
         vm.prank(CAROL);
