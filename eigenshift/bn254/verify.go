@@ -29,8 +29,8 @@ func Verify(k G2, d eigenshift.Digest, s G1) bool {
 	return ok && err == nil
 }
 
-// CheckKeyPair reports what is wrong with an operator's two public keys: that
-// one of them is not a valid point, or that they belong to different secrets.
+// CheckKeyPair returns an error if one of an operator's two public keys is not a valid point,
+// or if they belong to different secrets.
 func CheckKeyPair(g1 eigenshift.G1Key, g2 eigenshift.G2Key) error {
 	a, err := ParseG1Key(g1)
 	if err != nil {

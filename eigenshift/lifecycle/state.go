@@ -138,7 +138,7 @@ func (s *State) Apply(c Command) Outcome {
 	return Outcome{Accepted: true}
 }
 
-// sameCertified compares two certificates of the same task and what they certify.
+// sameCertified compares two certificates of the same task, and their responses.
 func sameCertified(a, b eigenshift.Certified) bool {
 	x, y := a.Certificate, b.Certificate
 	return bytes.Equal(a.Response, b.Response) && x.Digest == y.Digest &&

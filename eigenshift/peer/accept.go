@@ -115,8 +115,8 @@ func (a *acceptor) welcome(ctx context.Context, l *link, entry *pending) {
 	}
 }
 
-// authenticate carries out the handshake. Meanwhile entry records what the other side has
-// shown, which decides which connection is evicted when room is scarce.
+// authenticate carries out the handshake. Meanwhile entry records the stage that the other
+// side has reached, by which connections are evicted when room is scarce.
 func (a *acceptor) authenticate(ctx context.Context, l *link, entry *pending) (*tls.Conn, eigenshift.Operator, error) {
 	none := eigenshift.Operator{}
 	hello, err := a.readHello(ctx, l, entry)

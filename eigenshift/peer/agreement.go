@@ -72,8 +72,8 @@ func declarationOf(conn *tls.Conn) declaration {
 	return declaration{Version: max(a.Version, 1), Hash: a.Hash}
 }
 
-// meet notes what the other side of an authenticated connection attests, and returns an
-// error when that is a protocol version with which nothing is exchanged.
+// meet records the declaration of the other side of an authenticated connection, and returns
+// an error when its protocol version is not adjacent.
 func (s *agreements) meet(conn *tls.Conn, op common.Address) (declaration, error) {
 	c := declarationOf(conn)
 	s.record(op, c)

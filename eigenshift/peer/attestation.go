@@ -96,7 +96,7 @@ func (a attestation) encode() ([]byte, error) {
 }
 
 // decodeAttestation parses the value of an extension, which anybody can send. It
-// accepts exactly what encode produces.
+// accepts exactly the values that encode returns.
 func decodeAttestation(value []byte) (attestation, error) {
 	const header = 3 // tag, and a length of up to two bytes
 	if len(value) > header+attestationBytes {

@@ -188,8 +188,8 @@ func (c *client) agree(ctx context.Context, transport *http.Transport, op common
 	return c.agreements.check(op)
 }
 
-// exchange sends the text of the agreed parameters to an operator and compares its answer
-// with what it has attested. It does nothing when both attest the same.
+// exchange sends the text of the agreed parameters to an operator and compares the answer.
+// It does nothing when both attest the same.
 func (c *client) exchange(ctx context.Context, transport *http.Transport, op common.Address) error {
 	if !c.agreements.mustExchange(op) {
 		return nil

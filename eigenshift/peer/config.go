@@ -25,7 +25,7 @@ type Config struct {
 	// host:port. It names this peer in Raft's messages. Empty means the bound
 	// address, which is right only where that is reachable by its name.
 	Advertise string
-	// Identity is what this operator authenticates itself with. The Peer renews it.
+	// Identity authenticates this operator. The Peer renews it.
 	Identity *Identity
 	// Directory returns a registered operator. It is asked at each handshake
 	// and at each request, from many goroutines, and answers from memory.
@@ -37,7 +37,7 @@ type Config struct {
 	// Otherwise a registered socket could make operators connect to services that only
 	// they can reach.
 	AllowPrivate bool
-	// Limits bound what others can make this process do. The zero value of a
+	// Limits bound the resources that others can take. The zero value of a
 	// field means its default.
 	Limits Limits
 	// Logger receives failures. Refused handshakes are at level debug, since anybody on
@@ -130,7 +130,7 @@ func (l Limits) Validate() error {
 	limits := reflect.ValueOf(l)
 	for field, value := range limits.Fields() {
 		if value.Int() < 0 {
-			errs = append(errs, fmt.Errorf("%T.%s: %v is negative; 0 means the default", l, field.Name, value))
+			errs = append(errs, fmt.Errorf("%s: %v is negative; 0 means the default", "Limits."+field.Name, value))
 		}
 	}
 	return errors.Join(errs...)

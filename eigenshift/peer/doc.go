@@ -29,7 +29,7 @@
 // hash of its agreed parameters (package protocol). Where hashes differ, the side that
 // dials for Raft first posts its text on the request connection and gets the other's;
 // the side that accepts hands nothing to Raft until it has that text. Both compare, and
-// name what differs in the log and in [Peer.Agreements]. Operators that refuse each
+// name the differences, in the log and in [Peer.Agreements]. Operators that refuse each
 // other run no Raft, and are not ready to lead for each other; they go on answering
 // tasks. Nothing is exchanged with versions that are not adjacent.
 //

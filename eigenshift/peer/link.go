@@ -23,7 +23,7 @@ const (
 // lost probes it is dead.
 var keepAlive = net.KeepAliveConfig{Enable: true, Idle: 15 * time.Second, Interval: 5 * time.Second, Count: 3}
 
-// maxHandshakeBytes bounds what follows a ClientHello until a connection is
+// maxHandshakeBytes bounds the bytes after a ClientHello until a connection is
 // authenticated: a certificate of maxCertificateBytes, and its proof.
 const maxHandshakeBytes = 8 << 10
 
@@ -220,7 +220,7 @@ func (s *links) closeProtocol(protocol string) {
 	s.closeIf(func(_ eigenshift.Operator, p string) bool { return p == protocol })
 }
 
-// closeAll closes all connections, and those that come later.
+// closeAll closes all connections; later ones are not accepted.
 func (s *links) closeAll() {
 	s.mu.Lock()
 	s.closed = true

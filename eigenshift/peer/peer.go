@@ -23,9 +23,9 @@ import (
 //
 //	acceptor ─▶ admission, turns, stamps, pairings   connections that others open
 //	dialer ─▶ backoff                                connections that this operator opens
-//	verifier, hosts, links, agreements               who is at their other ends
+//	verifier, hosts, links, agreements               the operators at their other ends
 //	StreamLayer; client, server ─▶ rates             their users: Raft, and requests
-//	upkeep                                           what time changes
+//	upkeep                                           renewal and sweeps
 //
 // Goroutines: one accepts connections and starts one for each handshake; from
 // there a connection belongs to Raft's transport or to the HTTP server. One
@@ -114,7 +114,7 @@ func warnOwnPrivate(socket string, log zerolog.Logger) {
 	}
 }
 
-// StreamLayer returns what carries Raft's connections. There is one for a Peer.
+// StreamLayer returns the carrier of Raft's connections, of which a Peer has one.
 func (p *Peer) StreamLayer() *StreamLayer { return p.stream }
 
 // Addr returns the bound address.

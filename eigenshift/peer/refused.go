@@ -36,7 +36,7 @@ var (
 	ErrDiffers = errors.New("agreed parameters differ")
 )
 
-// Why a connection is refused whoever opened it.
+// Why any connection is refused.
 var (
 	errFull    = errors.New("too many connections")
 	errBusy    = errors.New("too many handshakes without a stamp")

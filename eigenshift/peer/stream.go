@@ -19,7 +19,7 @@ import (
 var errLong = errors.New("message is too long")
 
 // Conn is an authenticated Raft connection. Raft's messages on a connection
-// alternate with their replies, so what is read between two writes is one
+// alternate with their replies, so the bytes between two writes are one
 // message, and is bounded.
 type Conn struct {
 	net.Conn

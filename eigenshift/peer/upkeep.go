@@ -15,8 +15,8 @@ import (
 // validity left for more attempts.
 const renewRetry = 30 * time.Second
 
-// upkeep renews the identity before it expires, and sweeps away what belongs to operators
-// that the registry no longer has.
+// upkeep renews the identity before it expires, and drops connections and records of
+// operators that are no longer registered.
 type upkeep struct {
 	life      *life
 	identity  *Identity

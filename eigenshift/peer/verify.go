@@ -19,7 +19,7 @@ import (
 )
 
 const (
-	// maxCertificateBytes is about four times what issue writes.
+	// maxCertificateBytes is about four times the size of the certificates that issue makes.
 	maxCertificateBytes = 2 << 10
 	// attestationsPerOperator bounds the verified attestations remembered for
 	// one operator: the current one, and those around a renewal or a restart.

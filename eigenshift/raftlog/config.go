@@ -24,7 +24,7 @@ type Config struct {
 	Dir string
 	// Stores are used instead of Dir when set. Close does not close them.
 	Stores *Stores
-	// Stream carries Raft's messages. Its connections must say who is at their
+	// Stream carries Raft's messages. Its connections must name the operator at their
 	// other end (rafttransport.Authenticated). Dial is given the operator's address in
 	// hexadecimal, not the socket: a package peer StreamLayer finds the socket in
 	// the registry and lets nobody else answer. Close closes it.

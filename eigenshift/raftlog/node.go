@@ -271,7 +271,7 @@ func (n *Node) configurationIndex() (uint64, error) {
 
 // Reconcile makes at most one change that brings the configuration closer to
 // voters and nonVoters, as the leader, and reports whether it made one. Call it
-// again until it reports none, and whenever what is wanted has changed.
+// again until it reports none, and whenever the wanted configuration has changed.
 //
 // reachable dials a member and authenticates it: no operator is added, and no address
 // changed, without that. A leader that is not wanted as a voter hands leadership to a
@@ -281,7 +281,7 @@ func (n *Node) configurationIndex() (uint64, error) {
 //   - follow a changed address;
 //   - promote a non-voter that has caught up: it has just acknowledged, in this
 //     term, an entry not more than a few behind the last one;
-//   - demote a voter, while there are more than wanted: whoever takes its seat is
+//   - demote a voter, while there are more than wanted: the one that takes its seat is
 //     promoted first;
 //   - add an operator, always as a non-voter.
 //

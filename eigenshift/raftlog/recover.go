@@ -80,7 +80,7 @@ func withStores(cfg Config, use func(*Stores, *raft.Config) error) error {
 	rc := cfg.raftConfig(nil)
 	stores, closeStores := cfg.Stores, func() error { return nil }
 	if stores == nil {
-		// Opening makes what is missing.
+		// Opening would make a missing file.
 		if _, err := os.Stat(filepath.Join(cfg.Dir, boltFile)); errors.Is(err, os.ErrNotExist) {
 			return ErrEmpty
 		}

@@ -42,7 +42,7 @@ func WAN() Timing {
 	return Timing{Network: protocol.WAN(), Commit: 50 * time.Millisecond, RPC: 3 * time.Second, Propose: 15 * time.Second, Transfer: 4 * time.Second}
 }
 
-// Validate reports what cannot work, all at once.
+// Validate reports values that cannot work, all at once.
 func (t Timing) Validate() error {
 	var errs []error
 	check := func(ok bool, format string, args ...any) {
@@ -81,7 +81,7 @@ func (c Compaction) withDefaults() Compaction {
 	}
 }
 
-// Validate reports what cannot work.
+// Validate reports values that cannot work.
 func (c Compaction) Validate() error {
 	if d := c.withDefaults(); d.Interval < 5*time.Millisecond {
 		return fmt.Errorf("%s: %s is below 5ms; 0 means the default", "Compaction.Interval", d.Interval)

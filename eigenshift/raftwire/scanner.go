@@ -207,8 +207,8 @@ func (s *Scanner) take(b byte) error {
 	}
 }
 
-// open begins a map. Raft's messages have fewer than 16 fields, which is what the
-// shortest form of a map holds.
+// open begins a map. Raft's messages have fewer than 16 fields, which the shortest form of a
+// map holds.
 func (s *Scanner) open(b byte, fields []field) error {
 	if b&0xf0 != 0x80 {
 		return fmt.Errorf("%w: %#x where a map begins", ErrForm, b)

@@ -104,7 +104,7 @@ func (c *Committee) Heaviest() iter.Seq[eigenshift.Operator] {
 	}
 }
 
-// Seat is whether an operator is chosen, whoever is sitting.
+// Seat is whether an operator is chosen, depending on the sitting ones.
 type Seat struct {
 	May  bool // when it alone is sitting, which is the best case for it
 	Sure bool // when all others are sitting, which is the worst case for it

@@ -1,9 +1,9 @@
-// Package rotation says which operator does what, and when. Everything in it is pure, and
-// the same on all operators that see the same chain.
+// Package rotation assigns operators their parts: proposer, voter, stand-in. Everything in
+// it is pure, and the same on all operators that see the same chain.
 //
 //   - A [Policy] orders the operators for the next turn as leader and proposer: a function
-//     of the proposers before, of the operator set and of a seed. It does not know who is
-//     alive: the leader hands over to the first operator of its order that it reaches.
+//     of the proposers before, of the operator set and of a seed. It does not know which
+//     operators are up: the leader hands over to the first of the order that it reaches.
 //   - A [Committee] chooses which operators vote in Raft.
 //   - The fallback: [FallbackOrder] names the stand-ins for a slot that is overdue, and a
 //     [FallbackSlot] says when the window of each opens. A task of the schedule is a
@@ -63,7 +63,7 @@ func RoundRobin() Policy {
 //
 // No operator takes two turns in a row, so one with more than half of the stake gets half
 // of the turns. One with less than about 1/(2·MaxHistory) of it
-// is hardly ever first, which is what keeps dust from buying turns; operators
+// is hardly ever first, so that dust buys no turns; operators
 // without stake come after all others. The seed is not used.
 func StakeWeighted() Policy {
 	return func(history []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {

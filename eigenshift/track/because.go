@@ -47,7 +47,7 @@ func Of(err error) Reason {
 const MaxTextBytes = 256
 
 // Printable returns a text, which may come from a peer, in printable ASCII and at most
-// [MaxTextBytes] bytes: what a log and a terminal can show.
+// [MaxTextBytes] bytes: fit for a log and a terminal.
 func Printable(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {

@@ -7,7 +7,7 @@ import "slices"
 type Reason struct {
 	Code  string `json:"code"`  // lower case, words joined by underscores
 	Short string `json:"short"` // for a line of a table
-	Long  string `json:"long"`  // what it means, and what to do
+	Long  string `json:"long"`  // its meaning, and the remedy
 }
 
 // Reasons returns all reasons in the order of docs/reasons.md.

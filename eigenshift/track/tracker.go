@@ -15,14 +15,14 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// Bounds of what is remembered.
+// Bounds of the records.
 const (
 	keptTasks     = 64
 	keptRefusals  = 32
 	keptHandovers = 64
 )
 
-// Task is what is known of one task here.
+// Task is this operator's record of one task.
 type Task struct {
 	ID    eigenshift.TaskID  `json:"task"`
 	Step  Step               `json:"step"`  // the furthest that was reached; empty before the first
@@ -104,7 +104,7 @@ func (t *Tracker) lock() {
 	}
 }
 
-// refusal is what refusals are counted by.
+// refusal is the asker and the reason that refusals are counted by.
 type refusal struct {
 	asker common.Address
 	code  string
@@ -265,7 +265,7 @@ func (t *Tracker) Pending() []eigenshift.TaskID {
 	return list
 }
 
-// Why returns in one line what holds a task up here; empty when nothing is known.
+// Why returns in one line the reason for which a task waits here; empty when none is known.
 func (t *Tracker) Why(id eigenshift.TaskID) string {
 	t.lock()
 	defer t.mu.Unlock()
