@@ -19,9 +19,9 @@
 //	          SourceReader.dueFeeds      SourceReader.respond
 //	          at the reference block     at the reference block
 //
-// The rest comes ready-made: package operator brings configuration, keys,
-// registration, the command line and the settlement of certificates; package
-// engine elects, aggregates and rotates, and computes what is signed. The contract is contracts/src/PriceOracle.sol.
+// The rest comes ready-made: package operator brings configuration, keys, registration,
+// the command line and the settlement of certificates; package engine elects, aggregates
+// and rotates, and computes what is signed. The contract is contracts/src/PriceOracle.sol.
 //
 // Three rules make an AVS work, and this one shows them:
 //

@@ -11,8 +11,8 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-// prove checks a certificate, which may come from anybody's log entry, and has the
-// back end complete it.
+// prove checks that a certificate, which may come from anybody's log entry, is of its
+// task and response, and has the back end complete it.
 func (s *Settler) prove(ctx context.Context, c eigenshift.Certified) (backend.Proof, error) {
 	digest, err := s.domain.Digest(c.Task, c.Response)
 	if err == nil && digest != c.Certificate.Digest {
@@ -24,8 +24,8 @@ func (s *Settler) prove(ctx context.Context, c eigenshift.Certified) (backend.Pr
 	return s.cfg.Backend.Prove(ctx, c)
 }
 
-// Prove returns a certificate in the encoding of the contracts, whatever stake has
-// signed. It checks all that settling checks before a transaction is made.
+// Prove returns a certificate in the encoding of the contracts, however little stake has
+// signed it. It checks all that Submit checks before it makes a transaction.
 func (s *Settler) Prove(ctx context.Context, c eigenshift.Certified) ([]byte, error) {
 	proof, err := s.prove(ctx, c)
 	if err != nil {
