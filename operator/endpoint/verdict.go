@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // Kind says in what way an endpoint fails. Kinds are labels of metrics.
@@ -318,13 +320,5 @@ var secret = regexp.MustCompile(`[0-9A-Za-z_-]{20,}`)
 
 // printable is a provider's text as it may be logged.
 func printable(text string) string {
-	const most = 160
-	text = secret.ReplaceAllString(text[:min(len(text), 4*most)], "...")
-	text = strings.Map(func(c rune) rune {
-		if c < ' ' || c > '~' {
-			return '?'
-		}
-		return c
-	}, text)
-	return text[:min(len(text), most)]
+	return track.Printable(secret.ReplaceAllString(text[:min(len(text), 4*track.MaxTextBytes)], "..."))
 }

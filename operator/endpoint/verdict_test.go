@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // What each of these is worth, whatever the client or provider. The texts are those
@@ -147,7 +149,7 @@ func FuzzAnswers(f *testing.F) {
 
 func TestTextsOfProvidersAreMadeFitForLogs(t *testing.T) {
 	got := printable("key abcdefghijklmnopqrstuvwxyz0123\x1b[31m is\n" + strings.Repeat("so long ", 100))
-	if strings.Contains(got, "abcdefghijklmnop") || strings.ContainsAny(got, "\x1b\n") || len(got) > 160 {
+	if strings.Contains(got, "abcdefghijklmnop") || strings.ContainsAny(got, "\x1b\n") || len(got) > track.MaxTextBytes {
 		t.Errorf("%q", got)
 	}
 }

@@ -1,0 +1,223 @@
+package operator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"slices"
+	"sync"
+
+	"github.com/rs/zerolog"
+
+	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/eigenshift/rotation"
+	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/certificates"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/evidence"
+	"github.com/eigenshift/avs/operator/settlement"
+	"github.com/eigenshift/avs/operator/table"
+)
+
+// process is a running operator, as far as its parts are open. Each part is opened once,
+// in the order of run, and registers how it is closed.
+type process[T, R any] struct {
+	avs      Program[T, R]
+	cfg      config.Config
+	keys     operatorKeys
+	agreed   protocol.Parameters
+	attested protocol.Protocol
+	plain    zerolog.Logger // does not name the operator
+	logger   zerolog.Logger
+	raft     raftlog.Config
+
+	self    *monitor
+	dissent *evidence.Store
+	link    *connection
+	peers   *peer.Peer
+	settler *settlement.Settler
+	service eigenshift.AVS[T, R]
+	policy  rotation.Policy
+	log     *raftlog.Node
+	engine  *engine.Engine
+
+	working    context.Context // of what runs in the background
+	stop       context.CancelFunc
+	background sync.WaitGroup
+	closers    []func() // of the parts that are open
+}
+
+// timings are what the names in the configuration stand for.
+var timings = map[string]func() raftlog.Timing{"lan": raftlog.LAN, "wan": raftlog.WAN}
+
+// prepare reads keys and agreed parameters, and checks the folder. Nothing is open yet.
+func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config) (*process[T, R], error) {
+	o := &process[T, R]{avs: avs, cfg: cfg, plain: newLogger(os.Stderr, cfg.Log), dissent: evidence.NewStore()}
+	var err error
+	if o.keys, err = loadKeys(cfg); err != nil {
+		return nil, err
+	}
+	if o.agreed, o.attested, err = avs.agreed(cfg); err != nil {
+		return nil, permanent(err)
+	}
+	o.logger = o.plain.With().Stringer("operator", o.keys.address).Logger()
+	o.raft = raftlog.Config{
+		Self: o.keys.address, Dir: raftDir(cfg), Timing: timings[cfg.Network](),
+		Limits: lifecycle.Limits{MaxLive: o.agreed.MaxLive, MaxHistory: o.agreed.MaxHistory}, Logger: o.logger,
+	}
+	if err := checkFolder(cfg, o.raft); err != nil {
+		return nil, err
+	}
+	o.self = newMonitor(cfg, o.keys, avs.Name, avs.Version, o.attested, o.logger)
+	o.working, o.stop = context.WithCancel(ctx)
+	return o, nil
+}
+
+// onClose registers how a part is closed. Whatever runs in the background ends before.
+func (o *process[T, R]) onClose(end func()) { o.closers = append(o.closers, end) }
+
+// close ends what runs in the background, and then closes the parts, the last first.
+func (o *process[T, R]) close() {
+	o.stop()
+	o.background.Wait()
+	for _, end := range slices.Backward(o.closers) {
+		end()
+	}
+}
+
+// closing returns what closes a part; what goes wrong then is only worth a line.
+func (o *process[T, R]) closing(part string, end func() error) func() {
+	return func() {
+		if err := end(); err != nil && !errors.Is(err, context.Canceled) {
+			o.logger.Warn().Err(err).Str("part", part).Msg("not closed in good order")
+		}
+	}
+}
+
+// inBackground runs something until the operator stops.
+func (o *process[T, R]) inBackground(run func(context.Context)) {
+	o.background.Go(func() { run(o.working) })
+}
+
+func (o *process[T, R]) openAPI(context.Context) error {
+	if o.cfg.APIListen != "" {
+		listener, err := net.Listen("tcp", o.cfg.APIListen)
+		if err != nil {
+			return fmt.Errorf("api_listen: %w", err)
+		}
+		server := api.Serve(listener, api.Contents{Report: o.self.report, Evidence: o.dissent.Records, Certificates: o.self.certificates}, o.logger)
+		o.onClose(func() { server.Close() })
+	}
+	o.inBackground(o.self.watch)
+	return nil
+}
+
+func (o *process[T, R]) openChain(ctx context.Context) (err error) {
+	if o.link, err = o.avs.start(ctx, o.self); err != nil {
+		return err
+	}
+	o.onClose(o.link.close)
+	o.self.take(func(p *parts) { p.link = o.link })
+	heads := o.link.node.Heads(o.working)
+	o.background.Go(func() { o.self.followHeads(heads) })
+	return nil
+}
+
+func (o *process[T, R]) openPeers(ctx context.Context) error {
+	identity, err := peer.NewIdentity(ctx, peer.IdentityConfig{
+		Operator: o.keys.address, Signer: o.keys.bls, ChainID: o.cfg.ChainID, ServiceManager: o.cfg.Contracts.ServiceManager,
+		Protocol: o.attested,
+	})
+	if err != nil {
+		return err
+	}
+	if o.peers, err = peer.Listen(peer.Config{
+		Listen: o.cfg.Listen, Advertise: o.cfg.RegisteredSocket(), Identity: identity,
+		Directory: o.link.backend.Operator, Operators: o.link.backend.Operators, AllowPrivate: o.cfg.Peer.AllowPrivate, Logger: o.logger,
+	}); err != nil {
+		return fmt.Errorf("listen: %w", err)
+	}
+	o.onClose(o.closing("peers", o.peers.Close))
+	o.self.take(func(p *parts) { p.peers = o.peers })
+	return nil
+}
+
+func (o *process[T, R]) awaitRegistration(ctx context.Context) error {
+	return o.self.awaitRegistration(ctx, o.link)
+}
+
+func (o *process[T, R]) openSettlement(ctx context.Context) (err error) {
+	o.settler, err = settlement.Open(ctx, settlement.Config{
+		Node: o.link.node, Backend: o.link.backend, Sender: o.link.sender, TaskManager: o.cfg.Contracts.TaskManager,
+	})
+	return err
+}
+
+func (o *process[T, R]) openAVS(ctx context.Context) (err error) {
+	if o.service, err = o.avs.build(ctx, Runtime{Config: o.cfg, Node: o.link.node, Logger: o.logger}); err != nil {
+		return err
+	}
+	o.policy, err = o.avs.rotation(ctx, o.cfg, o.settler)
+	return err
+}
+
+func (o *process[T, R]) openLog(context.Context) (err error) {
+	o.raft.Stream = o.peers.StreamLayer()
+	bendRaft(&o.raft)
+	if o.log, err = raftlog.Open(o.raft); err != nil {
+		return dataError(o.cfg, err)
+	}
+	o.onClose(o.closing("log", o.log.Close))
+	o.self.take(func(p *parts) { p.log = o.log })
+	return nil
+}
+
+func (o *process[T, R]) openEngine(ctx context.Context) (err error) {
+	cfg := engine.Config[T, R]{
+		Self: o.keys.address, AVS: o.service, Domain: o.settler.Domain(),
+		Chain: o.link.node, Registry: o.link.backend, Settler: o.settler, Signer: o.keys.bls,
+		Log: o.log, Peers: o.peers, Rotation: o.policy, Dissent: o.dissent.Keep,
+		Agreed: o.agreed, Options: engine.Options{Linger: o.cfg.Engine.Linger, AskTimeout: o.cfg.Engine.AskTimeout},
+		Logger: o.plain, // the engine names the operator itself
+	}
+	bendEngine(ctx, &cfg)
+	if o.engine, err = engine.New(cfg); err != nil {
+		return err
+	}
+	if err := o.peers.Serve(bendResponder(o.engine)); err != nil {
+		return err
+	}
+	shelf := certificates.New(o.settler, o.engine.Certificates)
+	o.self.take(func(p *parts) { p.engine, p.shelf = o.engine, shelf })
+	return nil
+}
+
+// startUpkeep starts what keeps the directory, the peers and the operator table up to
+// date, and what founds the first cluster.
+func (o *process[T, R]) startUpkeep(context.Context) error {
+	o.inBackground(o.link.backend.Run)
+	o.inBackground(o.peers.Announce)
+	if operators, is := o.link.backend.(*table.Registry); is {
+		o.inBackground(table.NewSyncer(operators, o.link.sender, o.agreed.Stagger, o.logger).Run)
+	}
+	founding := founder{
+		self: o.keys.address, count: o.agreed.BootstrapOperators, logger: o.logger, heads: o.link.node.Heads,
+		founders: func(ctx context.Context) ([]eigenshift.Operator, error) {
+			return o.link.backend.Founders(ctx, o.agreed.BootstrapOperators, o.agreed.BootstrapConfirmations)
+		},
+		settled: func(ctx context.Context) (bool, error) {
+			last, err := o.settler.LastSettlement(ctx)
+			return last != nil, err
+		},
+		agrees: o.peers.Agree, hasState: o.log.HasState, bootstrap: o.log.Bootstrap,
+	}
+	o.inBackground(founding.run)
+	return nil
+}
