@@ -45,7 +45,7 @@ func (l forger) distort(a *raft.AppendEntriesRequest) {
 		a.PrevLogTerm = l.termAt(a.PrevLogEntry)
 		a.Entries = nil
 		for i := range back {
-			a.Entries = append(a.Entries, &raft.Log{Index: a.PrevLogEntry + 1 + i, Term: a.Term, Type: raft.LogCommand, Data: claimant{l.Liar}.falsehood(d)})
+			a.Entries = append(a.Entries, &raft.Log{Index: a.PrevLogEntry + 1 + i, Term: a.Term, Type: raft.LogCommand, Data: claimant(l).falsehood(d)})
 		}
 	}
 	if len(a.Entries) == 0 {
@@ -56,7 +56,7 @@ func (l forger) distort(a *raft.AppendEntriesRequest) {
 		for i, e := range a.Entries {
 			if e.Type == raft.LogCommand {
 				changed := *e
-				changed.Data = claimant{l.Liar}.otherwise(e.Data)
+				changed.Data = claimant(l).otherwise(e.Data)
 				a.Entries[i] = &changed
 			}
 		}
