@@ -205,7 +205,7 @@ func (m *monitor) facts(now time.Time) condition.Facts {
 			f.DiskError, f.DiskFull = err.Error(), raftlog.IsFull(err)
 		}
 	}
-	f.Cluster.Apart, _ = m.agreements(p).Problem()
+	f.Cluster.Diverged, _ = m.agreements(p).Problem()
 	if p.engine != nil {
 		f.Engine = p.engine.Conditions()
 	}

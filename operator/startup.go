@@ -24,9 +24,9 @@ const (
 	lastAttempt  = 15 * time.Second
 )
 
-// persist takes a step until it succeeds, or fails for good, or ctx ends. failed is
+// persist takes the named step until it succeeds, or fails for good, or ctx ends. failed is
 // told each failure that may pass, and nil in the end.
-func (m *monitor) persist(ctx context.Context, what string, step func() error, failed func(error)) error {
+func (m *monitor) persist(ctx context.Context, name string, step func() error, failed func(error)) error {
 	for pause := firstAttempt; ; pause = min(2*pause, lastAttempt) {
 		err := step()
 		switch {
@@ -39,8 +39,8 @@ func (m *monitor) persist(ctx context.Context, what string, step func() error, f
 			return err
 		}
 		failed(err)
-		if times, worth := m.repeats.Again(what); worth {
-			m.logger.Warn().Err(err).Int("times", times).Str("step", what).Msg("not started yet, trying again")
+		if times, worth := m.repeats.Again(name); worth {
+			m.logger.Warn().Err(err).Int("times", times).Str("step", name).Msg("not started yet, trying again")
 		}
 		select {
 		case <-ctx.Done():

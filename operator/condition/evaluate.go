@@ -153,8 +153,8 @@ func (e *evaluation) account(f Facts) {
 
 func (e *evaluation) cluster(f Facts) {
 	c := f.Cluster
-	if c.Apart != "" {
-		e.add(track.SettingsDiffer, "%s", c.Apart)
+	if c.Diverged != "" {
+		e.add(track.SettingsDiffer, "%s", c.Diverged)
 	}
 	if !c.Open || c.Leaderless < Election || f.Registry.Known && !f.Registry.Listed {
 		return // nobody answers, or leads, an operator that is not registered

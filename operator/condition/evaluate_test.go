@@ -78,7 +78,7 @@ func TestEvaluate(t *testing.T) {
 		},
 		"one block was late": {func(f *Facts) { f.Node.Lag = time.Minute }, "", ""},
 		"other settings": {func(f *Facts) {
-			f.Cluster.Apart, f.Cluster.Leaderless = "4 of 4 operators run no Raft with this one", time.Minute
+			f.Cluster.Diverged, f.Cluster.Leaderless = "4 of 4 operators run no Raft with this one", time.Minute
 		}, "settings_differ", "4 of 4"},
 		"no money":              {func(f *Facts) { f.Balance = big.NewInt(2) }, "no_funds", "2 wei"},
 		"an election":           {func(f *Facts) { f.Cluster.Leaderless = Election - 1 }, "", ""},

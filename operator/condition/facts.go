@@ -71,6 +71,6 @@ type Cluster struct {
 	Leaderless time.Duration // for how long no leader has been known
 	Asked      bool          // whether voters were asked if they are there
 	Up         int           // voters that answered, this operator among them
-	// Apart is why most others run no Raft with this operator; empty: they do.
-	Apart string
+	// Diverged is why most others run no Raft with this operator; empty: they do.
+	Diverged string
 }
