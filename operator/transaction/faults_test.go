@@ -516,6 +516,7 @@ func executedOnce(t *testing.T, f *fixture, s *Sender, random *rand.Rand, mu *sy
 				}
 				if !errors.Is(err, ErrBusy) && ctx.Err() == nil {
 					t.Errorf("candidate %d: %v", i, err)
+					return
 				}
 				sleep(ctx, 10*time.Millisecond)
 			}
