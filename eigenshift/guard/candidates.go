@@ -23,7 +23,6 @@ const (
 type candidates struct {
 	*node
 	tenures *tenures
-	rate    ratelimit.Rate
 
 	mu    sync.Mutex
 	stood perPeer[candidacies]
@@ -33,10 +32,6 @@ type candidates struct {
 type candidacies struct {
 	recent ratelimit.Bucket
 	term   uint64 // the last in which it stood
-}
-
-func newCandidates(n *node, t *tenures) *candidates {
-	return &candidates{node: n, tenures: t, rate: ratelimit.Rate{Burst: candidacyBurst, Every: n.after(candidacyPause)}}
 }
 
 // errNoVote is returned to candidates by an operator without a configuration. Honest
@@ -67,11 +62,12 @@ func (c *candidates) checkFrequency(peer common.Address, term uint64, counts boo
 	if term <= stood.term {
 		return nil
 	}
-	if stood.recent.Left(c.rate, now) < 1 {
+	rate := c.rate(candidacyBurst, candidacyPause)
+	if stood.recent.Left(rate, now) < 1 {
 		return refuse(Candidacy, "%s calls elections too often", peer)
 	}
 	if counts {
-		stood.recent.Take(c.rate, now)
+		stood.recent.Take(rate, now)
 		stood.term = term
 	}
 	return nil

@@ -30,8 +30,7 @@ const (
 // that stay ahead, and slows down for those that reject everything.
 type followers struct {
 	*node
-	order       func(command any) error // gives Raft here a message
-	skips, hops ratelimit.Rate
+	order func(command any) error // gives Raft here a message
 
 	mu sync.Mutex
 	by perPeer[follower]
@@ -45,14 +44,6 @@ type follower struct {
 	aheadOf               uint64
 	aheadSince, aheadLast time.Time
 	skips, hops           ratelimit.Bucket // how often terms are skipped for it, and how far
-}
-
-func newFollowers(n *node, order func(command any) error) *followers {
-	return &followers{
-		node: n, order: order,
-		skips: ratelimit.Rate{Burst: skipBurst, Every: n.after(skipPause)},
-		hops:  ratelimit.Rate{Burst: stepBurst, Every: n.after(skipPause)},
-	}
 }
 
 // recordReply records a reply to entries of this leader. A follower that rejects all
@@ -87,9 +78,9 @@ func (f *followers) recordAhead(peer common.Address, theirs, ours uint64) {
 	}
 	r.aheadLast = now
 	var to uint64
-	if theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= f.after(skipAfter) && f.majority(all, ours) && r.skips.Take(f.skips, now) {
+	if theirs-ours <= maxTermJump && now.Sub(r.aheadSince) >= f.after(skipAfter) && f.majority(all, ours) && r.skips.Take(f.rate(skipBurst, skipPause), now) {
 		want := (theirs - ours + maxSkip - 1) / maxSkip
-		to = min(theirs, ours+maxSkip*uint64(r.hops.TakeUpTo(f.hops, now, float64(want))))
+		to = min(theirs, ours+maxSkip*uint64(r.hops.TakeUpTo(f.rate(stepBurst, skipPause), now, float64(want))))
 	}
 	f.mu.Unlock()
 	if to > ours {

@@ -1,7 +1,6 @@
 package guard
 
 import (
-	"errors"
 	"io"
 	"sync/atomic"
 
@@ -68,9 +67,7 @@ func (in *inbox) toRaft(rpc raft.RPC) bool {
 // handle judges a message and passes it on, or answers it with an error.
 func (in *inbox) handle(peer common.Address, rpc raft.RPC, pass func(raft.RPC) bool) {
 	response, err := in.process(peer, rpc, pass)
-	var refusal *Refusal
-	if errors.As(err, &refusal) {
-		in.ledger.record(peer, refusal)
+	if in.ledger.record(peer, err) {
 		in.log.Debug().Err(err).Stringer("peer", peer).Type("message", rpc.Command).Msg("Refused a message")
 	}
 	rpc.Respond(response, err)
@@ -88,17 +85,11 @@ func (in *inbox) process(peer common.Address, rpc raft.RPC, pass func(raft.RPC) 
 		judged := *c
 		return in.requestVote(peer, &judged, pass, &raft.RequestVoteResponse{RPCHeader: header})
 	case *raft.RequestPreVoteRequest:
-		judged, empty := *c, &raft.RequestPreVoteResponse{RPCHeader: header}
-		if err := in.rules.preVote(peer, &judged); err != nil {
-			return empty, err
-		}
-		return in.answer(raft.RPC{Command: &judged}, pass, empty)
+		judged := *c
+		return in.answer(in.rules.preVote(peer, &judged), raft.RPC{Command: &judged}, pass, &raft.RequestPreVoteResponse{RPCHeader: header})
 	case *raft.TimeoutNowRequest:
-		judged, empty := *c, &raft.TimeoutNowResponse{RPCHeader: header}
-		if err := in.rules.timeoutNow(peer, &judged); err != nil {
-			return empty, err
-		}
-		return in.answer(raft.RPC{Command: &judged}, pass, empty)
+		judged := *c
+		return in.answer(in.rules.timeoutNow(peer, &judged), raft.RPC{Command: &judged}, pass, &raft.TimeoutNowResponse{RPCHeader: header})
 	case *raft.InstallSnapshotRequest:
 		judged := *c
 		return in.installSnapshot(peer, &judged, rpc.Reader, pass, &raft.InstallSnapshotResponse{RPCHeader: header})
@@ -108,19 +99,15 @@ func (in *inbox) process(peer common.Address, rpc raft.RPC, pass func(raft.RPC) 
 }
 
 func (in *inbox) appendEntries(peer common.Address, judged *raft.AppendEntriesRequest, pass func(raft.RPC) bool, empty any) (any, error) {
-	if err := in.rules.appendEntries(peer, judged); err != nil {
-		return empty, err
-	}
-	if len(judged.Entries) > 0 {
+	err := in.rules.appendEntries(peer, judged)
+	if err == nil && len(judged.Entries) > 0 {
 		if err := in.beginExact(); err != nil {
 			return empty, err
 		}
 		defer in.endExact()
-		if err := in.rules.entries(peer, judged); err != nil {
-			return empty, err
-		}
+		err = in.rules.entries(peer, judged)
 	}
-	return in.answer(raft.RPC{Command: judged}, pass, empty)
+	return in.answer(err, raft.RPC{Command: judged}, pass, empty)
 }
 
 func (in *inbox) requestVote(peer common.Address, judged *raft.RequestVoteRequest, pass func(raft.RPC) bool, empty *raft.RequestVoteResponse) (any, error) {
@@ -131,10 +118,7 @@ func (in *inbox) requestVote(peer common.Address, judged *raft.RequestVoteReques
 		empty.Peers = in.rules.inquiries.testify(index).encode()
 		return empty, nil
 	}
-	if err := in.rules.vote(peer, judged); err != nil {
-		return empty, err
-	}
-	response, err := in.answer(raft.RPC{Command: judged}, pass, empty)
+	response, err := in.answer(in.rules.vote(peer, judged), raft.RPC{Command: judged}, pass, empty)
 	if vote, ok := response.(*raft.RequestVoteResponse); ok && err == nil && vote.Granted {
 		in.rules.tenures.recordVote(tenure{judged.Term, peer})
 	}
@@ -151,11 +135,8 @@ func (in *inbox) installSnapshot(peer common.Address, judged *raft.InstallSnapsh
 		return empty, err
 	}
 	defer in.endExact()
-	if err := in.rules.history.checkSnapshot(judged); err != nil {
-		return empty, err
-	}
 	judged.Peers = nil // deprecated, and not used in this version of snapshots
-	return in.answer(raft.RPC{Command: judged, Reader: content}, pass, empty)
+	return in.answer(in.rules.history.checkSnapshot(judged), raft.RPC{Command: judged, Reader: content}, pass, empty)
 }
 
 // drain reads what a refused peer still sends, as far as it may send it at all:
@@ -178,8 +159,11 @@ func (in *inbox) beginExact() error {
 
 func (in *inbox) endExact() { <-in.exact }
 
-// answer passes a message to Raft and waits for its answer.
-func (in *inbox) answer(rpc raft.RPC, pass func(raft.RPC) bool, empty any) (any, error) {
+// answer passes a message to Raft and waits for its answer, unless the message was refused.
+func (in *inbox) answer(refused error, rpc raft.RPC, pass func(raft.RPC) bool, empty any) (any, error) {
+	if refused != nil {
+		return empty, refused
+	}
 	responses := make(chan raft.RPCResponse, 1)
 	rpc.RespChan = responses
 	if !pass(rpc) {
@@ -198,6 +182,6 @@ func (in *inbox) answer(rpc raft.RPC, pass func(raft.RPC) bool, empty any) (any,
 
 // order gives Raft here a message of this operator's own.
 func (in *inbox) order(command any) error {
-	_, err := in.answer(raft.RPC{Command: command}, in.toRaft, nil)
+	_, err := in.answer(nil, raft.RPC{Command: command}, in.toRaft, nil)
 	return err
 }

@@ -28,24 +28,16 @@ type inquiries struct {
 	carrier rafttransport.Carrier
 	tenures *tenures
 	stored  archive
-	rate    ratelimit.Rate
 
 	mu   sync.Mutex
 	made perPeer[ratelimit.Bucket] // about each peer
-}
-
-func newInquiries(n *node, carrier rafttransport.Carrier, t *tenures, stored archive) *inquiries {
-	return &inquiries{
-		node: n, carrier: carrier, tenures: t, stored: stored,
-		rate: ratelimit.Rate{Burst: inquiryBurst, Every: n.election / inquiryRate},
-	}
 }
 
 // allowed reports whether one more claim of a peer is looked into now.
 func (i *inquiries) allowed(about common.Address) bool {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	return i.made.of(about).Take(i.rate, time.Now())
+	return i.made.of(about).Take(ratelimit.Rate{Burst: inquiryBurst, Every: i.election / inquiryRate}, time.Now())
 }
 
 // testify answers another operator's question. The index is that of the configuration

@@ -36,10 +36,6 @@ type claimInquiry struct {
 	elected bool
 }
 
-func newLeaders(n *node, t *tenures, terms *terms, i *inquiries) *leaders {
-	return &leaders{node: n, tenures: t, terms: terms, inquiries: i, running: make(map[tenure]*claimInquiry)}
-}
-
 // check judges a claim to lead. Messages of an earlier term are Raft's to refuse: it
 // tells the old leader the new term.
 func (l *leaders) check(peer common.Address, term uint64) error {

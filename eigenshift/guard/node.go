@@ -11,6 +11,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
+	"github.com/eigenshift/avs/eigenshift/ratelimit"
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
@@ -66,6 +67,11 @@ func (n *node) server(operator common.Address) (raft.Server, bool) {
 
 // after returns the length of so many election time-outs.
 func (n *node) after(elections int) time.Duration { return time.Duration(elections) * n.election }
+
+// rate is so many at once, and one more after each pause of so many election time-outs.
+func (n *node) rate(burst float64, pause int) ratelimit.Rate {
+	return ratelimit.Rate{Burst: burst, Every: n.after(pause)}
+}
 
 // countedPeers bounds how many peers a rule remembers. Only registered operators get
 // as far as a rule, but registries change.

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -72,8 +73,12 @@ type refusals struct {
 	logged time.Time // last
 }
 
-// record counts a refusal.
-func (l *ledger) record(peer common.Address, r *Refusal) {
+// record counts an error if it is a refusal, and reports whether it is.
+func (l *ledger) record(peer common.Address, err error) bool {
+	var r *Refusal
+	if !errors.As(err, &r) {
+		return false
+	}
 	now := time.Now()
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -88,11 +93,12 @@ func (l *ledger) record(peer common.Address, r *Refusal) {
 	}
 	counted.count++
 	if now.Sub(counted.logged) < logEvery {
-		return
+		return true
 	}
 	counted.logged = now
 	l.log.Info().Stringer("peer", peer).Str("reason", string(r.Reason)).Uint64("count", counted.count).Str("detail", r.Detail).
 		Msg("Refused what a peer sent to the raft log")
+	return true
 }
 
 // snapshot returns the counts.

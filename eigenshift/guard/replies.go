@@ -11,13 +11,13 @@ import (
 // candidate that cannot win without it.
 const maxReplyJump = 16
 
-// checkReply checks what all replies have. Followers with an error in their
-// reply never get here.
-func checkReply(peer common.Address, h raft.RPCHeader, term uint64) error {
+// checkReply checks the header of a reply, and its terms and indices. Followers with an
+// error in their reply never get here.
+func checkReply(peer common.Address, h raft.RPCHeader, numbers ...uint64) error {
 	if len(h.ID) != 0 && string(h.ID) != peer.Hex() {
 		return refuse(Sender, "reply says that it is from %.64q", h.ID)
 	}
-	return checkNumbers(term)
+	return checkNumbers(numbers...)
 }
 
 // checkLater keeps a later term in a reply from Raft, which would step down or
@@ -36,10 +36,7 @@ func checkLater(peer common.Address, theirs, ours uint64) error {
 
 // appendReply judges a reply to entries or to a heartbeat.
 func (r *rules) appendReply(peer common.Address, args *raft.AppendEntriesRequest, reply *raft.AppendEntriesResponse) error {
-	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
-		return err
-	}
-	if err := checkNumbers(reply.LastLog); err != nil {
+	if err := checkReply(peer, reply.RPCHeader, reply.Term, reply.LastLog); err != nil {
 		return err
 	}
 	if err := checkLater(peer, reply.Term, args.Term); err != nil {
@@ -51,6 +48,11 @@ func (r *rules) appendReply(peer common.Address, args *raft.AppendEntriesRequest
 	}
 	r.followers.recordReply(peer, args.Term, reply)
 	return nil
+}
+
+// voteReply judges a voter's reply.
+func (r *rules) voteReply(peer common.Address, args *raft.RequestVoteRequest, reply *raft.RequestVoteResponse) error {
+	return checkVoteReply(peer, args, reply, r.terms.reach())
 }
 
 // checkVoteReply judges a voter's reply. reach is the latest term that this operator
@@ -67,4 +69,23 @@ func checkVoteReply(peer common.Address, args *raft.RequestVoteRequest, reply *r
 	}
 	reply.Peers = nil
 	return nil
+}
+
+// preVoteReply judges the reply of a voter that was asked before an election.
+func (r *rules) preVoteReply(peer common.Address, args *raft.RequestPreVoteRequest, reply *raft.RequestPreVoteResponse) error {
+	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
+		return err
+	}
+	if err := checkLater(peer, reply.Term, args.Term); err != nil && reply.Term > r.terms.reach() {
+		return err
+	}
+	return nil
+}
+
+// snapshotReply judges the reply to a snapshot.
+func snapshotReply(peer common.Address, args *raft.InstallSnapshotRequest, reply *raft.InstallSnapshotResponse) error {
+	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
+		return err
+	}
+	return checkLater(peer, reply.Term, args.Term)
 }

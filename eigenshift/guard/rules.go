@@ -30,13 +30,13 @@ type rules struct {
 func newRules(n *node, cfg Config, voted tenure, order func(command any) error) *rules {
 	r := &rules{node: n, tenures: &tenures{voted: voted}}
 	stored := archive{n, cfg.Log, cfg.Snapshots}
-	r.inquiries = newInquiries(n, cfg.Carrier, r.tenures, stored)
+	r.inquiries = &inquiries{node: n, carrier: cfg.Carrier, tenures: r.tenures, stored: stored}
 	r.confidence = &confidence{node: n, until: make(map[common.Address]time.Time)}
-	r.terms = newTerms(n, r.tenures, r.inquiries)
-	r.leaders = newLeaders(n, r.tenures, r.terms, r.inquiries)
-	r.candidates = newCandidates(n, r.tenures)
+	r.terms = &terms{node: n, tenures: r.tenures, inquiries: r.inquiries}
+	r.leaders = &leaders{node: n, tenures: r.tenures, terms: r.terms, inquiries: r.inquiries, running: make(map[tenure]*claimInquiry)}
+	r.candidates = &candidates{node: n, tenures: r.tenures}
 	r.transfers = &transfers{n, r.tenures, r.inquiries}
-	r.followers = newFollowers(n, order)
+	r.followers = &followers{node: n, order: order}
 	r.history = &history{n, stored}
 	r.members = &members{node: n, stored: stored, inquiries: r.inquiries, confidence: r.confidence}
 	r.snapshots = &snapshots{maxBytes: cfg.MaxSnapshotBytes, checkContent: cfg.CheckSnapshot}

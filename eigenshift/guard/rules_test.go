@@ -74,7 +74,7 @@ func TestOnlyAMinorityIsDistrusted(t *testing.T) {
 func TestElectionsOfAPeerAreCounted(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		known := new(tenures)
-		c := newCandidates(alone(new(fakeRaft)), known)
+		c := &candidates{node: alone(new(fakeRaft)), tenures: known}
 		for term := range uint64(candidacyBurst) {
 			requireReason(t, "asking around", c.checkFrequency(address(1), 8+term, false), "")
 			requireReason(t, "an election", c.checkFrequency(address(1), 8+term, true), "")
@@ -111,7 +111,7 @@ func TestOnlyTheLeaderHandsOver(t *testing.T) {
 func TestATermHasOneLeader(t *testing.T) {
 	r, known := new(fakeRaft), new(tenures)
 	n := alone(r)
-	rule := newLeaders(n, known, newTerms(n, known, nil), nil)
+	rule := &leaders{node: n, tenures: known, terms: &terms{node: n, tenures: known}}
 	known.recordLeader(tenure{7, address(1)})
 	requireReason(t, "the leader", rule.check(address(1), 7), "")
 	requireReason(t, "another in its term", rule.check(address(2), 7), Election)

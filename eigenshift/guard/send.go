@@ -1,7 +1,6 @@
 package guard
 
 import (
-	"errors"
 	"io"
 	"time"
 
@@ -27,13 +26,27 @@ func (g *Guard) to(id raft.ServerID) (common.Address, rafttransport.Lane, error)
 	return peer, l, err
 }
 
-// count counts a refused reply.
-func (g *Guard) count(peer common.Address, err error) error {
-	var refusal *Refusal
-	if errors.As(err, &refusal) {
-		g.ledger.record(peer, refusal)
+// exchange sends a message with one method of a lane, and shows Raft the reply if it is
+// judged good. judge may change the reply.
+func exchange[Q, R any](
+	g *Guard, id raft.ServerID, target raft.ServerAddress, args *Q, resp *R,
+	send func(rafttransport.Lane, raft.ServerID, raft.ServerAddress, *Q, *R) error,
+	judge func(common.Address, *Q, *R) error,
+) error {
+	peer, l, err := g.to(id)
+	if err != nil {
+		return err
 	}
-	return err
+	var reply R
+	if err := send(l, id, target, args, &reply); err != nil {
+		return err
+	}
+	if err := judge(peer, args, &reply); err != nil {
+		g.ledger.record(peer, err)
+		return err
+	}
+	*resp = reply
+	return nil
 }
 
 // AppendEntries implements raft.Transport. A leader does not step down because
@@ -41,43 +54,20 @@ func (g *Guard) count(peer common.Address, err error) error {
 // longer follows it, and its lease ends. Entries that are too many bytes for one
 // message are left out: Raft looks at what was sent, and sends the others next.
 func (g *Guard) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
-	peer, l, err := g.to(id)
-	if err != nil {
-		return err
-	}
 	args.Entries = args.Entries[:fitting(args.Entries)]
-	var reply raft.AppendEntriesResponse
-	if err := l.AppendEntries(id, target, args, &reply); err != nil {
-		return err
-	}
-	if err := g.rules.appendReply(peer, args, &reply); err != nil {
-		return g.count(peer, err)
-	}
-	*resp = reply
-	return nil
+	return exchange(g, id, target, args, resp, rafttransport.Lane.AppendEntries, g.rules.appendReply)
 }
 
 // RequestVote implements raft.Transport. A voter that says that there is a later
 // term would end the candidacy. It is heard last, when the others have not
 // decided the election: then its vote is needed, and so is its term.
 func (g *Guard) RequestVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
-	peer, l, err := g.to(id)
-	if err != nil {
-		return err
-	}
 	sent := time.Now()
-	var reply raft.RequestVoteResponse
-	if err := l.RequestVote(id, target, args, &reply); err != nil {
-		return err
-	}
-	if err := checkVoteReply(peer, args, &reply, g.rules.terms.reach()); err != nil {
-		return g.count(peer, err)
-	}
-	if reply.Term > args.Term {
+	err := exchange(g, id, target, args, resp, rafttransport.Lane.RequestVote, g.rules.voteReply)
+	if err == nil && resp.Term > args.Term {
 		g.hearLast(sent)
 	}
-	*resp = reply
-	return nil
+	return err
 }
 
 // hearLast holds a reply back until the others have decided the election, or have
@@ -95,26 +85,20 @@ func (g *Guard) hearLast(sent time.Time) {
 // term, this operator's included: a later one comes with its leader, unless there
 // has been none for a while.
 func (g *Guard) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-	peer, l, err := g.to(id)
-	if err != nil {
-		return err
-	}
 	sent := time.Now()
-	var reply raft.RequestPreVoteResponse
-	if err := l.RequestPreVote(id, target, args, &reply); err != nil {
-		// Raft takes this text for the consent of a server of an older version.
-		return &hidden{err}
-	}
-	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
-		return g.count(peer, err)
-	}
-	if err := checkLater(peer, reply.Term, args.Term); err != nil {
-		if reply.Term > g.rules.terms.reach() {
-			return g.count(peer, err)
-		}
+	err := exchange(g, id, target, args, resp, preVote, g.rules.preVoteReply)
+	if err == nil && resp.Term > args.Term {
 		g.hearLast(sent)
 	}
-	*resp = reply
+	return err
+}
+
+// preVote sends a pre-vote. Raft takes the text of some errors for the consent of a server
+// of an older version.
+func preVote(l rafttransport.Lane, id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
+	if err := l.RequestPreVote(id, target, args, resp); err != nil {
+		return &hidden{err}
+	}
 	return nil
 }
 
@@ -126,22 +110,10 @@ func (h hidden) Unwrap() error { return h.err }
 
 // InstallSnapshot implements raft.Transport.
 func (g *Guard) InstallSnapshot(id raft.ServerID, target raft.ServerAddress, args *raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse, data io.Reader) error {
-	peer, l, err := g.to(id)
-	if err != nil {
-		return err
+	send := func(l rafttransport.Lane, id raft.ServerID, target raft.ServerAddress, args *raft.InstallSnapshotRequest, reply *raft.InstallSnapshotResponse) error {
+		return l.InstallSnapshot(id, target, args, reply, data)
 	}
-	var reply raft.InstallSnapshotResponse
-	if err := l.InstallSnapshot(id, target, args, &reply, data); err != nil {
-		return err
-	}
-	if err := checkReply(peer, reply.RPCHeader, reply.Term); err != nil {
-		return g.count(peer, err)
-	}
-	if err := checkLater(peer, reply.Term, args.Term); err != nil {
-		return g.count(peer, err)
-	}
-	*resp = reply
-	return nil
+	return exchange(g, id, target, args, resp, send, snapshotReply)
 }
 
 // TimeoutNow implements raft.Transport. The order is on record before it is

@@ -37,16 +37,11 @@ type terms struct {
 	*node
 	tenures   *tenures
 	inquiries *inquiries
-	rate      ratelimit.Rate // of jumps
 
 	mu      sync.Mutex
 	ledTerm uint64    // the latest in which somebody led
 	ledAt   time.Time // when somebody was heard to lead last
 	jumps   perPeer[ratelimit.Bucket]
-}
-
-func newTerms(n *node, t *tenures, i *inquiries) *terms {
-	return &terms{node: n, tenures: t, inquiries: i, rate: ratelimit.Rate{Burst: jumpBurst, Every: n.after(candidacyPause)}}
 }
 
 // recordLeader records that somebody leads in a term, this operator or another.
@@ -96,11 +91,12 @@ func (t *terms) goesAlong(leader common.Address, term, current uint64, counts bo
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	jumps := t.jumps.of(leader)
-	if jumps.Left(t.rate, now) < steps {
+	rate := t.rate(jumpBurst, candidacyPause)
+	if jumps.Left(rate, now) < steps {
 		return false
 	}
 	if counts {
-		jumps.TakeUpTo(t.rate, now, steps)
+		jumps.TakeUpTo(rate, now, steps)
 	}
 	return true
 }
