@@ -2,11 +2,11 @@ package eigenshift
 
 import (
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/big"
 	"reflect"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 )
@@ -251,12 +251,8 @@ func readLength(data []byte) (int, bool) {
 	if len(data) < wordBytes {
 		return 0, false
 	}
-	for _, b := range data[:wordBytes-4] {
-		if b != 0 {
-			return 0, false
-		}
-	}
-	return int(binary.BigEndian.Uint32(data[wordBytes-4:])), true
+	n := new(big.Int).SetBytes(data[:wordBytes])
+	return int(n.Int64()), n.BitLen() <= 32
 }
 
 // headBytes returns how much of a value lies in the head of an encoding: all of it, or
@@ -286,11 +282,8 @@ func isDynamic(t *abi.Type) bool {
 	case abi.ArrayTy:
 		return isDynamic(t.Elem)
 	case abi.TupleTy:
-		for _, element := range t.TupleElems {
-			if isDynamic(element) {
-				return true
-			}
-		}
+		return slices.ContainsFunc(t.TupleElems, isDynamic)
+	default:
+		return false
 	}
-	return false
 }

@@ -2,10 +2,9 @@ package eigenshift
 
 import (
 	"bytes"
-	"encoding/binary"
 	"fmt"
 	"math/big"
-	"sort"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -68,14 +67,12 @@ func NewOperatorSet(block uint64, quorums []uint8, thresholdBps uint16, operator
 		Block:        block,
 		Quorums:      bytes.Clone(quorums),
 		ThresholdBps: thresholdBps,
-		Operators:    append([]Operator(nil), operators...),
+		Operators:    slices.Clone(operators),
 	}
 	for range quorums {
 		set.Totals = append(set.Totals, new(big.Int))
 	}
-	sort.Slice(set.Operators, func(i, j int) bool {
-		return set.Operators[i].Address.Cmp(set.Operators[j].Address) < 0
-	})
+	slices.SortFunc(set.Operators, func(a, b Operator) int { return a.Address.Cmp(b.Address) })
 	ids := make(map[OperatorID]bool, len(operators))
 	for i, op := range set.Operators {
 		if i > 0 && op.Address == set.Operators[i-1].Address {
@@ -109,11 +106,11 @@ func (s *OperatorSet) ByAddress(a common.Address) (Operator, bool) {
 
 // Index returns the position of an operator in s.Operators, or -1.
 func (s *OperatorSet) Index(a common.Address) int {
-	i := sort.Search(len(s.Operators), func(i int) bool { return s.Operators[i].Address.Cmp(a) >= 0 })
-	if i < len(s.Operators) && s.Operators[i].Address == a {
-		return i
+	i, found := slices.BinarySearchFunc(s.Operators, a, func(op Operator, a common.Address) int { return op.Address.Cmp(a) })
+	if !found {
+		return -1
 	}
-	return -1
+	return i
 }
 
 // Reached reports whether signed, one sum for each quorum, meets the threshold
@@ -146,9 +143,7 @@ func (s *OperatorSet) Message(d Digest) Digest {
 	if s.Table == 0 {
 		return d
 	}
-	var table [32]byte
-	binary.BigEndian.PutUint64(table[24:], s.Table)
-	return Digest(crypto.Keccak256Hash(certificateType[:], table[:], d[:]))
+	return Digest(crypto.Keccak256Hash(certificateType[:], word(s.Table), d[:]))
 }
 
 // Parts returns how many parts a certificate has. The operator table's verifier checks

@@ -69,7 +69,7 @@ func checkPart(set *eigenshift.OperatorSet, signers []eigenshift.Operator, keys 
 	}
 	var terms []bn254.G2
 	for n, op := range signers {
-		terms = append(terms, repeated(keys[n], set.Terms(op)[i])...)
+		terms = append(terms, slices.Repeat(keys[n:n+1], set.Terms(op)[i])...)
 	}
 	sum := bn254.SumG2(terms)
 	if sum.Key() != part.SignerKey {
@@ -122,9 +122,4 @@ func parseKeys(signers []eigenshift.Operator, keys *Keys) ([]bn254.G2, error) {
 		}
 	}
 	return list, nil
-}
-
-// repeated is a list of the same point, so many times.
-func repeated[P any](point P, times int) []P {
-	return slices.Repeat([]P{point}, times)
 }

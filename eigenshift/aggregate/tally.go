@@ -307,8 +307,8 @@ func (g *group) sum(shares []share) []sum {
 		signatures := make([]bn254.G1, 0, len(shares))
 		keys := make([]bn254.G2, 0, len(shares))
 		for _, s := range shares {
-			signatures = append(signatures, repeated(s.signature, s.terms[i])...)
-			keys = append(keys, repeated(s.key, s.terms[i])...)
+			signatures = append(signatures, slices.Repeat([]bn254.G1{s.signature}, s.terms[i])...)
+			keys = append(keys, slices.Repeat([]bn254.G2{s.key}, s.terms[i])...)
 		}
 		sums[i] = sum{bn254.SumG1(signatures), bn254.SumG2(keys), len(keys)}
 	}

@@ -3,6 +3,7 @@ package lifecycle
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -212,11 +213,7 @@ func (s *State) History() []Entry {
 
 // Clone returns an independent copy.
 func (s *State) Clone() *State {
-	c := New(s.limits)
-	for id, e := range s.entries {
-		c.entries[id] = e
-	}
-	c.live = slices.Clone(s.live)
-	c.history, c.bytes = slices.Clone(s.history), s.bytes
-	return c
+	c := *s
+	c.entries, c.live, c.history = maps.Clone(s.entries), slices.Clone(s.live), slices.Clone(s.history)
+	return &c
 }

@@ -1,7 +1,9 @@
 package protocol
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,13 +28,7 @@ type Difference struct {
 
 // String returns the difference as a log shows it.
 func (d Difference) String() string {
-	or := func(value string) string {
-		if value == "" {
-			return "absent"
-		}
-		return value
-	}
-	return fmt.Sprintf("%s: %s here, %s there", d.Field, or(d.Here), or(d.There))
+	return fmt.Sprintf("%s: %s here, %s there", d.Field, cmp.Or(d.Here, "absent"), cmp.Or(d.There, "absent"))
 }
 
 // Compare returns the differences of a peer's protocol from this operator's, by name, with
@@ -40,29 +36,15 @@ func (d Difference) String() string {
 // only the fields that both have are compared. Between operators of one version a field that
 // only one has is a difference that warns.
 func Compare(here, there Protocol) []Difference {
+	ours, theirs := here.byName(), there.byName()
+	names := maps.Clone(ours)
+	maps.Copy(names, theirs)
 	var found []Difference
-	add := func(f Field, value string, class Class) {
-		found = append(found, Difference{Field: f.Name, Here: f.Value, There: value, Refuses: class == Refuse})
-	}
-	same := here.version == there.version
-	i, j := 0, 0
-	for i < len(here.fields) || j < len(there.fields) {
-		switch order := nextOf(here.fields, there.fields, i, j); {
-		case order == 0:
-			if h, t := here.fields[i], there.fields[j]; h.Value != t.Value {
-				add(h, t.Value, h.Class)
-			}
-			i, j = i+1, j+1
-		case order < 0:
-			if same {
-				add(here.fields[i], "", Warn)
-			}
-			i++
-		default:
-			if same {
-				add(Field{Name: there.fields[j].Name}, there.fields[j].Value, Warn)
-			}
-			j++
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		h, has := ours[name]
+		t, had := theirs[name]
+		if both := has && had; h.Value != t.Value && (both || here.version == there.version) {
+			found = append(found, Difference{Field: name, Here: h.Value, There: t.Value, Refuses: both && h.Class == Refuse})
 		}
 	}
 	if d, differs := CompareVersions(here.Version(), there.Version()); differs {
@@ -71,17 +53,12 @@ func Compare(here, there Protocol) []Difference {
 	return found
 }
 
-// nextOf is negative if the first of two sorted lists has the next name, positive if the
-// second has, and 0 if both have.
-func nextOf(a, b []Field, i, j int) int {
-	switch {
-	case i == len(a):
-		return 1
-	case j == len(b):
-		return -1
-	default:
-		return strings.Compare(a[i].Name, b[j].Name)
+func (p Protocol) byName() map[string]Field {
+	fields := make(map[string]Field, len(p.fields))
+	for _, f := range p.fields {
+		fields[f.Name] = f
 	}
+	return fields
 }
 
 // CompareVersions returns the difference of two versions that do not work with each
@@ -96,12 +73,7 @@ func CompareVersions(here, there uint32) (Difference, bool) {
 
 // Refuses reports whether operators with these differences run no Raft with each other.
 func Refuses(differences []Difference) bool {
-	for _, d := range differences {
-		if d.Refuses {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(differences, func(d Difference) bool { return d.Refuses })
 }
 
 // Mirrored returns the differences as the other side sees them.

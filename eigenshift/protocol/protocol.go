@@ -73,7 +73,7 @@ func New(p Parameters, avs map[string]string) (Protocol, error) {
 // Of returns a protocol of any version and fields. Tests make future versions with it.
 func Of(version uint32, fields ...Field) (Protocol, error) {
 	p := Protocol{version: version, fields: slices.Clone(fields)}
-	slices.SortFunc(p.fields, func(a, b Field) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(p.fields, compareNames)
 	if err := p.check(); err != nil {
 		return Protocol{}, fmt.Errorf("agreed parameters: %w", err)
 	}
@@ -142,21 +142,16 @@ func (p Protocol) Text() string {
 	if p.version == 0 {
 		return ""
 	}
-	lines := make([]string, 0, len(p.fields)+1)
-	for _, f := range p.fields {
-		lines = append(lines, f.Name+"="+f.Value+"\n")
+	lines := append(p.Fields(), Field{Name: VersionField, Value: strconv.FormatUint(uint64(p.version), 10)})
+	slices.SortStableFunc(lines, compareNames)
+	var text strings.Builder
+	for _, f := range lines {
+		text.WriteString(f.Name + "=" + f.Value + "\n")
 	}
-	lines = append(lines, VersionField+"="+strconv.FormatUint(uint64(p.version), 10)+"\n")
-	slices.SortFunc(lines, compareLines)
-	return strings.Join(lines, "")
+	return text.String()
 }
 
-// compareLines orders lines by their names.
-func compareLines(a, b string) int {
-	nameA, _, _ := strings.Cut(a, "=")
-	nameB, _, _ := strings.Cut(b, "=")
-	return cmp.Compare(nameA, nameB)
-}
+func compareNames(a, b Field) int { return cmp.Compare(a.Name, b.Name) }
 
 // Hash returns the Keccak-256 hash of the text; zero for the zero value.
 func (p Protocol) Hash() common.Hash {

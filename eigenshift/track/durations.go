@@ -1,6 +1,7 @@
 package track
 
 import (
+	"slices"
 	"time"
 )
 
@@ -42,10 +43,8 @@ type histogram struct {
 }
 
 func (h *histogram) add(d time.Duration) {
-	seconds, i := max(0, d.Seconds()), 0
-	for i < len(bounds) && seconds > bounds[i] {
-		i++
-	}
+	seconds := max(0, d.Seconds())
+	i, _ := slices.BinarySearch(bounds[:], seconds)
 	h.counts[i]++
 	h.sum += seconds
 }
