@@ -138,23 +138,19 @@ func registeredNow(ctx context.Context, cfg config.Config) (*eigenshift.Operator
 // chooseVoters returns the new configuration: the wanted operators, or the
 // committee, at the sockets of the registry. Pure.
 func chooseVoters(set *eigenshift.OperatorSet, cfg config.Config, remains raftlog.Remains, self common.Address, wanted []common.Address) ([]raftlog.Member, error) {
-	var chosen []eigenshift.Operator
 	if wanted == nil {
 		var sitting []common.Address
 		for _, m := range remains.Voters {
 			sitting = append(sitting, m.Address)
 		}
-		chosen, _ = rotation.NewCommittee(set, cmp.Or(cfg.Engine.MaxVoters, protocol.Defaults().MaxVoters)).Choose(sitting)
+		wanted = rotation.NewCommittee(set, cmp.Or(cfg.Engine.MaxVoters, protocol.Defaults().MaxVoters)).Elect(sitting)
 	}
+	var voters []raftlog.Member
 	for _, a := range wanted {
 		op, ok := set.ByAddress(a)
 		if !ok {
 			return nil, usageError{fmt.Errorf("--%s: %s is not a registered operator", votersFlag, a)}
 		}
-		chosen = append(chosen, op)
-	}
-	var voters []raftlog.Member
-	for _, op := range chosen {
 		voters = append(voters, raftlog.Member{Address: op.Address, Socket: op.Socket})
 	}
 	if !slices.ContainsFunc(voters, func(m raftlog.Member) bool { return m.Address == self }) {

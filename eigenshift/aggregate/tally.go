@@ -44,7 +44,6 @@ type Tally struct {
 	digest func(response []byte) (eigenshift.Digest, error)
 
 	standings  []standing // as set.Operators
-	heard      int        // operators that answered, well or not
 	groups     []*group   // in the order of their first answers
 	byResponse map[string]*group
 	evicted    []common.Address
@@ -109,9 +108,6 @@ func (t *Tally) Add(from common.Address, r eigenshift.SignedResponse) error {
 		return ErrUnknownOperator
 	}
 	s := &t.standings[i]
-	if s.err == ErrNoAnswer {
-		t.heard++
-	}
 	switch err := t.add(i, r); {
 	case err == nil:
 		s.err = nil
@@ -186,10 +182,6 @@ func (t *Tally) newGroup(response []byte, digest eigenshift.Digest) *group {
 func (t *Tally) Reached() bool {
 	return slices.ContainsFunc(t.groups, func(g *group) bool { return t.set.Reached(g.stake) })
 }
-
-// Complete reports whether every operator has answered, well or not: there is
-// nothing more to wait for.
-func (t *Tally) Complete() bool { return t.heard == len(t.standings) }
 
 // Certify returns the response that reaches the stake threshold, and its certificate; false
 // when none does. It checks the signatures since its last call: with one pairing check if

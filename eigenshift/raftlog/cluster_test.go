@@ -1,10 +1,12 @@
 package raftlog
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -30,6 +32,17 @@ type testNode struct {
 	stores    *Stores
 	transport *raft.InmemTransport
 	up        bool
+	ignored   ignoredEntries
+}
+
+// ignoredEntries counts the log lines of entries that are no commands.
+type ignoredEntries struct{ atomic.Int64 }
+
+func (e *ignoredEntries) Write(line []byte) (int, error) {
+	if bytes.Contains(line, []byte("Ignored a log entry that is no command")) {
+		e.Add(1)
+	}
+	return len(line), nil
 }
 
 // inBubble runs a test in virtual time with a cluster that is closed at its
@@ -77,7 +90,7 @@ func (c *cluster) open(i int) {
 		Transport:  n.transport,
 		Compaction: c.compaction,
 		Limits:     lifecycle.Limits{MaxLive: 8, MaxHistory: 8},
-		Logger:     zerolog.Nop(),
+		Logger:     zerolog.New(&n.ignored).Level(zerolog.WarnLevel),
 	})
 	if err != nil {
 		c.t.Fatal(err)

@@ -88,7 +88,7 @@ func (c Config) validate() error {
 // raftConfig translates for the library.
 func (c Config) raftConfig(notify chan<- bool) *raft.Config {
 	rc := raft.DefaultConfig()
-	rc.LocalID = serverID(c.Self)
+	rc.LocalID = rafttransport.ServerID(c.Self)
 	rc.HeartbeatTimeout = c.Timing.Heartbeat
 	rc.ElectionTimeout = c.Timing.Election
 	rc.LeaderLeaseTimeout = c.Timing.Lease

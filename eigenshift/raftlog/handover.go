@@ -25,7 +25,7 @@ func (l *leader) transfer(ctx context.Context, to common.Address) error {
 }
 
 func (l *leader) handOver(ctx context.Context, to common.Address) error {
-	id := serverID(to)
+	id := rafttransport.ServerID(to)
 	if id == l.self {
 		return errors.New("that is this operator itself")
 	}
@@ -72,7 +72,7 @@ func (l *leader) awaitOther(ctx context.Context) (leader common.Address, known b
 	for {
 		next := l.wakeups.await()
 		_, id := l.raft.LeaderWithID()
-		if leader, ok := operatorOf(id); ok && id != l.self {
+		if leader, ok := rafttransport.OperatorOf(id); ok && id != l.self {
 			return leader, true
 		}
 		if l.raft.State() == raft.Leader {

@@ -47,17 +47,7 @@ type repeat struct {
 
 // Accept implements hclog.SinkAdapter.
 func (s *sink) Accept(_ string, level hclog.Level, msg string, args ...any) {
-	var to zerolog.Level
-	switch level {
-	case hclog.Error:
-		to = zerolog.WarnLevel
-	case hclog.Warn:
-		to = zerolog.InfoLevel
-	case hclog.Info:
-		to = zerolog.DebugLevel
-	default:
-		to = zerolog.TraceLevel
-	}
+	to := max(zerolog.TraceLevel, zerolog.WarnLevel-zerolog.Level(hclog.Error-level))
 	if slices.ContainsFunc(args, succeeded) {
 		to = zerolog.DebugLevel
 	}

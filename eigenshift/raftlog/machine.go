@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"sync"
+	"sync/atomic"
 
 	"github.com/hashicorp/raft"
 	"github.com/rs/zerolog"
@@ -21,12 +22,12 @@ type machine struct {
 	log    zerolog.Logger
 	signal func()
 
-	mu            sync.Mutex
-	state         *lifecycle.State
-	view          *lifecycle.State // a copy of state for readers; nil when outdated
-	undecodable   uint64           // entries that were no commands
-	written       *recent.Map[eigenshift.TaskID, terms]
-	configuration uint64 // index of the last configuration that was committed
+	mu      sync.Mutex
+	state   *lifecycle.State
+	view    *lifecycle.State // a copy of state for readers; nil when outdated
+	written *recent.Map[eigenshift.TaskID, terms]
+
+	configuration atomic.Uint64 // index of the last configuration that was committed
 }
 
 var (
@@ -43,9 +44,6 @@ func newMachine(limits lifecycle.Limits, log zerolog.Logger, signal func()) *mac
 func (m *machine) Apply(entry *raft.Log) any {
 	command, err := lifecycle.Decode(entry.Data)
 	if err != nil {
-		m.mu.Lock()
-		m.undecodable++
-		m.mu.Unlock()
 		m.log.Warn().Err(err).Uint64("index", entry.Index).Uint64("term", entry.Term).Msg("Ignored a log entry that is no command")
 		return lifecycle.Outcome{Reason: "undecodable"}
 	}
@@ -63,9 +61,7 @@ func (m *machine) Apply(entry *raft.Log) any {
 // StoreConfiguration implements raft.ConfigurationStore, with each committed configuration.
 // The library's own index of it is always zero.
 func (m *machine) StoreConfiguration(index uint64, _ raft.Configuration) {
-	m.mu.Lock()
-	m.configuration = index
-	m.mu.Unlock()
+	m.configuration.Store(index)
 	m.signal()
 }
 
@@ -114,18 +110,6 @@ func (m *machine) writtenIn(id eigenshift.TaskID) terms {
 	defer m.mu.Unlock()
 	written, _ := m.written.Get(id)
 	return written
-}
-
-func (m *machine) configurationIndex() uint64 {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return m.configuration
-}
-
-func (m *machine) ignored() uint64 {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return m.undecodable
 }
 
 // snapshot is a state on its way to disk.

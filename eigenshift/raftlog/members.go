@@ -20,13 +20,8 @@ type Member struct {
 }
 
 func (m Member) server(suffrage raft.ServerSuffrage) raft.Server {
-	return raft.Server{Suffrage: suffrage, ID: serverID(m.Address), Address: raft.ServerAddress(m.Socket)}
+	return raft.Server{Suffrage: suffrage, ID: rafttransport.ServerID(m.Address), Address: raft.ServerAddress(m.Socket)}
 }
-
-func serverID(operator common.Address) raft.ServerID { return rafttransport.ServerID(operator) }
-
-// operatorOf reads a server's name; false for one that this package never writes.
-func operatorOf(id raft.ServerID) (common.Address, bool) { return rafttransport.OperatorOf(id) }
 
 // configurationOf is the latest configuration, committed or not.
 func configurationOf(r *raft.Raft) raft.Configuration { return r.GetConfiguration().Configuration() }
@@ -34,7 +29,7 @@ func configurationOf(r *raft.Raft) raft.Configuration { return r.GetConfiguratio
 // membersOf returns the members of a configuration, ascending by address.
 func membersOf(configuration raft.Configuration) (voters, others []Member) {
 	for _, server := range configuration.Servers {
-		operator, _ := operatorOf(server.ID)
+		operator, _ := rafttransport.OperatorOf(server.ID)
 		m := Member{Address: operator, Socket: string(server.Address)}
 		if server.Suffrage == raft.Voter {
 			voters = append(voters, m)
@@ -45,8 +40,8 @@ func membersOf(configuration raft.Configuration) (voters, others []Member) {
 	return sorted(voters), sorted(others)
 }
 
-// bootstrapConfiguration is the configuration of exactly these voters.
-func bootstrapConfiguration(voters []Member) (raft.Configuration, error) {
+// bootstrapConfiguration is the configuration of exactly these voters, self among them.
+func bootstrapConfiguration(self common.Address, voters []Member) (raft.Configuration, error) {
 	var configuration raft.Configuration
 	if len(voters) == 0 || len(voters) > eigenshift.MaxOperators {
 		return configuration, fmt.Errorf("%d voters, want 1 to %d", len(voters), eigenshift.MaxOperators)
@@ -56,7 +51,7 @@ func bootstrapConfiguration(voters []Member) (raft.Configuration, error) {
 		if m.Address == (common.Address{}) || m.Socket == "" {
 			return configuration, fmt.Errorf("voter %s at %q: address and socket are required", m.Address, m.Socket)
 		}
-		if n := len(configuration.Servers); n > 0 && configuration.Servers[n-1].ID == serverID(m.Address) {
+		if n := len(configuration.Servers); n > 0 && configuration.Servers[n-1].ID == rafttransport.ServerID(m.Address) {
 			return configuration, fmt.Errorf("voter %s twice", m.Address)
 		}
 		if other, taken := sockets[m.Socket]; taken {
@@ -64,6 +59,9 @@ func bootstrapConfiguration(voters []Member) (raft.Configuration, error) {
 		}
 		sockets[m.Socket] = m.Address
 		configuration.Servers = append(configuration.Servers, m.server(raft.Voter))
+	}
+	if !slices.ContainsFunc(voters, func(m Member) bool { return m.Address == self }) {
+		return configuration, fmt.Errorf("%s is not among the voters", self)
 	}
 	return configuration, nil
 }

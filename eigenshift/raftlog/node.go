@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
@@ -14,6 +13,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // Status is this operator's view of the cluster.
@@ -144,12 +144,9 @@ func (n *Node) HasState() (bool, error) {
 // Bootstrap starts a cluster with exactly these voters, this operator among them. All of
 // them must be given the same voters, in any order. It fails when there is state already.
 func (n *Node) Bootstrap(voters []Member) error {
-	configuration, err := bootstrapConfiguration(voters)
+	configuration, err := bootstrapConfiguration(n.cfg.Self, voters)
 	if err != nil {
 		return fmt.Errorf("bootstrap cluster: %w", err)
-	}
-	if !slices.ContainsFunc(voters, func(m Member) bool { return m.Address == n.cfg.Self }) {
-		return fmt.Errorf("bootstrap cluster: %s is not among the voters", n.cfg.Self)
 	}
 	has, err := n.HasState()
 	if err != nil {
@@ -177,9 +174,6 @@ func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.machine.written
 // whatever proposer the task names. Zero when it is not known.
 func (n *Node) OpenedIn(id eigenshift.TaskID) uint64 { return n.machine.writtenIn(id).opened }
 
-// Ignored returns how many entries of the log were no commands.
-func (n *Node) Ignored() uint64 { return n.machine.ignored() }
-
 // Changed receives whenever an entry was applied, or leadership or
 // configuration changed, since the last receive. It is for one receiver.
 func (n *Node) Changed() <-chan struct{} { return n.wakeups.changed }
@@ -194,9 +188,7 @@ func (n *Node) Status() Status {
 		_, id = n.raft.LeaderWithID()
 	}
 	s := Status{Term: term, Leading: n.leader.leading()}
-	if leader, ok := operatorOf(id); ok {
-		s.Leader = leader
-	}
+	s.Leader, _ = rafttransport.OperatorOf(id)
 	s.Voters, s.NonVoters = membersOf(configurationOf(n.raft))
 	return s
 }
@@ -258,7 +250,7 @@ func (n *Node) Refused() guard.Counts {
 // configurationIndex is the index of the last committed configuration. The library reports
 // zero, which its compare-and-set takes for "any".
 func (n *Node) configurationIndex() (uint64, error) {
-	index := n.machine.configurationIndex()
+	index := n.machine.configuration.Load()
 	snapshots, err := n.stores.Snapshots.List()
 	if err != nil {
 		return 0, fmt.Errorf("list snapshots: %w", err)

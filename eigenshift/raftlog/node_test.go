@@ -142,8 +142,8 @@ func TestHostileEntriesAreIgnored(t *testing.T) {
 		c.propose(leader, 3)
 		c.agree(3)
 		for i, n := range c.nodes {
-			if n.Ignored() != uint64(len(hostile)) {
-				t.Errorf("node %d has ignored %d entries, want %d", i, n.Ignored(), len(hostile))
+			if n.ignored.Load() != int64(len(hostile)) {
+				t.Errorf("node %d has ignored %d entries, want %d", i, n.ignored.Load(), len(hostile))
 			}
 		}
 	})

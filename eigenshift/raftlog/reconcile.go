@@ -80,7 +80,7 @@ func wantedOf(voters, nonVoters []Member) (map[raft.ServerID]wanted, error) {
 		return nil, fmt.Errorf("%d members wanted, at most %d supported", n, eigenshift.MaxOperators)
 	}
 	for i, m := range append(slices.Clone(voters), nonVoters...) {
-		id := serverID(m.Address)
+		id := rafttransport.ServerID(m.Address)
 		if _, twice := want[id]; twice || m.Address == (common.Address{}) {
 			return nil, fmt.Errorf("member %s twice or without address", m.Address)
 		}
@@ -109,7 +109,7 @@ func (s *step) leave(ctx context.Context) (bool, error) {
 		if !s.want[server.ID].voter || server.Suffrage != raft.Voter || !s.leader.caughtUp(server.ID, s.term) {
 			continue
 		}
-		to, ok := operatorOf(server.ID)
+		to, ok := rafttransport.OperatorOf(server.ID)
 		if !ok {
 			continue
 		}
@@ -152,7 +152,7 @@ func (s *step) move(ctx context.Context) (bool, error) {
 		return false, nil
 	}
 	// Adding a server that is there keeps its suffrage if it is the same.
-	server, _ := rafttransport.Find(s.now, serverID(m.Address))
+	server, _ := rafttransport.Find(s.now, rafttransport.ServerID(m.Address))
 	change := s.leader.raft.AddNonvoter
 	if server.Suffrage == raft.Voter {
 		change = s.leader.raft.AddVoter
@@ -202,7 +202,7 @@ func (s *step) add(ctx context.Context) (bool, error) {
 		return false, nil
 	}
 	return s.commit(ctx, "Added a member", m.server(raft.Nonvoter), func() raft.Future {
-		return s.leader.raft.AddNonvoter(serverID(m.Address), raft.ServerAddress(m.Socket), s.index, s.patience())
+		return s.leader.raft.AddNonvoter(rafttransport.ServerID(m.Address), raft.ServerAddress(m.Socket), s.index, s.patience())
 	})
 }
 
@@ -263,7 +263,7 @@ func (s *step) reach(ctx context.Context, m Member) error {
 
 func (s *step) taken(m Member) bool {
 	return slices.ContainsFunc(s.now.Servers, func(server raft.Server) bool {
-		return string(server.Address) == m.Socket && server.ID != serverID(m.Address)
+		return string(server.Address) == m.Socket && server.ID != rafttransport.ServerID(m.Address)
 	})
 }
 

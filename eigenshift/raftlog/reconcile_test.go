@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 func TestJoin(t *testing.T) {
@@ -270,7 +272,7 @@ func TestChangesCompareAndSet(t *testing.T) {
 		}
 		s := &step{leader: leader.leader, index: outdated, term: leader.Status().Term}
 		_, err = s.commit(t.Context(), "Removed", member(3).server(raft.Nonvoter), func() raft.Future {
-			return leader.raft.RemoveServer(serverID(address(3)), s.index, s.patience())
+			return leader.raft.RemoveServer(rafttransport.ServerID(address(3)), s.index, s.patience())
 		})
 		if err == nil || !strings.Contains(err.Error(), "configuration changed") {
 			t.Errorf("an outdated change: %v", err)

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // Remains is the content of a folder that no process has open.
@@ -46,20 +46,12 @@ func Inspect(cfg Config) (Remains, error) {
 // The log is a claim and the chain is the truth: the chain corrects entries that recovery
 // wrongly takes for committed, or loses.
 func Recover(cfg Config, voters []Member) error {
-	configuration, err := bootstrapConfiguration(voters)
+	configuration, err := bootstrapConfiguration(cfg.Self, voters)
 	if err != nil {
 		return fmt.Errorf("recover cluster: %w", err)
 	}
-	if !slices.ContainsFunc(voters, func(m Member) bool { return m.Address == cfg.Self }) {
-		return fmt.Errorf("recover cluster: %s is not among the voters", cfg.Self)
-	}
 	err = withStores(cfg, func(s *Stores, rc *raft.Config) error {
-		if has, err := raft.HasExistingState(s.Log, s.Stable, s.Snapshots); err != nil {
-			return err
-		} else if !has {
-			return ErrEmpty
-		}
-		_, names := raft.NewInmemTransport(raft.ServerAddress(serverID(cfg.Self))) // encodes names, carries nothing
+		_, names := raft.NewInmemTransport(raft.ServerAddress(rafttransport.ServerID(cfg.Self))) // encodes names, carries nothing
 		return raft.RecoverCluster(rc, newMachine(cfg.Limits, cfg.Logger, func() {}), s.Log, s.Stable, s.Snapshots, names, configuration)
 	})
 	if err != nil {
@@ -71,7 +63,7 @@ func Recover(cfg Config, voters []Member) error {
 // ErrEmpty is returned for a folder that has never been part of a cluster.
 var ErrEmpty = errors.New("there is nothing to recover from: the folder is empty")
 
-// withStores opens stores, checks them, and closes them.
+// withStores opens stores that are not empty, checks them, and closes them.
 func withStores(cfg Config, use func(*Stores, *raft.Config) error) error {
 	if cfg.Self == (common.Address{}) || (cfg.Dir == "") == (cfg.Stores == nil) {
 		return errors.New("either Dir or Stores must be set, and Self")
@@ -91,18 +83,20 @@ func withStores(cfg Config, use func(*Stores, *raft.Config) error) error {
 	}
 	err := checkStores(stores, cfg)
 	if err == nil {
-		err = guarded(func() error { return use(stores, rc) })
+		err = guarded(func() error {
+			if has, err := raft.HasExistingState(stores.Log, stores.Stable, stores.Snapshots); err != nil {
+				return err
+			} else if !has {
+				return ErrEmpty
+			}
+			return use(stores, rc)
+		})
 	}
 	return errors.Join(err, closeStores())
 }
 
 func inspect(cfg Config, s *Stores) (Remains, error) {
 	var remains Remains
-	if has, err := raft.HasExistingState(s.Log, s.Stable, s.Snapshots); err != nil {
-		return remains, err
-	} else if !has {
-		return remains, ErrEmpty
-	}
 	m := newMachine(cfg.Limits, cfg.Logger, func() {})
 	var configuration raft.Configuration
 	snapshots, err := s.Snapshots.List()
@@ -114,8 +108,7 @@ func inspect(cfg Config, s *Stores) (Remains, error) {
 		if err != nil {
 			return remains, err
 		}
-		err = errors.Join(m.Restore(content), content.Close())
-		if err != nil {
+		if err := errors.Join(m.Restore(content), content.Close()); err != nil {
 			return remains, err
 		}
 		remains.LastIndex, remains.LastTerm, configuration = meta.Index, meta.Term, meta.Configuration

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"iter"
 	"slices"
-	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -53,21 +52,8 @@ func (c *Committee) allVote() bool { return len(c.operators) <= c.seats }
 // Seats returns the number of seats.
 func (c *Committee) Seats() int { return c.seats }
 
-// Choose returns the voters beside those that are sitting, at most one for each seat,
-// and the other operators, both ascending by address.
-func (c *Committee) Choose(sitting []common.Address) (voters, others []eigenshift.Operator) {
-	elected := c.Elect(sitting)
-	for _, op := range c.operators {
-		if len(elected) > 0 && elected[0] == op.Address {
-			voters, elected = append(voters, op), elected[1:]
-		} else {
-			others = append(others, op)
-		}
-	}
-	return voters, others
-}
-
-// Elect returns the addresses of the voters that [Committee.Choose] returns.
+// Elect returns the voters beside those that are sitting, at most one for each seat,
+// ascending by address.
 func (c *Committee) Elect(sitting []common.Address) []common.Address {
 	elected := make([]common.Address, 0, max(0, min(c.seats, len(c.operators))))
 	if c.allVote() {
@@ -78,7 +64,7 @@ func (c *Committee) Elect(sitting []common.Address) []common.Address {
 	}
 	weights, order := slices.Clone(c.weights), slices.Clone(c.order)
 	for _, a := range sitting {
-		if i, ok := c.index(a); ok {
+		if i, ok := slices.BinarySearchFunc(c.operators, a, func(op eigenshift.Operator, a common.Address) int { return op.Address.Cmp(a) }); ok {
 			weights[i] = seated(c.weights[i])
 		}
 	}
@@ -112,13 +98,10 @@ type Seat struct {
 
 // Standings returns the seat of each operator of the set, in the set's order.
 func (c *Committee) Standings() []Seat {
-	standings := make([]Seat, len(c.operators))
 	if c.allVote() {
-		for i := range standings {
-			standings[i] = Seat{true, true}
-		}
-		return standings
+		return slices.Repeat([]Seat{{true, true}}, len(c.operators))
 	}
+	standings := make([]Seat, len(c.operators))
 	if c.seats <= 0 {
 		return standings
 	}
@@ -138,8 +121,3 @@ func (c *Committee) Standings() []Seat {
 // ahead reports whether an operator comes before another one, each with a weight and
 // a position by address.
 func ahead(a uint64, i int, b uint64, j int) bool { return a > b || a == b && i < j }
-
-func (c *Committee) index(a common.Address) (int, bool) {
-	i := sort.Search(len(c.operators), func(i int) bool { return c.operators[i].Address.Cmp(a) >= 0 })
-	return i, i < len(c.operators) && c.operators[i].Address == a
-}
