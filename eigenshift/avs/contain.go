@@ -61,12 +61,10 @@ func contain[V any](ctx context.Context, s *Service, call string, f func(context
 		return r.value, r.err
 	case <-ctx.Done():
 	}
-	late := time.NewTimer(grace)
-	defer late.Stop()
 	select {
 	case r := <-done:
 		return r.value, r.err
-	case <-late.C:
+	case <-time.After(grace):
 	}
 	s.countAbandoned(call, 1)
 	go func() {

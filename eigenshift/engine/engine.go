@@ -17,6 +17,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine/observer"
 	"github.com/eigenshift/avs/eigenshift/engine/responder"
 	"github.com/eigenshift/avs/eigenshift/engine/standin"
+	"github.com/eigenshift/avs/eigenshift/membership"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -49,7 +50,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	e.journal = health.NewJournal(cfg.Logger.With().Stringer("operator", cfg.Self).Logger(), func() uint64 { return cfg.Log.Status().Term })
 	service := avs.New(cfg.AVS, cfg.Domain, maxCall*options.AskTimeout, e.journal.AVSCall)
 	e.views = &views{self: cfg.Self, agreed: agreed, log: cfg.Log, turns: newTurns(avs.ContainPolicy(cfg.Rotation, e.journal.AVSCall))}
-	e.members = newMembers(agreed.MaxVoters, cfg.Log, cfg.Peers, e.journal)
+	e.members = &members{log: cfg.Log, peers: cfg.Peers, journal: e.journal, history: membership.NewHistory(agreed.MaxVoters)}
 	e.selfCheck = health.NewSelfCheck(service.Respond, cfg.Chain, e.journal)
 	e.observer = observer.New(observer.Config{
 		Chain: cfg.Chain, Registry: cfg.Registry, Settler: cfg.Settler, Due: service.Due, Spec: service.Spec, State: cfg.Log.State,
@@ -58,7 +59,8 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		Agreed: agreed, Timeout: options.AskTimeout, Retry: options.Retry, Journal: e.journal,
 	})
 	e.responder = responder.New(responder.Config{
-		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Chain: e.observer, Log: cfg.Log, Author: e.views.author,
+		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.observer.Current, Blind: e.observer.Blind,
+		State: cfg.Log.State, Status: cfg.Log.Status, Author: e.views.author,
 		Answered: e.selfCheck.Answered, Pace: observed.Pace(agreed), AnswersAtOnce: options.AnswersAtOnce, Journal: e.journal,
 	})
 	e.collector = collector.New(collector.Config{
@@ -118,7 +120,7 @@ const (
 //	timer ──────────── a failed job may be tried again ────────┤                                │
 //	jobs.done ─────────────────────────────────────────────────┴────────────────────────────────┘
 func (e *Engine) loop(ctx context.Context) {
-	jobs := newJobs()
+	jobs := &jobs{running: make(map[decide.Job]context.CancelFunc), failed: make(map[decide.Job]failure), done: make(chan finished)}
 	defer jobs.drain()
 	var watch decide.Watch
 	timer := time.NewTimer(0)

@@ -2,6 +2,8 @@ package engine
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -29,21 +31,11 @@ type finished struct {
 	cancelled bool
 }
 
-func newJobs() *jobs {
-	return &jobs{
-		running: make(map[decide.Job]context.CancelFunc),
-		failed:  make(map[decide.Job]failure),
-		done:    make(chan finished),
-	}
-}
-
 // sync starts wanted jobs that are not running, cancels running ones that are
 // not wanted, and returns when to look again for jobs that wait after a
 // failure (zero: no such job).
 func (j *jobs) sync(ctx context.Context, now time.Time, wanted []decide.Job, run func(context.Context, decide.Job) error) (next time.Time) {
-	keep := make(map[decide.Job]bool, len(wanted))
 	for _, w := range wanted {
-		keep[w] = true
 		if f, ok := j.failed[w]; ok && now.Before(f.until) {
 			if next.IsZero() || f.until.Before(next) {
 				next = f.until
@@ -62,15 +54,11 @@ func (j *jobs) sync(ctx context.Context, now time.Time, wanted []decide.Job, run
 		}()
 	}
 	for w, cancel := range j.running {
-		if !keep[w] {
+		if !slices.Contains(wanted, w) {
 			cancel()
 		}
 	}
-	for w := range j.failed {
-		if !keep[w] {
-			delete(j.failed, w)
-		}
-	}
+	maps.DeleteFunc(j.failed, func(f decide.Job, _ failure) bool { return !slices.Contains(wanted, f) })
 	return next
 }
 

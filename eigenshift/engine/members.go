@@ -28,10 +28,6 @@ type members struct {
 	plan    atomic.Pointer[membership.Plan] // nil until a head was observed
 }
 
-func newMembers(maxVoters int, log Log, peers eigenshift.Peers, journal *health.Journal) *members {
-	return &members{log: log, peers: peers, journal: journal, history: membership.NewHistory(maxVoters)}
-}
-
 // learn adds what the registry says at a head, and tells the log what it allows. It is
 // called for one head after the other.
 func (m *members) learn(c *observed.Chain) {
@@ -46,18 +42,13 @@ func (m *members) learn(c *observed.Chain) {
 	m.log.Allow(m.history.Roster())
 }
 
-// target returns the Raft configuration to aim at.
-func (m *members) target(status raftlog.Status) (voters, others []raftlog.Member) {
-	return m.plan.Load().Target(status.Voters, status.NonVoters)
-}
-
 // stale reports whether the Raft configuration is not the one to aim at. Only
 // leaders care.
 func (m *members) stale(status raftlog.Status) bool {
 	if !status.Leading {
 		return false
 	}
-	voters, others := m.target(status)
+	voters, others := m.plan.Load().Target(status.Voters, status.NonVoters)
 	return len(voters) > 0 && (!slices.Equal(status.Voters, voters) || !slices.Equal(status.NonVoters, others))
 }
 
@@ -78,7 +69,7 @@ func (m *members) reconcile(ctx context.Context, current func() *observed.Chain)
 			return nil
 		}
 		set := current().Set
-		voters, others := m.target(status)
+		voters, others := m.plan.Load().Target(status.Voters, status.NonVoters)
 		changed, err := m.log.Reconcile(ctx, voters, others, func(ctx context.Context, member raftlog.Member) error {
 			op, ok := set.ByAddress(member.Address)
 			if !ok {

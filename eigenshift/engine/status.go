@@ -68,8 +68,8 @@ func (e *Engine) Status() Status {
 		Voter:     isMember(raft.Voters, e.self),
 		Voters:    addresses(raft.Voters),
 		NonVoters: addresses(raft.NonVoters),
-		Tasks:     []TaskStatus{},
 		Fallbacks: e.standIn.Proposed(),
+		Tasks:     append([]TaskStatus{}, e.taskStatus()...),
 	}
 	if c := e.observer.Current(); c != nil {
 		s.Head = c.Head.Number
@@ -80,7 +80,6 @@ func (e *Engine) Status() Status {
 	}
 	s.Conditions = e.Conditions()
 	s.Track = e.journal.Track.Snapshot()
-	s.Tasks = append(s.Tasks, e.taskStatus()...)
 	return s
 }
 

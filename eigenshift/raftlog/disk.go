@@ -35,11 +35,9 @@ func (p patient) SetUint64(key []byte, value uint64) error {
 	}
 	start := time.Now()
 	p.log.Error().Err(err).Msg("The raft folder cannot be written to, waiting until it can: make room on its disk")
-	ticker := time.NewTicker(diskPause)
-	defer ticker.Stop()
 	for {
 		select {
-		case <-ticker.C:
+		case <-time.After(diskPause):
 		case <-p.closing:
 			// There is nothing right to return: the term is not stored, and an
 			// error is a panic. This goroutine of Raft's is to end now anyhow.

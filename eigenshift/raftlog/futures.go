@@ -69,21 +69,17 @@ func (f *futures) drain(most time.Duration) {
 		f.waiters.Wait()
 		close(done)
 	}()
-	timer := time.NewTimer(most)
-	defer timer.Stop()
 	select {
 	case <-done:
-	case <-timer.C:
+	case <-time.After(most):
 		f.log.Warn().Dur("waited", most).Msg("Closing the raft log while it is stuck")
 	}
 }
 
 // pause waits, and reports whether the node goes on.
 func (f *futures) pause(d time.Duration) bool {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
 	select {
-	case <-timer.C:
+	case <-time.After(d):
 		return true
 	case <-f.ctx.Done():
 		return false

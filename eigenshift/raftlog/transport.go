@@ -18,8 +18,8 @@ import (
 // replies do not pass here; it gains nothing at a few entries a second.
 type observed struct {
 	raft.Transport
-	preVote raft.WithPreVote
-	acks    *acks
+	raft.WithPreVote
+	acks *acks
 }
 
 var (
@@ -36,7 +36,7 @@ const pooledConnections = 3
 // configuration has a transport of its own.
 func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Guard, error) {
 	if cfg.Transport != nil {
-		return &observed{Transport: cfg.Transport, preVote: cfg.Transport.(raft.WithPreVote), acks: acks}, nil, nil
+		return &observed{Transport: cfg.Transport, WithPreVote: cfg.Transport.(raft.WithPreVote), acks: acks}, nil, nil
 	}
 	var g *guard.Guard
 	snapshotBytes := int64(cfg.Limits.MaxSnapshotBytes())
@@ -69,7 +69,7 @@ func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Gua
 	if err != nil {
 		return nil, nil, errors.Join(err, carrier.Close())
 	}
-	return &observed{Transport: g, preVote: g, acks: acks}, g, nil
+	return &observed{Transport: g, WithPreVote: g, acks: acks}, g, nil
 }
 
 // AppendEntriesPipeline implements raft.Transport.
@@ -85,11 +85,6 @@ func (o *observed) AppendEntries(id raft.ServerID, target raft.ServerAddress, ar
 		o.acks.note(id, args, sent)
 	}
 	return err
-}
-
-// RequestPreVote implements raft.WithPreVote.
-func (o *observed) RequestPreVote(id raft.ServerID, target raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-	return o.preVote.RequestPreVote(id, target, args, resp)
 }
 
 // Close implements raft.WithClose.

@@ -243,10 +243,7 @@ func (t *Tracker) Refused(id eigenshift.TaskID, asker common.Address, err error)
 func (t *Tracker) HandedOver(took time.Duration) {
 	t.lock()
 	defer t.mu.Unlock()
-	if len(t.handovers) == keptHandovers {
-		t.handovers = slices.Delete(t.handovers, 0, 1)
-	}
-	t.handovers = append(t.handovers, took)
+	t.handovers = append(t.handovers[max(0, len(t.handovers)+1-keptHandovers):], took)
 	t.time(TransferLead, took)
 }
 
@@ -269,13 +266,10 @@ func (t *Tracker) Pending() []eigenshift.TaskID {
 func (t *Tracker) Why(id eigenshift.TaskID) string {
 	t.lock()
 	defer t.mu.Unlock()
-	if x, known := t.tasks.Get(id); known {
-		return x.why()
+	x, known := t.tasks.Get(id)
+	if !known {
+		return ""
 	}
-	return ""
-}
-
-func (x *task) why() string {
 	var parts []string
 	_, certified := x.times[Certify]
 	if x.answers != nil && !certified {

@@ -15,9 +15,7 @@ import (
 // rotation looks at: an operator with a node and an empty log has the same one as the
 // others. Only the look at the chain that is under way touches it.
 type ledger struct {
-	chain interface {
-		Settlements(ctx context.Context, from, to uint64) ([]eigenshift.Settlement, error)
-	}
+	chain  eigenshift.Settler
 	logger zerolog.Logger
 
 	settled []eigenshift.Settlement // ascending; replaced, never changed

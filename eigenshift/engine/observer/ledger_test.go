@@ -16,12 +16,13 @@ import (
 
 // testBooks is a task manager that has accepted something in some blocks.
 type testBooks struct {
-	settled []eigenshift.Settlement // ascending
-	hides   bool                    // its node shows no logs
-	broken  bool
-	forgets uint64 // blocks below are not searched
-	asked   int
-	most    uint64 // the longest range asked for
+	eigenshift.Settler                         // of which a ledger asks for settlements only
+	settled            []eigenshift.Settlement // ascending
+	hides              bool                    // its node shows no logs
+	broken             bool
+	forgets            uint64 // blocks below are not searched
+	asked              int
+	most               uint64 // the longest range asked for
 }
 
 func (b *testBooks) Settlements(_ context.Context, from, to uint64) (list []eigenshift.Settlement, _ error) {

@@ -158,19 +158,17 @@ func (o *Observer) earlier(ctx context.Context, head uint64) []observed.Register
 }
 
 // parallel runs functions at once and joins their errors.
-type parallel struct {
-	results []chan error
-}
+type parallel []chan error
 
 func (p *parallel) do(f func() error) {
 	done := make(chan error, 1)
-	p.results = append(p.results, done)
+	*p = append(*p, done)
 	go func() { done <- f() }()
 }
 
 func (p *parallel) wait() error {
-	errs := make([]error, 0, len(p.results))
-	for _, r := range p.results {
+	var errs []error
+	for _, r := range *p {
 		errs = append(errs, <-r)
 	}
 	return errors.Join(errs...)

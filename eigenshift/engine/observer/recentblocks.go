@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -20,10 +21,8 @@ import (
 type recentBlocks struct {
 	pace  rotation.FallbackPace
 	span  uint64 // how many blocks below the head it reaches
-	chain interface {
-		BlockByNumber(ctx context.Context, number uint64) (eigenshift.Block, error)
-	}
-	due func(ctx context.Context, at eigenshift.Block) (eigenshift.TaskID, bool, error)
+	chain eigenshift.Chain
+	due   func(ctx context.Context, at eigenshift.Block) (eigenshift.TaskID, bool, error)
 
 	blocks []observed.Block // linked, ascending; the last is the newest head; replaced, never changed
 	slots  []observed.Slot  // ascending by the block at which they fell due
@@ -177,7 +176,7 @@ func (o *Observer) recall(ctx context.Context, head eigenshift.Block, before *ob
 	if err := work.wait(); err != nil {
 		o.Journal.Logger.Debug().Err(err).Msg("overdue slots not looked up")
 	}
-	return append([]observed.Slot(nil), r.slots...), r.blocks
+	return slices.Clone(r.slots), r.blocks
 }
 
 // lookUp completes what is known of an overdue slot.

@@ -20,9 +20,10 @@ import (
 // testChain is a chain on which a slot lasts three blocks, the first from block 2
 // on.
 type testChain struct {
-	blocks []eigenshift.Block
-	asked  atomic.Int64 // blocks that were fetched
-	broken error
+	eigenshift.Chain // of which the recent blocks ask for blocks only
+	blocks           []eigenshift.Block
+	asked            atomic.Int64 // blocks that were fetched
+	broken           error
 }
 
 func (c *testChain) grow(n int, salt byte) {

@@ -25,7 +25,7 @@ func (r *Responder) checkRequest(from common.Address, t eigenshift.EncodedTask) 
 	if err := t.Check(); err != nil {
 		return refuse(track.Malformed, "%w", err)
 	}
-	c := r.Chain.Current()
+	c := r.Current()
 	if c == nil {
 		return refuse(track.Starting, "%w", errStarting)
 	}
@@ -57,7 +57,7 @@ func (r *Responder) checkRequest(from common.Address, t eigenshift.EncodedTask) 
 // checkAsker checks that it is the asker's to ask for a task: it leads, and proposes the
 // task or has it in the log, or it is the stand-in.
 func (r *Responder) checkAsker(c *observed.Chain, from common.Address, t eigenshift.EncodedTask) error {
-	if leader := r.Log.Status().Leader; from != leader {
+	if leader := r.Status().Leader; from != leader {
 		if from != t.Proposer {
 			return refuse(track.AskerNotLeader, "%s is not the leader, %s is", from, leader)
 		}
@@ -67,7 +67,7 @@ func (r *Responder) checkAsker(c *observed.Chain, from common.Address, t eigensh
 		return nil
 	}
 	// A leader carries on another's task only if the log has it.
-	entry, ok := r.Log.State().Get(t.ID)
+	entry, ok := r.State().Get(t.ID)
 	if !ok || !entry.Task.Equal(t) {
 		return refuse(track.NotInLog, "task %d of %s is not in this operator's log", t.ID, t.Proposer)
 	}
@@ -82,7 +82,7 @@ func (r *Responder) checkAsker(c *observed.Chain, from common.Address, t eigensh
 
 // checkStandIn says why an operator may not propose a slot without the log.
 func (r *Responder) checkStandIn(c *observed.Chain, from common.Address, id eigenshift.TaskID) error {
-	leader := r.Log.Status().Leader
+	leader := r.Status().Leader
 	s, overdue := c.Overdue(id)
 	if !overdue || !s.Overdue(c.Head.Number, r.Pace) {
 		return refuse(track.AskerNotLeader, "%s is not the leader, %s is, and task %d is not overdue", from, leader, id)

@@ -24,26 +24,18 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// Chain is how the observer sees the chain.
-type Chain interface {
-	Current() *observed.Chain
-	Blind() bool
-}
-
-// Log is the part of the replicated log that answers need.
-type Log interface {
-	State() *lifecycle.State
-	Status() raftlog.Status
-}
-
 // Config is what a responder works with. All fields are required.
 type Config struct {
 	Node     eigenshift.Chain
 	Registry eigenshift.Registry
 	Signer   eigenshift.Signer
 	AVS      *avs.Service
-	Chain    Chain
-	Log      Log
+	// Current and Blind are what the observer sees of the chain, State and Status what
+	// the log has.
+	Current func() *observed.Chain
+	Blind   func() bool
+	State   func() *lifecycle.State
+	Status  func() raftlog.Status
 	// Author is the leader of the term in which a task was opened last; zero: not known.
 	Author func(eigenshift.TaskID) common.Address
 	// Answered is told of each new answer of this operator.
@@ -89,8 +81,7 @@ const answerPatience = 50 * time.Millisecond
 // before this operator does. What may be right after that is looked at again then,
 // for as long as answerPatience.
 func (r *Responder) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	patience := time.NewTimer(answerPatience)
-	defer patience.Stop()
+	patience := time.After(answerPatience)
 	for {
 		next := r.wakeUp.wait()
 		response, err := r.answer(ctx, from, t)
@@ -101,7 +92,7 @@ func (r *Responder) Answer(ctx context.Context, from common.Address, t eigenshif
 			select {
 			case <-next:
 				continue
-			case <-patience.C:
+			case <-patience:
 			case <-ctx.Done():
 			}
 		}
@@ -115,7 +106,7 @@ func (r *Responder) Answer(ctx context.Context, from common.Address, t eigenshif
 func (r *Responder) passes(err error) bool {
 	switch track.Of(err) {
 	case track.Starting, track.NotDue, track.ReferenceUnknown, track.AskerNotLeader, track.WindowClosed, track.NotInLog:
-		return !r.Chain.Blind()
+		return !r.Blind()
 	}
 	return false
 }
@@ -180,11 +171,11 @@ var (
 // chain, or not the one that the leader sees, should not be handed the lead. It
 // answers from memory: nobody can make it ask its node.
 func (r *Responder) Ready(leader eigenshift.ChainView) error {
-	c := r.Chain.Current()
+	c := r.Current()
 	switch {
 	case c == nil:
 		return errStarting
-	case r.Chain.Blind():
+	case r.Blind():
 		return errBlind
 	}
 	return c.KeepsUpWith(leader)

@@ -14,9 +14,6 @@ type seen struct {
 	blind bool
 }
 
-func (s seen) Current() *observed.Chain { return s.chain }
-func (s seen) Blind() bool              { return s.blind }
-
 func TestReady(t *testing.T) {
 	at100 := &observed.Chain{Head: eigenshift.Block{Number: 100}}
 	for name, c := range map[string]struct {
@@ -29,7 +26,7 @@ func TestReady(t *testing.T) {
 		"it keeps up with the leader":  {seen{at100, false}, 101, track.Reason{}},
 		"it does not":                  {seen{at100, false}, 200, track.Behind},
 	} {
-		r := &Responder{Config: Config{Chain: c.seen}}
+		r := &Responder{Config: Config{Current: func() *observed.Chain { return c.seen.chain }, Blind: func() bool { return c.seen.blind }}}
 		if err := r.Ready(eigenshift.ChainView{Head: c.leader}); track.Of(err) != c.why {
 			t.Errorf("%s: %v, want %q", name, err, c.why.Code)
 		}
