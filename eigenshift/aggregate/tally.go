@@ -199,24 +199,17 @@ func (t *Tally) Certify() (response []byte, certificate eigenshift.Certificate, 
 	return nil, eigenshift.Certificate{}, false
 }
 
-// Minority is a response that does not reach the threshold.
-type Minority struct {
-	Response []byte
-	// Certificate of its signers: good in all but its stake.
-	Certificate eigenshift.Certificate
-}
-
-// Minorities returns the responses whose stake does not meet the threshold, with the
-// signatures that verify: one pairing check for each if all are good. Bad signers are
-// evicted.
-func (t *Tally) Minorities() []Minority {
-	var minorities []Minority
+// Minorities returns the responses whose stake does not meet the threshold, without the
+// task, with certificates of the signatures that verify: good in all but their stake. That
+// takes one pairing check for each if all are good. Bad signers are evicted.
+func (t *Tally) Minorities() []eigenshift.Certified {
+	var minorities []eigenshift.Certified
 	for _, g := range t.groups {
 		if t.set.Reached(g.stake) {
 			continue
 		}
 		if t.check(g); len(g.checked) > 0 {
-			minorities = append(minorities, Minority{Response: []byte(g.response), Certificate: t.certificate(g)})
+			minorities = append(minorities, eigenshift.Certified{Response: []byte(g.response), Certificate: t.certificate(g)})
 		}
 	}
 	return minorities

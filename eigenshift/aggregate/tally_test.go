@@ -222,7 +222,7 @@ func TestMinoritiesAreKeptWithTheirSignatures(t *testing.T) {
 	checkMinorities(t, set, tally.Minorities(), want)
 }
 
-func checkMinorities(t *testing.T, set *eigenshift.OperatorSet, got []Minority, nonSigners map[string][]eigenshift.OperatorID) {
+func checkMinorities(t *testing.T, set *eigenshift.OperatorSet, got []eigenshift.Certified, nonSigners map[string][]eigenshift.OperatorID) {
 	t.Helper()
 	if len(got) != len(nonSigners) {
 		t.Errorf("%d minorities, want %d", len(got), len(nonSigners))

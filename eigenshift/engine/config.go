@@ -18,29 +18,17 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// Log is the replicated log of decisions; *raftlog.Node is one.
+// Log is the replicated log of decisions; [raftlog.Node] is one, and describes the methods.
 type Log interface {
-	// Propose appends a command and returns its outcome once it is applied here.
 	Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Outcome, error)
-	// State returns a view of the applied state that does not change.
 	State() *lifecycle.State
-	// WrittenIn returns the term in which the newest command about a task was
-	// written; zero when that is not known.
 	WrittenIn(id eigenshift.TaskID) uint64
-	// OpenedIn returns the term in which a task was opened last; zero when that is
-	// not known.
 	OpenedIn(id eigenshift.TaskID) uint64
-	// Status returns the leader, the term and the Raft configuration.
 	Status() raftlog.Status
-	// Changed receives whenever State or Status may have changed; coalesced.
 	Changed() <-chan struct{}
-	// Transfer hands leadership to a voter.
 	Transfer(ctx context.Context, to common.Address) error
-	// Reconcile makes one step from the current configuration to the wanted one.
 	Reconcile(ctx context.Context, voters, nonVoters []raftlog.Member, reachable func(context.Context, raftlog.Member) error) (bool, error)
-	// Allow says which configurations the registry allows, from now on.
 	Allow(r guard.Roster)
-	// Distrust refuses an operator's entries and votes for a while.
 	Distrust(operator common.Address, why string, span time.Duration)
 }
 
@@ -61,14 +49,12 @@ type Config[T, R any] struct {
 	Peers    eigenshift.Peers
 	Rotation rotation.Policy
 
-	// Dissent, when not nil, is told what operators signed without coming to the
-	// stake threshold while this operator collected responses: the certificate is
-	// good in all but its stake. What differs from the others may be a lie, and
-	// then this is the evidence. It must not block.
+	// Dissent, when not nil, is told what operators signed without coming to the stake
+	// threshold, the certificate good in all but its stake: what differs from the others
+	// may be a lie, and then this is the evidence. It must not block.
 	Dissent func(eigenshift.Certified)
 
-	// Agreed is what must be the same on all operators. The engine takes the paces and
-	// bounds from it; the zero value means the defaults.
+	// Agreed has the paces and bounds; the zero value means the defaults.
 	Agreed  protocol.Parameters
 	Options Options
 	Logger  zerolog.Logger
@@ -77,9 +63,8 @@ type Config[T, R any] struct {
 // Options tune one operator's engine: what need not be the same on all. The zero value
 // of a field means its default, which [Defaults] has.
 type Options struct {
-	// Linger is how long the leader waits for stragglers once the threshold is
-	// reached: each operator that signs saves gas. It does not wait for those
-	// that cannot be reached.
+	// Linger is how long the leader waits for stragglers that can be reached once the
+	// threshold is: each operator that signs saves gas.
 	Linger time.Duration
 	// AskTimeout bounds one request to one operator.
 	AskTimeout time.Duration

@@ -6,12 +6,10 @@
 //	job finished ────────────┤                                        ├─▶ submit   ─┤
 //	retry timer ─────────────┘                                        └─▶ rotate …  ┘
 //
-// Jobs is a pure function from a view to the jobs that should be running
-// now. The loop starts the jobs that are wanted and not running, and cancels
-// those that run and are wanted no longer. Nothing is ever triggered by an
-// event as such, so an event that is lost, repeated or replayed does no harm:
-// a new leader, a restarted operator and one that sat behind a partition all
-// do the same thing, they look and carry on.
+// The loop starts the jobs that are wanted and not running, and cancels those that run and
+// are wanted no longer. Nothing is ever triggered by an event as such, so an event that is
+// lost, repeated or replayed does no harm: a new leader, a restarted operator and one that
+// sat behind a partition all look and carry on.
 //
 // Nothing in it rests on the log alone. The chain says what is due, settled and
 // overdue; for an overdue slot it also names the stand-ins that propose it without

@@ -68,21 +68,20 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		Dissent: cfg.Dissent, Linger: options.Linger, AskTimeout: options.AskTimeout, Journal: e.journal, SelfCheck: e.selfCheck,
 	})
 	e.tasks = &tasks{
-		self: cfg.Self, agreed: agreed, node: cfg.Chain, settler: cfg.Settler, spec: service.Spec, log: cfg.Log,
-		views: e.views, observer: e.observer, collector: e.collector, journal: e.journal,
+		views: e.views, node: cfg.Chain, settler: cfg.Settler, spec: service.Spec,
+		observer: e.observer, collector: e.collector, journal: e.journal,
 	}
 	e.standIn = standin.New(standin.Config{
 		Self: cfg.Self, Node: cfg.Chain, Current: e.observer.Current, NewTask: e.tasks.create, Certify: e.collector.Certify,
 		Submit: e.tasks.send, Pause: options.AskTimeout, Journal: e.journal,
 	})
-	e.handover = &handover{self: cfg.Self, log: cfg.Log, peers: cfg.Peers, views: e.views, silent: e.collector.Silent, journal: e.journal}
+	e.handover = &handover{views: e.views, peers: cfg.Peers, silent: e.collector.Silent, journal: e.journal}
 	e.views.observer, e.views.verdict, e.views.stale = e.observer, e.collector.Verdict, e.members.stale
 	return e, nil
 }
 
-// Run works until ctx ends, then hands over leadership if it has it, and
-// returns when everything it started has ended. The error is nil on an orderly
-// end.
+// Run works until ctx ends, then hands over leadership if it has it, and returns when
+// everything it started has ended. The error is nil on an orderly end.
 func (e *Engine) Run(ctx context.Context) error {
 	if err := e.observer.Prepare(ctx); err != nil {
 		return err
@@ -189,9 +188,8 @@ func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.E
 // Ready implements [eigenshift.Responder].
 func (e *Engine) Ready(leader eigenshift.ChainView) error { return e.responder.Ready(leader) }
 
-// Certificates returns the newest certificates that this operator has made or verified,
-// the newest first: at most one for each task that was opened, settled or not. The caller
-// must not change them. Safe for concurrent use.
+// Certificates returns the newest certificates that this operator has made or verified, at
+// most one a task, the newest first. They must not be changed. Safe for concurrent use.
 func (e *Engine) Certificates() []eigenshift.Certified { return e.collector.Newest() }
 
 // Conditions returns what is wrong with this operator, as far as the engine knows;

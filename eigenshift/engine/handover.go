@@ -17,32 +17,27 @@ import (
 )
 
 const (
-	// reachTimeout bounds the look whether a candidate is alive and ready to lead:
-	// the target of a transfer that is down blocks the log for seconds.
+	// reachTimeout bounds the look whether a candidate is ready to lead: the target of a
+	// transfer that is down blocks the log for seconds.
 	reachTimeout = 500 * time.Millisecond
-	// silentPatience is the least time that a candidate gets to answer that was
-	// silent when this operator collected last.
-	silentPatience = 50 * time.Millisecond
-	// transferTimeout bounds one transfer.
+	// silentPatience is the least time to answer for a candidate that was silent lately.
+	silentPatience  = 50 * time.Millisecond
 	transferTimeout = 2 * time.Second
 )
 
 // handover passes leadership on.
 type handover struct {
-	self    common.Address
-	log     Log
+	*views
 	peers   eigenshift.Peers
-	views   *views
 	silent  func(common.Address) bool // when this operator collected last
 	journal *health.Journal
 }
 
-// pass hands leadership to the first candidate, in the policy's order, that
-// is ready and takes it. All are asked at once. One that was silent lately is not
-// waited for much longer than another took to answer: it is first in line at
-// every hand-over as long as it is down. Nobody else is overtaken for being slow.
-// Candidates that have diverged from this operator come last: when nobody else takes
-// it, it is most likely this operator that is wrong.
+// pass hands leadership to the first candidate, in the policy's order, that is ready and
+// takes it. All are asked at once. One that was silent lately, and is first in line as long
+// as it is down, is not waited for much longer than another took to answer; nobody else is
+// overtaken for being slow. Candidates that have diverged from this operator come last:
+// when nobody else takes it, it is most likely this operator that is wrong.
 func (h *handover) pass(ctx context.Context, chain *observed.Chain) error {
 	var failures []error
 	miss := func(err error) {
@@ -98,7 +93,7 @@ func (h *handover) offer(ctx context.Context, c *candidate) error {
 func (h *handover) ask(ctx context.Context, chain observed.Chain) *line {
 	asking, stop := context.WithTimeout(ctx, reachTimeout)
 	l := &line{stop: stop, since: time.Now()}
-	v := h.views.ranking(chain)
+	v := h.ranking(chain)
 	for _, to := range v.Successors {
 		if op, registered := chain.Set.ByAddress(to); registered && to != h.self && isMember(v.Status.Voters, to) {
 			l.candidates = append(l.candidates, &candidate{Operator: op, silent: h.silent(to)})
@@ -112,7 +107,6 @@ func (h *handover) ask(ctx context.Context, chain observed.Chain) *line {
 	return l
 }
 
-// candidate is an operator that may lead next.
 type candidate struct {
 	eigenshift.Operator
 	silent bool // lately
@@ -132,13 +126,12 @@ const (
 	tried    // in vain
 )
 
-// answer is how a candidate answered.
 type answer struct {
 	*candidate
 	err error
 }
 
-// line is the candidates in order.
+// line is the operators that may lead next, in order.
 type line struct {
 	candidates []*candidate
 	since      time.Time
@@ -206,8 +199,7 @@ func (l *line) giveUp() {
 	}
 }
 
-// becauseOfCandidate tells an operator that is there and does not want to lead
-// from one that is not.
+// becauseOfCandidate tells an operator that does not want to lead from one that is not there.
 func becauseOfCandidate(err error) error {
 	switch track.Of(err) {
 	case track.Blind, track.Starting, track.NotRegistered, track.Behind, track.OtherFork, track.ParametersDiffer, track.VersionNotAdjacent:

@@ -69,8 +69,8 @@ type departure struct {
 // leaving is alice's way to hand over.
 func leaving(log Log, policy rotation.Policy) *handover {
 	return &handover{
-		self: alice, log: log, journal: health.NewJournal(zerolog.Nop(), nil),
-		views: &views{self: alice, log: log, turns: newTurns(policy), observer: seeing{}},
+		journal: health.NewJournal(zerolog.Nop(), nil),
+		views:   &views{self: alice, log: log, turns: newTurns(policy), observer: seeing{}},
 	}
 }
 

@@ -31,9 +31,8 @@ type finished struct {
 	cancelled bool
 }
 
-// sync starts wanted jobs that are not running, cancels running ones that are
-// not wanted, and returns when to look again for jobs that wait after a
-// failure (zero: no such job).
+// sync starts wanted jobs that are not running, cancels running ones that are not wanted, and
+// returns when to look again for jobs that wait after a failure (zero: no such job).
 func (j *jobs) sync(ctx context.Context, now time.Time, wanted []decide.Job, run func(context.Context, decide.Job) error) (next time.Time) {
 	for _, w := range wanted {
 		if f, ok := j.failed[w]; ok && now.Before(f.until) {

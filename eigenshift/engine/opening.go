@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -15,27 +14,23 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine/observed"
 	"github.com/eigenshift/avs/eigenshift/engine/observer"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
-	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // tasks does the jobs that bring a task from its opening to its end: here those until
 // it is certified or given up, in settling.go those after.
 type tasks struct {
-	self      common.Address
-	agreed    protocol.Parameters
+	*views
 	node      eigenshift.Chain
 	settler   eigenshift.Settler
 	spec      func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
-	log       Log
-	views     *views
 	observer  *observer.Observer
 	collector *collector.Collector
 	journal   *health.Journal
 }
 
-// propose appends a command; a command that the state machine ignores is an
-// error here, since every job checks the state before.
+// propose appends a command. Every job checks the state before, so that the state machine
+// ignores one is an error.
 func (w *tasks) propose(ctx context.Context, c lifecycle.Command) error {
 	outcome, err := w.log.Propose(ctx, c)
 	switch {
@@ -86,7 +81,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 	if err != nil {
 		return fmt.Errorf("open task: %w", err)
 	}
-	if known && entry.Task.Equal(task) && w.views.author(id) != w.self {
+	if known && entry.Task.Equal(task) && w.author(id) != w.self {
 		task.Deadline-- // somebody has foreseen this very task, and the log takes it once
 	}
 	if err := w.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
@@ -101,7 +96,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 // when nobody will sign it: the slot is free for another then.
 func (w *tasks) collect(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := w.log.State().Get(id)
-	if !ok || !w.views.records(*w.observer.Current()).LacksCertificate(entry) {
+	if !ok || !w.records(*w.observer.Current()).LacksCertificate(entry) {
 		return nil
 	}
 	err := w.collector.Certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {
@@ -141,7 +136,7 @@ func (w *tasks) expire(ctx context.Context, id eigenshift.TaskID) error {
 		}
 	}
 	reason := fmt.Sprintf("deadline block %d passed while %s", entry.Task.Deadline, entry.Phase)
-	switch claim := w.views.records(*c).Claim(entry.Task); {
+	switch claim := w.records(*c).Claim(entry.Task); {
 	case c.NeverSettles(entry.Task):
 		reason = fmt.Sprintf("it can never settle, with deadline block %d and reference block %d", entry.Task.Deadline, entry.Task.Reference.Number)
 	case claim == observed.Elsewhere:

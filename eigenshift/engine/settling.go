@@ -102,7 +102,7 @@ func (w *tasks) correct(ctx context.Context, id eigenshift.TaskID) error {
 		return err
 	}
 	if settlement != nil {
-		if !w.views.records(*w.observer.Current()).Refuted(entry) {
+		if !w.records(*w.observer.Current()).Refuted(entry) {
 			return nil
 		}
 		return w.recordSettlement(ctx, settlement)

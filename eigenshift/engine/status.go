@@ -106,8 +106,8 @@ func (e *Engine) taskStatus() (list []TaskStatus) {
 	return list
 }
 
-// cause returns the condition that a missing leader comes from, where that is known
-// here: operators lose confidence in a leader for faults that are not its own, too.
+// cause returns the condition that a missing leader comes from, where that is known here:
+// operators lose confidence in a leader for faults that are not its own, too.
 func (e *Engine) cause(why track.Reason) track.Reason {
 	if why != track.NoLeader {
 		return why

@@ -15,12 +15,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// rememberedCertificates bounds the good certificates, and the bad ones.
 const rememberedCertificates = 64
 
-// certificates remembers this operator's findings about certificates: a good one for
-// each task, and the bad ones. The log may have a bad one after a good one: a task for
-// which a good one was seen stays certified here.
+// certificates remembers a good certificate for each task, and the bad ones. The log may have
+// a bad one after a good one: the task stays certified here.
 type certificates struct {
 	mu   sync.Mutex
 	good *recent.Map[observed.Key, *eigenshift.Certified]
@@ -77,7 +75,6 @@ func (c *certificates) markGood(x eigenshift.Certified) {
 	}
 }
 
-// markBad notes a bad one.
 func (c *certificates) markBad(x *eigenshift.Certified) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -1,8 +1,6 @@
-// Package collector brings certificates about: it asks all operators for their responses
-// to a task, tallies them until enough stake has signed one, and verifies the
-// certificates that other leaders write in the log. A certificate in the log is what its
-// leader claims: an operator acts on it only once it has verified it against the operator
-// set at the reference block.
+// Package collector asks all operators for their responses to a task and tallies them until
+// enough stake has signed one. It also verifies the certificates in the log: one is what its
+// leader claims until it is verified against the operator set at the reference block.
 package collector
 
 import (
@@ -36,7 +34,7 @@ type Config struct {
 	Registry eigenshift.Registry
 	Peers    eigenshift.Peers
 	Own      Own
-	// Digest is the AVS's: what operators sign for a task and a response.
+	// Digest is what operators sign for a task and a response.
 	Digest func(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error)
 	// Dissent is told what operators signed without coming to the threshold.
 	Dissent func(eigenshift.Certified)
@@ -55,7 +53,7 @@ type Collector struct {
 	silent atomic.Pointer[map[common.Address]bool] // see Silent
 }
 
-// New returns a collector that knows of no certificate.
+// New returns a collector without certificates.
 func New(cfg Config) *Collector {
 	return &Collector{Config: cfg, certificates: newCertificates(), keys: aggregate.NewKeys()}
 }
@@ -69,9 +67,8 @@ func (c *Collector) Silent(operator common.Address) bool {
 	return silent != nil && (*silent)[operator]
 }
 
-// Certify asks every operator until enough stake has signed one answer, and hands
-// the certificate on at once. It returns ErrNobodySigns when this operator sees
-// that nobody will sign.
+// Certify asks every operator until enough stake has signed one answer, and hands on the
+// certificate. It returns ErrNobodySigns when this operator sees that nobody will sign.
 func (c *Collector) Certify(ctx context.Context, task eigenshift.EncodedTask, done func(certified eigenshift.Certified, signers int) error) error {
 	set, err := c.Registry.OperatorSet(ctx, task.Reference.Number)
 	if err != nil {
@@ -141,8 +138,8 @@ type arrived struct {
 	err      error
 }
 
-// askUntilAnswered asks one operator until it answers or ctx ends. It delivers
-// one answer, and before it failures, whenever the reason changes.
+// askUntilAnswered asks one operator until it answers or ctx ends. It delivers one answer,
+// and before it failures, whenever the reason changes.
 func (c *Collector) askUntilAnswered(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask, answers chan<- arrived) {
 	deliver := func(a arrived) {
 		select {

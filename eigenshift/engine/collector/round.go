@@ -146,7 +146,8 @@ func (r *round) tellDissent() {
 		return
 	}
 	for _, m := range r.tally.Minorities() {
-		r.Dissent(eigenshift.Certified{Task: r.task, Response: m.Response, Certificate: m.Certificate})
+		m.Task = r.task
+		r.Dissent(m)
 	}
 }
 

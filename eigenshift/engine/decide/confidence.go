@@ -38,18 +38,17 @@ func (w Watch) Next(v View) Watch {
 	return w
 }
 
-// Restart returns the watch over a leader that this operator has just lost confidence
-// in: it is given the whole of this operator's patience again.
+// Restart returns the watch over a leader that has just lost this operator's confidence: it is
+// given the whole of the patience again.
 func (w Watch) Restart(v View) Watch {
 	w.led, w.own.since = v.Chain.Head.Number, 0
 	return w
 }
 
-// Doubt says why this operator should lose confidence in its leader; empty when there
-// is no reason. A leader has the agreed patience to bring a good certificate of the due
-// task into the log, whatever keeps it from that: to open a task that nobody signs, to
-// ask nobody and to claim an untruth are lies, too. A certificate that is not valid is a
-// reason at once.
+// Doubt says why this operator should lose confidence in its leader; empty when there is no
+// reason. A leader has the agreed patience to bring a good certificate of the due task into
+// the log: to open a task that nobody signs, to ask nobody and to claim an untruth are
+// lies, too. A certificate that is not valid is a reason at once.
 func (w Watch) Doubt(v View) string {
 	head, patience := v.Chain.Head.Number, v.Agreed.Patience
 	switch {
@@ -117,9 +116,8 @@ func (s submission) next(v View) submission {
 // gives it none for itself.
 const leastExclusive = 2
 
-// leftToOthers reports whether the leader had its blocks to submit, and somebody else
-// has submitted the task after them. Nobody is to blame as long as no transaction
-// gets through.
+// leftToOthers reports whether somebody else has submitted the task after the leader's blocks
+// to submit. Nobody is to blame as long as no transaction gets through.
 func (s submission) leftToOthers(v View) (why string, left bool) {
 	settled := v.Chain.Settled[s.task]
 	if s.since == 0 || settled == nil || settled.Proposer != v.Status.Leader || settled.Submitter == (common.Address{}) ||

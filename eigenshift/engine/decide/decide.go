@@ -50,12 +50,10 @@ type View struct {
 	Status raftlog.Status
 	// Opened are the tasks that this operator has seen opened by their proposers.
 	Opened []eigenshift.EncodedTask
-	// Successors are the operators in the order in which they should propose
-	// next, and in which they submit for a proposer that is missing.
+	// Successors are the operators in the order in which they should propose next, and
+	// submit for a proposer that is missing.
 	Successors []common.Address
-	// Blind is true when this operator has not seen a new head for long: its
-	// Ethereum node is down or stuck.
-	Blind bool
+	Blind      bool // no new head was seen for long: the Ethereum node is down or stuck
 	// Stale is true on a leader when the Raft configuration differs from what the
 	// registry has said of somebody for long enough for all to know.
 	Stale bool
@@ -104,8 +102,7 @@ func Jobs(v View) []Job {
 }
 
 // jobFor returns what is to be done about a live task; false when nothing is. A bad
-// certificate is as good as none; whoever would act on one verifies it before. Normally
-// the task has settled before followers would look at its certificate at all.
+// certificate is as good as none; whoever would act on one verifies it before.
 func (v View) jobFor(e lifecycle.Entry) (k Kind, wanted bool) {
 	id, claim, head := e.Task.ID, v.Claim(e.Task), v.Chain.Head.Number
 	switch settled := v.Chain.Settled[id]; {
@@ -130,8 +127,7 @@ func (v View) jobFor(e lifecycle.Entry) (k Kind, wanted bool) {
 	}
 }
 
-// dueTask returns the task that is due, that something asks for, and that nobody
-// has opened or settled.
+// dueTask returns the task that is due and asked for, and that nobody has opened or settled.
 func (v View) dueTask() (eigenshift.TaskID, bool) {
 	if !v.Chain.Due || v.Chain.Unasked || v.Chain.Settled[v.Chain.DueID] != nil || v.Taken(v.Chain.DueID) {
 		return 0, false
@@ -139,8 +135,8 @@ func (v View) dueTask() (eigenshift.TaskID, bool) {
 	return v.Chain.DueID, v.unsettled() < v.Agreed.MaxOpenTasks
 }
 
-// opensOver reports whether it is this operator's turn to open a slot for which the log
-// has a task that counts for nothing.
+// opensOver reports whether it is this operator's turn to open a slot over a task of the log
+// that counts for nothing.
 func (v View) opensOver(id eigenshift.TaskID) bool {
 	due, ok := v.dueTask()
 	return ok && due == id && v.Status.Leading && v.mayPropose()
@@ -156,9 +152,9 @@ func (v View) mayPropose() bool {
 	return !mine || v.Chain.Head.Number+1 > since+v.Chain.Rules.Grace
 }
 
-// shouldPassOn says whether leadership should move on: what this operator
-// proposed last is settled, if only in the head block, or given up, or the next
-// task is due already, or it is no operator any more.
+// shouldPassOn says whether leadership should move on: what this operator proposed last is
+// settled, if only in the head block, or given up, or the next task is due already, or it is
+// no operator any more.
 func (v View) shouldPassOn() bool {
 	if len(v.Status.Voters) < 2 {
 		return false
@@ -195,9 +191,8 @@ func (v View) lastProposal() (since uint64, mine bool) {
 
 func (v View) registered() bool { return v.Chain.Set.Index(v.Self) >= 0 }
 
-// maySubmit says whether this operator should submit a certified task now: the
-// proposer at once; after its exclusive window the leader, then the others in
-// rotation order, each a little later than the one before.
+// maySubmit says whether this operator should submit a certified task now: the proposer at
+// once; after its exclusive window the leader, then the others by turns in rotation order.
 func (v View) maySubmit(t eigenshift.EncodedTask) bool {
 	if t.Proposer == v.Self {
 		return true
@@ -226,9 +221,8 @@ func (v View) maySubmit(t eigenshift.EncodedTask) bool {
 	return false
 }
 
-// mayStandIn says whether the fallback schedule names this operator for a slot that is
-// overdue now, whoever leads. A lone operator is its own Raft: an overdue slot waits
-// for its grace period.
+// mayStandIn says whether the fallback schedule names this operator for a slot that is overdue,
+// whoever leads. A lone operator is its own Raft: the slot waits for its grace period.
 func (v View) mayStandIn(id eigenshift.TaskID) bool {
 	s, overdue := v.Chain.Overdue(id)
 	head := v.Chain.Head.Number
@@ -239,9 +233,8 @@ func (v View) mayStandIn(id eigenshift.TaskID) bool {
 	return last == nil || last.Proposer != v.Self || head+1 > last.Block.Number+v.Chain.Rules.Grace
 }
 
-// onItsWay says whether the log has a good certificate for a task that may still
-// settle: the stand-in submits that one. One that this operator has not
-// verified is what a leader claims.
+// onItsWay says whether the log has a good certificate for a task that may still settle: the
+// stand-in submits that one. One that is not verified is what a leader claims.
 func (v View) onItsWay(id eigenshift.TaskID) bool {
 	e, certified := v.wellCertified(id)
 	return certified && v.Claim(e.Task) == observed.Sound

@@ -19,8 +19,7 @@ const (
 	Bad
 )
 
-// Records is what the log records, held against the chain: an entry of the log is a
-// leader's claim.
+// Records is the log held against the chain: an entry of the log is a leader's claim.
 type Records struct {
 	Agreed protocol.Parameters
 	State  *lifecycle.State
@@ -45,22 +44,19 @@ func (r Records) Taken(id eigenshift.TaskID) bool {
 	return known && (e.Live() || r.comesBack(e)) && r.Claim(e.Task) == observed.Sound
 }
 
-// comesBack reports whether the leader is to repeat the settlement of a task, which was
-// orphaned, with the same certificate.
+// comesBack reports whether a task's orphaned settlement is to be repeated with its certificate.
 func (r Records) comesBack(e lifecycle.Entry) bool {
 	return e.Phase == lifecycle.PhaseSubmitted && e.Certified != nil && r.Verdict(e) != Bad &&
 		r.Chain.Head.Number < e.Task.Deadline && r.Chain.Doubted[e.Task.ID] && r.Refuted(e)
 }
 
-// confirmed reports whether what is in a block counts as final: enough blocks
-// have come with it and after it.
+// confirmed reports whether what is in a block counts as final.
 func (r Records) confirmed(block uint64) bool {
 	return r.Chain.Head.Number+1 >= observed.Plus(block, r.Agreed.Confirmations)
 }
 
-// Refuted reports whether the chain shows something else about an ended task
-// than the log, as far below the head as counts. A settlement in a block that no
-// node can have yet is none.
+// Refuted reports whether the chain shows something else about an ended task than the log, as
+// far below the head as counts. A settlement in a block that no node can have yet is none.
 func (r Records) Refuted(e lifecycle.Entry) bool {
 	now := r.Chain.Settled[e.Task.ID]
 	switch {
@@ -87,9 +83,8 @@ func (r Records) wellCertified(id eigenshift.TaskID) (lifecycle.Entry, bool) {
 	return e, known && e.Phase == lifecycle.PhaseCertified && r.Verdict(e) == Good && r.Chain.Head.Number < e.Task.Deadline
 }
 
-// served reports whether a task has settled, or a good certificate is in the log.
-// Whatever else the log says of it is what a leader claims: that it is open, or
-// given up, or settled.
+// served reports whether a task has settled, or a good certificate is in the log. Whatever
+// else the log says of it is what a leader claims.
 func (r Records) served(id eigenshift.TaskID) bool {
 	_, certified := r.wellCertified(id)
 	return certified || r.Chain.Settlement(id) != nil

@@ -10,10 +10,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine/observed"
 )
 
-// Rotation looks at turns: that of the proposer of each task that has settled, which the
-// chain says, and of the operator that opened a task that has not, which this operator
-// has seen itself. The log's word on others' turns is a leader's claim: it buys nobody a
-// turn.
+// Rotation looks at turns: of the proposer of each task that has settled, which the chain says,
+// and of the operator that opened one that has not, as this operator has seen itself. The
+// log's word on others' turns is a leader's claim: it buys nobody a turn.
 
 // Turn is one operator's turn to propose.
 type Turn struct {
@@ -41,8 +40,7 @@ func (v View) Turns() []Turn {
 	return list
 }
 
-// lastOpening returns the task that was opened last, as far as this operator has
-// seen it; false before the first.
+// lastOpening returns the task that was opened last, as far as this operator has seen.
 func (v View) lastOpening() (eigenshift.EncodedTask, bool) {
 	if len(v.Opened) == 0 {
 		return eigenshift.EncodedTask{}, false

@@ -1,6 +1,6 @@
-// Package health has what an operator finds out about itself and about the AVS while
-// it works, and how it tells: conditions, log lines that are heard and do not drown,
-// how far tasks got. Nothing is decided by it: it is for status, health and log.
+// Package health tells status, health and log what an operator finds out about itself and the
+// AVS: conditions, log lines that are heard and do not drown, how far tasks got. Nothing is
+// decided by it.
 package health
 
 import (
@@ -19,8 +19,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// Journal is where the rooms of the engine tell what happens to them. Safe for
-// concurrent use.
+// Journal is where the rooms of the engine tell what happens. Safe for concurrent use.
 type Journal struct {
 	Track      track.Tracker    // how far tasks got, and why not further
 	Conditions track.Conditions // this operator's faults
@@ -52,8 +51,8 @@ func (j *Journal) Event(level zerolog.Level, id eigenshift.TaskID) *zerolog.Even
 	return j.Logger.WithLevel(level).Uint64("task", uint64(id)).Uint64("term", j.term())
 }
 
-// Repeated counts an event that may come again and again, and returns the level of its
-// log line: the given one the first time, the second, the fourth and so on.
+// Repeated counts an event, and returns the level of its log line: the given one the first
+// time, the second, the fourth and so on.
 func (j *Journal) Repeated(event string, level zerolog.Level) (times int, now zerolog.Level) {
 	times, worth := j.repeats.Again(event)
 	if !worth {
@@ -106,8 +105,8 @@ func (j *Journal) AVSCall(call string, err error) {
 	event.Err(err).Msg("the AVS's own code failed")
 }
 
-// OwnStep notes whether this operator could take a step of its own answer; why is
-// the reason of a failure. A request that was given up says nothing.
+// OwnStep notes whether this operator could take a step of its own answer; why is the reason
+// of a failure. A request that was given up says nothing.
 func (j *Journal) OwnStep(ctx context.Context, scope string, id eigenshift.TaskID, why track.Reason, err error) error {
 	if err == nil {
 		j.Conditions.Clear(scope)
@@ -152,8 +151,8 @@ func (j *Journal) Divided(id eigenshift.TaskID, tally *aggregate.Tally) {
 	j.hold(scopeAnswers, id, track.AnswersDiffer, err.Error(), func(e *zerolog.Event) { e.Strs("answers", told).Msg(text) })
 }
 
-// GivenUp notes what the log says of a task that was given up: when it is that answers
-// differ, that is a leader's claim, which only tells.
+// GivenUp notes why the log gives up a task: that answers differ is a leader's claim, which
+// only tells.
 func (j *Journal) GivenUp(id eigenshift.TaskID, reason string) {
 	if strings.Contains(reason, "("+track.AnswersDiffer.Code+")") {
 		j.Conditions.Hold(scopeAnswers, track.AnswersDiffer, fmt.Sprintf("the leader that gave up task %d says: %s", id, reason))

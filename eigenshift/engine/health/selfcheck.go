@@ -33,7 +33,6 @@ type SelfCheck struct {
 	queue   chan answer // to be computed again; what finds no room is dropped
 }
 
-// answer is what this operator has answered to a task.
 type answer struct {
 	task     eigenshift.EncodedTask
 	response []byte
@@ -102,8 +101,8 @@ func (s *SelfCheck) Run(ctx context.Context) {
 	}
 }
 
-// sameAgain computes a response again and compares it with the one before. It
-// is not known when the response cannot be computed, or the chain has changed.
+// sameAgain computes a response again and compares it with the one before. It is not known
+// when the response cannot be computed, or the chain has changed.
 func (s *SelfCheck) sameAgain(ctx context.Context, before answer) (same, known bool) {
 	t := before.task
 	again, err := s.respond(ctx, t)

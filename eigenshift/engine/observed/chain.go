@@ -62,16 +62,14 @@ type Registered struct {
 	Head uint64
 }
 
-// MaxBehind is by how many blocks the next leader may be behind: the newest one
-// is on its way to it, and its node takes a moment for the one before. With more
-// its task would be late, and others would lose confidence.
+// MaxBehind is by how many blocks the next leader may be behind: the newest one is on its way,
+// and its node takes a moment for the one before. With more its task would be late.
 const MaxBehind = 2
 
-// View is what this operator tells other operators of its chain. The block below the
-// head by which others are measured is not one that this operator merely sees: the
-// contract has accepted a certificate with it, so a stake quorum has it too, and an
-// operator that has another block there is in the minority. A settlement that this
-// operator has waited for is often in a block that it has not observed yet.
+// View is what this operator tells other operators of its chain. They are measured by a block
+// with which the contract has accepted a certificate: a stake quorum has it too, and an
+// operator that has another block there is in the minority. A settlement that this operator
+// has waited for is often in a block that it has not observed yet.
 func (c *Chain) View(state *lifecycle.State) eigenshift.ChainView {
 	v := eigenshift.ChainView{Head: c.Head.Number}
 	if c.Last != nil {
@@ -89,8 +87,8 @@ func (c *Chain) View(state *lifecycle.State) eigenshift.ChainView {
 	return v
 }
 
-// KeepsUpWith says why an operator that sees this chain should not take over from a
-// leader with that view of it. What it cannot tell is no reason.
+// KeepsUpWith says why an operator that sees this chain should not take over from a leader
+// with that view of it. What it cannot tell is no reason.
 func (c *Chain) KeepsUpWith(leader eigenshift.ChainView) error {
 	if leader.Head > c.Head.Number+MaxBehind {
 		return track.Because(track.Behind, fmt.Errorf("this operator's head is block %d, the leader's %d", c.Head.Number, leader.Head))
@@ -156,10 +154,10 @@ func (c Chain) With(s *eigenshift.Settlement) Chain {
 	return c
 }
 
-// Follow returns a copy that keeps what the chain before this one had and it cannot know.
-// A settlement in a block above this head, which a submission of this operator found
-// out about, stays: the node may have been asked just before that block came. A
-// settlement that the earlier one or the log had, and this one lacks, was orphaned.
+// Follow returns a copy that keeps what the chain before this one had and it cannot know. A
+// settlement above this head, which a submission found out about, stays: the node may have
+// been asked just before that block came. One that the earlier chain or the log had, and
+// this one lacks, was orphaned.
 func (c Chain) Follow(before *Chain) Chain {
 	for _, s := range before.Settled {
 		if s != nil && s.Block.Number > c.Head.Number && c.Settled[s.Task] == nil {
@@ -191,10 +189,8 @@ func KeyOf(t eigenshift.EncodedTask) Key {
 // Ancient reports whether a task settled too long ago for the node to say where.
 func Ancient(s *eigenshift.Settlement) bool { return s.Block.Hash == common.Hash{} }
 
-// Claim is this operator's finding about a task that the log has as open or certified.
-// Only a sound one has any effect: it keeps its slot from being opened, counts as
-// open, is collected and submitted. Any other task waits, or is cleared away, and its
-// slot is opened over it.
+// Claim is this operator's finding about a task that the log has as open or certified. Only a
+// sound one has any effect; any other waits or is cleared away, and its slot is opened over it.
 type Claim uint8
 
 // The claims.
@@ -233,9 +229,8 @@ func (c *Chain) Claim(t eigenshift.EncodedTask, depth uint64) Claim {
 	return Sound
 }
 
-// NeverSettles reports whether a task can never settle, whatever becomes of it: no
-// correct leader opens such a one, and it would stay in the log for as long as it
-// says itself.
+// NeverSettles reports whether a task can never settle: no correct leader opens such a one, and
+// it would stay in the log for as long as it says itself.
 func (c *Chain) NeverSettles(t eigenshift.EncodedTask) bool {
 	return t.Deadline > Plus(t.Reference.Number, c.Rules.Window) || t.Reference.Number > Plus(c.Head.Number, c.Rules.Window)
 }
@@ -245,8 +240,7 @@ func Pace(p protocol.Parameters) rotation.FallbackPace {
 	return rotation.FallbackPace{After: p.FallbackAfter, Stagger: p.Stagger}
 }
 
-// Plus adds numbers of blocks without running over: they may be anything that a
-// peer says.
+// Plus adds numbers of blocks, which may be anything that a peer says, without running over.
 func Plus(a, b uint64) uint64 {
 	if a > math.MaxUint64-b {
 		return math.MaxUint64
