@@ -56,16 +56,16 @@ func (w tableWorld) dial() *node.Node {
 	return link
 }
 
-func (w tableWorld) config() table.Config {
-	return table.Config{
+func (w tableWorld) config() backend.Config {
+	return backend.Config{
 		Node: w.dial(), TaskManager: w.d.Contracts.PriceOracle, ServiceManager: w.d.Contracts.ServiceManager,
-		Verifier: w.d.Contracts.TableVerifier, Quorums: []uint8{0}, Logger: zerolog.Nop(),
+		Quorums: []uint8{0}, Logger: zerolog.Nop(),
 	}
 }
 
 func (w tableWorld) open() *table.Registry {
 	w.Helper()
-	return must[*table.Registry](w.T)(table.Open(w.Context(), w.config()))
+	return must[*table.Registry](w.T)(table.Open(w.Context(), w.config(), w.d.Contracts.TableVerifier))
 }
 
 func (w tableWorld) head() uint64 {
@@ -327,7 +327,7 @@ func (w tableWorld) syncer(number int) *table.Syncer {
 	parsed := must[*abi.ABI](w.T)(operatortable.OperatorTableMetaData.GetAbi())
 	sender := transaction.New(transaction.Config{Node: cfg.Node, Key: account.Operator(number).Key, Reverts: transaction.NewDecoder(parsed), Logger: zerolog.Nop()})
 	w.Cleanup(sender.Close)
-	return table.NewSyncer(must[*table.Registry](w.T)(table.Open(w.Context(), cfg)), sender, 2, zerolog.Nop())
+	return table.NewSyncer(must[*table.Registry](w.T)(table.Open(w.Context(), cfg, w.d.Contracts.TableVerifier)), sender, 2, zerolog.Nop())
 }
 
 // allocate changes how much of its stake an operator has allocated to quorum 0, and waits
@@ -503,13 +503,13 @@ func TestBackEnds_AreFoundByTheVerifier(t *testing.T) {
 
 func TestTable_OfAnotherAVSIsRefused(t *testing.T) {
 	w := newTableWorld(t, 0)
-	for want, change := range map[string]func(*table.Config){
-		"correct quorums":                    func(c *table.Config) { c.Quorums = []uint8{0, 1} },
-		"correct contracts.task_manager or ": func(c *table.Config) { c.ServiceManager = common.Address{1} },
+	for want, change := range map[string]func(*backend.Config){
+		"correct quorums":                    func(c *backend.Config) { c.Quorums = []uint8{0, 1} },
+		"correct contracts.task_manager or ": func(c *backend.Config) { c.ServiceManager = common.Address{1} },
 	} {
 		cfg := w.config()
 		change(&cfg)
-		if _, err := table.Open(t.Context(), cfg); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := table.Open(t.Context(), cfg, w.d.Contracts.TableVerifier); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error %v, want %q in it", err, want)
 		}
 	}

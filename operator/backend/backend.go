@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
@@ -23,6 +24,17 @@ var (
 	// that the configuration does not name.
 	ErrMissing = errors.New("missing")
 )
+
+// Config says where the AVS is.
+type Config struct {
+	Node                *chain.Node
+	TaskManager         common.Address
+	ServiceManager      common.Address
+	RegistryCoordinator common.Address // of the middleware; zero: the AVS has none
+	StateRetriever      common.Address // likewise
+	Quorums             []uint8        // ascending
+	Logger              zerolog.Logger
+}
 
 // Backend knows the operators of an AVS. It is safe for concurrent use.
 type Backend interface {

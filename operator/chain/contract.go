@@ -58,6 +58,43 @@ func (q Question[T]) Answer() (T, error) {
 	return *abi.ConvertType(values[0], new(T)).(*T), nil
 }
 
+// Wanted is a call whose answer goes to where it is wanted.
+type Wanted struct {
+	*Call
+	take func() error
+}
+
+// Want prepares a call as [Ask] does, whose answer goes to into.
+func Want[T any](into *T, c Contract, method string, args ...any) Wanted {
+	q := Ask[T](c, method, args...)
+	return Wanted{Call: q.Call, take: func() (err error) { *into, err = q.Answer(); return err }}
+}
+
+// OrNone leaves what is wanted zero where the contract has no answer.
+func (w Wanted) OrNone() Wanted {
+	take := w.take
+	w.take = func() error { _ = take(); return nil }
+	return w
+}
+
+// Fetch makes calls in one request. The error is that of the request, or that of the
+// first call that has no answer.
+func (n *Node) Fetch(ctx context.Context, at At, wanted ...Wanted) error {
+	calls := make([]*Call, len(wanted))
+	for i, w := range wanted {
+		calls[i] = w.Call
+	}
+	if err := n.CallContracts(ctx, at, calls...); err != nil {
+		return err
+	}
+	for _, w := range wanted {
+		if err := w.take(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Read makes one call and returns its answer.
 func Read[T any](ctx context.Context, n *Node, at At, c Contract, method string, args ...any) (T, error) {
 	q := Ask[T](c, method, args...)

@@ -2,6 +2,7 @@ package directory
 
 import (
 	"context"
+	"fmt"
 	"maps"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -45,6 +46,30 @@ func (d *Directory[K]) Sockets(ctx context.Context, keys []K) (map[K]string, err
 		maps.Copy(d.sockets, read)
 	}
 	return found, nil
+}
+
+// Reader returns what reads the sockets of operators from a view function of a contract,
+// which need not be found yet.
+func Reader[K comparable](node *chain.Node, contract *chain.Contract, method string) func(context.Context, chain.At, []K) (map[K]string, error) {
+	return func(ctx context.Context, at chain.At, keys []K) (map[K]string, error) {
+		questions, calls := make([]chain.Question[string], len(keys)), make([]*chain.Call, len(keys))
+		for i, key := range keys {
+			questions[i] = chain.Ask[string](*contract, method, key)
+			calls[i] = questions[i].Call
+		}
+		if err := node.CallContracts(ctx, at, calls...); err != nil {
+			return nil, fmt.Errorf("fetch sockets: %w", err)
+		}
+		read := make(map[K]string, len(keys))
+		for i, key := range keys {
+			socket, err := questions[i].Answer()
+			if err != nil {
+				return nil, fmt.Errorf("fetch socket of operator %v: %w", key, err)
+			}
+			read[key] = socket
+		}
+		return read, nil
+	}
 }
 
 // read reads sockets from the state of the newest head, or, from nodes that have no

@@ -7,7 +7,6 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/bindings/tablequorumverifier"
@@ -18,15 +17,7 @@ import (
 )
 
 // Config says where the AVS is.
-type Config struct {
-	Node                *chain.Node
-	TaskManager         common.Address
-	ServiceManager      common.Address
-	RegistryCoordinator common.Address // of the middleware; zero: the AVS has none
-	StateRetriever      common.Address // likewise
-	Quorums             []uint8        // ascending
-	Logger              zerolog.Logger
-}
+type Config = backend.Config
 
 // Open looks for the AVS's back end.
 func Open(ctx context.Context, cfg Config) (backend.Backend, error) {
@@ -35,10 +26,7 @@ func Open(ctx context.Context, cfg Config) (backend.Backend, error) {
 		return nil, fmt.Errorf("contracts.task_manager: %w", err)
 	}
 	if isTable {
-		return table.Open(ctx, table.Config{
-			Node: cfg.Node, TaskManager: cfg.TaskManager, ServiceManager: cfg.ServiceManager, Verifier: verifier,
-			Quorums: cfg.Quorums, Logger: cfg.Logger,
-		})
+		return table.Open(ctx, cfg, verifier)
 	}
 	missing := func(field string) error {
 		return fmt.Errorf("contracts.%s: %w: the task manager's verifier %s has no operator table, but EigenLayer's middleware: give the contract's address", field, backend.ErrMissing, verifier)
@@ -49,7 +37,7 @@ func Open(ctx context.Context, cfg Config) (backend.Backend, error) {
 	case cfg.StateRetriever:
 		return nil, missing("operator_state_retriever")
 	}
-	return registry.Open(ctx, registry.Config(cfg))
+	return registry.Open(ctx, cfg)
 }
 
 // find asks the task manager for its verifier, and that for its operator table. A

@@ -30,20 +30,10 @@ func openMiddleware(ctx context.Context, r registrant) (*middleware, error) {
 	if m.coordinator, err = chain.NewContract(r.cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData); err != nil {
 		return nil, err
 	}
-	apk := chain.Ask[common.Address](m.coordinator, "blsApkRegistry")
-	sockets := chain.Ask[common.Address](m.coordinator, "socketRegistry")
-	stakes := chain.Ask[common.Address](m.coordinator, "stakeRegistry")
-	if err := r.cfg.Node.CallContracts(ctx, chain.Latest, apk.Call, sockets.Call, stakes.Call); err != nil {
-		return nil, err
-	}
-	if m.apk, err = answered(apk, apkregistry.ContractBLSApkRegistryMetaData); err != nil {
-		return nil, err
-	}
-	if m.sockets, err = answered(sockets, socketregistry.ContractSocketRegistryMetaData); err != nil {
-		return nil, err
-	}
-	m.stakes, err = answered(stakes, stakeregistry.ContractStakeRegistryMetaData)
-	return m, err
+	return m, r.find(ctx, m.coordinator,
+		named{"blsApkRegistry", apkregistry.ContractBLSApkRegistryMetaData, &m.apk},
+		named{"socketRegistry", socketregistry.ContractSocketRegistryMetaData, &m.sockets},
+		named{"stakeRegistry", stakeregistry.ContractStakeRegistryMetaData, &m.stakes})
 }
 
 func (m *middleware) joined(ctx context.Context) ([]uint8, error) {
@@ -66,21 +56,16 @@ func (m *middleware) joined(ctx context.Context) ([]uint8, error) {
 
 func (m *middleware) checkKey(ctx context.Context) error {
 	id := [32]byte(m.cfg.BLS.OperatorID())
-	ofAddress := chain.Ask[[32]byte](m.apk, "getOperatorId", m.self)
-	ofKey := chain.Ask[common.Address](m.apk, "getOperatorFromPubkeyHash", id)
-	if err := m.cfg.Node.CallContracts(ctx, chain.Latest, ofAddress.Call, ofKey.Call); err != nil {
+	var known [32]byte
+	var owner common.Address
+	if err := m.cfg.Node.Fetch(ctx, chain.Latest,
+		chain.Want(&known, m.apk, "getOperatorId", m.self),
+		chain.Want(&owner, m.apk, "getOperatorFromPubkeyHash", id),
+	); err != nil {
 		return fmt.Errorf("fetch registered key of %s: %w", m.self, err)
-	}
-	known, err := ofAddress.Answer()
-	if err != nil {
-		return err
 	}
 	if known != ([32]byte{}) && known != id {
 		return fmt.Errorf("%s is registered with another BLS key, operator id %s: use that key, or another address", m.self, common.Hash(known))
-	}
-	owner, err := ofKey.Answer()
-	if err != nil {
-		return err
 	}
 	if owner != (common.Address{}) && owner != m.self {
 		return fmt.Errorf("the BLS key with operator id %s belongs to %s: use another key", common.Hash(id), owner)

@@ -113,16 +113,21 @@ type Registrar struct {
 // New looks up EigenLayer's contracts.
 func New(ctx context.Context, cfg Config) (*Registrar, error) {
 	r := &Registrar{registrant: registrant{cfg: cfg, self: cfg.Sender.From()}}
-	if err := r.find(ctx); err != nil {
+	var err error
+	if r.delegation, err = chain.NewContract(cfg.DelegationManager, delegationmanager.DelegationManagerMetaData); err != nil {
+		return nil, fmt.Errorf("find EigenLayer's contracts: %w", err)
+	}
+	if err := r.find(ctx, r.delegation,
+		named{"allocationManager", allocationmanager.AllocationManagerMetaData, &r.allocation},
+		named{"strategyManager", strategymanager.StrategyManagerMetaData, &r.strategies},
+	); err != nil {
 		return nil, fmt.Errorf("find EigenLayer's contracts: %w", err)
 	}
 	quiet := logging.NewTextSLogger(io.Discard, nil)
-	writer, err := elcontracts.NewWriterFromConfig(elcontracts.Config{DelegationManagerAddress: cfg.DelegationManager},
-		cfg.Node.Client(), quiet, metrics.NewNoopMetrics(), manager{cfg.Sender})
-	if err != nil {
+	if r.writer, err = elcontracts.NewWriterFromConfig(elcontracts.Config{DelegationManagerAddress: cfg.DelegationManager},
+		cfg.Node.Client(), quiet, metrics.NewNoopMetrics(), manager{cfg.Sender}); err != nil {
 		return nil, fmt.Errorf("find EigenLayer's contracts: %w", err)
 	}
-	r.writer = writer
 	if cfg.OperatorTable != (common.Address{}) {
 		r.avs, err = openTable(ctx, r.registrant)
 	} else {
@@ -134,30 +139,23 @@ func New(ctx context.Context, cfg Config) (*Registrar, error) {
 	return r, nil
 }
 
-// find looks up the contracts of the core.
-func (r *Registrar) find(ctx context.Context) (err error) {
-	if r.delegation, err = chain.NewContract(r.cfg.DelegationManager, delegationmanager.DelegationManagerMetaData); err != nil {
-		return err
-	}
-	allocation := chain.Ask[common.Address](r.delegation, "allocationManager")
-	strategies := chain.Ask[common.Address](r.delegation, "strategyManager")
-	if err := r.cfg.Node.CallContracts(ctx, chain.Latest, allocation.Call, strategies.Call); err != nil {
-		return err
-	}
-	if r.allocation, err = answered(allocation, allocationmanager.AllocationManagerMetaData); err != nil {
-		return err
-	}
-	r.strategies, err = answered(strategies, strategymanager.StrategyManagerMetaData)
-	return err
+// named is a contract that another one names.
+type named struct {
+	method  string // of the one that names it
+	binding *bind.MetaData
+	into    *chain.Contract
 }
 
-// answered returns the contract at an address that another contract was asked for.
-func answered(address chain.Question[common.Address], binding *bind.MetaData) (chain.Contract, error) {
-	at, err := address.Answer()
-	if err != nil {
-		return chain.Contract{}, err
+// find looks up contracts that another one names.
+func (r *registrant) find(ctx context.Context, in chain.Contract, contracts ...named) (err error) {
+	wanted := make([]chain.Wanted, len(contracts))
+	for i, c := range contracts {
+		if *c.into, err = chain.NewContract(common.Address{}, c.binding); err != nil {
+			return err
+		}
+		wanted[i] = chain.Want(&c.into.Address, in, c.method)
 	}
-	return chain.NewContract(at, binding)
+	return r.cfg.Node.Fetch(ctx, chain.Latest, wanted...)
 }
 
 // Register takes every step that is missing until the operator is registered

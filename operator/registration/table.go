@@ -31,24 +31,19 @@ func openTable(ctx context.Context, r registrant) (*table, error) {
 	if t.table, err = chain.NewContract(r.cfg.OperatorTable, operatortable.OperatorTableMetaData); err != nil {
 		return nil, err
 	}
-	allocation := chain.Ask[common.Address](t.table, "allocationManager")
-	keys := chain.Ask[common.Address](t.table, "keyRegistrar")
-	keySet := chain.Ask[keyregistrar.OperatorSet](t.table, "keySet")
-	if err := r.cfg.Node.CallContracts(ctx, chain.Latest, allocation.Call, keys.Call, keySet.Call); err != nil {
+	if t.keys, err = chain.NewContract(common.Address{}, keyregistrar.KeyRegistrarMetaData); err != nil {
 		return nil, err
 	}
-	core, err := allocation.Answer()
-	if err != nil {
+	var core common.Address
+	if err := r.cfg.Node.Fetch(ctx, chain.Latest,
+		chain.Want(&core, t.table, "allocationManager"),
+		chain.Want(&t.keys.Address, t.table, "keyRegistrar"),
+		chain.Want(&t.keySet, t.table, "keySet"),
+	); err != nil {
 		return nil, err
 	}
 	if core != r.allocation.Address {
 		return nil, fmt.Errorf("contracts.delegation_manager: its AllocationManager is %s, and that of the operator table %s is %s", r.allocation.Address, t.table.Address, core)
-	}
-	if t.keys, err = answered(keys, keyregistrar.KeyRegistrarMetaData); err != nil {
-		return nil, err
-	}
-	if t.keySet, err = keySet.Answer(); err != nil {
-		return nil, err
 	}
 	if t.keySet.Avs != r.cfg.ServiceManager {
 		return nil, fmt.Errorf("contracts.service_manager: the operator table %s is of %s, not of %s", t.table.Address, t.keySet.Avs, r.cfg.ServiceManager)
@@ -57,21 +52,16 @@ func openTable(ctx context.Context, r registrant) (*table, error) {
 }
 
 func (t *table) joined(ctx context.Context) ([]uint8, error) {
-	var asked []chain.Question[bool]
-	var calls []*chain.Call
-	for _, q := range t.cfg.Quorums {
-		question := chain.Ask[bool](t.table, "isMember", uint32(q), t.self)
-		asked, calls = append(asked, question), append(calls, question.Call)
+	members := make([]bool, len(t.cfg.Quorums))
+	wanted := make([]chain.Wanted, len(members))
+	for i, q := range t.cfg.Quorums {
+		wanted[i] = chain.Want(&members[i], t.table, "isMember", uint32(q), t.self)
 	}
-	if err := t.cfg.Node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+	if err := t.cfg.Node.Fetch(ctx, chain.Latest, wanted...); err != nil {
 		return nil, err
 	}
 	var joined []uint8
-	for i, question := range asked {
-		is, err := question.Answer()
-		if err != nil {
-			return nil, err
-		}
+	for i, is := range members {
 		if is {
 			joined = append(joined, t.cfg.Quorums[i])
 		}
@@ -81,24 +71,17 @@ func (t *table) joined(ctx context.Context) ([]uint8, error) {
 
 func (t *table) checkKey(ctx context.Context) error {
 	g1, id := t.cfg.BLS.G1(), [32]byte(t.cfg.BLS.OperatorID())
-	ofAddress := chain.Ask[[32]byte](t.keys, "getKeyHash", t.keySet, t.self)
-	ofKey := chain.Ask[common.Address](t.keys, "getOperatorFromSigningKey", t.keySet, g1[:])
-	slashable := chain.Ask[bool](t.allocation, "isOperatorSlashable", t.self, t.keySet)
-	if err := t.cfg.Node.CallContracts(ctx, chain.Latest, ofAddress.Call, ofKey.Call, slashable.Call); err != nil {
+	var known [32]byte
+	var owner common.Address
+	var held bool
+	if err := t.cfg.Node.Fetch(ctx, chain.Latest,
+		chain.Want(&known, t.keys, "getKeyHash", t.keySet, t.self),
+		chain.Want(&owner, t.keys, "getOperatorFromSigningKey", t.keySet, g1[:]),
+		chain.Want(&held, t.allocation, "isOperatorSlashable", t.self, t.keySet),
+	); err != nil {
 		return fmt.Errorf("fetch registered key of %s: %w", t.self, err)
 	}
-	known, err := ofAddress.Answer()
-	if err != nil {
-		return err
-	}
-	owner, err := ofKey.Answer()
-	if err != nil {
-		return err
-	}
-	held, err := slashable.Answer()
 	switch none := (common.Address{}); {
-	case err != nil:
-		return err
 	case owner != none && owner != t.self:
 		return fmt.Errorf("the BLS key with operator id %s belongs to %s: use another key", common.Hash(id), owner)
 	case owner == t.self && known != id:

@@ -36,14 +36,13 @@ func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([
 	}
 	founders := make([]eigenshift.Operator, n)
 	wanted := make([]eigenshift.OperatorID, n)
-	addresses := make([]chain.Question[common.Address], n)
-	calls := make([]*chain.Call, n)
+	addresses := make([]common.Address, n)
+	calls := make([]chain.Wanted, n)
 	for i, id := range ids[:n] {
 		wanted[i] = id
-		addresses[i] = chain.Ask[common.Address](r.coordinator, "getOperatorFromId", id)
-		calls[i] = addresses[i].Call
+		calls[i] = chain.Want(&addresses[i], r.coordinator, "getOperatorFromId", id)
 	}
-	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+	if err := r.node.Fetch(ctx, chain.Latest, calls...); err != nil {
 		return nil, fmt.Errorf("find the first cluster: %w", err)
 	}
 	sockets, err := r.Sockets(ctx, wanted)
@@ -51,11 +50,7 @@ func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([
 		return nil, fmt.Errorf("find the first cluster: %w", err)
 	}
 	for i, id := range wanted {
-		address, err := addresses[i].Answer()
-		if err != nil {
-			return nil, fmt.Errorf("find the first cluster: %w", err)
-		}
-		founders[i] = eigenshift.Operator{Address: address, ID: id, Socket: sockets[id]}
+		founders[i] = eigenshift.Operator{Address: addresses[i], ID: id, Socket: sockets[id]}
 	}
 	return founders, nil
 }

@@ -18,7 +18,6 @@ import (
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
 	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
@@ -28,20 +27,9 @@ import (
 	"github.com/eigenshift/avs/operator/snapshot"
 )
 
-// Config says where the registries are.
-type Config struct {
-	Node                *chain.Node
-	TaskManager         common.Address
-	ServiceManager      common.Address
-	RegistryCoordinator common.Address
-	StateRetriever      common.Address
-	Quorums             []uint8 // ascending
-	Logger              zerolog.Logger
-}
-
 // Registry implements [backend.Backend] for the middleware. It is safe for concurrent use.
 type Registry struct {
-	cfg  Config
+	cfg  backend.Config
 	node *chain.Node
 
 	taskManager chain.Contract
@@ -62,11 +50,11 @@ var _ backend.Backend = (*Registry)(nil)
 
 // Open looks up the registries of the coordinator and checks that they belong to
 // the service manager.
-func Open(ctx context.Context, cfg Config) (*Registry, error) {
+func Open(ctx context.Context, cfg backend.Config) (*Registry, error) {
 	r := &Registry{cfg: cfg, node: cfg.Node, states: snapshot.New[*State](cfg.Node), keys: make(map[eigenshift.OperatorID]keys)}
 	r.Directory = directory.New(directory.Config[eigenshift.OperatorID]{
 		Node: cfg.Node, Set: r.OperatorSet, Key: func(op eigenshift.Operator) eigenshift.OperatorID { return op.ID },
-		Read: r.readSockets, Moved: r.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
+		Read: directory.Reader[eigenshift.OperatorID](cfg.Node, &r.sockets, "getOperatorSocket"), Moved: r.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
 	})
 	var errs [6]error
 	r.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
@@ -86,25 +74,19 @@ func Open(ctx context.Context, cfg Config) (*Registry, error) {
 
 // find fills in the addresses that the coordinator knows.
 func (r *Registry) find(ctx context.Context) error {
-	avs := chain.Ask[common.Address](r.coordinator, "avs")
-	apk := chain.Ask[common.Address](r.coordinator, "blsApkRegistry")
-	index := chain.Ask[common.Address](r.coordinator, "indexRegistry")
-	sockets := chain.Ask[common.Address](r.coordinator, "socketRegistry")
-	if err := r.node.CallContracts(ctx, chain.Latest, avs.Call, apk.Call, index.Call, sockets.Call); err != nil {
-		return err
-	}
-	account, err := avs.Answer()
-	if err != nil {
+	var account common.Address
+	if err := r.node.Fetch(ctx, chain.Latest,
+		chain.Want(&account, r.coordinator, "avs"),
+		chain.Want(&r.apk.Address, r.coordinator, "blsApkRegistry"),
+		chain.Want(&r.index.Address, r.coordinator, "indexRegistry"),
+		chain.Want(&r.sockets.Address, r.coordinator, "socketRegistry"),
+	); err != nil {
 		return err
 	}
 	if account != r.cfg.ServiceManager {
 		return fmt.Errorf("%w: it belongs to the AVS %s, not to %s: correct contracts.registry_coordinator or contracts.service_manager", backend.ErrForeign, account, r.cfg.ServiceManager)
 	}
-	var errs [3]error
-	r.apk.Address, errs[0] = apk.Answer()
-	r.index.Address, errs[1] = index.Answer()
-	r.sockets.Address, errs[2] = sockets.Answer()
-	return errors.Join(errs[:]...)
+	return nil
 }
 
 // OperatorSet implements [eigenshift.Registry].

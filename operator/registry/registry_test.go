@@ -160,7 +160,7 @@ func (w *world) open(t *testing.T) (*Registry, *nodetest.Node, *endpointtest.Pro
 		t.Fatal(err)
 	}
 	t.Cleanup(link.Close)
-	r, err := Open(t.Context(), Config{
+	r, err := Open(t.Context(), backend.Config{
 		Node: link, TaskManager: taskManager, ServiceManager: serviceManager, RegistryCoordinator: coordinatorAt,
 		StateRetriever: retrieverAt, Quorums: numbers, Logger: zerolog.Nop(),
 	})

@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/chain"
@@ -75,7 +74,7 @@ func (c *contracts) foundation(ctx context.Context, n int, confirmations uint64)
 			return 0, false, err
 		}
 		for i, size := range sizes {
-			if size.Cmp(big.NewInt(int64(n))) >= 0 {
+			if size.NumOperators.Cmp(big.NewInt(int64(n))) >= 0 {
 				return uint64(tables[i]), uint64(tables[i])+confirmations <= head, nil
 			}
 		}
@@ -86,24 +85,12 @@ func (c *contracts) foundation(ctx context.Context, n int, confirmations uint64)
 	return 0, false, fmt.Errorf("quorum %d never had %d operators in its first %d tables: lower bootstrap_operators", c.cfg.Quorums[0], n, maxTables)
 }
 
-// sizes asks how many operators the first quorum had in tables.
-func (c *contracts) sizes(ctx context.Context, tables []uint32) ([]*big.Int, error) {
-	infos := make([]chain.Question[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo], len(tables))
-	calls := make([]*chain.Call, len(tables))
+// sizes asks how many operators, among other things, the first quorum had in tables.
+func (c *contracts) sizes(ctx context.Context, tables []uint32) ([]setInfo, error) {
+	infos := make([]setInfo, len(tables))
+	wanted := make([]chain.Wanted, len(tables))
 	for i, number := range tables {
-		infos[i] = chain.Ask[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo](c.verifier, "getOperatorSetInfo", c.set(c.cfg.Quorums[0]), number)
-		calls[i] = infos[i].Call
+		wanted[i] = chain.Want(&infos[i], c.verifier, "getOperatorSetInfo", c.set(c.cfg.Quorums[0]), number)
 	}
-	if err := c.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
-		return nil, err
-	}
-	sizes := make([]*big.Int, len(tables))
-	for i, info := range infos {
-		answer, err := info.Answer()
-		if err != nil {
-			return nil, err
-		}
-		sizes[i] = answer.NumOperators
-	}
-	return sizes, nil
+	return infos, c.node.Fetch(ctx, chain.Latest, wanted...)
 }

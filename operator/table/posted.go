@@ -11,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/chain"
@@ -91,13 +90,12 @@ type list struct {
 // fetchMembers reads the logs of a table. Their roots must be those that the verifier
 // has: then they are of the same fork.
 func (c *contracts) fetchMembers(ctx context.Context, number uint64) ([]list, error) {
-	infos := make([]chain.Question[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo], len(c.cfg.Quorums))
-	calls := make([]*chain.Call, len(infos))
+	infos := make([]setInfo, len(c.cfg.Quorums))
+	wanted := make([]chain.Wanted, len(infos))
 	for i, q := range c.cfg.Quorums {
-		infos[i] = chain.Ask[bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo](c.verifier, "getOperatorSetInfo", c.set(q), uint32(number))
-		calls[i] = infos[i].Call
+		wanted[i] = chain.Want(&infos[i], c.verifier, "getOperatorSetInfo", c.set(q), uint32(number))
 	}
-	if err := c.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
+	if err := c.node.Fetch(ctx, chain.Latest, wanted...); err != nil {
 		return nil, err
 	}
 	block, err := c.node.BlockByNumber(ctx, number)
@@ -113,15 +111,11 @@ func (c *contracts) fetchMembers(ctx context.Context, number uint64) ([]list, er
 	}
 	lists := make([]list, len(infos))
 	for i, q := range c.cfg.Quorums {
-		info, err := infos[i].Answer()
-		if err != nil {
-			return nil, err
-		}
 		if lists[i], err = c.find(logs, number, q); err != nil {
 			return nil, fmt.Errorf("quorum %d: %w", q, err)
 		}
-		if lists[i].root != info.OperatorInfoTreeRoot {
-			return nil, fmt.Errorf("quorum %d: the logs of block %s have root %s, the verifier has %x", q, block.Hash, lists[i].root, info.OperatorInfoTreeRoot)
+		if lists[i].root != infos[i].OperatorInfoTreeRoot {
+			return nil, fmt.Errorf("quorum %d: the logs of block %s have root %s, the verifier has %x", q, block.Hash, lists[i].root, infos[i].OperatorInfoTreeRoot)
 		}
 	}
 	return lists, nil

@@ -16,7 +16,6 @@ import (
 
 	keyregistrar "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/KeyRegistrar"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
 	"github.com/eigenshift/avs/bindings/operatortable"
@@ -28,16 +27,6 @@ import (
 	"github.com/eigenshift/avs/operator/directory"
 	"github.com/eigenshift/avs/operator/snapshot"
 )
-
-// Config says where the operators are.
-type Config struct {
-	Node           *chain.Node
-	TaskManager    common.Address
-	ServiceManager common.Address
-	Verifier       common.Address // the task manager's TableQuorumVerifier
-	Quorums        []uint8        // ascending
-	Logger         zerolog.Logger
-}
 
 // Registry implements [backend.Backend] for an operator table. It is safe for
 // concurrent use.
@@ -51,7 +40,7 @@ type Registry struct {
 
 // contracts are those that stand behind a verifier, and what does not change of them.
 type contracts struct {
-	cfg  Config
+	cfg  backend.Config
 	node *chain.Node
 
 	taskManager chain.Contract
@@ -65,12 +54,15 @@ type contracts struct {
 
 var _ backend.Backend = (*Registry)(nil)
 
-type operatorSet = bn254certificateverifier.IBN254CertificateVerifierOperatorSet
+type (
+	operatorSet = bn254certificateverifier.IBN254CertificateVerifierOperatorSet
+	setInfo     = bn254certificateverifier.IBN254CertificateVerifierBN254OperatorSetInfo
+)
 
-// Open looks up the contracts behind the verifier, and checks that they are those of
+// Open looks up the contracts behind the task manager's TableQuorumVerifier, and checks that they are those of
 // the service manager and of the quorums.
-func Open(ctx context.Context, cfg Config) (*Registry, error) {
-	c, err := openContracts(ctx, cfg)
+func Open(ctx context.Context, cfg backend.Config, verifier common.Address) (*Registry, error) {
+	c, err := openContracts(ctx, cfg, verifier)
 	if err != nil {
 		return nil, err
 	}
@@ -80,12 +72,12 @@ func Open(ctx context.Context, cfg Config) (*Registry, error) {
 	}
 	r.Directory = directory.New(directory.Config[common.Address]{
 		Node: cfg.Node, Set: r.OperatorSet, Key: func(op eigenshift.Operator) common.Address { return op.Address },
-		Read: c.readSockets, Moved: c.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
+		Read: directory.Reader[common.Address](c.node, &c.contract, "socketOf"), Moved: c.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
 	})
 	return r, nil
 }
 
-func openContracts(ctx context.Context, cfg Config) (*contracts, error) {
+func openContracts(ctx context.Context, cfg backend.Config, verifier common.Address) (*contracts, error) {
 	c := &contracts{cfg: cfg, node: cfg.Node}
 	var errs [4]error
 	c.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
@@ -95,8 +87,8 @@ func openContracts(ctx context.Context, cfg Config) (*contracts, error) {
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
-	if err := c.findTable(ctx); err != nil {
-		return nil, fmt.Errorf("quorum verifier %s: %w", cfg.Verifier, err)
+	if err := c.findTable(ctx, verifier); err != nil {
+		return nil, fmt.Errorf("quorum verifier %s: %w", verifier, err)
 	}
 	if err := c.findCore(ctx); err != nil {
 		return nil, fmt.Errorf("operator table %s: %w", c.contract.Address, err)
@@ -109,20 +101,16 @@ func openContracts(ctx context.Context, cfg Config) (*contracts, error) {
 }
 
 // findTable asks the verifier for its table, and whether these are its quorums.
-func (c *contracts) findTable(ctx context.Context) error {
-	verifier, err := chain.NewContract(c.cfg.Verifier, tablequorumverifier.TableQuorumVerifierMetaData)
+func (c *contracts) findTable(ctx context.Context, at common.Address) error {
+	verifier, err := chain.NewContract(at, tablequorumverifier.TableQuorumVerifierMetaData)
 	if err != nil {
 		return err
 	}
-	table := chain.Ask[common.Address](verifier, "table")
-	numbers := chain.Ask[[]byte](verifier, "quorumNumbers")
-	if err := c.node.CallContracts(ctx, chain.Latest, table.Call, numbers.Call); err != nil {
-		return err
-	}
-	if c.contract.Address, err = table.Answer(); err != nil {
-		return err
-	}
-	quorums, err := numbers.Answer()
+	var quorums []byte
+	err = c.node.Fetch(ctx, chain.Latest,
+		chain.Want(&c.contract.Address, verifier, "table"),
+		chain.Want(&quorums, verifier, "quorumNumbers"),
+	)
 	if err == nil && !bytes.Equal(quorums, c.cfg.Quorums) {
 		err = fmt.Errorf("%w: it counts the quorums %v, not %v: correct quorums", backend.ErrForeign, quorums, c.cfg.Quorums)
 	}
@@ -131,27 +119,20 @@ func (c *contracts) findTable(ctx context.Context) error {
 
 // findCore asks the table for EigenLayer's contracts, and whose it is.
 func (c *contracts) findCore(ctx context.Context) error {
-	avs := chain.Ask[common.Address](c.contract, "avs")
-	verifier := chain.Ask[common.Address](c.contract, "certificateVerifier")
-	registrar := chain.Ask[common.Address](c.contract, "keyRegistrar")
-	set := chain.Ask[operatorSet](c.contract, "keySet")
-	quorums := chain.Ask[[]uint32](c.contract, "getQuorums")
-	if err := c.node.CallContracts(ctx, chain.Latest, avs.Call, verifier.Call, registrar.Call, set.Call, quorums.Call); err != nil {
-		return err
-	}
-	account, err := avs.Answer()
-	if err != nil {
+	var account common.Address
+	if err := c.node.Fetch(ctx, chain.Latest,
+		chain.Want(&account, c.contract, "avs"),
+		chain.Want(&c.verifier.Address, c.contract, "certificateVerifier"),
+		chain.Want(&c.registrar.Address, c.contract, "keyRegistrar"),
+		chain.Want(&c.keySet, c.contract, "keySet"),
+		chain.Want(&c.all, c.contract, "getQuorums"),
+	); err != nil {
 		return err
 	}
 	if account != c.cfg.ServiceManager {
 		return fmt.Errorf("%w: it belongs to the AVS %s, not to %s: correct contracts.task_manager or contracts.service_manager", backend.ErrForeign, account, c.cfg.ServiceManager)
 	}
-	var errs [4]error
-	c.verifier.Address, errs[0] = verifier.Answer()
-	c.registrar.Address, errs[1] = registrar.Answer()
-	c.keySet, errs[2] = set.Answer()
-	c.all, errs[3] = quorums.Answer()
-	return errors.Join(errs[:]...)
+	return nil
 }
 
 // set is a quorum as EigenLayer names it.

@@ -20,6 +20,7 @@ import (
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/bindings/tablequorumverifier"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
 	"github.com/eigenshift/avs/operator/nodetest"
@@ -126,7 +127,7 @@ func (w *world) open(t *testing.T) *Registry {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.link.Close)
-	r, err := Open(t.Context(), Config{Node: w.link, TaskManager: taskManager, ServiceManager: serviceManager, Verifier: quorumVerifier, Quorums: []uint8{0}, Logger: zerolog.Nop()})
+	r, err := Open(t.Context(), backend.Config{Node: w.link, TaskManager: taskManager, ServiceManager: serviceManager, Quorums: []uint8{0}, Logger: zerolog.Nop()}, quorumVerifier)
 	if err != nil {
 		t.Fatal(err)
 	}

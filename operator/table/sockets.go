@@ -7,31 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/eigenshift/avs/operator/chain"
 )
-
-// readSockets reads the sockets that operators have told the table.
-func (c *contracts) readSockets(ctx context.Context, at chain.At, accounts []common.Address) (map[common.Address]string, error) {
-	read := make(map[common.Address]string, len(accounts))
-	questions := make([]chain.Question[string], len(accounts))
-	calls := make([]*chain.Call, len(accounts))
-	for i, account := range accounts {
-		questions[i] = chain.Ask[string](c.contract, "socketOf", account)
-		calls[i] = questions[i].Call
-	}
-	if err := c.node.CallContracts(ctx, at, calls...); err != nil {
-		return nil, fmt.Errorf("fetch sockets: %w", err)
-	}
-	for i, account := range accounts {
-		socket, err := questions[i].Answer()
-		if err != nil {
-			return nil, fmt.Errorf("fetch socket of %s: %w", account, err)
-		}
-		read[account] = socket
-	}
-	return read, nil
-}
 
 // movedSockets finds the sockets that operators changed in a range of blocks.
 func (c *contracts) movedSockets(ctx context.Context, from, to uint64) (map[common.Address]string, error) {

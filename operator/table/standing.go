@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,50 +25,34 @@ func (r *Registry) Standing(ctx context.Context, operator common.Address, key ei
 }
 
 func (r *Registry) standing(ctx context.Context, operator common.Address, key eigenshift.G1Key) (s backend.Standing, err error) {
-	socket := chain.Ask[string](r.contract, "socketOf", operator)
-	registered := chain.Ask[g1Point](r.registrar, "getBN254Key", r.keySet, operator)
-	owner := chain.Ask[common.Address](r.registrar, "getOperatorFromSigningKey", r.keySet, key[:])
-	ejected := chain.Ask[*big.Int](r.contract, "ejectedAt", operator)
-	calls := []*chain.Call{socket.Call, registered.Call, owner.Call, ejected.Call}
-	members := make([]chain.Question[bool], len(r.all))
+	var point g1Point
+	var ejected *big.Int
+	members := make([]bool, len(r.all))
+	wanted := []chain.Wanted{
+		chain.Want(&s.Socket, r.contract, "socketOf", operator),
+		chain.Want(&point, r.registrar, "getBN254Key", r.keySet, operator),
+		chain.Want(&s.Owner, r.registrar, "getOperatorFromSigningKey", r.keySet, key[:]),
+		chain.Want(&ejected, r.contract, "ejectedAt", operator),
+	}
 	for i, quorum := range r.all {
-		members[i] = chain.Ask[bool](r.contract, "isMember", quorum, operator)
-		calls = append(calls, members[i].Call)
+		wanted = append(wanted, chain.Want(&members[i], r.contract, "isMember", quorum, operator))
 	}
-	if err := r.node.CallContracts(ctx, chain.Latest, calls...); err != nil {
-		return s, err
-	}
-	if s.Socket, err = socket.Answer(); err != nil {
+	if err := r.node.Fetch(ctx, chain.Latest, wanted...); err != nil {
 		return s, err
 	}
 	if s.Socket != "" { // who was one once has a socket still
 		s.Status = backend.Deregistered
 	}
-	at, err := ejected.Answer()
-	if err != nil {
-		return s, err
+	if ejected.Sign() > 0 && ejected.IsInt64() {
+		s.Ejected = time.Unix(ejected.Int64(), 0).UTC()
 	}
-	if at.Sign() > 0 && at.IsInt64() {
-		s.Ejected = time.Unix(at.Int64(), 0).UTC()
-	}
-	for _, m := range members {
-		is, err := m.Answer()
-		if err != nil {
-			return s, err
-		}
-		if is {
-			s.Status = backend.Registered
-		}
-	}
-	point, err := registered.Answer()
-	if err != nil {
-		return s, err
+	if slices.Contains(members, true) {
+		s.Status = backend.Registered
 	}
 	var g1 eigenshift.G1Key
 	putWords(g1[:], point.X, point.Y)
 	if g1 != (eigenshift.G1Key{}) {
 		s.ID = bn254.OperatorIDOf(g1)
 	}
-	s.Owner, err = owner.Answer()
-	return s, err
+	return s, nil
 }

@@ -84,17 +84,11 @@ func (s *submission) checkPeriod(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	interval := chain.Ask[uint32](eigen, "CALCULATION_INTERVAL_SECONDS")
-	longest := chain.Ask[uint32](eigen, "MAX_REWARDS_DURATION")
-	if err := s.node.CallContracts(ctx, chain.Latest, interval.Call, longest.Call); err != nil {
-		return err
-	}
-	step, err := interval.Answer()
-	if err != nil {
-		return err
-	}
-	most, err := longest.Answer()
-	if err != nil {
+	var step, most uint32
+	if err := s.node.Fetch(ctx, chain.Latest,
+		chain.Want(&step, eigen, "CALCULATION_INTERVAL_SECONDS"),
+		chain.Want(&most, eigen, "MAX_REWARDS_DURATION"),
+	); err != nil {
 		return err
 	}
 	length := s.period.to - s.period.from
