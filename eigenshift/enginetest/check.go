@@ -1,8 +1,6 @@
 package enginetest
 
 import (
-	"slices"
-
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/simulated"
 )
@@ -10,10 +8,11 @@ import (
 // mayHaveSigned is the stake behind a settlement, in the set in which it was signed: of
 // the correct operators that signed it, and of all that have lied.
 func mayHaveSigned(c *Cluster, e simulated.Event) (stake, total int64) {
-	signed := c.signed.of(e.Message)
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	for i, n := range c.nodes {
 		op, is := e.Set.ByAddress(n.op.Address)
-		if is && (n.corrupt || slices.Contains(signed, i)) {
+		if is && (n.corrupt || c.signed[e.Message][i]) {
 			stake += op.Stakes[0].Int64()
 		}
 	}

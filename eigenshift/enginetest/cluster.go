@@ -36,10 +36,12 @@ type Cluster struct {
 	avs    avsService
 	agreed protocol.Parameters // of engines started from now on
 	traps  *traps
-	signed *signatures
 
 	mu      sync.Mutex
 	dissent []eigenshift.Certified // that leaders have heard
+	// signed has the correct operators that have signed a digest, known from the operators
+	// themselves: a digest that no quorum of them signed must never settle.
+	signed map[eigenshift.Digest]map[int]bool
 }
 
 // lastRequest is longer than Raft waits for the answer to an order to take over,
@@ -48,7 +50,7 @@ const lastRequest = 11 * time.Second
 
 func newCluster(t testing.TB, setup Setup, avs avsService) *Cluster {
 	setup = setup.withDefaults()
-	c := &Cluster{t: t, setup: setup, avs: avs, agreed: setup.Agreed, traps: new(traps), signed: new(signatures)}
+	c := &Cluster{t: t, setup: setup, avs: avs, agreed: setup.Agreed, traps: new(traps), signed: make(map[eigenshift.Digest]map[int]bool)}
 	var ops []eigenshift.Operator
 	for i := range setup.Operators + setup.Spares {
 		key := simulated.Key(i)
@@ -227,6 +229,15 @@ func (c *Cluster) Dissent() []eigenshift.Certified {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return slices.Clone(c.dissent)
+}
+
+func (c *Cluster) recordSigned(i int, d eigenshift.Digest) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.signed[d] == nil {
+		c.signed[d] = make(map[int]bool)
+	}
+	c.signed[d][i] = true
 }
 
 func (c *Cluster) recordDissent(d eigenshift.Certified) {

@@ -140,7 +140,7 @@ func muteRaft(c *Cluster, liars ...int) (stop func()) {
 	carriers := make(map[int]*simulated.Carrier)
 	for _, i := range liars {
 		c.Crash(i)
-		carriers[i] = c.network.join(c.Address(i))
+		carriers[i] = c.network.raft.Join(c.Address(i))
 	}
 	return func() {
 		for i, carrier := range carriers {

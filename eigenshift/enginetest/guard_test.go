@@ -70,7 +70,7 @@ func TestClusterSettlesBesideALiar(t *testing.T) {
 	runN(t, 5, func(c *Cluster) {
 		c.AwaitSettled(1)
 		c.Crash(4)
-		liar := c.network.join(c.Address(4))
+		liar := c.network.raft.Join(c.Address(4))
 		defer func() {
 			if err := liar.Close(); err != nil {
 				t.Error(err)

@@ -36,9 +36,6 @@ func newNetwork(c *Cluster) *network {
 	return &network{c: c, raft: simulated.NewNetwork(time.Second), cut: make(map[[2]int]bool), delays: make(map[int]time.Duration)}
 }
 
-// join gives an operator a carrier of Raft's messages.
-func (n *network) join(self common.Address) *simulated.Carrier { return n.raft.Join(self) }
-
 // change changes the network, and makes Raft's messages follow: a way that is cut one way
 // gets no reply either, so nothing goes through the other way.
 func (n *network) change(change func()) {

@@ -48,7 +48,7 @@ type node struct {
 func (n *node) start() error {
 	c := n.c
 	logger := zerolog.New(c.setup.Log).Level(zerolog.WarnLevel)
-	var carrier rafttransport.Carrier = c.network.join(n.op.Address)
+	var carrier rafttransport.Carrier = c.network.raft.Join(n.op.Address)
 	if n.corrupt {
 		carrier = n.liar.Carrier(carrier)
 	}
@@ -63,10 +63,7 @@ func (n *node) start() error {
 	if err := n.found(); err != nil {
 		return fmt.Errorf("found the cluster: %w", err)
 	}
-	works, err := c.avs.start(n.number, ports{
-		self: n.op.Address, node: n.eth, settler: settler{n.eth, n}, signer: signer{n}, log: raftLog{n.log, n}, peers: peers{n},
-		agreed: c.agreed, rotation: c.setup.Rotation, dissent: c.recordDissent, logger: logger,
-	})
+	works, err := c.avs.start(n, logger)
 	if err != nil {
 		return fmt.Errorf("make its engine: %w", err)
 	}

@@ -55,7 +55,7 @@ type signer struct{ *node }
 func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signature, error) {
 	return s.liar.Sign(ctx, d, func() eigenshift.Signature {
 		if !s.corrupt {
-			s.c.signed.record(s.number, d)
+			s.c.recordSigned(s.number, d)
 		}
 		return s.key.Sign(d)
 	})

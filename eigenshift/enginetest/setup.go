@@ -81,32 +81,19 @@ var parallel sync.Map
 
 // avsService is an AVS without the types of its tasks and responses.
 type avsService struct {
-	// start makes the engine of an operator from the rest of its configuration.
-	start func(operator int, ports ports) (*engine.Engine, error)
+	// start makes the engine of an operator.
+	start func(of *node, logger zerolog.Logger) (*engine.Engine, error)
 	// spec returns what a task's slot asks, or nil when its schedule does not say.
 	spec func(id eigenshift.TaskID, reference eigenshift.Block) []byte
 }
 
-// ports are what an operator's engine is given besides its AVS.
-type ports struct {
-	self     common.Address
-	node     *simulated.Node
-	settler  eigenshift.Settler
-	signer   eigenshift.Signer
-	log      engine.Log
-	peers    eigenshift.Peers
-	agreed   protocol.Parameters
-	rotation rotation.Policy
-	dissent  func(eigenshift.Certified)
-	logger   zerolog.Logger
-}
-
 func service[T, R any](avs func(operator int) eigenshift.AVS[T, R]) avsService {
 	return avsService{
-		start: func(operator int, p ports) (*engine.Engine, error) {
+		start: func(n *node, logger zerolog.Logger) (*engine.Engine, error) {
 			return engine.New(engine.Config[T, R]{
-				Self: p.self, AVS: avs(operator), Domain: simulated.Domain, Chain: p.node, Registry: p.node, Settler: p.settler,
-				Signer: p.signer, Log: p.log, Agreed: p.agreed, Peers: p.peers, Rotation: p.rotation, Dissent: p.dissent, Logger: p.logger,
+				Self: n.op.Address, AVS: avs(n.number), Domain: simulated.Domain, Chain: n.eth, Registry: n.eth, Settler: settler{n.eth, n},
+				Signer: signer{n}, Log: raftLog{n.log, n}, Agreed: n.c.agreed, Peers: peers{n}, Rotation: n.c.setup.Rotation,
+				Dissent: n.c.recordDissent, Logger: logger,
 			})
 		},
 		spec: func(id eigenshift.TaskID, reference eigenshift.Block) []byte {

@@ -53,8 +53,10 @@ func (c *candidates) checkVoter() error {
 // asks around does not count.
 func (c *candidates) checkFrequency(peer common.Address, term uint64, counts bool) error {
 	now := time.Now()
-	if voted, waits := c.tenures.awaits(now.Add(-c.election / 2)); waits && voted.Who != peer && term > voted.Term {
-		return refuse(Candidacy, "this operator has just voted for %s", voted.Who)
+	known := c.tenures.known()
+	waits := known.follows.Term < known.voted.Term && now.Sub(known.votedAt) < c.election/2
+	if waits && known.voted.Who != peer && term > known.voted.Term {
+		return refuse(Candidacy, "this operator has just voted for %s", known.voted.Who)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()

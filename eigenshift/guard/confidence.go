@@ -1,6 +1,8 @@
 package guard
 
 import (
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -41,32 +43,16 @@ func (c *confidence) lose(operator common.Address, why string, span time.Duratio
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.until[operator].After(now) {
-		if c.until[operator].Before(end) {
-			c.until[operator] = end
-		}
+		c.until[operator] = slices.MaxFunc([]time.Time{c.until[operator], end}, time.Time.Compare)
 		return
 	}
-	for other, end := range c.until {
-		if !end.After(now) {
-			delete(c.until, other)
-		}
-	}
+	maps.DeleteFunc(c.until, func(_ common.Address, end time.Time) bool { return !end.After(now) })
 	if most < 1 {
 		return
 	}
 	for len(c.until) >= most {
-		delete(c.until, c.first())
+		delete(c.until, slices.MinFunc(slices.Collect(maps.Keys(c.until)), func(a, b common.Address) int { return c.until[a].Compare(c.until[b]) }))
 	}
 	c.until[operator] = end
 	c.log.Warn().Stringer("peer", operator).Str("reason", why).Dur("for", span).Msg("Lost confidence in an operator")
-}
-
-// first returns the distrusted operator whose time ends first. The caller holds mu.
-func (c *confidence) first() (first common.Address) {
-	for operator, end := range c.until {
-		if first == (common.Address{}) || end.Before(c.until[first]) {
-			first = operator
-		}
-	}
-	return first
 }

@@ -43,10 +43,10 @@ func (i *inquiries) allowed(about common.Address) bool {
 // testify answers another operator's question. The index is that of the configuration
 // that it asks about; 0: of none.
 func (i *inquiries) testify(index uint64) testimony {
-	t := testimony{Term: i.raft.CurrentTerm(), Commit: i.raft.CommitIndex()}
-	i.tenures.mu.Lock()
-	t.Voted, t.Follows, t.Ordered = i.tenures.voted, i.tenures.follows, i.tenures.ordered
-	i.tenures.mu.Unlock()
+	known := i.tenures.known()
+	t := testimony{
+		Term: i.raft.CurrentTerm(), Commit: i.raft.CommitIndex(), Voted: known.voted, Follows: known.follows, Ordered: known.ordered,
+	}
 	if i.leads() {
 		t.Follows = tenure{t.Term, i.self}
 	}

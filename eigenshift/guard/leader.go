@@ -47,7 +47,7 @@ func (l *leaders) check(peer common.Address, term uint64) error {
 		return refuse(Term, "term %d is too far from %d", term, current)
 	}
 	claim := tenure{term, peer}
-	follows := l.tenures.leader()
+	follows := l.tenures.known().follows
 	switch {
 	case follows == claim:
 		l.terms.recordLeader(term)
@@ -82,7 +82,7 @@ func (l *leaders) elected(claim tenure) bool {
 	l.mu.Unlock()
 
 	mine := abstains
-	if l.tenures.vote() == claim {
+	if l.tenures.known().voted == claim {
 		mine = agrees
 	}
 	inquiry.elected = l.inquiries.agreed(claim.Who, mine, 0, func(t testimony) opinion { return t.opinionOf(claim) })

@@ -28,7 +28,7 @@ type rules struct {
 
 // newRules wires the rules. order gives Raft here a message of its own.
 func newRules(n *node, cfg Config, voted tenure, order func(command any) error) *rules {
-	r := &rules{node: n, tenures: &tenures{voted: voted}}
+	r := &rules{node: n, tenures: &tenures{offices: offices{voted: voted}}}
 	stored := archive{n, cfg.Log, cfg.Snapshots}
 	r.inquiries = &inquiries{node: n, carrier: cfg.Carrier, tenures: r.tenures, stored: stored}
 	r.confidence = &confidence{node: n, until: make(map[common.Address]time.Time)}

@@ -19,7 +19,12 @@ type tenure struct {
 
 // tenures are the terms of office that this operator knows of. Others ask for them.
 type tenures struct {
-	mu      sync.Mutex
+	mu sync.Mutex
+	offices
+}
+
+// offices are terms of office by how this operator knows of them.
+type offices struct {
 	voted   tenure    // the operator that this one voted for last
 	votedAt time.Time // zero: before this start
 	follows tenure    // the elected leader that this operator accepted last
@@ -48,18 +53,11 @@ func (t *tenures) recordOrder(order tenure) {
 	t.ordered = order
 }
 
-// vote returns the vote that this operator gave last.
-func (t *tenures) vote() tenure {
+// known returns what is known now.
+func (t *tenures) known() offices {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.voted
-}
-
-// leader returns the elected leader that this operator accepted last.
-func (t *tenures) leader() tenure {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return t.follows
+	return t.offices
 }
 
 // The keys under which Raft stores its last vote.
@@ -84,12 +82,4 @@ func storedVote(stable raft.StableStore) (tenure, error) {
 		return tenure{}, nil
 	}
 	return tenure{Term: term, Who: who}, nil
-}
-
-// awaits returns the vote that this operator has given since a time, if no leader of
-// that term or of a later one has shown itself.
-func (t *tenures) awaits(since time.Time) (voted tenure, waits bool) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return t.voted, t.follows.Term < t.voted.Term && t.votedAt.After(since)
 }

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"slices"
 	"sync"
 	"time"
 
@@ -83,7 +84,7 @@ func (t *terms) check(peer common.Address, term, current uint64, counts bool) er
 
 // goesAlong reports whether this operator goes along with its leader to a later term.
 func (t *terms) goesAlong(leader common.Address, term, current uint64, counts bool) bool {
-	if t.tenures.leader() != (tenure{current, leader}) {
+	if t.tenures.known().follows != (tenure{current, leader}) {
 		return false
 	}
 	steps := float64((term - current + maxSkip - 2) / maxSkip)
@@ -109,12 +110,7 @@ func (t *terms) supported(peer common.Address, term, current uint64) bool {
 		return false
 	}
 	all := voters(t.configuration())
-	var others []common.Address
-	for _, operator := range all {
-		if operator != peer && operator != t.self {
-			others = append(others, operator)
-		}
-	}
+	others := slices.DeleteFunc(slices.Clone(all), func(operator common.Address) bool { return operator == peer || operator == t.self })
 	need, heard, have := max(len(all)/2+1-2, 1), 0, 0
 	t.inquiries.poll(others, 0, func(said testimony) bool {
 		heard++

@@ -17,7 +17,7 @@ type transfers struct {
 // checkOrder judges an order to take over: only the leader gives it, and only a
 // voter can follow it.
 func (t *transfers) checkOrder(peer common.Address) error {
-	if t.tenures.leader() != (tenure{t.raft.CurrentTerm(), peer}) || t.leads() {
+	if t.tenures.known().follows != (tenure{t.raft.CurrentTerm(), peer}) || t.leads() {
 		return refuse(Transfer, "%s does not lead and cannot hand over", peer)
 	}
 	if s, member := t.server(t.self); !member || s.Suffrage != raft.Voter {

@@ -87,10 +87,7 @@ func (a *admission) forUnnamed() int { return max(a.capacity*3/4, 1) }
 func (a *admission) enter(source netip.Addr, named bool, now time.Time, end func()) *pending {
 	p := &pending{source: source, prefix: prefixOf(source), named: named, since: now, close: end}
 	a.mu.Lock()
-	if p.crowd = a.bySource[source]; p.crowd == nil {
-		p.crowd = new(crowd)
-		a.bySource[source] = p.crowd
-	}
+	p.crowd = entry(a.bySource, source)
 	p.crowd.failing = a.failures.of(source, now) > failuresTrusted
 	p.crowd.pending++
 	victim := a.victimFor(p, now)

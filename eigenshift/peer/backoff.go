@@ -141,27 +141,12 @@ func (b *backoff) leave(t target, err error, now time.Time) {
 	if errors.Is(err, context.Canceled) || errors.Is(err, ErrClosed) {
 		return // this side has given up
 	}
-	own := b.targets[t]
-	if own == nil {
-		own = new(trouble)
-		b.targets[t] = own
-	}
-	own.failed(err, now)
+	entry(b.targets, t).failed(err, now)
 	if _, answered := b.answered[t]; answered {
 		return
 	}
-	shared := b.sockets[t.socket]
-	if shared == nil {
-		shared = new(trouble)
-		b.sockets[t.socket] = shared
-	}
-	shared.failed(err, now)
-	f := b.failures[t.operator]
-	if f == nil {
-		f = new(ratelimit.Bucket)
-		b.failures[t.operator] = f
-	}
-	_, _ = f.Reserve(failuresRate, now, longestPause)
+	entry(b.sockets, t.socket).failed(err, now)
+	_, _ = entry(b.failures, t.operator).Reserve(failuresRate, now, longestPause)
 }
 
 // resume ends the pause of an operator that has just dialled this one, so it is up. Where

@@ -60,12 +60,7 @@ func newPairings() *pairings {
 func (p *pairings) take(operator common.Address, expected bool, now time.Time) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	key := pairingKey{operator, expected}
-	own := p.named[key]
-	if own == nil {
-		own = new(ratelimit.Bucket)
-		p.named[key] = own
-	}
+	own := entry(p.named, pairingKey{operator, expected})
 	return own.Take(pairingsRate, now) && (expected || p.elsewhere.Take(elsewhereRate, now))
 }
 

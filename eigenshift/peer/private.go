@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/netip"
+	"slices"
 	"syscall"
 )
 
@@ -41,10 +42,8 @@ func isPublic(addr netip.Addr) bool {
 	if !addr.IsGlobalUnicast() || addr.IsPrivate() {
 		return false
 	}
-	for _, network := range special {
-		if network.Contains(addr) {
-			return false
-		}
+	if slices.ContainsFunc(special, func(network netip.Prefix) bool { return network.Contains(addr) }) {
+		return false
 	}
 	b := addr.As16()
 	switch {

@@ -31,10 +31,15 @@ func newRates(perSecond int) *rates {
 func (r *rates) take(from common.Address, now time.Time) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.used[from] == nil {
-		r.used[from] = new(ratelimit.Bucket)
+	return entry(r.used, from).Take(r.rate, now)
+}
+
+// entry returns the value of a key, which a map that lacks it is given.
+func entry[K comparable, V any](m map[K]*V, key K) *V {
+	if m[key] == nil {
+		m[key] = new(V)
 	}
-	return r.used[from].Take(r.rate, now)
+	return m[key]
 }
 
 // forget drops operators that the registry does not have any more.

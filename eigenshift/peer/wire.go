@@ -23,8 +23,9 @@ const (
 	bodyTimeout  = 10 * time.Second // to read a request, to write an answer
 )
 
-// The bodies of POST /v1/response are RLP lists, in the order of these fields.
-// RLP has one encoding for each value, and its decoder takes no other.
+// The bodies of POST /v1/response are RLP lists, in the order of these fields and of those
+// of [eigenshift.SignedResponse]. RLP has one encoding for each value, and its decoder takes
+// no other.
 
 type wireTask struct {
 	ID              uint64
@@ -33,13 +34,6 @@ type wireTask struct {
 	ReferenceHash   common.Hash
 	Deadline        uint64
 	Proposer        common.Address
-}
-
-type wireResponse struct {
-	Task      uint64
-	Response  []byte
-	Digest    [32]byte
-	Signature [64]byte
 }
 
 // Bounds on the bodies: the largest field, and room for the others.
@@ -87,12 +81,7 @@ func encodeResponse(r eigenshift.SignedResponse) ([]byte, error) {
 	if err := r.Check(); err != nil {
 		return nil, err
 	}
-	return rlp.EncodeToBytes(wireResponse{
-		Task:      uint64(r.Task),
-		Response:  r.Response,
-		Digest:    r.Digest,
-		Signature: r.Signature,
-	})
+	return rlp.EncodeToBytes(r)
 }
 
 // decodeResponse decodes the body of an answer, which may be anything. Digest and
@@ -101,15 +90,9 @@ func decodeResponse(body []byte) (eigenshift.SignedResponse, error) {
 	if len(body) > maxResponseBytes {
 		return eigenshift.SignedResponse{}, fmt.Errorf("response of %d bytes, at most %d allowed", len(body), maxResponseBytes)
 	}
-	var w wireResponse
-	if err := rlp.DecodeBytes(body, &w); err != nil {
+	var r eigenshift.SignedResponse
+	if err := rlp.DecodeBytes(body, &r); err != nil {
 		return eigenshift.SignedResponse{}, fmt.Errorf("decode response: %w", err)
-	}
-	r := eigenshift.SignedResponse{
-		Task:      eigenshift.TaskID(w.Task),
-		Response:  w.Response,
-		Digest:    w.Digest,
-		Signature: w.Signature,
 	}
 	return r, r.Check()
 }

@@ -39,7 +39,7 @@ func newLane(n *Network, peer common.Address) *lane {
 	l := &lane{network: n, peer: peer, accepted: make(chan net.Conn), open: make(map[*connection]struct{}), closing: make(chan struct{})}
 	l.NetworkTransport = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{
 		Stream:                share{l},
-		ServerAddressProvider: byPeer{peer},
+		ServerAddressProvider: share{l}, // which pools its connections under one name
 		Logger:                n.cfg.Logger,
 		MaxPool:               n.cfg.Pool,
 		MaxRPCsInFlight:       1,
@@ -155,9 +155,6 @@ func (s share) Dial(_ raft.ServerAddress, timeout time.Duration) (net.Conn, erro
 	return &connection{Conn: conn, lane: s.lane, scanner: raftwire.NewReplyScanner(raftwire.Limits{Message: maxReplyBytes})}, nil
 }
 
-// byPeer makes a transport pool its connections under one name.
-type byPeer struct{ peer common.Address }
-
-func (b byPeer) ServerAddr(raft.ServerID) (raft.ServerAddress, error) {
-	return raft.ServerAddress(ServerID(b.peer)), nil
+func (s share) ServerAddr(raft.ServerID) (raft.ServerAddress, error) {
+	return raft.ServerAddress(ServerID(s.peer)), nil
 }

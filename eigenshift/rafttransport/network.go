@@ -2,7 +2,9 @@ package rafttransport
 
 import (
 	"errors"
+	"maps"
 	"net"
+	"slices"
 	"sync"
 	"time"
 
@@ -74,10 +76,7 @@ func NewNetwork(cfg NetworkConfig) *Network {
 func (n *Network) Start(opened func(common.Address, Lane), refused func(common.Address, error)) {
 	n.mu.Lock()
 	n.opened, n.refused = opened, refused
-	before := make([]*lane, 0, len(n.lanes))
-	for _, l := range n.lanes {
-		before = append(before, l)
-	}
+	before := slices.Collect(maps.Values(n.lanes))
 	n.mu.Unlock()
 	for _, l := range before {
 		opened(l.peer, l)

@@ -171,7 +171,7 @@ var errLost = errors.New("no reply")
 // carry sends a message through whatever mishap it meets. send is called once for each
 // arrival, with a copy of the message: Raft uses its request again as soon as it has
 // given up waiting, and guards change requests. The reply to a second arrival is lost.
-func carry[Q, R any](l *lane, message Q, reply *R, send func(Q, *R) error) error {
+func carry[Q, R any](l *lane, id raft.ServerID, message Q, reply *R, send func(raft.ServerID, raft.ServerAddress, *Q, *R) error) error {
 	m := l.from.network.mishapOf(l.from.self, l.to)
 	if m.Delay > 0 {
 		timer := time.NewTimer(m.Delay)
@@ -185,9 +185,10 @@ func carry[Q, R any](l *lane, message Q, reply *R, send func(Q, *R) error) error
 	if m.Lost {
 		return errLost
 	}
-	err := send(message, reply)
+	first, second := message, message
+	err := send(id, theOther, &first, reply)
 	if m.Twice {
-		_ = send(message, new(R))
+		_ = send(id, theOther, &second, new(R))
 	}
 	if m.ReplyLost {
 		return errLost
@@ -208,37 +209,29 @@ func (l *lane) AppendEntries(id raft.ServerID, _ raft.ServerAddress, args *raft.
 			message.Entries[i] = &entry
 		}
 	}
-	return carry(l, message, resp, func(message raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
-		return l.InmemTransport.AppendEntries(id, theOther, &message, resp)
-	})
+	return carry(l, id, message, resp, l.InmemTransport.AppendEntries)
 }
 
 func (l *lane) RequestVote(id raft.ServerID, _ raft.ServerAddress, args *raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
-	return carry(l, *args, resp, func(message raft.RequestVoteRequest, resp *raft.RequestVoteResponse) error {
-		return l.InmemTransport.RequestVote(id, theOther, &message, resp)
-	})
+	return carry(l, id, *args, resp, l.InmemTransport.RequestVote)
 }
 
 func (l *lane) RequestPreVote(id raft.ServerID, _ raft.ServerAddress, args *raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-	return carry(l, *args, resp, func(message raft.RequestPreVoteRequest, resp *raft.RequestPreVoteResponse) error {
-		return l.InmemTransport.RequestPreVote(id, theOther, &message, resp)
-	})
+	return carry(l, id, *args, resp, l.InmemTransport.RequestPreVote)
 }
 
 // InstallSnapshot arrives once, also when it arrives twice: its content is a stream.
 func (l *lane) InstallSnapshot(id raft.ServerID, _ raft.ServerAddress, args *raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse, data io.Reader) error {
 	arrived := false
-	return carry(l, *args, resp, func(message raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse) error {
+	return carry(l, id, *args, resp, func(id raft.ServerID, to raft.ServerAddress, message *raft.InstallSnapshotRequest, resp *raft.InstallSnapshotResponse) error {
 		if arrived {
 			return nil
 		}
 		arrived = true
-		return l.InmemTransport.InstallSnapshot(id, theOther, &message, resp, data)
+		return l.InmemTransport.InstallSnapshot(id, to, message, resp, data)
 	})
 }
 
 func (l *lane) TimeoutNow(id raft.ServerID, _ raft.ServerAddress, args *raft.TimeoutNowRequest, resp *raft.TimeoutNowResponse) error {
-	return carry(l, *args, resp, func(message raft.TimeoutNowRequest, resp *raft.TimeoutNowResponse) error {
-		return l.InmemTransport.TimeoutNow(id, theOther, &message, resp)
-	})
+	return carry(l, id, *args, resp, l.InmemTransport.TimeoutNow)
 }
