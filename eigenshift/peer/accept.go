@@ -11,8 +11,6 @@ import (
 	"net/netip"
 	"time"
 
-	"github.com/rs/zerolog"
-
 	"github.com/eigenshift/avs/eigenshift"
 )
 
@@ -26,24 +24,15 @@ const (
 // acceptor accepts the connections that others open, authenticates each, and hands it to
 // Raft's stream layer or to the server of requests.
 type acceptor struct {
-	life       *life
-	listener   net.Listener
-	identity   *Identity
-	verifier   *verifier
-	links      *links
-	hosts      *hosts
-	stamps     *stamps
-	turns      *turns
-	admission  *admission
-	pairings   *pairings
-	backoff    *backoff
-	dialer     *dialer
-	agreements *agreements
-	stream     *StreamLayer
-	server     *server
-	timeout    time.Duration // of one handshake
-	refused    refusals
-	log        zerolog.Logger
+	*shared
+	listener  net.Listener
+	stamps    *stamps
+	turns     *turns
+	admission *admission
+	dialer    *dialer
+	stream    *StreamLayer
+	server    *server
+	refused   refusals
 }
 
 // run accepts connections until the listener is closed. It never waits for one of them.
@@ -70,7 +59,7 @@ func (a *acceptor) run() {
 			_ = raw.Close()
 			continue
 		}
-		ctx, cancel := context.WithTimeout(a.life.ctx, a.timeout)
+		ctx, cancel := context.WithTimeout(a.life.ctx, a.limits.HandshakeTimeout)
 		source := sourceOfConn(raw)
 		entry := a.admission.enter(source, a.hosts.expect(source), time.Now(), func() {
 			cancel()

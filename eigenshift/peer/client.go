@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -48,13 +47,9 @@ func newTransport(dial func(ctx context.Context, network, addr string) (net.Conn
 
 // client sends this operator's requests to others.
 type client struct {
-	self       common.Address
-	directory  directory
-	dialer     *dialer
-	links      *links
-	agreements *agreements
-	transport  *http.Transport
-	log        zerolog.Logger
+	*shared
+	dialer    *dialer
+	transport *http.Transport
 }
 
 // Ask implements [eigenshift.Peers] over HTTP/2. op is dialled at the socket
@@ -156,7 +151,7 @@ func (c *client) Announce(ctx context.Context) {
 		})
 	}
 	for _, op := range c.directory.all() {
-		if op.Address == c.self {
+		if op.Address == c.identity.Operator() {
 			continue
 		}
 		select {

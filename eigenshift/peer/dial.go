@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/recent"
@@ -22,18 +21,8 @@ import (
 // dialer opens connections to operators. Each ends at the operator that it is meant for,
 // or is an error.
 type dialer struct {
-	life       *life
-	identity   *Identity
-	verifier   *verifier
-	directory  directory
-	links      *links
-	hosts      *hosts
-	pairings   *pairings
-	backoff    *backoff
-	agreements *agreements
-	timeout    time.Duration                                          // of one handshake, dialling included
-	control    func(network, address string, c syscall.RawConn) error // refuses addresses; nil: none
-	log        zerolog.Logger
+	*shared
+	control func(network, address string, c syscall.RawConn) error // refuses addresses; nil: none
 
 	mu      sync.Mutex
 	private *recent.Map[target, struct{}] // sockets that the log says are not dialled
@@ -79,7 +68,7 @@ func (d *dialer) connect(ctx context.Context, want eigenshift.Operator, protocol
 	if err := socket.Check(want.Socket); err != nil {
 		return nil, fmt.Errorf("registered socket: %w", err)
 	}
-	ctx, cancel := context.WithTimeout(ctx, d.timeout)
+	ctx, cancel := context.WithTimeout(ctx, d.limits.HandshakeTimeout)
 	defer cancel()
 	defer context.AfterFunc(d.life.ctx, cancel)()
 

@@ -6,10 +6,8 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/protocol"
@@ -26,10 +24,8 @@ func askerOf(r *http.Request) common.Address {
 
 // endpoints answer the requests of operators.
 type endpoints struct {
-	responder     eigenshift.Responder
-	agreements    *agreements
-	answerTimeout time.Duration
-	log           zerolog.Logger
+	*shared
+	responder eigenshift.Responder
 }
 
 // reach answers whether this operator may be handed the lead.
@@ -53,7 +49,7 @@ func (e *endpoints) reach(w http.ResponseWriter, r *http.Request) {
 // response answers a task with a signed response.
 func (e *endpoints) response(w http.ResponseWriter, r *http.Request) {
 	from := askerOf(r)
-	ctx, cancel := context.WithTimeout(r.Context(), e.answerTimeout)
+	ctx, cancel := context.WithTimeout(r.Context(), e.limits.AnswerTimeout)
 	defer cancel()
 
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxTaskBytes))

@@ -138,7 +138,7 @@ func (r *registry) join(t testing.TB, n int, limits Limits) *member {
 // serveHTTP starts to answer requests with a handler of the test's own.
 func (m *member) serveHTTP(handler http.HandlerFunc) {
 	m.serving = true
-	m.server.start(m.life.ctx, m.responder)
+	m.server.start(m.responder)
 	m.server.http.Handler = handler
 	m.life.run(m.server.run)
 	m.life.run(m.acceptor.run)

@@ -33,8 +33,6 @@ import (
 type Peer struct {
 	*client
 
-	life     *life
-	links    *links
 	acceptor *acceptor
 	upkeep   *upkeep
 	stream   *StreamLayer
@@ -58,10 +56,26 @@ func Listen(cfg Config) (*Peer, error) {
 		return nil, fmt.Errorf("listen for peers on %s: %w", cfg.Listen, err)
 	}
 	cfg.Limits = cfg.Limits.withDefaults()
-	p := &Peer{life: newLife(), joined: make(chan struct{})}
+	p := &Peer{joined: make(chan struct{})}
 	p.furnish(cfg, listener)
 	p.life.run(p.upkeep.run)
 	return p, nil
+}
+
+// shared is what the owners have in common: this operator, and what each of them may know
+// of the others.
+type shared struct {
+	life       *life
+	identity   *Identity
+	verifier   *verifier
+	directory  directory
+	links      *links
+	hosts      *hosts
+	pairings   *pairings
+	backoff    *backoff
+	agreements *agreements
+	limits     Limits
+	log        zerolog.Logger
 }
 
 // furnish makes the owners.
@@ -72,38 +86,28 @@ func (p *Peer) furnish(cfg Config, listener net.Listener) {
 	if address == "" {
 		address = advertised(listener.Addr().String())
 	}
-	p.links = newLinks(limits.Connections, limits.ConnectionsPerPeer)
-	hosts, pairings, backoff := new(hosts), newPairings(), newBackoff()
-	agreements, rates := newAgreements(who.Protocol, log), newRates(limits.RequestsPerSecond)
-	verifier := &verifier{
-		self: who.Operator, chainID: who.ChainID, serviceManager: who.ServiceManager, directory: directory,
-		skew: limits.ClockSkew, maxValidity: limits.MaxValidity, verified: make(map[common.Address][]verifiedAttestation),
+	all := &shared{
+		life: newLife(), identity: cfg.Identity, directory: directory, links: newLinks(limits.Connections, limits.ConnectionsPerPeer),
+		hosts: new(hosts), pairings: newPairings(), backoff: newBackoff(), agreements: newAgreements(who.Protocol, log),
+		limits: limits, log: log,
+		verifier: &verifier{self: who, directory: directory, limits: limits, verified: make(map[common.Address][]verifiedAttestation)},
 	}
-	dialer := &dialer{
-		life: p.life, identity: cfg.Identity, verifier: verifier, directory: directory, links: p.links, hosts: hosts,
-		pairings: pairings, backoff: backoff, agreements: agreements, timeout: limits.HandshakeTimeout, log: log,
-		private: recent.New[target, struct{}](2 * eigenshift.MaxOperators),
-	}
+	dialer := &dialer{shared: all, private: recent.New[target, struct{}](2 * eigenshift.MaxOperators)}
 	if !cfg.AllowPrivate {
 		dialer.control = onlyPublic
 		warnOwnPrivate(string(address), log)
 	}
-	p.client = &client{
-		self: who.Operator, directory: directory, dialer: dialer, links: p.links, agreements: agreements,
-		transport: newTransport(dialer.dialRegistered), log: log,
-	}
-	p.stream = newStreamLayer(p.life.ctx, p.client, limits, address)
-	p.server = &server{directory: directory, agreements: agreements, rates: rates, limits: limits, address: address, log: log}
+	p.client = &client{shared: all, dialer: dialer, transport: newTransport(dialer.dialRegistered)}
+	p.stream = newStreamLayer(p.client, address)
+	p.server = &server{shared: all, rates: newRates(limits.RequestsPerSecond), address: address}
 	p.acceptor = &acceptor{
-		life: p.life, listener: listener, identity: cfg.Identity, verifier: verifier, links: p.links, hosts: hosts,
-		stamps: &stamps{self: who.Operator, life: limits.ClockSkew}, turns: newTurns(), admission: newAdmission(limits.Pending),
-		pairings: pairings, backoff: backoff, dialer: dialer, agreements: agreements, stream: p.stream, server: p.server,
-		timeout: limits.HandshakeTimeout, refused: refusals{by: make(map[string]uint64)}, log: log,
+		shared: all, listener: listener, stamps: &stamps{self: who.Operator, life: limits.ClockSkew}, turns: newTurns(),
+		admission: newAdmission(limits.Pending), dialer: dialer, stream: p.stream, server: p.server,
+		refused: refusals{by: make(map[string]uint64)},
 	}
 	p.upkeep = &upkeep{
-		life: p.life, identity: cfg.Identity, directory: directory, links: p.links, hosts: hosts, backoff: backoff,
-		admission: p.acceptor.admission, every: limits.Sweep, log: log,
-		forget: []func(func(common.Address) bool){verifier.forget, rates.forget, pairings.forget, agreements.forget},
+		shared: all, admission: p.acceptor.admission,
+		forget: []func(func(common.Address) bool){all.verifier.forget, p.server.rates.forget, all.pairings.forget, all.agreements.forget},
 	}
 }
 
@@ -140,7 +144,7 @@ func (p *Peer) Serve(r eigenshift.Responder) error {
 		return errors.New("serve peers: served already")
 	}
 	p.serving = true
-	p.server.start(p.life.ctx, r)
+	p.server.start(r)
 	p.life.run(p.server.run)
 	p.life.run(p.acceptor.run)
 	return nil
@@ -177,11 +181,11 @@ func (p *Peer) Close() error {
 // Stats returns current figures.
 func (p *Peer) Stats() Stats {
 	admission := p.acceptor.admission.stats()
-	waiting, saved := p.dialer.backoff.stats(time.Now())
+	waiting, saved := p.backoff.stats(time.Now())
 	return Stats{
 		Connections: p.links.count(), Pending: admission.pending,
 		Refused: p.acceptor.refused.snapshot(), Evicted: admission.evicted,
-		Verified:  p.dialer.verifier.pairings.Load(),
+		Verified:  p.verifier.pairings.Load(),
 		BackedOff: waiting, DialsSaved: saved,
 	}
 }

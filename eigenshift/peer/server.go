@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -20,15 +19,11 @@ import (
 
 // server answers requests on connections that are authenticated already.
 type server struct {
-	directory  directory
-	agreements *agreements
-	rates      *rates
-	limits     Limits
-	address    net.Addr
-	log        zerolog.Logger
-	http       *http.Server
-	accepted   chan *tls.Conn
-	ctx        context.Context // ends when the Peer closes
+	*shared
+	rates    *rates
+	address  net.Addr
+	http     *http.Server
+	accepted chan *tls.Conn
 
 	conns    sync.WaitGroup // connections that net/http serves
 	handlers sync.WaitGroup
@@ -38,10 +33,10 @@ type server struct {
 	busy   map[common.Address]int // requests in progress
 }
 
-// start makes the HTTP server, which answers with r. Contexts of requests end with ctx.
-func (s *server) start(ctx context.Context, r eigenshift.Responder) {
-	e := &endpoints{responder: r, agreements: s.agreements, answerTimeout: s.limits.AnswerTimeout, log: s.log}
-	s.ctx, s.accepted, s.busy = ctx, make(chan *tls.Conn), make(map[common.Address]int)
+// start makes the HTTP server, which answers with r.
+func (s *server) start(r eigenshift.Responder) {
+	e := &endpoints{shared: s.shared, responder: r}
+	s.accepted, s.busy = make(chan *tls.Conn), make(map[common.Address]int)
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST "+responsePath, s.bounded(e.response))
 	mux.HandleFunc("GET "+reachPath, e.reach)
@@ -56,7 +51,7 @@ func (s *server) start(ctx context.Context, r eigenshift.Responder) {
 		WriteTimeout:   s.limits.AnswerTimeout + bodyTimeout,
 		IdleTimeout:    s.limits.RequestIdle,
 		ErrorLog:       stdlog.New(s.log.With().Str("component", "http").Logger(), "", 0),
-		BaseContext:    func(net.Listener) context.Context { return ctx },
+		BaseContext:    func(net.Listener) context.Context { return s.life.ctx },
 		ConnContext: func(ctx context.Context, conn net.Conn) context.Context {
 			return context.WithValue(ctx, operatorKey{}, conn.(*tls.Conn).NetConn().(*link).operator.Address)
 		},
@@ -113,7 +108,7 @@ func (s *server) deliver(ctx context.Context, conn *tls.Conn) error {
 	select {
 	case s.accepted <- conn:
 		return nil
-	case <-s.ctx.Done():
+	case <-s.life.ctx.Done():
 		return ErrClosed
 	case <-ctx.Done():
 		return ctx.Err()
@@ -128,7 +123,7 @@ func (h *handover) Accept() (net.Conn, error) {
 	select {
 	case conn := <-h.accepted:
 		return conn, nil
-	case <-h.ctx.Done():
+	case <-h.life.ctx.Done():
 		return nil, net.ErrClosed
 	}
 }

@@ -66,7 +66,6 @@ func (c *Conn) Write(b []byte) (int, error) {
 // *Conn, so that a transport knows the sender of each message.
 type StreamLayer struct {
 	client   *client
-	limits   Limits
 	address  net.Addr
 	accepted chan *Conn
 	ctx      context.Context // ends with Close
@@ -75,9 +74,9 @@ type StreamLayer struct {
 
 var _ raft.StreamLayer = (*StreamLayer)(nil)
 
-func newStreamLayer(ctx context.Context, c *client, limits Limits, address net.Addr) *StreamLayer {
-	s := &StreamLayer{client: c, limits: limits, address: address, accepted: make(chan *Conn)}
-	s.ctx, s.cancel = context.WithCancel(ctx)
+func newStreamLayer(c *client, address net.Addr) *StreamLayer {
+	s := &StreamLayer{client: c, address: address, accepted: make(chan *Conn)}
+	s.ctx, s.cancel = context.WithCancel(c.life.ctx)
 	return s
 }
 
@@ -120,7 +119,7 @@ func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (n
 		_ = conn.Close()
 		return nil, fmt.Errorf("dial %s: %w", op.Address, err)
 	}
-	return &Conn{Conn: conn, operator: op.Address, message: int64(s.limits.StreamReply)}, nil
+	return &Conn{Conn: conn, operator: op.Address, message: int64(s.client.limits.StreamReply)}, nil
 }
 
 // Close closes all Raft connections and ends Accept. The listener stays open
@@ -137,8 +136,8 @@ func (s *StreamLayer) Addr() net.Addr { return s.address }
 // deliver hands an accepted connection to Accept, within the time that ctx has.
 func (s *StreamLayer) deliver(ctx context.Context, conn *tls.Conn, op eigenshift.Operator) error {
 	c := &Conn{
-		Conn: conn, operator: op.Address, message: int64(s.limits.StreamRequest),
-		idle: s.limits.StreamIdle, write: s.limits.StreamWrite,
+		Conn: conn, operator: op.Address, message: int64(s.client.limits.StreamRequest),
+		idle: s.client.limits.StreamIdle, write: s.client.limits.StreamWrite,
 	}
 	select {
 	case s.accepted <- c:

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -18,16 +17,9 @@ const renewRetry = 30 * time.Second
 // upkeep renews the identity before it expires, and drops connections and records of
 // operators that are no longer registered.
 type upkeep struct {
-	life      *life
-	identity  *Identity
-	directory directory
-	links     *links
-	hosts     *hosts
-	backoff   *backoff
+	*shared
 	admission *admission
 	forget    []func(registered func(common.Address) bool) // of everything that remembers operators
-	every     time.Duration                                // between two sweeps
-	log       zerolog.Logger
 
 	reported  uint64      // evictions that are in the log
 	resolving atomic.Bool // host names are being looked up
@@ -35,7 +27,7 @@ type upkeep struct {
 
 // run goes on until the life ends.
 func (u *upkeep) run() {
-	sweep := time.NewTicker(u.every)
+	sweep := time.NewTicker(u.limits.Sweep)
 	defer sweep.Stop()
 	renew := time.NewTimer(time.Until(u.identity.renewAt()))
 	defer renew.Stop()

@@ -30,12 +30,9 @@ const (
 // millisecond, so verified attestations are remembered; registration and expiry are
 // checked each time.
 type verifier struct {
-	self           common.Address
-	chainID        uint64
-	serviceManager common.Address
-	directory      directory
-	skew           time.Duration
-	maxValidity    time.Duration
+	self      IdentityConfig
+	directory directory
+	limits    Limits
 
 	pairings atomic.Uint64 // signatures that were verified
 
@@ -76,17 +73,17 @@ func (v *verifier) verify(cs tls.ConnectionState, now time.Time, admit admitPair
 	if err != nil {
 		return none, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
-	if a.ChainID != v.chainID || a.ServiceManager != v.serviceManager {
+	if a.ChainID != v.self.ChainID || a.ServiceManager != v.self.ServiceManager {
 		return none, fmt.Errorf("%w: chain %d, service manager %s", ErrForeign, a.ChainID, a.ServiceManager)
 	}
-	if a.Operator == v.self {
+	if a.Operator == v.self.Operator {
 		return none, fmt.Errorf("%w: another process uses the keys of %s, or a registered socket leads back here", ErrSelf, a.Operator)
 	}
-	if age := now.Sub(a.Expiry); age > v.skew {
+	if age := now.Sub(a.Expiry); age > v.limits.ClockSkew {
 		return none, fmt.Errorf("%w: %s expired %s ago", ErrExpired, a.Operator, age.Round(time.Second))
 	}
-	if left := a.Expiry.Sub(now); left > v.maxValidity+v.skew {
-		return none, fmt.Errorf("%w: %s for %s, at most %s allowed", ErrExpired, a.Operator, left.Round(time.Second), v.maxValidity)
+	if left := a.Expiry.Sub(now); left > v.limits.MaxValidity+v.limits.ClockSkew {
+		return none, fmt.Errorf("%w: %s for %s, at most %s allowed", ErrExpired, a.Operator, left.Round(time.Second), v.limits.MaxValidity)
 	}
 	op, registered := v.directory.find(a.Operator)
 	if !registered {
