@@ -51,8 +51,7 @@ type OperatorSet struct {
 	Operators    []Operator // ascending by address
 }
 
-// NewOperatorSet sorts the operators, sums the totals and checks the shape: no
-// duplicates, one stake for each quorum, a threshold between 1 and 10000 bps.
+// NewOperatorSet sorts the operators, sums the totals and checks the shape.
 func NewOperatorSet(block uint64, quorums []uint8, thresholdBps uint16, operators []Operator) (*OperatorSet, error) {
 	if len(operators) == 0 {
 		return nil, fmt.Errorf("operator set at block %d: %w", block, ErrNoOperatorSet)
@@ -113,9 +112,8 @@ func (s *OperatorSet) Index(a common.Address) int {
 	return i
 }
 
-// Reached reports whether signed, one sum for each quorum, meets the threshold
-// in every quorum. It is the contract's rule: totals and signed stake positive,
-// and signed · 10000 ≥ total · threshold.
+// Reached reports whether signed, one sum for each quorum, meets the threshold in every quorum.
+// The contract's rule: totals and signed stake positive, signed · 10000 ≥ total · threshold.
 func (s *OperatorSet) Reached(signed []*big.Int) bool {
 	if len(s.Quorums) == 0 || len(signed) != len(s.Quorums) {
 		return false

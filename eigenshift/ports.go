@@ -73,9 +73,9 @@ type Peers interface {
 	// Ask returns the response of op to a task. It is authenticated as op's but
 	// otherwise unchecked: content may be anything within bounds.
 	Ask(ctx context.Context, op Operator, t EncodedTask) (SignedResponse, error)
-	// Reach says why op should not be handed the lead now, or cannot be reached; nil
-	// when it may. leader is what this operator sees of the chain; the zero view asks
-	// no more than whether op can be reached and sees the chain at all.
+	// Reach says why op should not be handed the lead now, or cannot be reached; nil when
+	// it may. leader is what this operator sees of the chain; with the zero view op need
+	// only be reachable and see the chain at all.
 	Reach(ctx context.Context, op Operator, leader ChainView) error
 }
 

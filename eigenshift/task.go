@@ -84,8 +84,7 @@ const (
 	AllShares        = 1 << 32 // the share of an operator that has all stake of all quorums
 )
 
-// Check reports what is malformed in a task that came from outside: bounds and zero
-// values, nothing that needs the chain.
+// Check reports what is malformed in a task from outside, as far as that needs no chain.
 func (t EncodedTask) Check() error {
 	switch {
 	case len(t.Spec) > MaxSpecBytes:
@@ -108,9 +107,8 @@ func (t EncodedTask) Equal(u EncodedTask) bool {
 		t.Deadline == u.Deadline && t.Proposer == u.Proposer
 }
 
-// SignedResponse is an operator's answer to one request: its response, and its BLS
-// signature over [OperatorSet.Message] of Digest. The signer is known from the connection
-// that the answer came over, never from the message.
+// SignedResponse is an operator's answer: its response, and its BLS signature over
+// [OperatorSet.Message] of Digest. The signer is known from the connection, never from it.
 type SignedResponse struct {
 	Task      TaskID
 	Response  []byte

@@ -30,10 +30,9 @@ const (
 	grace = 250 * time.Millisecond
 )
 
-// contain makes one call, which cannot do more harm than fail: a panic is an error,
-// and a call that ignores the end of its context is abandoned. It cannot contain what
-// Go cannot: a stack overflow, memory that runs out, a data race in a map, a panic in a
-// goroutine that the AVS has started itself.
+// contain makes one call: a panic is an error, and a call that ignores the end of its context is
+// abandoned. It cannot contain what Go cannot: a stack overflow, memory that runs out, a data
+// race in a map, a panic in a goroutine that the AVS has started itself.
 func contain[V any](ctx context.Context, s *Service, call string, f func(context.Context) (V, error)) (value V, err error) {
 	defer func() { s.outcome(call, err) }()
 	if n := s.countAbandoned(call, 0); n >= maxAbandoned {

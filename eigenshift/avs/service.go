@@ -39,14 +39,12 @@ type specKey struct {
 	reference common.Hash
 }
 
-// rememberedSpecs bounds how many specs are remembered. An operator needs that of a
-// task several times: to see whether the slot asks anything, to open the task, to see
-// whether anybody will sign it, and to sign it.
+// rememberedSpecs bounds the specs that are remembered. An operator needs that of a task several
+// times: to see whether the slot asks anything, to open the task, and to sign it.
 const rememberedSpecs = 32
 
-// New returns the service of an AVS whose tasks settle in a domain. No call takes much
-// longer than timeout. outcome is told how each call ended: err is a [*Fault] when the
-// AVS panicked or hung, nil when it did neither and succeeded.
+// New returns the service of an AVS whose tasks settle in a domain. No call takes much longer
+// than timeout. outcome is told each call's error: a [*Fault] when the AVS panicked or hung.
 func New[T, R any](a eigenshift.AVS[T, R], domain eigenshift.Domain, timeout time.Duration, outcome func(call string, err error)) *Service {
 	return &Service{
 		code: typed[T, R]{a}, domain: domain, timeout: timeout, outcome: outcome,
@@ -67,8 +65,8 @@ func (s *Service) Due(ctx context.Context, head eigenshift.Block) (id eigenshift
 	return a.id, a.due, err
 }
 
-// Spec returns what a task asks at its reference block, which must not be changed. The
-// spec is a function of both, so it is remembered. A failure is not: it may be the node's.
+// Spec returns what a task asks at its reference block; it must not be changed. A spec is
+// remembered, a failure not: it may be the node's.
 func (s *Service) Spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error) {
 	key := specKey{id, reference.Hash}
 	s.mu.Lock()

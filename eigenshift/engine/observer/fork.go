@@ -12,19 +12,15 @@ import (
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
-// What the log records about ended tasks is compared with the chain once for
-// each fork: when a task has ended, and again after each reorganisation. Live
-// tasks are looked at with each head anyway.
-
-// fork is what this operator has found out about ended tasks, on the fork that
-// ends in head.
+// fork is what this operator has found out about ended tasks on the fork that ends in head: the
+// log's word on one is compared with the chain when it has ended, and again after each
+// reorganisation. Live tasks are looked at with each head anyway.
 type fork struct {
 	head    eigenshift.Block
 	checked map[eigenshift.TaskID]eigenshift.BlockRef // log and chain agreed that it settled there; zero: that it did not
 }
 
-// advance moves on to a new head, and reports whether it is on the fork of the one
-// before. On another fork nothing is known.
+// advance moves on to a head, and reports whether it is on the same fork. On another nothing is known.
 func (o *Observer) advance(ctx context.Context, head eigenshift.Block) (same bool, err error) {
 	f := &o.fork
 	same = head.Hash == f.head.Hash || head.Parent == f.head.Hash
@@ -40,8 +36,7 @@ func (o *Observer) advance(ctx context.Context, head eigenshift.Block) (same boo
 	return same, nil
 }
 
-// onChain reports whether a block is on the chain that the node shows, or may
-// come to be there.
+// onChain reports whether a block is on the node's chain, or may come to be there.
 func (o *Observer) onChain(ctx context.Context, ref eigenshift.BlockRef) (bool, error) {
 	b, err := o.Chain.BlockByNumber(ctx, ref.Number)
 	if errors.Is(err, ethereum.NotFound) {
@@ -53,8 +48,8 @@ func (o *Observer) onChain(ctx context.Context, ref eigenshift.BlockRef) (bool, 
 	return b.Hash == ref.Hash, nil
 }
 
-// unchecked returns the ended tasks that have to be looked up. One that has
-// expired can settle after all as long as some certificate of it may be good.
+// unchecked returns the ended tasks to look up. One that has expired can settle after all as
+// long as some certificate of it may be good.
 func (f *fork) unchecked(history []lifecycle.Entry, head, window uint64) (list []lifecycle.Entry) {
 	kept := make(map[eigenshift.TaskID]eigenshift.BlockRef, len(f.checked))
 	for _, entry := range history {
@@ -77,8 +72,7 @@ func ending(e lifecycle.Entry) eigenshift.BlockRef {
 	return e.Settlement.Block
 }
 
-// check compares what was looked up with the log, and returns the tasks about
-// which they differ.
+// check compares what was looked up with the log, and returns the tasks that differ.
 func (f *fork) check(ended []lifecycle.Entry, settled map[eigenshift.TaskID]*eigenshift.Settlement) map[eigenshift.TaskID]bool {
 	differ := make(map[eigenshift.TaskID]bool)
 	for _, entry := range ended {

@@ -11,9 +11,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// ledger remembers what has settled lately, as the chain shows it. It is the history that
-// rotation looks at: an operator with a node and an empty log has the same one as the
-// others. Only the look at the chain that is under way touches it.
+// ledger remembers what the chain has settled lately. Rotation looks at it, so an operator with
+// an empty log has the same history as the others. Only the look under way touches it.
 type ledger struct {
 	chain  eigenshift.Settler
 	logger zerolog.Logger
@@ -28,20 +27,19 @@ type ledger struct {
 const (
 	// ledgerStep is how many blocks are searched at once.
 	ledgerStep = 500
-	// ledgerReach is how many blocks are searched for as many settlements as a policy
-	// can use, and ledgerLimit how many for a few of each operator: one step a head.
+	// ledgerReach blocks are searched for as many settlements as a policy can use, and
+	// ledgerLimit for a few of each operator: one step a head.
 	ledgerReach = 10_000
 	ledgerLimit = 100_000
-	// ledgerDepth is how many blocks are searched anew when something has settled,
-	// or has been reorganised away.
+	// ledgerDepth blocks are searched anew when something has settled or was orphaned.
 	ledgerDepth = 64
 	// ledgerRetries is how often a step back is tried at a node that refuses it.
 	ledgerRetries = 5
 )
 
-// update brings the ledger up to a head. last is what the contract says of the
-// newest settlement, sameFork that the chain goes on where it was. Without an answer
-// from the node the ledger stays as it was, and is brought up to date later.
+// update brings the ledger up to a head. last is what the contract says of the newest
+// settlement, sameFork that the chain goes on where it was. Without an answer from the node
+// the ledger stays as it was.
 func (l *ledger) update(ctx context.Context, head uint64, last *eigenshift.Settlement, sameFork bool, operators int) []eigenshift.Settlement {
 	if last == nil {
 		l.settled, l.last, l.head = nil, eigenshift.Settlement{}, 0
@@ -60,9 +58,8 @@ func (l *ledger) update(ctx context.Context, head uint64, last *eigenshift.Settl
 	return append(slices.Clone(l.settled), *last)
 }
 
-// renew searches the newest blocks, and replaces what was known of them.
-// The node must show what it says is the newest settlement: a node that does not has
-// not looked yet.
+// renew searches the newest blocks, and replaces what was known of them. A node that does not
+// show what it says is the newest settlement has not looked yet.
 func (l *ledger) renew(ctx context.Context, to uint64, last eigenshift.Settlement) error {
 	from := to - min(to, ledgerStep-1)
 	if l.head > 0 {

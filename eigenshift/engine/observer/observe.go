@@ -27,8 +27,7 @@ func (o *Observer) observe(ctx context.Context, head eigenshift.Block) (observed
 	return c, nil
 }
 
-// ask asks the node all that is to be known at a head, as far as possible at once. It
-// returns the ended tasks that it looked up, too.
+// ask asks the node all that is to be known at a head, and returns the ended tasks looked up.
 func (o *Observer) ask(ctx context.Context, head eigenshift.Block) (c observed.Chain, ended []lifecycle.Entry, err error) {
 	c = observed.Chain{Head: head, Rules: o.rules}
 	sameFork, err := o.advance(ctx, head)
@@ -74,8 +73,7 @@ func (o *Observer) ask(ctx context.Context, head eigenshift.Block) (c observed.C
 	return c, ended, err
 }
 
-// lookUpTasks asks how tasks of the log, and the due one, have settled, and whether the
-// reference blocks of the live ones are on the chain.
+// lookUpTasks asks how tasks settled, and whether live ones refer to blocks of the chain.
 func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.Chain, tasks, live []lifecycle.Entry) {
 	c.Settled, c.Void = make(map[eigenshift.TaskID]*eigenshift.Settlement), make(map[eigenshift.BlockRef]bool)
 	var mu sync.Mutex // of both
@@ -111,11 +109,10 @@ func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.
 	}
 }
 
-// unasked reports whether nothing asks for a due task that nobody has opened or
-// settled yet, as far as the look before this one can tell, at the reference
-// block that it would be given at this head. Every operator finds out for itself: none
-// must lose confidence in a leader that has nothing to open. Where that cannot be found
-// out, opening the task will say why.
+// unasked reports whether nothing asks for a due task, at the reference block that it would be
+// given at this head, and nobody has opened or settled it, as far as the look before this
+// one can tell. Every operator finds out for itself: none must lose confidence in a leader
+// that has nothing to open. Where that cannot be found out, opening the task will say why.
 func (o *Observer) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block, before *observed.Chain) (bool, error) {
 	if head.Number < o.Agreed.ReferenceDepth {
 		return false, nil
@@ -131,10 +128,9 @@ func (o *Observer) unasked(ctx context.Context, id eigenshift.TaskID, head eigen
 	return errors.Is(err, eigenshift.ErrNothingDue), nil
 }
 
-// earlier returns what the registry said in the blocks before an operator's first
-// look, oldest first: its log may hold a change of members that was right
-// then. The blocks are so far apart that nothing is missed that a leader may have acted
-// on. A node that does not remember is no failure.
+// earlier returns what the registry said before an operator's first look, oldest first: its
+// log may hold a change of members that was right then. The blocks are so far apart that
+// nothing is missed that a leader may have acted on. A node may not remember.
 func (o *Observer) earlier(ctx context.Context, head uint64) []observed.Registered {
 	var (
 		before [membership.Window / membership.Settle]observed.Registered

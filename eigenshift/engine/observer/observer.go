@@ -1,7 +1,6 @@
-// Package observer looks at the chain through the operator's own node: at each head it
-// makes an [observed.Chain], keeps the newest, and says when this operator is blind.
-// What costs many requests it remembers: the recent blocks and slots, the settlements
-// of the last thousands of blocks, and which ended tasks it has compared with the log.
+// Package observer makes an [observed.Chain] of what the operator's own node says at each
+// head, keeps the newest, and says when this operator is blind. What costs many requests it
+// remembers: recent blocks and slots, settlements, and which ended tasks it has compared.
 package observer
 
 import (
@@ -27,9 +26,8 @@ type Config struct {
 	Registry eigenshift.Registry
 	Settler  eigenshift.Settler
 	// Due and Spec are those of the AVS's schedule.
-	Due  func(ctx context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error)
-	Spec func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
-	// State returns what the log has; the observer looks up the tasks in it.
+	Due   func(ctx context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error)
+	Spec  func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
 	State func() *lifecycle.State
 	// Taken reports whether the log has a task that keeps a slot from being opened.
 	Taken func(c observed.Chain, id eigenshift.TaskID) bool
@@ -90,8 +88,8 @@ func (o *Observer) Prepare(ctx context.Context) error {
 	}
 }
 
-// Current returns the chain as it was seen last; nil before the first head. It may know of later
-// settlements than were in the blocks up to its head, see Note.
+// Current returns the chain as it was seen last, and later settlements of which [Observer.Note]
+// was told; nil before the first head.
 func (o *Observer) Current() *observed.Chain { return o.current.Load() }
 
 // Blind reports whether no head has been observed for suspiciously long.

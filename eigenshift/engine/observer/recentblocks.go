@@ -14,10 +14,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
 
-// recentBlocks is the recent past of this operator's chain: its last blocks, and the
-// slots that fell due in them. It says which slots are overdue, and which
-// stand-ins the fallback schedule names for them, without the log. Only the look at the chain
-// that is under way touches it.
+// recentBlocks is the last blocks of this operator's chain, and the slots that fell due in
+// them: which are overdue, and for which stand-ins, follows without the log. Only the look at
+// the chain that is under way touches it.
 type recentBlocks struct {
 	pace  rotation.FallbackPace
 	span  uint64 // how many blocks below the head it reaches
@@ -28,16 +27,14 @@ type recentBlocks struct {
 	slots  []observed.Slot  // ascending by the block at which they fell due
 }
 
-// keptSlots bounds the slots that are remembered. Slots that settled while the log could
-// not note it are remembered although they are no longer overdue. It is well below the
-// history of the log, which must hold them all.
+// keptSlots bounds the slots that are remembered, also those that settled while the log could
+// not note it. It is well below the history of the log, which must hold them all.
 const keptSlots = 32
 
 // maxSpan bounds the recent blocks.
 const maxSpan = 512
 
-// recentSpan is how many blocks below the head are recent: as long as a slot can be
-// overdue, and a task that was opened may settle.
+// recentSpan is for how many blocks a slot can be overdue, and a task that was opened settle.
 func recentSpan(p protocol.Parameters) uint64 {
 	return max(observed.Pace(p).Span()+1, min(observed.Plus(p.DeadlineBlocks, p.ReferenceDepth), maxSpan))
 }
@@ -67,8 +64,7 @@ func (r *recentBlocks) extendTo(ctx context.Context, head eigenshift.Block) erro
 	return nil
 }
 
-// has reports whether a head is among the recent blocks, as the newest block or, when the
-// node wavers, as an older one.
+// has reports whether a head is among the recent blocks: an older one when the node wavers.
 func (r *recentBlocks) has(head eigenshift.Block) bool {
 	n := len(r.blocks)
 	if n == 0 || head.Number > r.blocks[n-1].Number || head.Number < r.blocks[0].Number {
@@ -114,8 +110,7 @@ func (r *recentBlocks) extend(ctx context.Context, blocks []observed.Block, firs
 	return blocks, nil
 }
 
-// fellDue returns the slots that fell due within the blocks, with what is known
-// of them, and before them those that settled.
+// fellDue returns the slots that settled before the blocks, and those that fell due in them.
 func (r *recentBlocks) fellDue() []observed.Slot {
 	known := make(map[eigenshift.BlockRef]observed.Slot, len(r.slots))
 	var slots []observed.Slot
@@ -143,8 +138,8 @@ func (r *recentBlocks) fellDue() []observed.Slot {
 	return slots[max(0, len(slots)-keptSlots):]
 }
 
-// holds reports whether a settlement, if there is one, is still on the chain: in
-// a recent block, or above, where a node that is ahead saw it.
+// holds reports whether a settlement, if any, is still in a recent block, or above them, where a
+// node that is ahead saw it.
 func (r *recentBlocks) holds(s *eigenshift.Settlement) bool {
 	if s == nil || s.Block.Number > r.blocks[len(r.blocks)-1].Number || s.Block.Hash == (common.Hash{}) {
 		return true
@@ -152,11 +147,10 @@ func (r *recentBlocks) holds(s *eigenshift.Settlement) bool {
 	return s.Block.Number >= r.blocks[0].Number && r.blocks[s.Block.Number-r.blocks[0].Number].Hash == s.Block.Hash
 }
 
-// recall returns the recent slots and blocks at a head. Of the slots that are overdue it
-// looks up whether they have settled, and if not, whether anything asked for them and
-// which stand-ins the fallback schedule names. It does not ask again for what before, the
-// chain at the last look, knows. When the blocks cannot be fetched, this look goes on
-// without: no stand-in is eligible then as far as this operator can tell.
+// recall returns the recent slots and blocks at a head. It looks up whether overdue slots have
+// settled, and if not, whether anything asked for them and which stand-ins are named, unless
+// before, the chain at the last look, knows. When the blocks cannot be fetched, this look goes
+// on without: no stand-in is eligible then as far as this operator can tell.
 func (o *Observer) recall(ctx context.Context, head eigenshift.Block, before *observed.Chain) ([]observed.Slot, []observed.Block) {
 	r := &o.recent
 	if err := r.extendTo(ctx, head); err != nil {

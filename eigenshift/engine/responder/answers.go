@@ -13,13 +13,11 @@ import (
 // rememberedAnswers bounds how many answers are kept for askers that ask again.
 const rememberedAnswers = 64
 
-// maxVariants bounds how many different tasks of one proposer for one slot are
-// answered. An honest one has one, and another when the first can no longer
-// settle; a lying one would have this operator compute and sign without end.
+// maxVariants bounds the tasks of one proposer for one slot that are answered. An honest one has
+// one, and another when the first can no longer settle; a lying one would have no end.
 const maxVariants = 4
 
-// answers remembers what this operator signed, so that a task is computed once
-// however often, and by however many askers, it is asked for.
+// answers remembers what this operator signed: a task is computed once however often asked for.
 type answers struct {
 	mu    sync.Mutex
 	given *recent.Map[observed.Key, *answer]
@@ -35,8 +33,7 @@ func newAnswers() *answers {
 	return &answers{given: recent.New[observed.Key, *answer](rememberedAnswers)}
 }
 
-// get returns the remembered answer, joins a computation under way, or computes.
-// A failure is not remembered.
+// get returns the remembered answer, joins a computation, or computes; it forgets failures.
 func (a *answers) get(ctx context.Context, t eigenshift.EncodedTask, compute func(context.Context) (eigenshift.SignedResponse, error)) (eigenshift.SignedResponse, error) {
 	key := observed.KeyOf(t)
 	a.mu.Lock()
@@ -65,8 +62,7 @@ func (a *answers) get(ctx context.Context, t eigenshift.EncodedTask, compute fun
 	return mine.r, mine.err
 }
 
-// find returns what this operator has answered to a task; nil when it is not
-// remembered.
+// find is [Responder.Given].
 func (a *answers) find(t eigenshift.EncodedTask) *eigenshift.SignedResponse {
 	a.mu.Lock()
 	found, ok := a.given.Get(observed.KeyOf(t))
@@ -84,8 +80,7 @@ func (a *answers) find(t eigenshift.EncodedTask) *eigenshift.SignedResponse {
 	return nil
 }
 
-// variants counts the tasks like this one: same slot, same proposer. The caller
-// holds the lock.
+// variants counts the tasks of the same slot and proposer. The lock is held.
 func (a *answers) variants(like observed.Key) (n int) {
 	for key := range a.given.All() {
 		if key.ID == like.ID && key.Proposer == like.Proposer {

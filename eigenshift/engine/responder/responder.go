@@ -1,7 +1,6 @@
-// Package responder answers the requests of other operators: whether this one would
-// take the lead, and what it responds to a task. It believes nothing that an asker says,
-// checks the asker and the task on the operator's own node, computes the response once
-// however often it is asked for, and signs it.
+// Package responder answers the requests of other operators: whether this one would take the
+// lead, and what it responds to a task. It believes nothing that an asker says, checks asker
+// and task on its own node, and computes and signs the response once, however often asked.
 package responder
 
 import (
@@ -59,8 +58,7 @@ func New(cfg Config) *Responder {
 	return &Responder{Config: cfg, answers: newAnswers(), limit: make(chan struct{}, cfg.AnswersAtOnce)}
 }
 
-// Wake says that this operator has seen something new, on the chain or in the log:
-// requests that wait for that are looked at again.
+// Wake says that chain or log have something new: requests that wait are looked at again.
 func (r *Responder) Wake() { r.wakeUp.wake() }
 
 // Given returns what this operator has answered to a task; nil when it is not
@@ -73,13 +71,9 @@ func (r *Responder) Given(t eigenshift.EncodedTask) *eigenshift.SignedResponse {
 // than leaders wait for stragglers, who take no word at all for silence.
 const answerPatience = 50 * time.Millisecond
 
-// Answer implements [eigenshift.Responder]: it checks the asker and the task on
-// this operator's own node, computes the response, and signs. Checks go from cheap to
-// expensive.
-//
-// Most often the asker has seen a block, or an entry of the log, just a moment
-// before this operator does. What may be right after that is looked at again then,
-// for as long as answerPatience.
+// Answer implements [eigenshift.Responder]. Checks go from cheap to expensive. Most often the
+// asker has seen a block, or an entry of the log, just a moment before this operator does:
+// what may be right after that is looked at again then, for as long as answerPatience.
 func (r *Responder) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	patience := time.After(answerPatience)
 	for {
@@ -167,9 +161,8 @@ var (
 	errBlind    = track.Because(track.Blind, errors.New("this operator does not see the chain"))
 )
 
-// Ready implements [eigenshift.Responder]: an operator that does not see the
-// chain, or not the one that the leader sees, should not be handed the lead. It
-// answers from memory: nobody can make it ask its node.
+// Ready implements [eigenshift.Responder]: an operator that does not see the leader's chain
+// should not be handed the lead. It answers from memory: nobody can make it ask its node.
 func (r *Responder) Ready(leader eigenshift.ChainView) error {
 	c := r.Current()
 	switch {
@@ -181,8 +174,7 @@ func (r *Responder) Ready(leader eigenshift.ChainView) error {
 	return c.KeepsUpWith(leader)
 }
 
-// wakeUp wakes all requests that wait for this operator to see something new, on the
-// chain or in the log.
+// wakeUp wakes all requests that wait for something new.
 type wakeUp struct {
 	mu   sync.Mutex
 	next chan struct{} // nil: nobody waits

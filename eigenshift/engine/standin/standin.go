@@ -1,7 +1,6 @@
-// Package standin is the fallback path: when the chain shows that a slot is overdue, the
-// stand-in that the fallback schedule names proposes its task without the log. It fixes
-// the reference block, asks all operators, aggregates and submits, and the log hears of
-// it when the chain shows the settlement.
+// Package standin is the fallback path: the stand-in that the fallback schedule names for an
+// overdue slot proposes its task, asks all operators, aggregates and submits without the log,
+// which hears of it when the chain shows the settlement.
 package standin
 
 import (
@@ -39,8 +38,7 @@ type Config struct {
 	Journal *health.Journal
 }
 
-// keptProposals bounds the proposals that are remembered: as many as there can be
-// overdue slots.
+// keptProposals bounds the proposals: as many as there can be overdue slots.
 const keptProposals = 32
 
 // StandIn proposes overdue slots. Make it with [New].
@@ -67,8 +65,8 @@ func New(cfg Config) *StandIn {
 // Proposed returns how many overdue tasks this operator has proposed.
 func (s *StandIn) Proposed() uint64 { return s.made.Load() }
 
-// Propose brings an overdue slot on chain without the log. After the
-// settlement it lingers until its ctx ends, when that is seen at a head.
+// Propose brings an overdue slot on chain without the log. After the settlement it lingers until
+// its ctx ends, when that is seen at a head.
 func (s *StandIn) Propose(ctx context.Context, id eigenshift.TaskID) error {
 	p, err := s.proposal(ctx, id)
 	if errors.Is(err, eigenshift.ErrNothingDue) {
@@ -93,8 +91,7 @@ func (s *StandIn) Propose(ctx context.Context, id eigenshift.TaskID) error {
 	return s.pause(ctx)
 }
 
-// proposal returns the task to propose for a slot: that of an earlier attempt as
-// long as it can settle.
+// proposal returns the proposal for a slot: that of an earlier attempt as long as it can settle.
 func (s *StandIn) proposal(ctx context.Context, id eigenshift.TaskID) (*proposal, error) {
 	head := s.Current().Head
 	if p := s.find(id); p != nil && head.Number < p.task.Deadline {
@@ -132,8 +129,7 @@ func (s *StandIn) put(p *proposal) {
 	s.made.Add(1)
 }
 
-// Settled notes that the chain shows the settlement of an overdue slot, if it
-// was this operator that proposed it.
+// Settled notes the settlement of an overdue slot, if this operator proposed it.
 func (s *StandIn) Settled(x *eigenshift.Settlement) {
 	if s.find(x.Task) == nil || x.Proposer != s.Self {
 		return
