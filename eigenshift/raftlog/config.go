@@ -18,22 +18,19 @@ import (
 type Config struct {
 	// Self is this operator. Its EIP-55 form is its name as a Raft server.
 	Self common.Address
-	// Dir is the folder of log, term, vote and snapshots. It must survive
-	// restarts: an operator that forgets its vote can vote twice. It is created when
-	// missing, and belongs to one process at a time.
+	// Dir is the folder of log, term, vote and snapshots, for one process at a time. It must
+	// survive restarts: an operator that forgets its vote can vote twice.
 	Dir string
 	// Stores are used instead of Dir when set. Close does not close them.
 	Stores *Stores
 	// Stream carries Raft's messages. Its connections must name the operator at their
-	// other end (rafttransport.Authenticated). Dial is given the operator's address in
-	// hexadecimal, not the socket: a package peer StreamLayer finds the socket in
-	// the registry and lets nobody else answer. Close closes it.
+	// other end (rafttransport.Authenticated). Dial is given the operator's address, not the
+	// socket, which package peer finds in the registry. Close closes it.
 	Stream raft.StreamLayer
 	// Carrier is used instead of Stream when set. Close closes it.
 	Carrier rafttransport.Carrier
-	// Transport is used instead of either when set, without guards, since it does not know
-	// the senders of messages. It is given the members' sockets as addresses, must support
-	// pre-vote (raft.WithPreVote), and is closed by Close when it can be.
+	// Transport is used instead of either when set, without guards: it does not know
+	// senders. It is given sockets, and must be a raft.WithPreVote. Close closes it.
 	Transport raft.Transport
 	// Trusting accepts any configuration until the first Node.Allow, and lets an operator
 	// without a configuration follow any leader. Otherwise configurations are refused
@@ -43,11 +40,9 @@ type Config struct {
 	Timing Timing
 	// Compaction is when the log is cut.
 	Compaction Compaction
-	// Limits bound the state. All operators must use the same, because all must ignore
-	// the same commands for lack of room.
+	// Limits bound the state; all operators must ignore the same commands for lack of room.
 	Limits lifecycle.Limits
-	// Logger receives Raft's messages too, one level lower than Raft gives
-	// them, and those that repeat only now and then.
+	// Logger receives Raft's messages too, one level lower, and repeated ones now and then.
 	Logger zerolog.Logger
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"runtime"
+	"slices"
 	"sync"
 	"syscall"
 	"time"
@@ -18,9 +19,8 @@ const diskPause = 250 * time.Millisecond
 // keyCurrentTerm is the key under which Raft stores its term.
 var keyCurrentTerm = []byte("CurrentTerm")
 
-// patient is a stable store that waits while the disk is full. The library panics when it
-// cannot store its term; other writes may fail. To others an operator that waits is like
-// one that hangs, and it goes on by itself.
+// patient is a stable store that waits while the disk is full, and then goes on. The library
+// panics when it cannot store its term; other writes may fail.
 type patient struct {
 	raft.StableStore
 	closing <-chan struct{}
@@ -50,19 +50,13 @@ func (p patient) SetUint64(key []byte, value uint64) error {
 	}
 }
 
-// IsFull reports whether an error says that a disk takes no further data. It says nothing
-// about the data on it.
+// IsFull reports whether an error says that a disk takes no further data.
 func IsFull(err error) bool {
-	for _, code := range []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG, syscall.EROFS} {
-		if errors.Is(err, code) {
-			return true
-		}
-	}
-	return false
+	full := []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG, syscall.EROFS}
+	return slices.ContainsFunc(full, func(code error) bool { return errors.Is(err, code) })
 }
 
-// disk knows whether Raft's stores can be written. Raft itself goes on without a
-// word when an entry cannot be stored: it refuses it.
+// disk knows whether Raft's stores can be written. Raft refuses entries without a word.
 type disk struct {
 	stable raft.StableStore // watched
 
@@ -82,8 +76,7 @@ func (d *disk) note(err error) error {
 	return err
 }
 
-// due reports whether a write should be tried: the last one failed, and none was tried
-// lately.
+// due reports whether a write should be tried: the last failed, and none was tried lately.
 func (d *disk) due(now time.Time) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()

@@ -6,10 +6,9 @@
 //
 // # Reading
 //
-// [Node.State] is a view of the state as applied here; [Node.Status] names the leader and
-// the members. Both are level-triggered: wait for [Node.Changed], then look. Raft tells a
-// new leader that it leads before the entries of its predecessor are applied; so
-// Status.Leading becomes true only after a barrier of the current term has been applied.
+// Wait for [Node.Changed], then look at [Node.State] and [Node.Status]. Raft tells a new
+// leader that it leads before the entries of its predecessor are applied; so Status.Leading
+// becomes true only after a barrier of the current term has been applied.
 //
 // # Writing
 //
@@ -19,21 +18,16 @@
 //
 // # Membership
 //
-// Servers are named by the operator's address, and every server's network
-// address is the socket of the registry. [Node.Reconcile] moves the
-// configuration towards the registry, one change a call, and each change must
-// leave a majority of voters that answers right now: a change that has to be
-// committed by voters that are not there wedges the cluster for good.
-//
-// The leader knows from the latest replies to AppendEntries whether a non-voter has caught
-// up and whether a voter answers: the transport is wrapped for that, since Raft itself
-// does not tell.
+// Servers are named by the operator's address, and have the socket of the registry.
+// [Node.Reconcile] moves the configuration towards the registry, one change a call; each must
+// leave a majority of voters that answers right now: a change that voters who are not there
+// have to commit wedges the cluster for good. The leader knows from the replies to
+// AppendEntries who has caught up and who answers: the transport is wrapped for that.
 //
 // # Lies
 //
-// Between Raft and the network stands package guard, which knows the sender of each message
-// and refuses messages that no honest operator sends. [Node.Allow] gives it the
-// configurations that the registry allows, [Node.Distrust] an operator to distrust.
+// Between Raft and the network stands package guard, which refuses messages that no honest
+// operator sends. [Node.Allow] tells it what the registry allows, [Node.Distrust] whom to distrust.
 //
 // # Goroutines
 //

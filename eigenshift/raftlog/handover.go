@@ -66,8 +66,7 @@ func (l *leader) handOver(ctx context.Context, to common.Address) error {
 	}
 }
 
-// awaitOther waits until another operator leads, this one leads again, or ctx or the node
-// ends.
+// awaitOther waits until another operator leads, this one leads again, or ctx or the node ends.
 func (l *leader) awaitOther(ctx context.Context) (leader common.Address, known bool) {
 	for {
 		next := l.wakeups.await()
@@ -88,8 +87,7 @@ func (l *leader) awaitOther(ctx context.Context) (leader common.Address, known b
 	}
 }
 
-// awaitAnswer reports whether a follower has answered lately. A new leader waits until
-// the follower has had the time to.
+// awaitAnswer reports whether a follower has answered lately; a new leader gives it the time to.
 func (l *leader) awaitAnswer(ctx context.Context, id raft.ServerID, term uint64) bool {
 	for !l.answers(id, term) {
 		young := time.Since(time.Unix(0, l.establishedAt.Load())) <= l.lately()
@@ -100,10 +98,9 @@ func (l *leader) awaitAnswer(ctx context.Context, id raft.ServerID, term uint64)
 	return true
 }
 
-// awaitMatch waits a moment until a follower has all entries of the log, and reports
-// whether it has them. Raft would bring it up to date by itself; but if leadership is lost
-// meanwhile, Raft can believe in the hand-over for good, and refuse all commands when it
-// leads again.
+// awaitMatch waits a moment until a follower has all entries, and reports whether it has them.
+// Raft would bring it up to date by itself; but if leadership is lost meanwhile, Raft can
+// believe in the hand-over for good, and refuse all commands when it leads again.
 func (l *leader) awaitMatch(ctx context.Context, id raft.ServerID, term uint64) bool {
 	for end := time.Now().Add(l.lately()); l.acks.of(id, term).match < l.raft.LastIndex(); {
 		if time.Now().After(end) || !l.leading() || ctx.Err() != nil || !l.futures.pause(l.timing.Heartbeat/250) {

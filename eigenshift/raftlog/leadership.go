@@ -68,8 +68,7 @@ func (l *leader) establish() {
 	}
 }
 
-// passBarrier reports whether this operator leads, and has applied all entries before its
-// term.
+// passBarrier reports whether this operator leads, with all entries before its term applied.
 func (l *leader) passBarrier() bool {
 	term := l.raft.CurrentTerm()
 	if err := l.futures.await(l.futures.ctx, l.raft.Barrier(l.timing.Heartbeat)); err != nil {
@@ -84,8 +83,7 @@ func (l *leader) passBarrier() bool {
 	return true
 }
 
-// answers reports whether a follower has acknowledged a message of a term lately; only the
-// leader of that term can know.
+// answers reports whether a follower has acknowledged a message of this leader's term lately.
 func (l *leader) answers(id raft.ServerID, term uint64) bool {
 	return time.Since(l.acks.of(id, term).at) <= l.lately()
 }
@@ -96,8 +94,7 @@ func (l *leader) caughtUp(id raft.ServerID, term uint64) bool {
 	return time.Since(a.matchedAt) <= l.lately() && a.match+maxLag >= l.raft.LastIndex()
 }
 
-// maxLag is how many entries a non-voter may lack to count as caught up. The
-// leader ships the rest with its next message.
+// maxLag is how many entries a non-voter may lack to count as caught up: one message's worth.
 const maxLag = 16
 
 // lately is how long a reply counts as recent: heartbeats leave about ten

@@ -14,9 +14,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// machine is Raft's state machine: lifecycle.State and nothing else. It does no I/O, reads
-// no clock and does not know the leader, so that the same entries lead to the same state
-// everywhere, also when they are replayed.
+// machine is Raft's state machine: lifecycle.State and nothing else, so that the same entries
+// lead to the same state everywhere, also when they are replayed.
 type machine struct {
 	limits lifecycle.Limits
 	log    zerolog.Logger
@@ -58,8 +57,7 @@ func (m *machine) Apply(entry *raft.Log) any {
 	return outcome
 }
 
-// StoreConfiguration implements raft.ConfigurationStore, with each committed configuration.
-// The library's own index of it is always zero.
+// StoreConfiguration implements raft.ConfigurationStore. The library's own index is always zero.
 func (m *machine) StoreConfiguration(index uint64, _ raft.Configuration) {
 	m.configuration.Store(index)
 	m.signal()
@@ -72,8 +70,8 @@ func (m *machine) Snapshot() (raft.FSMSnapshot, error) {
 	return snapshot(m.state.Snapshot()), nil
 }
 
-// Restore implements raft.FSM. The bytes may come from a peer: they are bounded and
-// checked, and when they are refused the old state stays.
+// Restore implements raft.FSM. The bytes may come from a peer; when they are refused the old
+// state stays.
 func (m *machine) Restore(source io.ReadCloser) error {
 	most := int64(m.limits.MaxSnapshotBytes())
 	data, err := io.ReadAll(io.LimitReader(source, most+1))

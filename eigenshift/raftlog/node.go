@@ -50,8 +50,7 @@ type Node struct {
 	workers sync.WaitGroup
 }
 
-// Open starts Raft with the content of the stores. A node without state waits until it is
-// bootstrapped, or added by a leader.
+// Open starts Raft. A node without state waits until it is bootstrapped, or added by a leader.
 func Open(cfg Config) (*Node, error) {
 	cfg = cfg.withDefaults()
 	if err := cfg.validate(); err != nil {
@@ -141,8 +140,8 @@ func (n *Node) HasState() (bool, error) {
 	return has, nil
 }
 
-// Bootstrap starts a cluster with exactly these voters, this operator among them. All of
-// them must be given the same voters, in any order. It fails when there is state already.
+// Bootstrap starts a cluster with exactly these voters, this operator among them. All must be
+// given the same. It fails when there is state already.
 func (n *Node) Bootstrap(voters []Member) error {
 	configuration, err := bootstrapConfiguration(n.cfg.Self, voters)
 	if err != nil {
@@ -174,8 +173,8 @@ func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.machine.written
 // whatever proposer the task names. Zero when it is not known.
 func (n *Node) OpenedIn(id eigenshift.TaskID) uint64 { return n.machine.writtenIn(id).opened }
 
-// Changed receives whenever an entry was applied, or leadership or
-// configuration changed, since the last receive. It is for one receiver.
+// Changed receives, coalesced and for one receiver, when an entry was applied, or leadership or
+// configuration changed.
 func (n *Node) Changed() <-chan struct{} { return n.wakeups.changed }
 
 // Status returns this operator's present view of the cluster. Its leader is that of its
@@ -211,14 +210,12 @@ func (n *Node) Propose(ctx context.Context, command lifecycle.Command) (lifecycl
 	return outcome, nil
 }
 
-// Transfer hands leadership to a voter. It returns nil once another leader is
-// known (usually, but not necessarily, the one asked for), or when this operator
-// has stopped leading and no leader is known in time. While it runs, Propose
-// fails with eigenshift.ErrNotLeader.
+// Transfer hands leadership to a voter. It returns nil once another leader is known, usually
+// the one asked for, or when this operator has stopped leading and none is known in time.
+// While it runs, Propose fails with eigenshift.ErrNotLeader.
 //
-// A target that has not answered the leader lately, or lacks entries, is refused
-// without trying, which would block the cluster for up to Timing.RPC. Raft would choose a
-// target by itself if none were named; that goes back and forth between two.
+// A target that has not answered lately, or lacks entries, is refused without trying, which
+// would block the cluster for up to Timing.RPC. Raft's own choices alternate between two.
 func (n *Node) Transfer(ctx context.Context, to common.Address) error {
 	return n.leader.transfer(ctx, to)
 }
@@ -247,8 +244,8 @@ func (n *Node) Refused() guard.Counts {
 	return n.guard.Refused()
 }
 
-// configurationIndex is the index of the last committed configuration. The library reports
-// zero, which its compare-and-set takes for "any".
+// configurationIndex is that of the last committed configuration. The library reports zero, which
+// its compare-and-set takes for "any".
 func (n *Node) configurationIndex() (uint64, error) {
 	index := n.machine.configuration.Load()
 	snapshots, err := n.stores.Snapshots.List()
@@ -261,9 +258,8 @@ func (n *Node) configurationIndex() (uint64, error) {
 	return index, nil
 }
 
-// Reconcile makes at most one change that brings the configuration closer to
-// voters and nonVoters, as the leader, and reports whether it made one. Call it
-// again until it reports none, and whenever the wanted configuration has changed.
+// Reconcile makes at most one change that brings the configuration closer to voters and
+// nonVoters, as the leader, and reports whether it made one. Call it until it reports none.
 //
 // reachable dials a member and authenticates it: no operator is added, and no address
 // changed, without that. A leader that is not wanted as a voter hands leadership to a
@@ -271,18 +267,13 @@ func (n *Node) configurationIndex() (uint64, error) {
 //
 //   - remove a server that is not wanted;
 //   - follow a changed address;
-//   - promote a non-voter that has caught up: it has just acknowledged, in this
-//     term, an entry not more than a few behind the last one;
-//   - demote a voter, while there are more than wanted: the one that takes its seat is
-//     promoted first;
+//   - promote a non-voter that has just acknowledged, in this term, almost the last entry;
+//   - demote a voter, while there are more than wanted: its successor is promoted first;
 //   - add an operator, always as a non-voter.
 //
-// Kinds of steps take turns, and so do the operators that are dialled for one: none keeps
-// the others waiting for long.
-//
-// A change that would leave no majority of voters that answer now is left for later: it
-// could never be committed, nor anything after it. So are changes for which an operator
-// must first answer or catch up. Neither is an error.
+// Kinds of steps take turns, and so do the operators that are dialled. A change that would
+// leave no majority of voters that answer now is left for later: it could never be committed,
+// nor anything after it. So are changes for which an operator must first answer or catch up.
 func (n *Node) Reconcile(ctx context.Context, voters, nonVoters []Member, reachable func(context.Context, Member) error) (changed bool, err error) {
 	if changed, err = n.members.reconcile(ctx, voters, nonVoters, reachable); err != nil {
 		return changed, fmt.Errorf("reconcile membership: %w", err)
@@ -290,9 +281,8 @@ func (n *Node) Reconcile(ctx context.Context, voters, nonVoters []Member, reacha
 	return changed, nil
 }
 
-// Disk returns the error of the last write to the stores, and since when writes have
-// failed; nil after a success. While they fail, Disk tries one now and then, since Raft may
-// have nothing to write.
+// Disk returns the error of the last write to the stores, nil after a success, and since when
+// writes have failed. Meanwhile it tries one now and then: Raft may have nothing to write.
 func (n *Node) Disk() (since time.Time, err error) { return n.disk.failure() }
 
 // Close stops this node without handing leadership over, and returns when no goroutine is

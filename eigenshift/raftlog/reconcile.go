@@ -101,8 +101,7 @@ type step struct {
 	now       raft.Configuration
 }
 
-// leave hands leadership over, because a leader that demotes or removes itself leaves the
-// cluster without a leader.
+// leave hands leadership over: one that removes itself leaves the cluster without a leader.
 func (s *step) leave(ctx context.Context) (bool, error) {
 	var failures []error
 	for _, server := range s.now.Servers {
@@ -206,9 +205,9 @@ func (s *step) add(ctx context.Context) (bool, error) {
 	})
 }
 
-// probe returns the first reachable member whose address no other member has. It goes
-// round: the returned one, and those that are down, come last the next time. All are dialled
-// at once, so that a silent one delays the others no more than it would alone.
+// probe returns the first reachable member whose address no other member has. The returned one,
+// and those that are down, come last the next time. All are dialled at once: a silent one
+// delays the others no more than it would alone.
 func (s *step) probe(ctx context.Context, members []Member) (Member, bool) {
 	candidates := s.candidates(members)
 	ctx, cancel := context.WithCancel(ctx)

@@ -22,9 +22,8 @@ type Remains struct {
 	Live                []eigenshift.TaskID // tasks neither settled nor expired
 }
 
-// Inspect reads a folder, or Stores, without changing it. Only Self, Dir, Stores,
-// Limits and Logger of cfg are used. ErrLocked while an operator runs on it, and
-// ErrCorrupt when it cannot be read.
+// Inspect reads a folder, or Stores, without changing it, by cfg's Self, Dir, Stores, Limits and
+// Logger. ErrLocked while an operator runs on it, ErrCorrupt when it cannot be read.
 func Inspect(cfg Config) (Remains, error) {
 	var remains Remains
 	err := withStores(cfg, func(s *Stores, _ *raft.Config) (err error) {
@@ -37,11 +36,10 @@ func Inspect(cfg Config) (Remains, error) {
 	return remains, nil
 }
 
-// Recover makes a new cluster after a majority of the voters is lost for good: it replaces
-// the configuration by these voters, this operator among them, and takes all entries in
-// the log as committed. It must be called with the same voters on each of them, while none
-// of them runs, and while no other operator can come back with its old folder and find a
-// majority.
+// Recover makes a new cluster after a majority of the voters is lost for good: it replaces the
+// configuration by these voters, this operator among them, and takes all entries as committed.
+// It must be called with the same voters on each of them, while none runs, and while no other
+// operator can come back with its old folder and find a majority.
 //
 // The log is a claim and the chain is the truth: the chain corrects entries that recovery
 // wrongly takes for committed, or loses.

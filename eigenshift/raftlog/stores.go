@@ -20,8 +20,7 @@ type Stores struct {
 	Snapshots raft.SnapshotStore
 }
 
-// MemoryStores returns stores for tests and simulations. They survive a restart of a Node
-// as long as they are kept.
+// MemoryStores returns stores for tests and simulations, which survive a restart of a Node.
 func MemoryStores() *Stores {
 	store := raft.NewInmemStore()
 	return &Stores{Log: store, Stable: store, Snapshots: raft.NewInmemSnapshotStore()}
@@ -167,8 +166,8 @@ func checkEntry(index uint64, entry raft.Log) error {
 	}
 }
 
-// guarded turns panics into errors, also faults of reading a mapped file that is shorter
-// than its header says. The libraries below this package panic on bad data.
+// guarded turns panics of the libraries on bad data into errors, also faults of reading a mapped
+// file that is shorter than its header says.
 func guarded(f func() error) (err error) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {

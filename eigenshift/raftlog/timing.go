@@ -13,20 +13,16 @@ import (
 // from LAN or WAN.
 type Timing struct {
 	protocol.Network
-	// Commit is how long the leader waits for further messages before it tells followers
-	// that an entry is committed. Followers apply an entry up to twice this later than the
-	// leader. Each time costs a message to every follower, so short values cost idle CPU.
-	// At least 1 ms.
+	// Commit is how long the leader waits for further messages before it tells followers that
+	// an entry is committed, which they apply up to twice this later. Each time costs a
+	// message to every follower, so short values cost idle CPU. At least 1 ms.
 	Commit time.Duration
-	// RPC bounds one message and its reply on the network transport, dialling
-	// included; snapshots get more in proportion to their size. A target that does
-	// not answer blocks a hand-over for as long. At least a few round trips.
+	// RPC bounds one message and its reply, dialling included; snapshots get more in
+	// proportion to their size. A target that does not answer blocks a hand-over as long.
 	RPC time.Duration
-	// Propose bounds Node.Propose when its context does not: the time until a command is
-	// committed and applied here.
-	Propose time.Duration
-	// Transfer bounds Node.Transfer when its context does not: the time until another
-	// leader is known. It should exceed Election.
+	// Propose and Transfer bound Node's methods when the context does not. Transfer should
+	// exceed Election.
+	Propose  time.Duration
 	Transfer time.Duration
 }
 
@@ -64,14 +60,11 @@ func (t Timing) Validate() error {
 
 // Compaction decides when the log is cut. The zero value of a field means its default.
 type Compaction struct {
-	// Interval is how often the log is checked for whether to take a snapshot; a random
-	// share of up to as much is added. Default 1 min.
+	// Interval is how often that is checked; a random share of it is added. Default 1 min.
 	Interval time.Duration
-	// Threshold is how many entries must have been applied since the last
-	// snapshot. Default 1024.
+	// Threshold entries must have been applied since the last snapshot. Default 1024.
 	Threshold uint64
-	// Trailing is how many entries stay in the log before a snapshot, so that operators
-	// that lag a little need no snapshot. Default 512.
+	// Trailing entries stay in the log: operators that lag a little need no snapshot. Default 512.
 	Trailing uint64
 }
 
