@@ -14,10 +14,9 @@ import (
 // ErrCertificate is matched by the errors of [Check].
 var ErrCertificate = errors.New("certificate does not verify")
 
-// Check verifies a certificate, which may come from anybody: it returns nil when operators
-// of the set with the stake threshold have signed digest. It checks the contract's
-// conditions, and that operators without stake are non-signers, as a Tally makes it. It
-// takes one pairing check for each part.
+// Check verifies a certificate, which may come from anybody: nil when operators of the set with
+// the stake threshold have signed digest. It checks the contract's conditions, and that
+// operators without stake are non-signers, with one pairing check for each part.
 func Check(set *eigenshift.OperatorSet, keys *Keys, digest eigenshift.Digest, c eigenshift.Certificate) error {
 	if err := check(set, keys, digest, c); err != nil {
 		return fmt.Errorf("%w: %w", ErrCertificate, err)

@@ -8,22 +8,17 @@
 // found every operator with a bad signature, and goes on without them.
 //
 // Rules:
-//   - Answers are grouped by response, and so by digest. Each operator counts
-//     once, in one group.
-//   - An operator's first answer stays. Another, different one is refused and
-//     makes it an equivocator, named in the verdicts; its first answer still
-//     counts, so that nobody's stake goes away after it was counted.
-//   - A refused answer leaves nothing behind but a verdict: the operator may send
-//     a better one. An operator whose signature was bad is out for this task,
-//     so that each can cost a bounded number of pairings.
-//   - Above a threshold of 50 % at most one group can reach it. At or below,
-//     several can; the one whose first answer came first is certified, and the
-//     contract settles the task once, whichever certificate it sees.
-//   - Operators whose errors cancel out are not named: then their sum is what it
-//     should be, and so is the certificate. Only operators that conspire can do
-//     that, and they could as well have signed.
-//   - That an operator's G1 and G2 key belong together is not checked: the
-//     registry has verified it by a pairing before it accepted the keys.
+//   - Answers are grouped by response, and so by digest. Each operator counts once.
+//   - An operator's first answer stays. A different one is refused and makes it an
+//     equivocator, named in the verdicts; its first answer still counts, so that
+//     nobody's stake goes away after it was counted.
+//   - After a refused answer the operator may send a better one. One whose signature was
+//     bad is out for this task, so that each can cost a bounded number of pairings.
+//   - At a threshold of 50 % or less several groups can reach it; the one whose first
+//     answer came first is certified, and the contract settles the task once.
+//   - Operators whose errors cancel out are not named: the certificate is as it should be,
+//     and operators that conspire so could as well have signed.
+//   - That an operator's G1 and G2 key belong together the registry has verified.
 //
 // The same answers in the same order give the same certificate.
 package aggregate

@@ -12,11 +12,9 @@ import (
 
 // Errors of parsing.
 var (
-	// ErrInfinity is returned for the point at infinity, which is on the curve, but is
-	// neither a key nor a signature.
+	// ErrInfinity is returned for a point that is neither a key nor a signature.
 	ErrInfinity = errors.New("point at infinity")
-	// ErrNotCanonical is returned for coordinates that are not below the field
-	// modulus: the same point would have several encodings.
+	// ErrNotCanonical is returned for a further encoding of a point.
 	ErrNotCanonical = errors.New("coordinates not below the field modulus")
 	// ErrNotInGroup is returned for coordinates that are no point of the group:
 	// not on the curve or, in G2, not in the subgroup of prime order.
@@ -28,9 +26,7 @@ var (
 // changed; copies may be used concurrently.
 type G1 struct{ p bls.G1Point }
 
-// G2 is a point of G2 that has been checked: a public key or a sum of keys. The
-// zero value is the point at infinity. Points are never changed; copies may be
-// used concurrently.
+// G2 is the same of G2: a public key or a sum of keys.
 type G2 struct{ p bls.G2Point }
 
 // ParseSignature checks that a signature is a canonical point on the curve and
@@ -53,9 +49,8 @@ func ParseG1Key(k eigenshift.G1Key) (G1, error) {
 	return p, nil
 }
 
-// ParseG2Key checks that a public key is a canonical point of the curve's
-// subgroup of prime order and not at infinity. The subgroup check makes it a
-// hundred times slower than ParseSignature: keep the result.
+// ParseG2Key checks that a public key is a canonical point of the curve's subgroup of prime order
+// and not at infinity. That takes a hundred times as long as ParseSignature: keep the result.
 func ParseG2Key(k eigenshift.G2Key) (G2, error) {
 	if k == (eigenshift.G2Key{}) {
 		return G2{}, fmt.Errorf("parse G2 key: %w", ErrInfinity)

@@ -40,8 +40,7 @@ func FromKeyPair(pair *bls.KeyPair) (*SecretKey, error) {
 	return &SecretKey{pair: pair, g2: G2{*pair.GetPubKeyG2()}}, nil
 }
 
-// GenerateSecretKey returns a new key from a source of random bytes, such as
-// crypto/rand.Reader.
+// GenerateSecretKey returns a new key from random bytes, such as crypto/rand.Reader's.
 func GenerateSecretKey(random io.Reader) (*SecretKey, error) {
 	// Drawing again when the number is out of range keeps the choice uniform;
 	// with the two highest bits cleared, three of four draws are in range.
@@ -57,9 +56,7 @@ func GenerateSecretKey(random io.Reader) (*SecretKey, error) {
 	}
 }
 
-// Sign returns the signature of a digest: H(d) times the secret, where H is
-// EigenLayer's BN254.hashToG1 (try and increment from the digest as the x
-// coordinate).
+// Sign returns the signature of a digest: EigenLayer's BN254.hashToG1 of it times the secret.
 func (k *SecretKey) Sign(d eigenshift.Digest) eigenshift.Signature {
 	return G1{*k.pair.SignMessage(d).G1Point}.Signature()
 }

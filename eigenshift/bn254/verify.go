@@ -9,11 +9,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// Verify reports whether s is the signature of d by the holder of k: whether
-// e(H(d), k) = e(s, g2). With sums on both sides it checks all signatures at
-// once: the sum of signatures of one digest is the signature by the sum of the
-// keys. That is sound because every key in EigenLayer's registry came with a
-// proof of possession. It takes about a millisecond.
+// Verify reports whether s is the signature of d by the holder of k: whether e(H(d), k) =
+// e(s, g2). The sum of signatures of one digest is the signature by the sum of the keys: sound
+// because every key in EigenLayer's registry came with a proof of possession. It takes about
+// a millisecond.
 //
 // d must be a hash. H tries the x coordinates from d on, so a digest and the next
 // number often hash to the same point and have the same signature.

@@ -23,10 +23,9 @@ type Command interface {
 // slot, whatever its phase.
 type Opened struct{ Task eigenshift.EncodedTask }
 
-// Certified claims that a stake quorum signed a response to an open task; of a submitted
-// task it claims that its settlement was orphaned and is to be repeated. The state machine
-// cannot check it: operators verify the certificate before they submit it, and a task that
-// is certified already may get another one.
+// Certified claims that a stake quorum signed a response to an open task; of a submitted task
+// that its settlement was orphaned and is to be repeated. Operators verify the certificate
+// before they submit it, and a task that is certified already may get another one.
 type Certified struct{ Certified eigenshift.Certified }
 
 // Submitted claims that the contract has settled a task, or that its settlement is in
@@ -113,8 +112,8 @@ func value(c Command) (Command, error) {
 	}
 }
 
-// Encode returns the canonical encoding: a byte for the kind of command, then the command
-// in RLP. It refuses commands that Decode would refuse.
+// Encode returns the canonical encoding, a byte for the kind of command, then the command in
+// RLP. It refuses commands that Decode would refuse.
 func Encode(c Command) ([]byte, error) {
 	c, err := value(c)
 	if err != nil {
@@ -130,8 +129,8 @@ func Encode(c Command) ([]byte, error) {
 	return append([]byte{byte(c.kind())}, body...), nil
 }
 
-// Decode decodes one command, which may be any bytes. It accepts exactly the encodings that
-// Encode returns, and allocates at most a small multiple of their size.
+// Decode decodes any bytes. It accepts exactly the encodings that Encode returns, and allocates
+// at most a small multiple of their size.
 func Decode(data []byte) (Command, error) {
 	switch {
 	case len(data) == 0:

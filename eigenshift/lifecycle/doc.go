@@ -12,18 +12,14 @@
 // for the slot: earlier entries may be false, and a leader that finds so on chain opens the
 // slot again.
 //
-// Two ways lead back, for chains that reorganise. A settlement that is orphaned
-// is withdrawn: by Certified when its certificate is still good, so that it is
-// submitted again, else by Expired, or by Opened when the slot is still due.
+// A settlement that is orphaned is withdrawn: by Certified when its certificate is still good,
+// so that it is submitted again, else by Expired, or by Opened when the slot is still due.
 //
 // It is pure: the same commands give the same state and the same snapshot bytes. It does no
-// I/O, reads no clock and does not know the leader; blocks and reasons arrive as data.
-// Applying a command has no effect beyond the state, so replaying a log is harmless.
+// I/O, reads no clock and does not know the leader, so replaying a log is harmless.
 //
 // A command is a claim by the leader of its time. The state machine checks form and order
-// only: whether a task was settled only the chain can say, and the engine reads it there
-// before acting.
+// only: whether a task was settled the engine reads on chain.
 //
-// State is bounded by [Limits]. A task that fell out of the history is unknown
-// again; that it settled is still recorded on chain.
+// State is bounded by [Limits]. A task that fell out of the history is unknown again.
 package lifecycle

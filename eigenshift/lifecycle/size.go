@@ -9,9 +9,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// MaxStateBytes bounds all tasks together. Tasks with responses of 1 kB and a hundred
-// operators take a tenth of it; as many of the largest tasks as MaxLive and MaxHistory
-// allow would take four times as much.
+// MaxStateBytes bounds all tasks together. Tasks with responses of 1 kB and a hundred operators
+// take a tenth of it; as many of the largest as there may be would take four times as much.
 const MaxStateBytes = 2 << 20
 
 // recordBytes bounds the size of a record in a snapshot, without its parts of variable

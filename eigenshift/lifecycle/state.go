@@ -10,8 +10,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
-// Limits bound the state. All operators must use the same, since they decide which commands
-// are accepted. Zero and negative values mean package protocol's defaults.
+// Limits bound the state. They decide which commands are accepted, so all operators must use the
+// same. Zero and negative values mean package protocol's defaults.
 type Limits struct {
 	MaxLive    int // open and certified tasks; one more replaces the newest
 	MaxHistory int // submitted and expired tasks that are remembered
@@ -146,9 +146,8 @@ func sameCertified(a, b eigenshift.Certified) bool {
 		slices.Equal(x.Parts, y.Parts) && slices.Equal(x.NonSigners, y.NonSigners)
 }
 
-// giveWay expires the task that became live last, to make room for another, and reports
-// whether there was one. So a leader that opens false tasks only fills the free room: it
-// neither keeps the next leader from opening tasks nor drives out those of others.
+// giveWay expires the task that became live last, to make room, and reports whether there was
+// one. So a leader that opens false tasks only fills the free room.
 func (s *State) giveWay(to eigenshift.TaskID) bool {
 	for _, id := range slices.Backward(s.live) {
 		if id == to {
@@ -191,8 +190,7 @@ func (s *State) Get(id eigenshift.TaskID) (Entry, bool) {
 	return e.clone(), ok
 }
 
-// Live returns the open and certified tasks in the order in which they were
-// opened, or became live again.
+// Live returns the open and certified tasks in the order in which they became live.
 func (s *State) Live() []Entry {
 	list := make([]Entry, len(s.live))
 	for i, id := range s.live {
@@ -201,8 +199,7 @@ func (s *State) Live() []Entry {
 	return list
 }
 
-// History returns the submitted and expired tasks that are remembered, those
-// that ended last first.
+// History returns the submitted and expired tasks that are remembered, the last to end first.
 func (s *State) History() []Entry {
 	list := make([]Entry, len(s.history))
 	for i, id := range s.history {

@@ -32,9 +32,8 @@ func (d Difference) String() string {
 }
 
 // Compare returns the differences of a peer's protocol from this operator's, by name, with
-// the classes of this operator's fields. Adjacent versions are no difference; between them
-// only the fields that both have are compared. Between operators of one version a field that
-// only one has is a difference that warns.
+// the classes of this operator's fields. Between versions only the fields that both have are
+// compared; within one a field that only one operator has is a difference that warns.
 func Compare(here, there Protocol) []Difference {
 	ours, theirs := here.byName(), there.byName()
 	names := maps.Clone(ours)
@@ -61,8 +60,7 @@ func (p Protocol) byName() map[string]Field {
 	return fields
 }
 
-// CompareVersions returns the difference of two versions that do not work with each
-// other; false when they do.
+// CompareVersions returns the difference of versions that do not work together; false when they do.
 func CompareVersions(here, there uint32) (Difference, bool) {
 	if Adjacent(here, there) {
 		return Difference{}, false

@@ -12,10 +12,8 @@ import (
 // Parameters are the agreed parameters of this version: the one list of them. The zero value
 // of a field that has a default means its default.
 //
-// A field's tag is its name in texts and the class of a difference. The name is that of the
-// operator's setting, if there is one.
-// docs/decisions/0055-agreed-parameters-are-attested-and-compared-by-name.md gives the reason for each
-// class.
+// A field's tag is the class of a difference, and its name in texts: that of the setting, if any.
+// docs/decisions/0055-agreed-parameters-are-attested-and-compared-by-name.md gives the reasons.
 type Parameters struct {
 	// ChainID, TaskManager and Quorums name the deployment. They have no defaults.
 	ChainID     uint64         `refuse:"chain_id"`
@@ -28,8 +26,7 @@ type Parameters struct {
 	BootstrapConfirmations uint64 `refuse:"bootstrap_confirmations"`
 	// Network is the time-outs of elections.
 	Network Network `refuse:"network"`
-	// MaxVoters bounds the committee that Raft votes in, an odd number; all other
-	// operators are non-voters that still respond.
+	// MaxVoters, an odd number, bounds the committee of Raft; the others still respond.
 	MaxVoters int `refuse:"engine.max_voters"`
 	// MaxLive and MaxHistory bound the log's state (lifecycle.Limits): they decide
 	// which commands are accepted.
@@ -37,24 +34,21 @@ type Parameters struct {
 	MaxHistory int `refuse:"lifecycle.max_history"`
 	// Rotation names the policy of who proposes next.
 	Rotation string `warn:"rotation"`
-	// ReferenceDepth is how many blocks below the head a new task's reference
-	// block lies. At least 1: the contract wants it in the past, nodes simulate
-	// transactions at the number of the head, and peers may be a block behind.
+	// ReferenceDepth is how far below the head a new task's reference block lies. At least
+	// 1: the contract wants it in the past, nodes simulate transactions at the number of the
+	// head, and peers may be a block behind.
 	ReferenceDepth uint64 `warn:"engine.reference_depth"`
-	// DeadlineBlocks is how many blocks after its reference block a task
-	// expires. It must not exceed the contract's window.
+	// DeadlineBlocks after its reference block a task expires: within the contract's window.
 	DeadlineBlocks uint64 `warn:"engine.deadline_blocks"`
-	// Confirmations is how many blocks, its own included, a settlement needs
-	// before the log records it as final; 1 means as soon as it is in the head
-	// block. Until then the task stays live: a settlement that is orphaned is
+	// Confirmations is how many blocks, its own included, a settlement needs before the log
+	// records it as final. Until then the task stays live: a settlement that is orphaned is
 	// repeated. Leadership does not wait for it.
 	Confirmations uint64 `warn:"engine.confirmations"`
-	// Patience is for how many blocks a leader may leave a due task unopened, or
-	// a task uncertified that this operator has signed, before this operator loses
-	// confidence in it. It must be well above the time that operators take to respond.
+	// Patience is for how many blocks a leader may leave a task unopened or uncertified before
+	// this operator loses confidence in it: well above the time that operators take to respond.
 	Patience uint64 `warn:"engine.patience"`
-	// Stagger is by how many blocks each further operator waits before it submits
-	// another's certified task, or proposes an overdue one.
+	// Stagger is by how many blocks each further operator waits before it submits another's
+	// certified task, or proposes an overdue one.
 	Stagger uint64 `warn:"engine.stagger"`
 	// FallbackAfter is how many blocks after a slot fell due it is overdue: then
 	// operators also sign for the stand-ins that the chain names, the first at once and
@@ -68,18 +62,16 @@ type Parameters struct {
 
 // Network is the part of Raft's time-outs that operators have in common.
 type Network struct {
-	// Heartbeat is how long a follower waits for its leader before it calls an
-	// election. The leader sends a heartbeat about every tenth of it. A crashed
-	// leader is noticed after one to two of these. At least 10 ms, and well above
-	// the round trip and the worst pause of disk or scheduler.
+	// Heartbeat is how long a follower waits for its leader, which sends about ten in that
+	// time, before it calls an election: after one to two of these. At least 10 ms, and well
+	// above the round trip and the worst pause of disk or scheduler.
 	Heartbeat time.Duration
-	// Election is how long a candidate waits for votes before it tries again; a
-	// random share of up to as much is added. It also bounds a hand-over: when the
-	// target has not won after it, the old leader goes on. At least Heartbeat.
+	// Election is how long a candidate waits for votes before it tries again; a random share
+	// is added. When the target of a hand-over has not won after it, the old leader goes on.
+	// At least Heartbeat.
 	Election time.Duration
-	// Lease is how long a leader goes on without answers of a majority. It bounds the
-	// time in which two operators can both believe that they lead. At most Heartbeat;
-	// half of it is a good value.
+	// Lease is how long a leader goes on without answers of a majority, and so for how long
+	// two can believe that they lead. At most Heartbeat; half of it is a good value.
 	Lease time.Duration
 }
 
@@ -118,8 +110,7 @@ func Defaults() Parameters {
 	}
 }
 
-// WithDefaults returns the parameters with every zero field that has a default
-// filled in.
+// WithDefaults returns the parameters with every zero field that has a default filled in.
 func (p Parameters) WithDefaults() Parameters {
 	if len(p.Quorums) == 0 {
 		p.Quorums = nil

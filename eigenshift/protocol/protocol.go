@@ -59,9 +59,8 @@ type Protocol struct {
 	fields  []Field // sorted by name
 }
 
-// New returns the protocol of this version with these parameters and the fields of an AVS:
-// names in lower case, words joined by underscores, each with a canonical value. The class
-// of the AVS's fields is Warn.
+// New returns the protocol of this version with these parameters and the fields of an AVS, whose
+// class is Warn: names in lower case, words joined by underscores, with canonical values.
 func New(p Parameters, avs map[string]string) (Protocol, error) {
 	fields := p.fields()
 	for _, name := range slices.Sorted(maps.Keys(avs)) {
