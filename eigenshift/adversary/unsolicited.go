@@ -70,8 +70,9 @@ func (l talker) unsolicited() (acts []act) {
 		misbehaviour Misbehaviour
 		act          act
 	}{
-		{Campaigns, l.campaign}, {Usurps, l.usurp}, {Poisons, l.sendPoison}, {Inflates, l.standInLaterTerm},
-		{Distorts, l.askAround}, {Cheats, l.cheat}, {Reconfigures, l.usurpConfiguration},
+		{Campaigns, l.toSomebody(l.campaign)}, {Usurps, l.toSomebody(l.usurp)}, {Poisons, l.toSomebody(l.sendPoison)},
+		{Inflates, l.toSomebody(l.standInLaterTerm)}, {Distorts, l.askAround}, {Cheats, l.cheat},
+		{Reconfigures, l.toSomebody(l.usurpConfiguration)},
 	} {
 		if l.GivesIn(each.misbehaviour) {
 			acts = append(acts, each.act)
@@ -79,28 +80,27 @@ func (l talker) unsolicited() (acts []act) {
 	}
 	if l.GivesIn(Floods) {
 		for range 16 {
-			acts = append(acts, l.askAround, l.usurp)
+			acts = append(acts, l.askAround, l.toSomebody(l.usurp))
 		}
 	}
 	return acts
 }
 
-// lane is the liar's way to somebody.
-func (l talker) lane(d *rand.Rand) (to raft.ServerID, lane rafttransport.Lane, ok bool) {
-	others := l.world.Running()
-	if len(others) == 0 {
-		return "", nil, false
+// toSomebody sends to another operator that is drawn.
+func (l talker) toSomebody(send func(*rand.Rand, raft.ServerID, rafttransport.Lane)) act {
+	return func(_ context.Context, d *rand.Rand) {
+		others := l.world.Running()
+		if len(others) == 0 {
+			return
+		}
+		peer := others[d.IntN(len(others))].Address
+		if lane, err := l.lanes.To(peer); err == nil {
+			send(d, rafttransport.ServerID(peer), lane)
+		}
 	}
-	peer := others[d.IntN(len(others))].Address
-	lane, err := l.lanes.To(peer)
-	return rafttransport.ServerID(peer), lane, err == nil
 }
 
-func (l talker) campaign(_ context.Context, d *rand.Rand) {
-	to, lane, ok := l.lane(d)
-	if !ok {
-		return
-	}
+func (l talker) campaign(d *rand.Rand, to raft.ServerID, lane rafttransport.Lane) {
 	if d.IntN(3) == 0 {
 		_ = lane.TimeoutNow(to, "", &raft.TimeoutNowRequest{RPCHeader: l.header()}, new(raft.TimeoutNowResponse))
 		return
@@ -111,48 +111,41 @@ func (l talker) campaign(_ context.Context, d *rand.Rand) {
 	}, new(raft.RequestVoteResponse))
 }
 
-func (l talker) standInLaterTerm(_ context.Context, d *rand.Rand) {
-	if to, lane, ok := l.lane(d); ok {
-		_ = lane.RequestVote(to, "", &raft.RequestVoteRequest{
-			RPCHeader: l.header(), Term: l.inflated(l.world.Term() + 1), LeadershipTransfer: true,
-		}, new(raft.RequestVoteResponse))
-	}
+func (l talker) standInLaterTerm(_ *rand.Rand, to raft.ServerID, lane rafttransport.Lane) {
+	_ = lane.RequestVote(to, "", &raft.RequestVoteRequest{
+		RPCHeader: l.header(), Term: l.inflated(l.world.Term() + 1), LeadershipTransfer: true,
+	}, new(raft.RequestVoteResponse))
 }
 
-func (l talker) usurp(_ context.Context, d *rand.Rand) {
-	if to, lane, ok := l.lane(d); ok {
-		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
-			RPCHeader: l.header(), Term: l.world.Term() + d.Uint64N(2), LeaderCommitIndex: 1 << d.IntN(20),
-		}, new(raft.AppendEntriesResponse))
-	}
+func (l talker) usurp(d *rand.Rand, to raft.ServerID, lane rafttransport.Lane) {
+	_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
+		RPCHeader: l.header(), Term: l.world.Term() + d.Uint64N(2), LeaderCommitIndex: 1 << d.IntN(20),
+	}, new(raft.AppendEntriesResponse))
 }
 
-func (l talker) usurpConfiguration(_ context.Context, d *rand.Rand) {
-	if to, lane, ok := l.lane(d); ok {
-		term, last := l.world.Term(), l.last()
-		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
-			RPCHeader: l.header(), Term: term, PrevLogEntry: last, PrevLogTerm: l.termAt(last), LeaderCommitIndex: last + 1,
-			Entries: []*raft.Log{{Index: last + 1, Term: term, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(l.foreignConfiguration(l.dice()))}},
-		}, new(raft.AppendEntriesResponse))
-	}
+// usurpWith claims to lead and sends entries after the liar's own log.
+func (l talker) usurpWith(to raft.ServerID, lane rafttransport.Lane, entries func(index, term uint64) []*raft.Log) {
+	term, last := l.world.Term(), l.last()
+	_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
+		RPCHeader: l.header(), Term: term, PrevLogEntry: last, PrevLogTerm: l.termAt(last), LeaderCommitIndex: last + 1,
+		Entries: entries(last+1, term),
+	}, new(raft.AppendEntriesResponse))
+}
+
+func (l talker) usurpConfiguration(_ *rand.Rand, to raft.ServerID, lane rafttransport.Lane) {
+	l.usurpWith(to, lane, func(index, term uint64) []*raft.Log {
+		return []*raft.Log{{Index: index, Term: term, Type: raft.LogConfiguration, Data: raft.EncodeConfiguration(l.foreignConfiguration(l.dice()))}}
+	})
 }
 
 // sendPoison sends bad entries or snapshots. When the liar happens to lead, its
 // claim to lead is true.
-func (l talker) sendPoison(_ context.Context, d *rand.Rand) {
-	to, lane, ok := l.lane(d)
-	if !ok {
-		return
-	}
-	term, last := l.world.Term(), l.last()
+func (l talker) sendPoison(d *rand.Rand, to raft.ServerID, lane rafttransport.Lane) {
 	if d.IntN(2) == 0 {
-		_ = lane.AppendEntries(to, "", &raft.AppendEntriesRequest{
-			RPCHeader: l.header(), Term: term, PrevLogEntry: last, PrevLogTerm: l.termAt(last), LeaderCommitIndex: last + 1,
-			Entries: l.poison(last+1, term),
-		}, new(raft.AppendEntriesResponse))
+		l.usurpWith(to, lane, l.poison)
 		return
 	}
-	content := []byte(Rubbish)
+	term, last, content := l.world.Term(), l.last(), []byte(Rubbish)
 	s := &raft.InstallSnapshotRequest{
 		RPCHeader: l.header(), SnapshotVersion: raft.SnapshotVersionMax, Term: term, LastLogIndex: last + 100, LastLogTerm: term,
 		Size: int64(len(content)), Configuration: raft.EncodeConfiguration(l.foreignConfiguration(l.dice())), ConfigurationIndex: 1,

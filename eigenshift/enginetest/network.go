@@ -29,7 +29,6 @@ type network struct {
 	cut    map[[2]int]bool       // from, to: nothing gets through
 	delays map[int]time.Duration // before an operator answers
 	wedged bool                  // no message of Raft gets through
-	mishap func() simulated.Mishap
 }
 
 func newNetwork(c *Cluster) *network {
@@ -112,21 +111,11 @@ func differences(a, b *node) []protocol.Difference {
 
 // Disturb draws a mishap for each of Raft's messages, and for each request; nil ends it.
 func (n *network) Disturb(random *rand.Rand, mishap func(*rand.Rand) simulated.Mishap) {
-	var draw func() simulated.Mishap
-	var each func(from, to common.Address) simulated.Mishap
-	if mishap != nil {
-		var mu sync.Mutex
-		draw = func() simulated.Mishap {
-			mu.Lock()
-			defer mu.Unlock()
-			return mishap(random)
-		}
-		each = func(common.Address, common.Address) simulated.Mishap { return draw() }
+	if mishap == nil {
+		n.raft.Disturb(nil)
+		return
 	}
-	n.raft.Disturb(each)
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.mishap = draw
+	n.raft.Disturb(func() simulated.Mishap { return mishap(random) })
 }
 
 // Delay makes an operator answer late.
@@ -146,12 +135,9 @@ func (n *network) reach(ctx context.Context, from *node, to common.Address) (*no
 		return nil, nil, errUnreachable
 	}
 	n.mu.Lock()
-	wait, draw := Latency+n.delays[j], n.mishap
+	wait := Latency + n.delays[j]
 	n.mu.Unlock()
-	var mishap simulated.Mishap
-	if draw != nil {
-		mishap = draw()
-	}
+	mishap := n.raft.Mishap()
 	select {
 	case <-ctx.Done():
 		return nil, nil, ctx.Err()

@@ -28,7 +28,6 @@ func decodeConfiguration(data []byte) (c raft.Configuration, err error) {
 	c = raft.DecodeConfiguration(data)
 	names := make(map[raft.ServerID]bool, len(c.Servers))
 	sockets := make(map[raft.ServerAddress]bool, len(c.Servers))
-	voters := 0
 	for _, s := range c.Servers {
 		switch _, known := rafttransport.OperatorOf(s.ID); {
 		case !known:
@@ -43,11 +42,8 @@ func decodeConfiguration(data []byte) (c raft.Configuration, err error) {
 			return c, fmt.Errorf("configuration with %s of suffrage %d", s.ID, s.Suffrage)
 		}
 		names[s.ID], sockets[s.Address] = true, true
-		if s.Suffrage == raft.Voter {
-			voters++
-		}
 	}
-	if voters == 0 {
+	if len(voters(c)) == 0 {
 		return c, fmt.Errorf("configuration of %d servers without a voter", len(c.Servers))
 	}
 	return c, nil

@@ -20,7 +20,7 @@
 //
 //   - carrying, oversized and budget: messages that would take too much memory to decode,
 //     by themselves or together with all that are being decoded;
-//   - sender.go, sender: a message that names another operator than the one it came from;
+//   - form.go, sender: a message that names another operator than the one it came from;
 //   - form.go, entries.go, configuration.go, snapshot.go, malformed: messages that Raft
 //     would panic on, now or at the next start, or that no operator running this software
 //     sends;

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -121,13 +122,8 @@ func (i *inquiries) mayVote() []common.Address {
 	if roster == nil {
 		return nil
 	}
-	var may []common.Address
-	for operator, standing := range *roster {
-		if standing.MayVote {
-			may = append(may, operator)
-		}
-	}
-	slices.SortFunc(may, common.Address.Cmp)
+	all := slices.SortedFunc(maps.Keys(*roster), common.Address.Cmp)
+	may := slices.DeleteFunc(all, func(operator common.Address) bool { return !(*roster)[operator].MayVote })
 	return may[:min(len(may), maxElectorate)]
 }
 

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"net/netip"
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -131,7 +130,7 @@ func (a *acceptor) authenticate(ctx context.Context, l *link, entry *pending) (*
 		l.before = nil
 	}()
 	var op eigenshift.Operator
-	claimed := a.claim(ctx, entry.source)
+	claimed := &claim{pairings: a.pairings, hosts: a.hosts, learn: a.learn, ctx: ctx, source: entry.source}
 	config := a.config(func(cs tls.ConnectionState) (err error) {
 		op, err = a.verifier.verify(cs, time.Now(), func(op eigenshift.Operator, known func() bool) error {
 			if err := a.admission.advance(entry, certified, time.Now()); err != nil {
@@ -227,11 +226,6 @@ func (a *acceptor) config(verify func(tls.ConnectionState) error) *tls.Config {
 			return &a.identity.current.Load().certificate, nil
 		},
 	}
-}
-
-// claim returns the claim of a connection from a source to be some operator.
-func (a *acceptor) claim(ctx context.Context, source netip.Addr) *claim {
-	return &claim{pairings: a.pairings, hosts: a.hosts, learn: a.learn, ctx: ctx, source: source}
 }
 
 // learn dials an operator in the background, to see its attestation.

@@ -2,9 +2,7 @@ package peer
 
 import (
 	"fmt"
-	"maps"
 	"net"
-	"slices"
 	"sync"
 	"time"
 
@@ -196,12 +194,12 @@ func (s *links) dialled(op eigenshift.Operator, protocol string) bool {
 	return false
 }
 
-// closeIf closes the authenticated connections for which condition holds.
-func (s *links) closeIf(condition func(op eigenshift.Operator, protocol string) bool) (closed int) {
+// closeIf closes the connections for which condition holds, which is called with the lock.
+func (s *links) closeIf(condition func(*link) bool) (closed int) {
 	s.mu.Lock()
 	var matching []*link
 	for l := range s.open {
-		if l.protocol != "" && condition(l.operator, l.protocol) {
+		if condition(l) {
 			matching = append(matching, l)
 		}
 	}
@@ -217,18 +215,15 @@ func (s *links) closeProtocol(protocol string) {
 	s.mu.Lock()
 	s.protocols[protocol] = true
 	s.mu.Unlock()
-	s.closeIf(func(_ eigenshift.Operator, p string) bool { return p == protocol })
+	s.closeIf(func(l *link) bool { return l.protocol == protocol })
 }
 
 // closeAll closes all connections; later ones are not accepted.
 func (s *links) closeAll() {
 	s.mu.Lock()
 	s.closed = true
-	all := slices.Collect(maps.Keys(s.open))
 	s.mu.Unlock()
-	for _, l := range all {
-		_ = l.Close()
-	}
+	s.closeIf(func(*link) bool { return true })
 }
 
 func (s *links) count() int {

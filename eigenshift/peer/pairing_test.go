@@ -170,7 +170,8 @@ func BenchmarkForgedAttestation(b *testing.B) {
 	b.Run("rationed", func(b *testing.B) {
 		done, cancel := context.WithCancel(b.Context())
 		cancel() // what waits for its turn ends at once
-		judge(b, bob.acceptor.claim(done, ip("127.0.0.2")).admit)
+		waiting := &claim{pairings: bob.pairings, hosts: bob.hosts, learn: bob.acceptor.learn, ctx: done, source: ip("127.0.0.2")}
+		judge(b, waiting.admit)
 	})
 }
 
@@ -182,7 +183,7 @@ func TestClaimsEndWhenTheOperatorShowsItself(t *testing.T) {
 	for range 2 * int(pairingsRate.Burst) {
 		bob.dialer.pairings.take(alice.op.Address, true, time.Now())
 	}
-	c := bob.acceptor.claim(t.Context(), ip("127.0.0.1"))
+	c := &claim{pairings: bob.pairings, hosts: bob.hosts, learn: bob.acceptor.learn, ctx: t.Context(), source: ip("127.0.0.1")}
 	if err := c.admit(alice.op, func() bool { return false }); !errors.Is(err, ErrForged) {
 		t.Errorf("got %v, want %v", err, ErrForged)
 	}

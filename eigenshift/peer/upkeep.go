@@ -6,8 +6,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/eigenshift/avs/eigenshift"
 )
 
 // renewRetry is the pause after a renewal that failed. There is a third of the
@@ -59,9 +57,9 @@ func (u *upkeep) renew() time.Duration {
 }
 
 func (u *upkeep) sweepUnregistered() {
-	closed := u.links.closeIf(func(op eigenshift.Operator, _ string) bool {
-		now, registered := u.directory.find(op.Address)
-		return !registered || now.G2 != op.G2
+	closed := u.links.closeIf(func(l *link) bool {
+		now, registered := u.directory.find(l.operator.Address)
+		return l.protocol != "" && (!registered || now.G2 != l.operator.G2)
 	})
 	if closed > 0 {
 		u.log.Info().Int("connections", closed).Msg("Closed connections of operators that are no longer registered")

@@ -20,7 +20,7 @@ type Network struct {
 	mu      sync.Mutex
 	members map[common.Address]*Carrier
 	cut     map[[2]common.Address]bool // from, to
-	mishap  func(from, to common.Address) Mishap
+	mishap  func() Mishap
 }
 
 // Mishap is what happens to one message on its way. Messages overtake each other
@@ -53,22 +53,22 @@ func (n *Network) Join(self common.Address) *Carrier {
 	return c
 }
 
-// Disturb lets a mishap happen to each message from now on. mishap may be called
-// by several goroutines at once; nil ends it.
-func (n *Network) Disturb(mishap func(from, to common.Address) Mishap) {
+// Disturb lets a mishap happen to each message from now on; nil ends it. They are drawn one
+// at a time.
+func (n *Network) Disturb(mishap func() Mishap) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.mishap = mishap
 }
 
-func (n *Network) mishapOf(from, to common.Address) Mishap {
+// Mishap draws what happens to one more message.
+func (n *Network) Mishap() Mishap {
 	n.mu.Lock()
-	mishap := n.mishap
-	n.mu.Unlock()
-	if mishap == nil {
+	defer n.mu.Unlock()
+	if n.mishap == nil {
 		return Mishap{}
 	}
-	return mishap(from, to)
+	return n.mishap()
 }
 
 // Cut drops the messages of one operator to another, or lets them through again.
@@ -147,7 +147,7 @@ func (c *Carrier) lane(peer common.Address) *lane {
 	l := c.lanes[peer]
 	if l == nil {
 		_, transport := raft.NewInmemTransportWithTimeout(raft.ServerAddress(c.self.Hex()), c.network.timeout)
-		l = &lane{transport, c, peer}
+		l = &lane{transport, c}
 		c.lanes[peer] = l
 		if c.opened != nil {
 			c.opened(peer, l)
@@ -163,7 +163,6 @@ const theOther raft.ServerAddress = "peer"
 type lane struct {
 	*raft.InmemTransport
 	from *Carrier
-	to   common.Address
 }
 
 var errLost = errors.New("no reply")
@@ -172,7 +171,7 @@ var errLost = errors.New("no reply")
 // arrival, with a copy of the message: Raft uses its request again as soon as it has
 // given up waiting, and guards change requests. The reply to a second arrival is lost.
 func carry[Q, R any](l *lane, id raft.ServerID, message Q, reply *R, send func(raft.ServerID, raft.ServerAddress, *Q, *R) error) error {
-	m := l.from.network.mishapOf(l.from.self, l.to)
+	m := l.from.network.Mishap()
 	if m.Delay > 0 {
 		timer := time.NewTimer(m.Delay)
 		defer timer.Stop()
