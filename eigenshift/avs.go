@@ -13,10 +13,9 @@ type AVS[T, R any] struct {
 	Specs     Codec[T] // of what tasks ask: the spec of a task on chain
 	Responses Codec[R] // of what operators answer: the response on chain
 	Schedule  Schedule[T]
-	// Check reports why no honest operator gives the answer r to t; nil: any may be
-	// given. The framework asks it about every response before this operator signs it,
-	// and before that of a peer counts. It must be pure: operators that disagree about
-	// an answer do not come to a quorum.
+	// Check reports why no honest operator gives the answer r to t; nil: any may be given.
+	// It is asked before this operator signs a response, and before a peer's counts. It must
+	// be pure: operators that disagree about an answer do not come to a quorum.
 	Check func(t Task[T], r R) error
 }
 
@@ -44,20 +43,17 @@ type App[T, R any] interface {
 
 // Schedule says where tasks come from.
 type Schedule[T any] interface {
-	// Due returns the id of the newest task due at head; false when none is. Ids
-	// ascend in the order in which tasks fall due. The task may have settled
-	// already: the engine looks. Operators sign no task that is not due at their
-	// own head. Due must be a function of head: the engine also asks about blocks
-	// below, to find the one in which a task fell due.
+	// Due returns the id of the newest task due at head, whether it has settled or not; false
+	// when none is. Ids ascend in the order in which tasks fall due. Operators sign no task
+	// that is not due at their own head. Due must be a function of head: the engine also asks
+	// about blocks below, to find the one in which a task fell due.
 	Due(ctx context.Context, head Block) (TaskID, bool, error)
-	// Spec returns what task id asks: a function of id and of chain state at
-	// reference, so that every operator can check a proposed task by computing
-	// its spec again. The reference block lies a little below the head at which
-	// the task fell due, so it may be older than the task. An error means that
-	// there is no such task at that block: operators refuse a proposal of it. An
-	// error that matches ErrNothingDue says that the task asks nothing there:
-	// nobody opens it, and a leader that leaves it is not at fault. The task may
-	// be opened at a later block, as long as it is due.
+	// Spec returns what task id asks: a function of id and of chain state at reference, so
+	// that every operator can check a proposed task by computing its spec again. The
+	// reference block lies a little below the head at which the task fell due, so it may be
+	// older than the task. After an error operators refuse a proposal of the task at that
+	// block. One that matches ErrNothingDue says that the task asks nothing there: nobody
+	// opens it, as long as that is so, and a leader that leaves it is not at fault.
 	Spec(ctx context.Context, id TaskID, reference Block) (T, error)
 }
 

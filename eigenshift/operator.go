@@ -10,9 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// OperatorID is EigenLayer middleware's id of an operator: the Keccak-256 hash
-// of its G1 public key. Certificates name non-signers by it; everywhere else an
-// operator is identified by its address.
+// OperatorID is EigenLayer middleware's id of an operator: the Keccak-256 hash of its G1 public
+// key. Certificates name non-signers by it; all else has the address.
 type OperatorID [32]byte
 
 // String returns the id in hexadecimal with the prefix 0x.
@@ -135,8 +134,7 @@ func (s *OperatorSet) Reached(signed []*big.Int) bool {
 var certificateType = crypto.Keccak256Hash([]byte("BN254Certificate(uint32 referenceTimestamp,bytes32 messageHash)"))
 
 // Message returns what operators sign for a digest. With an operator table that is
-// BN254CertificateVerifier.calculateCertificateDigest, which binds the table: a
-// signature is worth nothing under another one. With the middleware it is the digest.
+// BN254CertificateVerifier.calculateCertificateDigest, which binds the table.
 func (s *OperatorSet) Message(d Digest) Digest {
 	if s.Table == 0 {
 		return d

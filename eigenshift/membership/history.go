@@ -155,9 +155,9 @@ func (r *record) lately(head uint64) []spell {
 	return r.spells[i:]
 }
 
-// steady is the set of operators that were registered in all of the last [Settle] blocks,
-// each with its least stake in them. Seats go by it, so that an operator which comes and
-// goes, or changes its stake with every block, does not unseat others by turns.
+// steady is the operators that were registered in all of the last [Settle] blocks, with their
+// least stakes. Seats go by it, so that an operator which comes and goes, or changes its stake
+// with every block, does not unseat others by turns.
 func (h *History) steady() *eigenshift.OperatorSet {
 	var operators []eigenshift.Operator
 	changed := false
@@ -223,8 +223,7 @@ func (h *History) recordSeats(set *eigenshift.OperatorSet, committee *rotation.C
 	}
 }
 
-// recordVoters records the operators that are elected beside the sitting ones, and the head
-// from which on.
+// recordVoters records who is elected beside the sitting ones, and the head from which on.
 func (h *History) recordVoters(committee *rotation.Committee, sitting []common.Address, head uint64) {
 	voters := committee.Elect(sitting)
 	for _, r := range h.records {

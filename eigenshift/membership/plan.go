@@ -47,9 +47,8 @@ func (h *History) plan(committee *rotation.Committee) *Plan {
 	return p
 }
 
-// Target returns the wanted configuration for the present one: voters and non-voters, each
-// ascending by address. An operator that changes its entry with every block stays as it is,
-// or out, and keeps no other from coming, going, moving or voting.
+// Target returns the wanted configuration for the present one, ascending by address. An operator
+// that changes its entry with every block stays as it is, or out, and holds up no other.
 func (p *Plan) Target(voters, nonVoters []raftlog.Member) (v, nv []raftlog.Member) {
 	now := make(map[common.Address]part, len(voters)+len(nonVoters))
 	var sitting []common.Address

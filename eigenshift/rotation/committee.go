@@ -18,10 +18,9 @@ const advantage = 10
 // Committee ranks the operators of a set for the seats of voters in Raft. It is never
 // changed.
 //
-// When there are no more operators than seats all vote: only a voter can lead, so
-// every operator gets a turn. Otherwise seats go by weight, which is the operator's share
-// of the stake ([eigenshift.OperatorSet.Shares]), and sitting voters keep theirs unless
-// clearly outweighed. Operators of equal weight are ranked by address.
+// When there are no more operators than seats all vote: only a voter can lead. Otherwise seats
+// go by weight, the share of the stake ([eigenshift.OperatorSet.Shares]), then by address, and
+// sitting voters keep theirs unless clearly outweighed.
 type Committee struct {
 	operators []eigenshift.Operator // ascending by address
 	seats     int

@@ -10,10 +10,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// MaxStandIns is how many operators the chain names for one slot. With half of
-// the stake down or lying, all of them fail in one slot of 256; the next slot has
-// others. It bounds the cost of a slot: so many proposals, each asked of every
-// operator.
+// MaxStandIns is how many operators the chain names for one slot, and bounds the proposals of
+// which every operator is asked. With half of the stake down or lying, all of them fail in one
+// slot of 256; the next slot has others.
 const MaxStandIns = 8
 
 // FallbackOrder returns the stand-ins for a slot, in the order of their windows: a draw by
@@ -54,9 +53,8 @@ func pick(shares []uint64, point uint64) int {
 	return len(shares) - 1
 }
 
-// FallbackPace is how fast the windows of stand-ins follow each other, in blocks. It
-// should be the same on all operators: an operator signs for a stand-in only when the
-// window is open at its own pace.
+// FallbackPace is how fast the windows of stand-ins follow each other, in blocks. An operator
+// signs for a stand-in only when the window is open at its own pace.
 //
 //	slot falls due                 slot is overdue                    given up
 //	     │◀──────── After ────────▶│◀ Stagger ▶│◀ Stagger ▶│             │

@@ -6,10 +6,9 @@
 //     operators are up: the leader hands over to the first of the order that it reaches.
 //   - A [Committee] chooses which operators vote in Raft.
 //   - The fallback: [FallbackOrder] names the stand-ins for a slot that is overdue, and a
-//     [FallbackSlot] says when the window of each opens. A task of the schedule is a
-//     function of its slot, so a stand-in needs no log: Raft may be wedged on every
-//     operator, or be led by liars; slots settle nevertheless, later, as long as the stake
-//     threshold is honest and connected.
+//     [FallbackSlot] says when the window of each opens. A stand-in needs no log: Raft may be
+//     wedged on every operator, or be led by liars; slots settle nevertheless, later, as
+//     long as the stake threshold is honest and connected.
 package rotation
 
 import (
@@ -23,28 +22,25 @@ import (
 )
 
 // Policy orders the operators of a set, each exactly once: the one that should propose next
-// comes first. history is the proposers of the last tasks, newest first, one entry for
-// each task; entries beyond MaxHistory are not used. The same arguments give the same
-// order, and the arguments are not changed.
+// comes first. history is the proposers of the last tasks, newest first; entries beyond
+// MaxHistory are not used. The same arguments give the same order, and are not changed.
 //
-// The proposer of the newest task comes last, because the contract refuses two
-// tasks of one proposer in a row while its grace period lasts; where that is
-// zero, a policy may put it first, and leadership stays.
+// The proposer of the newest task comes last, because the contract refuses two tasks of one
+// proposer in a row while its grace period lasts; where that is zero, a policy may put it
+// first, and leadership stays.
 type Policy func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address
 
-// MaxHistory is how many entries of the history the policies of this package use. Round robin
-// needs one entry less than there are operators, and more while operators come
-// and go; stake-weighted rotation needs a few times as many entries as there
-// are operators, and gets as exact as one turn in the number it is given.
+// MaxHistory is how many entries of the history the policies use. Round robin needs one less than
+// there are operators, and more while operators come and go; stake-weighted rotation needs a
+// few times as many, and gets as exact as one turn in the number it is given.
 const MaxHistory = 2 * eigenshift.MaxOperators
 
 // RoundRobin returns the policy that takes the operators in turn: first those
 // that never proposed, by address, then the one whose last turn was longest ago.
 //
-// While all take their turns the shares are exactly even. An operator that was
-// passed over stays first in line and gets one turn when it is back, not those
-// that it missed; so does one that joins. No operator waits for more turns of
-// others than there are others that can propose. The seed is not used.
+// While all take their turns the shares are exactly even. An operator that was passed over, or
+// joins, is first in line and gets one turn, not those that it missed. No operator waits for
+// more turns of others than there are others that can propose. The seed is not used.
 func RoundRobin() Policy {
 	return func(history []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {
 		age := ages(recent(history), set)
@@ -55,16 +51,14 @@ func RoundRobin() Policy {
 // StakeWeighted returns the policy that gives turns in proportion to stake; with
 // several quorums, to the mean of an operator's shares in them.
 //
-// It is stride scheduling, replayed over the history. Every operator has a
-// stride, the inverse of its stake, and a position; each turn moves an operator
-// on by its stride, and the one that is furthest behind is next. Over as many
-// turns as the history has, shares are right to a turn or two. An operator that was passed over when it was due, because it could not be
-// reached, forgoes the turn: it is next when it is back, and does not catch up.
+// It is stride scheduling, replayed over the history. Every operator has a stride, the inverse
+// of its stake, and a position; each turn moves an operator on by its stride, and the one that
+// is furthest behind is next. Over as many turns as the history has, shares are right to a
+// turn or two. An operator that was passed over is next when it is back, and does not catch up.
 //
-// No operator takes two turns in a row, so one with more than half of the stake gets half
-// of the turns. One with less than about 1/(2·MaxHistory) of it
-// is hardly ever first, so that dust buys no turns; operators
-// without stake come after all others. The seed is not used.
+// No operator takes two turns in a row, so one with more than half of the stake gets half of
+// the turns. One with less than about 1/(2·MaxHistory) of it is hardly ever first, so that dust
+// buys no turns; operators without stake come after all others. The seed is not used.
 func StakeWeighted() Policy {
 	return func(history []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {
 		history = recent(history)
@@ -79,10 +73,9 @@ func StakeWeighted() Policy {
 // addresses, each order as likely as any other for a seed that nobody can foresee. Before
 // the seed is known, all but the newest proposer are equally likely to be next.
 //
-// The engine's seed is the hash of the block in which the last task has settled. The
-// submitter chooses that block within narrow bounds, and block producers choose the hash.
-// So the policy spreads turns and makes it hard to attack a proposer in advance, but it is
-// no fair lottery. Shares are even in the long run only.
+// The engine's seed is the hash of the block in which the last task has settled, which its
+// submitter and block producers can influence. So the policy makes it hard to attack a proposer
+// in advance, but is no fair lottery. Shares are even in the long run only.
 func Seeded() Policy {
 	return func(history []common.Address, set *eigenshift.OperatorSet, seed common.Hash) []common.Address {
 		lots := make([]common.Hash, len(set.Operators))
@@ -116,9 +109,8 @@ func Sticky(k int, next Policy) Policy {
 	}
 }
 
-// stretchesOf joins tasks of one proposer in a row, at most k of them, to one
-// entry each, and returns how many the newest has. Where full stretches of one
-// operator follow each other, they are counted from the oldest.
+// stretchesOf joins up to k tasks of one proposer in a row, counted from the oldest, to one entry
+// each, and returns how many the newest has.
 func stretchesOf(history []common.Address, k int) (stretches []common.Address, newest int) {
 	for _, a := range slices.Backward(history) {
 		if n := len(stretches); n > 0 && stretches[n-1] == a && newest < k {

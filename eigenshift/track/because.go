@@ -12,8 +12,7 @@ type because struct {
 	err    error
 }
 
-// Because attaches a reason to an error. Nil stays nil. Errors that this one is
-// wrapped into have the same reason, unless they are given another.
+// Because attaches a reason to an error, and to those that it is wrapped into. Nil stays nil.
 func Because(r Reason, err error) error {
 	if err == nil {
 		return nil
@@ -25,10 +24,8 @@ func (b *because) Error() string       { return b.err.Error() }
 func (b *because) Unwrap() error       { return b.err }
 func (b *because) TrackReason() Reason { return b.reason }
 
-// Of returns the reason of an error: the outermost that it was given. An error
-// of another package can have one, too, with a method TrackReason() Reason.
-// Without any the reason is Timeout when a deadline has passed, else Other; for
-// nil it is the zero Reason.
+// Of returns the outermost reason that an error was given, or has by a method TrackReason()
+// Reason. Without any it is Timeout when a deadline has passed, else Other; zero for nil.
 func Of(err error) Reason {
 	var reasoned interface{ TrackReason() Reason }
 	switch {
@@ -46,8 +43,7 @@ func Of(err error) Reason {
 // MaxTextBytes bounds the texts that [Printable] returns.
 const MaxTextBytes = 256
 
-// Printable returns a text, which may come from a peer, in printable ASCII and at most
-// [MaxTextBytes] bytes: fit for a log and a terminal.
+// Printable returns a text, which may come from a peer, in at most [MaxTextBytes] of printable ASCII.
 func Printable(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {

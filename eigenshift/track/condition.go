@@ -23,8 +23,7 @@ type Kind struct {
 	Unready bool
 }
 
-// kinds are all kinds, causes before effects: an earlier one may be why a later one
-// holds, never the other way round.
+// kinds are all kinds: an earlier one may be why a later one holds, never the other way round.
 var kinds = []Kind{
 	{WrongChain, true},
 	{WrongKey, true},
@@ -79,8 +78,8 @@ type Conditions struct {
 // each of which ends by itself.
 type held struct{ scope, code string }
 
-// Hold notes that a condition holds in a scope, which the caller chooses, and returns
-// how often it was noted since it began. A reason that is no [Kind] is ignored.
+// Hold notes that a condition holds in a scope of the caller's, and returns how often since it
+// began. A reason that is no [Kind] is ignored.
 func (c *Conditions) Hold(scope string, r Reason, detail string) (times int) {
 	i := rank(r.Code)
 	if i < 0 {
@@ -102,8 +101,7 @@ func (c *Conditions) Hold(scope string, r Reason, detail string) (times int) {
 	return x.Times
 }
 
-// Clear ends all conditions of a scope but those with these reasons, and returns the
-// ended ones.
+// Clear ends, and returns, all conditions of a scope but those with these reasons.
 func (c *Conditions) Clear(scope string, but ...Reason) (ended []Condition) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -14,9 +14,8 @@ const (
 	forgetRepeats = 10 * time.Minute
 )
 
-// Repeats counts equal events, so that the first, the second, the fourth and so on
-// can be logged: to be heard and not to drown. It is bounded and safe for
-// concurrent use. The zero value is ready.
+// Repeats counts equal events, so that the first, the second, the fourth and so on can be logged.
+// It is bounded and safe for concurrent use. The zero value is ready.
 type Repeats struct {
 	mu     sync.Mutex
 	events *recent.Map[string, repeated] // the one that came last is the newest

@@ -117,7 +117,7 @@ func (c *Chain) blockAt(number uint64) (Block, bool) {
 	}
 }
 
-// Overdue returns a slot that has not settled, for which the fallback schedule may
+// Overdue returns a recent slot, and whether it has not settled: then the fallback schedule may
 // name stand-ins at this head.
 func (c *Chain) Overdue(id eigenshift.TaskID) (Slot, bool) {
 	for _, s := range c.Slots {
@@ -133,12 +133,8 @@ func (c *Chain) Settlement(id eigenshift.TaskID) *eigenshift.Settlement {
 	if s, lookedUp := c.Settled[id]; lookedUp {
 		return s
 	}
-	for _, s := range c.Slots {
-		if s.ID == id {
-			return s.Settlement
-		}
-	}
-	return nil
+	slot, _ := c.Overdue(id)
+	return slot.Settlement
 }
 
 // With returns a copy that knows of a settlement.
