@@ -250,8 +250,7 @@ func (t *Tally) check(g *group) {
 	}
 }
 
-// findBad returns the shares that do not verify. verify checks a sum of shares; it is called
-// less than twice for each share.
+// findBad returns the shares that do not verify, with less than two calls of verify for each.
 func findBad(shares []share, verify func([]share) bool) []share {
 	switch {
 	case verify(shares):

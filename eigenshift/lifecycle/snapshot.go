@@ -80,8 +80,7 @@ func recordOf(e Entry) record {
 	return r
 }
 
-// Restore decodes a snapshot, which may come from a peer. It accepts only the canonical
-// encoding of a well-formed state within these limits.
+// Restore decodes a snapshot, which may come from a peer, if it is canonical and within limits.
 func Restore(data []byte, limits Limits) (*State, error) {
 	limits = limits.withDefaults()
 	switch {
@@ -186,8 +185,8 @@ func (e Entry) consistent() bool {
 	}
 }
 
-// withoutLog reports whether this is the entry of a task that was settled without having
-// been opened in the log, also after its settlement was withdrawn.
+// withoutLog reports whether the task was settled without having been opened in the log, also
+// after its settlement was withdrawn.
 func (e Entry) withoutLog() bool {
 	switch {
 	case e.Phase.live() || e.Certified != nil || e.Task.Proposer == (common.Address{}):

@@ -27,7 +27,6 @@ type patient struct {
 	log     zerolog.Logger
 }
 
-// SetUint64 implements raft.StableStore.
 func (p patient) SetUint64(key []byte, value uint64) error {
 	err := p.StableStore.SetUint64(key, value)
 	if err == nil || !bytes.Equal(key, keyCurrentTerm) {
@@ -93,15 +92,12 @@ type watchedLog struct {
 	disk *disk
 }
 
-// StoreLog implements raft.LogStore.
 func (w watchedLog) StoreLog(entry *raft.Log) error { return w.disk.note(w.LogStore.StoreLog(entry)) }
 
-// StoreLogs implements raft.LogStore.
 func (w watchedLog) StoreLogs(entries []*raft.Log) error {
 	return w.disk.note(w.LogStore.StoreLogs(entries))
 }
 
-// DeleteRange implements raft.LogStore.
 func (w watchedLog) DeleteRange(first, last uint64) error {
 	return w.disk.note(w.LogStore.DeleteRange(first, last))
 }
@@ -118,12 +114,10 @@ type watchedStable struct {
 	disk *disk
 }
 
-// Set implements raft.StableStore.
 func (w watchedStable) Set(key, value []byte) error {
 	return w.disk.note(w.StableStore.Set(key, value))
 }
 
-// SetUint64 implements raft.StableStore.
 func (w watchedStable) SetUint64(key []byte, value uint64) error {
 	return w.disk.note(w.StableStore.SetUint64(key, value))
 }

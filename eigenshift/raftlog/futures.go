@@ -30,8 +30,7 @@ func newFutures(log zerolog.Logger) *futures {
 	return f
 }
 
-// await waits for a future. When ctx or the node ends first, the future goes on, and its
-// outcome is unknown.
+// await waits for a future. When ctx or the node ends first, its outcome is unknown.
 func (f *futures) await(ctx context.Context, future raft.Future) error {
 	f.mu.Lock()
 	if f.closed {
@@ -61,8 +60,7 @@ func (f *futures) close() bool {
 	return first
 }
 
-// drain waits until all futures have ended, but not forever: a disk that hangs must not
-// keep an operator from stopping.
+// drain waits until all futures have ended, unless a disk that hangs would keep it from stopping.
 func (f *futures) drain(most time.Duration) {
 	done := make(chan struct{})
 	go func() {

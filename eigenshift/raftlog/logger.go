@@ -45,7 +45,6 @@ type repeat struct {
 	suppressed int
 }
 
-// Accept implements hclog.SinkAdapter.
 func (s *sink) Accept(_ string, level hclog.Level, msg string, args ...any) {
 	to := max(zerolog.TraceLevel, zerolog.WarnLevel-zerolog.Level(hclog.Error-level))
 	if slices.ContainsFunc(args, succeeded) {

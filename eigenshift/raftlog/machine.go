@@ -63,7 +63,6 @@ func (m *machine) StoreConfiguration(index uint64, _ raft.Configuration) {
 	m.signal()
 }
 
-// Snapshot implements raft.FSM.
 func (m *machine) Snapshot() (raft.FSMSnapshot, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -72,12 +72,10 @@ func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Gua
 	return &observed{Transport: g, WithPreVote: g, acks: acks}, g, nil
 }
 
-// AppendEntriesPipeline implements raft.Transport.
 func (o *observed) AppendEntriesPipeline(raft.ServerID, raft.ServerAddress) (raft.AppendPipeline, error) {
 	return nil, raft.ErrPipelineReplicationNotSupported
 }
 
-// AppendEntries implements raft.Transport.
 func (o *observed) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
 	sent := time.Now()
 	err := o.Transport.AppendEntries(id, target, args, resp)
@@ -87,7 +85,6 @@ func (o *observed) AppendEntries(id raft.ServerID, target raft.ServerAddress, ar
 	return err
 }
 
-// Close implements raft.WithClose.
 func (o *observed) Close() error {
 	if closer, ok := o.Transport.(raft.WithClose); ok {
 		return closer.Close()

@@ -2,8 +2,7 @@ package raftlog
 
 import "sync"
 
-// wakeups tell that there may be something new to look at: one receiver outside of this
-// package, and any number of waiters within it.
+// wakeups tell one receiver outside of this package, and any waiters within it, to look again.
 type wakeups struct {
 	changed chan struct{} // for the one receiver; holds one
 
@@ -27,8 +26,7 @@ func (w *wakeups) send() {
 	w.next = make(chan struct{})
 }
 
-// await returns a channel that the next wake-up closes. A waiter takes the channel first,
-// then looks, then waits: so it misses nothing.
+// await returns a channel that the next wake-up closes. A waiter takes it, then looks, then waits.
 func (w *wakeups) await() <-chan struct{} {
 	w.mu.Lock()
 	defer w.mu.Unlock()
