@@ -51,13 +51,11 @@ type trap struct {
 func (c *Cluster) CrashAt(step Step, within time.Duration, spare ...int) (i int, crashed bool) {
 	t := &trap{step: step, spare: spare, caught: make(chan int)}
 	c.traps.put(t)
-	timer := time.NewTimer(within)
-	defer timer.Stop()
 	select {
 	case i = <-t.caught:
 		c.Crash(i)
 		return i, true
-	case <-timer.C:
+	case <-time.After(within):
 		c.traps.put(nil)
 		return 0, false
 	}

@@ -25,22 +25,20 @@ func checkAppend(a *raft.AppendEntriesRequest) error {
 	case a.PrevLogEntry == 0 && a.PrevLogTerm != 0:
 		return refuse(Malformed, "no previous entry, but of term %d", a.PrevLogTerm)
 	}
-	if n := fitting(a.Entries); n < len(a.Entries) {
+	if fitting(a.Entries) < len(a.Entries) {
 		return refuse(Oversized, "%d entries of more than %d bytes", len(a.Entries), MaxEntriesBytes)
 	}
 	index, term := a.PrevLogEntry, a.PrevLogTerm
 	for _, e := range a.Entries {
 		index++
-		if e == nil {
+		switch {
+		case e == nil:
 			return refuse(Malformed, "entry %d is missing", index)
-		}
-		if e.Index != index {
+		case e.Index != index:
 			return refuse(Malformed, "entry %d where %d is due", e.Index, index)
-		}
-		if e.Term < term || e.Term == 0 {
+		case e.Term < term || e.Term == 0:
 			return refuse(Malformed, "entry %d of term %d after one of term %d", index, e.Term, term)
-		}
-		if e.Term > a.Term {
+		case e.Term > a.Term:
 			return fmt.Errorf("entry %d of term %d from a leader of term %d: %w", index, e.Term, a.Term, ErrSucceeded)
 		}
 		term = e.Term

@@ -28,7 +28,7 @@ type inquiries struct {
 	*node
 	carrier rafttransport.Carrier
 	tenures *tenures
-	stored  archive
+	history *history
 
 	mu   sync.Mutex
 	made perPeer[ratelimit.Bucket] // about each peer
@@ -52,7 +52,7 @@ func (i *inquiries) testify(index uint64) testimony {
 		t.Follows = tenure{t.Term, i.self}
 	}
 	if index > 0 {
-		if data, ok := i.stored.configurationAt(index); ok {
+		if data, ok := i.history.configurationAt(index); ok {
 			t.Entry = hashOf(data)
 		}
 	}
@@ -100,15 +100,14 @@ func (i *inquiries) poll(operators []common.Address, index uint64, enough func(t
 			answers <- answer{t, err}
 		})
 	}
-	timer := time.NewTimer(i.election)
-	defer timer.Stop()
+	timeout := time.After(i.election)
 	for range operators {
 		select {
 		case a := <-answers:
 			if a.err == nil && enough(a.testimony) {
 				return
 			}
-		case <-timer.C:
+		case <-timeout:
 			return
 		case <-i.closing:
 			return

@@ -21,7 +21,7 @@ const (
 // time, as the registry allows.
 type members struct {
 	*node
-	stored     archive
+	history    *history
 	inquiries  *inquiries
 	confidence *confidence
 
@@ -47,7 +47,7 @@ func (m *members) checkEntries(peer common.Address, fresh []*raft.Log, committed
 		}
 		if before == nil {
 			// Entries of this message that are new here have been looked at above.
-			c := m.stored.configurationBefore(fresh[0].Index)
+			c := m.history.configurationBefore(fresh[0].Index)
 			before = &c
 		}
 		// Raft changes one server at a time: then majorities overlap.

@@ -29,16 +29,15 @@ type rules struct {
 // newRules wires the rules. order gives Raft here a message of its own.
 func newRules(n *node, cfg Config, voted tenure, order func(command any) error) *rules {
 	r := &rules{node: n, tenures: &tenures{offices: offices{voted: voted}}}
-	stored := archive{n, cfg.Log, cfg.Snapshots}
-	r.inquiries = &inquiries{node: n, carrier: cfg.Carrier, tenures: r.tenures, stored: stored}
+	r.history = &history{n, cfg.Log, cfg.Snapshots}
+	r.inquiries = &inquiries{node: n, carrier: cfg.Carrier, tenures: r.tenures, history: r.history}
 	r.confidence = &confidence{node: n, until: make(map[common.Address]time.Time)}
 	r.terms = &terms{node: n, tenures: r.tenures, inquiries: r.inquiries}
 	r.leaders = &leaders{node: n, tenures: r.tenures, terms: r.terms, inquiries: r.inquiries, running: make(map[tenure]func() bool)}
 	r.candidates = &candidates{node: n, tenures: r.tenures}
 	r.transfers = &transfers{n, r.tenures, r.inquiries}
 	r.followers = &followers{node: n, order: order}
-	r.history = &history{n, stored}
-	r.members = &members{node: n, stored: stored, inquiries: r.inquiries, confidence: r.confidence}
+	r.members = &members{node: n, history: r.history, inquiries: r.inquiries, confidence: r.confidence}
 	r.snapshots = &snapshots{maxBytes: cfg.MaxSnapshotBytes, checkContent: cfg.CheckSnapshot}
 	return r
 }

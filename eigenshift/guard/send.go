@@ -73,10 +73,8 @@ func (g *Guard) RequestVote(id raft.ServerID, target raft.ServerAddress, args *r
 // hearLast holds a reply back until the others have decided the election, or have
 // not.
 func (g *Guard) hearLast(sent time.Time) {
-	timer := time.NewTimer(time.Until(sent.Add(g.election * 3 / 4)))
-	defer timer.Stop()
 	select {
-	case <-timer.C:
+	case <-time.After(time.Until(sent.Add(g.election * 3 / 4))):
 	case <-g.closing:
 	}
 }

@@ -22,15 +22,9 @@ func askerOf(r *http.Request) common.Address {
 	return r.Context().Value(operatorKey{}).(common.Address)
 }
 
-// endpoints answer the requests of operators.
-type endpoints struct {
-	*shared
-	responder eigenshift.Responder
-}
-
 // reach answers whether this operator may be handed the lead.
-func (e *endpoints) reach(w http.ResponseWriter, r *http.Request) {
-	if refusal := e.agreements.refusal(askerOf(r)); refusal != nil {
+func (s *server) reach(w http.ResponseWriter, r *http.Request) {
+	if refusal := s.agreements.refusal(askerOf(r)); refusal != nil {
 		deny(w, refusal)
 		return
 	}
@@ -39,7 +33,7 @@ func (e *endpoints) reach(w http.ResponseWriter, r *http.Request) {
 		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
 		return
 	}
-	if err := e.responder.Ready(leader); err != nil {
+	if err := s.responder.Ready(leader); err != nil {
 		deny(w, &Refusal{http.StatusServiceUnavailable, err.Error(), track.Of(err).Code})
 		return
 	}
@@ -47,9 +41,9 @@ func (e *endpoints) reach(w http.ResponseWriter, r *http.Request) {
 }
 
 // response answers a task with a signed response.
-func (e *endpoints) response(w http.ResponseWriter, r *http.Request) {
+func (s *server) response(w http.ResponseWriter, r *http.Request) {
 	from := askerOf(r)
-	ctx, cancel := context.WithTimeout(r.Context(), e.limits.AnswerTimeout)
+	ctx, cancel := context.WithTimeout(r.Context(), s.limits.AnswerTimeout)
 	defer cancel()
 
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxTaskBytes))
@@ -67,14 +61,14 @@ func (e *endpoints) response(w http.ResponseWriter, r *http.Request) {
 		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
 		return
 	}
-	answer, err := e.responder.Answer(ctx, from, task)
+	answer, err := s.responder.Answer(ctx, from, task)
 	if err != nil {
-		deny(w, e.refusalFor(err))
+		deny(w, s.refusalFor(err))
 		return
 	}
 	encoded, err := encodeResponse(answer)
 	if err != nil {
-		e.log.Error().Err(err).Uint64("task", uint64(task.ID)).Msg("Cannot encode own response")
+		s.log.Error().Err(err).Uint64("task", uint64(task.ID)).Msg("Cannot encode own response")
 		deny(w, &Refusal{Status: http.StatusInternalServerError})
 		return
 	}
@@ -84,7 +78,7 @@ func (e *endpoints) response(w http.ResponseWriter, r *http.Request) {
 }
 
 // refusalFor is the part of an error that the asker may see.
-func (e *endpoints) refusalFor(err error) *Refusal {
+func (s *server) refusalFor(err error) *Refusal {
 	var refusal *Refusal
 	why := track.Of(err).Code
 	switch {
@@ -97,17 +91,17 @@ func (e *endpoints) refusalFor(err error) *Refusal {
 	case errors.Is(err, context.Canceled):
 		return &Refusal{http.StatusServiceUnavailable, "stopping, or no longer asked", track.Stopping.Code}
 	default:
-		e.log.Warn().Str("reason", why).Err(err).Msg("Cannot respond to a task")
+		s.log.Warn().Str("reason", why).Err(err).Msg("Cannot respond to a task")
 		return &Refusal{Status: http.StatusInternalServerError, Code: why}
 	}
 }
 
 // protocol compares with the asker's agreed parameters, and answers with this operator's.
-func (e *endpoints) protocol(w http.ResponseWriter, r *http.Request) {
+func (s *server) protocol(w http.ResponseWriter, r *http.Request) {
 	from := askerOf(r)
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, protocol.MaxTextBytes))
 	if err == nil {
-		err = e.agreements.compare(from, text)
+		err = s.agreements.compare(from, text)
 	}
 	if err != nil {
 		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
@@ -115,15 +109,15 @@ func (e *endpoints) protocol(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=us-ascii")
 	// An error here is the asker's connection, which it sees by itself.
-	_, _ = io.WriteString(w, e.agreements.own.Text())
+	_, _ = io.WriteString(w, s.agreements.own.Text())
 }
 
 // adjacent passes only requests of operators whose protocol version is adjacent. Operators
 // of version 1 do not know of versions, so the answer names the reason.
-func (e *endpoints) adjacent(next http.Handler) http.Handler {
+func (s *server) adjacent(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		from := askerOf(r)
-		if refusal := e.agreements.refusal(from); refusal != nil && refusal.Code == track.VersionNotAdjacent.Code {
+		if refusal := s.agreements.refusal(from); refusal != nil && refusal.Code == track.VersionNotAdjacent.Code {
 			deny(w, refusal)
 			return
 		}

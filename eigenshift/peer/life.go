@@ -41,10 +41,8 @@ func (l *life) stop() bool {
 
 // pause waits, and reports whether the life goes on.
 func (l *life) pause(d time.Duration) bool {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
 	select {
-	case <-timer.C:
+	case <-time.After(d):
 		return true
 	case <-l.ctx.Done():
 		return false

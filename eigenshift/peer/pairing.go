@@ -138,8 +138,7 @@ type claim struct {
 // admit is the [admitPairing] of the connection.
 func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
 	c.operator, c.expected = op.Address, c.hosts.expectOf(op.Address, op.Socket, c.source)
-	retry := time.NewTicker(learnEvery)
-	defer retry.Stop()
+	retry := time.Tick(learnEvery)
 	for {
 		shown := c.pairings.await(op.Address)
 		if known() {
@@ -155,7 +154,7 @@ func (c *claim) admit(op eigenshift.Operator, known func() bool) error {
 				return nil
 			}
 			return fmt.Errorf("%w: %s shows another at its socket", ErrForged, op.Address)
-		case <-retry.C:
+		case <-retry:
 		case <-c.ctx.Done():
 			return fmt.Errorf("wait for %s to show its attestation: %w", op.Address, c.ctx.Err())
 		}

@@ -20,10 +20,11 @@ import (
 // server answers requests on connections that are authenticated already.
 type server struct {
 	*shared
-	rates    *rates
-	address  net.Addr
-	http     *http.Server
-	accepted chan *tls.Conn
+	rates     *rates
+	address   net.Addr
+	responder eigenshift.Responder
+	http      *http.Server
+	accepted  chan *tls.Conn
 
 	conns    sync.WaitGroup // connections that net/http serves
 	handlers sync.WaitGroup
@@ -35,16 +36,15 @@ type server struct {
 
 // start makes the HTTP server, which answers with r.
 func (s *server) start(r eigenshift.Responder) {
-	e := &endpoints{shared: s.shared, responder: r}
-	s.accepted, s.busy = make(chan *tls.Conn), make(map[common.Address]int)
+	s.responder, s.accepted, s.busy = r, make(chan *tls.Conn), make(map[common.Address]int)
 	mux := http.NewServeMux()
-	mux.HandleFunc("POST "+responsePath, s.bounded(e.response))
-	mux.HandleFunc("GET "+reachPath, e.reach)
-	mux.HandleFunc("POST "+protocolPath, s.bounded(e.protocol))
+	mux.HandleFunc("POST "+responsePath, s.bounded(s.response))
+	mux.HandleFunc("GET "+reachPath, s.reach)
+	mux.HandleFunc("POST "+protocolPath, s.bounded(s.protocol))
 	var protocols http.Protocols
 	protocols.SetHTTP2(true)
 	s.http = &http.Server{
-		Handler:        s.authenticated(e.adjacent(mux)),
+		Handler:        s.authenticated(s.adjacent(mux)),
 		Protocols:      &protocols,
 		MaxHeaderBytes: maxHeader,
 		ReadTimeout:    bodyTimeout,

@@ -56,10 +56,8 @@ func (t *turns) take(ctx context.Context, named, stamped bool) error {
 		return errBusy
 	}
 	if wait > 0 {
-		timer := time.NewTimer(wait)
-		defer timer.Stop()
 		select {
-		case <-timer.C:
+		case <-time.After(wait):
 		case <-ctx.Done():
 			return fmt.Errorf("wait for a turn: %w", ctx.Err())
 		}

@@ -25,19 +25,17 @@ type upkeep struct {
 
 // run goes on until the life ends.
 func (u *upkeep) run() {
-	sweep := time.NewTicker(u.limits.Sweep)
-	defer sweep.Stop()
-	renew := time.NewTimer(time.Until(u.identity.renewAt()))
-	defer renew.Stop()
+	sweep := time.Tick(u.limits.Sweep)
+	renew := time.After(time.Until(u.identity.renewAt()))
 	for {
 		select {
 		case <-u.life.ctx.Done():
 			return
-		case <-sweep.C:
+		case <-sweep:
 			u.sweepUnregistered()
 			u.reportEvictions()
-		case <-renew.C:
-			renew.Reset(u.renew())
+		case <-renew:
+			renew = time.After(u.renew())
 		}
 	}
 }

@@ -53,13 +53,12 @@ type admitPairing func(op eigenshift.Operator, known func() bool) error
 // operator as the registry has it. Checks go from cheap to expensive.
 func (v *verifier) verify(cs tls.ConnectionState, now time.Time, admit admitPairing) (eigenshift.Operator, error) {
 	none := eigenshift.Operator{}
-	if cs.Version != tls.VersionTLS13 {
+	switch {
+	case cs.Version != tls.VersionTLS13:
 		return none, fmt.Errorf("%w: TLS version %#x, want 1.3", ErrMalformed, cs.Version)
-	}
-	if cs.NegotiatedProtocol != raftProtocol && cs.NegotiatedProtocol != httpProtocol {
+	case cs.NegotiatedProtocol != raftProtocol && cs.NegotiatedProtocol != httpProtocol:
 		return none, fmt.Errorf("%w: protocol %q", ErrMalformed, cs.NegotiatedProtocol)
-	}
-	if len(cs.PeerCertificates) != 1 {
+	case len(cs.PeerCertificates) != 1:
 		return none, fmt.Errorf("%w: %d certificates, want 1", ErrMalformed, len(cs.PeerCertificates))
 	}
 	cert := cs.PeerCertificates[0]
@@ -73,16 +72,15 @@ func (v *verifier) verify(cs tls.ConnectionState, now time.Time, admit admitPair
 	if err != nil {
 		return none, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
-	if a.ChainID != v.self.ChainID || a.ServiceManager != v.self.ServiceManager {
+	left := a.Expiry.Sub(now)
+	switch {
+	case a.ChainID != v.self.ChainID || a.ServiceManager != v.self.ServiceManager:
 		return none, fmt.Errorf("%w: chain %d, service manager %s", ErrForeign, a.ChainID, a.ServiceManager)
-	}
-	if a.Operator == v.self.Operator {
+	case a.Operator == v.self.Operator:
 		return none, fmt.Errorf("%w: another process uses the keys of %s, or a registered socket leads back here", ErrSelf, a.Operator)
-	}
-	if age := now.Sub(a.Expiry); age > v.limits.ClockSkew {
-		return none, fmt.Errorf("%w: %s expired %s ago", ErrExpired, a.Operator, age.Round(time.Second))
-	}
-	if left := a.Expiry.Sub(now); left > v.limits.MaxValidity+v.limits.ClockSkew {
+	case -left > v.limits.ClockSkew:
+		return none, fmt.Errorf("%w: %s expired %s ago", ErrExpired, a.Operator, (-left).Round(time.Second))
+	case left > v.limits.MaxValidity+v.limits.ClockSkew:
 		return none, fmt.Errorf("%w: %s for %s, at most %s allowed", ErrExpired, a.Operator, left.Round(time.Second), v.limits.MaxValidity)
 	}
 	op, registered := v.directory.find(a.Operator)

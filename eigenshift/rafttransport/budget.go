@@ -37,8 +37,7 @@ func (b *budget) take(peer common.Address, n int64, wait time.Duration, closing 
 	if n > b.each {
 		return fmt.Errorf("%w: message that takes %d bytes, at most %d allowed", raftwire.ErrLarge, n, b.each)
 	}
-	timer := time.NewTimer(wait)
-	defer timer.Stop()
+	timeout := time.After(wait)
 	for {
 		freed, err := b.tryTake(peer, n)
 		if err == nil {
@@ -46,7 +45,7 @@ func (b *budget) take(peer common.Address, n int64, wait time.Duration, closing 
 		}
 		select {
 		case <-freed:
-		case <-timer.C:
+		case <-timeout:
 			return err
 		case <-closing:
 			return errClosing

@@ -124,12 +124,10 @@ func (n *Network) accept() {
 	for {
 		conn, err := n.cfg.Stream.Accept()
 		if err != nil {
-			timer := time.NewTimer(pause)
 			select {
 			case <-n.closing:
-				timer.Stop()
 				return
-			case <-timer.C:
+			case <-time.After(pause):
 				n.cfg.Logger.Error("failed to accept connection", "error", err)
 				pause = min(2*pause, mostPause)
 				continue

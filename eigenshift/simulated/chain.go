@@ -74,13 +74,12 @@ func NewChain(set *eigenshift.OperatorSet, rules eigenshift.Rules, tables bool) 
 
 // Run mines until ctx ends.
 func (c *Chain) Run(ctx context.Context) {
-	ticker := time.NewTicker(BlockTime)
-	defer ticker.Stop()
+	ticks := time.Tick(BlockTime)
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-ticker.C:
+		case <-ticks:
 			c.mine()
 		}
 	}

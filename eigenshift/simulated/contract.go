@@ -84,19 +84,17 @@ func (c *contract) last() *eigenshift.Settlement {
 // check is the contract's submit in the block that follows those of a branch.
 func (b *Fork) check(state *contract, from common.Address, x eigenshift.Certified) (signers int, err error) {
 	t, number, rules := x.Task, uint64(len(b.blocks)), state.rules
-	if state.byTask[t.ID] != nil {
+	last := state.last()
+	switch {
+	case state.byTask[t.ID] != nil:
 		return 0, ErrTaskAlreadySettled
-	}
-	if number > t.Deadline {
+	case number > t.Deadline:
 		return 0, ErrDeadlinePassed
-	}
-	if t.Reference.Number >= number || t.Reference.Number+rules.Window < number || b.blocks[t.Reference.Number].Hash != t.Reference.Hash {
+	case t.Reference.Number >= number || t.Reference.Number+rules.Window < number || b.blocks[t.Reference.Number].Hash != t.Reference.Hash:
 		return 0, ErrReference
-	}
-	if number <= t.Reference.Number+rules.Exclusive && from != t.Proposer && b.head().set.Index(from) >= 0 {
+	case number <= t.Reference.Number+rules.Exclusive && from != t.Proposer && b.head().set.Index(from) >= 0:
 		return 0, ErrProposerExclusive
-	}
-	if last := state.last(); last != nil && last.Proposer == t.Proposer && number <= last.Block.Number+rules.Grace {
+	case last != nil && last.Proposer == t.Proposer && number <= last.Block.Number+rules.Grace:
 		return 0, ErrProposedLast
 	}
 	return verify(b.blocks[t.Reference.Number].set, x)

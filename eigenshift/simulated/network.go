@@ -173,10 +173,8 @@ var errLost = errors.New("no reply")
 func carry[Q, R any](l *lane, id raft.ServerID, message Q, reply *R, send func(raft.ServerID, raft.ServerAddress, *Q, *R) error) error {
 	m := l.from.network.Mishap()
 	if m.Delay > 0 {
-		timer := time.NewTimer(m.Delay)
-		defer timer.Stop()
 		select {
-		case <-timer.C:
+		case <-time.After(m.Delay):
 		case <-l.from.closed:
 			return errLost
 		}

@@ -79,14 +79,7 @@ func (f *Flood) Opened() uint64 { return f.opened.Load() }
 // keep opens one connection after the other until ctx ends.
 func (f *Flood) keep(ctx context.Context, from netip.Addr, kind Kind) {
 	dialer := net.Dialer{LocalAddr: &net.TCPAddr{IP: from.AsSlice()}}
-	pause := time.NewTimer(0)
-	defer pause.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-pause.C:
-		}
+	for ctx.Err() == nil {
 		if conn, err := dialer.DialContext(ctx, "tcp", f.Target); err == nil {
 			f.opened.Add(1)
 			stop := context.AfterFunc(ctx, func() { _ = conn.Close() })
@@ -94,7 +87,10 @@ func (f *Flood) keep(ctx context.Context, from netip.Addr, kind Kind) {
 			stop()
 			_ = conn.Close()
 		}
-		pause.Reset(f.Pause)
+		select {
+		case <-ctx.Done():
+		case <-time.After(f.Pause):
+		}
 	}
 }
 
