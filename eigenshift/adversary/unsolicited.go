@@ -35,7 +35,7 @@ func (l *Liar) Begin() {
 			select {
 			case <-ctx.Done():
 				return
-			case <-time.After(talks.pace()):
+			case <-time.After(time.Duration(20+l.dice().IntN(400)) * time.Millisecond):
 			}
 			for _, act := range talks.unsolicited() {
 				select {
@@ -55,11 +55,6 @@ func (l *Liar) Begin() {
 func (l *Liar) End() {
 	l.stop()
 	<-l.done
-}
-
-// pace is how a liar's unsolicited messages are spread.
-func (l talker) pace() time.Duration {
-	return time.Duration(20+l.dice().IntN(400)) * time.Millisecond
 }
 
 type act func(context.Context, *rand.Rand)

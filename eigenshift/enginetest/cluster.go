@@ -73,7 +73,8 @@ func newCluster(t testing.TB, setup Setup, avs avsService) *Cluster {
 	if c.setup.Log == nil {
 		c.setup.Log = zerolog.NewTestWriter(t)
 	}
-	c.network, c.registry = newNetwork(c), &registry{c}
+	c.network = &network{c: c, raft: simulated.NewNetwork(time.Second), cut: make(map[[2]int]bool), delays: make(map[int]time.Duration)}
+	c.registry = &registry{c}
 	for _, n := range c.nodes {
 		n.eth = c.Chain.NewNode(n.op.Address, rand.New(rand.NewPCG(uint64(n.number), 0x5eed)))
 		n.liar = newHonest(n)

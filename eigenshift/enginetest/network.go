@@ -31,10 +31,6 @@ type network struct {
 	wedged bool                  // no message of Raft gets through
 }
 
-func newNetwork(c *Cluster) *network {
-	return &network{c: c, raft: simulated.NewNetwork(time.Second), cut: make(map[[2]int]bool), delays: make(map[int]time.Duration)}
-}
-
 // change changes the network, and makes Raft's messages follow: a way that is cut one way
 // gets no reply either, so nothing goes through the other way.
 func (n *network) change(change func()) {

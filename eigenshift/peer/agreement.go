@@ -65,17 +65,11 @@ func newAgreements(own protocol.Protocol, log zerolog.Logger) *agreements {
 	return &agreements{own: own, log: log, of: make(map[common.Address]*agreement)}
 }
 
-// declarationOf returns the declaration of the other side of a verified connection, whose
-// certificate is known to have an attestation.
-func declarationOf(conn *tls.Conn) declaration {
-	a, _ := attestationOf(conn.ConnectionState().PeerCertificates[0])
-	return declaration{Version: max(a.Version, 1), Hash: a.Hash}
-}
-
 // meet records the declaration of the other side of an authenticated connection, and returns
 // an error when its protocol version is not adjacent.
 func (s *agreements) meet(conn *tls.Conn, op common.Address) (declaration, error) {
-	c := declarationOf(conn)
+	a, _ := attestationOf(conn.ConnectionState().PeerCertificates[0]) // which was verified, so it has one
+	c := declaration{Version: max(a.Version, 1), Hash: a.Hash}
 	s.record(op, c)
 	if err := s.check(op); errors.Is(err, ErrVersion) {
 		return c, err

@@ -140,26 +140,22 @@ const announcers = 4
 // Announce dials every registered operator once, so that those which have paused dialling
 // this one resume. It returns when all dials have ended.
 func (c *client) Announce(ctx context.Context) {
-	operators := make(chan eigenshift.Operator)
+	limit := make(chan struct{}, announcers)
 	var dials sync.WaitGroup
-	for range announcers {
-		dials.Go(func() {
-			for op := range operators {
-				// The answer does not matter, and the back-off counts an error.
-				_ = probe(ctx, c.transport, op.Address, "")
-			}
-		})
-	}
 	for _, op := range c.directory.all() {
 		if op.Address == c.identity.Operator() {
 			continue
 		}
 		select {
-		case operators <- op:
+		case limit <- struct{}{}:
+			dials.Go(func() {
+				defer func() { <-limit }()
+				// The answer does not matter, and the back-off counts an error.
+				_ = probe(ctx, c.transport, op.Address, "")
+			})
 		case <-ctx.Done():
 		}
 	}
-	close(operators)
 	dials.Wait()
 }
 

@@ -98,12 +98,8 @@ func (s *StreamLayer) Dial(address raft.ServerAddress, timeout time.Duration) (n
 	if s.ctx.Err() != nil {
 		return nil, fmt.Errorf("dial %s: %w", address, ErrClosed)
 	}
-	ctx := s.ctx
-	if timeout > 0 {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, timeout)
-		defer cancel()
-	}
+	ctx, cancel := context.WithTimeout(s.ctx, timeout)
+	defer cancel()
 	op, err := s.client.directory.resolve(string(address))
 	if err != nil {
 		return nil, fmt.Errorf("dial %s: %w", address, err)

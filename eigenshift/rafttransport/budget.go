@@ -27,10 +27,6 @@ type budget struct {
 	freed chan struct{} // closed, and replaced, when something is given back
 }
 
-func newBudget(each, all int64) *budget {
-	return &budget{each: each, all: all, by: make(map[common.Address]int64), freed: make(chan struct{})}
-}
-
 // take waits until there is room, for so long at most. The error matches ErrBudget or
 // raftwire.ErrLarge, or is errClosing when closing is closed first.
 func (b *budget) take(peer common.Address, n int64, wait time.Duration, closing <-chan struct{}) error {

@@ -63,10 +63,11 @@ func NewNetwork(cfg NetworkConfig) *Network {
 		cfg.Known = func(common.Address) bool { return true }
 	}
 	largest := cfg.Limits.MaxCost()
+	each := largest + cfg.Limits.Snapshot
 	return &Network{
 		cfg:     cfg,
 		largest: largest,
-		budget:  newBudget(largest+cfg.Limits.Snapshot, 2*(largest+cfg.Limits.Snapshot)),
+		budget:  &budget{each: each, all: 2 * each, by: make(map[common.Address]int64), freed: make(chan struct{})},
 		lanes:   make(map[common.Address]*lane),
 		closing: make(chan struct{}),
 	}
