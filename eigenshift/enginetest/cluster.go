@@ -232,15 +232,6 @@ func (c *Cluster) Dissent() []eigenshift.Certified {
 	return slices.Clone(c.dissent)
 }
 
-func (c *Cluster) recordSigned(i int, d eigenshift.Digest) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.signed[d] == nil {
-		c.signed[d] = make(map[int]bool)
-	}
-	c.signed[d][i] = true
-}
-
 func (c *Cluster) recordDissent(d eigenshift.Certified) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

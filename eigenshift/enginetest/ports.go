@@ -55,10 +55,20 @@ type signer struct{ *node }
 func (s signer) Sign(ctx context.Context, d eigenshift.Digest) (eigenshift.Signature, error) {
 	return s.liar.Sign(ctx, d, func() eigenshift.Signature {
 		if !s.corrupt {
-			s.c.recordSigned(s.number, d)
+			s.record(d)
 		}
 		return s.key.Sign(d)
 	})
+}
+
+// record records that the operator has signed a digest.
+func (s signer) record(d eigenshift.Digest) {
+	s.c.mu.Lock()
+	defer s.c.mu.Unlock()
+	if s.c.signed[d] == nil {
+		s.c.signed[d] = make(map[int]bool)
+	}
+	s.c.signed[d][s.number] = true
 }
 
 // raftLog is the operator's log.
