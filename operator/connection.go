@@ -2,10 +2,8 @@ package operator
 
 import (
 	"context"
-	"fmt"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/rs/zerolog"
 
@@ -82,16 +80,7 @@ func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registr
 
 // decoder knows the errors of the contracts.
 func decoder(contracts []*bind.MetaData) (*transaction.Decoder, error) {
-	contracts = append(contracts, slottaskmanager.SlotTaskManagerMetaData, requesttaskmanager.RequestTaskManagerMetaData,
-		blssignaturechecker.BLSSignatureCheckerMetaData,
-		bn254certificateverifier.BN254CertificateVerifierMetaData, tablequorumverifier.TableQuorumVerifierMetaData, operatortable.OperatorTableMetaData)
-	var parsed []*abi.ABI
-	for _, c := range contracts {
-		a, err := c.GetAbi()
-		if err != nil {
-			return nil, fmt.Errorf("parse contract interface: %w", err)
-		}
-		parsed = append(parsed, a)
-	}
-	return transaction.NewDecoder(parsed...), nil
+	return transaction.DecoderOf(append(contracts, slottaskmanager.SlotTaskManagerMetaData, requesttaskmanager.RequestTaskManagerMetaData,
+		blssignaturechecker.BLSSignatureCheckerMetaData, bn254certificateverifier.BN254CertificateVerifierMetaData,
+		tablequorumverifier.TableQuorumVerifierMetaData, operatortable.OperatorTableMetaData)...)
 }

@@ -32,12 +32,8 @@ func NewApp(node bind.ContractCaller, reader common.Address) (*App, error) {
 	if a.reader, err = sourcereader.NewSourceReaderCaller(reader, node); err != nil {
 		return nil, fmt.Errorf("bind SourceReader: %w", err)
 	}
-	contract, err := sourcereader.SourceReaderMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("parse ABI of SourceReader: %w", err)
-	}
-	a.reverts = transaction.NewDecoder(contract)
-	return a, nil
+	a.reverts, err = transaction.DecoderOf(sourcereader.SourceReaderMetaData)
+	return a, err
 }
 
 // CheckReader reports a SourceReader that does not belong to a PriceOracle. An operator

@@ -85,6 +85,16 @@ func New(ctx context.Context, chain Chain, from account.Account) (*Batch, error)
 // ChainID returns the id of the chain.
 func (b *Batch) ChainID() *big.Int { return b.signer.ChainID() }
 
+// Bind returns a generated binding of a contract, whose transactions are for the batch. That the
+// interface in generated code does not parse is no error that could be met.
+func Bind[T any](b *Batch, at common.Address, binding func(common.Address, bind.ContractTransactor) (*T, error)) *T {
+	bound, err := binding(at, b.Client)
+	if err != nil {
+		panic(err)
+	}
+	return bound
+}
+
 // Next returns the options with which a binding makes the next transaction of
 // the batch, and remembers what it is for.
 func (b *Batch) Next(what string) *bind.TransactOpts {

@@ -163,11 +163,7 @@ func (d *deployer) strategy() {
 	code := d.Create(strategybase.DeployStrategyBase(
 		d.Next("create strategy"), d.Client, o.StrategyManager, o.PauserRegistry))
 	o.Strategy = d.proxy(code, strategybase.StrategyBaseMetaData, o.Token)
-	manager, err := strategymanager.NewStrategyManagerTransactor(o.StrategyManager, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind strategy manager: %w", err))
-		return
-	}
+	manager := batch.Bind(d.Batch, o.StrategyManager, strategymanager.NewStrategyManagerTransactor)
 	d.Call(manager.AddStrategiesToDepositWhitelist(d.Next("allow deposits into the strategy"), []common.Address{o.Strategy}))
 }
 
@@ -176,11 +172,7 @@ func (d *deployer) registry() {
 	o, owner := &d.out, d.From.Address
 	code := d.Create(protocolregistry.DeployProtocolRegistry(d.Next("create protocol registry"), d.Client))
 	o.ProtocolRegistry = d.proxy(code, protocolregistry.ProtocolRegistryMetaData, owner, owner)
-	contract, err := protocolregistry.NewProtocolRegistryTransactor(o.ProtocolRegistry, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind protocol registry: %w", err))
-		return
-	}
+	contract := batch.Bind(d.Batch, o.ProtocolRegistry, protocolregistry.NewProtocolRegistryTransactor)
 	names := []string{"AllocationManager", "DelegationManager", "StrategyManager", "RewardsCoordinator", "AVSDirectory"}
 	addresses := []common.Address{o.AllocationManager, o.DelegationManager, o.StrategyManager, o.RewardsCoordinator, o.AVSDirectory}
 	configurations := make([]protocolregistry.IProtocolRegistryTypesDeploymentConfig, len(names))

@@ -1,12 +1,12 @@
 package deploy
 
 import (
-	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/devnet/batch"
 )
 
 // What an update on request costs, and what submitters are paid for gas: about
@@ -24,11 +24,7 @@ const (
 
 // budget puts a price on requests, and pays submitters for gas.
 func (d *deployer) budget() {
-	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind price oracle: %w", err))
-		return
-	}
+	oracle := batch.Bind(d.Batch, d.out.Contracts.PriceOracle, priceoracle.NewPriceOracleTransactor)
 	d.Call(oracle.SetRequestFee(d.Next("set the fee of requests"), requestFee))
 	d.Call(oracle.SetGasSchedule(d.Next("set what submitters are paid"), priceoracle.IGasBudgetGasSchedule{
 		BaseGas: big.NewInt(baseGas), FeedGas: big.NewInt(feedGas), MaxTip: big.NewInt(maxTip), MaxGasPrice: maxGasPrice,

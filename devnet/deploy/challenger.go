@@ -9,6 +9,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/pricechallenger"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/devnet/batch"
 )
 
 // slashWad is how much of its allocated stake an operator loses for a task in
@@ -26,18 +27,10 @@ func (d *deployer) challenger() {
 	c.Challenger = d.Create(pricechallenger.DeployPriceChallenger(
 		d.Next("create price challenger"), d.Client, c.PriceOracle, c.ServiceManager, slashWad, d.From.Address))
 
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(c.ServiceManager, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind service manager: %w", err))
-		return
-	}
+	manager := batch.Bind(d.Batch, c.ServiceManager, priceoracleservicemanager.NewPriceOracleServiceManagerTransactor)
 	d.Call(manager.SetChallenger(d.Next("let the price challenger slash"), c.Challenger))
 
-	contract, err := pricechallenger.NewPriceChallengerTransactor(c.Challenger, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind price challenger: %w", err))
-		return
-	}
+	contract := batch.Bind(d.Batch, c.Challenger, pricechallenger.NewPriceChallengerTransactor)
 	for _, feed := range d.out.Feeds {
 		d.grantAccess(feed, c.Challenger)
 		for _, source := range feed.Sources {

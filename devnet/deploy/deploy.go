@@ -90,24 +90,12 @@ func Run(ctx context.Context, chain batch.Chain, plan Plan) (*Deployment, error)
 
 // core notes what the chain has already.
 func (d *deployer) core() {
-	core := d.plan.EigenLayer
 	d.out.ChainID = d.ChainID().Uint64()
 	d.out.Start = uint64(d.plan.Start.Unix())
 	d.out.Interval = uint64(d.plan.Interval.Seconds())
 	d.out.LookAhead = d.plan.LookAhead
 	d.out.Backend = d.plan.Backend
-	d.out.Contracts = Contracts{
-		AllocationManager:    core.AllocationManager,
-		AVSDirectory:         core.AVSDirectory,
-		DelegationManager:    core.DelegationManager,
-		KeyRegistrar:         core.KeyRegistrar,
-		PermissionController: core.PermissionController,
-		ProtocolRegistry:     core.ProtocolRegistry,
-		RewardsCoordinator:   core.RewardsCoordinator,
-		StrategyManager:      core.StrategyManager,
-		Strategy:             core.Strategy,
-		Token:                core.Token,
-	}
+	d.out.Contracts.Core = d.plan.EigenLayer.Core
 }
 
 // serviceManager creates the account that EigenLayer knows the AVS by.
@@ -163,11 +151,7 @@ var noticeBlocks = big.NewInt(50_400)
 // feeds registers the feeds with their sources, creates the façade of each and an address
 // that stays for it, and gives the source adapters access to the aggregators.
 func (d *deployer) feeds() {
-	oracle, err := priceoracle.NewPriceOracleTransactor(d.out.Contracts.PriceOracle, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind price oracle: %w", err))
-		return
-	}
+	oracle := batch.Bind(d.Batch, d.out.Contracts.PriceOracle, priceoracle.NewPriceOracleTransactor)
 	for i := range d.out.Feeds {
 		feed := &d.out.Feeds[i]
 		d.Call(oracle.AddFeed(d.Next("add feed "+feed.Name), d.registration(*feed, d.plan.Feeds[i])))
@@ -219,11 +203,7 @@ func (d *deployer) heartbeat(plan FeedPlan) uint32 {
 
 // funds gives the operators what they need to register and to work.
 func (d *deployer) funds() {
-	token, err := mockerc20.NewContractMockERC20Transactor(d.out.Contracts.Token, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind token: %w", err))
-		return
-	}
+	token := batch.Bind(d.Batch, d.out.Contracts.Token, mockerc20.NewContractMockERC20Transactor)
 	for _, operator := range d.plan.Operators {
 		d.Send(fmt.Sprintf("send ether to operator %s", operator), &operator, operatorEther, nil)
 		d.Call(token.Mint(d.Next(fmt.Sprintf("mint tokens for operator %s", operator)), operator, Deposit))

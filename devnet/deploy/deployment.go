@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/devnet/eigenlayer"
 )
 
 // Deployment is everything that was deployed: the content of the address file.
@@ -59,17 +61,7 @@ type Contracts struct {
 	SignatureChecker       common.Address `json:"BLSSignatureChecker,omitzero"`
 	MiddlewareVerifier     common.Address `json:"EigenLayerQuorumVerifier,omitzero"`
 
-	// EigenLayer's core, which was there before.
-	AllocationManager    common.Address `json:"AllocationManager"`
-	AVSDirectory         common.Address `json:"AVSDirectory"`
-	DelegationManager    common.Address `json:"DelegationManager"`
-	KeyRegistrar         common.Address `json:"KeyRegistrar"`
-	PermissionController common.Address `json:"PermissionController"`
-	ProtocolRegistry     common.Address `json:"ProtocolRegistry"`
-	RewardsCoordinator   common.Address `json:"RewardsCoordinator"`
-	StrategyManager      common.Address `json:"StrategyManager"`
-	Strategy             common.Address `json:"Strategy"`
-	Token                common.Address `json:"Token"`
+	eigenlayer.Core // which was there before
 }
 
 // Feed is a deployed feed.

@@ -2,7 +2,6 @@ package deploy
 
 import (
 	"errors"
-	"fmt"
 	"math/big"
 
 	blsapkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
@@ -15,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/devnet/batch"
 )
 
 // middleware creates EigenLayer's registries for the AVS. The registries and
@@ -48,10 +48,7 @@ func (d *deployer) middleware() error {
 	if at := d.CreateCode("create registry coordinator", code); at != c.RegistryCoordinator {
 		return errors.New("the coordinator's address is not the one that its registries were given")
 	}
-	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.Client)
-	if err != nil {
-		return fmt.Errorf("bind coordinator: %w", err)
-	}
+	registry := batch.Bind(d.Batch, c.RegistryCoordinator, coordinator.NewContractSlashingRegistryCoordinatorTransactor)
 	owner := d.From.Address
 	d.Call(registry.Initialize(d.Next("initialize registry coordinator"), owner, owner, owner, new(big.Int), c.ServiceManager))
 
@@ -68,11 +65,7 @@ func (d *deployer) middleware() error {
 // admitMiddleware makes the service manager known to EigenLayer, and lets the
 // middleware manage its operator sets.
 func (d *deployer) admitMiddleware() {
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(d.out.Contracts.ServiceManager, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind service manager: %w", err))
-		return
-	}
+	manager := batch.Bind(d.Batch, d.out.Contracts.ServiceManager, priceoracleservicemanager.NewPriceOracleServiceManagerTransactor)
 	d.Call(manager.SetUp(d.Next("set up service manager"), MetadataURI, d.out.Contracts.RegistryCoordinator))
 }
 
@@ -82,11 +75,7 @@ func (d *deployer) admitMiddleware() {
 // operators can join without waiting for an allocation.
 func (d *deployer) middlewareQuorum() {
 	c := &d.out.Contracts
-	registry, err := coordinator.NewContractSlashingRegistryCoordinatorTransactor(c.RegistryCoordinator, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind coordinator: %w", err))
-		return
-	}
+	registry := batch.Bind(d.Batch, c.RegistryCoordinator, coordinator.NewContractSlashingRegistryCoordinatorTransactor)
 	terms := coordinator.ISlashingRegistryCoordinatorTypesOperatorSetParam{
 		MaxOperatorCount:        maxOperators,
 		KickBIPsOfOperatorStake: 11_000,

@@ -36,18 +36,9 @@ func Register(ctx context.Context, chain batch.Chain, d *Deployment, number int,
 	if err != nil {
 		return err
 	}
-	delegation, err := delegationmanager.NewContractDelegationManagerTransactor(d.Contracts.DelegationManager, s.Client)
-	if err != nil {
-		return fmt.Errorf("bind delegation manager: %w", err)
-	}
-	strategies, err := strategymanager.NewContractStrategyManagerTransactor(d.Contracts.StrategyManager, s.Client)
-	if err != nil {
-		return fmt.Errorf("bind strategy manager: %w", err)
-	}
-	allocation, err := allocationmanager.NewContractAllocationManagerTransactor(d.Contracts.AllocationManager, s.Client)
-	if err != nil {
-		return fmt.Errorf("bind allocation manager: %w", err)
-	}
+	delegation := batch.Bind(s, d.Contracts.DelegationManager, delegationmanager.NewContractDelegationManagerTransactor)
+	strategies := batch.Bind(s, d.Contracts.StrategyManager, strategymanager.NewContractStrategyManagerTransactor)
+	allocation := batch.Bind(s, d.Contracts.AllocationManager, allocationmanager.NewContractAllocationManagerTransactor)
 	s.Call(delegation.RegisterAsOperator(s.Next("register as operator"), common.Address{}, 0, MetadataURI))
 	s.Call(strategies.DepositIntoStrategy(s.Next("deposit"), d.Contracts.Strategy, d.Contracts.Token, Deposit))
 	if err := allocate(s, d); err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/eigenshift/avs/bindings/api3proxy"
 	"github.com/eigenshift/avs/bindings/diaoracle"
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/batch"
 )
 
 // The oracle network behind the aggregators: how many oracles there are, and how
@@ -68,11 +69,7 @@ func (d *deployer) aggregator(feed string, decimals uint8) common.Address {
 	what := fmt.Sprintf("aggregator of %s with %d decimals", feed, decimals)
 	address := d.Create(accesscontrolledocr2aggregator.DeployAccessControlledOCR2Aggregator(
 		d.Next("create "+what), d.Client, none, common.Big1, highest(decimals), none, none, decimals, feed))
-	contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(address, d.Client)
-	if err != nil {
-		d.Fail(fmt.Errorf("bind aggregator: %w", err))
-		return none
-	}
+	contract := batch.Bind(d.Batch, address, accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor)
 	var signers, transmitters []common.Address
 	for number := 1; number <= Oracles; number++ {
 		signers = append(signers, account.OracleSigner(number).Address)
@@ -98,11 +95,7 @@ func (d *deployer) grantAccess(feed Feed, to common.Address) {
 		if source.Kind != Chainlink {
 			continue
 		}
-		contract, err := accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor(source.Address, d.Client)
-		if err != nil {
-			d.Fail(fmt.Errorf("bind aggregator: %w", err))
-			return
-		}
+		contract := batch.Bind(d.Batch, source.Address, accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor)
 		d.Call(contract.AddAccess(d.Next("grant access to an aggregator of "+feed.Name), to))
 	}
 }

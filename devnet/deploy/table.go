@@ -2,7 +2,6 @@ package deploy
 
 import (
 	"errors"
-	"fmt"
 	"math/big"
 
 	certificateverifier "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/BN254CertificateVerifier"
@@ -10,6 +9,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/operatortable"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/devnet/batch"
 )
 
 // When a change of stakes is posted: at once if it is this part of a quorum's
@@ -33,17 +33,11 @@ func (d *deployer) table() error {
 	if at != c.OperatorTable {
 		return errors.New("the operator table's address is not the one that its verifier was given")
 	}
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(c.ServiceManager, d.Client)
-	if err != nil {
-		return fmt.Errorf("bind service manager: %w", err)
-	}
+	manager := batch.Bind(d.Batch, c.ServiceManager, priceoracleservicemanager.NewPriceOracleServiceManagerTransactor)
 	d.Call(manager.SetUpTable(d.Next("set up service manager"), MetadataURI, c.OperatorTable,
 		[]priceoracleservicemanager.IAllocationManagerCreateSetParams{{Strategies: []common.Address{c.Strategy}}}))
 
-	table, err := operatortable.NewOperatorTableTransactor(c.OperatorTable, d.Client)
-	if err != nil {
-		return fmt.Errorf("bind operator table: %w", err)
-	}
+	table := batch.Bind(d.Batch, c.OperatorTable, operatortable.NewOperatorTableTransactor)
 	d.Call(table.AddQuorum(d.Next("create quorum 0"), 0, operatortable.IOperatorTableRules{
 		LookAhead:     d.plan.LookAhead,
 		MaxOperators:  maxOperators,

@@ -31,19 +31,24 @@ const stateFile = "state/eigenlayer.json.gz"
 // ErrNotGenerated is returned by [Load] in a binary built without the state.
 var ErrNotGenerated = errors.New(`no EigenLayer state in this binary: run "go generate ./eigenlayer" in devnet/ (make build does), then build again`)
 
+// Core is the addresses of the core's contracts, by the names that they have in JSON, too.
+type Core struct {
+	AllocationManager    common.Address
+	AVSDirectory         common.Address
+	DelegationManager    common.Address
+	KeyRegistrar         common.Address
+	PermissionController common.Address
+	ProtocolRegistry     common.Address
+	RewardsCoordinator   common.Address
+	StrategyManager      common.Address
+	Strategy             common.Address
+	Token                common.Address
+}
+
 // Addresses of the contracts in the state that the devnet uses.
 type Addresses struct {
-	AllocationManager    common.Address `json:"allocationManager"`
-	AVSDirectory         common.Address `json:"avsDirectory"`
-	DelegationManager    common.Address `json:"delegationManager"`
-	KeyRegistrar         common.Address `json:"keyRegistrar"`
-	PauserRegistry       common.Address `json:"pauserRegistry"`
-	PermissionController common.Address `json:"permissionController"`
-	ProtocolRegistry     common.Address `json:"protocolRegistry"`
-	RewardsCoordinator   common.Address `json:"rewardsCoordinator"`
-	StrategyManager      common.Address `json:"strategyManager"`
-	Strategy             common.Address `json:"strategy"`
-	Token                common.Address `json:"token"`
+	Core
+	PauserRegistry common.Address `json:"pauserRegistry"`
 
 	// The coordinator of a mock AVS, and the implementation behind it: the only
 	// one at hand into which its two libraries are linked.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -57,6 +58,18 @@ func NewDecoder(contracts ...*abi.ABI) *Decoder {
 		}
 	}
 	return d
+}
+
+// DecoderOf collects the errors of the contracts that bindings were generated from.
+func DecoderOf(bindings ...*bind.MetaData) (*Decoder, error) {
+	parsed := make([]*abi.ABI, len(bindings))
+	for i, b := range bindings {
+		var err error
+		if parsed[i], err = b.GetAbi(); err != nil {
+			return nil, fmt.Errorf("parse contract interface: %w", err)
+		}
+	}
+	return NewDecoder(parsed...), nil
 }
 
 // Decode explains what a reverting contract returned.

@@ -6,7 +6,6 @@ import (
 	"math/big"
 
 	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -17,7 +16,6 @@ import (
 	"github.com/eigenshift/avs/bindings/pricechallenger"
 	oraclebinding "github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/transaction"
 )
 
 // Errors are the contracts whose errors a challenge may meet, for a decoder.
@@ -27,18 +25,6 @@ func Errors() []*bind.MetaData {
 		blssignaturechecker.BLSSignatureCheckerMetaData, bn254certificateverifier.BN254CertificateVerifierMetaData,
 		allocationmanager.ContractAllocationManagerMetaData,
 	}
-}
-
-func decoder() (*transaction.Decoder, error) {
-	var parsed []*abi.ABI
-	for _, contract := range Errors() {
-		a, err := contract.GetAbi()
-		if err != nil {
-			return nil, fmt.Errorf("parse contract interface: %w", err)
-		}
-		parsed = append(parsed, a)
-	}
-	return transaction.NewDecoder(parsed...), nil
 }
 
 // Address returns the contract that challenges go to.

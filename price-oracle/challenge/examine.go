@@ -131,7 +131,7 @@ func Open(ctx context.Context, node *chain.Node, challenger common.Address) (*Ex
 	if x.challenger, err = pricechallenger.NewPriceChallengerCaller(challenger, node.Contracts()); err != nil {
 		return nil, fmt.Errorf("bind PriceChallenger: %w", err)
 	}
-	if x.reverts, err = decoder(); err != nil {
+	if x.reverts, err = transaction.DecoderOf(Errors()...); err != nil {
 		return nil, err
 	}
 	oracle, err := x.challenger.Oracle(&bind.CallOpts{Context: ctx})

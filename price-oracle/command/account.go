@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
@@ -65,13 +64,9 @@ func (t target) sender(c *cli.Context, node *chain.Node, contracts ...*bind.Meta
 	if err != nil {
 		return nil, fmt.Errorf("--%s: %w", keystoreFlag, password.Blame(err))
 	}
-	var parsed []*abi.ABI
-	for _, contract := range contracts {
-		a, err := contract.GetAbi()
-		if err != nil {
-			return nil, fmt.Errorf("parse contract interface: %w", err)
-		}
-		parsed = append(parsed, a)
+	reverts, err := transaction.DecoderOf(contracts...)
+	if err != nil {
+		return nil, err
 	}
-	return transaction.New(transaction.Config{Node: node, Key: key, Reverts: transaction.NewDecoder(parsed...), Logger: zerolog.Nop()}), nil
+	return transaction.New(transaction.Config{Node: node, Key: key, Reverts: reverts, Logger: zerolog.Nop()}), nil
 }

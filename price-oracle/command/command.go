@@ -83,20 +83,25 @@ func command(name, usage string, names []string, run func(ctx context.Context, s
 	return verb{
 		name: name, usage: usage, words: strings.Join(names, " "), least: len(names), most: len(names),
 		run: func(ctx context.Context, c *cli.Context, t target, words []string) error {
-			ctx, cancel := context.WithTimeout(ctx, patience)
-			defer cancel()
-			client, err := t.dial(ctx)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
-			o, err := onchain.New(client, t.oracle)
-			if err != nil {
-				return err
-			}
-			return run(ctx, session{words: words, oracle: o, reader: t.reader, out: c.App.Writer, json: c.Bool("json")})
+			return t.look(ctx, c, words, run)
 		},
 	}.command()
+}
+
+// look runs what looks at the oracle.
+func (t target) look(ctx context.Context, c *cli.Context, words []string, run func(ctx context.Context, s session) error) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	client, err := t.dial(ctx)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	o, err := onchain.New(client, t.oracle)
+	if err != nil {
+		return err
+	}
+	return run(ctx, session{words: words, oracle: o, reader: t.reader, out: c.App.Writer, json: c.Bool("json")})
 }
 
 // misused marks a mistake in what the user gave; the program's exit code says so.

@@ -40,29 +40,22 @@ func runCredit(ctx context.Context, c *cli.Context, t target, words []string) er
 	if err != nil {
 		return misused(err)
 	}
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	client, err := t.dial(ctx)
+	return t.look(ctx, c, words, func(ctx context.Context, s session) error { return s.credit(ctx, account) })
+}
+
+func (s session) credit(ctx context.Context, account common.Address) error {
+	owed, err := s.oracle.Credit(ctx, account)
 	if err != nil {
 		return err
 	}
-	defer client.Close()
-	o, err := onchain.New(client, t.oracle)
+	budget, err := s.oracle.Budget(ctx)
 	if err != nil {
 		return err
 	}
-	owed, err := o.Credit(ctx, account)
-	if err != nil {
-		return err
+	if s.json {
+		return s.printJSON(creditOutput{Account: account, Credit: owed.String(), Budget: budget})
 	}
-	budget, err := o.Budget(ctx)
-	if err != nil {
-		return err
-	}
-	if c.Bool("json") {
-		return printJSON(c.App.Writer, creditOutput{Account: account, Credit: owed.String(), Budget: budget})
-	}
-	w := tabwriter.NewWriter(c.App.Writer, 0, 0, 2, ' ', 0)
+	w := tabwriter.NewWriter(s.out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "account\t%s\n", account)
 	fmt.Fprintf(w, "credit\t%s ether\n", ether(owed))
 	fmt.Fprintf(w, "gas budget\t%s ether\n", ether(budget.Left))
@@ -97,12 +90,7 @@ func withdraw() *cli.Command {
 		name:  "withdraw",
 		usage: "Take out all that the oracle owes the account",
 		flags: append(accountFlags(), &cli.StringFlag{Name: toAddressFlag, Usage: "`ADDRESS` that is paid (default: the account itself)"}),
-		run: func(ctx context.Context, c *cli.Context, t target, _ []string) error {
-			p, err := t.payer(ctx, c)
-			if err != nil {
-				return err
-			}
-			defer p.close()
+		run: paying(func(ctx context.Context, c *cli.Context, p *payer, _ []string) (err error) {
 			to := p.sender.From()
 			if text := c.String(toAddressFlag); text != "" {
 				if to, err = reading.Address(text); err != nil {
@@ -119,7 +107,7 @@ func withdraw() *cli.Command {
 			}
 			_, err = fmt.Fprintf(c.App.Writer, "%s ether sent to %s in block %d, transaction %s\n", ether(owed), to, block, tx)
 			return err
-		},
+		}),
 	}.command()
 }
 
@@ -134,17 +122,14 @@ func fund() *cli.Command {
 			if err != nil {
 				return misused(err)
 			}
-			p, err := t.payer(ctx, c)
-			if err != nil {
+			return paying(func(ctx context.Context, c *cli.Context, p *payer, _ []string) error {
+				tx, block, err := p.call(ctx, amount, "fundGas")
+				if err != nil {
+					return err
+				}
+				_, err = fmt.Fprintf(c.App.Writer, "%s ether added in block %d, transaction %s\n", ether(amount), block, tx)
 				return err
-			}
-			defer p.close()
-			tx, block, err := p.call(ctx, amount, "fundGas")
-			if err != nil {
-				return err
-			}
-			_, err = fmt.Fprintf(c.App.Writer, "%s ether added in block %d, transaction %s\n", ether(amount), block, tx)
-			return err
+			})(ctx, c, t, nil)
 		},
 	}.command()
 }

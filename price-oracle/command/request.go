@@ -29,7 +29,7 @@ func request() *cli.Command {
 			"requested already costs nothing. A request that is not served in time can be taken back: see cancel.",
 		words: "FEED…", least: 1, most: priceoracle.MaxFeeds,
 		flags: append(accountFlags(), &cli.GenericFlag{Name: timeoutFlag, Value: reading.NewDuration("2m"), Usage: "how long to wait for the update"}),
-		run:   runRequest,
+		run:   paying(runRequest),
 	}.command()
 }
 
@@ -62,9 +62,17 @@ func (t target) payer(ctx context.Context, c *cli.Context) (*payer, error) {
 	return p, nil
 }
 
-func (p *payer) close() {
-	p.sender.Close()
-	p.node.Close()
+// paying is a verb's run that needs a payer.
+func paying(run func(context.Context, *cli.Context, *payer, []string) error) func(context.Context, *cli.Context, target, []string) error {
+	return func(ctx context.Context, c *cli.Context, t target, words []string) error {
+		p, err := t.payer(ctx, c)
+		if err != nil {
+			return err
+		}
+		defer p.node.Close()
+		defer p.sender.Close()
+		return run(ctx, c, p, words)
+	}
 }
 
 // call sends a transaction to the oracle and returns the transaction and its
@@ -103,12 +111,7 @@ type requestFeedOutput struct {
 // errNotServed is returned when nobody served a request in time.
 var errNotServed = errors.New("not served in time: the request stays open, and can be taken back with cancel once it has timed out")
 
-func runRequest(ctx context.Context, c *cli.Context, t target, names []string) error {
-	p, err := t.payer(ctx, c)
-	if err != nil {
-		return err
-	}
-	defer p.close()
+func runRequest(ctx context.Context, c *cli.Context, p *payer, names []string) error {
 	wanted, err := p.oracle.Request(ctx, names...)
 	if err != nil {
 		return err
@@ -218,12 +221,7 @@ func cancelRequest() *cli.Command {
 		description: "Its fee becomes a credit of yours: see credit and withdraw.",
 		words:       "FEED", least: 1, most: 1,
 		flags: accountFlags(),
-		run: func(ctx context.Context, c *cli.Context, t target, words []string) error {
-			p, err := t.payer(ctx, c)
-			if err != nil {
-				return err
-			}
-			defer p.close()
+		run: paying(func(ctx context.Context, c *cli.Context, p *payer, words []string) error {
 			wanted, err := p.oracle.Request(ctx, words[0])
 			if err != nil {
 				return err
@@ -234,6 +232,6 @@ func cancelRequest() *cli.Command {
 			}
 			_, err = fmt.Fprintf(c.App.Writer, "cancelled in block %d, transaction %s\n", block, tx)
 			return err
-		},
+		}),
 	}.command()
 }

@@ -39,20 +39,11 @@ func New(client *ethclient.Client, oracle common.Address) (*Oracle, error) {
 	if err != nil {
 		return nil, fmt.Errorf("bind PriceOracle: %w", err)
 	}
-	oracleABI, err := priceoracle.PriceOracleMetaData.GetAbi()
+	reverts, err := transaction.DecoderOf(priceoracle.PriceOracleMetaData, sourcereader.SourceReaderMetaData)
 	if err != nil {
-		return nil, fmt.Errorf("parse ABI of PriceOracle: %w", err)
+		return nil, err
 	}
-	readerABI, err := sourcereader.SourceReaderMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("parse ABI of SourceReader: %w", err)
-	}
-	return &Oracle{
-		address:  oracle,
-		client:   client,
-		contract: contract,
-		reverts:  transaction.NewDecoder(oracleABI, readerABI),
-	}, nil
+	return &Oracle{address: oracle, client: client, contract: contract, reverts: reverts}, nil
 }
 
 // Address returns the address of the contract.

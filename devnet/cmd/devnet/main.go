@@ -6,9 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"time"
 
@@ -119,7 +121,7 @@ func options(c *cli.Context) (daemon.Options, error) {
 func arguments(o daemon.Options) []string {
 	var arguments []string
 	flags := o.Flags()
-	for _, name := range sortedKeys(flags) {
+	for _, name := range slices.Sorted(maps.Keys(flags)) {
 		for _, value := range flags[name] {
 			arguments = append(arguments, "--"+name, value)
 		}

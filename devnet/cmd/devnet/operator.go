@@ -34,11 +34,7 @@ func operatorCommand(action control.Action, usage string, flags ...cli.Flag) *cl
 			if err := checkArguments(action, c.Args().Slice(), program); err != nil {
 				return err
 			}
-			dir, err := stateDir(c)
-			if err != nil {
-				return err
-			}
-			client, err := dial(dir)
+			client, err := connect(c)
 			if err != nil {
 				return err
 			}

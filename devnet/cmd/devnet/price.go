@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"text/tabwriter"
 
@@ -24,11 +25,7 @@ func priceCommand() *cli.Command {
 }
 
 func price(c *cli.Context) error {
-	dir, err := stateDir(c)
-	if err != nil {
-		return err
-	}
-	client, err := dial(dir)
+	client, err := connect(c)
 	if err != nil {
 		return err
 	}
@@ -40,7 +37,7 @@ func price(c *cli.Context) error {
 			return err
 		}
 		table := tabwriter.NewWriter(c.App.Writer, 0, 0, 2, ' ', 0)
-		for _, name := range sortedKeys(info.Prices) {
+		for _, name := range slices.Sorted(maps.Keys(info.Prices)) {
 			fmt.Fprintf(table, "%s\t%s\n", name, info.Prices[name])
 		}
 		return table.Flush()
@@ -62,13 +59,4 @@ func price(c *cli.Context) error {
 	}
 	fmt.Fprintf(c.App.Writer, "all sources of %s report %s\n", feed, fixed)
 	return nil
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for key := range m {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -29,11 +30,7 @@ func statusCommand() *cli.Command {
 		Flags:  []cli.Flag{stateFlag(), &cli.BoolFlag{Name: "json", Usage: "for programs"}},
 		Before: noArguments,
 		Action: func(c *cli.Context) error {
-			dir, err := stateDir(c)
-			if err != nil {
-				return err
-			}
-			client, err := dial(dir)
+			client, err := connect(c)
 			if err != nil {
 				return err
 			}
@@ -54,6 +51,24 @@ func statusCommand() *cli.Command {
 			return nil
 		},
 	}
+}
+
+// connect returns a client of the devnet that a command is about.
+func connect(c *cli.Context) (*control.Client, error) {
+	dir, err := stateDir(c)
+	if err != nil {
+		return nil, err
+	}
+	return dial(dir)
+}
+
+// infoOf returns what the devnet that runs in a folder says of itself.
+func infoOf(ctx context.Context, dir *statedir.Dir) (*control.Info, error) {
+	client, err := dial(dir)
+	if err != nil {
+		return nil, err
+	}
+	return client.Info(ctx)
 }
 
 // dial returns a client of the devnet that runs in a folder.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -73,11 +74,7 @@ func up(c *cli.Context) error {
 // already says where the devnet is that runs. It is an error when it was started with
 // other options than those that are asked for.
 func already(c *cli.Context, dir *statedir.Dir, o daemon.Options) error {
-	client, err := dial(dir)
-	if err != nil {
-		return err
-	}
-	info, err := client.Info(c.Context)
+	info, err := infoOf(c.Context, dir)
 	if err != nil {
 		return err
 	}
@@ -98,7 +95,7 @@ func already(c *cli.Context, dir *statedir.Dir, o daemon.Options) error {
 // devnet that runs. Any port will do for one that asks for a free one.
 func differences(set func(string) bool, asked, runs map[string][]string) []string {
 	var other []string
-	for _, name := range slices.Concat(sortedKeys(asked), []string{"operator-binary", "operator-env"}) {
+	for _, name := range slices.AppendSeq([]string{"operator-binary", "operator-env"}, maps.Keys(asked)) {
 		value := strings.Join(asked[name], " ")
 		free := strings.HasSuffix(name, "-port") && value == "0"
 		if !set(name) || name == "state-dir" || name == "timeout" || free || slices.Equal(asked[name], runs[name]) {
@@ -175,11 +172,7 @@ func follow(out io.Writer, progress io.Reader) daemon.Step {
 
 // describe prints where the devnet is, and what to do with it.
 func describe(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
-	client, err := dial(dir)
-	if err != nil {
-		return err
-	}
-	info, err := client.Info(ctx)
+	info, err := infoOf(ctx, dir)
 	if err != nil {
 		return err
 	}

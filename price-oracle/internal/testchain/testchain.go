@@ -244,9 +244,7 @@ func (c *Chain) Submit(t eigenshift.EncodedTask, response []byte) (*types.Transa
 // sources say at the head.
 func (c *Chain) SettleFeeds(id eigenshift.TaskID, feeds *big.Int) (eigenshift.EncodedTask, *types.Receipt) {
 	c.t.Helper()
-	task := c.Task(id, c.Head(), feeds.FillBytes(make([]byte, 32)))
-	c.Commit()
-	return task, c.Mine(c.Submit(task, c.Respond(task)))
+	return c.SettleFeedsAs(c.Operator, id, feeds)
 }
 
 // generous gives a transaction more gas than a node estimates: what suffices at
@@ -258,12 +256,12 @@ func generous(opts *bind.TransactOpts) *bind.TransactOpts {
 }
 
 // SettleFeedsAs does what SettleFeeds does, as another operator.
-func (c *Chain) SettleFeedsAs(operator common.Address, id eigenshift.TaskID, feeds *big.Int) {
+func (c *Chain) SettleFeedsAs(operator common.Address, id eigenshift.TaskID, feeds *big.Int) (eigenshift.EncodedTask, *types.Receipt) {
 	c.t.Helper()
 	task := c.Task(id, c.Head(), feeds.FillBytes(make([]byte, 32)))
 	task.Proposer = operator
 	c.Commit()
-	c.Mine(c.Submit(task, c.Respond(task)))
+	return task, c.Mine(c.Submit(task, c.Respond(task)))
 }
 
 func contractTask(t eigenshift.EncodedTask) priceoracle.IRotatingTaskManagerTask {
