@@ -26,14 +26,14 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
     constructor(IBLSSignatureChecker checker_, bytes memory quorumNumbers_) {
         uint256 count = quorumNumbers_.length;
         require(count != 0 && count <= MAX_QUORUMS, InvalidQuorumNumbers(quorumNumbers_));
-        for (uint256 i = 1; i < count; ++i) {
-            require(quorumNumbers_[i - 1] < quorumNumbers_[i], InvalidQuorumNumbers(quorumNumbers_));
+        bytes32 numbers;
+        for (uint256 i; i < count; ++i) {
+            require(i == 0 || quorumNumbers_[i - 1] < quorumNumbers_[i], InvalidQuorumNumbers(quorumNumbers_));
+            numbers |= bytes32(quorumNumbers_[i]) >> (8 * i);
         }
         checker = checker_;
         coordinator = checker_.registryCoordinator();
-        // Bytes beyond its end are zero: a conversion pads on the right.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _quorumNumbers = bytes32(quorumNumbers_);
+        _quorumNumbers = numbers;
         _quorumCount = count;
     }
 
@@ -46,9 +46,8 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
         view
         returns (QuorumStake[] memory stakes)
     {
-        // The encoding of a single dynamic value: the offset of its body, then the body. The cast takes the first word.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        require(certificate.length >= 32 && uint256(bytes32(certificate)) == 32, MalformedCertificate());
+        // The encoding of a single dynamic value: the offset of its body, then the body.
+        require(certificate.length >= 32 && abi.decode(certificate, (uint256)) == 32, MalformedCertificate());
         bytes memory data = abi.encodePacked(
             abi.encodeWithSelector(
                 IBLSSignatureChecker.checkSignatures.selector,

@@ -11,6 +11,7 @@ import {IAVSRegistrar, IOperatorSets} from "./interfaces/eigenlayer/IOperatorSet
 import {Notice} from "./libraries/Notice.sol";
 import {OperatorTree} from "./libraries/OperatorTree.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Operator table
 contract OperatorTable is QuorumMembers, AnnouncedCalls {
@@ -210,9 +211,7 @@ contract OperatorTable is QuorumMembers, AnnouncedCalls {
     /// @inheritdoc IOperatorTable
     function tableAt(uint32 referenceBlock) external view returns (uint32 table) {
         for (uint256 newest = _newest; newest != 0; newest >>= 32) {
-            // The lowest 32 bits are wanted.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            table = uint32(newest);
+            table = _lowest(newest);
             if (table <= referenceBlock) return table;
         }
         (uint256 low, uint256 high) = (0, _tables.length);
@@ -235,9 +234,7 @@ contract OperatorTable is QuorumMembers, AnnouncedCalls {
 
     /// @inheritdoc IOperatorTable
     function isDue() public view returns (bool) {
-        // The lowest 32 bits are wanted.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint256 last = uint32(_newest);
+        uint256 last = _lowest(_newest);
         if (last == block.number) return false; // the verifier takes one table a block
         if (_membersChanged) return true;
         bool old = block.number > last + postAge;
@@ -301,6 +298,11 @@ contract OperatorTable is QuorumMembers, AnnouncedCalls {
 
     // -- How --
 
+    /// @dev The newest of tables that are packed as {_newest} is.
+    function _lowest(uint256 tables) private pure returns (uint32) {
+        return SafeCast.toUint32(tables & type(uint32).max);
+    }
+
     function _checkSeats() private view {
         uint256 seats;
         for (uint256 i; i < _quorums.length; ++i) {
@@ -344,7 +346,7 @@ contract OperatorTable is QuorumMembers, AnnouncedCalls {
     /// @dev Posts the table of all quorums, if it is due.
     function _tryPost() private returns (bool) {
         if (!isDue()) return false;
-        uint32 table = uint32(block.number);
+        uint32 table = SafeCast.toUint32(block.number);
         _tables.push(table);
         _newest = _newest << 32 | table;
         _membersChanged = false;

@@ -186,9 +186,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
 
     /// @inheritdoc IPriceChallenger
     function applyWad() external onlyOwner {
-        // What was proposed has 64 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint64 proposed = uint64(_proposal.take());
+        uint64 proposed = SafeCast.toUint64(_proposal.take());
         emit WadChanged(wad, proposed);
         wad = proposed;
     }
@@ -210,9 +208,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
 
     /// @inheritdoc IPriceChallenger
     function proposedWad() external view returns (uint64 wad_, uint256 fromBlock) {
-        // What was proposed has 64 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return (uint64(_proposal.value), _proposal.fromBlock);
+        return (SafeCast.toUint64(_proposal.value), _proposal.fromBlock);
     }
 
     /// @inheritdoc IPriceChallenger

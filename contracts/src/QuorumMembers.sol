@@ -6,6 +6,8 @@ import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254Certifica
 import {IOperatorSets} from "./interfaces/eigenlayer/IOperatorSets.sol";
 import {G1} from "./libraries/G1.sol";
 import {Notice} from "./libraries/Notice.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Members of quorums
 /// @notice Who is in which quorum, with which weight, as the next operator table has it.
@@ -125,9 +127,7 @@ abstract contract QuorumMembers is IOperatorTable {
             run = Ejections({weight: 0, total: q.weight, lastBlock: 0});
         }
         run.weight += q.members[seat - 1].weight;
-        // Blocks are counted in 64 bits by the protocol.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        run.lastBlock = uint64(block.number);
+        run.lastBlock = SafeCast.toUint64(block.number);
         require(uint256(run.weight) * EJECTION_DIVISOR <= run.total, EjectionNeedsNotice(quorum, operator));
         q.ejections = run;
     }
@@ -156,8 +156,7 @@ abstract contract QuorumMembers is IOperatorTable {
             changed = true;
         }
         // A full quorum's weights fit: see _memberWeight.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        if (changed) (q.weight, q.unposted) = (uint96(total), _saturated(unposted));
+        if (changed) (q.weight, q.unposted) = (SafeCast.toUint96(total), _saturated(unposted));
     }
 
     function _weightsNow(uint32 quorum, address[] memory operators) private view returns (uint96[] memory weights) {
@@ -184,15 +183,10 @@ abstract contract QuorumMembers is IOperatorTable {
     /// @dev Weights are bounded so that their sum over a full quorum fits, too: a stake beyond that counts as much as the
     /// bound.
     function _memberWeight(uint256 weight) private pure returns (uint96) {
-        uint256 bound = type(uint96).max / MAX_OPERATORS;
-        // Both are below 2^96.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return uint96(weight < bound ? weight : bound);
+        return SafeCast.toUint96(Math.min(weight, type(uint96).max / MAX_OPERATORS));
     }
 
     function _saturated(uint256 weight) private pure returns (uint96) {
-        // Not above 2^96.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return weight < type(uint96).max ? uint96(weight) : type(uint96).max;
+        return SafeCast.toUint96(Math.min(weight, type(uint96).max));
     }
 }

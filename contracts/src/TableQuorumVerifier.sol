@@ -7,6 +7,7 @@ import {ITableQuorumVerifier} from "./interfaces/ITableQuorumVerifier.sol";
 import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {G1} from "./libraries/G1.sol";
 import {OperatorTree} from "./libraries/OperatorTree.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Quorum verifier over an operator table
 contract TableQuorumVerifier is ITableQuorumVerifier {
@@ -29,20 +30,20 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
     constructor(IOperatorTable table_, bytes memory quorumNumbers_) {
         uint256 count = quorumNumbers_.length;
         require(count != 0 && count <= MAX_QUORUMS, InvalidQuorumNumbers(quorumNumbers_));
+        bytes32 numbers;
         for (uint256 i; i < count; ++i) {
             require(
                 (i == 0 || quorumNumbers_[i - 1] < quorumNumbers_[i])
                     && table_.getRules(uint8(quorumNumbers_[i])).maxOperators != 0,
                 InvalidQuorumNumbers(quorumNumbers_)
             );
+            numbers |= bytes32(quorumNumbers_[i]) >> (8 * i);
         }
         table = table_;
         avs = table_.avs();
         _verifier = table_.certificateVerifier();
         _count = count;
-        // Bytes beyond its end are zero: a conversion pads on the right.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _numbers = bytes32(quorumNumbers_);
+        _numbers = numbers;
     }
 
     /// @inheritdoc IQuorumVerifier
@@ -154,9 +155,7 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
             _verifier.calculateCertificateDigest(at, digest), key, part.apk, part.signature
         );
         require(paired && valid, IBN254CertificateVerifier.VerificationFailed());
-        // The table's weights have 96 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return QuorumStake({signed: uint96(signed), total: uint96(total)});
+        return QuorumStake({signed: SafeCast.toUint96(signed), total: SafeCast.toUint96(total)});
     }
 
     /// @dev Whether an operator is in a table at that place.

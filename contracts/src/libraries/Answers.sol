@@ -71,21 +71,15 @@ library Answers {
     function _normalise(int128 answer, uint256 from, uint256 to) private pure returns (bool ok, int192 value) {
         if (answer <= 0) return (false, 0);
         int256 scaled = from > to ? answer / _powerOfTen(from - to) : answer * _powerOfTen(to - from);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return (scaled != 0 && scaled <= type(int160).max, int192(scaled));
+        return (scaled != 0 && scaled <= type(int160).max, SafeCast.toInt192(scaled));
     }
 
-    /// @dev At most 10^36, below 2^120.
     function _powerOfTen(uint256 exponent) private pure returns (int256) {
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return int256(10 ** exponent);
+        return SafeCast.toInt256(10 ** exponent);
     }
 
     /// @dev Values are positive, so the spread is below 2^191 and the product does not overflow.
     function _spreadBps(uint256 spread, int192 median) private pure returns (uint16) {
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint256 bps = spread * MAX_BPS / uint256(int256(median));
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return bps < type(uint16).max ? uint16(bps) : type(uint16).max;
+        return SafeCast.toUint16(Math.min(spread * MAX_BPS / SafeCast.toUint256(median), type(uint16).max));
     }
 }

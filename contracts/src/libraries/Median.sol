@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 /// @title Median
 /// @notice Of few values: sorting is by insertion.
 library Median {
@@ -21,11 +23,7 @@ library Median {
         }
         int256 upper = values[n / 2];
         int256 lower = values[(n - 1) / 2];
-        // The mean of two int192 is an int192; a shift to the right rounds down.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        median = int192((lower + upper) >> 1);
-        // Not negative: the values are sorted.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        spread = uint256(int256(values[n - 1]) - int256(values[0]));
+        median = SafeCast.toInt192((lower + upper) >> 1); // a shift to the right rounds down
+        spread = SafeCast.toUint256(int256(values[n - 1]) - int256(values[0])); // the values are sorted
     }
 }

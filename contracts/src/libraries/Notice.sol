@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 /// @title Notice
 /// @notice Changes on which safety rests are proposed, and applied when everybody had time to see them.
 library Notice {
@@ -24,9 +26,7 @@ library Notice {
     /// @notice Replaces an earlier proposal, and starts the notice anew.
     function propose(Proposal storage self, uint160 value, uint256 blocks) internal returns (uint256 fromBlock) {
         fromBlock = block.number + blocks;
-        // Blocks are counted in 64 bits by the protocol.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        (self.value, self.fromBlock) = (value, uint64(fromBlock));
+        (self.value, self.fromBlock) = (value, SafeCast.toUint64(fromBlock));
     }
 
     /// @notice Takes the proposal, whose notice must be over.

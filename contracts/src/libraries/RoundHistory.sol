@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {AggregatorV3Interface} from "../interfaces/AggregatorV3Interface.sol";
 import {PackedObservation} from "./PackedObservation.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title What a source's own history says about an observation of it
 /// @notice Round ids of a Chainlink proxy are `phase << 64 | round of the phase's aggregator`; an aggregator read without
@@ -16,9 +17,7 @@ library RoundHistory {
 
     /// @notice The phase that a round belongs to.
     function phaseOf(uint80 roundId) internal pure returns (uint16) {
-        // The upper 16 of 80 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return uint16(roundId >> PHASE_BITS);
+        return SafeCast.toUint16(roundId >> PHASE_BITS);
     }
 
     /// @notice Whether an observation cannot have been read from the source, at any block so far: it names a round that

@@ -37,14 +37,12 @@ library Pyth {
         unchecked {
             if (!ok || 0 - words[2] != source.decimals) return reading;
         }
-        (uint256 price, uint256 conf) = (words[0], words[1]);
+        (int256 price, uint256 conf) = (Readings.asSigned(words[0]), words[1]);
         uint256 maxBps = uint256(bytes32(source.params[32:]));
         // As the ABI has them, and then the products are small. A price that is not positive is passed on as it is.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        if (int256(price) != int64(int256(price)) || conf > type(uint64).max) return reading;
-        // forge-lint: disable-next-line(unsafe-typecast)
-        if (int256(price) > 0 && conf * MAX_BPS > price * maxBps) return reading;
-        return Readings.signed(0, price, words[3]);
+        if (price < type(int64).min || price > type(int64).max || conf > type(uint64).max) return reading;
+        if (price > 0 && conf * MAX_BPS > words[0] * maxBps) return reading;
+        return Readings.signed(0, words[0], words[3]);
     }
 
     function _price(IPriceOracle.Source calldata source) private view returns (bool ok, uint256[] memory words) {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ISourceAdapters} from "../interfaces/ISourceAdapters.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Readings
 /// @notice Makes readings of words as sources return them, which may hold more than an observation can. Then the source is
@@ -13,13 +14,21 @@ library Readings {
         pure
         returns (ISourceAdapters.Reading memory reading)
     {
-        // The same bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        int256 value = int256(answer);
-        // forge-lint: disable-next-item(unsafe-typecast)
-        if (roundId <= type(uint80).max && value == int128(value) && updatedAt <= type(uint32).max) {
-            (reading.roundId, reading.answer, reading.updatedAt) = (uint80(roundId), int128(value), uint32(updatedAt));
+        int256 value = asSigned(answer);
+        if (
+            roundId <= type(uint80).max && value >= type(int128).min && value <= type(int128).max
+                && updatedAt <= type(uint32).max
+        ) {
+            reading.roundId = SafeCast.toUint80(roundId);
+            reading.answer = SafeCast.toInt128(value);
+            reading.updatedAt = SafeCast.toUint32(updatedAt);
         }
+    }
+
+    /// @notice The signed number that a word of the ABI stands for: the same bits.
+    function asSigned(uint256 word) internal pure returns (int256) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return int256(word);
     }
 
     /// @notice A reading without a round, whose answer has no sign.

@@ -8,6 +8,7 @@ import {TickPrice} from "../libraries/TickPrice.sol";
 import {BoundedCall} from "./BoundedCall.sol";
 import {Decimals} from "./Decimals.sol";
 import {Readings} from "./Readings.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Sources of kind UniswapV3
 /// @notice The geometric mean of a pool's price over a window that ends now, given that enough liquidity was in range. Its
@@ -78,9 +79,7 @@ library UniswapV3 {
     /// should, its observations do not go back so far, or too little liquidity was in range.
     function _meanTick(address pool, uint256 window, uint256 minLiquidity) private view returns (bool ok, int256 tick) {
         uint32[] memory ago = new uint32[](2);
-        // At most a day, when it was configured.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        ago[0] = uint32(window);
+        ago[0] = SafeCast.toUint32(window); // at most a day, when it was configured
         uint256[] memory words;
         // Two arrays of two words each, as the ABI encodes them.
         (ok, words) = BoundedCall.read(pool, abi.encodeCall(IUniswapV3Pool.observe, (ago)), 8);
@@ -92,13 +91,11 @@ library UniswapV3 {
         unchecked {
             // The accumulator of seconds per liquidity wraps. That of ticks does not; nonsense is noticed below.
             liquiditySeconds = (words[7] - words[6]) & type(uint160).max;
-            // forge-lint: disable-next-line(unsafe-typecast)
-            distance = int256(words[4] - words[3]);
+            distance = Readings.asSigned(words[4] - words[3]);
         }
         // The harmonic mean of the liquidity is window * 2^128 / liquiditySeconds.
         if (liquiditySeconds == 0 || (window << 128) / liquiditySeconds < minLiquidity) return (false, 0);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        int256 length = int256(window);
+        int256 length = SafeCast.toInt256(window);
         tick = distance / length;
         if (distance < 0 && distance % length != 0) --tick;
         return (tick >= -TickPrice.MAX_TICK && tick <= TickPrice.MAX_TICK, tick);
@@ -107,17 +104,13 @@ library UniswapV3 {
     /// @dev A tick gives the price of the smallest unit of one token in smallest units of the other: the price with the
     /// source's decimals is that times ten to this.
     function _scale(Params memory p, uint8 decimals) private pure returns (int256) {
-        // Each has 8 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return int256(p.baseDecimals) + int256(uint256(decimals)) - int256(p.quoteDecimals);
+        return SafeCast.toInt256(p.baseDecimals + decimals) - SafeCast.toInt256(p.quoteDecimals);
     }
 
     /// @dev Reverts unless one of the pool's tokens has those decimals.
     function _checkToken(address pool, bytes memory which, uint256 decimals) private view {
         (bool ok, uint256[] memory words) = BoundedCall.read(pool, which, 1);
         require(ok && words[0] <= type(uint160).max, ISourceAdapters.DecimalsUnknown(pool));
-        // As just checked; decimals have 8 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        Decimals.check(address(uint160(words[0])), uint8(decimals));
+        Decimals.check(address(SafeCast.toUint160(words[0])), SafeCast.toUint8(decimals));
     }
 }
