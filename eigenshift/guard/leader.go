@@ -20,7 +20,7 @@ type leaders struct {
 	inquiries *inquiries
 
 	mu      sync.Mutex
-	running map[tenure]func() bool // inquiries, each made once for all messages with the claim
+	running map[tenure]*claimInquiry
 	refuted perPeer[refutedClaim]
 }
 
@@ -28,6 +28,13 @@ type leaders struct {
 type refutedClaim struct {
 	claim   tenure
 	retryAt time.Time // when it may claim it again
+}
+
+// claimInquiry is an inquiry into a claim to lead, made once for all messages with it.
+// They wait for a group: a sync.Once would keep virtual time from passing meanwhile.
+type claimInquiry struct {
+	done    sync.WaitGroup
+	elected bool
 }
 
 // check judges a claim to lead. Messages of an earlier term are Raft's to refuse: it
@@ -60,33 +67,35 @@ func (l *leaders) check(peer common.Address, term uint64) error {
 // voted for it, or must follow it.
 func (l *leaders) elected(claim tenure) bool {
 	l.mu.Lock()
-	inquiry, runs := l.running[claim]
-	if !runs {
-		refuted := l.refuted.of(claim.Who)
-		if refuted.claim == claim && time.Now().Before(refuted.retryAt) || !l.inquiries.allowed(claim.Who) {
-			l.mu.Unlock()
-			return false
-		}
-		inquiry = sync.OnceValue(func() bool { return l.inquire(claim, refuted) })
-		l.running[claim] = inquiry
+	if other := l.running[claim]; other != nil {
+		l.mu.Unlock()
+		other.done.Wait()
+		return other.elected
 	}
+	refuted := l.refuted.of(claim.Who)
+	if refuted.claim == claim && time.Now().Before(refuted.retryAt) || !l.inquiries.allowed(claim.Who) {
+		l.mu.Unlock()
+		return false
+	}
+	inquiry := new(claimInquiry)
+	inquiry.done.Add(1)
+	l.running[claim] = inquiry
 	l.mu.Unlock()
-	return inquiry()
-}
 
-func (l *leaders) inquire(claim tenure, refuted *refutedClaim) bool {
 	mine := abstains
 	if l.tenures.known().voted == claim {
 		mine = agrees
 	}
-	elected := l.inquiries.agreed(claim.Who, mine, 0, func(t testimony) opinion { return t.opinionOf(claim) })
+	inquiry.elected = l.inquiries.agreed(claim.Who, mine, 0, func(t testimony) opinion { return t.opinionOf(claim) })
+
 	l.mu.Lock()
-	defer l.mu.Unlock()
 	delete(l.running, claim)
-	if elected {
+	if inquiry.elected {
 		l.tenures.recordLeader(claim)
 	} else {
 		*refuted = refutedClaim{claim, time.Now().Add(l.election / 8)}
 	}
-	return elected
+	l.mu.Unlock()
+	inquiry.done.Done()
+	return inquiry.elected
 }

@@ -33,7 +33,7 @@ func newRules(n *node, cfg Config, voted tenure, order func(command any) error) 
 	r.inquiries = &inquiries{node: n, carrier: cfg.Carrier, tenures: r.tenures, history: r.history}
 	r.confidence = &confidence{node: n, until: make(map[common.Address]time.Time)}
 	r.terms = &terms{node: n, tenures: r.tenures, inquiries: r.inquiries}
-	r.leaders = &leaders{node: n, tenures: r.tenures, terms: r.terms, inquiries: r.inquiries, running: make(map[tenure]func() bool)}
+	r.leaders = &leaders{node: n, tenures: r.tenures, terms: r.terms, inquiries: r.inquiries, running: make(map[tenure]*claimInquiry)}
 	r.candidates = &candidates{node: n, tenures: r.tenures}
 	r.transfers = &transfers{n, r.tenures, r.inquiries}
 	r.followers = &followers{node: n, order: order}
