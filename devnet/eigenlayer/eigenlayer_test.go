@@ -19,14 +19,17 @@ func TestLoad_HasTheContractsThatItNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	addresses := reflect.ValueOf(state.Addresses)
-	for i := range addresses.NumField() {
-		address := addresses.Field(i).Interface().(common.Address)
+	for _, field := range reflect.VisibleFields(addresses.Type()) {
+		if field.Anonymous {
+			continue // its fields are visible themselves
+		}
+		address := addresses.FieldByIndex(field.Index).Interface().(common.Address)
 		account := state.Alloc[address]
 		if len(account.Code) == 0 {
-			t.Errorf("no code for %s at %s", addresses.Type().Field(i).Name, address)
+			t.Errorf("no code for %s at %s", field.Name, address)
 		}
 		if account.Balance == nil {
-			t.Errorf("no balance for %s", addresses.Type().Field(i).Name)
+			t.Errorf("no balance for %s", field.Name)
 		}
 	}
 }
