@@ -33,10 +33,6 @@ type connection struct {
 // connect dials the node, for as long as patience when it does not answer, and looks
 // the registries up.
 func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys operatorKeys, patience time.Duration, logger zerolog.Logger) (*connection, error) {
-	reverts, err := decoder(append(registration.Errors(), avs.Errors...))
-	if err != nil {
-		return nil, err
-	}
 	node, err := chain.Dial(ctx, chain.Config{
 		URLs: cfg.RPCURLs, WS: cfg.WSURL, ChainID: cfg.ChainID, PollInterval: cfg.PollInterval, Patience: patience, Logger: logger,
 	})
@@ -57,7 +53,7 @@ func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys op
 		return nil, err
 	}
 	sender := transaction.New(transaction.Config{
-		Node: node, Key: keys.ecdsa, Reverts: reverts, MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(),
+		Node: node, Key: keys.ecdsa, Reverts: decoder(append(registration.Errors(), avs.Errors...)), MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(),
 		Logger: logger,
 	})
 	return &connection{keys: keys, node: node, sender: sender, backend: who, logger: logger}, nil
@@ -79,8 +75,8 @@ func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registr
 }
 
 // decoder knows the errors of the contracts.
-func decoder(contracts []*bind.MetaData) (*transaction.Decoder, error) {
-	return transaction.DecoderOf(append(contracts, slottaskmanager.SlotTaskManagerMetaData, requesttaskmanager.RequestTaskManagerMetaData,
+func decoder(contracts []*bind.MetaData) *transaction.Decoder {
+	return transaction.NewDecoder(append(contracts, slottaskmanager.SlotTaskManagerMetaData, requesttaskmanager.RequestTaskManagerMetaData,
 		blssignaturechecker.BLSSignatureCheckerMetaData, bn254certificateverifier.BN254CertificateVerifierMetaData,
 		tablequorumverifier.TableQuorumVerifierMetaData, operatortable.OperatorTableMetaData)...)
 }

@@ -26,13 +26,8 @@ type operatorKeys struct {
 }
 
 // loadKeys decrypts the keys. What is wrong with them is wrong until it is changed.
-func loadKeys(cfg config.Config) (operatorKeys, error) {
-	k, err := decryptKeys(cfg)
-	return k, permanent(err)
-}
-
-func decryptKeys(cfg config.Config) (operatorKeys, error) {
-	var k operatorKeys
+func loadKeys(cfg config.Config) (k operatorKeys, err error) {
+	defer func() { err = permanent(err) }()
 	password, err := cfg.ECDSAPassword(os.LookupEnv)
 	if err != nil {
 		return k, err
@@ -52,21 +47,34 @@ func decryptKeys(cfg config.Config) (operatorKeys, error) {
 }
 
 const (
-	ecdsaKeystoreFlag = "ecdsa-keystore"
-	blsKeystoreFlag   = "bls-keystore"
-	ecdsaPasswordFlag = "ecdsa-password-file"
-	blsPasswordFlag   = "bls-password-file"
-	lightFlag         = "light"
-	ecdsaKeyFileFlag  = "ecdsa-key-file"
-	blsKeyFileFlag    = "bls-key-file"
+	lightFlag        = "light"
+	ecdsaKeyFileFlag = "ecdsa-key-file"
+	blsKeyFileFlag   = "bls-key-file"
 )
+
+// keyFlags are the flags that name the keystore of a key and its password, and the
+// environment variable that may hold the password.
+type keyFlags struct{ keystore, password, variable string }
+
+var (
+	ecdsaFlags = keyFlags{"ecdsa-keystore", "ecdsa-password-file", config.ECDSAPasswordVariable}
+	blsFlags   = keyFlags{"bls-keystore", "bls-password-file", config.BLSPasswordVariable}
+)
+
+func (f keyFlags) readPassword(c *cli.Context) (config.Secret, error) {
+	password, err := config.Password("--"+f.password, c.Path(f.password), f.variable, os.LookupEnv)
+	if err != nil {
+		return password, usageError{err}
+	}
+	return password, nil
+}
 
 func keysCommand() *cli.Command {
 	files := []cli.Flag{
-		&cli.PathFlag{Name: ecdsaKeystoreFlag, Value: filepath.Join("keys", "ecdsa.json"), Usage: "`FILE` of the Ethereum key"},
-		&cli.PathFlag{Name: blsKeystoreFlag, Value: filepath.Join("keys", "bls.json"), Usage: "`FILE` of the BLS key"},
-		&cli.PathFlag{Name: ecdsaPasswordFlag, Usage: "`FILE` with the password of the Ethereum key; or set " + config.ECDSAPasswordVariable},
-		&cli.PathFlag{Name: blsPasswordFlag, Usage: "`FILE` with the password of the BLS key; or set " + config.BLSPasswordVariable},
+		&cli.PathFlag{Name: ecdsaFlags.keystore, Value: filepath.Join("keys", "ecdsa.json"), Usage: "`FILE` of the Ethereum key"},
+		&cli.PathFlag{Name: blsFlags.keystore, Value: filepath.Join("keys", "bls.json"), Usage: "`FILE` of the BLS key"},
+		&cli.PathFlag{Name: ecdsaFlags.password, Usage: "`FILE` with the password of the Ethereum key; or set " + ecdsaFlags.variable},
+		&cli.PathFlag{Name: blsFlags.password, Usage: "`FILE` with the password of the BLS key; or set " + blsFlags.variable},
 	}
 	writing := append([]cli.Flag{&cli.BoolFlag{Name: lightFlag, Usage: "encrypt fast and weakly: for devnets only"}}, files...)
 	return &cli.Command{Name: "keys", Usage: "Make and show the operator's keys", Subcommands: []*cli.Command{
@@ -142,60 +150,46 @@ func readKey[K any](c *cli.Context, flag string, read func(string) (*K, error)) 
 	return key, nil
 }
 
-func strength(c *cli.Context) keystore.Strength {
-	if c.Bool(lightFlag) {
-		return keystore.Light
+// writeKey makes the keystore of a key, of which shown tells people which it is.
+func writeKey[K any](c *cli.Context, flags keyFlags, key *K, create func(path string, key *K, password string, strength keystore.Strength) error, shown string) error {
+	password, err := flags.readPassword(c)
+	if err != nil {
+		return err
 	}
-	return keystore.Standard
-}
-
-// newPassword reads the password of a keystore to be written.
-func newPassword(field, file, variable string) (string, error) {
-	password, err := config.Password(field, file, variable, os.LookupEnv)
-	return password.Reveal(), err
+	strength := keystore.Standard
+	if c.Bool(lightFlag) {
+		strength = keystore.Light
+	}
+	path := c.Path(flags.keystore)
+	if err := create(path, key, password.Reveal(), strength); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(c.App.Writer, "%s: %s\n", path, shown)
+	return err
 }
 
 func writeECDSA(c *cli.Context, key *ecdsa.PrivateKey) error {
-	password, err := newPassword("--"+ecdsaPasswordFlag, c.Path(ecdsaPasswordFlag), config.ECDSAPasswordVariable)
-	if err != nil {
-		return usageError{err}
-	}
-	path := c.Path(ecdsaKeystoreFlag)
-	if err := keystore.CreateECDSA(path, key, password, strength(c)); err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(c.App.Writer, "%s: Ethereum key of %s\n", path, crypto.PubkeyToAddress(key.PublicKey))
-	return err
+	return writeKey(c, ecdsaFlags, key, keystore.CreateECDSA, "Ethereum key of "+crypto.PubkeyToAddress(key.PublicKey).Hex())
 }
 
 func writeBLS(c *cli.Context, key *keystore.BLS) error {
-	password, err := newPassword("--"+blsPasswordFlag, c.Path(blsPasswordFlag), config.BLSPasswordVariable)
-	if err != nil {
-		return usageError{err}
-	}
-	path := c.Path(blsKeystoreFlag)
-	if err := keystore.CreateBLS(path, key, password, strength(c)); err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(c.App.Writer, "%s: BLS key of operator id %s\n", path, key.OperatorID())
-	return err
+	return writeKey(c, blsFlags, key, keystore.CreateBLS, "BLS key of operator id "+key.OperatorID().String())
 }
 
 func showKeys(c *cli.Context) error {
-	address, err := keystore.Address(c.Path(ecdsaKeystoreFlag))
-	if errors.Is(err, keystore.ErrNoAddress) {
-		address, err = addressOfSecret(c)
+	address, err := keystore.Address(c.Path(ecdsaFlags.keystore))
+	if errors.Is(err, keystore.ErrNoAddress) { // only the secret says whose it is
+		var key *ecdsa.PrivateKey
+		if key, err = loadKey(c, ecdsaFlags, keystore.LoadECDSA); err == nil {
+			address = crypto.PubkeyToAddress(key.PublicKey)
+		}
 	}
 	if err != nil {
 		return err
 	}
-	password, err := config.Password("--"+blsPasswordFlag, c.Path(blsPasswordFlag), config.BLSPasswordVariable, os.LookupEnv)
+	key, err := loadKey(c, blsFlags, keystore.LoadBLS)
 	if err != nil {
-		return usageError{err}
-	}
-	key, err := keystore.LoadBLS(c.Path(blsKeystoreFlag), password.Reveal())
-	if err != nil {
-		return password.Blame(err)
+		return err
 	}
 	g1, g2 := key.G1(), key.G2()
 	_, err = fmt.Fprintf(c.App.Writer, "address      %s\noperator id  %s\nG1           %s\nG2           %s\n",
@@ -203,15 +197,15 @@ func showKeys(c *cli.Context) error {
 	return err
 }
 
-// addressOfSecret decrypts an Ethereum keystore that does not state its address.
-func addressOfSecret(c *cli.Context) (common.Address, error) {
-	password, err := config.Password("--"+ecdsaPasswordFlag, c.Path(ecdsaPasswordFlag), config.ECDSAPasswordVariable, os.LookupEnv)
+// loadKey decrypts the keystore that the command line names.
+func loadKey[K any](c *cli.Context, flags keyFlags, load func(path, password string) (*K, error)) (*K, error) {
+	password, err := flags.readPassword(c)
 	if err != nil {
-		return common.Address{}, usageError{err}
+		return nil, err
 	}
-	key, err := keystore.LoadECDSA(c.Path(ecdsaKeystoreFlag), password.Reveal())
+	key, err := load(c.Path(flags.keystore), password.Reveal())
 	if err != nil {
-		return common.Address{}, password.Blame(err)
+		return nil, password.Blame(err)
 	}
-	return crypto.PubkeyToAddress(key.PublicKey), nil
+	return key, nil
 }

@@ -27,13 +27,11 @@ var _ eigenshift.App[FeedSet, Response] = (*App)(nil)
 // NewApp returns the app that reads with the SourceReader at an address. node must be
 // able to read at a block's hash; chain.Node.Contracts is.
 func NewApp(node bind.ContractCaller, reader common.Address) (*App, error) {
-	a := &App{address: reader}
-	var err error
-	if a.reader, err = sourcereader.NewSourceReaderCaller(reader, node); err != nil {
+	caller, err := sourcereader.NewSourceReaderCaller(reader, node)
+	if err != nil {
 		return nil, fmt.Errorf("bind SourceReader: %w", err)
 	}
-	a.reverts, err = transaction.DecoderOf(sourcereader.SourceReaderMetaData)
-	return a, err
+	return &App{reader: caller, address: reader, reverts: transaction.NewDecoder(sourcereader.SourceReaderMetaData)}, nil
 }
 
 // CheckReader reports a SourceReader that does not belong to a PriceOracle. An operator

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	keyregistrar "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/KeyRegistrar"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -83,10 +82,6 @@ func newWorld(t *testing.T, backend deploy.Backend, operators int) world {
 // have configured otherwise.
 func (w world) registrar(number int, configure func(*registration.Config)) (*registration.Registrar, error) {
 	w.t.Helper()
-	var parsed []*abi.ABI
-	for _, contract := range registration.Errors() {
-		parsed = append(parsed, must[*abi.ABI](w.t)(contract.GetAbi()))
-	}
 	link, err := node.Dial(w.t.Context(), node.Config{
 		URLs: []string{w.rpc}, ChainID: chain.ID, PollInterval: 10 * time.Millisecond, Logger: zerolog.Nop(),
 	})
@@ -95,7 +90,7 @@ func (w world) registrar(number int, configure func(*registration.Config)) (*reg
 	}
 	w.t.Cleanup(link.Close)
 	sender := transaction.New(transaction.Config{
-		Node: link, Key: account.Operator(number).Key, Reverts: transaction.NewDecoder(parsed...), Logger: zerolog.Nop(),
+		Node: link, Key: account.Operator(number).Key, Reverts: transaction.NewDecoder(registration.Errors()...), Logger: zerolog.Nop(),
 	})
 	w.t.Cleanup(sender.Close)
 	cfg := registration.Config{

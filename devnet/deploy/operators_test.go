@@ -324,8 +324,7 @@ func TestTable_MembersWithoutWeight(t *testing.T) {
 func (w tableWorld) syncer(number int) *table.Syncer {
 	w.Helper()
 	cfg := w.config()
-	parsed := must[*abi.ABI](w.T)(operatortable.OperatorTableMetaData.GetAbi())
-	sender := transaction.New(transaction.Config{Node: cfg.Node, Key: account.Operator(number).Key, Reverts: transaction.NewDecoder(parsed), Logger: zerolog.Nop()})
+	sender := transaction.New(transaction.Config{Node: cfg.Node, Key: account.Operator(number).Key, Reverts: transaction.NewDecoder(operatortable.OperatorTableMetaData), Logger: zerolog.Nop()})
 	w.Cleanup(sender.Close)
 	return table.NewSyncer(must[*table.Registry](w.T)(table.Open(w.Context(), cfg, w.d.Contracts.TableVerifier)), sender, 2, zerolog.Nop())
 }

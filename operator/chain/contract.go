@@ -20,12 +20,18 @@ type Contract struct {
 }
 
 // NewContract takes the interface from a generated binding.
-func NewContract(address common.Address, binding *bind.MetaData) (Contract, error) {
+func NewContract(address common.Address, binding *bind.MetaData) Contract {
+	return Contract{Address: address, ABI: Interface(binding)}
+}
+
+// Interface returns the interface that a generated binding holds as text. It panics where
+// that does not parse: the generator has parsed it before.
+func Interface(binding *bind.MetaData) *abi.ABI {
 	parsed, err := binding.GetAbi()
 	if err != nil {
-		return Contract{}, fmt.Errorf("parse contract interface: %w", err)
+		panic(fmt.Sprintf("parse contract interface: %v", err))
 	}
-	return Contract{Address: address, ABI: parsed}, nil
+	return parsed
 }
 
 // Question is a call whose answer, or the first value of it, is a T.

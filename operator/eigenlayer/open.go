@@ -43,17 +43,11 @@ func Open(ctx context.Context, cfg Config) (backend.Backend, error) {
 // find asks the task manager for its verifier, and that for its operator table. A
 // verifier that has none refuses to answer.
 func find(ctx context.Context, cfg Config) (verifier common.Address, isTable bool, err error) {
-	manager, err := chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
-	if err != nil {
-		return verifier, false, err
-	}
+	manager := chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
 	if verifier, err = chain.Read[common.Address](ctx, cfg.Node, chain.Latest, manager, "verifier"); err != nil {
 		return verifier, false, err
 	}
-	contract, err := chain.NewContract(verifier, tablequorumverifier.TableQuorumVerifierMetaData)
-	if err != nil {
-		return verifier, false, err
-	}
+	contract := chain.NewContract(verifier, tablequorumverifier.TableQuorumVerifierMetaData)
 	_, err = chain.Read[common.Address](ctx, cfg.Node, chain.Latest, contract, "table")
 	if err != nil && !chain.IsRevert(err) {
 		return verifier, false, err

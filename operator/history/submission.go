@@ -7,6 +7,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
 )
 
 // Submission is what was handed to a task manager's submit.
@@ -22,11 +23,7 @@ var ErrNotSubmit = errors.New("it does not call submit")
 // DecodeSubmission reads the calldata of a call of a task manager, which may be
 // anything.
 func DecodeSubmission(calldata []byte) (Submission, error) {
-	contract, err := rotatingtaskmanager.RotatingTaskManagerMetaData.GetAbi()
-	if err != nil {
-		return Submission{}, fmt.Errorf("parse contract interface: %w", err)
-	}
-	submit := contract.Methods["submit"]
+	submit := chain.Interface(rotatingtaskmanager.RotatingTaskManagerMetaData).Methods["submit"]
 	if !bytes.HasPrefix(calldata, submit.ID) {
 		return Submission{}, ErrNotSubmit
 	}

@@ -42,14 +42,6 @@ func NewGate(t testing.TB, url string) *Gate {
 
 func address(url string) string { return strings.TrimPrefix(url, "http://") }
 
-// Point leads the gate to another endpoint.
-func (g *Gate) Point(url string) {
-	g.mu.Lock()
-	g.to = address(url)
-	g.mu.Unlock()
-	g.drop()
-}
-
 // Shut closes the gate, or opens it again.
 func (g *Gate) Shut(shut bool) {
 	g.mu.Lock()

@@ -11,9 +11,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/socket"
 )
 
-// Socket reads host:port at which others reach somebody.
-func Socket(text string) (string, error) { return text, socket.Check(text) }
-
 // Listen reads host:port on which one listens.
 func Listen(text string) (string, error) { return text, socket.CheckListen(text) }
 

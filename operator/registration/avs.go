@@ -68,10 +68,6 @@ func (r registrant) awaitHead(ctx context.Context, is func(eigenshift.Block) (bo
 
 // send has a contract do something, and waits until it is done.
 func (r registrant) send(ctx context.Context, to chain.Contract, method string, args ...any) error {
-	data, err := to.ABI.Pack(method, args...)
-	if err != nil {
-		return fmt.Errorf("encode call of %s: %w", method, err)
-	}
-	_, err = r.cfg.Sender.Send(ctx, transaction.Candidate{To: to.Address, Data: data})
+	_, err := r.cfg.Sender.Call(ctx, to, nil, method, args...)
 	return err
 }

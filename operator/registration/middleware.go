@@ -25,11 +25,7 @@ type middleware struct {
 }
 
 func openMiddleware(ctx context.Context, r registrant) (*middleware, error) {
-	m := &middleware{registrant: r}
-	var err error
-	if m.coordinator, err = chain.NewContract(r.cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData); err != nil {
-		return nil, err
-	}
+	m := &middleware{registrant: r, coordinator: chain.NewContract(r.cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData)}
 	return m, r.find(ctx, m.coordinator,
 		named{"blsApkRegistry", apkregistry.ContractBLSApkRegistryMetaData, &m.apk},
 		named{"socketRegistry", socketregistry.ContractSocketRegistryMetaData, &m.sockets},

@@ -19,7 +19,6 @@ import (
 	strategymanager "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/StrategyManager"
 	"github.com/Layr-Labs/eigensdk-go/chainio/clients/elcontracts"
 	apkregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
-	erc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IERC20"
 	strategy "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IStrategy"
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
 	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
@@ -112,15 +111,15 @@ type Registrar struct {
 
 // New looks up EigenLayer's contracts.
 func New(ctx context.Context, cfg Config) (*Registrar, error) {
-	r := &Registrar{registrant: registrant{cfg: cfg, self: cfg.Sender.From()}}
-	var err error
-	if r.delegation, err = chain.NewContract(cfg.DelegationManager, delegationmanager.DelegationManagerMetaData); err != nil {
-		return nil, fmt.Errorf("find EigenLayer's contracts: %w", err)
+	r := &Registrar{
+		registrant: registrant{cfg: cfg, self: cfg.Sender.From()},
+		delegation: chain.NewContract(cfg.DelegationManager, delegationmanager.DelegationManagerMetaData),
 	}
-	if err := r.find(ctx, r.delegation,
+	err := r.find(ctx, r.delegation,
 		named{"allocationManager", allocationmanager.AllocationManagerMetaData, &r.allocation},
 		named{"strategyManager", strategymanager.StrategyManagerMetaData, &r.strategies},
-	); err != nil {
+	)
+	if err != nil {
 		return nil, fmt.Errorf("find EigenLayer's contracts: %w", err)
 	}
 	quiet := logging.NewTextSLogger(io.Discard, nil)
@@ -147,12 +146,10 @@ type named struct {
 }
 
 // find looks up contracts that another one names.
-func (r *registrant) find(ctx context.Context, in chain.Contract, contracts ...named) (err error) {
+func (r *registrant) find(ctx context.Context, in chain.Contract, contracts ...named) error {
 	wanted := make([]chain.Wanted, len(contracts))
 	for i, c := range contracts {
-		if *c.into, err = chain.NewContract(common.Address{}, c.binding); err != nil {
-			return err
-		}
+		*c.into = chain.NewContract(common.Address{}, c.binding)
 		wanted[i] = chain.Want(&c.into.Address, in, c.method)
 	}
 	return r.cfg.Node.Fetch(ctx, chain.Latest, wanted...)
@@ -261,8 +258,4 @@ func (r *Registrar) updateSocket(ctx context.Context) error {
 	}
 	r.cfg.Logger.Info().Str("socket", r.cfg.Socket).Msg("socket updated")
 	return nil
-}
-
-func newToken(address common.Address) (chain.Contract, error) {
-	return chain.NewContract(address, erc20.ContractIERC20MetaData)
 }

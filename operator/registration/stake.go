@@ -6,6 +6,7 @@ import (
 	"math/big"
 
 	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
+	erc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IERC20"
 	strategy "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IStrategy"
 	"github.com/ethereum/go-ethereum/common"
 
@@ -25,10 +26,7 @@ func (r *Registrar) deposit(ctx context.Context) error {
 	if r.cfg.Strategy == (common.Address{}) || amount == nil || amount.Sign() == 0 {
 		return nil
 	}
-	vault, err := chain.NewContract(r.cfg.Strategy, strategy.ContractIStrategyMetaData)
-	if err != nil {
-		return err
-	}
+	vault := chain.NewContract(r.cfg.Strategy, strategy.ContractIStrategyMetaData)
 	shares := chain.Ask[*big.Int](r.strategies, "stakerDepositShares", r.self, r.cfg.Strategy)
 	underlying := chain.Ask[common.Address](vault, "underlyingToken")
 	if err := r.cfg.Node.CallContracts(ctx, chain.Latest, shares.Call, underlying.Call); err != nil {
@@ -42,10 +40,7 @@ func (r *Registrar) deposit(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("registration.strategy: %w", err)
 	}
-	token, err := newToken(address)
-	if err != nil {
-		return err
-	}
+	token := chain.NewContract(address, erc20.ContractIERC20MetaData)
 	data, err := r.strategies.ABI.Pack("depositIntoStrategy", r.cfg.Strategy, address, amount)
 	if err != nil {
 		return fmt.Errorf("deposit into %s: %w", r.cfg.Strategy, err)
@@ -84,11 +79,7 @@ func (r *Registrar) approve(ctx context.Context, token chain.Contract, deposit [
 	if err != nil || allowed.Cmp(amount) >= 0 {
 		return err // whatever the trial failed of, the deposit will say
 	}
-	data, err := token.ABI.Pack("approve", r.strategies.Address, amount)
-	if err != nil {
-		return fmt.Errorf("approve the deposit: %w", err)
-	}
-	if _, err := r.cfg.Sender.Send(ctx, transaction.Candidate{To: token.Address, Data: data}); err != nil {
+	if err := r.send(ctx, token, "approve", r.strategies.Address, amount); err != nil {
 		return fmt.Errorf("approve the deposit: %w", err)
 	}
 	return nil

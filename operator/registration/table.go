@@ -26,13 +26,10 @@ type table struct {
 }
 
 func openTable(ctx context.Context, r registrant) (*table, error) {
-	t := &table{registrant: r}
-	var err error
-	if t.table, err = chain.NewContract(r.cfg.OperatorTable, operatortable.OperatorTableMetaData); err != nil {
-		return nil, err
-	}
-	if t.keys, err = chain.NewContract(common.Address{}, keyregistrar.KeyRegistrarMetaData); err != nil {
-		return nil, err
+	t := &table{
+		registrant: r,
+		table:      chain.NewContract(r.cfg.OperatorTable, operatortable.OperatorTableMetaData),
+		keys:       chain.NewContract(common.Address{}, keyregistrar.KeyRegistrarMetaData),
 	}
 	var core common.Address
 	if err := r.cfg.Node.Fetch(ctx, chain.Latest,
@@ -144,12 +141,8 @@ func (t *table) join(ctx context.Context, sets []uint32) error {
 	if err != nil {
 		return fmt.Errorf("encode socket: %w", err)
 	}
-	data, err := t.allocation.ABI.Pack("registerForOperatorSets", t.self,
+	receipt, err := t.cfg.Sender.Call(ctx, t.allocation, nil, "registerForOperatorSets", t.self,
 		allocationmanager.IAllocationManagerTypesRegisterParams{Avs: t.cfg.ServiceManager, OperatorSetIds: sets, Data: socket})
-	if err != nil {
-		return fmt.Errorf("encode registration: %w", err)
-	}
-	receipt, err := t.cfg.Sender.Send(ctx, transaction.Candidate{To: t.allocation.Address, Data: data})
 	if err != nil {
 		return t.explainJoining(ctx, err)
 	}

@@ -110,11 +110,7 @@ func (p *proof) Encode() ([]byte, error) {
 	p.certificate.QuorumApkIndices = found.QuorumApkIndices
 	p.certificate.TotalStakeIndices = found.TotalStakeIndices
 	p.certificate.NonSignerStakeIndices = found.NonSignerStakeIndices
-	encoding, err := encoding()
-	if err != nil {
-		return nil, err
-	}
-	certificate, err := encoding.Pack(p.certificate)
+	certificate, err := encoding().Pack(p.certificate)
 	if err != nil {
 		return nil, fmt.Errorf("encode certificate: %w", err)
 	}
@@ -122,13 +118,10 @@ func (p *proof) Encode() ([]byte, error) {
 }
 
 // encoding is how the verifier decodes a certificate.
-func encoding() (abi.Arguments, error) {
-	checker, err := blssignaturechecker.BLSSignatureCheckerMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("parse contract interface: %w", err)
-	}
+func encoding() abi.Arguments {
 	const position = 3 // of the certificate among checkSignatures' parameters
-	return checker.Methods["checkSignatures"].Inputs[position : position+1], nil
+	checkSignatures := chain.Interface(blssignaturechecker.BLSSignatureCheckerMetaData).Methods["checkSignatures"]
+	return checkSignatures.Inputs[position : position+1]
 }
 
 // Signers implements [backend.Backend].
@@ -147,11 +140,7 @@ func (r *Registry) Signers(ctx context.Context, block uint64, certificate []byte
 // NonSigners returns the operators that a certificate, which may be anything, says
 // did not sign.
 func NonSigners(certificate []byte) ([]eigenshift.OperatorID, error) {
-	encoding, err := encoding()
-	if err != nil {
-		return nil, err
-	}
-	unpacked, err := encoding.Unpack(certificate)
+	unpacked, err := encoding().Unpack(certificate)
 	if err != nil {
 		return nil, err
 	}

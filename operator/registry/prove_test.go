@@ -150,11 +150,7 @@ func FuzzNonSigners(f *testing.F) {
 			p.certificate.NonSignerPubkeys = append(p.certificate.NonSignerPubkeys, g1Point(eigenshift.G1Key{byte(i)}))
 		}
 		p.certificate.ApkG2, p.certificate.Sigma = g2Point(eigenshift.G2Key{}), g1Point(eigenshift.G1Key{})
-		encoding, err := encoding()
-		if err != nil {
-			f.Fatal(err)
-		}
-		packed, err := encoding.Pack(p.certificate)
+		packed, err := encoding().Pack(p.certificate)
 		if err != nil {
 			f.Fatal(err)
 		}

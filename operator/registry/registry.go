@@ -8,7 +8,6 @@ package registry
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync"
 
@@ -51,21 +50,19 @@ var _ backend.Backend = (*Registry)(nil)
 // Open looks up the registries of the coordinator and checks that they belong to
 // the service manager.
 func Open(ctx context.Context, cfg backend.Config) (*Registry, error) {
-	r := &Registry{cfg: cfg, node: cfg.Node, states: snapshot.New[*State](cfg.Node), keys: make(map[eigenshift.OperatorID]keys)}
+	r := &Registry{
+		cfg: cfg, node: cfg.Node, states: snapshot.New[*State](cfg.Node), keys: make(map[eigenshift.OperatorID]keys),
+		taskManager: chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData),
+		coordinator: chain.NewContract(cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData),
+		retriever:   chain.NewContract(cfg.StateRetriever, stateretriever.ContractOperatorStateRetrieverMetaData),
+		apk:         chain.NewContract(common.Address{}, apkregistry.ContractBLSApkRegistryMetaData),
+		index:       chain.NewContract(common.Address{}, indexregistry.ContractIndexRegistryMetaData),
+		sockets:     chain.NewContract(common.Address{}, socketregistry.ContractSocketRegistryMetaData),
+	}
 	r.Directory = directory.New(directory.Config[eigenshift.OperatorID]{
 		Node: cfg.Node, Set: r.OperatorSet, Key: func(op eigenshift.Operator) eigenshift.OperatorID { return op.ID },
 		Read: directory.Reader[eigenshift.OperatorID](cfg.Node, &r.sockets, "getOperatorSocket"), Moved: r.movedSockets, Forget: r.states.Forget, Logger: cfg.Logger,
 	})
-	var errs [6]error
-	r.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
-	r.coordinator, errs[1] = chain.NewContract(cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData)
-	r.retriever, errs[2] = chain.NewContract(cfg.StateRetriever, stateretriever.ContractOperatorStateRetrieverMetaData)
-	r.apk, errs[3] = chain.NewContract(common.Address{}, apkregistry.ContractBLSApkRegistryMetaData)
-	r.index, errs[4] = chain.NewContract(common.Address{}, indexregistry.ContractIndexRegistryMetaData)
-	r.sockets, errs[5] = chain.NewContract(common.Address{}, socketregistry.ContractSocketRegistryMetaData)
-	if err := errors.Join(errs[:]...); err != nil {
-		return nil, err
-	}
 	if err := r.find(ctx); err != nil {
 		return nil, fmt.Errorf("registry coordinator %s: %w", cfg.RegistryCoordinator, err)
 	}

@@ -29,10 +29,7 @@ func (r *Registry) strategies(ctx context.Context, quorum uint8) ([]backend.Stra
 	if err != nil {
 		return nil, err
 	}
-	stakes, err := chain.NewContract(address, stakeregistry.ContractStakeRegistryMetaData)
-	if err != nil {
-		return nil, err
-	}
+	stakes := chain.NewContract(address, stakeregistry.ContractStakeRegistryMetaData)
 	count, err := chain.Read[*big.Int](ctx, r.node, chain.Latest, stakes, "strategyParamsLength", quorum)
 	if err != nil {
 		return nil, err

@@ -43,10 +43,7 @@ type Schedule[T any] struct {
 // pure: the spec that it was made from has to be its encoding. An error says that nobody
 // can answer the request, which is left until it can be cancelled.
 func Open[T any](ctx context.Context, node *chain.Node, agreed protocol.Parameters, accept func(Request) (T, error)) (*Schedule[T], error) {
-	manager, err := chain.NewContract(agreed.TaskManager, requesttaskmanager.RequestTaskManagerMetaData)
-	if err != nil {
-		return nil, err
-	}
+	manager := chain.NewContract(agreed.TaskManager, requesttaskmanager.RequestTaskManagerMetaData)
 	queue, err := chain.Read[requesttaskmanager.IRequestTaskManagerQueue](ctx, node, chain.Latest, manager, "queue")
 	if err != nil {
 		return nil, fmt.Errorf("contracts.task_manager: fetch its queue: %w", err)

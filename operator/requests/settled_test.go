@@ -80,11 +80,7 @@ func (w *world) operate() <-chan eigenshift.TaskID {
 		Address: crypto.PubkeyToAddress(w.Key.PublicKey), ID: key.OperatorID(), Socket: "alone:1",
 		G1: key.G1(), G2: key.G2(), Stakes: []*big.Int{big.NewInt(100)},
 	}
-	parsed, err := squares.SquaresMetaData.GetAbi()
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	sender := transaction.New(transaction.Config{Node: w.node, Key: w.Key, Reverts: transaction.NewDecoder(parsed), Logger: zerolog.Nop()})
+	sender := transaction.New(transaction.Config{Node: w.node, Key: w.Key, Reverts: transaction.NewDecoder(squares.SquaresMetaData), Logger: zerolog.Nop()})
 	w.t.Cleanup(sender.Close)
 	settler, err := settlement.Open(w.t.Context(), settlement.Config{Node: w.node, Backend: anything{}, Sender: sender, TaskManager: w.manager})
 	if err != nil {

@@ -59,12 +59,10 @@ var _ eigenshift.Settler = (*Settler)(nil)
 func Open(ctx context.Context, cfg Config) (*Settler, error) {
 	s := &Settler{
 		cfg: cfg, domain: eigenshift.Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager},
-		found: recent.New[eigenshift.TaskID, eigenshift.Settlement](rememberedSettlements),
+		manager: chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData),
+		found:   recent.New[eigenshift.TaskID, eigenshift.Settlement](rememberedSettlements),
 	}
 	var err error
-	if s.manager, err = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData); err != nil {
-		return nil, err
-	}
 	if s.events, err = history.NewEvents(cfg.Node, cfg.TaskManager); err != nil {
 		return nil, err
 	}

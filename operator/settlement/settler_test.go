@@ -111,11 +111,7 @@ func (f *fixture) deploy(t *testing.T) {
 	}
 	f.Commit()
 	f.manager = address
-	parsed, err := priceoracle.PriceOracleMetaData.GetAbi()
-	if err != nil {
-		t.Fatal(err)
-	}
-	f.errors = transaction.NewDecoder(parsed)
+	f.errors = transaction.NewDecoder(priceoracle.PriceOracleMetaData)
 }
 
 // settler returns the settler of an operator with that account.

@@ -19,10 +19,7 @@ type clock struct {
 
 // readClock returns the slots of a task manager, which are fixed at its deployment.
 func readClock(ctx context.Context, node *chain.Node, taskManager common.Address) (clock, error) {
-	manager, err := chain.NewContract(taskManager, slottaskmanager.SlotTaskManagerMetaData)
-	if err != nil {
-		return clock{}, err
-	}
+	manager := chain.NewContract(taskManager, slottaskmanager.SlotTaskManagerMetaData)
 	slots, err := chain.Read[slottaskmanager.ISlotTaskManagerSlots](ctx, node, chain.Latest, manager, "slots")
 	if err != nil {
 		return clock{}, fmt.Errorf("contracts.task_manager: fetch its slots: %w", err)

@@ -11,7 +11,6 @@ package table
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 
 	keyregistrar "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/KeyRegistrar"
@@ -78,14 +77,12 @@ func Open(ctx context.Context, cfg backend.Config, verifier common.Address) (*Re
 }
 
 func openContracts(ctx context.Context, cfg backend.Config, verifier common.Address) (*contracts, error) {
-	c := &contracts{cfg: cfg, node: cfg.Node}
-	var errs [4]error
-	c.taskManager, errs[0] = chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData)
-	c.contract, errs[1] = chain.NewContract(common.Address{}, operatortable.OperatorTableMetaData)
-	c.verifier, errs[2] = chain.NewContract(common.Address{}, bn254certificateverifier.BN254CertificateVerifierMetaData)
-	c.registrar, errs[3] = chain.NewContract(common.Address{}, keyregistrar.KeyRegistrarMetaData)
-	if err := errors.Join(errs[:]...); err != nil {
-		return nil, err
+	c := &contracts{
+		cfg: cfg, node: cfg.Node,
+		taskManager: chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData),
+		contract:    chain.NewContract(common.Address{}, operatortable.OperatorTableMetaData),
+		verifier:    chain.NewContract(common.Address{}, bn254certificateverifier.BN254CertificateVerifierMetaData),
+		registrar:   chain.NewContract(common.Address{}, keyregistrar.KeyRegistrarMetaData),
 	}
 	if err := c.findTable(ctx, verifier); err != nil {
 		return nil, fmt.Errorf("quorum verifier %s: %w", verifier, err)
@@ -102,12 +99,9 @@ func openContracts(ctx context.Context, cfg backend.Config, verifier common.Addr
 
 // findTable asks the verifier for its table, and whether these are its quorums.
 func (c *contracts) findTable(ctx context.Context, at common.Address) error {
-	verifier, err := chain.NewContract(at, tablequorumverifier.TableQuorumVerifierMetaData)
-	if err != nil {
-		return err
-	}
+	verifier := chain.NewContract(at, tablequorumverifier.TableQuorumVerifierMetaData)
 	var quorums []byte
-	err = c.node.Fetch(ctx, chain.Latest,
+	err := c.node.Fetch(ctx, chain.Latest,
 		chain.Want(&c.contract.Address, verifier, "table"),
 		chain.Want(&quorums, verifier, "quorumNumbers"),
 	)

@@ -57,10 +57,7 @@ func TestTurns(t *testing.T) {
 
 // More operators than fit into a transaction are looked up in parts, each once.
 func TestStakesOfManyAreLookedUpInParts(t *testing.T) {
-	contract, err := chain.NewContract(common.Address{}, operatortable.OperatorTableMetaData)
-	if err != nil {
-		t.Fatal(err)
-	}
+	contract := chain.NewContract(common.Address{}, operatortable.OperatorTableMetaData)
 	for _, tt := range []struct {
 		method                      string
 		operators, quorums, wanting int

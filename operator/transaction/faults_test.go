@@ -113,7 +113,7 @@ func (f *fixture) through(t *testing.T, cfg Config, h hook) *Sender {
 	if cfg.Node == nil {
 		cfg.Node = f.dial(t, f.hooked(t, h))
 	}
-	cfg.Key, cfg.Reverts, cfg.Logger = f.Key, testDecoder(t), zerolog.Nop()
+	cfg.Key, cfg.Reverts, cfg.Logger = f.Key, testDecoder(), zerolog.Nop()
 	if cfg.StuckAfter == 0 {
 		cfg.StuckAfter = 1
 	}

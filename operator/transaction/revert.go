@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/chain"
 )
 
 // RevertError is a contract's refusal.
@@ -49,27 +50,15 @@ func Reverted(err error) (name string, args []any, ok bool) {
 // Solidity's own two.
 type Decoder struct{ errors map[[4]byte]abi.Error }
 
-// NewDecoder collects the errors of the contracts.
-func NewDecoder(contracts ...*abi.ABI) *Decoder {
+// NewDecoder collects the errors of the contracts that bindings were generated from.
+func NewDecoder(bindings ...*bind.MetaData) *Decoder {
 	d := &Decoder{errors: make(map[[4]byte]abi.Error)}
-	for _, c := range contracts {
-		for _, e := range c.Errors {
+	for _, b := range bindings {
+		for _, e := range chain.Interface(b).Errors {
 			d.errors[[4]byte(e.ID[:4])] = e
 		}
 	}
 	return d
-}
-
-// DecoderOf collects the errors of the contracts that bindings were generated from.
-func DecoderOf(bindings ...*bind.MetaData) (*Decoder, error) {
-	parsed := make([]*abi.ABI, len(bindings))
-	for i, b := range bindings {
-		var err error
-		if parsed[i], err = b.GetAbi(); err != nil {
-			return nil, fmt.Errorf("parse contract interface: %w", err)
-		}
-	}
-	return NewDecoder(parsed...), nil
 }
 
 // Decode explains what a reverting contract returned.

@@ -55,7 +55,7 @@ func TestRevertsAreNamed(t *testing.T) {
 		"nothing":         {nil, "", "without a reason"},
 		"three bytes":     {[]byte{1, 2, 3}, "", "without a reason"},
 	} {
-		revert := testDecoder(t).Decode(c.data)
+		revert := testDecoder().Decode(c.data)
 		if revert.Name != c.name || !strings.Contains(revert.Error(), c.text) {
 			t.Errorf("%s: %q, %v; expected %q, and %q in the text", name, revert.Name, revert, c.name, c.text)
 		}
@@ -77,7 +77,7 @@ func TestRevertDataIsFoundInErrorsOfNodes(t *testing.T) {
 		"no data":      {errors.New("connection refused"), ""},
 		"empty object": {nodeError{"header not found", map[string]any{}}, ""},
 	} {
-		name2, _, ok := Reverted(testDecoder(t).Explain(c.err))
+		name2, _, ok := Reverted(testDecoder().Explain(c.err))
 		if name2 != c.want || ok != (c.want != "") {
 			t.Errorf("%s: %q, %v; expected %q", name, name2, ok, c.want)
 		}
@@ -91,7 +91,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte{})
 	f.Add(selector("QuorumNotReached(uint256,uint96,uint96)"))
 	f.Add(append(selector("Error(string)"), make([]byte, 64)...))
-	d := testDecoder(f)
+	d := testDecoder()
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if d.Decode(data).Error() == "" {
 			t.Fatal("no text")

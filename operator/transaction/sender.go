@@ -127,6 +127,15 @@ func (s *Sender) From() common.Address { return s.from }
 // Reverts returns the decoder that the sender explains reverts with.
 func (s *Sender) Reverts() *Decoder { return s.cfg.Reverts }
 
+// Call sends a transaction that calls a contract's method; value is in wei, nil for none.
+func (s *Sender) Call(ctx context.Context, to chain.Contract, value *big.Int, method string, args ...any) (*types.Receipt, error) {
+	data, err := to.ABI.Pack(method, args...)
+	if err != nil {
+		return nil, fmt.Errorf("encode call of %s: %w", method, err)
+	}
+	return s.Send(ctx, Candidate{To: to.Address, Data: data, Value: value})
+}
+
 // Send brings a transaction on chain and returns its receipt. The error is a
 // *RevertError when the contract refuses: before anything is sent if the
 // simulation shows it, else with the receipt. When ctx ends, the transaction may

@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -36,14 +36,7 @@ var (
 	onceCode = slices.Concat(common.FromHex("5f54600a5760015f55005b63"), crypto.Keccak256([]byte("Taken()"))[:4], common.FromHex("60e01b5f5260045ffd"))
 )
 
-func testDecoder(t testing.TB) *Decoder {
-	t.Helper()
-	parsed, err := abi.JSON(strings.NewReader(testErrors))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return NewDecoder(&parsed)
-}
+func testDecoder() *Decoder { return NewDecoder(&bind.MetaData{ABI: testErrors}) }
 
 type fixture struct {
 	*nodetest.Node
@@ -75,7 +68,7 @@ func launch(t *testing.T) *fixture {
 
 func (f *fixture) sender(t *testing.T) *Sender {
 	t.Helper()
-	s := New(Config{Node: f.node, Key: f.Key, Reverts: testDecoder(t), StuckAfter: 1, Logger: zerolog.Nop()})
+	s := New(Config{Node: f.node, Key: f.Key, Reverts: testDecoder(), StuckAfter: 1, Logger: zerolog.Nop()})
 	t.Cleanup(s.Close)
 	return s
 }

@@ -28,7 +28,7 @@ func Errors() []*bind.MetaData {
 }
 
 // Address returns the contract that challenges go to.
-func (x *Examiner) Address() common.Address { return x.address }
+func (x *Examiner) Address() common.Address { return x.contract.Address }
 
 // Calldata returns the challenge of one signer for a fault. membership proves that it
 // was an operator at the task's reference block: see [backend.Backend].
@@ -90,7 +90,7 @@ func (x *Examiner) header(ctx context.Context, s Signed) ([]byte, error) {
 // Try asks the contract whether a challenge would succeed if it came now. The
 // error is the contract's reason when not.
 func (x *Examiner) Try(ctx context.Context, calldata []byte, from common.Address) error {
-	call := &chain.Call{To: x.address, Data: calldata, From: from}
+	call := &chain.Call{To: x.contract.Address, Data: calldata, From: from}
 	if err := x.node.CallContracts(ctx, chain.Latest, call); err != nil {
 		return fmt.Errorf("try challenge: %w", err)
 	}

@@ -113,8 +113,7 @@ type Beyond struct {
 // concurrent use.
 type Examiner struct {
 	node       *chain.Node
-	address    common.Address // of the challenger
-	contract   chain.Contract
+	contract   chain.Contract // the challenger
 	challenger *pricechallenger.PriceChallengerCaller
 	oracle     *oraclebinding.PriceOracleCaller
 	reverts    *transaction.Decoder
@@ -123,16 +122,13 @@ type Examiner struct {
 // Open returns an examiner that brings challenges before the PriceChallenger at
 // an address.
 func Open(ctx context.Context, node *chain.Node, challenger common.Address) (*Examiner, error) {
-	x := &Examiner{node: node, address: challenger}
-	var err error
-	if x.contract, err = chain.NewContract(challenger, pricechallenger.PriceChallengerMetaData); err != nil {
-		return nil, err
+	x := &Examiner{
+		node: node, contract: chain.NewContract(challenger, pricechallenger.PriceChallengerMetaData),
+		reverts: transaction.NewDecoder(Errors()...),
 	}
+	var err error
 	if x.challenger, err = pricechallenger.NewPriceChallengerCaller(challenger, node.Contracts()); err != nil {
 		return nil, fmt.Errorf("bind PriceChallenger: %w", err)
-	}
-	if x.reverts, err = transaction.DecoderOf(Errors()...); err != nil {
-		return nil, err
 	}
 	oracle, err := x.challenger.Oracle(&bind.CallOpts{Context: ctx})
 	if err != nil {

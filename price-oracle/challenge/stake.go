@@ -129,7 +129,7 @@ func (x *Examiner) CanSlash(ctx context.Context) error {
 			return fmt.Errorf("ask whether operators of set %d can be slashed: %w", quorum, x.reverts.Explain(err))
 		}
 		if !can {
-			return fmt.Errorf("%w of operator set %d: its slasher must be the AVS's service manager, and that one's challenger PriceChallenger %s (its owner calls setChallenger, with notice unless it is the first: announce)", ErrCannotSlash, quorum, x.address)
+			return fmt.Errorf("%w of operator set %d: its slasher must be the AVS's service manager, and that one's challenger PriceChallenger %s (its owner calls setChallenger, with notice unless it is the first: announce)", ErrCannotSlash, quorum, x.contract.Address)
 		}
 	}
 	return nil

@@ -64,9 +64,5 @@ func (t target) sender(c *cli.Context, node *chain.Node, contracts ...*bind.Meta
 	if err != nil {
 		return nil, fmt.Errorf("--%s: %w", keystoreFlag, password.Blame(err))
 	}
-	reverts, err := transaction.DecoderOf(contracts...)
-	if err != nil {
-		return nil, err
-	}
-	return transaction.New(transaction.Config{Node: node, Key: key, Reverts: reverts, Logger: zerolog.Nop()}), nil
+	return transaction.New(transaction.Config{Node: node, Key: key, Reverts: transaction.NewDecoder(contracts...), Logger: zerolog.Nop()}), nil
 }

@@ -47,12 +47,8 @@ func (t target) payer(ctx context.Context, c *cli.Context) (*payer, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &payer{node: node}
-	p.contract, err = chain.NewContract(t.oracle, oraclebinding.PriceOracleMetaData)
-	if err == nil {
-		p.oracle, err = onchain.New(node.Client(), t.oracle)
-	}
-	if err == nil {
+	p := &payer{node: node, contract: chain.NewContract(t.oracle, oraclebinding.PriceOracleMetaData)}
+	if p.oracle, err = onchain.New(node.Client(), t.oracle); err == nil {
 		p.sender, err = t.sender(c, node, oraclebinding.PriceOracleMetaData)
 	}
 	if err != nil {
@@ -78,11 +74,7 @@ func paying(run func(context.Context, *cli.Context, *payer, []string) error) fun
 // call sends a transaction to the oracle and returns the transaction and its
 // block.
 func (p *payer) call(ctx context.Context, value *big.Int, method string, args ...any) (common.Hash, uint64, error) {
-	data, err := p.contract.ABI.Pack(method, args...)
-	if err != nil {
-		return common.Hash{}, 0, fmt.Errorf("encode %s: %w", method, err)
-	}
-	receipt, err := p.sender.Send(ctx, transaction.Candidate{To: p.contract.Address, Data: data, Value: value})
+	receipt, err := p.sender.Call(ctx, p.contract, value, method, args...)
 	if err != nil {
 		return common.Hash{}, 0, fmt.Errorf("%s: %w", method, err)
 	}

@@ -33,6 +33,8 @@ type submission struct {
 }
 
 func (s *submission) submit(ctx context.Context, c *cli.Context, out io.Writer) (err error) {
+	s.manager = chain.NewContract(s.target.registries.serviceManager, priceoracleservicemanager.PriceOracleServiceManagerMetaData)
+	s.token = chain.NewContract(s.period.token, erc20.ContractIERC20MetaData)
 	if err := s.checkPeriod(ctx); err != nil {
 		return err
 	}
@@ -41,12 +43,6 @@ func (s *submission) submit(ctx context.Context, c *cli.Context, out io.Writer) 
 		return err
 	}
 	defer s.sender.Close()
-	if s.manager, err = chain.NewContract(s.target.registries.serviceManager, priceoracleservicemanager.PriceOracleServiceManagerMetaData); err != nil {
-		return err
-	}
-	if s.token, err = chain.NewContract(s.period.token, erc20.ContractIERC20MetaData); err != nil {
-		return err
-	}
 	quorum := s.target.registries.quorums[0]
 	strategies, err := s.strategies(ctx, quorum)
 	if err != nil {
@@ -55,14 +51,10 @@ func (s *submission) submit(ctx context.Context, c *cli.Context, out io.Writer) 
 	if err := s.approve(ctx, out); err != nil {
 		return err
 	}
-	data, err := s.manager.ABI.Pack("submitRewards", uint32(quorum), []priceoracleservicemanager.IRewardsCoordinatorOperatorDirectedRewardsSubmission{{
+	receipt, err := s.sender.Call(ctx, s.manager, nil, "submitRewards", uint32(quorum), []priceoracleservicemanager.IRewardsCoordinatorOperatorDirectedRewardsSubmission{{
 		StrategiesAndMultipliers: strategies, Token: s.period.token, OperatorRewards: s.amounts(),
 		StartTimestamp: uint32(s.period.from), Duration: uint32(s.period.to - s.period.from), Description: s.description,
 	}})
-	if err != nil {
-		return fmt.Errorf("encode rewards: %w", err)
-	}
-	receipt, err := s.sender.Send(ctx, transaction.Candidate{To: s.manager.Address, Data: data})
 	if err != nil {
 		return fmt.Errorf("submit rewards: %w", err)
 	}
@@ -72,18 +64,11 @@ func (s *submission) submit(ctx context.Context, c *cli.Context, out io.Writer) 
 
 // checkPeriod says what EigenLayer would refuse without a word.
 func (s *submission) checkPeriod(ctx context.Context) error {
-	manager, err := chain.NewContract(s.target.registries.serviceManager, priceoracleservicemanager.PriceOracleServiceManagerMetaData)
+	address, err := chain.Read[common.Address](ctx, s.node, chain.Latest, s.manager, "rewardsCoordinator")
 	if err != nil {
 		return err
 	}
-	address, err := chain.Read[common.Address](ctx, s.node, chain.Latest, manager, "rewardsCoordinator")
-	if err != nil {
-		return err
-	}
-	eigen, err := chain.NewContract(address, rewardscoordinator.ContractRewardsCoordinatorMetaData)
-	if err != nil {
-		return err
-	}
+	eigen := chain.NewContract(address, rewardscoordinator.ContractRewardsCoordinatorMetaData)
 	var step, most uint32
 	if err := s.node.Fetch(ctx, chain.Latest,
 		chain.Want(&step, eigen, "CALCULATION_INTERVAL_SECONDS"),
@@ -145,11 +130,7 @@ func (s *submission) approve(ctx context.Context, out io.Writer) error {
 	if err != nil || allowed.Cmp(s.period.amount) >= 0 {
 		return err
 	}
-	data, err := s.token.ABI.Pack("approve", s.manager.Address, s.period.amount)
-	if err != nil {
-		return fmt.Errorf("encode approval: %w", err)
-	}
-	if _, err := s.sender.Send(ctx, transaction.Candidate{To: s.token.Address, Data: data}); err != nil {
+	if _, err := s.sender.Call(ctx, s.token, nil, "approve", s.manager.Address, s.period.amount); err != nil {
 		return fmt.Errorf("approve the rewards: %w", err)
 	}
 	_, err = fmt.Fprintf(out, "approved %s of token %s to the service manager\n", s.period.amount, s.token.Address)

@@ -39,10 +39,7 @@ func New(client *ethclient.Client, oracle common.Address) (*Oracle, error) {
 	if err != nil {
 		return nil, fmt.Errorf("bind PriceOracle: %w", err)
 	}
-	reverts, err := transaction.DecoderOf(priceoracle.PriceOracleMetaData, sourcereader.SourceReaderMetaData)
-	if err != nil {
-		return nil, err
-	}
+	reverts := transaction.NewDecoder(priceoracle.PriceOracleMetaData, sourcereader.SourceReaderMetaData)
 	return &Oracle{address: oracle, client: client, contract: contract, reverts: reverts}, nil
 }
 
