@@ -10,6 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -26,12 +27,11 @@ var _ eigenshift.App[FeedSet, Response] = (*App)(nil)
 
 // NewApp returns the app that reads with the SourceReader at an address. node must be
 // able to read at a block's hash; chain.Node.Contracts is.
-func NewApp(node bind.ContractCaller, reader common.Address) (*App, error) {
-	caller, err := sourcereader.NewSourceReaderCaller(reader, node)
-	if err != nil {
-		return nil, fmt.Errorf("bind SourceReader: %w", err)
+func NewApp(node bind.ContractCaller, reader common.Address) *App {
+	return &App{
+		reader: chain.Bound(sourcereader.NewSourceReaderCaller(reader, node)), address: reader,
+		reverts: transaction.NewDecoder(sourcereader.SourceReaderMetaData),
 	}
-	return &App{reader: caller, address: reader, reverts: transaction.NewDecoder(sourcereader.SourceReaderMetaData)}, nil
 }
 
 // CheckReader reports a SourceReader that does not belong to a PriceOracle. An operator

@@ -31,11 +31,7 @@ func dial(t *testing.T, c *testchain.Chain) *chain.Node {
 // newApp returns an app that reads the chain as an operator does.
 func newApp(t *testing.T, c *testchain.Chain) *App {
 	t.Helper()
-	app, err := NewApp(dial(t, c).Contracts(), c.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return app
+	return NewApp(dial(t, c).Contracts(), c.Reader)
 }
 
 func usd(price float64) *big.Int { return big.NewInt(int64(price * 1e8)) }
@@ -274,10 +270,7 @@ func TestOneCallEach(t *testing.T) {
 		c.SetValue(name, usd(3000), c.Head().Time)
 	}
 	node := &counter{Contracts: dial(t, c).Contracts()}
-	app, err := NewApp(node, c.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
+	app := NewApp(node, c.Reader)
 	head := c.Head()
 	spec, err := app.Spec(t.Context(), 7, head)
 	if err != nil || node.calls != 1 {
@@ -415,10 +408,7 @@ func TestCheckReader(t *testing.T) {
 		"no reader":      {c.Oracle, common.Address{9}, "avs.source_reader"},
 		"not a reader":   {c.Oracle, c.Dia, "avs.source_reader"},
 	} {
-		app, err := NewApp(node.Contracts(), wrong.reader)
-		if err != nil {
-			t.Fatal(err)
-		}
+		app := NewApp(node.Contracts(), wrong.reader)
 		if err := app.CheckReader(t.Context(), wrong.oracle); err == nil || !strings.Contains(err.Error(), wrong.problem) {
 			t.Errorf("%s: %v, expected %q", name, err, wrong.problem)
 		}
@@ -467,10 +457,7 @@ func TestRespondChecksWhatItIsTold(t *testing.T) {
 		"not even bytes":  {liar{1, 2, 3}, false},
 		"nothing":         {nil, false},
 	} {
-		app, err := NewApp(c.node, common.Address{1})
-		if err != nil {
-			t.Fatal(err)
-		}
+		app := NewApp(c.node, common.Address{1})
 		if r, err := respondChecked(t, app, task); (err == nil) != c.good {
 			t.Errorf("%s: %+v, %v", name, r, err)
 		}

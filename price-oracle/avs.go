@@ -50,10 +50,7 @@ func Program() operator.Program[FeedSet, Response] {
 // configuration and its node.
 func newAVS(ctx context.Context, r operator.Runtime) (avs eigenshift.AVS[FeedSet, Response], err error) {
 	oracle, reader := r.Config.Contracts.TaskManager, common.HexToAddress(r.Config.AVS[SourceReaderSetting])
-	app, err := NewApp(r.Node.Contracts(), reader)
-	if err != nil {
-		return avs, err
-	}
+	app := NewApp(r.Node.Contracts(), reader)
 	if err := app.CheckReader(ctx, oracle); err != nil {
 		return avs, fmt.Errorf("check configuration: %w", err)
 	}

@@ -73,7 +73,7 @@ func TestHistory_ReadsWhatSettledWithinATransaction(t *testing.T) {
 	r := w.open()
 	link := w.dial()
 	domain := eigenshift.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
-	reader := must[*history.Reader](t)(history.New(link, domain, r))
+	reader := history.New(link, domain, r)
 	wallet, loud := w.create(forwarder()), w.create(noisy())
 	sender := account.Deployer()
 
@@ -114,7 +114,7 @@ func TestHistory_ALieWithinATransactionIsPunished(t *testing.T) {
 	w := newTableWorld(t, 3)
 	r, link := w.open(), w.dial()
 	domain := eigenshift.Domain{ChainID: chain.ID, TaskManager: w.d.Contracts.PriceOracle}
-	reader := must[*history.Reader](t)(history.New(link, domain, r))
+	reader := history.New(link, domain, r)
 	_, _, submit := w.certified(r, domain, func(r *priceoracle.Response) {
 		r.Answers[0].Value = new(big.Int).Add(r.Answers[0].Value, common.Big1)
 	})

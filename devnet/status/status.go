@@ -112,10 +112,7 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 
 // coreVersion asks EigenLayer's core which version it is of.
 func coreVersion(ctx context.Context, reader bind.ContractCaller, registry common.Address) (string, error) {
-	contract, err := protocolregistry.NewProtocolRegistryCaller(registry, reader)
-	if err != nil {
-		return "", fmt.Errorf("bind protocol registry: %w", err)
-	}
+	contract := chain.Bound(protocolregistry.NewProtocolRegistryCaller(registry, reader))
 	version, err := contract.Version(&bind.CallOpts{Context: ctx})
 	if err != nil {
 		return "", fmt.Errorf("read the version of EigenLayer's core: %w", err)

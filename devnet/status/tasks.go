@@ -44,11 +44,7 @@ type Feed struct {
 
 // Tasks returns the last tasks that settled, oldest first.
 func Tasks(ctx context.Context, node *chain.Node, d *deploy.Deployment) ([]Task, error) {
-	reader, err := history.NewEvents(node, d.Contracts.PriceOracle)
-	if err != nil {
-		return nil, err
-	}
-	settled, err := reader.Newest(ctx, d.Block, maxTasks)
+	settled, err := history.NewEvents(node, d.Contracts.PriceOracle).Newest(ctx, d.Block, maxTasks)
 	if err != nil {
 		return nil, err
 	}
@@ -56,10 +52,7 @@ func Tasks(ctx context.Context, node *chain.Node, d *deploy.Deployment) ([]Task,
 	if err != nil {
 		return nil, fmt.Errorf("read settlements: %w", err)
 	}
-	oracle, err := priceoracle.NewPriceOracleFilterer(d.Contracts.PriceOracle, node.Contracts())
-	if err != nil {
-		return nil, fmt.Errorf("bind price oracle: %w", err)
-	}
+	oracle := chain.Bound(priceoracle.NewPriceOracleFilterer(d.Contracts.PriceOracle, node.Contracts()))
 	operators, err := roster.Open(node.Client(), d)
 	if err != nil {
 		return nil, err

@@ -34,6 +34,15 @@ func Interface(binding *bind.MetaData) *abi.ABI {
 	return parsed
 }
 
+// Bound returns a generated binding, and panics where that cannot be made: for no other
+// reason than one for which [Interface] does.
+func Bound[T any](binding T, err error) T {
+	if err != nil {
+		panic(fmt.Sprintf("bind contract: %v", err))
+	}
+	return binding
+}
+
 // Question is a call whose answer, or the first value of it, is a T.
 type Question[T any] struct {
 	*Call

@@ -48,12 +48,11 @@ type Events struct {
 }
 
 // NewEvents returns a reader of the logs of the task manager at an address.
-func NewEvents(node *chain.Node, taskManager common.Address) (*Events, error) {
-	filterer, err := rotatingtaskmanager.NewRotatingTaskManagerFilterer(taskManager, node.Contracts())
-	if err != nil {
-		return nil, fmt.Errorf("parse contract interface: %w", err)
+func NewEvents(node *chain.Node, taskManager common.Address) *Events {
+	return &Events{
+		node: node, manager: chain.NewContract(taskManager, rotatingtaskmanager.RotatingTaskManagerMetaData),
+		filterer: chain.Bound(rotatingtaskmanager.NewRotatingTaskManagerFilterer(taskManager, node.Contracts())),
 	}
-	return &Events{node: node, manager: chain.NewContract(taskManager, rotatingtaskmanager.RotatingTaskManagerMetaData), filterer: filterer}, nil
 }
 
 // topic is the first topic of a settlement's log.

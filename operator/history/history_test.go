@@ -102,10 +102,7 @@ func TestEventsAreFoundAcrossSpans(t *testing.T) {
 		w.settle(stranger, 100+id, eigenshift.Digest{}, nil)
 	}
 	head := blocks[6] + 1
-	e, err := NewEvents(w.node, manager)
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := NewEvents(w.node, manager)
 	for name, c := range map[string]struct {
 		look func() ([]Event, error)
 		want []eigenshift.TaskID
@@ -167,10 +164,7 @@ func TestReadTellsWhatSettled(t *testing.T) {
 	w := start(t)
 	domain := eigenshift.Domain{ChainID: nodetest.ChainID, TaskManager: manager}
 	who := &signers{signed: []common.Address{{1}, {2}}}
-	r, err := New(w.node, domain, who)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := New(w.node, domain, who)
 	good := calldata(t, 3, []byte("spec"), []byte("response"), []byte("certificate"))
 	submitted, err := DecodeSubmission(good)
 	if err != nil {

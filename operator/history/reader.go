@@ -35,12 +35,8 @@ type Reader struct {
 }
 
 // New returns a reader for the task manager of a domain.
-func New(node *chain.Node, domain eigenshift.Domain, signers Signers) (*Reader, error) {
-	events, err := NewEvents(node, domain.TaskManager)
-	if err != nil {
-		return nil, err
-	}
-	return &Reader{Events: events, signers: signers, domain: domain}, nil
+func New(node *chain.Node, domain eigenshift.Domain, signers Signers) *Reader {
+	return &Reader{Events: NewEvents(node, domain.TaskManager), signers: signers, domain: domain}
 }
 
 // Read reads what settled with an event. The error matches ErrUntraced when that

@@ -16,11 +16,7 @@ var manager = common.HexToAddress("0x00000000000000000000000000000000000000aa")
 // events returns a reader of the logs of a task manager that no chain has.
 func events(t testing.TB) *Events {
 	t.Helper()
-	e, err := NewEvents(new(chain.Node), manager)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return e
+	return NewEvents(new(chain.Node), manager)
 }
 
 // Calls that fail, or within calls that fail, had no effect; a delegate call of the

@@ -40,10 +40,7 @@ func (r *Registry) g2FromEvent(ctx context.Context, op eigenshift.Operator) (eig
 
 // g2In looks for the event in a range of blocks.
 func (r *Registry) g2In(ctx context.Context, operator common.Address, from, to uint64) (eigenshift.G2Key, error) {
-	filterer, err := apkregistry.NewContractBLSApkRegistryFilterer(r.apk.Address, r.node.Contracts())
-	if err != nil {
-		return eigenshift.G2Key{}, fmt.Errorf("parse contract interface: %w", err)
-	}
+	filterer := chain.Bound(apkregistry.NewContractBLSApkRegistryFilterer(r.apk.Address, r.node.Contracts()))
 	events, err := filterer.FilterNewPubkeyRegistration(&bind.FilterOpts{Start: from, End: &to, Context: ctx}, []common.Address{operator})
 	if err != nil {
 		return eigenshift.G2Key{}, fmt.Errorf("fetch key registration of %s: %w", operator, err)

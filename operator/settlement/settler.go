@@ -60,12 +60,10 @@ func Open(ctx context.Context, cfg Config) (*Settler, error) {
 	s := &Settler{
 		cfg: cfg, domain: eigenshift.Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager},
 		manager: chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData),
+		events:  history.NewEvents(cfg.Node, cfg.TaskManager),
 		found:   recent.New[eigenshift.TaskID, eigenshift.Settlement](rememberedSettlements),
 	}
 	var err error
-	if s.events, err = history.NewEvents(cfg.Node, cfg.TaskManager); err != nil {
-		return nil, err
-	}
 	s.parameters, err = chain.Read[rotatingtaskmanager.IRotatingTaskManagerParameters](ctx, cfg.Node, chain.Latest, s.manager, "parameters")
 	if err != nil {
 		return nil, fmt.Errorf("contracts.task_manager: %w", err)

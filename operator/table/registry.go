@@ -90,10 +90,7 @@ func openContracts(ctx context.Context, cfg backend.Config, verifier common.Addr
 	if err := c.findCore(ctx); err != nil {
 		return nil, fmt.Errorf("operator table %s: %w", c.contract.Address, err)
 	}
-	var err error
-	if c.filterer, err = operatortable.NewOperatorTableFilterer(c.contract.Address, cfg.Node.Contracts()); err != nil {
-		return nil, fmt.Errorf("parse contract interface: %w", err)
-	}
+	c.filterer = chain.Bound(operatortable.NewOperatorTableFilterer(c.contract.Address, cfg.Node.Contracts()))
 	return c, nil
 }
 

@@ -23,10 +23,7 @@ const maxPhases = 16
 // compare returns what is wrong with an observation of a source; nil when its
 // history does not refute it.
 func (x *Examiner) compare(ctx context.Context, w witness, seen priceoracle.Observation, reference eigenshift.Block, now uint64) (*Fault, error) {
-	source, err := x.roundsOf(w.source)
-	if err != nil {
-		return nil, err
-	}
+	source := x.roundsOf(w.source)
 	observed, ok := NewRoundID(seen.RoundID)
 	if !ok {
 		return nil, fmt.Errorf("round %s is none", seen.RoundID)
@@ -51,7 +48,7 @@ func (x *Examiner) compare(ctx context.Context, w witness, seen priceoracle.Obse
 		fault.Kind, fault.History = Differing, same
 		return fault, nil
 	}
-	candidates, err := x.laterRounds(ctx, source, w.source, observed, newest.ID, reference)
+	candidates, err := x.laterRounds(ctx, source, observed, newest.ID, reference)
 	if err != nil {
 		return nil, err
 	}
@@ -76,15 +73,15 @@ func visibleBefore(updatedAt *big.Int, delay, before uint64) bool {
 // laterRounds returns rounds that would show that an observation skipped one: the
 // next of the same phase, since rounds of a phase follow each other, and rounds
 // of later phases that are known to have begun by the reference block.
-func (x *Examiner) laterRounds(ctx context.Context, h *rounds, source common.Address, seen, newest RoundID, reference eigenshift.Block) ([]RoundID, error) {
+func (x *Examiner) laterRounds(ctx context.Context, h *rounds, seen, newest RoundID, reference eigenshift.Block) ([]RoundID, error) {
 	var later []RoundID
 	if seen.Number < math.MaxUint64 {
 		later = append(later, RoundID{Phase: seen.Phase, Number: seen.Number + 1})
 	}
 	for phase := newest.Phase; phase > seen.Phase && newest.Phase-phase < maxPhases; phase-- {
-		since, err := x.challenger.PhaseSince(&bind.CallOpts{Context: ctx}, source, phase)
+		since, err := x.challenger.PhaseSince(&bind.CallOpts{Context: ctx}, h.source, phase)
 		if err != nil {
-			return nil, fmt.Errorf("ask when %s came to phase %d: %w", source, phase, x.reverts.Explain(err))
+			return nil, fmt.Errorf("ask when %s came to phase %d: %w", h.source, phase, x.reverts.Explain(err))
 		}
 		if since.Sign() == 0 || since.Cmp(new(big.Int).SetUint64(reference.Number)) > 0 {
 			continue
@@ -105,12 +102,8 @@ type rounds struct {
 	feed   *aggregatorv3interface.AggregatorV3InterfaceCaller
 }
 
-func (x *Examiner) roundsOf(source common.Address) (*rounds, error) {
-	feed, err := aggregatorv3interface.NewAggregatorV3InterfaceCaller(source, x.node.Contracts())
-	if err != nil {
-		return nil, fmt.Errorf("bind source: %w", err)
-	}
-	return &rounds{source: source, feed: feed}, nil
+func (x *Examiner) roundsOf(source common.Address) *rounds {
+	return &rounds{source: source, feed: chain.Bound(aggregatorv3interface.NewAggregatorV3InterfaceCaller(source, x.node.Contracts()))}
 }
 
 // newest returns the newest round; false when the source does not say.

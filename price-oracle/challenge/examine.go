@@ -124,19 +124,14 @@ type Examiner struct {
 func Open(ctx context.Context, node *chain.Node, challenger common.Address) (*Examiner, error) {
 	x := &Examiner{
 		node: node, contract: chain.NewContract(challenger, pricechallenger.PriceChallengerMetaData),
-		reverts: transaction.NewDecoder(Errors()...),
-	}
-	var err error
-	if x.challenger, err = pricechallenger.NewPriceChallengerCaller(challenger, node.Contracts()); err != nil {
-		return nil, fmt.Errorf("bind PriceChallenger: %w", err)
+		challenger: chain.Bound(pricechallenger.NewPriceChallengerCaller(challenger, node.Contracts())),
+		reverts:    transaction.NewDecoder(Errors()...),
 	}
 	oracle, err := x.challenger.Oracle(&bind.CallOpts{Context: ctx})
 	if err != nil {
 		return nil, fmt.Errorf("ask %s, which should be a PriceChallenger, for its oracle: %w", challenger, x.reverts.Explain(err))
 	}
-	if x.oracle, err = oraclebinding.NewPriceOracleCaller(oracle, node.Contracts()); err != nil {
-		return nil, fmt.Errorf("bind PriceOracle: %w", err)
-	}
+	x.oracle = chain.Bound(oraclebinding.NewPriceOracleCaller(oracle, node.Contracts()))
 	return x, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
 	delegationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/DelegationManager"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
 	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/operator/chain"
 )
 
 // Stake is what an operator has at risk in one strategy, as EigenLayer's own
@@ -36,26 +38,17 @@ func (x *Examiner) Stakes(ctx context.Context, operator common.Address) ([]Stake
 	if err != nil {
 		return fail(err)
 	}
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerCaller(avs, x.node.Contracts())
-	if err != nil {
-		return fail(err)
-	}
+	manager := chain.Bound(priceoracleservicemanager.NewPriceOracleServiceManagerCaller(avs, x.node.Contracts()))
 	address, err := manager.AllocationManager(opts)
 	if err != nil {
 		return fail(err)
 	}
-	allocation, err := allocationmanager.NewContractAllocationManagerCaller(address, x.node.Contracts())
-	if err != nil {
-		return fail(err)
-	}
+	allocation := chain.Bound(allocationmanager.NewContractAllocationManagerCaller(address, x.node.Contracts()))
 	delegated, err := allocation.Delegation(opts)
 	if err != nil {
 		return fail(err)
 	}
-	delegation, err := delegationmanager.NewContractDelegationManagerCaller(delegated, x.node.Contracts())
-	if err != nil {
-		return fail(err)
-	}
+	delegation := chain.Bound(delegationmanager.NewContractDelegationManagerCaller(delegated, x.node.Contracts()))
 	strategies, err := x.strategies(opts, avs, allocation)
 	if err != nil {
 		return fail(err)
@@ -83,15 +76,13 @@ func (x *Examiner) strategies(opts *bind.CallOpts, avs common.Address, allocatio
 		return nil, err
 	}
 	var all []common.Address
-	known := make(map[common.Address]bool)
 	for _, quorum := range quorums {
 		some, err := allocation.GetStrategiesInOperatorSet(opts, allocationmanager.OperatorSet{Avs: avs, Id: uint32(quorum)})
 		if err != nil {
 			return nil, err
 		}
 		for _, strategy := range some {
-			if !known[strategy] {
-				known[strategy] = true
+			if !slices.Contains(all, strategy) {
 				all = append(all, strategy)
 			}
 		}
@@ -105,11 +96,7 @@ func (x *Examiner) quorums(opts *bind.CallOpts) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	verifier, err := eigenlayerquorumverifier.NewEigenLayerQuorumVerifierCaller(address, x.node.Contracts())
-	if err != nil {
-		return nil, err
-	}
-	return verifier.QuorumNumbers(opts)
+	return chain.Bound(eigenlayerquorumverifier.NewEigenLayerQuorumVerifierCaller(address, x.node.Contracts())).QuorumNumbers(opts)
 }
 
 // ErrCannotSlash is matched by what CanSlash says.

@@ -97,11 +97,7 @@ func (t target) look(ctx context.Context, c *cli.Context, words []string, run fu
 		return err
 	}
 	defer client.Close()
-	o, err := onchain.New(client, t.oracle)
-	if err != nil {
-		return err
-	}
-	return run(ctx, session{words: words, oracle: o, reader: t.reader, out: c.App.Writer, json: c.Bool("json")})
+	return run(ctx, session{words: words, oracle: onchain.New(client, t.oracle), reader: t.reader, out: c.App.Writer, json: c.Bool("json")})
 }
 
 // misused marks a mistake in what the user gave; the program's exit code says so.

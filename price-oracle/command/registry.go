@@ -78,6 +78,6 @@ func (a *archive) open(ctx context.Context, t target) (err error) {
 	}); err != nil {
 		return err
 	}
-	a.history, err = history.New(a.node, a.settler.Domain(), a.who)
-	return err
+	a.history = history.New(a.node, a.settler.Domain(), a.who)
+	return nil
 }

@@ -47,11 +47,8 @@ func (t target) payer(ctx context.Context, c *cli.Context) (*payer, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &payer{node: node, contract: chain.NewContract(t.oracle, oraclebinding.PriceOracleMetaData)}
-	if p.oracle, err = onchain.New(node.Client(), t.oracle); err == nil {
-		p.sender, err = t.sender(c, node, oraclebinding.PriceOracleMetaData)
-	}
-	if err != nil {
+	p := &payer{node: node, contract: chain.NewContract(t.oracle, oraclebinding.PriceOracleMetaData), oracle: onchain.New(node.Client(), t.oracle)}
+	if p.sender, err = t.sender(c, node, oraclebinding.PriceOracleMetaData); err != nil {
 		node.Close()
 		return nil, err
 	}

@@ -24,11 +24,7 @@ func open(t *testing.T, c *testchain.Chain, address common.Address) *Oracle {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
-	o, err := New(client, address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return o
+	return New(client, address)
 }
 
 func usd(price int64) *big.Int { return new(big.Int).Mul(big.NewInt(price), big.NewInt(1e8)) }

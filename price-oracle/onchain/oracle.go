@@ -16,6 +16,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -34,13 +35,11 @@ type Block struct {
 }
 
 // New returns the oracle at that address. The client stays the caller's.
-func New(client *ethclient.Client, oracle common.Address) (*Oracle, error) {
-	contract, err := priceoracle.NewPriceOracle(oracle, client)
-	if err != nil {
-		return nil, fmt.Errorf("bind PriceOracle: %w", err)
+func New(client *ethclient.Client, oracle common.Address) *Oracle {
+	return &Oracle{
+		address: oracle, client: client, contract: chain.Bound(priceoracle.NewPriceOracle(oracle, client)),
+		reverts: transaction.NewDecoder(priceoracle.PriceOracleMetaData, sourcereader.SourceReaderMetaData),
 	}
-	reverts := transaction.NewDecoder(priceoracle.PriceOracleMetaData, sourcereader.SourceReaderMetaData)
-	return &Oracle{address: oracle, client: client, contract: contract, reverts: reverts}, nil
 }
 
 // Address returns the address of the contract.

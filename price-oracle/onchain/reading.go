@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/bindings/sourcereader"
+	"github.com/eigenshift/avs/operator/chain"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 )
 
@@ -50,10 +51,7 @@ func (o *Oracle) Sources(ctx context.Context, reader common.Address, name string
 	if !feed.Active {
 		return Reading{}, fmt.Errorf("%s is retired: operators do not read its sources", name)
 	}
-	contract, err := sourcereader.NewSourceReader(reader, o.client)
-	if err != nil {
-		return Reading{}, fmt.Errorf("bind SourceReader: %w", err)
-	}
+	contract := chain.Bound(sourcereader.NewSourceReader(reader, o.client))
 	if err := o.checkReader(at, contract, reader); err != nil {
 		return Reading{}, err
 	}
