@@ -7,9 +7,9 @@ import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
 import {IChallengeableOracle} from "./interfaces/IChallengeableOracle.sol";
 import {IPriceChallenger} from "./interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
-import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
 import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
+import {IServiceManager} from "./interfaces/IServiceManager.sol";
 import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
 import {Answers} from "./libraries/Answers.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
@@ -67,7 +67,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     /// @inheritdoc IPriceChallenger
     IChallengeableOracle public immutable oracle;
     /// @inheritdoc IPriceChallenger
-    IPriceOracleServiceManager public immutable serviceManager;
+    IServiceManager public immutable serviceManager;
 
     IQuorumVerifier private immutable _verifier;
     ISlasher private immutable _slasher;
@@ -88,7 +88,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     /// @param serviceManager_ The AVS that these registries serve.
     /// @param wad_ How much is slashed at first, in 1/1e18.
     /// @param owner_ Names witnesses, sets slash and bounty.
-    constructor(IChallengeableOracle oracle_, IPriceOracleServiceManager serviceManager_, uint64 wad_, address owner_)
+    constructor(IChallengeableOracle oracle_, IServiceManager serviceManager_, uint64 wad_, address owner_)
         Ownable(owner_)
     {
         oracle = oracle_;

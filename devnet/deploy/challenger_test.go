@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/bindings/pricechallenger"
-	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/bindings/servicemanager"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/devnet/deploy"
@@ -24,7 +24,7 @@ func TestRun_LetsTheChallengerSlash(t *testing.T) {
 func letsTheChallengerSlash(t *testing.T, backend deploy.Backend) {
 	c, d := testchain.DeployedOn(t, backend, 0)
 	opts := &bind.CallOpts{Context: t.Context()}
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManager(d.Contracts.ServiceManager, c.Client())
+	manager, err := servicemanager.NewServiceManager(d.Contracts.ServiceManager, c.Client())
 	if err != nil {
 		t.Fatal(err)
 	}

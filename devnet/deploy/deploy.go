@@ -1,27 +1,24 @@
-// Package deploy puts the price oracle on a chain that has EigenLayer: an operator
-// table or the middleware for the AVS, the AVS's own contracts, price sources, and
-// funds for the operators. It talks JSON-RPC only.
+// Package deploy puts the price oracle on the devnet: with the code that deploys it to any
+// chain, and what only the devnet needs, which is price sources, EigenLayer's middleware
+// where that is the back end, and funds. It talks JSON-RPC only.
 package deploy
 
 import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
-	"github.com/eigenshift/avs/bindings/pricefeed"
-	"github.com/eigenshift/avs/bindings/pricefeedproxy"
 	"github.com/eigenshift/avs/bindings/priceoracle"
-	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
-	"github.com/eigenshift/avs/bindings/sourceadapters"
-	"github.com/eigenshift/avs/bindings/sourcereader"
-	"github.com/eigenshift/avs/bindings/tablequorumverifier"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/batch"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/deployment"
+	oracle "github.com/eigenshift/avs/price-oracle/deployment"
 )
 
 const (
@@ -47,7 +44,7 @@ var (
 	operatorEther = new(big.Int).Mul(big.NewInt(100), ether)
 )
 
-// A deployer carries a deployment through its steps.
+// A deployer carries a deployment through its phases.
 type deployer struct {
 	*batch.Batch
 	plan Plan
@@ -66,15 +63,19 @@ func Run(ctx context.Context, chain batch.Chain, plan Plan) (*Deployment, error)
 	}
 	d := &deployer{Batch: from, plan: plan}
 	d.core()
-	d.serviceManager()
-	if err := d.registry(); err != nil {
-		return nil, fmt.Errorf("deploy %s: %w", plan.Backend, err)
-	}
 	d.sources()
-	d.taskManager()
-	d.feeds()
-	d.challenger()
-	d.budget()
+	settings := d.settings()
+	if plan.Backend == Middleware {
+		if err := d.middleware(&settings); err != nil {
+			return nil, fmt.Errorf("deploy %s: %w", plan.Backend, err)
+		}
+	}
+	if err := d.avs(settings); err != nil {
+		return nil, err
+	}
+	if plan.Backend == Middleware {
+		d.middlewareQuorum()
+	}
 	d.funds()
 	if err := d.Settle(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
@@ -98,114 +99,125 @@ func (d *deployer) core() {
 	d.out.Contracts.Core = d.plan.EigenLayer.Core
 }
 
-// serviceManager creates the account that EigenLayer knows the AVS by.
-func (d *deployer) serviceManager() {
-	c := &d.out.Contracts
-	c.ServiceManager = d.Create(priceoracleservicemanager.DeployPriceOracleServiceManager(
-		d.Next("create service manager"), d.Client, c.AllocationManager, c.PermissionController, c.RewardsCoordinator, d.From.Address))
-}
-
-// registry creates what knows the operators, and makes the AVS known to EigenLayer
-// with it.
-func (d *deployer) registry() error {
-	if d.plan.Backend == Table {
-		return d.table()
+// eigenLayer is where the core is.
+func (d *deployer) eigenLayer() deployment.Core {
+	c := d.plan.EigenLayer
+	return deployment.Core{
+		AllocationManager: c.AllocationManager, AVSDirectory: c.AVSDirectory, DelegationManager: c.DelegationManager,
+		KeyRegistrar: c.KeyRegistrar, PermissionController: c.PermissionController, ProtocolRegistry: c.ProtocolRegistry,
+		RewardsCoordinator: c.RewardsCoordinator, StrategyManager: c.StrategyManager,
 	}
-	return d.middleware()
 }
 
-// taskManager creates the price oracle with the verifier and the source adapters that it asks, and the
-// contract through which operators read the sources.
-func (d *deployer) taskManager() {
-	c := &d.out.Contracts
-	verifier := d.verifier()
-	c.SourceAdapters = d.Create(sourceadapters.DeploySourceAdapters(d.Next("create source adapters"), d.Client))
-	c.PriceOracle = d.Create(priceoracle.DeployPriceOracle(
-		d.Next("create price oracle"), d.Client, verifier,
-		priceoracle.IRotatingTaskManagerParameters{
-			ExclusiveBlocks: d.plan.Exclusive,
-			GraceBlocks:     d.plan.Grace,
-			WindowBlocks:    d.plan.Window,
-		},
-		priceoracle.ISlotTaskManagerSlots{Start: d.out.Start, Interval: uint32(d.out.Interval)},
-		d.plan.ThresholdBps, c.SourceAdapters, d.From.Address))
-	c.SourceReader = d.Create(sourcereader.DeploySourceReader(
-		d.Next("create source reader"), d.Client, c.PriceOracle))
+// settings are those of a settings file.
+func (d *deployer) settings() deployment.Settings {
+	s := deployment.DefaultSettings("price-oracle")
+	s.Owner, s.MetadataURI, s.ThresholdBps = d.From.Address, MetadataURI, d.plan.ThresholdBps
+	s.Parameters = deployment.Parameters{ExclusiveBlocks: d.plan.Exclusive, GraceBlocks: d.plan.Grace, WindowBlocks: d.plan.Window}
+	s.Quorum.Strategies = []deployment.Strategy{{Address: d.out.Contracts.Strategy, Multiplier: deployment.One()}}
+	s.Quorum.MaxOperators, s.Quorum.LookAhead = maxOperators, d.plan.LookAhead
+	s.Operators.Deposit, s.Operators.MetadataURI = config.NewWei(Deposit), MetadataURI
+	return s
 }
 
-// verifier creates what the price oracle asks who signed.
-func (d *deployer) verifier() common.Address {
-	c, options := &d.out.Contracts, d.Next("create quorum verifier")
-	if d.plan.Backend == Table {
-		c.TableVerifier = d.Create(tablequorumverifier.DeployTableQuorumVerifier(options, d.Client, c.OperatorTable, []byte{0}))
-		return c.TableVerifier
+// avs carries out the plan that any chain has.
+func (d *deployer) avs(settings deployment.Settings) error {
+	plan, err := deployment.New(settings, d.out.ChainID, d.eigenLayer(), d.oracle().Deploy)
+	if err != nil {
+		return fmt.Errorf("plan deployment: %w", err)
 	}
-	c.MiddlewareVerifier = d.Create(eigenlayerquorumverifier.DeployEigenLayerQuorumVerifier(options, d.Client, c.SignatureChecker, []byte{0}))
-	return c.MiddlewareVerifier
+	d.note(plan)
+	d.access() // before the contracts are there: the challenger reads what it is given as a witness
+	if err := d.Settle(); err != nil {
+		return fmt.Errorf("deploy: %w", err)
+	}
+	if _, err := plan.Apply(d.Context, d.Client, d); err != nil {
+		return fmt.Errorf("deploy: %w", err)
+	}
+	return nil
 }
 
-// noticeBlocks is how long another oracle's feed is announced before a proxy reads it:
-// about a week of 12 s blocks.
-var noticeBlocks = big.NewInt(50_400)
+// Send implements [deployment.Sender] and replaces the batch's own, which the other
+// phases use.
+func (d *deployer) Send(_ context.Context, steps []*deployment.Step) error {
+	for _, step := range steps {
+		d.Batch.Send(step.What, &step.To, step.Value, step.Data)
+	}
+	return d.Settle()
+}
 
-// feeds registers the feeds with their sources, creates the façade of each and an address
-// that stays for it, and gives the source adapters access to the aggregators.
-func (d *deployer) feeds() {
-	oracle := batch.Bind(d.Batch, d.out.Contracts.PriceOracle, priceoracle.NewPriceOracleTransactor)
+// note takes over where the plan's contracts are going to be.
+func (d *deployer) note(plan *deployment.Plan) {
+	c := &d.out.Contracts
+	for name, at := range map[string]*common.Address{
+		"ServiceManager": &c.ServiceManager, "OperatorTable": &c.OperatorTable, "BN254CertificateVerifier": &c.CertificateVerifier,
+		"TableQuorumVerifier": &c.TableVerifier, "EigenLayerQuorumVerifier": &c.MiddlewareVerifier,
+		oracle.PriceOracle: &c.PriceOracle, oracle.SourceReader: &c.SourceReader, oracle.SourceAdapters: &c.SourceAdapters,
+		oracle.PriceChallenger: &c.Challenger,
+	} {
+		*at = plan.Contract(name)
+	}
 	for i := range d.out.Feeds {
 		feed := &d.out.Feeds[i]
-		d.Call(oracle.AddFeed(d.Next("add feed "+feed.Name), d.registration(*feed, d.plan.Feeds[i])))
-		feed.PriceFeed = d.Create(pricefeed.DeployPriceFeed(
-			d.Next("create price feed "+feed.Name), d.Client, d.out.Contracts.PriceOracle, FeedID(feed.Name)))
-		feed.PriceFeedProxy = d.Create(pricefeedproxy.DeployPriceFeedProxy(
-			d.Next("create price feed proxy "+feed.Name), d.Client, feed.PriceFeed, noticeBlocks, d.From.Address))
-		d.grantAccess(*feed, d.out.Contracts.SourceAdapters)
+		feed.PriceFeed, feed.PriceFeedProxy = plan.Contract("PriceFeed "+feed.Name), plan.Contract("PriceFeedProxy "+feed.Name)
 	}
 }
 
-// registration describes a feed to the price oracle.
-func (d *deployer) registration(feed Feed, plan FeedPlan) priceoracle.IPriceOracleFeed {
-	registration := priceoracle.IPriceOracleFeed{
-		Id:          FeedID(feed.Name),
-		Decimals:    feed.Decimals,
-		HistoryBits: plan.HistoryBits,
-		Limits: priceoracle.IPriceOracleLimits{
-			Heartbeat:    d.heartbeat(plan),
-			DeviationBps: plan.DeviationBps,
-			MaxSpreadBps: maxSpreadBps,
-			MinSources:   uint8(len(feed.Sources)/2 + 1),
-			MinAnswer:    common.Big1,
-			MaxAnswer:    highest(feed.Decimals),
-		},
-	}
-	for _, source := range feed.Sources {
-		var params []byte
-		if source.Kind == DIA {
-			params = []byte(feed.Name)
+// oracle are the price oracle's settings: all aggregators are witnesses, whose rounds
+// everybody sees at once. DIA has no history, so nothing that is said of it can be refuted.
+func (d *deployer) oracle() oracle.Settings {
+	s := oracle.Defaults()
+	s.Start, s.Interval = d.plan.Start, d.plan.Interval
+	for i, feed := range d.out.Feeds {
+		plan := d.plan.Feeds[i]
+		f := oracle.Feed{
+			Name: feed.Name, Decimals: feed.Decimals, HistoryBits: plan.HistoryBits, Heartbeat: d.heartbeat(plan),
+			DeviationBps: plan.DeviationBps, MaxSpreadBps: maxSpreadBps, MinSources: uint8(len(feed.Sources)/2 + 1),
+			MaxAnswer: config.NewWei(highest(feed.Decimals)),
 		}
-		registration.Sources = append(registration.Sources, priceoracle.IPriceOracleSource{
-			Kind:     uint8(source.Kind),
-			Target:   source.Address,
-			Decimals: source.Decimals,
-			MaxAge:   uint32(sourceMaxAge.Seconds()),
-			Params:   params,
-		})
+		for _, source := range feed.Sources {
+			from := oracle.Source{
+				Kind: oracle.Kind(source.Kind), Address: source.Address, Decimals: source.Decimals, MaxAge: sourceMaxAge,
+				Witness: source.Kind == Chainlink,
+			}
+			if source.Kind == DIA {
+				from.Params = feed.Name
+			}
+			f.Sources = append(f.Sources, from)
+		}
+		s.Feeds = append(s.Feeds, f)
 	}
-	return registration
+	return s
 }
 
 // heartbeat is a third of a slot short of a feed's slots: the reference blocks of
 // two tasks are not exactly as far apart as their slots.
-func (d *deployer) heartbeat(plan FeedPlan) uint32 {
-	interval := uint32(d.out.Interval)
-	return plan.Slots*interval - interval/3
+func (d *deployer) heartbeat(plan FeedPlan) time.Duration {
+	interval := d.out.Interval
+	return time.Duration(uint64(plan.Slots)*interval-interval/3) * time.Second
 }
 
-// funds gives the operators what they need to register and to work.
+// access lets the contracts that read aggregators do so.
+func (d *deployer) access() {
+	for _, feed := range d.out.Feeds {
+		d.grantAccess(feed, d.out.Contracts.SourceAdapters)
+		d.grantAccess(feed, d.out.Contracts.Challenger)
+	}
+}
+
+// gasBudget pays submitters for some days.
+var gasBudget = new(big.Int).Mul(big.NewInt(10), ether)
+
+// funds gives the operators what they need to register and to work, and submitters what
+// they are paid from.
 func (d *deployer) funds() {
+	contract := batch.Bind(d.Batch, d.out.Contracts.PriceOracle, priceoracle.NewPriceOracleTransactor)
+	options := d.Next("fund the gas budget")
+	options.Value = gasBudget
+	d.Call(contract.FundGas(options))
 	token := batch.Bind(d.Batch, d.out.Contracts.Token, mockerc20.NewContractMockERC20Transactor)
 	for _, operator := range d.plan.Operators {
-		d.Send(fmt.Sprintf("send ether to operator %s", operator), &operator, operatorEther, nil)
+		d.Batch.Send(fmt.Sprintf("send ether to operator %s", operator), &operator, operatorEther, nil)
 		d.Call(token.Mint(d.Next(fmt.Sprintf("mint tokens for operator %s", operator)), operator, Deposit))
 	}
 }

@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
+	oracledeployment "github.com/eigenshift/avs/price-oracle/deployment"
 )
 
 func must[T any](t *testing.T) func(T, error) T {
@@ -72,7 +73,7 @@ func TestRun_SetsTheParametersOfTheTaskManager(t *testing.T) {
 		t.Errorf("threshold %d bps, want 5000", bps)
 	}
 	for _, feed := range d.Feeds {
-		if index := must[uint8](t)(oracle.FeedIndex(opts, deploy.FeedID(feed.Name))); index != feed.Index {
+		if index := must[uint8](t)(oracle.FeedIndex(opts, oracledeployment.FeedID(feed.Name))); index != feed.Index {
 			t.Errorf("%s has index %d, want %d", feed.Name, index, feed.Index)
 		}
 		facade, err := pricefeed.NewPriceFeed(feed.PriceFeed, c.Client())

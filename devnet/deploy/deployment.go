@@ -39,7 +39,7 @@ type Account struct {
 // Contracts are the addresses of the contracts that exist once.
 type Contracts struct {
 	// The AVS.
-	ServiceManager common.Address `json:"PriceOracleServiceManager"`
+	ServiceManager common.Address `json:"ServiceManager"`
 	PriceOracle    common.Address `json:"PriceOracle"`
 	SourceReader   common.Address `json:"SourceReader"`
 	SourceAdapters common.Address `json:"SourceAdapters"` // which call the sources

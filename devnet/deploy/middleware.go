@@ -13,16 +13,19 @@ import (
 	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
 	"github.com/eigenshift/avs/devnet/batch"
+	"github.com/eigenshift/avs/operator/deployment"
 )
 
 // middleware creates EigenLayer's registries for the AVS. The registries and
 // their coordinator know each other from their creation on, so the coordinator's
-// address is computed before it exists.
-func (d *deployer) middleware() error {
+// address is computed before it exists. So is the service manager's, which the plan creates.
+func (d *deployer) middleware(settings *deployment.Settings) (err error) {
 	const creationsBeforeCoordinator = 4
 	c := &d.out.Contracts
+	if c.ServiceManager, err = deployment.ServiceManagerOf(*settings, d.eigenLayer()); err != nil {
+		return err
+	}
 	c.RegistryCoordinator = d.Address(creationsBeforeCoordinator)
 	c.StakeRegistry = d.Create(stakeregistry.DeployContractStakeRegistry(
 		d.Next("create stake registry"), d.Client,
@@ -57,16 +60,10 @@ func (d *deployer) middleware() error {
 	c.SignatureChecker = d.Create(signaturechecker.DeployContractMockAvsServiceManager(
 		d.Next("create signature checker"), d.Client,
 		c.RegistryCoordinator, c.AVSDirectory, c.RewardsCoordinator, c.PermissionController, c.AllocationManager))
-	d.admitMiddleware()
-	d.middlewareQuorum()
+	settings.Middleware = deployment.MiddlewareSettings{
+		RegistryCoordinator: c.RegistryCoordinator, SignatureChecker: c.SignatureChecker, OperatorStateRetriever: c.OperatorStateRetriever,
+	}
 	return nil
-}
-
-// admitMiddleware makes the service manager known to EigenLayer, and lets the
-// middleware manage its operator sets.
-func (d *deployer) admitMiddleware() {
-	manager := batch.Bind(d.Batch, d.out.Contracts.ServiceManager, priceoracleservicemanager.NewPriceOracleServiceManagerTransactor)
-	d.Call(manager.SetUp(d.Next("set up service manager"), MetadataURI, d.out.Contracts.RegistryCoordinator))
 }
 
 // middlewareQuorum creates quorum 0. Where the plan has a look-ahead it counts what

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/devnet/eigenlayer"
+	"github.com/eigenshift/avs/operator/deployment"
 )
 
 // Kind is how a source is called. Values are the contract's.
@@ -41,24 +42,16 @@ func (k Kind) String() string {
 }
 
 // A Backend is what knows the operators of the AVS, and checks their certificates.
-type Backend string
+type Backend = deployment.Backend
 
 // Back ends.
 const (
-	Table      Backend = "table"      // an operator table over EigenLayer's core
-	Middleware Backend = "middleware" // EigenLayer's registry coordinator and its registries
+	Table      = deployment.Table
+	Middleware = deployment.Middleware
 )
 
 // DefaultBackend is that of the devnet, unless it is told otherwise.
 const DefaultBackend = Table
-
-// Validate fails for a back end that there is not.
-func (b Backend) Validate() error {
-	if b != Table && b != Middleware {
-		return fmt.Errorf("back end %q: must be %s or %s", b, Table, Middleware)
-	}
-	return nil
-}
 
 // Plan says what to deploy.
 type Plan struct {
@@ -160,11 +153,4 @@ func (p Plan) validate() error {
 		}
 	}
 	return nil
-}
-
-// FeedID returns the id of the feed with that name: the name, padded with zeros
-// on the right.
-func FeedID(name string) (id [32]byte) {
-	copy(id[:], name)
-	return id
 }

@@ -41,7 +41,7 @@ func (d *deployer) sources() {
 	}
 	for number := 1; number <= Oracles; number++ {
 		to := account.OracleTransmitter(number)
-		d.Send("send ether to "+to.Name, &to.Address, operatorEther, nil)
+		d.Batch.Send("send ether to "+to.Name, &to.Address, operatorEther, nil)
 	}
 }
 

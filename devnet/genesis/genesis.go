@@ -34,5 +34,7 @@ func New() (*Genesis, error) {
 			Balance: new(big.Int).Mul(big.NewInt(ether), big.NewInt(params.Ether)),
 		}
 	}
+	// It is on public chains, too: contracts are created through it.
+	state.Alloc[params.DeterministicFactoryAddress] = types.Account{Nonce: 1, Code: params.DeterministicFactoryCode}
 	return &Genesis{Alloc: state.Alloc, EigenLayer: state.Addresses}, nil
 }

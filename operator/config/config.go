@@ -8,6 +8,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/protocol"
+	"github.com/eigenshift/avs/operator/reading"
 )
 
 // Config is an operator's configuration. Make one with [Load].
@@ -60,11 +61,11 @@ type Setting struct {
 
 // Contracts are addresses. What can be looked up on chain is not asked for.
 type Contracts struct {
-	TaskManager            common.Address `config:"task_manager" doc:"The AVS's RotatingTaskManager."`
-	ServiceManager         common.Address `config:"service_manager" doc:"The AVS's account in EigenLayer."`
-	RegistryCoordinator    common.Address `config:"registry_coordinator" doc:"The AVS's SlashingRegistryCoordinator. Needed where its task manager's verifier uses EigenLayer's middleware; not used with an operator table."`
-	OperatorStateRetriever common.Address `config:"operator_state_retriever" doc:"EigenLayer middleware's OperatorStateRetriever. Needed with registry_coordinator."`
-	DelegationManager      common.Address `config:"delegation_manager" doc:"EigenLayer's DelegationManager. Needed to register."`
+	TaskManager            common.Address `json:"task_manager,omitzero" config:"task_manager" doc:"The AVS's RotatingTaskManager."`
+	ServiceManager         common.Address `json:"service_manager,omitzero" config:"service_manager" doc:"The AVS's account in EigenLayer."`
+	RegistryCoordinator    common.Address `json:"registry_coordinator,omitzero" config:"registry_coordinator" doc:"The AVS's SlashingRegistryCoordinator. Needed where its task manager's verifier uses EigenLayer's middleware; not used with an operator table."`
+	OperatorStateRetriever common.Address `json:"operator_state_retriever,omitzero" config:"operator_state_retriever" doc:"EigenLayer middleware's OperatorStateRetriever. Needed with registry_coordinator."`
+	DelegationManager      common.Address `json:"delegation_manager,omitzero" config:"delegation_manager" doc:"EigenLayer's DelegationManager. Needed to register."`
 }
 
 // Peer is about the connections to other operators.
@@ -117,6 +118,15 @@ func (w Wei) Big() *big.Int {
 
 // String returns the amount in decimal.
 func (w Wei) String() string { return w.Big().String() }
+
+// MarshalText returns the amount in decimal.
+func (w Wei) MarshalText() ([]byte, error) { return []byte(w.String()), nil }
+
+// UnmarshalText reads what MarshalText returns.
+func (w *Wei) UnmarshalText(text []byte) (err error) {
+	w.value, err = reading.Wei(string(text))
+	return err
+}
 
 // Default returns the configuration before any source is read.
 func Default() Config {

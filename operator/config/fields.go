@@ -1,6 +1,7 @@
 package config
 
 import (
+	"encoding"
 	"fmt"
 	"reflect"
 	"slices"
@@ -128,6 +129,16 @@ func parseOne(v reflect.Value, text string) (err error) {
 		*p, err = reading.AddressOrZero(text)
 	case *Wei:
 		p.value, err = reading.Wei(text)
+	case *time.Time:
+		if *p, err = time.Parse(time.RFC3339, text); err != nil {
+			err = fmt.Errorf("%q is not a time such as 2026-01-31T12:00:00Z", text)
+		}
+	case *uint8, *uint16, *uint32:
+		var n uint64
+		n, err = reading.Uint(text, v.Type().Bits(), 0)
+		v.SetUint(n)
+	case encoding.TextUnmarshaler:
+		err = p.UnmarshalText([]byte(text))
 	default:
 		err = fmt.Errorf("fields of type %s cannot be set", v.Type())
 	}

@@ -23,7 +23,7 @@ func Load(s Sources) (Config, error) {
 	if s.File != "" {
 		document, err := readFile(s.File)
 		if err != nil {
-			return c, report([]error{err})
+			return c, report("configuration:\n", []error{err})
 		}
 		file = newFileReader(s.File, s.Settings)
 		file.mapping(document, "")
@@ -65,7 +65,7 @@ func Load(s Sources) (Config, error) {
 			}
 		}
 	}
-	return c, report(problems)
+	return c, report("configuration:\n", problems)
 }
 
 // split cuts a list as it is written in environment variables and flags.
@@ -84,7 +84,7 @@ func split(field reflect.Value, text string) []string {
 }
 
 // report joins problems into one error with a line for each.
-func report(problems []error) error {
+func report(title string, problems []error) error {
 	if len(problems) == 0 {
 		return nil
 	}
@@ -92,7 +92,7 @@ func report(problems []error) error {
 	for i, p := range problems {
 		lines[i] = "  - " + p.Error()
 	}
-	return &Error{Problems: problems, text: "configuration:\n" + strings.Join(lines, "\n")}
+	return &Error{Problems: problems, text: title + strings.Join(lines, "\n")}
 }
 
 // Error lists what is wrong with a configuration.

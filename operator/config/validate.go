@@ -15,7 +15,7 @@ import (
 
 // Validate reports everything that is wrong, each problem with its field and
 // the remedy.
-func (c Config) Validate() error { return report(c.problems()) }
+func (c Config) Validate() error { return report("configuration:\n", c.problems()) }
 
 func (c Config) problems() []error {
 	var found []error

@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
-	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/bindings/servicemanager"
 	"github.com/eigenshift/avs/operator/chain"
 )
 
@@ -38,7 +38,7 @@ func (x *Examiner) Stakes(ctx context.Context, operator common.Address) ([]Stake
 	if err != nil {
 		return fail(err)
 	}
-	manager := chain.Bound(priceoracleservicemanager.NewPriceOracleServiceManagerCaller(avs, x.node.Contracts()))
+	manager := chain.Bound(servicemanager.NewServiceManagerCaller(avs, x.node.Contracts()))
 	address, err := manager.AllocationManager(opts)
 	if err != nil {
 		return fail(err)

@@ -25,7 +25,7 @@ const (
 // registryFlags say which contracts know who the operators were.
 func registryFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: serviceManagerFlag, Usage: "`ADDRESS` of the PriceOracleServiceManager"},
+		&cli.StringFlag{Name: serviceManagerFlag, Usage: "`ADDRESS` of the ServiceManager"},
 		&cli.StringFlag{Name: coordinatorFlag, Usage: "`ADDRESS` of the AVS's SlashingRegistryCoordinator, where it has EigenLayer's middleware"},
 		&cli.StringFlag{Name: stateRetrieverFlag, Usage: "`ADDRESS` of the middleware's OperatorStateRetriever"},
 	}

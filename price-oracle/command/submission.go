@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
-	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/bindings/servicemanager"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/transaction"
 	"github.com/eigenshift/avs/price-oracle/rewards"
@@ -33,12 +33,12 @@ type submission struct {
 }
 
 func (s *submission) submit(ctx context.Context, c *cli.Context, out io.Writer) (err error) {
-	s.manager = chain.NewContract(s.target.registries.serviceManager, priceoracleservicemanager.PriceOracleServiceManagerMetaData)
+	s.manager = chain.NewContract(s.target.registries.serviceManager, servicemanager.ServiceManagerMetaData)
 	s.token = chain.NewContract(s.period.token, erc20.ContractIERC20MetaData)
 	if err := s.checkPeriod(ctx); err != nil {
 		return err
 	}
-	if s.sender, err = s.target.sender(c, s.node, priceoracleservicemanager.PriceOracleServiceManagerMetaData,
+	if s.sender, err = s.target.sender(c, s.node, servicemanager.ServiceManagerMetaData,
 		rewardscoordinator.ContractRewardsCoordinatorMetaData); err != nil {
 		return err
 	}
@@ -51,7 +51,7 @@ func (s *submission) submit(ctx context.Context, c *cli.Context, out io.Writer) 
 	if err := s.approve(ctx, out); err != nil {
 		return err
 	}
-	receipt, err := s.sender.Call(ctx, s.manager, nil, "submitRewards", uint32(quorum), []priceoracleservicemanager.IRewardsCoordinatorOperatorDirectedRewardsSubmission{{
+	receipt, err := s.sender.Call(ctx, s.manager, nil, "submitRewards", uint32(quorum), []servicemanager.IRewardsCoordinatorOperatorDirectedRewardsSubmission{{
 		StrategiesAndMultipliers: strategies, Token: s.period.token, OperatorRewards: s.amounts(),
 		StartTimestamp: uint32(s.period.from), Duration: uint32(s.period.to - s.period.from), Description: s.description,
 	}})
@@ -89,25 +89,25 @@ func (s *submission) checkPeriod(ctx context.Context) error {
 }
 
 // strategies returns the strategies of a quorum with their weights, ascending.
-func (s *submission) strategies(ctx context.Context, quorum uint8) ([]priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier, error) {
+func (s *submission) strategies(ctx context.Context, quorum uint8) ([]servicemanager.IRewardsCoordinatorStrategyAndMultiplier, error) {
 	counted, err := s.who.Strategies(ctx, quorum)
 	if err != nil {
 		return nil, err
 	}
-	var all []priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier
+	var all []servicemanager.IRewardsCoordinatorStrategyAndMultiplier
 	for _, c := range counted {
-		all = append(all, priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier{Strategy: c.Address, Multiplier: c.Multiplier})
+		all = append(all, servicemanager.IRewardsCoordinatorStrategyAndMultiplier{Strategy: c.Address, Multiplier: c.Multiplier})
 	}
-	slices.SortFunc(all, func(a, b priceoracleservicemanager.IRewardsCoordinatorStrategyAndMultiplier) int {
+	slices.SortFunc(all, func(a, b servicemanager.IRewardsCoordinatorStrategyAndMultiplier) int {
 		return bytes.Compare(a.Strategy[:], b.Strategy[:])
 	})
 	return all, nil
 }
 
-func (s *submission) amounts() []priceoracleservicemanager.IRewardsCoordinatorOperatorReward {
-	all := make([]priceoracleservicemanager.IRewardsCoordinatorOperatorReward, len(s.shares))
+func (s *submission) amounts() []servicemanager.IRewardsCoordinatorOperatorReward {
+	all := make([]servicemanager.IRewardsCoordinatorOperatorReward, len(s.shares))
 	for i, share := range s.shares {
-		all[i] = priceoracleservicemanager.IRewardsCoordinatorOperatorReward{Operator: share.Operator, Amount: share.Amount}
+		all[i] = servicemanager.IRewardsCoordinatorOperatorReward{Operator: share.Operator, Amount: share.Amount}
 	}
 	return all
 }

@@ -133,7 +133,7 @@ func (t *target) readAddresses(path string) error {
 			PriceOracle                 statedAddress
 			SourceReader                statedAddress
 			PriceChallenger             statedAddress
-			PriceOracleServiceManager   statedAddress
+			ServiceManager   statedAddress
 			SlashingRegistryCoordinator statedAddress
 			OperatorStateRetriever      statedAddress
 		} `json:"contracts"`
@@ -152,7 +152,7 @@ func (t *target) readAddresses(path string) error {
 	t.oracle, t.reader = common.Address(content.Contracts.PriceOracle), common.Address(content.Contracts.SourceReader)
 	t.challenger = common.Address(content.Contracts.PriceChallenger)
 	t.registries = registries{
-		serviceManager: common.Address(content.Contracts.PriceOracleServiceManager), coordinator: common.Address(content.Contracts.SlashingRegistryCoordinator),
+		serviceManager: common.Address(content.Contracts.ServiceManager), coordinator: common.Address(content.Contracts.SlashingRegistryCoordinator),
 		stateRetriever: common.Address(content.Contracts.OperatorStateRetriever), quorums: []uint8{0},
 	}
 	t.account = account{keystore: beside(path, content.Account.Keystore), passwordFile: beside(path, content.Account.PasswordFile)}

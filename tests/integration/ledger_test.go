@@ -18,7 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
-	"github.com/eigenshift/avs/bindings/priceoracleservicemanager"
+	"github.com/eigenshift/avs/bindings/servicemanager"
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/batch"
@@ -373,7 +373,7 @@ func (l *ledger) removeChallenger() {
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	manager, err := priceoracleservicemanager.NewPriceOracleServiceManagerTransactor(l.deployed.Contracts.ServiceManager, owner.Client)
+	manager, err := servicemanager.NewServiceManagerTransactor(l.deployed.Contracts.ServiceManager, owner.Client)
 	if err != nil {
 		l.t.Fatal(err)
 	}

@@ -4,8 +4,8 @@ pragma solidity ^0.8.30;
 import {PackedAnswer} from "../libraries/PackedAnswer.sol";
 import {IChallengeableOracle} from "./IChallengeableOracle.sol";
 import {ICredits} from "./ICredits.sol";
-import {IPriceOracleServiceManager} from "./IPriceOracleServiceManager.sol";
 import {IRotatingTaskManager} from "./IRotatingTaskManager.sol";
+import {IServiceManager} from "./IServiceManager.sol";
 
 /// @title Price challenger
 /// @notice Anyone may show that an operator signed what is false: an observation, by the source's own history, or an answer,
@@ -159,7 +159,7 @@ interface IPriceChallenger is ICredits {
     function notePhase(address source) external returns (uint16 phase);
 
     /// @notice Vouches for a source's history: from this block on while the AVS is set up, before the service manager's
-    /// {IPriceOracleServiceManager-setUpUntil}; later from {NOTICE_BLOCKS} on, so that an operator that does not trust the
+    /// {IServiceManager-setUpUntil}; later from {NOTICE_BLOCKS} on, so that an operator that does not trust the
     /// source can stop signing in time. Owner only.
     /// @param delay After how many seconds everybody sees a round of the source at the latest, at most {MAX_DELAY}. To change
     /// it, the witness is removed and added anew.
@@ -241,5 +241,5 @@ interface IPriceChallenger is ICredits {
     function oracle() external view returns (IChallengeableOracle);
 
     /// @notice The AVS in EigenLayer.
-    function serviceManager() external view returns (IPriceOracleServiceManager);
+    function serviceManager() external view returns (IServiceManager);
 }

@@ -35,7 +35,7 @@ contract IdentitySignatureTest is CertifiedTaskTest {
     function identity() private view returns (Identity memory) {
         return Identity({
             chainId: block.chainid,
-            serviceManager: contractNamed("PriceOracleServiceManager"),
+            serviceManager: contractNamed("ServiceManager"),
             operator: operators[0].account,
             tlsKey: "a TLS key",
             expiry: uint64(block.timestamp + 1 days),

@@ -6,8 +6,8 @@ import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
-import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
+import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
 import {IOperatorHistory} from "../../src/interfaces/eigenlayer/IOperatorHistory.sol";
@@ -296,15 +296,13 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).setChallenger(address(0));
-        challengeFails(
-            e, 0, abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, address(challenger))
-        );
+        IServiceManager(avs).setChallenger(address(0));
+        challengeFails(e, 0, abi.encodeWithSelector(IServiceManager.NotChallenger.selector, address(challenger)));
     }
 
     /// @dev An owner that pauses challenges, and slashes by itself: whoever sees the announcement is gone when it can.
     function test_TheOwnerSlashesNobodyWithoutNotice() public {
-        IPriceOracleServiceManager manager = IPriceOracleServiceManager(avs);
+        IServiceManager manager = IServiceManager(avs);
         vm.prank(OWNER);
         oracle.setPaused(OracleFlags.PAUSE_CHALLENGES);
         vm.startPrank(deployer);
@@ -316,7 +314,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         manager.announce(abi.encodeCall(manager.setChallenger, (deployer)));
         vm.expectRevert(IAnnouncedCalls.CallNotAnnounced.selector);
         manager.setChallenger(deployer);
-        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, deployer));
+        vm.expectRevert(abi.encodeWithSelector(IServiceManager.NotChallenger.selector, deployer));
         manager.slashOperator(slashOf(0));
         vm.stopPrank();
 
@@ -333,7 +331,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
     /// @dev Nor by way of EigenLayer's permissions, where the middleware's core asks those: neither as an appointee, nor as
     /// an admin that appoints itself, nor with a set-up of its own.
     function test_TheOwnerAppointsNobodyToSlash() public {
-        IPriceOracleServiceManager manager = IPriceOracleServiceManager(avs);
+        IServiceManager manager = IServiceManager(avs);
         bytes4 slash = ISlasher.slashOperator.selector;
         bytes[6] memory calls = [
             abi.encodeCall(manager.setAppointee, (deployer, address(slasher), slash)),
@@ -359,7 +357,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         vm.startPrank(deployer);
         manager.announce(calls[0]);
         move(manager.noticeBlocks());
-        vm.expectRevert(IPriceOracleServiceManager.SlashingIsTheChallengers.selector);
+        vm.expectRevert(IServiceManager.SlashingIsTheChallengers.selector);
         manager.setAppointee(deployer, address(slasher), slash);
         vm.stopPrank();
         assertNobodySlashed();

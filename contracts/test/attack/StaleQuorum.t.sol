@@ -15,7 +15,7 @@ contract StaleQuorumTest is CertifiedTaskTest {
         IAllocationManager core = IAllocationManager(contractNamed("AllocationManager"));
         IAllocationManager.DeregisterParams memory params;
         params.operator = account;
-        params.avs = contractNamed("PriceOracleServiceManager");
+        params.avs = contractNamed("ServiceManager");
         params.operatorSetIds = new uint32[](1);
         vm.prank(account);
         core.deregisterFromOperatorSets(params);

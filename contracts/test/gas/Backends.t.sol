@@ -109,7 +109,7 @@ contract BackendsOf15GasTest is BackendsGasTest {
         ISets(core)
             .deregisterFromOperatorSets(
                 ISets.DeregisterParams({
-                operator: account, avs: contractNamed("PriceOracleServiceManager"), operatorSetIds: new uint32[](1)
+                operator: account, avs: contractNamed("ServiceManager"), operatorSetIds: new uint32[](1)
             })
             );
     }

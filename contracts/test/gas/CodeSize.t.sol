@@ -13,7 +13,7 @@ contract CodeSizeTest is Test {
             "PriceFeed",
             "PriceFeedProxy",
             "PriceChallenger",
-            "PriceOracleServiceManager",
+            "ServiceManager",
             "SourceReader",
             "SourceAdapters",
             "EigenLayerQuorumVerifier",

@@ -69,7 +69,7 @@ abstract contract BackendsTest is OperatorTableTest, OracleSubmissions {
         Operator memory o = operators[operator];
         IBLSSignatureChecker.G1Point memory proof =
             BN254.mul(IRegistryCoordinator(coordinator).pubkeyRegistrationMessageHash(o.account), o.secret);
-        params.avs = contractNamed("PriceOracleServiceManager");
+        params.avs = contractNamed("ServiceManager");
         params.operatorSetIds = new uint32[](1);
         params.data = abi.encode(
             uint256(0), socketOf(operator), IRegistryCoordinator.PubkeyRegistrationParams(proof, o.g1, o.g2)

@@ -202,7 +202,7 @@ abstract contract EigenLayerTest is Test {
     function joinSecondQuorum(uint256 operator) internal {
         IRegistryCoordinator.PubkeyRegistrationParams memory none;
         ISets.RegisterParams memory params = ISets.RegisterParams({
-            avs: contractNamed("PriceOracleServiceManager"),
+            avs: contractNamed("ServiceManager"),
             operatorSetIds: new uint32[](1),
             data: abi.encode(uint256(0), "host:9000", none)
         });

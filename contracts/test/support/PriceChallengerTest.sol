@@ -7,8 +7,8 @@ import {SourceAdapters} from "../../src/SourceAdapters.sol";
 import {SourceReader} from "../../src/SourceReader.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
-import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
+import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
 import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
@@ -47,7 +47,7 @@ abstract contract PriceChallengerTest is EigenLayerTest {
     function setUp() public virtual override {
         super.setUp();
         slasher = ISlasher(contractNamed("AllocationManager"));
-        avs = contractNamed("PriceOracleServiceManager");
+        avs = contractNamed("ServiceManager");
         strategy = contractNamed("Strategy");
         source = new RoundLogDouble(PHASE);
         source.push(3000e8);
@@ -88,11 +88,11 @@ abstract contract PriceChallengerTest is EigenLayerTest {
                 sources: sourcesOf(address(source))
             })
         );
-        challenger = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), WAD, OWNER);
+        challenger = new PriceChallenger(oracle, IServiceManager(avs), WAD, OWNER);
         vm.prank(OWNER);
         challenger.addWitness(address(source), 0);
         // The state's own challenger makes room for this one.
-        callWithNotice(deployer, avs, abi.encodeCall(IPriceOracleServiceManager.setChallenger, (address(challenger))));
+        callWithNotice(deployer, avs, abi.encodeCall(IServiceManager.setChallenger, (address(challenger))));
     }
 
     function allocate(uint256 operator) internal {

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {OperatorTable} from "../../src/OperatorTable.sol";
-import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
+import {ServiceManager} from "../../src/ServiceManager.sol";
 import {TableQuorumVerifier} from "../../src/TableQuorumVerifier.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
@@ -37,7 +37,7 @@ contract MigrationTest is EigenLayerTest {
 
     address private core;
     address private strategy;
-    PriceOracleServiceManager private avs;
+    ServiceManager private avs;
     IKeyRegistrar private keys;
     TaskManagerDouble private oldManager;
     TaskManagerDouble private newManager;
@@ -50,7 +50,7 @@ contract MigrationTest is EigenLayerTest {
         core = contractNamed("AllocationManager");
         strategy = contractNamed("Strategy");
         keys = IKeyRegistrar(contractNamed("KeyRegistrar"));
-        avs = PriceOracleServiceManager(contractNamed("PriceOracleServiceManager"));
+        avs = ServiceManager(contractNamed("ServiceManager"));
         oldManager = new TaskManagerDouble(verifier, parameters(), slotsFrom(uint64(block.timestamp)), 6000, OWNER);
         for (uint256 i; i < operators.length; ++i) {
             vm.prank(operators[i].account);

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
-import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
+import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IRegistryCoordinator, IStakeRegistry} from "../support/IEigenLayer.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
@@ -378,7 +378,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         bytes memory call = abi.encodeWithSelector(IRegistryCoordinator.updateOperators.selector);
         vm.mockCallRevert(coordinator, call, "broken");
         vm.expectEmit(avs);
-        emit IPriceOracleServiceManager.StakeNotUpdated(coordinator, operators[1].account);
+        emit IServiceManager.StakeNotUpdated(coordinator, operators[1].account);
         challenger.challengeDiffering(e, operators[1].account);
         assertTrue(slashed(1));
         vm.clearMockedCalls();

@@ -5,7 +5,7 @@ import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {PriceChallenger} from "../../src/PriceChallenger.sol";
 import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
-import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
 import {Notice} from "../../src/libraries/Notice.sol";
 import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
@@ -33,7 +33,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
     }
 
     function test_Deployment_FailsIf_TheRegistriesServeAnotherAvs() public {
-        IPriceOracleServiceManager other = IPriceOracleServiceManager(makeAddr("other"));
+        IServiceManager other = IServiceManager(makeAddr("other"));
         vm.mockCall(
             address(other), abi.encodeCall(other.allocationManager, ()), abi.encode(contractNamed("AllocationManager"))
         );
@@ -44,7 +44,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
     function testFuzz_Deployment_Wad(uint64 wad) public {
         bool valid = wad != 0 && wad <= 0.05e18;
         if (!valid) vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, wad));
-        PriceChallenger other = new PriceChallenger(oracle, IPriceOracleServiceManager(avs), wad, OWNER);
+        PriceChallenger other = new PriceChallenger(oracle, IServiceManager(avs), wad, OWNER);
         if (valid) assertEq(other.wad(), wad);
     }
 
@@ -57,14 +57,14 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
         address another = makeAddr("another");
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).setChallenger(address(0));
+        IServiceManager(avs).setChallenger(address(0));
         assertFalse(challenger.canSlash(0), "the AVS slashes for nobody");
-        bytes memory again = abi.encodeCall(IPriceOracleServiceManager.setChallenger, (address(challenger)));
+        bytes memory again = abi.encodeCall(IServiceManager.setChallenger, (address(challenger)));
         vm.prank(deployer);
         IAnnouncedCalls(avs).announce(again);
         move(IAnnouncedCalls(avs).noticeBlocks());
         vm.prank(deployer);
-        IPriceOracleServiceManager(avs).setChallenger(address(challenger));
+        IServiceManager(avs).setChallenger(address(challenger));
         assertTrue(challenger.canSlash(0));
 
         // Another slasher takes over after a delay: until then the AVS's account slashes.
@@ -172,7 +172,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
     /// @dev The block with which the set-up ends is the first whose witnesses have notice.
     function test_addWitness_HasNoticeOnceTheAvsIsSetUp() public {
-        uint256 until = IPriceOracleServiceManager(avs).setUpUntil();
+        uint256 until = IServiceManager(avs).setUpUntil();
         vm.roll(until - 1);
         (RoundLogDouble early, RoundLogDouble late) = (new RoundLogDouble(1), new RoundLogDouble(1));
         vm.prank(OWNER);

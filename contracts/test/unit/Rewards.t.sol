@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
-import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {ServiceManager} from "../../src/ServiceManager.sol";
+import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IPermissionController} from "../../src/interfaces/eigenlayer/IPermissionController.sol";
 import {IRewardsCoordinator} from "../../src/interfaces/eigenlayer/IRewardsCoordinator.sol";
@@ -59,7 +59,7 @@ contract RewardsTest is EigenLayerTest {
     address private immutable INITIATOR = makeAddr("initiator");
 
     IRewardsCoordinator private rewards;
-    PriceOracleServiceManager private avs;
+    ServiceManager private avs;
     IERC20 private token;
     /// @dev A day that is over.
     uint32 private day;
@@ -70,7 +70,7 @@ contract RewardsTest is EigenLayerTest {
         super.setUp();
         rewards = IRewardsCoordinator(contractNamed("RewardsCoordinator"));
         token = new WaryToken(INITIATOR);
-        avs = new PriceOracleServiceManager(
+        avs = new ServiceManager(
             IAllocationManager(contractNamed("AllocationManager")),
             IPermissionController(contractNamed("PermissionController")),
             rewards,
@@ -175,7 +175,7 @@ contract RewardsTest is EigenLayerTest {
     function testFuzz_submitRewards_FailsIf_CallerMayNot(address caller) public {
         vm.assume(caller != OWNER && caller != INITIATOR);
         IRewardsCoordinator.OperatorDirectedRewardsSubmission[] memory s = list(submission());
-        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotRewardsInitiator.selector, caller));
+        vm.expectRevert(abi.encodeWithSelector(IServiceManager.NotRewardsInitiator.selector, caller));
         vm.prank(caller);
         avs.submitRewards(SET, s);
     }
@@ -187,9 +187,7 @@ contract RewardsTest is EigenLayerTest {
         vm.prank(OWNER);
         avs.setRewardsInitiator(address(0));
         assertEq(avs.rewardsInitiator(), address(0));
-        submitFails(
-            submission(), abi.encodeWithSelector(IPriceOracleServiceManager.NotRewardsInitiator.selector, INITIATOR)
-        );
+        submitFails(submission(), abi.encodeWithSelector(IServiceManager.NotRewardsInitiator.selector, INITIATOR));
     }
 
     /// @dev Nobody can reward in the AVS's name at the coordinator itself.

@@ -5,7 +5,7 @@ import {OperatorTable} from "../../src/OperatorTable.sol";
 import {PriceFeed} from "../../src/consumers/PriceFeed.sol";
 import {PriceFeedProxy} from "../../src/consumers/PriceFeedProxy.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
-import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {IKeyRegistrar} from "../../src/interfaces/eigenlayer/IKeyRegistrar.sol";
 import {IOperatorSets} from "../../src/interfaces/eigenlayer/IOperatorSets.sol";
@@ -95,7 +95,7 @@ contract TimelockOwnerTest is PriceChallengerTest {
 
     /// @dev An announced call is the timelock's, too: the two notices can run at the same time.
     function test_AnnouncedCalls() public {
-        IPriceOracleServiceManager manager = IPriceOracleServiceManager(avs);
+        IServiceManager manager = IServiceManager(avs);
         bytes memory call = abi.encodeCall(manager.setChallenger, (PROPOSER));
         throughTimelock(avs, abi.encodeCall(manager.announce, (call)));
         vm.roll(block.number + manager.noticeBlocks());

@@ -3,10 +3,10 @@ pragma solidity ^0.8.30;
 
 import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {OperatorTable} from "../../src/OperatorTable.sol";
-import {PriceOracleServiceManager} from "../../src/PriceOracleServiceManager.sol";
+import {ServiceManager} from "../../src/ServiceManager.sol";
 import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
-import {IPriceOracleServiceManager} from "../../src/interfaces/IPriceOracleServiceManager.sol";
+import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IBN254CertificateVerifier} from "../../src/interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {IKeyRegistrar} from "../../src/interfaces/eigenlayer/IKeyRegistrar.sol";
@@ -27,14 +27,14 @@ interface IAdmins {
 }
 
 /// @notice An AVS of its own in EigenLayer's real core.
-contract PriceOracleServiceManagerTest is EigenLayerTest {
+contract ServiceManagerTest is EigenLayerTest {
     address private immutable OWNER = makeAddr("owner");
     address private immutable FRIEND = makeAddr("friend");
 
     IAllocationManager private core;
     IPermissionController private permissions;
     IRewardsCoordinator private rewards;
-    PriceOracleServiceManager private avs;
+    ServiceManager private avs;
     ISlashingRegistryCoordinator private registrar;
 
     event AVSMetadataURIUpdated(address indexed avs, string metadataURI);
@@ -44,7 +44,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         core = IAllocationManager(contractNamed("AllocationManager"));
         permissions = IPermissionController(contractNamed("PermissionController"));
         rewards = IRewardsCoordinator(contractNamed("RewardsCoordinator"));
-        avs = new PriceOracleServiceManager(core, permissions, rewards, OWNER);
+        avs = new ServiceManager(core, permissions, rewards, OWNER);
         registrar = ISlashingRegistryCoordinator(address(new CoordinatorDouble()));
     }
 
@@ -200,7 +200,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
 
     function test_setChallenger() public {
         vm.expectEmit(address(avs));
-        emit IPriceOracleServiceManager.ChallengerChanged(address(0), FRIEND);
+        emit IServiceManager.ChallengerChanged(address(0), FRIEND);
         vm.prank(OWNER);
         avs.setChallenger(FRIEND);
         assertEq(avs.challenger(), FRIEND);
@@ -211,7 +211,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         avs.setChallenger(address(0)); // before there is one: the first may still be named
         avs.setChallenger(FRIEND);
         vm.expectEmit(address(avs));
-        emit IPriceOracleServiceManager.ChallengerChanged(FRIEND, address(0));
+        emit IServiceManager.ChallengerChanged(FRIEND, address(0));
         avs.setChallenger(address(0));
         assertEq(avs.challenger(), address(0));
     }
@@ -323,7 +323,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
     /// @dev As EigenLayer announces another slasher: on mainnet 126,000 blocks, in which an operator can deallocate.
     function testFuzz_noticeBlocks_AreEigenLayers(uint32 delay) public {
         vm.mockCall(address(core), abi.encodeCall(core.ALLOCATION_CONFIGURATION_DELAY, ()), abi.encode(delay));
-        avs = new PriceOracleServiceManager(core, permissions, rewards, OWNER);
+        avs = new ServiceManager(core, permissions, rewards, OWNER);
         assertEq(avs.noticeBlocks(), delay > 8192 ? delay : 8192);
     }
 
@@ -355,7 +355,7 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
     }
 
     function test_setAppointee_FailsIf_ToSlash() public {
-        vm.expectRevert(IPriceOracleServiceManager.SlashingIsTheChallengers.selector);
+        vm.expectRevert(IServiceManager.SlashingIsTheChallengers.selector);
         vm.prank(OWNER);
         avs.setAppointee(FRIEND, address(core), ISlasher.slashOperator.selector);
     }
@@ -373,10 +373,10 @@ contract PriceOracleServiceManagerTest is EigenLayerTest {
         vm.prank(OWNER);
         avs.setChallenger(FRIEND);
         ISlasher.SlashingParams memory params;
-        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, caller));
+        vm.expectRevert(abi.encodeWithSelector(IServiceManager.NotChallenger.selector, caller));
         vm.prank(caller);
         avs.slashOperator(params);
-        vm.expectRevert(abi.encodeWithSelector(IPriceOracleServiceManager.NotChallenger.selector, OWNER));
+        vm.expectRevert(abi.encodeWithSelector(IServiceManager.NotChallenger.selector, OWNER));
         vm.prank(OWNER);
         avs.slashOperator(params);
     }

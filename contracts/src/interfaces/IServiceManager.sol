@@ -9,7 +9,7 @@ import {IRewardsCoordinator} from "./eigenlayer/IRewardsCoordinator.sol";
 import {ISlasher} from "./eigenlayer/ISlasher.sol";
 import {ISlashingRegistryCoordinator} from "./eigenlayer/ISlashingRegistryCoordinator.sol";
 
-/// @title Service manager of the price oracle
+/// @title Service manager of an AVS
 /// @notice The account that EigenLayer knows the AVS by: it owns metadata, registrar, operator sets and permissions.
 /// All functions that change something are the owner's; {submitRewards} is the rewards initiator's, too, and
 /// {slashOperator} is the challenger's alone. EigenLayer knows one slasher for each operator set (since v1.9.0): this account.
@@ -22,7 +22,7 @@ import {ISlashingRegistryCoordinator} from "./eigenlayer/ISlashingRegistryCoordi
 /// operators that do not trust what comes are gone by then; at least {Notice-BLOCKS}.
 /// @dev WARNING: EigenLayer treats an account as its own admin only until an admin is accepted for it. When one that
 /// was added with {addPendingAdmin} accepts, this contract can no longer act for the AVS, unless it is added as an admin.
-interface IPriceOracleServiceManager is IAnnouncedCalls {
+interface IServiceManager is IAnnouncedCalls {
     /// @notice Another account may submit rewards; zero for nobody but the owner.
     event RewardsInitiatorChanged(address indexed previous, address indexed current);
 

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {AnnouncedCalls} from "./AnnouncedCalls.sol";
 import {IAnnouncedCalls} from "./interfaces/IAnnouncedCalls.sol";
 import {IOperatorTable} from "./interfaces/IOperatorTable.sol";
-import {IPriceOracleServiceManager} from "./interfaces/IPriceOracleServiceManager.sol";
+import {IServiceManager} from "./interfaces/IServiceManager.sol";
 import {IAllocationManager} from "./interfaces/eigenlayer/IAllocationManager.sol";
 import {IBN254CertificateVerifier} from "./interfaces/eigenlayer/IBN254CertificateVerifier.sol";
 import {IKeyRegistrar} from "./interfaces/eigenlayer/IKeyRegistrar.sol";
@@ -19,23 +19,23 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @title Service manager of the price oracle
-contract PriceOracleServiceManager is IPriceOracleServiceManager, AnnouncedCalls {
+/// @title Service manager of an AVS
+contract ServiceManager is IServiceManager, AnnouncedCalls {
     using SafeERC20 for IERC20;
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     IAllocationManager public immutable allocationManager;
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     IPermissionController public immutable permissionController;
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     IRewardsCoordinator public immutable rewardsCoordinator;
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     uint256 public immutable setUpUntil;
     uint256 private immutable _noticeBlocks;
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     address public rewardsInitiator;
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     address public challenger;
     /// @dev Once there was a challenger the AVS is set up, and everything on which safety rests has notice.
     bool private _hadChallenger;
@@ -63,7 +63,7 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, AnnouncedCalls
         _;
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function setUp(string calldata metadataURI, ISlashingRegistryCoordinator coordinator) external onlyOwner announced {
         allocationManager.updateAVSMetadataURI(address(this), metadataURI); // first: it makes the AVS exist
         allocationManager.setAVSRegistrar(address(this), address(coordinator));
@@ -76,7 +76,7 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, AnnouncedCalls
         _appoint(stakeRegistry, target, IAllocationManager.removeStrategiesFromOperatorSet.selector);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function setUpTable(
         string calldata metadataURI,
         IOperatorTable table,
@@ -100,38 +100,38 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, AnnouncedCalls
         _appoint(address(table), address(allocationManager), IOperatorSets.deregisterFromOperatorSets.selector);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function updateMetadataURI(string calldata metadataURI) external onlyOwner {
         allocationManager.updateAVSMetadataURI(address(this), metadataURI);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function setRegistrar(address registrar) external onlyOwner announced {
         allocationManager.setAVSRegistrar(address(this), registrar);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function setAppointee(address appointee, address target, bytes4 selector) external onlyOwner announced {
         require(selector != ISlasher.slashOperator.selector, SlashingIsTheChallengers());
         _appoint(appointee, target, selector);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function removeAppointee(address appointee, address target, bytes4 selector) external onlyOwner {
         permissionController.removeAppointee(address(this), appointee, target, selector);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function addPendingAdmin(address admin) external onlyOwner announced {
         permissionController.addPendingAdmin(address(this), admin);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function removePendingAdmin(address admin) external onlyOwner {
         permissionController.removePendingAdmin(address(this), admin);
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function setChallenger(address challenger_) external onlyOwner {
         if (challenger_ != address(0)) {
             if (!_isSettingUp()) _requireAnnouncement();
@@ -141,7 +141,7 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, AnnouncedCalls
         challenger = challenger_;
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function slashOperator(ISlasher.SlashingParams calldata params) external {
         require(msg.sender == challenger, NotChallenger(msg.sender));
         ISlasher(address(allocationManager)).slashOperator(address(this), params);
@@ -156,13 +156,13 @@ contract PriceOracleServiceManager is IPriceOracleServiceManager, AnnouncedCalls
         }
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function setRewardsInitiator(address initiator) external onlyOwner {
         emit RewardsInitiatorChanged(rewardsInitiator, initiator);
         rewardsInitiator = initiator;
     }
 
-    /// @inheritdoc IPriceOracleServiceManager
+    /// @inheritdoc IServiceManager
     function submitRewards(
         uint32 operatorSetId,
         IRewardsCoordinator.OperatorDirectedRewardsSubmission[] calldata submissions
