@@ -158,7 +158,7 @@ func TestRun_ExplainsAFailure(t *testing.T) {
 	plan := deploy.NewPlan(initial.EigenLayer, nil, time.Now(), testchain.Interval)
 	plan.ThresholdBps = 10_001
 	_, err := deploy.Run(t.Context(), c, plan)
-	if err == nil || !strings.Contains(err.Error(), "create price oracle") {
+	if err == nil || !strings.Contains(err.Error(), "create PriceOracle") {
 		t.Errorf("error %v, want one that names the step", err)
 	}
 }

@@ -133,7 +133,7 @@ func (t *target) readAddresses(path string) error {
 			PriceOracle                 statedAddress
 			SourceReader                statedAddress
 			PriceChallenger             statedAddress
-			ServiceManager   statedAddress
+			ServiceManager              statedAddress
 			SlashingRegistryCoordinator statedAddress
 			OperatorStateRetriever      statedAddress
 		} `json:"contracts"`
