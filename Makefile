@@ -84,6 +84,10 @@ bench-failover: ## Leaders killed mid-task, hand-overs, shares: make bench-failo
 bench-crowd: ## A cluster of two hundred operators in one process: make bench-crowd [OPERATORS=200]
 	OPERATORS=$(OPERATORS) scripts/bench-crowd
 
+.PHONY: release
+release: ## Prepare a release, and push nothing: make release VERSION=v0.1.0
+	@scripts/release "$(VERSION)"
+
 .PHONY: clean
 clean: ## Remove everything that is built
 	rm -rf bin contracts/out contracts/cache contracts/allocs coverage

@@ -5,10 +5,10 @@ go 1.26
 require (
 	github.com/Layr-Labs/eigenlayer-contracts v1.13.0
 	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
-	github.com/eigenshift/avs/bindings v0.0.0
-	github.com/eigenshift/avs/eigenshift v0.0.0
-	github.com/eigenshift/avs/operator v0.0.0
-	github.com/eigenshift/avs/price-oracle v0.0.0
+	github.com/eigenshift/avs/bindings v0.1.0
+	github.com/eigenshift/avs/eigenshift v0.1.0
+	github.com/eigenshift/avs/operator v0.1.0
+	github.com/eigenshift/avs/price-oracle v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
 	github.com/holiman/uint256 v1.3.2
 	github.com/rs/zerolog v1.35.1
@@ -144,11 +144,4 @@ require (
 	gopkg.in/natefinch/lumberjack.v2 v2.2.1 // indirect
 	gopkg.in/yaml.v2 v2.4.0 // indirect
 	gopkg.in/yaml.v3 v3.0.1 // indirect
-)
-
-replace (
-	github.com/eigenshift/avs/bindings => ../bindings
-	github.com/eigenshift/avs/eigenshift => ../eigenshift
-	github.com/eigenshift/avs/operator => ../operator
-	github.com/eigenshift/avs/price-oracle => ../price-oracle
 )

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"runtime/debug"
 	"strconv"
 
 	"github.com/urfave/cli/v2"
@@ -17,7 +16,7 @@ const configFlag = "config"
 // App returns the command line of an AVS's operator.
 func App[T, R any](avs Program[T, R]) *cli.App {
 	if avs.Version == "" {
-		avs.Version = moduleVersion()
+		avs.Version = Version()
 	}
 	flags := Flags(avs.Settings...)
 	with := func(do func(context.Context, config.Config) error) cli.ActionFunc {
@@ -105,18 +104,4 @@ func LoadConfig(c *cli.Context, settings ...config.Setting) (config.Config, erro
 		}
 	}
 	return config.Load(config.Sources{File: c.Path(configFlag), Environment: os.LookupEnv, Flags: given, Settings: settings})
-}
-
-// moduleVersion returns the version that the program was built as.
-func moduleVersion() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "unknown"
-	}
-	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" {
-			return s.Value[:min(len(s.Value), 12)]
-		}
-	}
-	return info.Main.Version
 }

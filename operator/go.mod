@@ -6,8 +6,8 @@ require (
 	github.com/Layr-Labs/eigenlayer-contracts v1.13.0
 	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
 	github.com/consensys/gnark-crypto v0.18.1
-	github.com/eigenshift/avs/bindings v0.0.0
-	github.com/eigenshift/avs/eigenshift v0.0.0
+	github.com/eigenshift/avs/bindings v0.1.0
+	github.com/eigenshift/avs/eigenshift v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
 	github.com/google/uuid v1.6.0
 	github.com/prometheus/client_golang v1.24.1
@@ -138,7 +138,3 @@ require (
 	gopkg.in/natefinch/lumberjack.v2 v2.2.1 // indirect
 	gopkg.in/yaml.v2 v2.4.0 // indirect
 )
-
-replace github.com/eigenshift/avs/eigenshift => ../eigenshift
-
-replace github.com/eigenshift/avs/bindings => ../bindings

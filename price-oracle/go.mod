@@ -2,12 +2,12 @@ module github.com/eigenshift/avs/price-oracle
 
 go 1.26
 
-require github.com/eigenshift/avs/eigenshift v0.0.0
+require github.com/eigenshift/avs/eigenshift v0.1.0
 
 require (
 	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
-	github.com/eigenshift/avs/bindings v0.0.0
-	github.com/eigenshift/avs/operator v0.0.0
+	github.com/eigenshift/avs/bindings v0.1.0
+	github.com/eigenshift/avs/operator v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
 	github.com/rs/zerolog v1.35.1
 	github.com/urfave/cli/v2 v2.27.7
@@ -140,9 +140,3 @@ require (
 	gopkg.in/yaml.v2 v2.4.0 // indirect
 	gopkg.in/yaml.v3 v3.0.1 // indirect
 )
-
-replace github.com/eigenshift/avs/operator => ../operator
-
-replace github.com/eigenshift/avs/eigenshift => ../eigenshift
-
-replace github.com/eigenshift/avs/bindings => ../bindings

@@ -4,8 +4,8 @@ go 1.26
 
 require (
 	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
-	github.com/eigenshift/avs/bindings v0.0.0
-	github.com/eigenshift/avs/devnet v0.0.0-00010101000000-000000000000
+	github.com/eigenshift/avs/bindings v0.1.0
+	github.com/eigenshift/avs/devnet v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
 )
 
@@ -100,6 +100,7 @@ require (
 	go.uber.org/multierr v1.11.0 // indirect
 	go.uber.org/zap v1.27.0 // indirect
 	golang.org/x/exp v0.0.0-20240416160154-fe59bbe5cc7f // indirect
+	golang.org/x/mod v0.39.0
 	golang.org/x/text v0.41.0 // indirect
 	golang.org/x/time v0.14.0 // indirect
 	google.golang.org/protobuf v1.36.12 // indirect
@@ -118,9 +119,9 @@ require (
 	github.com/crate-crypto/go-eth-kzg v1.5.0 // indirect
 	github.com/deckarep/golang-set/v2 v2.6.0 // indirect
 	github.com/decred/dcrd/dcrec/secp256k1/v4 v4.3.0 // indirect
-	github.com/eigenshift/avs/eigenshift v0.0.0
-	github.com/eigenshift/avs/operator v0.0.0
-	github.com/eigenshift/avs/price-oracle v0.0.0
+	github.com/eigenshift/avs/eigenshift v0.1.0
+	github.com/eigenshift/avs/operator v0.1.0
+	github.com/eigenshift/avs/price-oracle v0.1.0
 	github.com/ethereum/c-kzg-4844/v2 v2.1.8 // indirect
 	github.com/fjl/jsonw v0.1.0 // indirect
 	github.com/fsnotify/fsnotify v1.6.0 // indirect
@@ -149,13 +150,3 @@ require (
 	golang.org/x/sync v0.22.0 // indirect
 	golang.org/x/sys v0.47.0
 )
-
-replace github.com/eigenshift/avs/devnet => ../../devnet
-
-replace github.com/eigenshift/avs/price-oracle => ../../price-oracle
-
-replace github.com/eigenshift/avs/operator => ../../operator
-
-replace github.com/eigenshift/avs/eigenshift => ../../eigenshift
-
-replace github.com/eigenshift/avs/bindings => ../../bindings

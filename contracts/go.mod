@@ -1,0 +1,3 @@
+module github.com/eigenshift/avs/contracts
+
+go 1.26

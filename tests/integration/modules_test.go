@@ -1,0 +1,73 @@
+package integration
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/eigenshift/avs/tests/integration/moduleproxy"
+)
+
+// packed is a module proxy with the modules of this repository.
+func packed(t *testing.T) *moduleproxy.Proxy {
+	t.Helper()
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	proxy, err := moduleproxy.Pack(root, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := proxy.Forget(); err != nil {
+			t.Error(err)
+		}
+	})
+	return proxy
+}
+
+// outside runs a command in a folder outside of the repository, and returns what it prints.
+func outside(t *testing.T, proxy *moduleproxy.Proxy, folder, name string, args ...string) string {
+	t.Helper()
+	command := exec.CommandContext(t.Context(), name, args...)
+	command.Dir, command.Env = folder, proxy.Environment()
+	var told strings.Builder
+	command.Stderr = &told
+	output, err := command.Output()
+	if err != nil {
+		t.Fatalf("%s %s: %v\n%s%s", name, strings.Join(args, " "), err, output, &told)
+	}
+	return string(output)
+}
+
+// A program in an empty folder imports every module.
+func TestModulesImportFromOutside(t *testing.T) {
+	t.Parallel()
+	proxy, folder := packed(t), t.TempDir()
+	sums, err := proxy.Sums()
+	if err != nil {
+		t.Fatal(err)
+	}
+	main, err := os.ReadFile("testdata/outside/main.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range map[string][]byte{"go.sum": sums, "main.go": main} {
+		if err := os.WriteFile(filepath.Join(folder, name), content, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	outside(t, proxy, folder, "go", "mod", "init", "example.org/outside")
+	for _, module := range proxy.Modules {
+		outside(t, proxy, folder, "go", "mod", "edit", "-require="+module+"@"+proxy.Version)
+	}
+	want := `[RequestTaskManager.sol] cancel(uint64)
+0000000000000000000000000000000000000000000000000000000000000007
+price-oracle 0x`
+	if output := outside(t, proxy, folder, "go", "run", "."); !strings.HasPrefix(output, want) {
+		t.Errorf("the program says\n%s\nexpected\n%s", output, want)
+	}
+}
