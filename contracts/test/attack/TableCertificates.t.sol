@@ -190,6 +190,42 @@ contract TableCertificatesTest is OperatorTableTest {
         }
     }
 
+    /// @dev Quorum 1 has operators 1 and 2 only, each with half of what it has in quorum 0.
+    function test_verify_TwoQuorums() public {
+        createQuorum(1, rules(0));
+        for (uint256 i = 1; i < 3; ++i) {
+            allocate(i, 1, ALLOCATED / 2);
+        }
+        move(1);
+        join(1, 1);
+        move(1);
+        join(2, 1);
+        move(2);
+        TableQuorumVerifier both = new TableQuorumVerifier(table, hex"0001");
+        assertEq(both.quorumNumbers(), hex"0001");
+        ITableQuorumVerifier.QuorumCertificate[] memory parts = new ITableQuorumVerifier.QuorumCertificate[](2);
+        parts[0] = part(DIGEST, pastBlock(), ALL);
+        parts[1] = part(table.getOperators(1), DIGEST, pastBlock(), 1 << 2);
+        bytes memory certificate = abi.encode(parts);
+        IQuorumVerifier.QuorumStake[] memory signed = both.verify(DIGEST, pastBlock(), certificate);
+        assertEq(signed.length, 2);
+        assertEq(signed[0].signed, 5 * WEIGHT);
+        assertEq(signed[0].total, 5 * WEIGHT);
+        assertEq(signed[1].signed, WEIGHT / 2);
+        assertEq(signed[1].total, WEIGHT);
+        (parts[0], parts[1]) = (parts[1], parts[0]);
+        vm.expectRevert(IBN254CertificateVerifier.VerificationFailed.selector);
+        both.verify(DIGEST, pastBlock(), abi.encode(parts));
+
+        IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory places =
+            new IBN254CertificateVerifier.BN254OperatorInfoWitness[](2);
+        places[0] = membership(2)[0];
+        address account = operators[2].account;
+        assertEq(both.quorumsSignedBy(DIGEST, pastBlock(), certificate, account, abi.encode(places)), 1);
+        places[1] = witness(table.getOperators(1), table.getOperators(1)[0].account == account ? 0 : 1);
+        assertEq(both.quorumsSignedBy(DIGEST, pastBlock(), certificate, account, abi.encode(places)), 3);
+    }
+
     // -- Evidence --
 
     function membership(uint256 operator)

@@ -268,6 +268,8 @@ contract OperatorTableUnitTest is OperatorTableTest {
         assertTrue(table.isDue());
         table.post();
         assertTable(4);
+        move(AGE + 1); // an old table of weights that have not changed stays
+        assertFalse(table.isDue());
     }
 
     function test_updateOperators_PassesOverStrangers() public {

@@ -125,9 +125,10 @@ contract PriceOracleFeedsTest is PriceOracleTest {
         bytes memory badKey =
             abi.encodeWithSelector(ISourceAdapters.InvalidParams.selector, target, IPriceOracle.SourceKind.Dia);
         sourceFails(diaSourceOf(target, ""), badKey);
-        sourceFails(
-            diaSourceOf(target, "a key of more than sixty-four bytes, which is one byte more than allowed"), badKey
-        );
+        sourceFails(diaSourceOf(target, "a key of sixty-five bytes, which is one byte more than is allowed"), badKey);
+        IPriceOracle.Feed memory feed =
+            feedOf(BTC, diaSourceOf(target, "a key of sixty-four bytes, which is no byte more than is allowed"));
+        assertEq(addFeed(feed), 1);
     }
 
     function sourceFails(IPriceOracle.Source memory source, bytes memory reason) private {
