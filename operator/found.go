@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 
@@ -61,7 +62,7 @@ func (f *founder) try(ctx context.Context) (done bool, err error) {
 	}
 	founders, err := f.founders(ctx)
 	if err != nil {
-		return false, err
+		return false, fmt.Errorf("find the founders: %w", err)
 	}
 	if founders == nil {
 		f.tell("waiting until enough operators are registered to found the cluster")

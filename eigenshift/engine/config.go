@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -96,58 +98,24 @@ func (o Options) withDefaults() Options {
 	return o
 }
 
-// MaxConfirmations bounds the agreed confirmations: it leaves room in the log for
-// tasks that are not settled yet.
-const MaxConfirmations = 32
-
-// validate reports parameters and options that cannot work, all at once.
-func validate(p protocol.Parameters, o Options) error {
-	var errs []error
-	check := func(ok bool, format string, args ...any) {
-		if !ok {
-			errs = append(errs, fmt.Errorf(format, args...))
+// problems returns options that cannot work.
+func (o Options) problems() (problems []error) {
+	for field, value := range reflect.ValueOf(o).Fields() {
+		if value.Int() < 0 {
+			problems = append(problems, fmt.Errorf("Options.%s: %v is negative; 0 means the default", field.Name, value))
 		}
 	}
-	check(o.Linger >= 0, "linger: %s is negative", o.Linger)
-	check(o.AskTimeout >= 0, "ask timeout: %s is negative", o.AskTimeout)
-	check(o.Retry >= 0, "retry: %s is negative", o.Retry)
-	check(o.Distrust >= 0, "distrust: %s is negative", o.Distrust)
-	check(o.AnswersAtOnce >= 0, "answers at once: %d is negative", o.AnswersAtOnce)
-	p = p.WithDefaults()
-	check(p.Confirmations <= MaxConfirmations, "confirmations: %d exceeds %d", p.Confirmations, MaxConfirmations)
-	check(p.MaxVoters > 0 && p.MaxVoters%2 == 1, "max voters: %d is not a positive odd number", p.MaxVoters)
-	check(p.MaxOpenTasks > 0, "max open tasks: %d is negative", p.MaxOpenTasks)
-	check(p.DeadlineBlocks > p.ReferenceDepth+1, "deadline blocks: %d leaves no block to settle in after a reference %d blocks below the head", p.DeadlineBlocks, p.ReferenceDepth)
-	check(p.FallbackAfter > p.Patience, "fallback after: %d blocks are not above patience (%d blocks)", p.FallbackAfter, p.Patience)
-	check(p.FallbackAfter <= maxFallbackAfter, "fallback after: %d blocks, at most %d", p.FallbackAfter, uint64(maxFallbackAfter))
-	check(p.Stagger <= maxStagger, "stagger: %d blocks, at most %d", p.Stagger, uint64(maxStagger))
-	return errors.Join(errs...)
+	return problems
 }
 
-// Bounds of the fallback schedule: they bound the blocks that an operator remembers.
-const (
-	maxFallbackAfter = 256
-	maxStagger       = 32
-)
-
 func (c Config[T, R]) validate() error {
-	var errs []error
-	need := func(missing bool, field string) {
-		if missing {
-			errs = append(errs, fmt.Errorf("%s: missing", field))
+	errs := slices.Concat([]error{c.AVS.Validate()}, c.Agreed.Problems(), c.Options.problems())
+	optional := []string{"Dissent", "Agreed", "Options", "Logger"}
+	for field, value := range reflect.ValueOf(c).Fields() {
+		if value.IsZero() && !slices.Contains(optional, field.Name) {
+			errs = append(errs, fmt.Errorf("%s: missing", field.Name))
 		}
 	}
-	need(c.Self == (common.Address{}), "Self")
-	errs = append(errs, c.AVS.Validate())
-	need(c.Domain == (eigenshift.Domain{}), "Domain")
-	need(c.Chain == nil, "Chain")
-	need(c.Registry == nil, "Registry")
-	need(c.Settler == nil, "Settler")
-	need(c.Signer == nil, "Signer")
-	need(c.Log == nil, "Log")
-	need(c.Peers == nil, "Peers")
-	need(c.Rotation == nil, "Rotation")
-	errs = append(errs, validate(c.Agreed, c.Options))
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("engine configuration: %w", err)
 	}

@@ -124,6 +124,33 @@ func (p Parameters) WithDefaults() Parameters {
 	return p
 }
 
+// Bounds of parameters. Confirmations leave room in the log for tasks that are not settled
+// yet; the others bound the blocks that an operator remembers for the fallback schedule.
+const (
+	maxConfirmations = 32
+	maxFallbackAfter = 256
+	maxStagger       = 32
+)
+
+// Problems returns what cannot work, each problem with the name of its field. Zero values
+// mean defaults.
+func (p Parameters) Problems() (problems []error) {
+	check := func(ok bool, format string, args ...any) {
+		if !ok {
+			problems = append(problems, fmt.Errorf(format, args...))
+		}
+	}
+	p = p.WithDefaults()
+	check(p.Confirmations <= maxConfirmations, "engine.confirmations: %d exceeds %d", p.Confirmations, maxConfirmations)
+	check(p.MaxVoters > 0 && p.MaxVoters%2 == 1, "engine.max_voters: %d is not a positive odd number", p.MaxVoters)
+	check(p.MaxOpenTasks > 0, "engine.max_open_tasks: %d is negative", p.MaxOpenTasks)
+	check(p.DeadlineBlocks > p.ReferenceDepth+1, "engine.deadline_blocks: %d leaves no block to settle in after a reference %d blocks below the head", p.DeadlineBlocks, p.ReferenceDepth)
+	check(p.FallbackAfter > p.Patience, "engine.fallback_after: %d blocks are not above engine.patience (%d blocks)", p.FallbackAfter, p.Patience)
+	check(p.FallbackAfter <= maxFallbackAfter, "engine.fallback_after: %d blocks, at most %d", p.FallbackAfter, maxFallbackAfter)
+	check(p.Stagger <= maxStagger, "engine.stagger: %d blocks, at most %d", p.Stagger, maxStagger)
+	return problems
+}
+
 // fields returns the parameters as fields.
 func (p Parameters) fields() []Field {
 	var fields []Field

@@ -1,17 +1,9 @@
 package config
 
-import (
-	"maps"
-	"slices"
-
-	"github.com/eigenshift/avs/eigenshift/protocol"
-)
+import "github.com/eigenshift/avs/eigenshift/protocol"
 
 // networks are what the field network stands for.
 var networks = map[string]func() protocol.Network{"lan": protocol.LAN, "wan": protocol.WAN}
-
-// networkNames lists them.
-func networkNames() []string { return slices.Sorted(maps.Keys(networks)) }
 
 // Agreed returns the part of the configuration that must be the same on all
 // operators, defaults filled in. The configuration must be valid.

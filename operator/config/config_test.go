@@ -152,6 +152,7 @@ func TestProblemsNameFieldAndRemedy(t *testing.T) {
 		"deposit":           {func(c *Config) { c.Registration.Strategy = common.Address{} }, []string{"registration.strategy: missing"}},
 		"allocation":        {func(c *Config) { c.Registration.AllocationBps = 10_001 }, []string{"registration.allocation_bps: 10001"}},
 		"confirmations":     {func(c *Config) { c.Engine.Confirmations = 33 }, []string{"engine.confirmations: 33 exceeds 32"}},
+		"fallback":          {func(c *Config) { c.Engine.FallbackAfter = 3 }, []string{"engine.fallback_after: 3 blocks are not above engine.patience (5 blocks)"}},
 		"voters":            {func(c *Config) { c.Engine.MaxVoters = 4 }, []string{"engine.max_voters: 4 is not a positive odd number"}},
 		"too many founders": {func(c *Config) { c.BootstrapOperators = 10 }, []string{"bootstrap_operators: 10: at most 9"}},
 		"rotation":          {func(c *Config) { c.Rotation = "random" }, []string{`rotation: "random" is none of`}},

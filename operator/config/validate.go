@@ -2,11 +2,11 @@ package config
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/socket"
@@ -83,7 +83,7 @@ func (c Config) problems() []error {
 	check(c.BootstrapOperators >= 1, "bootstrap_operators", "%d: at least one operator founds the cluster", c.BootstrapOperators)
 	most := protocol.Defaults().MaxVoters
 	check(c.BootstrapOperators <= most, "bootstrap_operators", "%d: at most %d found the cluster; others join by themselves", c.BootstrapOperators, most)
-	if _, err := reading.OneOf(c.Network, networkNames()...); err != nil {
+	if _, err := reading.OneOf(c.Network, slices.Sorted(maps.Keys(networks))...); err != nil {
 		problem("network", "%v", err)
 	}
 	if _, _, err := rotation.ByName(c.Rotation); err != nil {
@@ -97,12 +97,11 @@ func (c Config) problems() []error {
 		problem("log.format", "%v", err)
 	}
 
-	check(c.Engine.Confirmations <= engine.MaxConfirmations, "engine.confirmations", "%d exceeds %d", c.Engine.Confirmations, engine.MaxConfirmations)
 	check(c.Engine.Linger >= 0, "engine.linger", "%s is negative", c.Engine.Linger)
 	check(c.Engine.AskTimeout >= 0, "engine.ask_timeout", "%s is negative", c.Engine.AskTimeout)
-	check(c.Engine.MaxVoters >= 0 && (c.Engine.MaxVoters == 0 || c.Engine.MaxVoters%2 == 1),
-		"engine.max_voters", "%d is not a positive odd number", c.Engine.MaxVoters)
-	check(c.Engine.MaxOpenTasks >= 0, "engine.max_open_tasks", "%d is negative", c.Engine.MaxOpenTasks)
+	if networks[c.Network] != nil {
+		found = append(found, c.Agreed().Problems()...)
+	}
 	return found
 }
 

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"time"
 
@@ -154,22 +155,15 @@ func (r request) encodeAnswers(answers []answer) ([]byte, error) {
 }
 
 func all(answers []answer, s standing) bool {
-	for _, a := range answers {
-		if a.standing < s {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(answers, func(a answer) bool { return a.standing < s })
 }
 
 // order lists the endpoints as they are to be asked: healthy ones first, then those
 // that lag, then those that rest, each part in order of preference.
 func (r *Router) order(calls []call) (order []int, healthy int) {
 	var lanes []string
-	seen := make(map[string]bool)
 	for _, c := range calls {
-		if lane := c.lane(); !seen[lane] {
-			seen[lane] = true
+		if lane := c.lane(); !slices.Contains(lanes, lane) {
 			lanes = append(lanes, lane)
 		}
 	}
@@ -200,18 +194,23 @@ const (
 
 // hedge is how long one endpoint alone is waited for.
 func (r *Router) hedge() time.Duration {
-	var fastest time.Duration
-	for _, p := range r.peers {
-		p.with(func(h *health, _ time.Time) {
-			if h.latency > 0 && (fastest == 0 || h.latency < fastest) {
-				fastest = h.latency
-			}
-		})
-	}
+	fastest := r.fastest()
 	if fastest == 0 {
 		return longestHedge
 	}
 	return min(max(hedgeFactor*fastest, shortestHedge), longestHedge)
+}
+
+// fastest is the latency of the fastest endpoint; zero where none is known.
+func (r *Router) fastest() (latency time.Duration) {
+	for _, p := range r.peers {
+		p.with(func(h *health, _ time.Time) {
+			if h.latency > 0 && (latency == 0 || h.latency < latency) {
+				latency = h.latency
+			}
+		})
+	}
+	return latency
 }
 
 // named gives an error of an endpoint the endpoint's name.

@@ -85,14 +85,7 @@ func (s *silence) open(lane string) bool {
 
 // slow is the trouble that the fastest endpoint takes long.
 func (r *Router) slow(now time.Time) *Trouble {
-	var best time.Duration
-	for _, p := range r.peers {
-		p.with(func(h *health, _ time.Time) {
-			if h.latency > 0 && (best == 0 || h.latency < best) {
-				best = h.latency
-			}
-		})
-	}
+	best := r.fastest()
 	if best <= slowAnswer {
 		return nil
 	}

@@ -21,18 +21,15 @@ const (
 // Founders implements [backend.Backend]: the order is that of the quorum's index.
 func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
 	block, found, err := r.foundation(ctx, n, confirmations)
-	if err != nil {
-		return nil, fmt.Errorf("find the first cluster: %w", err)
-	}
-	if !found {
-		return nil, nil
+	if err != nil || !found {
+		return nil, err
 	}
 	ids, err := chain.Read[[][32]byte](ctx, r.node, chain.Latest, r.index, "getOperatorListAtBlockNumber", r.cfg.Quorums[0], block)
 	if err != nil {
-		return nil, fmt.Errorf("find the first cluster: %w", err)
+		return nil, err
 	}
 	if len(ids) < n {
-		return nil, fmt.Errorf("find the first cluster: %d operators listed at block %d, expected %d", len(ids), block, n)
+		return nil, fmt.Errorf("%d operators listed at block %d, expected %d", len(ids), block, n)
 	}
 	founders := make([]eigenshift.Operator, n)
 	wanted := make([]eigenshift.OperatorID, n)
@@ -43,11 +40,11 @@ func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([
 		calls[i] = chain.Want(&addresses[i], r.coordinator, "getOperatorFromId", id)
 	}
 	if err := r.node.Fetch(ctx, chain.Latest, calls...); err != nil {
-		return nil, fmt.Errorf("find the first cluster: %w", err)
+		return nil, err
 	}
 	sockets, err := r.Sockets(ctx, wanted)
 	if err != nil {
-		return nil, fmt.Errorf("find the first cluster: %w", err)
+		return nil, err
 	}
 	for i, id := range wanted {
 		founders[i] = eigenshift.Operator{Address: addresses[i], ID: id, Socket: sockets[id]}

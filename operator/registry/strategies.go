@@ -2,7 +2,6 @@ package registry
 
 import (
 	"context"
-	"fmt"
 	"math/big"
 
 	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
@@ -17,14 +16,6 @@ func (*Registry) OperatorTable() common.Address { return common.Address{} }
 
 // Strategies implements [backend.Backend].
 func (r *Registry) Strategies(ctx context.Context, quorum uint8) ([]backend.Strategy, error) {
-	strategies, err := r.strategies(ctx, quorum)
-	if err != nil {
-		return nil, fmt.Errorf("fetch strategies of quorum %d: %w", quorum, err)
-	}
-	return strategies, nil
-}
-
-func (r *Registry) strategies(ctx context.Context, quorum uint8) ([]backend.Strategy, error) {
 	address, err := chain.Read[common.Address](ctx, r.node, chain.Latest, r.coordinator, "stakeRegistry")
 	if err != nil {
 		return nil, err

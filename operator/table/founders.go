@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/chain"
@@ -21,14 +19,6 @@ const (
 // Founders implements [backend.Backend]: the order is that of the first table with n
 // operators.
 func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
-	founders, err := r.founders(ctx, n, confirmations)
-	if err != nil {
-		return nil, fmt.Errorf("find the first cluster: %w", err)
-	}
-	return founders, nil
-}
-
-func (r *Registry) founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
 	number, found, err := r.foundation(ctx, n, confirmations)
 	if err != nil || !found {
 		return nil, err
@@ -41,19 +31,11 @@ func (r *Registry) founders(ctx context.Context, n int, confirmations uint64) ([
 	if len(members) < n {
 		return nil, fmt.Errorf("%d operators in the table of block %d, expected %d", len(members), number, n)
 	}
-	accounts := make([]common.Address, n)
-	for i, m := range members[:n] {
-		accounts[i] = m.account
-	}
-	sockets, err := r.Sockets(ctx, accounts)
-	if err != nil {
-		return nil, err
-	}
 	founders := make([]eigenshift.Operator, n)
 	for i, m := range members[:n] {
-		founders[i] = eigenshift.Operator{Address: m.account, ID: bn254.OperatorIDOf(m.key), Socket: sockets[m.account]}
+		founders[i] = eigenshift.Operator{Address: m.account, ID: bn254.OperatorIDOf(m.key)}
 	}
-	return founders, nil
+	return founders, r.fillSockets(ctx, founders)
 }
 
 // foundation walks through the tables to the first one in which the first quorum has

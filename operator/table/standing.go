@@ -16,15 +16,7 @@ import (
 )
 
 // Standing implements [backend.Backend].
-func (r *Registry) Standing(ctx context.Context, operator common.Address, key eigenshift.G1Key) (backend.Standing, error) {
-	s, err := r.standing(ctx, operator, key)
-	if err != nil {
-		return backend.Standing{}, fmt.Errorf("fetch registration of %s: %w", operator, err)
-	}
-	return s, nil
-}
-
-func (r *Registry) standing(ctx context.Context, operator common.Address, key eigenshift.G1Key) (s backend.Standing, err error) {
+func (r *Registry) Standing(ctx context.Context, operator common.Address, key eigenshift.G1Key) (s backend.Standing, err error) {
 	var point g1Point
 	var ejected *big.Int
 	members := make([]bool, len(r.all))
@@ -38,7 +30,7 @@ func (r *Registry) standing(ctx context.Context, operator common.Address, key ei
 		wanted = append(wanted, chain.Want(&members[i], r.contract, "isMember", quorum, operator))
 	}
 	if err := r.node.Fetch(ctx, chain.Latest, wanted...); err != nil {
-		return s, err
+		return s, fmt.Errorf("fetch registration of %s: %w", operator, err)
 	}
 	if s.Socket != "" { // who was one once has a socket still
 		s.Status = backend.Deregistered

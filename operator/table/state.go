@@ -3,6 +3,7 @@ package table
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -72,18 +73,9 @@ func (r *Registry) fetch(ctx context.Context, block uint64) (*state, error) {
 
 // build makes a state of a table and the operators' current sockets.
 func (r *Registry) build(ctx context.Context, block uint64, threshold uint16, table *posted) (*state, error) {
-	accounts := make([]common.Address, len(table.operators))
-	for i, op := range table.operators {
-		accounts[i] = op.Address
-	}
-	sockets, err := r.Sockets(ctx, accounts)
-	if err != nil {
+	operators := slices.Clone(table.operators)
+	if err := r.fillSockets(ctx, operators); err != nil {
 		return nil, err
-	}
-	operators := make([]eigenshift.Operator, len(table.operators))
-	for i, op := range table.operators {
-		operators[i] = op
-		operators[i].Socket = sockets[op.Address]
 	}
 	set, err := eigenshift.NewOperatorSet(block, r.cfg.Quorums, threshold, operators)
 	if err != nil {
@@ -91,4 +83,17 @@ func (r *Registry) build(ctx context.Context, block uint64, threshold uint16, ta
 	}
 	set.Table = table.number
 	return &state{set: set, table: table}, nil
+}
+
+// fillSockets gives operators the sockets that they have registered now.
+func (r *Registry) fillSockets(ctx context.Context, operators []eigenshift.Operator) error {
+	accounts := make([]common.Address, len(operators))
+	for i, op := range operators {
+		accounts[i] = op.Address
+	}
+	sockets, err := r.Sockets(ctx, accounts)
+	for i := range operators {
+		operators[i].Socket = sockets[operators[i].Address]
+	}
+	return err
 }

@@ -2,7 +2,6 @@ package table
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -18,7 +17,7 @@ func (r *Registry) OperatorTable() common.Address { return r.contract.Address }
 func (r *Registry) Strategies(ctx context.Context, quorum uint8) ([]backend.Strategy, error) {
 	rules, err := chain.Read[operatortable.IOperatorTableRules](ctx, r.node, chain.Latest, r.contract, "getRules", uint32(quorum))
 	if err != nil {
-		return nil, fmt.Errorf("fetch strategies of quorum %d: %w", quorum, err)
+		return nil, err
 	}
 	var all []backend.Strategy
 	for _, s := range rules.Strategies {

@@ -92,7 +92,7 @@ func (s *submission) checkPeriod(ctx context.Context) error {
 func (s *submission) strategies(ctx context.Context, quorum uint8) ([]servicemanager.IRewardsCoordinatorStrategyAndMultiplier, error) {
 	counted, err := s.who.Strategies(ctx, quorum)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("fetch strategies of quorum %d: %w", quorum, err)
 	}
 	var all []servicemanager.IRewardsCoordinatorStrategyAndMultiplier
 	for _, c := range counted {
