@@ -40,6 +40,9 @@ func EigenLayer() Account { return Named("eigenlayer") }
 // User has ether and no role: for those who try things out.
 func User() Account { return Named("user") }
 
+// Faucet has ether to give away.
+func Faucet() Account { return Named("faucet") }
+
 // Operator returns the account of an operator. Numbers start at 1.
 func Operator(number int) Account { return Named(fmt.Sprintf("operator %d", number)) }
 

@@ -15,7 +15,7 @@ func TestNamed_IsAFunctionOfTheName(t *testing.T) {
 	}
 	seen := make(map[common.Address]string)
 	for _, a := range []account.Account{
-		account.Deployer(), account.User(), account.Operator(1), account.Operator(2), account.Operator(11),
+		account.Deployer(), account.Faucet(), account.User(), account.Operator(1), account.Operator(2), account.Operator(11),
 		account.OracleSigner(1), account.OracleSigner(2), account.OracleTransmitter(1), account.OracleTransmitter(2),
 	} {
 		if other, twice := seen[a.Address]; twice {

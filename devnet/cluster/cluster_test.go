@@ -18,7 +18,8 @@ import (
 
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/cluster"
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/fund"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
 )
@@ -141,12 +142,16 @@ func TestNew_SharesNoPortsWithAnotherCluster(t *testing.T) {
 
 func TestConfigure_WritesWhatOperatorsRead(t *testing.T) {
 	c, folder := newCluster(t, 2, "obedient")
-	d := &deploy.Deployment{RPC: "http://127.0.0.1:1", WS: "ws://127.0.0.1:1", ChainID: 31337}
-	for i, address := range []*common.Address{
-		&d.Contracts.PriceOracle, &d.Contracts.ServiceManager, &d.Contracts.RegistryCoordinator,
-		&d.Contracts.OperatorStateRetriever, &d.Contracts.DelegationManager, &d.Contracts.SourceReader, &d.Contracts.Strategy,
-	} {
-		*address = common.BytesToAddress([]byte{byte(i + 1)})
+	d := &network.Deployment{
+		RPC: "http://127.0.0.1:1", WS: "ws://127.0.0.1:1", ChainID: 31337,
+		Contracts: map[string]common.Address{"Strategy": {7}},
+		Operators: network.Operators{
+			Contracts: config.Contracts{
+				TaskManager: common.Address{1}, ServiceManager: common.Address{2}, RegistryCoordinator: common.Address{3},
+				OperatorStateRetriever: common.Address{4}, DelegationManager: common.Address{5},
+			},
+			AVS: map[string]string{"source_reader": common.Address{6}.Hex()},
+		},
 	}
 	if err := c.Configure(d); err != nil {
 		t.Fatal(err)
@@ -163,10 +168,10 @@ func TestConfigure_WritesWhatOperatorsRead(t *testing.T) {
 		if got.Listen != status.Socket || got.APIListen != status.API {
 			t.Errorf("operator %d listens on %s and %s, want %s and %s", i+1, got.Listen, got.APIListen, status.Socket, status.API)
 		}
-		if got.Contracts.TaskManager != d.Contracts.PriceOracle || got.AVS["source_reader"] != d.Contracts.SourceReader.Hex() {
+		if got.Contracts != d.Operators.Contracts || got.AVS["source_reader"] != d.Operators.AVS["source_reader"] {
 			t.Errorf("operator %d has contracts %+v and %v", i+1, got.Contracts, got.AVS)
 		}
-		if !got.Register || got.BootstrapOperators != 2 || got.Registration.Deposit.Big().Cmp(deploy.Deposit) != 0 {
+		if !got.Register || got.BootstrapOperators != 2 || got.Registration.Strategy != d.Contracts["Strategy"] || got.Registration.Deposit.Big().Cmp(fund.Deposit) != 0 {
 			t.Errorf("operator %d does not register as it should: %+v", i+1, got)
 		}
 		password, err := got.ECDSAPassword(os.LookupEnv)

@@ -10,7 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/eigenshift/avs/devnet/account"
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/fund"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
 )
@@ -20,6 +21,9 @@ const password = "devnet"
 
 // foundersMost is the largest committee that operators form by default.
 const foundersMost = 9
+
+// metadataURI is where the metadata of the operators would be.
+const metadataURI = "https://example.com/eigenshift/operator.json"
 
 // confirmations is few: the devnet's chain reorganises only when told to.
 const confirmations = 2
@@ -67,7 +71,7 @@ func (o *Operator) createKeys(ctx context.Context) error {
 }
 
 // Configure writes the operators' configuration files.
-func (c *Cluster) Configure(d *deploy.Deployment) error {
+func (c *Cluster) Configure(d *network.Deployment) error {
 	for _, operator := range c.operators {
 		rendered := config.Render(operator.config(d, len(c.operators)))
 		if err := os.WriteFile(operator.configFile(), []byte(rendered), 0o644); err != nil {
@@ -77,7 +81,7 @@ func (c *Cluster) Configure(d *deploy.Deployment) error {
 	return nil
 }
 
-func (o *Operator) config(d *deploy.Deployment, operators int) config.Config {
+func (o *Operator) config(d *network.Deployment, operators int) config.Config {
 	c := config.Default()
 	c.RPCURLs = []string{d.RPC}
 	c.WSURL = d.WS
@@ -90,19 +94,13 @@ func (o *Operator) config(d *deploy.Deployment, operators int) config.Config {
 	c.ECDSAPasswordFile = o.passwordFile()
 	c.BLSKeystore = o.blsFile()
 	c.BLSPasswordFile = o.passwordFile()
-	c.Contracts = config.Contracts{
-		TaskManager:            d.Contracts.PriceOracle,
-		ServiceManager:         d.Contracts.ServiceManager,
-		RegistryCoordinator:    d.Contracts.RegistryCoordinator,
-		OperatorStateRetriever: d.Contracts.OperatorStateRetriever,
-		DelegationManager:      d.Contracts.DelegationManager,
-	}
-	c.AVS = map[string]string{"source_reader": d.Contracts.SourceReader.Hex()}
+	c.Contracts = d.Operators.Contracts
+	c.AVS = d.Operators.AVS
 	c.Engine.Confirmations = confirmations
 	c.BootstrapOperators = min(operators, foundersMost)
 	c.Register = true
-	c.Registration.Strategy = d.Contracts.Strategy
-	c.Registration.Deposit = config.NewWei(deploy.Deposit)
-	c.Registration.MetadataURI = deploy.MetadataURI
+	c.Registration.Strategy = d.Contracts["Strategy"]
+	c.Registration.Deposit = config.NewWei(fund.Deposit)
+	c.Registration.MetadataURI = metadataURI
 	return c
 }

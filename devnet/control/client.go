@@ -10,7 +10,6 @@ import (
 	"net/http"
 
 	"github.com/eigenshift/avs/devnet/cluster"
-	"github.com/eigenshift/avs/devnet/feeds"
 )
 
 const maxResponseBytes = 4 << 20
@@ -42,14 +41,10 @@ func (c *Client) Operator(ctx context.Context, number int, action Action, other 
 	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/operators/%d/%s", number, action), operatorRequest{other}, &struct{}{})
 }
 
-// Pin fixes the price of a feed. It returns when the sources report it.
-func (c *Client) Pin(ctx context.Context, feed string, price feeds.Price) error {
-	return c.do(ctx, http.MethodPost, "/v1/price", priceRequest{Feed: feed, Price: &price}, &struct{}{})
-}
-
-// Release lets the price of a feed move again.
-func (c *Client) Release(ctx context.Context, feed string) error {
-	return c.do(ctx, http.MethodPost, "/v1/price", priceRequest{Feed: feed}, &struct{}{})
+// World sends a request to the network's own world, and decodes its answer. body is
+// nil for a request without one.
+func (c *Client) World(ctx context.Context, method, path string, body, into any) error {
+	return c.do(ctx, method, worldPath+path, body, into)
 }
 
 func (c *Client) do(ctx context.Context, method, path string, body, into any) error {

@@ -10,8 +10,7 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/devnet/cluster"
-	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/network"
 )
 
 // Endpoint says where a daemon is, in a file that only its owner can read.
@@ -22,12 +21,11 @@ type Endpoint struct {
 
 // Info is what a daemon says of its devnet.
 type Info struct {
-	Deployment *deploy.Deployment     `json:"deployment"`
-	Operators  []cluster.Status       `json:"operators"`
-	Prices     map[string]feeds.Price `json:"prices"` // published last, by feed
-	BlockTime  time.Duration          `json:"block_time"`
-	Flags      map[string][]string    `json:"flags"` // that it was started with, by name
-	Started    time.Time              `json:"started"`
+	Deployment *network.Deployment `json:"deployment"`
+	Operators  []cluster.Status    `json:"operators"`
+	BlockTime  time.Duration       `json:"block_time"`
+	Flags      map[string][]string `json:"flags"` // that it was started with, by name
+	Started    time.Time           `json:"started"`
 }
 
 // An Action is what can be done to an operator.
@@ -45,13 +43,6 @@ const (
 // operatorRequest goes with an action. Only a start is told of a program.
 type operatorRequest struct {
 	Program *cluster.Program `json:"program,omitempty"`
-}
-
-// priceRequest asks for the price of a feed to be fixed or, without a price, to
-// be let go.
-type priceRequest struct {
-	Feed  string       `json:"feed"`
-	Price *feeds.Price `json:"price,omitempty"`
 }
 
 // failure is the body of a response that is none.

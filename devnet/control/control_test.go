@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,8 +13,7 @@ import (
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
-	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/network"
 )
 
 // recorder takes commands and remembers them.
@@ -33,11 +33,21 @@ func (r *recorder) Restart(_ context.Context, n int, p *cluster.Program) error {
 	return r.note("restart %d%s", n, as(p))
 }
 
-func (r *recorder) Pause(n int) error         { return r.note("pause %d", n) }
-func (r *recorder) Resume(n int) error        { return r.note("resume %d", n) }
-func (r *recorder) Release(feed string) error { return r.note("release %s", feed) }
-func (r *recorder) Pin(_ context.Context, feed string, price feeds.Price) error {
-	return r.note("pin %s %s", feed, price)
+func (r *recorder) Pause(n int) error  { return r.note("pause %d", n) }
+func (r *recorder) Resume(n int) error { return r.note("resume %d", n) }
+
+// ServeHTTP is the world: it is told how far it is to turn.
+func (r *recorder) ServeHTTP(w http.ResponseWriter, request *http.Request) {
+	var degrees int
+	if err := control.Decode(request, &degrees); err != nil {
+		control.Fail(w, http.StatusBadRequest, err)
+		return
+	}
+	if err := r.note("%s %s %d", request.Method, request.URL.Path, degrees); err != nil {
+		control.Fail(w, http.StatusNotFound, err)
+		return
+	}
+	control.Respond(w, http.StatusOK, degrees+1)
 }
 
 func as(p *cluster.Program) string {
@@ -50,9 +60,8 @@ func as(p *cluster.Program) string {
 func serve(t *testing.T, r *recorder) (*control.Server, *control.Client) {
 	t.Helper()
 	info := control.Info{
-		Deployment: &deploy.Deployment{RPC: "http://rpc", ChainID: 31337},
+		Deployment: &network.Deployment{RPC: "http://rpc", ChainID: 31337},
 		Operators:  []cluster.Status{{Number: 1, PID: 7, Alive: true}},
-		Prices:     map[string]feeds.Price{"ETH/USD": 3500_0000_0000},
 		BlockTime:  2 * time.Second,
 	}
 	server, err := control.Serve(r, r, func() control.Info { return info })
@@ -79,14 +88,11 @@ func TestCommands_ArriveAsGiven(t *testing.T) {
 	if err := client.Operator(ctx, 3, control.Start, &cluster.Program{Binary: "/other", Env: []string{"A=B,C"}}); err != nil {
 		t.Error(err)
 	}
-	price, err := feeds.ParsePrice("3500.25")
-	if err != nil {
-		t.Fatal(err)
+	var turned int
+	if err := client.World(ctx, http.MethodPost, "/turn", 90, &turned); err != nil || turned != 91 {
+		t.Errorf("turned %d, %v", turned, err)
 	}
-	if err := errors.Join(client.Pin(ctx, "ETH/USD", price), client.Release(ctx, "ETH/USD")); err != nil {
-		t.Error(err)
-	}
-	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", `start 3 as /other ["A=B,C"]`, "pin ETH/USD 3500.25", "release ETH/USD"}
+	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", `start 3 as /other ["A=B,C"]`, "POST /turn 90"}
 	if !slices.Equal(r.commands, want) {
 		t.Errorf("commands %q, want %q", r.commands, want)
 	}
@@ -98,7 +104,7 @@ func TestInfo_ArrivesWhole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info.Deployment.RPC != "http://rpc" || info.Operators[0].PID != 7 || info.Prices["ETH/USD"].String() != "3500" || info.BlockTime != 2*time.Second {
+	if info.Deployment.RPC != "http://rpc" || info.Operators[0].PID != 7 || info.BlockTime != 2*time.Second {
 		t.Errorf("info %+v", info)
 	}
 }
@@ -112,8 +118,7 @@ func TestErrors_ComeBackInWords(t *testing.T) {
 	if err := client.Operator(t.Context(), 3, "fly", nil); err == nil || !strings.Contains(err.Error(), `"fly"`) {
 		t.Errorf("error %v, want one that names the action", err)
 	}
-	r.err = fmt.Errorf("%w: DOGE/USD", feeds.ErrUnknownFeed)
-	if err := client.Release(t.Context(), "DOGE/USD"); err == nil || err.Error() != r.err.Error() {
+	if err := client.World(t.Context(), http.MethodPost, "/turn", 90, &struct{}{}); err == nil || err.Error() != r.err.Error() {
 		t.Errorf("error %v, want %v", err, r.err)
 	}
 }
@@ -136,8 +141,8 @@ func TestServer_RefusesAWrongToken(t *testing.T) {
 func TestServer_RefusesLargeRequests(t *testing.T) {
 	r := &recorder{}
 	_, client := serve(t, r)
-	if err := client.Release(t.Context(), strings.Repeat("x", 1<<20)); err == nil {
-		t.Error("a megabyte was taken for a feed's name")
+	if err := client.World(t.Context(), http.MethodPost, "/turn", strings.Repeat("x", 1<<20), &struct{}{}); err == nil {
+		t.Error("a megabyte was taken")
 	}
 	if len(r.commands) > 0 {
 		t.Error("the command was carried out")

@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/devnet/cluster"
-	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/operator/reading"
 )
 
@@ -30,16 +29,9 @@ type Operators interface {
 	Resume(number int) error
 }
 
-// Prices is what the server does to prices.
-type Prices interface {
-	Pin(ctx context.Context, feed string, price feeds.Price) error
-	Release(feed string) error
-}
-
 // Server answers requests until it is closed.
 type Server struct {
 	operators Operators
-	prices    Prices
 	info      func() Info
 	token     string
 	url       string
@@ -48,21 +40,27 @@ type Server struct {
 	err       error         // why
 }
 
-// Serve starts a server on a free port.
-func Serve(operators Operators, prices Prices, info func() Info) (*Server, error) {
+// worldPath is below which the network's own world takes requests.
+const worldPath = "/v1/world"
+
+// Serve starts a server on a free port. world takes the requests of the network's own
+// commands; nil: there are none.
+func Serve(operators Operators, world http.Handler, info func() Info) (*Server, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, fmt.Errorf("listen for commands: %w", err)
 	}
 	s := &Server{
-		operators: operators, prices: prices, info: info,
+		operators: operators, info: info,
 		token: rand.Text(), url: "http://" + listener.Addr().String(),
 		done: make(chan struct{}),
 	}
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /v1/info", s.handleInfo)
 	routes.HandleFunc("POST /v1/operators/{number}/{action}", s.handleOperator)
-	routes.HandleFunc("POST /v1/price", s.handlePrice)
+	if world != nil {
+		routes.Handle(worldPath+"/", http.StripPrefix(worldPath, world))
+	}
 	s.http = &http.Server{
 		Handler:           s.authorised(routes),
 		ReadHeaderTimeout: 5 * time.Second,
@@ -101,7 +99,7 @@ func (s *Server) authorised(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		given := r.Header.Get("Authorization")
 		if subtle.ConstantTimeCompare([]byte(given), []byte("Bearer "+s.token)) != 1 {
-			fail(w, http.StatusUnauthorized, errors.New("wrong token"))
+			Fail(w, http.StatusUnauthorized, errors.New("wrong token"))
 			return
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, maxRequestBytes)
@@ -110,18 +108,18 @@ func (s *Server) authorised(next http.Handler) http.Handler {
 }
 
 func (s *Server) handleInfo(w http.ResponseWriter, _ *http.Request) {
-	respond(w, http.StatusOK, s.info())
+	Respond(w, http.StatusOK, s.info())
 }
 
 func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
 	number, err := reading.Int(r.PathValue("number"), 1)
 	if err != nil {
-		fail(w, http.StatusBadRequest, fmt.Errorf("operator %q: not a number", r.PathValue("number")))
+		Fail(w, http.StatusBadRequest, fmt.Errorf("operator %q: not a number", r.PathValue("number")))
 		return
 	}
 	var request operatorRequest
-	if err := decode(r, &request); err != nil {
-		fail(w, http.StatusBadRequest, err)
+	if err := Decode(r, &request); err != nil {
+		Fail(w, http.StatusBadRequest, err)
 		return
 	}
 	switch Action(r.PathValue("action")) {
@@ -136,43 +134,22 @@ func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
 	case Resume:
 		err = s.operators.Resume(number)
 	default:
-		fail(w, http.StatusNotFound, fmt.Errorf("action %q is unknown", r.PathValue("action")))
+		Fail(w, http.StatusNotFound, fmt.Errorf("action %q is unknown", r.PathValue("action")))
 		return
 	}
 	switch {
 	case errors.Is(err, cluster.ErrRunning), errors.Is(err, cluster.ErrNotRunning),
 		errors.Is(err, cluster.ErrPaused), errors.Is(err, cluster.ErrNotPaused):
-		fail(w, http.StatusConflict, err)
+		Fail(w, http.StatusConflict, err)
 	case err != nil:
-		fail(w, http.StatusBadRequest, err)
+		Fail(w, http.StatusBadRequest, err)
 	default:
-		respond(w, http.StatusOK, struct{}{})
+		Respond(w, http.StatusOK, struct{}{})
 	}
 }
 
-func (s *Server) handlePrice(w http.ResponseWriter, r *http.Request) {
-	var request priceRequest
-	if err := decode(r, &request); err != nil {
-		fail(w, http.StatusBadRequest, err)
-		return
-	}
-	var err error
-	if request.Price == nil {
-		err = s.prices.Release(request.Feed)
-	} else {
-		err = s.prices.Pin(r.Context(), request.Feed, *request.Price)
-	}
-	switch {
-	case errors.Is(err, feeds.ErrUnknownFeed):
-		fail(w, http.StatusNotFound, err)
-	case err != nil:
-		fail(w, http.StatusInternalServerError, err)
-	default:
-		respond(w, http.StatusOK, struct{}{})
-	}
-}
-
-func decode(r *http.Request, into any) error {
+// Decode reads the body of a request, which must have nothing else in it.
+func Decode(r *http.Request, into any) error {
 	decoder := json.NewDecoder(r.Body)
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(into); err != nil {
@@ -181,11 +158,13 @@ func decode(r *http.Request, into any) error {
 	return nil
 }
 
-func fail(w http.ResponseWriter, status int, err error) {
-	respond(w, status, failure{Error: err.Error()})
+// Fail answers a request with an error.
+func Fail(w http.ResponseWriter, status int, err error) {
+	Respond(w, status, failure{Error: err.Error()})
 }
 
-func respond(w http.ResponseWriter, status int, body any) {
+// Respond answers a request.
+func Respond(w http.ResponseWriter, status int, body any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
 	// An error here is a client that went away, or one that could be told

@@ -8,15 +8,12 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/event"
 
-	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/devnet/cluster"
-	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/devnet/roster"
-	avs "github.com/eigenshift/avs/price-oracle"
+	"github.com/eigenshift/avs/devnet/settlement"
+	"github.com/eigenshift/avs/eigenshift"
 )
 
 // lastBytes is how much of an operator's log is shown when it ends too early.
@@ -64,39 +61,26 @@ func (d *devnet) awaitRegistrations(ctx context.Context) error {
 	}
 }
 
-// settlements are prices that settle.
-type settlements struct {
-	event.Subscription
-	answers <-chan *priceoracle.PriceOracleAnswerUpdated
-}
-
-// watchSettlements subscribes to prices that settle from now on.
-func (d *devnet) watchSettlements(ctx context.Context) (*settlements, error) {
-	oracle, err := priceoracle.NewPriceOracle(d.deployed.Contracts.PriceOracle, d.chain.Client())
-	if err != nil {
-		return nil, fmt.Errorf("bind price oracle: %w", err)
-	}
-	answers := make(chan *priceoracle.PriceOracleAnswerUpdated, 1)
-	subscription, err := oracle.WatchAnswerUpdated(&bind.WatchOpts{Context: ctx}, answers, nil, nil)
-	if err != nil {
-		return nil, fmt.Errorf("subscribe to prices: %w", err)
-	}
-	return &settlements{Subscription: subscription, answers: answers}, nil
-}
-
-// awaitPrice waits until the first price has settled.
-func (d *devnet) awaitPrice(ctx context.Context, settled *settlements) error {
+// awaitTask waits until the first task has settled.
+func (d *devnet) awaitTask(ctx context.Context, settled *settlement.Watch) error {
 	select {
-	case answer := <-settled.answers:
-		feed := d.deployed.Feeds[answer.Feed]
-		d.step(false, "first price has settled: %s %s", feed.Name, feeds.Format(avs.UnpackRound(answer.Round).Answer, feed.Decimals))
+	case first := <-settled.C:
+		found, err := settlement.Find(ctx, d.chain.Client(), d.deployed.Operators.Contracts.TaskManager, eigenshift.TaskID(first.Id), first.Raw.TxHash)
+		if err != nil {
+			return err
+		}
+		answer, err := d.network.Answer(d.deployed, found)
+		if err != nil {
+			return fmt.Errorf("describe the first task: %w", err)
+		}
+		d.step(false, "first task has settled: %d: %s", first.Id, answer.Text)
 		return nil
 	case err := <-settled.Err():
-		return fmt.Errorf("wait for the first price: %w", orClosed(err))
+		return fmt.Errorf("wait for the first task: %w", orClosed(err))
 	case exit := <-d.cluster.Ended():
 		return endedEarly(exit)
 	case <-ctx.Done():
-		return fmt.Errorf("wait for the first price: %w", ctx.Err())
+		return fmt.Errorf("wait for the first task: %w", ctx.Err())
 	}
 }
 

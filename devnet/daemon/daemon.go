@@ -1,9 +1,10 @@
-// Package daemon brings a devnet up and keeps it running: the chain, the prices,
-// the operators, and the server that takes commands.
+// Package daemon brings a devnet up and keeps it running: the chain, the operators, the
+// world around them, and the server that takes commands.
 //
-// The last block before slot 0 has a price in every source, and is dated one second
-// before the slot begins: the first task reads it as its reference block. Chain time
-// lies behind the wall clock while operators register, so that second is free to choose.
+// The last block before slot 0 has what the world has prepared, such as a price in every
+// source, and is dated one second before the slot begins: the first task reads it as its
+// reference block. Chain time lies behind the wall clock while operators register, so that
+// second is free to choose.
 package daemon
 
 import (
@@ -19,25 +20,16 @@ import (
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
-	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/fund"
 	"github.com/eigenshift/avs/devnet/genesis"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/process"
+	"github.com/eigenshift/avs/devnet/settlement"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
 
-const (
-	// blocksPerPrice is how many blocks pass between two updates of the sources.
-	blocksPerPrice = 2
-	// leftoverTimeout is how long operators of an earlier devnet may take to end.
-	leftoverTimeout = 10 * time.Second
-)
-
-// Where the random walk of each feed starts.
-var startPrices = map[string]feeds.Price{
-	"ETH/USD": 3_500_00000000,
-	"BTC/USD": 100_000_00000000,
-}
+// leftoverTimeout is how long operators of an earlier devnet may take to end.
+const leftoverTimeout = 10 * time.Second
 
 // A Step is progress on the way up.
 type Step struct {
@@ -51,33 +43,30 @@ type Step struct {
 
 // devnet is a devnet on its way up, or up.
 type devnet struct {
+	network  network.Network
 	options  Options
 	logger   zerolog.Logger
 	dir      *statedir.Dir
 	report   func(Step)
 	started  time.Time
-	series   map[string]feeds.Series
 	genesis  *genesis.Genesis
+	site     network.Site
 	chain    *chain.Chain
 	cluster  *cluster.Cluster
-	deployed *deploy.Deployment
-	prices   *feeds.Publisher
-	pricing  *background
+	deployed *network.Deployment
+	faucet   *fund.Faucet
+	world    network.World // nil: there is none
+	turning  *background   // runs the world
 }
 
-// Run runs a devnet until ctx ends, and leaves nothing running. report is told of
-// each step on the way up. [statedir.ErrLocked] when one runs already.
-func Run(ctx context.Context, options Options, logger zerolog.Logger, report func(Step)) (err error) {
-	d := &devnet{options: options, logger: logger, report: report, started: time.Now()}
-	if err := options.Validate(); err != nil {
+// Run runs a devnet of a network until ctx ends, and leaves nothing running. report is
+// told of each step on the way up. [statedir.ErrLocked] when one runs already.
+func Run(ctx context.Context, of network.Network, options Options, logger zerolog.Logger, report func(Step)) (err error) {
+	d := &devnet{network: of, options: options, logger: logger, report: report, started: time.Now()}
+	if err := options.Validate(of); err != nil {
 		return err
 	}
-	binary, err := FindBinary(options.Binary)
-	if err != nil {
-		return err
-	}
-	d.options.Binary = binary
-	if d.series, err = readSeries(options); err != nil {
+	if d.options.Binary, err = FindBinary(of.Program, options.Binary); err != nil {
 		return err
 	}
 	if d.dir, err = statedir.At(options.StateDir); err != nil {
@@ -121,8 +110,8 @@ func (d *devnet) run(ctx context.Context) (err error) {
 	return d.watch(ctx)
 }
 
-// up starts everything in order, and notes how to stop it. It returns when the
-// first price has settled.
+// up starts everything in order, and notes how to stop it. It returns when the first task
+// has settled.
 func (d *devnet) up(ctx context.Context, stops *[]func() error) error {
 	if err := d.startChain(); err != nil {
 		return err
@@ -135,7 +124,7 @@ func (d *devnet) up(ctx context.Context, stops *[]func() error) error {
 	if err := d.deploy(ctx); err != nil {
 		return err
 	}
-	settled, err := d.watchSettlements(ctx)
+	settled, err := settlement.Subscribe(ctx, d.chain.Client(), d.deployed.Operators.Contracts.TaskManager)
 	if err != nil {
 		return err
 	}
@@ -143,17 +132,16 @@ func (d *devnet) up(ctx context.Context, stops *[]func() error) error {
 	if err := d.startOperators(ctx); err != nil {
 		return err
 	}
-	if err := d.startPrices(ctx); err != nil {
+	if err := d.startWorld(ctx); err != nil {
 		return err
 	}
-	d.pricing = inBackground(d.prices.Run)
-	*stops = append(*stops, d.pricing.stop)
+	*stops = append(*stops, d.turning.stop)
 	server, err := d.serve()
 	if err != nil {
 		return err
 	}
 	*stops = append(*stops, server.Close, d.forgetEndpoint)
-	return d.awaitPrice(ctx, settled)
+	return d.awaitTask(ctx, settled)
 }
 
 // step reports progress.
@@ -209,9 +197,14 @@ func (d *devnet) deploy(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return d.cluster.CreateKeys(ctx) })
 	group.Go(func() (err error) {
-		plan := deploy.NewPlan(d.genesis.EigenLayer, d.cluster.Addresses(), time.Now(), d.options.Interval)
-		plan.Backend = d.options.Backend
-		d.deployed, err = deploy.Run(ctx, d.chain, plan)
+		d.site = network.Site{
+			Chain: d.chain, EigenLayer: d.genesis.EigenLayer, Backend: d.options.Backend,
+			Start: time.Now(), Interval: d.options.Interval, Flags: d.options.Own, Logger: d.logger,
+		}
+		if d.deployed, err = d.network.Deploy(ctx, d.site); err != nil {
+			return fmt.Errorf("deploy %s: %w", d.network.Name, err)
+		}
+		d.faucet, err = fund.NewFaucet(ctx, d.chain.Client(), d.genesis.EigenLayer.Token)
 		return err
 	})
 	if err := group.Wait(); err != nil {
@@ -229,12 +222,15 @@ func (d *devnet) deploy(ctx context.Context) error {
 	return d.cluster.Configure(d.deployed)
 }
 
-// startOperators starts the operators and waits until they have registered. As
+// startOperators funds and starts the operators, and waits until they have registered. As
 // long as they do, blocks are made as soon as there is something to put into
 // them: nobody waits for the next.
 func (d *devnet) startOperators(ctx context.Context) error {
 	if err := d.chain.MineOnDemand(); err != nil {
 		return err
+	}
+	if err := d.faucet.Give(ctx, fund.ForOperator(), d.cluster.Addresses()...); err != nil {
+		return fmt.Errorf("fund the operators: %w", err)
 	}
 	if err := d.cluster.StartAll(); err != nil {
 		return err
@@ -247,41 +243,34 @@ func (d *devnet) startOperators(ctx context.Context) error {
 	return nil
 }
 
-// startPrices brings the chain up to the wall clock, with a price in every
-// source, and lets it go on from there block by block.
-func (d *devnet) startPrices(ctx context.Context) (err error) {
-	d.prices, err = feeds.NewPublisher(ctx, feeds.Config{
-		Client: d.chain.Client(), Deployment: d.deployed, Series: d.series,
-		Seed: d.options.Seed, Every: blocksPerPrice, Logger: d.logger,
-	})
-	if err != nil {
-		return err
+// startWorld brings the chain up to the wall clock, with what the world has prepared, and
+// lets both go on from there, block by block.
+func (d *devnet) startWorld(ctx context.Context) (err error) {
+	run := func(ctx context.Context) error {
+		<-ctx.Done()
+		return nil
 	}
 	d.chain.MineOnlyWhenTold()
-	// A block with prices just before the first slot, in which nothing is due, and then one
-	// of now: whoever opens the first task refers to a block in which there are prices.
-	before := time.Unix(int64(d.deployed.Start)-1, 0)
-	if err := d.prices.PublishAt(ctx, before); err != nil {
-		return err
+	// A block just before the first slot, in which nothing is due, and then one of now:
+	// whoever opens the first task refers to a block after what was prepared.
+	before := time.Unix(d.site.Start.Unix()-1, 0)
+	if d.network.World != nil {
+		if d.world, err = d.network.World(ctx, d.site, d.deployed); err != nil {
+			return err
+		}
+		if err := d.world.Prepare(ctx, before); err != nil {
+			return err
+		}
+		run = d.world.Run
 	}
 	if err := d.chain.MineAt(ctx, before); err != nil {
 		return err
 	}
-	return d.chain.MineEvery(d.options.BlockTime)
-}
-
-// readSeries returns the prices that are to come.
-func readSeries(options Options) (map[string]feeds.Series, error) {
-	var names []string
-	series := make(map[string]feeds.Series)
-	for _, feed := range deploy.Feeds() {
-		names = append(names, feed.Name)
-		series[feed.Name] = feeds.NewWalk(options.Seed, feed.Name, startPrices[feed.Name])
+	if err := d.chain.MineEvery(d.options.BlockTime); err != nil {
+		return err
 	}
-	if options.Prices != "" {
-		return feeds.ReadFile(options.Prices, names)
-	}
-	return series, nil
+	d.turning = inBackground(run)
+	return nil
 }
 
 // sayWho says in the state folder which process this is, for those who want to
@@ -296,7 +285,7 @@ func (d *devnet) sayWho() error {
 
 // serve starts to take commands, and says where in the state folder.
 func (d *devnet) serve() (*control.Server, error) {
-	server, err := control.Serve(d.cluster, d.prices, d.info)
+	server, err := control.Serve(d.cluster, d.world, d.info)
 	if err != nil {
 		return nil, err
 	}
@@ -317,22 +306,20 @@ func (d *devnet) info() control.Info {
 	return control.Info{
 		Deployment: d.deployed,
 		Operators:  d.cluster.Status(),
-		Prices:     d.prices.Prices(),
 		BlockTime:  d.options.BlockTime,
 		Flags:      d.options.Flags(),
 		Started:    d.started,
 	}
 }
 
-// watch notes operators that end, until ctx does. It fails when prices are no
-// longer published.
+// watch notes operators that end, until ctx does. It fails when the world does.
 func (d *devnet) watch(ctx context.Context) error {
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-d.pricing.done:
-			return d.pricing.err
+		case <-d.turning.done:
+			return d.turning.err
 		case exit := <-d.cluster.Ended():
 			d.logger.Warn().Int("operator", exit.Number).Str("exit", exit.How).Msg("operator has ended")
 		}

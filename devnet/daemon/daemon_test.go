@@ -17,7 +17,8 @@ import (
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/daemon"
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/devnet/priceoracle"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
 
@@ -40,11 +41,12 @@ func options(t *testing.T, role string) daemon.Options {
 	t.Setenv("DAEMON_TEST_ROLE", role)
 	return daemon.Options{
 		StateDir:  filepath.Join(t.TempDir(), "state"),
-		Backend:   deploy.DefaultBackend,
+		Backend:   network.Table,
 		Operators: 2,
 		Interval:  15 * time.Second,
 		BlockTime: 2 * time.Second,
 		Binary:    os.Args[0],
+		Own:       map[string]string{"prices": "", "seed": "1"},
 		Timeout:   time.Minute,
 	}
 }
@@ -72,7 +74,7 @@ func (s *steps) report(step daemon.Step) {
 
 func run(t *testing.T, ctx context.Context, o daemon.Options, s *steps) error {
 	t.Helper()
-	return daemon.Run(ctx, o, zerolog.New(zerolog.NewTestWriter(t)), s.report)
+	return daemon.Run(ctx, priceoracle.Network(), o, zerolog.New(zerolog.NewTestWriter(t)), s.report)
 }
 
 // assertNothingLeft checks that the operators' processes, the chain's port and
@@ -154,7 +156,7 @@ func TestRun_IsAloneInItsFolder(t *testing.T) {
 	s := &steps{at: "operators are started"}
 	var second error
 	s.then = func() {
-		second = daemon.Run(t.Context(), o, zerolog.Nop(), func(daemon.Step) {})
+		second = daemon.Run(t.Context(), priceoracle.Network(), o, zerolog.Nop(), func(daemon.Step) {})
 		cancel()
 	}
 	if err := run(t, ctx, o, s); err != nil {
@@ -181,6 +183,7 @@ func TestRun_RefusesBeforeAnythingStarts(t *testing.T) {
 		change func(*daemon.Options)
 		want   string
 	}{
+		{"unknown option", func(o *daemon.Options) { o.Own = map[string]string{"weather": "fine"} }, "--weather"},
 		{"operators", func(o *daemon.Options) { o.Operators = 0 }, "--operators 0"},
 		{"block time", func(o *daemon.Options) { o.BlockTime = 1500 * time.Millisecond }, "--block-time 1.5s"},
 		{"interval", func(o *daemon.Options) { o.Interval = time.Second }, "--interval 1s"},
@@ -189,7 +192,7 @@ func TestRun_RefusesBeforeAnythingStarts(t *testing.T) {
 		{"timeout", func(o *daemon.Options) { o.Timeout = 0 }, "--timeout 0s"},
 		{"program of nobody", func(o *daemon.Options) { o.Programs = map[int]cluster.Program{9: {}} }, "operator 9"},
 		{"binary", func(o *daemon.Options) { o.Binary = prices }, "is not a program"},
-		{"prices", func(o *daemon.Options) { o.Prices = prices }, `line 2, BTC/USD: price "two"`},
+		{"prices", func(o *daemon.Options) { o.Own = map[string]string{"prices": prices} }, `line 2, BTC/USD: price "two"`},
 		{"taken port", func(o *daemon.Options) { o.RPCPort = busy.Addr().(*net.TCPAddr).Port }, "--rpc-port"},
 		{"foreign folder", func(o *daemon.Options) { o.StateDir = filepath.Dir(prices) }, "choose another --state-dir"},
 	} {
@@ -208,11 +211,11 @@ func TestRun_RefusesBeforeAnythingStarts(t *testing.T) {
 
 func TestFindBinary_SaysWhatToDo(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	if _, err := daemon.FindBinary(""); err == nil || !strings.Contains(err.Error(), "make build") {
+	if _, err := daemon.FindBinary("price-oracle", ""); err == nil || !strings.Contains(err.Error(), "make build") {
 		t.Errorf("error %v, want one with the remedy", err)
 	}
 	missing := filepath.Join(t.TempDir(), "missing")
-	if _, err := daemon.FindBinary(missing); !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), missing) {
+	if _, err := daemon.FindBinary("price-oracle", missing); !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), missing) {
 		t.Errorf("error %v, want one that names the file", err)
 	}
 }

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/eigenshift/avs/devnet/cluster"
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
 )
 
 // Options of a devnet.
@@ -19,24 +19,22 @@ type Options struct {
 	// StateDir is the folder for everything it writes.
 	StateDir string
 	// Backend is what knows the operators.
-	Backend deploy.Backend
+	Backend network.Backend
 	// Operators is how many there are.
 	Operators int
-	// Interval is the length of a task's slot, BlockTime that between blocks.
-	// Whole seconds.
+	// Interval is the length of a task's slot; zero where tasks are requests. BlockTime is
+	// the time between blocks. Whole seconds.
 	Interval, BlockTime time.Duration
 	// RPCPort serves JSON-RPC. OperatorPort is the first of two ports for each
 	// operator. Zero: free ones.
 	RPCPort, OperatorPort int
-	// Prices is a CSV file with prices to replay. Empty: a random walk.
-	Prices string
-	// Seed of the random walk and of the sources' noise.
-	Seed uint64
+	// Own are the values of the network's own flags.
+	Own map[string]string
 	// Binary is the operators' program. Empty: looked for by [FindBinary].
 	Binary string
 	// Programs are those of operators, by number, that run as something else.
 	Programs map[int]cluster.Program
-	// Timeout bounds the time until the first price has settled.
+	// Timeout bounds the time until the first task has settled.
 	Timeout time.Duration
 }
 
@@ -46,14 +44,17 @@ func (o Options) Flags() map[string][]string {
 		"state-dir":     {o.StateDir},
 		"backend":       {string(o.Backend)},
 		"operators":     {fmt.Sprint(o.Operators)},
-		"interval":      {o.Interval.String()},
 		"block-time":    {o.BlockTime.String()},
-		"prices":        {o.Prices},
-		"seed":          {fmt.Sprint(o.Seed)},
 		"rpc-port":      {fmt.Sprint(o.RPCPort)},
 		"operator-port": {fmt.Sprint(o.OperatorPort)},
-		"price-oracle":  {o.Binary},
+		"program":       {o.Binary},
 		"timeout":       {o.Timeout.String()},
+	}
+	if o.Interval != 0 {
+		flags["interval"] = []string{o.Interval.String()}
+	}
+	for name, value := range o.Own {
+		flags[name] = []string{value}
 	}
 	for _, number := range slices.Sorted(maps.Keys(o.Programs)) {
 		p := o.Programs[number]
@@ -67,8 +68,8 @@ func (o Options) Flags() map[string][]string {
 	return flags
 }
 
-// Validate reports the first option that cannot be.
-func (o Options) Validate() error {
+// Validate reports the first option that a devnet of a network cannot have.
+func (o Options) Validate(of network.Network) error {
 	if err := o.Backend.Validate(); err != nil {
 		return fmt.Errorf("--backend: %w", err)
 	}
@@ -79,7 +80,7 @@ func (o Options) Validate() error {
 		return fmt.Errorf("--block-time %s: must be whole seconds from 1s to 1m", o.BlockTime)
 	case o.Interval%time.Second != 0 || o.Interval > time.Hour:
 		return fmt.Errorf("--interval %s: must be whole seconds, at most 1h", o.Interval)
-	case o.Interval < 2*o.BlockTime:
+	case of.Slots != 0 && o.Interval < 2*o.BlockTime:
 		return fmt.Errorf("--interval %s: must be at least two blocks (--block-time %s)", o.Interval, o.BlockTime)
 	case o.RPCPort < 0 || o.RPCPort > 65_535:
 		return fmt.Errorf("--rpc-port %d: must be 0 to 65535", o.RPCPort)
@@ -90,7 +91,8 @@ func (o Options) Validate() error {
 	case o.Timeout <= 0:
 		return fmt.Errorf("--timeout %s: must be positive", o.Timeout)
 	}
-	return nil
+	_, err := of.Read(o.Own)
+	return err
 }
 
 // stranger returns the number of an operator that has a program and does not
@@ -104,26 +106,24 @@ func (o Options) stranger() int {
 	return 0
 }
 
-const binaryName = "price-oracle"
-
 // FindBinary returns the path of the operators' program: the one given, else the
-// one beside this program, else the one on PATH.
-func FindBinary(given string) (string, error) {
+// one of that name beside this program, else the one on PATH.
+func FindBinary(name, given string) (string, error) {
 	if given != "" {
 		if err := checkExecutable(given); err != nil {
-			return "", fmt.Errorf("--price-oracle %s: %w", given, err)
+			return "", fmt.Errorf("--program %s: %w", given, err)
 		}
 		return filepath.Abs(given)
 	}
 	if own, err := os.Executable(); err == nil {
-		beside := filepath.Join(filepath.Dir(own), binaryName)
+		beside := filepath.Join(filepath.Dir(own), name)
 		if checkExecutable(beside) == nil {
 			return beside, nil
 		}
 	}
-	found, err := exec.LookPath(binaryName)
+	found, err := exec.LookPath(name)
 	if err != nil {
-		return "", fmt.Errorf("the operators' program %q is neither beside this one nor on PATH: run make build, or say where it is with --price-oracle", binaryName)
+		return "", fmt.Errorf("the operators' program %q is neither beside this one nor on PATH: build it (make build), or say where it is with --program", name)
 	}
 	return filepath.Abs(found)
 }

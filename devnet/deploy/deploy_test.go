@@ -21,8 +21,8 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
+	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 	oracledeployment "github.com/eigenshift/avs/price-oracle/deployment"
 )
 
@@ -100,7 +100,7 @@ func TestRespond_ReadsTheSourcesAtABlock(t *testing.T) {
 		series[feed.Name] = feeds.NewWalk(1, feed.Name, feeds.Price(3500_0000_0000*int64(i+1)))
 	}
 	publisher, err := feeds.NewPublisher(t.Context(), feeds.Config{
-		Client: c.Client(), Deployment: d, Series: series, Every: 1, Logger: zerolog.New(zerolog.NewTestWriter(t)),
+		Client: c.Client(), Feeds: d.Feeds, Series: series, Every: 1, Logger: zerolog.New(zerolog.NewTestWriter(t)),
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -28,6 +28,8 @@ import (
 	"github.com/eigenshift/avs/devnet/core"
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
+	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/devnet/priceoracle"
 	"github.com/eigenshift/avs/devnet/roster"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
@@ -130,7 +132,7 @@ func (w world) sent(number int) uint64 {
 // registered checks how many operators certificates can have now.
 func (w world) registered(want int) {
 	w.t.Helper()
-	r := must[roster.Roster](w.t)(roster.Open(w.c.Client(), w.d))
+	r := must[roster.Roster](w.t)(roster.Open(w.c.Client(), must[*network.Deployment](w.t)(priceoracle.Deployment(w.d))))
 	if count := must[int](w.t)(r.Registered(w.t.Context())); count != want {
 		w.t.Errorf("%d operators are registered, want %d", count, want)
 	}

@@ -22,14 +22,14 @@ type Genesis struct {
 	EigenLayer eigenlayer.Addresses
 }
 
-// New returns the genesis state, which belongs to the caller. The deployer and
-// the user have ether; everybody else gets theirs from the deployer.
+// New returns the genesis state, which belongs to the caller. The deployer, the faucet
+// and the user have ether; everybody else gets theirs from them.
 func New() (*Genesis, error) {
 	state, err := eigenlayer.Load()
 	if err != nil {
 		return nil, fmt.Errorf("load EigenLayer's contracts: %w", err)
 	}
-	for _, funded := range []account.Account{account.Deployer(), account.User()} {
+	for _, funded := range []account.Account{account.Deployer(), account.Faucet(), account.User()} {
 		state.Alloc[funded.Address] = types.Account{
 			Balance: new(big.Int).Mul(big.NewInt(ether), big.NewInt(params.Ether)),
 		}

@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/operator/registry"
 )
 
@@ -17,8 +17,12 @@ type middleware struct {
 	index *indexregistry.ContractIndexRegistryCaller
 }
 
-func openMiddleware(client *ethclient.Client, d *deploy.Deployment) (*middleware, error) {
-	index, err := indexregistry.NewContractIndexRegistryCaller(d.Contracts.IndexRegistry, client)
+func openMiddleware(client *ethclient.Client, d *network.Deployment) (*middleware, error) {
+	at, err := d.Contract("IndexRegistry")
+	if err != nil {
+		return nil, err
+	}
+	index, err := indexregistry.NewContractIndexRegistryCaller(at, client)
 	if err != nil {
 		return nil, fmt.Errorf("bind index registry: %w", err)
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
 )
 
 // A Roster counts the operators of quorum 0.
@@ -20,8 +20,8 @@ type Roster interface {
 }
 
 // Open returns the roster of a deployment.
-func Open(client *ethclient.Client, d *deploy.Deployment) (Roster, error) {
-	if d.Backend == deploy.Table {
+func Open(client *ethclient.Client, d *network.Deployment) (Roster, error) {
+	if d.Backend == network.Table {
 		return openTable(client, d)
 	}
 	return openMiddleware(client, d)

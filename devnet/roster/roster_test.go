@@ -8,12 +8,17 @@ import (
 
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
+	"github.com/eigenshift/avs/devnet/priceoracle"
 	"github.com/eigenshift/avs/devnet/roster"
 )
 
 func open(t testing.TB, client *ethclient.Client, d *deploy.Deployment) roster.Roster {
 	t.Helper()
-	r, err := roster.Open(client, d)
+	deployment, err := priceoracle.Deployment(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := roster.Open(client, deployment)
 	if err != nil {
 		t.Fatal(err)
 	}

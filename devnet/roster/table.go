@@ -10,7 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
 	"github.com/eigenshift/avs/bindings/operatortable"
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
 	operators "github.com/eigenshift/avs/operator/table"
 )
 
@@ -21,16 +21,24 @@ type table struct {
 	set          bn254certificateverifier.IBN254CertificateVerifierOperatorSet
 }
 
-func openTable(client *ethclient.Client, d *deploy.Deployment) (*table, error) {
-	contract, err := operatortable.NewOperatorTableCaller(d.Contracts.OperatorTable, client)
+func openTable(client *ethclient.Client, d *network.Deployment) (*table, error) {
+	tableAt, err := d.Contract("OperatorTable")
+	if err != nil {
+		return nil, err
+	}
+	verifierAt, err := d.Contract("BN254CertificateVerifier")
+	if err != nil {
+		return nil, err
+	}
+	contract, err := operatortable.NewOperatorTableCaller(tableAt, client)
 	if err != nil {
 		return nil, fmt.Errorf("bind operator table: %w", err)
 	}
-	certificates, err := bn254certificateverifier.NewBN254CertificateVerifierCaller(d.Contracts.CertificateVerifier, client)
+	certificates, err := bn254certificateverifier.NewBN254CertificateVerifierCaller(verifierAt, client)
 	if err != nil {
 		return nil, fmt.Errorf("bind certificate verifier: %w", err)
 	}
-	set := bn254certificateverifier.IBN254CertificateVerifierOperatorSet{Avs: d.Contracts.ServiceManager, Id: 0}
+	set := bn254certificateverifier.IBN254CertificateVerifierOperatorSet{Avs: d.Operators.Contracts.ServiceManager, Id: 0}
 	return &table{table: contract, certificates: certificates, set: set}, nil
 }
 

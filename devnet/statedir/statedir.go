@@ -7,11 +7,13 @@
 package statedir
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/eigenshift/avs/devnet/filelock"
 )
@@ -81,6 +83,24 @@ func (d *Dir) Lock() error {
 	}
 	d.lock = lock
 	return nil
+}
+
+// AwaitLock takes the lock as [Dir.Lock] does, as soon as it is free. A process that was
+// killed may hold it for a moment after it is gone.
+func (d *Dir) AwaitLock(ctx context.Context) error {
+	ticker := time.NewTicker(10 * time.Millisecond)
+	defer ticker.Stop()
+	for {
+		err := d.Lock()
+		if !errors.Is(err, ErrLocked) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-ticker.C:
+		}
+	}
 }
 
 // check refuses a folder that somebody else uses.

@@ -20,7 +20,7 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/chain"
@@ -40,8 +40,8 @@ type Status struct {
 	ChainID   uint64                    `json:"chain_id"`
 	Contracts map[string]common.Address `json:"contracts"`
 	Core      string                    `json:"eigenlayer_version"` // as EigenLayer's core reports it
-	Backend   deploy.Backend            `json:"backend"`
-	Feeds     []deploy.Feed             `json:"feeds"` // with their sources, real or stand-ins
+	Backend   network.Backend           `json:"backend"`
+	Details   json.RawMessage           `json:"details,omitempty"` // the network's own
 	Operators []Operator                `json:"operators"`
 	Strength  Strength                  `json:"strength"`
 	Tasks     []Task                    `json:"tasks"` // the last ones, in the order in which they settled
@@ -73,9 +73,9 @@ type Operator struct {
 	Exit    string         `json:"exit,omitempty"` // how the process ended, while it does not run
 }
 
-// Collect finds out the status of the devnet that a daemon describes.
-func Collect(ctx context.Context, info *control.Info) (*Status, error) {
-	contracts, err := info.Deployment.Addresses()
+// Collect finds out the status of the devnet of a network that a daemon describes.
+func Collect(ctx context.Context, n network.Network, info *control.Info) (*Status, error) {
+	registry, err := info.Deployment.Contract("ProtocolRegistry")
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +84,7 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 		return nil, fmt.Errorf("connect to the chain: %w", err)
 	}
 	defer node.Close()
-	tasks, err := Tasks(ctx, node, info.Deployment)
+	settled, err := tasks(ctx, node, n, info.Deployment)
 	if err != nil {
 		return nil, err
 	}
@@ -92,21 +92,21 @@ func Collect(ctx context.Context, info *control.Info) (*Status, error) {
 	if err != nil {
 		return nil, err
 	}
-	version, err := coreVersion(ctx, node.Contracts(), info.Deployment.Contracts.ProtocolRegistry)
+	version, err := coreVersion(ctx, node.Contracts(), registry)
 	if err != nil {
 		return nil, err
 	}
 	return &Status{
 		Core:      version,
 		Backend:   info.Deployment.Backend,
-		Feeds:     info.Deployment.Feeds,
+		Details:   info.Deployment.Details,
 		RPC:       info.Deployment.RPC,
 		WS:        info.Deployment.WS,
 		ChainID:   info.Deployment.ChainID,
-		Contracts: contracts,
+		Contracts: info.Deployment.Contracts,
 		Operators: operators,
 		Strength:  StrengthOf(operators),
-		Tasks:     tasks,
+		Tasks:     settled,
 	}, nil
 }
 

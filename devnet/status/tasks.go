@@ -2,20 +2,17 @@ package status
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/eigenshift/avs/bindings/priceoracle"
-	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/roster"
+	"github.com/eigenshift/avs/devnet/settlement"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/history"
-	avs "github.com/eigenshift/avs/price-oracle"
 )
 
 // maxTasks is how many tasks a status has.
@@ -30,21 +27,17 @@ type Task struct {
 	Tx        common.Hash    `json:"tx"`
 	GasUsed   uint64         `json:"gas_used"`
 	// Signers is how many operators signed. It is nil when that cannot be told,
-	// because the task was not submitted to the price oracle directly.
-	Signers *int   `json:"signers"`
-	Feeds   []Feed `json:"feeds"`
+	// because the task was not submitted to the task manager directly.
+	Signers *int `json:"signers"`
+	// Answer is what the task has settled with, as the network describes it; Text is the
+	// same for people.
+	Answer any    `json:"answer"`
+	Text   string `json:"text"`
 }
 
-// Feed is an answer that settled with a task.
-type Feed struct {
-	Name     string   `json:"name"`
-	Answer   *big.Int `json:"answer"`
-	Decimals uint8    `json:"decimals"`
-}
-
-// Tasks returns the last tasks that settled, oldest first.
-func Tasks(ctx context.Context, node *chain.Node, d *deploy.Deployment) ([]Task, error) {
-	settled, err := history.NewEvents(node, d.Contracts.PriceOracle).Newest(ctx, d.Block, maxTasks)
+// tasks returns the last tasks that settled, oldest first.
+func tasks(ctx context.Context, node *chain.Node, n network.Network, d *network.Deployment) ([]Task, error) {
+	settled, err := history.NewEvents(node, d.Operators.Contracts.TaskManager).Newest(ctx, d.Block, maxTasks)
 	if err != nil {
 		return nil, err
 	}
@@ -52,27 +45,41 @@ func Tasks(ctx context.Context, node *chain.Node, d *deploy.Deployment) ([]Task,
 	if err != nil {
 		return nil, fmt.Errorf("read settlements: %w", err)
 	}
-	oracle := chain.Bound(priceoracle.NewPriceOracleFilterer(d.Contracts.PriceOracle, node.Contracts()))
 	operators, err := roster.Open(node.Client(), d)
 	if err != nil {
 		return nil, err
 	}
-	tasks := make([]Task, len(settled))
+	all := make([]Task, len(settled))
 	for i, event := range settled {
-		tasks[i] = Task{
-			ID:        uint64(event.Task),
-			Proposer:  event.Proposer,
-			Submitter: event.Submitter,
-			Block:     event.Block.Number,
-			Tx:        event.Tx,
-			GasUsed:   receipts[i].GasUsed,
-			Feeds:     answers(oracle, d, receipts[i]),
-		}
-		if tasks[i].Signers, err = signers(ctx, operators, d.Contracts.PriceOracle, transactions[i], uint32(event.ReferenceBlock)); err != nil {
-			return nil, fmt.Errorf("count the signers of task %d: %w", event.Task, err)
+		if all[i], err = describe(ctx, n, d, operators, event, transactions[i], receipts[i]); err != nil {
+			return nil, fmt.Errorf("task %d: %w", event.Task, err)
 		}
 	}
-	return tasks, nil
+	return all, nil
+}
+
+// describe returns a task as its settlement, the transaction that contains that, and the
+// network tell of it.
+func describe(ctx context.Context, n network.Network, d *network.Deployment, operators roster.Roster, event history.Event, tx *types.Transaction, receipt *types.Receipt) (Task, error) {
+	task := Task{
+		ID: uint64(event.Task), Proposer: event.Proposer, Submitter: event.Submitter,
+		Block: event.Block.Number, Tx: event.Tx, GasUsed: receipt.GasUsed,
+	}
+	submitted, err := settlement.Submission(tx, d.Operators.Contracts.TaskManager)
+	if err != nil {
+		return task, err
+	}
+	s := network.Settlement{ID: event.Task, Receipt: receipt}
+	if submitted != nil {
+		count, err := operators.Signers(ctx, uint32(event.ReferenceBlock), submitted.Certificate)
+		if err != nil {
+			return task, fmt.Errorf("count its signers: %w", err)
+		}
+		task.Signers, s.Response = &count, submitted.Response
+	}
+	answer, err := n.Answer(d, s)
+	task.Answer, task.Text = answer.Value, answer.Text
+	return task, err
 }
 
 // fetch reads the transactions and receipts of settlements.
@@ -97,41 +104,4 @@ func fetch(ctx context.Context, node *chain.Node, settled []history.Event) ([]*t
 		}
 	}
 	return transactions, receipts, nil
-}
-
-// answers returns the feeds that a settlement updated.
-func answers(oracle *priceoracle.PriceOracleFilterer, d *deploy.Deployment, receipt *types.Receipt) []Feed {
-	feeds := []Feed{}
-	for _, log := range receipt.Logs {
-		if log.Address != d.Contracts.PriceOracle {
-			continue
-		}
-		event, err := oracle.ParseAnswerUpdated(*log)
-		if err != nil || int(event.Feed) >= len(d.Feeds) {
-			continue // another event, or a feed that was added later
-		}
-		feed := d.Feeds[event.Feed]
-		feeds = append(feeds, Feed{Name: feed.Name, Answer: avs.UnpackRound(event.Round).Answer, Decimals: feed.Decimals})
-	}
-	return feeds
-}
-
-// signers counts the operators that signed what a transaction settled; nil where it
-// was not submitted to the price oracle directly.
-func signers(ctx context.Context, from roster.Roster, oracle common.Address, tx *types.Transaction, reference uint32) (*int, error) {
-	if tx.To() == nil || *tx.To() != oracle {
-		return nil, nil
-	}
-	submitted, err := history.DecodeSubmission(tx.Data())
-	if errors.Is(err, history.ErrNotSubmit) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	count, err := from.Signers(ctx, reference, submitted.Certificate)
-	if err != nil {
-		return nil, err
-	}
-	return &count, nil
 }

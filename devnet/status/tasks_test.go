@@ -8,9 +8,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
+	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/devnet/roster"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/history"
 )
 
 // counter is a roster that counts the bytes of certificates.
@@ -23,34 +27,39 @@ func (c counter) Signers(_ context.Context, _ uint32, certificate []byte) (int, 
 }
 
 func TestSignersAreCountedWhereTheCertificateIsShown(t *testing.T) {
-	contract, err := priceoracle.PriceOracleMetaData.GetAbi()
+	contract, err := rotatingtaskmanager.RotatingTaskManagerMetaData.GetAbi()
 	if err != nil {
 		t.Fatal(err)
 	}
-	submit, err := contract.Pack("submit", priceoracle.IRotatingTaskManagerTask{}, []byte{}, make([]byte, 4))
+	submit, err := contract.Pack("submit", rotatingtaskmanager.IRotatingTaskManagerTask{}, []byte{0xab}, make([]byte, 4))
 	if err != nil {
 		t.Fatal(err)
 	}
-	oracle, wallet, four := common.Address{1}, common.Address{2}, 4
+	manager, wallet, four := common.Address{1}, common.Address{2}, 4
+	of := func(counted roster.Roster, to *common.Address, data []byte) (Task, error) {
+		d := &network.Deployment{Operators: network.Operators{Contracts: config.Contracts{TaskManager: manager}}}
+		return describe(t.Context(), network.Network{}, d, counted, history.Event{}, types.NewTx(&types.LegacyTx{To: to, Data: data}), &types.Receipt{})
+	}
 	for name, c := range map[string]struct {
 		to   *common.Address
 		data []byte
 		want *int
+		text string
 		err  bool
 	}{
-		"submitted directly":         {&oracle, submit, &four, false},
-		"through a wallet":           {&wallet, submit, nil, false},
-		"by creating a contract":     {nil, submit, nil, false},
-		"another call of the oracle": {&oracle, []byte{1, 2, 3, 4}, nil, false},
-		"half a submission":          {&oracle, submit[:len(submit)/2], nil, true},
+		"submitted directly":           {&manager, submit, &four, "0xab", false},
+		"through a wallet":             {&wallet, submit, nil, "?", false},
+		"by creating a contract":       {nil, submit, nil, "?", false},
+		"another call of the contract": {&manager, []byte{1, 2, 3, 4}, nil, "?", false},
+		"half a submission":            {&manager, submit[:len(submit)/2], nil, "", true},
 	} {
-		got, err := signers(t.Context(), counter{}, oracle, types.NewTx(&types.LegacyTx{To: c.to, Data: c.data}), 1)
-		if (err != nil) != c.err || (got == nil) != (c.want == nil) || got != nil && *got != *c.want {
-			t.Errorf("%s: %v, %v", name, got, err)
+		got, err := of(counter{}, c.to, c.data)
+		if (err != nil) != c.err || (got.Signers == nil) != (c.want == nil) || got.Signers != nil && *got.Signers != *c.want || got.Text != c.text {
+			t.Errorf("%s: %+v, %v", name, got, err)
 		}
 	}
 	down := errors.New("down")
-	if _, err := signers(t.Context(), counter{down}, oracle, types.NewTx(&types.LegacyTx{To: &oracle, Data: submit}), 1); !errors.Is(err, down) {
+	if _, err := of(counter{down}, &manager, submit); !errors.Is(err, down) {
 		t.Errorf("a roster that fails: %v", err)
 	}
 }

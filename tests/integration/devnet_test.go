@@ -64,7 +64,7 @@ type Task struct {
 	Tx        common.Hash    `json:"tx"`
 	GasUsed   uint64         `json:"gas_used"`
 	Signers   int            `json:"signers"`
-	Feeds     []Feed         `json:"feeds"`
+	Feeds     []Feed         `json:"answer"`
 }
 
 // Feed is one answer of a settled task.

@@ -24,7 +24,7 @@ import (
 	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 	"github.com/eigenshift/avs/devnet/genesis"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
@@ -187,7 +187,7 @@ func (l *ledger) publish() {
 		}
 		var err error
 		if l.prices, err = feeds.NewPublisher(l.t.Context(), feeds.Config{
-			Client: l.chain.Client(), Deployment: l.deployed, Series: series, Every: 1, Logger: zerolog.Nop(),
+			Client: l.chain.Client(), Feeds: l.deployed.Feeds, Series: series, Every: 1, Logger: zerolog.Nop(),
 		}); err != nil {
 			l.t.Fatal(err)
 		}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 )
 
 const start = 3500 * 100_000_000

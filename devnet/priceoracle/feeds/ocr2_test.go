@@ -14,8 +14,8 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
+	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 )
 
 func signers(name func(int) account.Account) []account.Account {

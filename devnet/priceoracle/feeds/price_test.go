@@ -3,7 +3,7 @@ package feeds_test
 import (
 	"testing"
 
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 )
 
 func TestParsePrice(t *testing.T) {

@@ -1,4 +1,4 @@
-package main
+package devnet
 
 import (
 	"encoding/json"
@@ -15,12 +15,12 @@ import (
 const progressFD = 3
 
 // daemonCommand is what up starts in the background.
-func daemonCommand() *cli.Command {
+func (on commands) daemonCommand() *cli.Command {
 	return &cli.Command{
 		Name:   "daemon",
 		Usage:  "run a devnet in the foreground until SIGTERM; progress goes to file descriptor 3 as JSON",
 		Hidden: true,
-		Flags:  devnetFlags(),
+		Flags:  on.flags(),
 		Before: noArguments,
 		Action: func(c *cli.Context) error {
 			syscall.CloseOnExec(progressFD) // the operators must not hold it open
@@ -35,9 +35,9 @@ func daemonCommand() *cli.Command {
 					_ = progress.Close()
 				}
 			}
-			o, err := options(c)
+			o, err := on.options(c)
 			if err == nil {
-				err = daemon.Run(c.Context, o, logger, report)
+				err = daemon.Run(c.Context, on.network, o, logger, report)
 			}
 			if err != nil {
 				logger.Error().Err(err).Msg("devnet failed")

@@ -1,4 +1,4 @@
-package main
+package priceoracle_test
 
 import (
 	"bytes"
@@ -20,12 +20,15 @@ import (
 
 	"github.com/eigenshift/avs/bindings/aggregatorv3interface"
 	"github.com/eigenshift/avs/bindings/pricefeed"
+	"github.com/eigenshift/avs/devnet"
 	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/devnet/priceoracle"
 	"github.com/eigenshift/avs/devnet/process"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/devnet/status"
 	"github.com/eigenshift/avs/operator"
-	priceoracle "github.com/eigenshift/avs/price-oracle"
+	avs "github.com/eigenshift/avs/price-oracle"
 )
 
 // The test binary is all programs of a devnet: the daemon and the operators run
@@ -33,9 +36,9 @@ import (
 func TestMain(m *testing.M) {
 	switch {
 	case len(os.Args) > 1 && os.Args[1] == "daemon":
-		main()
+		devnet.Main(priceoracle.Network())
 	case len(os.Args) > 1 && os.Args[1] == "run":
-		operator.Main(priceoracle.Program())
+		operator.Main(avs.Program())
 	default:
 		os.Exit(m.Run())
 	}
@@ -66,10 +69,8 @@ func newShell(t *testing.T) *shell {
 
 func (sh *shell) try(ctx context.Context, arguments ...string) (string, error) {
 	var out bytes.Buffer
-	application := app()
-	application.Writer = &out
 	all := append([]string{"devnet", "--state-dir", sh.dir.Path()}, arguments...)
-	err := application.RunContext(ctx, reorder(application, all))
+	err := devnet.Run(ctx, priceoracle.Network(), &out, all)
 	return out.String(), err
 }
 
@@ -85,7 +86,7 @@ func (sh *shell) run(arguments ...string) string {
 // up starts a small and quick devnet.
 func (sh *shell) up() string {
 	sh.t.Helper()
-	return sh.run("up", "--operators", "3", "--interval", "3s", "--block-time", "1s", "--rpc-port", "0", "--price-oracle", os.Args[0])
+	return sh.run("up", "--operators", "3", "--interval", "3s", "--block-time", "1s", "--rpc-port", "0", "--program", os.Args[0])
 }
 
 func (sh *shell) status() status.Status {
@@ -130,7 +131,7 @@ func ended(pid int) bool { return errors.Is(syscall.Kill(pid, 0), syscall.ESRCH)
 
 func TestDevnet_FromUpToDown(t *testing.T) {
 	sh := newShell(t)
-	sh.contains(sh.up(), "first price has settled")
+	sh.contains(sh.up(), "first task has settled: ")
 	first := sh.status()
 	if first.ChainID != 31337 || len(first.Operators) != 3 || len(first.Tasks) == 0 {
 		t.Fatalf("status %+v", first)
@@ -142,7 +143,7 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 	}
 
 	task := first.Tasks[0] // the first that settles has prices
-	if task.Signers == nil || *task.Signers < 2 || len(task.Feeds) != 2 || task.Feeds[0].Name != "ETH/USD" || task.GasUsed == 0 {
+	if task.Signers == nil || *task.Signers < 2 || len(answers(t, task)) != 2 || answers(t, task)[0].Name != "ETH/USD" || task.GasUsed == 0 {
 		t.Errorf("task %+v", task)
 	}
 	sh.contains(sh.run("status"), "ETH/USD")
@@ -154,7 +155,7 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 	sh.contains(sh.run("price"), "4321.5")
 	want := big.NewInt(4321_5000_0000)
 	sh.await("the new price settles", func(now status.Status) bool {
-		feeds := now.Tasks[len(now.Tasks)-1].Feeds
+		feeds := answers(t, now.Tasks[len(now.Tasks)-1])
 		return len(feeds) > 0 && feeds[0].Answer.Cmp(want) == 0
 	})
 	client, err := ethclient.DialContext(t.Context(), first.RPC)
@@ -232,8 +233,15 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 // refers to, its answer is a price.
 func (sh *shell) requirePricesBeforeTheFirstSlot() {
 	sh.t.Helper()
-	deployed, err := deploy.Read(sh.dir.Deployment())
+	deployed, err := network.Read(sh.dir.Deployment())
 	if err != nil {
+		sh.t.Fatal(err)
+	}
+	var details struct {
+		Start uint64        `json:"start"`
+		Feeds []deploy.Feed `json:"feeds"`
+	}
+	if err := json.Unmarshal(deployed.Details, &details); err != nil {
 		sh.t.Fatal(err)
 	}
 	client, err := ethclient.DialContext(sh.t.Context(), deployed.RPC)
@@ -247,13 +255,13 @@ func (sh *shell) requirePricesBeforeTheFirstSlot() {
 		if err != nil {
 			sh.t.Fatal(err)
 		}
-		if next.Time >= deployed.Start {
+		if next.Time >= details.Start {
 			break
 		}
 		number++
 	}
 	at := &bind.CallOpts{Context: sh.t.Context(), BlockNumber: new(big.Int).SetUint64(number)}
-	for _, feed := range deployed.Feeds {
+	for _, feed := range details.Feeds {
 		for _, source := range feed.Sources {
 			if source.Kind != deploy.Chainlink {
 				continue // reported to in the same block
@@ -269,6 +277,20 @@ func (sh *shell) requirePricesBeforeTheFirstSlot() {
 	}
 }
 
+// answers are the feeds that a task has settled, as JSON has them.
+func answers(t *testing.T, task status.Task) []priceoracle.Feed {
+	t.Helper()
+	encoded, err := json.Marshal(task.Answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var feeds []priceoracle.Feed
+	if err := json.Unmarshal(encoded, &feeds); err != nil {
+		t.Fatal(err)
+	}
+	return feeds
+}
+
 func leaderOf(now status.Status) int { return status.LeaderOf(now.Operators) }
 
 // killDaemon ends the daemon as a crash would.
@@ -281,7 +303,7 @@ func (sh *shell) killDaemon() {
 	if err := daemon.Kill(sh.t.Context()); err != nil {
 		sh.t.Fatal(err)
 	}
-	if err := errors.Join(awaitLock(sh.t.Context(), sh.dir), sh.dir.Unlock()); err != nil {
+	if err := errors.Join(sh.dir.AwaitLock(sh.t.Context()), sh.dir.Unlock()); err != nil {
 		sh.t.Fatal(err)
 	}
 }
@@ -324,10 +346,10 @@ func TestUp_Interrupted(t *testing.T) {
 			}
 		}
 	}()
-	_, err := sh.try(ctx, "up", "--rpc-port", "0", "--price-oracle", os.Args[0])
+	_, err := sh.try(ctx, "up", "--rpc-port", "0", "--program", os.Args[0])
 	var exit cli.ExitCoder
-	if !errors.As(err, &exit) || exit.ExitCode() != exitInterrupted {
-		t.Fatalf("error %v, want exit code %d", err, exitInterrupted)
+	if !errors.As(err, &exit) || exit.ExitCode() != 130 {
+		t.Fatalf("error %v, want exit code 130", err)
 	}
 	if err := sh.dir.Lock(); err != nil {
 		t.Fatalf("the daemon is still there: %v", err)
@@ -362,8 +384,8 @@ func TestCommands_SayWhatIsMissing(t *testing.T) {
 		{"logs", "there is no log"},
 		{"logs x", "give its number"},
 		{"up now", "takes no arguments"},
-		{"up --operators 0 --price-oracle x", "--operators 0"},
-		{"up --price-oracle /nowhere/price-oracle", "/nowhere/price-oracle"},
+		{"up --operators 0 --program x", "--operators 0"},
+		{"up --program /nowhere/price-oracle", "/nowhere/price-oracle"},
 		{"frobnicate", "is unknown"},
 	} {
 		if _, err := sh.try(t.Context(), strings.Fields(test.command)...); err == nil || !strings.Contains(err.Error(), test.want) {

@@ -12,15 +12,15 @@ import (
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
+	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 )
 
 func publisher(t *testing.T, c *chain.Chain, d *deploy.Deployment) *feeds.Publisher {
 	t.Helper()
 	p, err := feeds.NewPublisher(t.Context(), feeds.Config{
-		Client:     c.Client(),
-		Deployment: d,
+		Client: c.Client(),
+		Feeds:  d.Feeds,
 		Series: map[string]feeds.Series{
 			"ETH/USD": feeds.NewWalk(1, "ETH/USD", start),
 			"BTC/USD": feeds.NewWalk(1, "BTC/USD", 30*start),
@@ -131,7 +131,7 @@ func TestPin_RefusesUnknownFeeds(t *testing.T) {
 
 func TestNewPublisher_NeedsASeriesForEachFeed(t *testing.T) {
 	c, d := testchain.Deployed(t, 0)
-	_, err := feeds.NewPublisher(t.Context(), feeds.Config{Client: c.Client(), Deployment: d, Every: 1})
+	_, err := feeds.NewPublisher(t.Context(), feeds.Config{Client: c.Client(), Feeds: d.Feeds, Every: 1})
 	if err == nil {
 		t.Error("no series, no error")
 	}

@@ -40,8 +40,9 @@ var ErrUnknownFeed = errors.New("no such feed")
 
 // Config configures a publisher.
 type Config struct {
-	Client     *ethclient.Client
-	Deployment *deploy.Deployment
+	Client *ethclient.Client
+	// Feeds are those that are deployed.
+	Feeds []deploy.Feed
 	// Series has the price of each feed, by name.
 	Series map[string]Series
 	// Seed of the noise.
@@ -85,20 +86,24 @@ func NewPublisher(ctx context.Context, cfg Config) (*Publisher, error) {
 	if cfg.Every == 0 {
 		return nil, errors.New("prices: blocks between two updates must be at least one")
 	}
-	for _, feed := range cfg.Deployment.Feeds {
+	for _, feed := range cfg.Feeds {
 		if cfg.Series[feed.Name] == nil {
 			return nil, fmt.Errorf("prices: no series for feed %s", feed.Name)
 		}
 	}
+	id, err := cfg.Client.ChainID(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("prices: read chain id: %w", err)
+	}
 	p := &Publisher{
 		cfg:    cfg,
-		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(cfg.Deployment.ChainID)),
+		signer: types.LatestSignerForChainID(id),
 		random: newRandom(cfg.Seed, "noise"),
 		price:  make(map[string]Price),
 		pinned: make(map[string]Price),
 		next:   make(map[common.Address]uint64),
 	}
-	for _, feed := range cfg.Deployment.Feeds {
+	for _, feed := range cfg.Feeds {
 		for _, described := range feed.Sources {
 			prepared, err := p.prepare(ctx, feed.Name, described)
 			if err != nil {
@@ -191,7 +196,7 @@ func (p *Publisher) PublishAt(ctx context.Context, at time.Time) error {
 	defer p.mu.Unlock()
 	p.review(ctx)
 	var failures []error
-	for _, feed := range p.cfg.Deployment.Feeds {
+	for _, feed := range p.cfg.Feeds {
 		price := p.cfg.Series[feed.Name].Next()
 		pinned, fixed := p.pinned[feed.Name]
 		if fixed {

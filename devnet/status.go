@@ -1,4 +1,4 @@
-package main
+package devnet
 
 import (
 	"context"
@@ -7,15 +7,13 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/devnet/control"
-	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/devnet/status"
 )
@@ -23,14 +21,14 @@ import (
 // shownTasks is how many tasks the table has. JSON has them all.
 const shownTasks = 10
 
-func statusCommand() *cli.Command {
+func (on commands) statusCommand() *cli.Command {
 	return &cli.Command{
 		Name:   "status",
 		Usage:  "show operators and settled tasks",
 		Flags:  []cli.Flag{stateFlag(), &cli.BoolFlag{Name: "json", Usage: "for programs"}},
 		Before: noArguments,
 		Action: func(c *cli.Context) error {
-			client, err := connect(c)
+			client, err := Connect(c)
 			if err != nil {
 				return err
 			}
@@ -38,7 +36,7 @@ func statusCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			now, err := status.Collect(c.Context, info)
+			now, err := status.Collect(c.Context, on.network, info)
 			if err != nil {
 				return err
 			}
@@ -47,14 +45,14 @@ func statusCommand() *cli.Command {
 				encoder.SetIndent("", "  ")
 				return encoder.Encode(now)
 			}
-			printStatus(c.App.Writer, now)
-			return nil
+			return on.printStatus(c.App.Writer, now, info.Deployment)
 		},
 	}
 }
 
-// connect returns a client of the devnet that a command is about.
-func connect(c *cli.Context) (*control.Client, error) {
+// Connect returns a client of the devnet that a command is about, which has the flag
+// --state-dir.
+func Connect(c *cli.Context) (*control.Client, error) {
 	dir, err := stateDir(c)
 	if err != nil {
 		return nil, err
@@ -92,7 +90,7 @@ func dial(dir *statedir.Dir) (*control.Client, error) {
 	return control.Dial(endpoint), nil
 }
 
-func printStatus(out io.Writer, now *status.Status) {
+func (on commands) printStatus(out io.Writer, now *status.Status, d *network.Deployment) error {
 	names := make(map[common.Address]string)
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(table, "OPERATOR\tADDRESS\tPROCESS\tROLE\tVOTER\tSOCKET\n")
@@ -101,31 +99,27 @@ func printStatus(out io.Writer, now *status.Status) {
 		fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%t\t%s\n", operator.Number, operator.Address, processState(operator), operator.Role, operator.Voter, operator.Socket)
 	}
 	fmt.Fprintln(table)
-	fmt.Fprintf(table, "TASK\tBLOCK\tPROPOSER\tSUBMITTER\tSIGNERS\tGAS\tPRICES\n")
+	fmt.Fprintf(table, "TASK\tBLOCK\tPROPOSER\tSUBMITTER\tSIGNERS\tGAS\tANSWER\n")
 	for _, task := range now.Tasks[max(0, len(now.Tasks)-shownTasks):] {
 		fmt.Fprintf(table, "%d\t%d\t%s\t%s\t%s\t%d\t%s\n", task.ID, task.Block,
-			nameOf(names, task.Proposer), nameOf(names, task.Submitter), signers(task), task.GasUsed, prices(task))
+			nameOf(names, task.Proposer), nameOf(names, task.Submitter), signers(task), task.GasUsed, task.Text)
 	}
-	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
+	if err := table.Flush(); err != nil {
+		return err
+	}
 	fmt.Fprintf(out, "\n%s%s\n", now.Strength, shortage(now))
-	for _, feed := range now.Feeds {
-		fmt.Fprintf(out, "%s is read from %s\n", feed.Name, sources(feed))
-	}
-	fmt.Fprintf(out, "%d tasks shown of the last %d; EigenLayer %s, back end %s; JSON-RPC at %s and %s\n",
-		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.Core, now.Backend, now.RPC, now.WS)
-}
-
-// sources names the sources of a feed, and says which are stand-ins.
-func sources(feed deploy.Feed) string {
-	var all []string
-	for _, source := range feed.Sources {
-		label := "stand-in"
-		if source.Real {
-			label = "real"
+	if on.network.Notes != nil {
+		notes, err := on.network.Notes(d)
+		if err != nil {
+			return err
 		}
-		all = append(all, fmt.Sprintf("%s with %d decimals (%s)", source.Kind, source.Decimals, label))
+		for _, note := range notes {
+			fmt.Fprintln(out, note)
+		}
 	}
-	return strings.Join(all, ", ")
+	_, err := fmt.Fprintf(out, "%d tasks shown of the last %d; EigenLayer %s, back end %s; JSON-RPC at %s and %s\n",
+		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.Core, now.Backend, now.RPC, now.WS)
+	return err
 }
 
 // shortage says why no task settles, and what to do.
@@ -163,15 +157,4 @@ func signers(task status.Task) string {
 		return "?"
 	}
 	return fmt.Sprint(*task.Signers)
-}
-
-func prices(task status.Task) string {
-	if len(task.Feeds) == 0 {
-		return "none"
-	}
-	var all []string
-	for _, feed := range task.Feeds {
-		all = append(all, feed.Name+" "+feeds.Format(feed.Answer, feed.Decimals))
-	}
-	return strings.Join(all, "  ")
 }

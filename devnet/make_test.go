@@ -1,4 +1,4 @@
-package main
+package devnet
 
 import (
 	"os/exec"
@@ -11,7 +11,7 @@ import (
 func TestMakeHandsOverAllWords(t *testing.T) {
 	for _, words := range []string{"", "help", "up", "test", "build", "devnet", "price ETH/USD 5", "logs 1", "status status"} {
 		command := exec.Command("make", append([]string{"--no-print-directory", "--dry-run", "devnet"}, strings.Fields(words)...)...)
-		command.Dir = "../../.."
+		command.Dir = ".."
 		out, err := command.CombinedOutput()
 		if err != nil {
 			t.Fatalf("make devnet %s: %v\n%s", words, err, out)

@@ -1,4 +1,4 @@
-package main
+package devnet
 
 import (
 	"context"
@@ -55,7 +55,7 @@ func down(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
 	// be interrupted: nothing may be left running.
 	cleaning, cancel := context.WithTimeout(context.WithoutCancel(ctx), leftoverTimeout)
 	defer cancel()
-	if err := awaitLock(cleaning, dir); err != nil {
+	if err := dir.AwaitLock(cleaning); err != nil {
 		return err
 	}
 	stopped, err := cluster.StopLeftovers(cleaning, dir.Path())
@@ -71,24 +71,6 @@ func down(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
 		fmt.Fprintln(out, "No devnet runs.")
 	}
 	return nil
-}
-
-// awaitLock takes the lock. A process that was killed may hold it for a moment
-// after it is gone.
-func awaitLock(ctx context.Context, dir *statedir.Dir) error {
-	ticker := time.NewTicker(10 * time.Millisecond)
-	defer ticker.Stop()
-	for {
-		err := dir.Lock()
-		if !errors.Is(err, statedir.ErrLocked) {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return err
-		case <-ticker.C:
-		}
-	}
 }
 
 // stopDaemon reports whether there was one.

@@ -1,4 +1,4 @@
-package main
+package devnet
 
 import (
 	"context"
@@ -34,7 +34,7 @@ func operatorCommand(action control.Action, usage string, flags ...cli.Flag) *cl
 			if err := checkArguments(action, c.Args().Slice(), program); err != nil {
 				return err
 			}
-			client, err := connect(c)
+			client, err := Connect(c)
 			if err != nil {
 				return err
 			}

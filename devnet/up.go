@@ -1,4 +1,4 @@
-package main
+package devnet
 
 import (
 	"cmp"
@@ -23,28 +23,29 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
 
 // exitInterrupted is what shells use for a command that ^C ended.
 const exitInterrupted = 130
 
-func upCommand() *cli.Command {
+func (on commands) upCommand() *cli.Command {
 	return &cli.Command{
 		Name:   "up",
-		Usage:  "start a devnet in the background; return when the first price has settled",
-		Flags:  devnetFlags(),
+		Usage:  "start a devnet in the background; return when the first task has settled",
+		Flags:  on.flags(),
 		Before: noArguments,
-		Action: up,
+		Action: on.up,
 	}
 }
 
-func up(c *cli.Context) error {
-	o, err := options(c)
+func (on commands) up(c *cli.Context) error {
+	o, err := on.options(c)
 	if err != nil {
 		return err
 	}
-	if err := o.Validate(); err != nil {
+	if err := o.Validate(on.network); err != nil {
 		return err
 	}
 	dir, err := stateDir(c)
@@ -53,7 +54,7 @@ func up(c *cli.Context) error {
 	}
 	switch err := dir.Lock(); {
 	case errors.Is(err, statedir.ErrLocked):
-		return already(c, dir, o)
+		return on.already(c, dir, o)
 	case err != nil:
 		return err
 	}
@@ -62,24 +63,24 @@ func up(c *cli.Context) error {
 	if err := dir.Unlock(); err != nil {
 		return err
 	}
-	if o.Binary, err = daemon.FindBinary(o.Binary); err != nil {
+	if o.Binary, err = daemon.FindBinary(on.network.Program, o.Binary); err != nil {
 		return err
 	}
 	if err := launch(c.Context, c.App.Writer, o, dir); err != nil {
 		return err
 	}
-	return describe(c.Context, c.App.Writer, dir)
+	return on.describe(c.Context, c.App.Writer, dir)
 }
 
 // already says where the devnet is that runs. It is an error when it was started with
 // other options than those that are asked for.
-func already(c *cli.Context, dir *statedir.Dir, o daemon.Options) error {
+func (on commands) already(c *cli.Context, dir *statedir.Dir, o daemon.Options) error {
 	info, err := infoOf(c.Context, dir)
 	if err != nil {
 		return err
 	}
-	if c.IsSet("price-oracle") {
-		if o.Binary, err = daemon.FindBinary(o.Binary); err != nil {
+	if c.IsSet("program") {
+		if o.Binary, err = daemon.FindBinary(on.network.Program, o.Binary); err != nil {
 			return err
 		}
 	}
@@ -87,8 +88,7 @@ func already(c *cli.Context, dir *statedir.Dir, o daemon.Options) error {
 		return fmt.Errorf("a devnet runs in %s already, with other options (%s): stop it first, with devnet down", dir.Path(), strings.Join(other, ", "))
 	}
 	fmt.Fprintf(c.App.Writer, "A devnet runs in %s already.\n", dir.Path())
-	printInfo(c.App.Writer, dir, info)
-	return nil
+	return on.printInfo(c.App.Writer, dir, info)
 }
 
 // differences returns in words which of the flags that are set have another value in a
@@ -171,59 +171,75 @@ func follow(out io.Writer, progress io.Reader) daemon.Step {
 }
 
 // describe prints where the devnet is, and what to do with it.
-func describe(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
+func (on commands) describe(ctx context.Context, out io.Writer, dir *statedir.Dir) error {
 	info, err := infoOf(ctx, dir)
 	if err != nil {
 		return err
 	}
-	printInfo(out, dir, info)
-	return nil
+	return on.printInfo(out, dir, info)
 }
 
-func printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) {
-	user := account.User()
-	program := relative(os.Args[0])
-	state := ""
+// place says where a devnet is, as its user would type it.
+func place(dir *statedir.Dir, info *control.Info) network.Place {
+	p := network.Place{Devnet: relative(os.Args[0]), Deployment: info.Deployment}
 	if filepath.Base(dir.Path()) != ".devnet" || filepath.Dir(dir.Path()) != workingDir() {
-		state = " --state-dir " + relative(dir.Path())
+		p.State = " --state-dir " + relative(dir.Path())
+		p.Addresses = " --addresses " + relative(dir.Deployment())
 	}
+	for _, operator := range info.Operators {
+		p.Operators = append(p.Operators, operator.Address.Hex())
+	}
+	return p
+}
+
+// printInfo prints where a devnet is, and what to try.
+func (on commands) printInfo(out io.Writer, dir *statedir.Dir, info *control.Info) error {
+	user := account.User()
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table)
-	fmt.Fprintf(table, "JSON-RPC\t%s  %s\t\n", info.Deployment.RPC, info.Deployment.WS)
-	fmt.Fprintf(table, "chain id\t%d\t\n", info.Deployment.ChainID)
-	fmt.Fprintf(table, "back end\t%s\t\n", info.Deployment.Backend)
-	fmt.Fprintf(table, "price oracle\t%s\t\n", info.Deployment.Contracts.PriceOracle)
-	for _, feed := range info.Deployment.Feeds {
-		fmt.Fprintf(table, "price feed %s\t%s\t\n", feed.Name, feed.PriceFeedProxy)
+	facts := []network.Fact{
+		{Label: "JSON-RPC", Value: info.Deployment.RPC + "  " + info.Deployment.WS},
+		{Label: "chain id", Value: fmt.Sprint(info.Deployment.ChainID)},
+		{Label: "back end", Value: string(info.Deployment.Backend)},
+		{Label: "task manager", Value: info.Deployment.Operators.Contracts.TaskManager.Hex()},
 	}
-	fmt.Fprintf(table, "account with ether\t%s\t\n", user.Address)
-	fmt.Fprintf(table, "its key\t%s\t\n", hexutil.Encode(crypto.FromECDSA(user.Key)))
-	fmt.Fprintf(table, "all addresses\t%s\t\n", relative(dir.Deployment()))
+	if on.network.Facts != nil {
+		own, err := on.network.Facts(info.Deployment)
+		if err != nil {
+			return err
+		}
+		facts = append(facts, own...)
+	}
+	for _, fact := range append(facts,
+		network.Fact{Label: "account with ether", Value: user.Address.Hex()},
+		network.Fact{Label: "its key", Value: hexutil.Encode(crypto.FromECDSA(user.Key))},
+		network.Fact{Label: "all addresses", Value: relative(dir.Deployment())},
+	) {
+		fmt.Fprintf(table, "%s\t%s\t\n", fact.Label, fact.Value)
+	}
 	fmt.Fprintln(table)
 	fmt.Fprintf(table, "What to try next:\t\t\n")
-	oracle, addresses := siblingOf(program), ""
-	if state != "" {
-		addresses = " --addresses " + relative(dir.Deployment())
+	for _, hint := range on.hints(place(dir, info)) {
+		fmt.Fprintf(table, "  %s %s\t%s\t\n", hint.Program, hint.Arguments, hint.Shows)
 	}
-	for _, hint := range [][3]string{
-		{program, "status" + state, "the leader, and what has settled"},
-		{program, "logs" + state + " -f 1", "what operator 1 does"},
-		{program, "price" + state + " BTC/USD 120000", "move the market, and see it settle before its heartbeat"},
-		{oracle, "request" + addresses + " BTC/USD", "have a feed updated, for a fee"},
-		{oracle, "credit" + addresses + " " + info.Operators[0].Address.Hex(), "what an operator has earned by submitting"},
-		{oracle, "challenge" + addresses + " --from 0", "is what operators signed what the sources said?"},
-		{program, "kill" + state + " leader", "and see another one take over"},
-		{program, "start" + state, "those that are down come back"},
-		{program, "down" + state, "stop everything"},
-	} {
-		fmt.Fprintf(table, "  %s %s\t%s\t\n", hint[0], hint[1], hint[2])
-	}
-	table.Flush() // to a terminal or a buffer: nobody can be told of a failure
+	return table.Flush()
 }
 
-// siblingOf returns the price oracle's program, which is installed beside this one.
-func siblingOf(program string) string {
-	return filepath.Join(filepath.Dir(program), "price-oracle")
+// hints are commands to try.
+func (on commands) hints(p network.Place) []network.Hint {
+	p.Operator = filepath.Join(filepath.Dir(p.Devnet), on.network.Program)
+	hints := []network.Hint{
+		{Program: p.Devnet, Arguments: "status" + p.State, Shows: "the leader, and what has settled"},
+		{Program: p.Devnet, Arguments: "logs" + p.State + " -f 1", Shows: "what operator 1 does"},
+	}
+	if on.network.Hints != nil {
+		hints = append(hints, on.network.Hints(p)...)
+	}
+	return append(hints,
+		network.Hint{Program: p.Devnet, Arguments: "kill" + p.State + " leader", Shows: "and see another one take over"},
+		network.Hint{Program: p.Devnet, Arguments: "start" + p.State, Shows: "those that are down come back"},
+		network.Hint{Program: p.Devnet, Arguments: "down" + p.State, Shows: "stop everything"},
+	)
 }
 
 func workingDir() string {
