@@ -35,11 +35,12 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 		avs.recoverCommand(flags),
 		statusCommand(),
 		keysCommand(),
-		{Name: "config", Usage: "Show or check a configuration", Subcommands: []*cli.Command{
+		{Name: "config", Usage: "Make, show or check a configuration", Subcommands: []*cli.Command{
 			{Name: "example", Usage: "Print a documented example", Action: func(c *cli.Context) error {
 				_, err := fmt.Fprint(c.App.Writer, config.Example(avs.Settings...))
 				return err
 			}},
+			avs.initCommand(),
 			{Name: "check", Usage: "Check file, environment and flags", Flags: flags, Action: func(c *cli.Context) error {
 				if _, err := LoadConfig(c, avs.Settings...); err != nil {
 					return err
@@ -48,6 +49,9 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 				return err
 			}},
 		}},
+	}
+	if avs.Deploy != nil {
+		commands = append(commands, avs.deployCommand())
 	}
 	commands = append(commands, avs.Commands...)
 	onUsageError(commands)
@@ -80,7 +84,11 @@ func onUsageError(commands []*cli.Command) {
 // Flags returns the flags that every command with a configuration has: the file,
 // and one for each field.
 func Flags(settings ...config.Setting) []cli.Flag {
-	flags := []cli.Flag{&cli.PathFlag{Name: configFlag, Aliases: []string{"c"}, Usage: "configuration `FILE`; fields can also be set in the environment and by flags"}}
+	return append([]cli.Flag{&cli.PathFlag{Name: configFlag, Aliases: []string{"c"}, Usage: "configuration `FILE`; fields can also be set in the environment and by flags"}}, fieldFlags(settings)...)
+}
+
+// fieldFlags returns a flag for each field of the configuration.
+func fieldFlags(settings []config.Setting) (flags []cli.Flag) {
 	for _, f := range config.Fields(settings...) {
 		if f.Bool {
 			flags = append(flags, &cli.BoolFlag{Name: f.Flag, Usage: f.Doc, Category: "configuration"})
@@ -93,6 +101,11 @@ func Flags(settings ...config.Setting) []cli.Flag {
 
 // LoadConfig reads the configuration that a command with [Flags] was given.
 func LoadConfig(c *cli.Context, settings ...config.Setting) (config.Config, error) {
+	return config.Load(config.Sources{File: c.Path(configFlag), Environment: os.LookupEnv, Flags: givenFlags(c, settings), Settings: settings})
+}
+
+// givenFlags returns the fields of the configuration that flags were given for.
+func givenFlags(c *cli.Context, settings []config.Setting) map[string]string {
 	given := make(map[string]string)
 	for _, f := range config.Fields(settings...) {
 		switch {
@@ -103,5 +116,5 @@ func LoadConfig(c *cli.Context, settings ...config.Setting) (config.Config, erro
 			given[f.Flag] = c.String(f.Flag)
 		}
 	}
-	return config.Load(config.Sources{File: c.Path(configFlag), Environment: os.LookupEnv, Flags: given, Settings: settings})
+	return given
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/deployment"
 )
 
 // Program is the program that an operator of an AVS runs. T is what a task asks, R what
@@ -39,6 +40,9 @@ type Program[T, R any] struct {
 	// registered, and may read contracts. There is a schedule for each of the two bases
 	// that a task manager may have: for slots of time slots.Open, for requests requests.Open.
 	New func(ctx context.Context, runtime Runtime) (eigenshift.AVS[T, R], error)
+
+	// Deploy plans the deployment of the AVS, for the command deploy; nil: there is none.
+	Deploy deployment.Deploy
 
 	// Rotation says who proposes next; nil: as the configuration's field rotation
 	// says, which has no meaning otherwise. It must be pure: see rotation.Policy.

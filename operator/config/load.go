@@ -8,6 +8,7 @@ import (
 
 // Sources are where a configuration comes from, weakest first.
 type Sources struct {
+	Start       *Config                     // what the others change; nil: Default
 	File        string                      // path of the YAML file; empty: none
 	Environment func(string) (string, bool) // usually os.LookupEnv; nil: none
 	Flags       map[string]string           // by Field.Flag, only those that were given
@@ -18,6 +19,9 @@ type Sources struct {
 // problem found.
 func Load(s Sources) (Config, error) {
 	c := Default()
+	if s.Start != nil {
+		c = *s.Start
+	}
 	var file *fileReader
 	var problems []error
 	if s.File != "" {

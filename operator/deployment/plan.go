@@ -190,3 +190,6 @@ func (p *Plan) Left(ctx context.Context, on Reader) ([]*Step, error) {
 
 // Contract returns the address of a contract of the plan.
 func (p *Plan) Contract(name string) common.Address { return p.contracts[name] }
+
+// TaskManagerAddress returns where the plan's task manager is going to be.
+func (p *Plan) TaskManagerAddress() common.Address { return p.operators.Contracts.TaskManager }

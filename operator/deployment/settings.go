@@ -13,6 +13,7 @@ import (
 
 // Settings say how an AVS is deployed. They are the fields of the settings file.
 type Settings struct {
+	ChainID      uint64             `config:"chain_id" doc:"Chain id that the node must have."`
 	Owner        common.Address     `config:"owner" doc:"Owner of all contracts: an account, or a Safe. It makes the calls."`
 	Name         string             `config:"name" doc:"Tells deployments with equal settings apart: another name gives other addresses."`
 	MetadataURI  string             `config:"metadata_uri" doc:"Where EigenLayer's applications read name, logo and description of the AVS."`

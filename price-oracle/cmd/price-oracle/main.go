@@ -1,14 +1,16 @@
-// Command price-oracle runs an operator of the price oracle, and shows prices.
+// Command price-oracle runs an operator of the price oracle, deploys it, and shows prices.
 package main
 
 import (
 	"github.com/eigenshift/avs/operator"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 	"github.com/eigenshift/avs/price-oracle/command"
+	"github.com/eigenshift/avs/price-oracle/deployment"
 )
 
 func main() {
 	avs := priceoracle.Program()
+	avs.Deploy = deployment.Deploy
 	avs.Commands = command.All()
 	operator.Main(avs)
 }

@@ -1,0 +1,396 @@
+package integration
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/eigenshift/avs/bindings/api3proxy"
+	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/chain"
+	"github.com/eigenshift/avs/devnet/genesis"
+)
+
+// anvil is a running anvil whose first block has EigenLayer's core.
+type anvil struct {
+	t       *testing.T
+	url     string
+	client  *ethclient.Client
+	core    *genesis.Genesis
+	dir     string // of files
+	chainID *big.Int
+}
+
+var listening = regexp.MustCompile(`Listening on (\S+)`)
+
+// startAnvil starts an anvil that makes a block a second.
+func startAnvil(t *testing.T) *anvil {
+	t.Helper()
+	a := &anvil{t: t, dir: t.TempDir(), chainID: big.NewInt(chain.ID)}
+	var err error
+	if a.core, err = genesis.New(); err != nil {
+		t.Fatal(err)
+	}
+	alloc := make(map[common.Address]any) // anvil takes no null for what an account lacks
+	for address, has := range a.core.Alloc {
+		account := map[string]any{"balance": "0x0", "nonce": hexutil.Uint64(has.Nonce), "code": hexutil.Bytes(has.Code), "storage": has.Storage}
+		if has.Balance != nil {
+			account["balance"] = (*hexutil.Big)(has.Balance)
+		}
+		if has.Storage == nil {
+			delete(account, "storage")
+		}
+		alloc[address] = account
+	}
+	encoded, err := json.Marshal(map[string]any{
+		"config": map[string]any{"chainId": a.chainID}, "alloc": alloc, "difficulty": "0x0",
+		"gasLimit": hexutil.Uint64(chain.GasLimit), "timestamp": hexutil.Uint64(time.Now().Unix() - 1),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.write("genesis.json", string(encoded))
+	command := exec.Command("../../scripts/anvil", "--init", a.path("genesis.json"), "--hardfork", chain.Fork,
+		"--chain-id", fmt.Sprint(chain.ID), "--gas-limit", fmt.Sprint(chain.GasLimit), "--port", "0", "--block-time", "1")
+	command.Stderr = os.Stderr
+	out, err := command.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		t.Fatalf("start anvil: %v", err)
+	}
+	t.Cleanup(func() {
+		command.Process.Kill()
+		command.Wait()
+	})
+	lines := bufio.NewScanner(out)
+	for a.url == "" && lines.Scan() {
+		if found := listening.FindStringSubmatch(lines.Text()); found != nil {
+			a.url = "http://" + found[1]
+		}
+	}
+	if a.url == "" {
+		t.Fatal("anvil does not say where it listens")
+	}
+	go func() { // its log
+		for lines.Scan() {
+		}
+	}()
+	if a.client, err = ethclient.Dial(a.url); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(a.client.Close)
+	return a
+}
+
+func (a *anvil) path(name string) string { return filepath.Join(a.dir, name) }
+
+func (a *anvil) write(name, text string) {
+	a.t.Helper()
+	if err := os.WriteFile(a.path(name), []byte(text), 0o600); err != nil {
+		a.t.Fatal(err)
+	}
+}
+
+// priceOracle is a command of the operators' program, in the folder of files.
+func (a *anvil) priceOracle(ctx context.Context, args ...string) *exec.Cmd {
+	a.t.Helper()
+	binary, err := filepath.Abs("../../bin/price-oracle")
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	command := exec.CommandContext(ctx, binary, args...)
+	command.Dir = a.dir
+	return command
+}
+
+// mustRun runs a command and returns what it printed.
+func (a *anvil) mustRun(args ...string) string {
+	a.t.Helper()
+	out, err := a.priceOracle(a.t.Context(), args...).CombinedOutput()
+	if err != nil {
+		a.t.Fatalf("%s: %v\n%s", strings.Join(args, " "), err, out)
+	}
+	return string(out)
+}
+
+// transact sends a transaction of a devnet account, and waits for its block.
+func (a *anvil) transact(from account.Account, send func(*bind.TransactOpts) (*types.Transaction, error)) {
+	a.t.Helper()
+	opts, err := bind.NewKeyedTransactorWithChainID(from.Key, a.chainID)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	tx, err := send(opts)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	receipt, err := bind.WaitMined(a.t.Context(), a.client, tx)
+	if err != nil || receipt.Status != types.ReceiptStatusSuccessful {
+		a.t.Fatalf("transaction %s: %v", tx.Hash(), err)
+	}
+}
+
+// sources creates price sources that answer for as long as the test runs.
+func (a *anvil) sources(n int) (sources []common.Address) {
+	a.t.Helper()
+	for range n {
+		a.transact(account.User(), func(opts *bind.TransactOpts) (*types.Transaction, error) {
+			at, tx, _, err := api3proxy.DeployApi3Proxy(opts, a.client, opts.From)
+			sources = append(sources, at)
+			return tx, err
+		})
+		a.transact(account.User(), func(opts *bind.TransactOpts) (*types.Transaction, error) {
+			proxy, err := api3proxy.NewApi3ProxyTransactor(sources[len(sources)-1], a.client)
+			if err != nil {
+				return nil, err
+			}
+			price := new(big.Int).Mul(big.NewInt(3_500), big.NewInt(params.Ether))
+			return proxy.Update(opts, price, uint32(time.Now().Unix()-1))
+		})
+	}
+	return sources
+}
+
+// settings writes the settings file.
+func (a *anvil) settings(owner common.Address) {
+	a.t.Helper()
+	c := a.core.EigenLayer
+	var b strings.Builder
+	fmt.Fprintf(&b, `chain_id: %s
+owner: "%s"
+metadata_uri: "https://example.org/avs.json"
+quorum:
+  strategies:
+    - address: "%s"
+eigenlayer:
+  allocation_manager: "%s"
+  delegation_manager: "%s"
+  key_registrar: "%s"
+  permission_controller: "%s"
+  protocol_registry: "%s"
+  rewards_coordinator: "%s"
+operators:
+  bootstrap_operators: 3
+  confirmations: 2
+  deposit: 2000000000000000000
+avs:
+  start: %s
+  interval: 4s
+  feeds:
+    - name: "ETH/USD"
+      decimals: 8
+      history_bits: 10
+      heartbeat: 3s
+      deviation_bps: 50
+      min_sources: 2
+      max_answer: 100000000000000
+      sources:
+`, a.chainID, owner, c.Strategy, c.AllocationManager, c.DelegationManager, c.KeyRegistrar, c.PermissionController, c.ProtocolRegistry,
+		c.RewardsCoordinator, time.Now().UTC().Truncate(time.Minute).Format(time.RFC3339))
+	for _, source := range a.sources(3) {
+		fmt.Fprintf(&b, "        - {kind: api3, address: \"%s\", decimals: 18, max_age: 1h}\n", source)
+	}
+	a.write("deployment.yaml", b.String())
+}
+
+// deploy is the command, with the deployer's keystore.
+func (a *anvil) deploy(more ...string) []string {
+	return append([]string{"deploy", "--rpc", a.url, "--ecdsa-keystore", "deployer.json", "--ecdsa-password-file", "password"}, more...)
+}
+
+// breakOff starts the deployment, and kills it when it has reported some steps.
+func (a *anvil) breakOff(steps int) {
+	a.t.Helper()
+	command := a.priceOracle(a.t.Context(), a.deploy("--yes")...)
+	out, err := command.StdoutPipe()
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		a.t.Fatal(err)
+	}
+	reported, lines := 0, bufio.NewScanner(out)
+	for reported < steps && lines.Scan() {
+		if strings.Contains(lines.Text(), ": block ") {
+			reported++
+		}
+	}
+	command.Process.Kill()
+	if err := command.Wait(); err == nil || reported < steps {
+		a.t.Fatalf("the deployment ended before it was broken off: %v, %d steps", err, reported)
+	}
+}
+
+func (a *anvil) sent(by common.Address) uint64 {
+	a.t.Helper()
+	nonce, err := a.client.NonceAt(a.t.Context(), by, nil)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return nonce
+}
+
+// freePorts returns ports that were free a moment ago.
+func freePorts(t *testing.T, n int) (ports []int) {
+	t.Helper()
+	for range n {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer listener.Close()
+		ports = append(ports, listener.Addr().(*net.TCPAddr).Port)
+	}
+	return ports
+}
+
+// operators makes keys, configurations and funds, and registers all operators.
+func (a *anvil) operators(n int) {
+	a.t.Helper()
+	token := a.core.EigenLayer.Token
+	ports := freePorts(a.t, 2*n)
+	var registering sync.WaitGroup
+	failures := make([]error, n)
+	for i := range n {
+		config, folder := fmt.Sprintf("operator-%d.yaml", i), fmt.Sprintf("operator-%d", i)
+		ecdsa, bls := folder+"/ecdsa.json", folder+"/bls.json"
+		a.mustRun("config", "init", "--deployment", "deployment.json", "--out", config, "--rpc-urls", a.url,
+			"--listen", fmt.Sprintf("127.0.0.1:%d", ports[2*i]), "--api-listen", fmt.Sprintf("127.0.0.1:%d", ports[2*i+1]),
+			"--data-dir", folder, "--peer.allow-private", "--ecdsa-keystore", ecdsa, "--ecdsa-password-file", "password",
+			"--bls-keystore", bls, "--bls-password-file", "password")
+		out := a.mustRun("keys", "generate", "--light", "--ecdsa-keystore", ecdsa, "--ecdsa-password-file", "password", "--bls-keystore", bls, "--bls-password-file", "password")
+		operator := common.HexToAddress(regexp.MustCompile(`0x[0-9a-fA-F]{40}`).FindString(out))
+		if err := a.client.Client().CallContext(a.t.Context(), nil, "anvil_setBalance", operator, (*hexutil.Big)(big.NewInt(params.Ether))); err != nil {
+			a.t.Fatal(err)
+		}
+		a.transact(account.User(), func(opts *bind.TransactOpts) (*types.Transaction, error) {
+			contract, err := mockerc20.NewContractMockERC20Transactor(token, a.client)
+			if err != nil {
+				return nil, err
+			}
+			return contract.Mint(opts, operator, new(big.Int).Mul(big.NewInt(2), big.NewInt(params.Ether)))
+		})
+		registering.Go(func() {
+			if out, err := a.priceOracle(a.t.Context(), "register", "--config", config).CombinedOutput(); err != nil {
+				failures[i] = fmt.Errorf("register operator %d: %w\n%s", i, err, out)
+			}
+		})
+	}
+	registering.Wait()
+	if err := errors.Join(failures...); err != nil {
+		a.t.Fatal(err)
+	}
+	for i := range n {
+		a.run(fmt.Sprintf("operator-%d.yaml", i))
+	}
+}
+
+// run runs an operator until the test ends, and shows its log if it failed.
+func (a *anvil) run(config string) {
+	a.t.Helper()
+	var log strings.Builder
+	command := a.priceOracle(context.Background(), "run", "--config", config)
+	command.Stdout, command.Stderr = &log, &log
+	if err := command.Start(); err != nil {
+		a.t.Fatal(err)
+	}
+	a.t.Cleanup(func() {
+		command.Process.Signal(syscall.SIGTERM)
+		command.Wait()
+		if a.t.Failed() {
+			a.t.Logf("%s:\n%s", config, log.String())
+		}
+	})
+}
+
+// awaitPrice waits for the first round of the feed.
+func (a *anvil) awaitPrice(oracle common.Address) *big.Int {
+	a.t.Helper()
+	contract, err := priceoracle.NewPriceOracleCaller(oracle, a.client)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(a.t.Context(), patience)
+	defer cancel()
+	tick := time.NewTicker(200 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		round, err := contract.LatestRound(&bind.CallOpts{Context: ctx}, 0)
+		if err == nil {
+			return round.Answer
+		}
+		select {
+		case <-ctx.Done():
+			a.t.Fatalf("no price settled: %v", err)
+		case <-tick.C:
+		}
+	}
+}
+
+// An AVS team and its operators get from nothing to a price by commands alone, on a chain
+// that is not the devnet's.
+func TestDeployToAnvil(t *testing.T) {
+	t.Parallel()
+	a := startAnvil(t)
+	deployer := account.Deployer()
+	a.write("password", "test\n")
+	a.write("deployer.key", hexutil.Encode(crypto.FromECDSA(deployer.Key))+"\n")
+	a.mustRun("keys", "import", "--light", "--ecdsa-key-file", "deployer.key", "--ecdsa-keystore", "deployer.json", "--ecdsa-password-file", "password")
+	a.settings(deployer.Address)
+
+	if out, err := a.priceOracle(t.Context(), a.deploy()...).CombinedOutput(); err == nil || !strings.Contains(string(out), "--yes") || a.sent(deployer.Address) != 0 {
+		t.Fatalf("without a terminal and --yes: %v\n%s", err, out)
+	}
+	a.breakOff(4)
+	before := a.sent(deployer.Address)
+	out := a.mustRun(a.deploy("--yes")...)
+	t.Logf("resumed:\n%s", out)
+	sent := a.sent(deployer.Address)
+	if steps := strings.Count(out, ": block "); before < 4 || uint64(steps) != sent-before {
+		t.Errorf("%d transactions, of which %d before it was broken off, and %d steps reported after that", sent, before, steps)
+	}
+	if out := a.mustRun(a.deploy("--yes")...); !strings.Contains(out, "nothing to send") || a.sent(deployer.Address) != sent {
+		t.Errorf("the second deployment:\n%s", out)
+	}
+
+	var deployed struct {
+		Contracts map[string]common.Address `json:"contracts"`
+	}
+	file, err := os.ReadFile(a.path("deployment.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(file, &deployed); err != nil {
+		t.Fatal(err)
+	}
+	a.operators(3)
+	price := a.awaitPrice(deployed.Contracts["PriceOracle"])
+	if want := big.NewInt(3_500_00000000); price.Cmp(want) != 0 {
+		t.Errorf("price %s, want %s", price, want)
+	}
+}
