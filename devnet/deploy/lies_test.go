@@ -11,7 +11,9 @@ import (
 
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/chain"
-	"github.com/eigenshift/avs/devnet/feeds"
+	"github.com/eigenshift/avs/devnet/network"
+	devnetoracle "github.com/eigenshift/avs/devnet/priceoracle"
+	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 	"github.com/eigenshift/avs/devnet/status"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/history"
@@ -28,7 +30,7 @@ func (w tableWorld) publisher() func() {
 		series[feed.Name] = feeds.NewWalk(1, feed.Name, 3_000_00000000)
 	}
 	p := must[*feeds.Publisher](w.T)(feeds.NewPublisher(w.Context(), feeds.Config{
-		Client: w.c.Client(), Deployment: w.d, Series: series, Every: 1, Logger: zerolog.Nop(),
+		Client: w.c.Client(), Feeds: w.d.Feeds, Series: series, Every: 1, Logger: zerolog.Nop(),
 	}))
 	return func() {
 		w.Helper()
@@ -60,7 +62,7 @@ func TestLies_AreToldFromHonestTasksAndPunished(t *testing.T) {
 	w.mine(30) // EigenLayer slashes nobody in the first blocks of a chain
 
 	events := must[[]history.Event](t)(history.NewEvents(link, domain.TaskManager).Settled(t.Context(), from, w.head()))
-	told := must[[]status.Task](t)(status.Tasks(t.Context(), link, w.d))
+	told := must[[]status.Task](t)(status.Tasks(t.Context(), link, devnetoracle.Network(), must[*network.Deployment](t)(devnetoracle.Deployment(w.d))))
 	if len(events) != 2 || len(told) != 2 {
 		t.Fatalf("%d settlements, of which the status tells %d", len(events), len(told))
 	}
@@ -69,8 +71,8 @@ func TestLies_AreToldFromHonestTasksAndPunished(t *testing.T) {
 			task.Submitter != account.Deployer().Address || task.Signers == nil || *task.Signers != 3 || task.GasUsed == 0 {
 			t.Errorf("status tells %+v of %+v", task, events[i])
 		}
-		if len(task.Feeds) != 1 || task.Feeds[0].Name != w.d.Feeds[0].Name || task.Feeds[0].Answer.Sign() <= 0 {
-			t.Errorf("task %d settled the answers %+v", task.ID, task.Feeds)
+		if feeds := task.Answer.([]devnetoracle.Feed); len(feeds) != 1 || feeds[0].Name != w.d.Feeds[0].Name || feeds[0].Answer.Sign() <= 0 {
+			t.Errorf("task %d settled the answers %+v", task.ID, feeds)
 		}
 	}
 

@@ -84,7 +84,7 @@ func Collect(ctx context.Context, n network.Network, info *control.Info) (*Statu
 		return nil, fmt.Errorf("connect to the chain: %w", err)
 	}
 	defer node.Close()
-	settled, err := tasks(ctx, node, n, info.Deployment)
+	settled, err := Tasks(ctx, node, n, info.Deployment)
 	if err != nil {
 		return nil, err
 	}

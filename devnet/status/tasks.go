@@ -35,8 +35,8 @@ type Task struct {
 	Text   string `json:"text"`
 }
 
-// tasks returns the last tasks that settled, oldest first.
-func tasks(ctx context.Context, node *chain.Node, n network.Network, d *network.Deployment) ([]Task, error) {
+// Tasks returns the last tasks that settled, oldest first.
+func Tasks(ctx context.Context, node *chain.Node, n network.Network, d *network.Deployment) ([]Task, error) {
 	settled, err := history.NewEvents(node, d.Operators.Contracts.TaskManager).Newest(ctx, d.Block, maxTasks)
 	if err != nil {
 		return nil, err
