@@ -13,12 +13,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
-// rejoining is for how long a founder without a folder waits for a leader when
-// the chain shows that there was a cluster already: most often it has lost its
-// folder, and the leader comes within a second. By the end of it nobody counts
-// votes of an election any more in which this operator may have voted before.
-const rejoining = time.Minute
-
 // founder founds the first cluster. The chain says which operators do; each of
 // them founds it with the same members. All others wait for a leader to add them.
 type founder struct {
@@ -36,6 +30,12 @@ type founder struct {
 	started time.Time
 	told    string // what it waits for, as it was logged
 }
+
+// rejoining is for how long a founder without a folder waits for a leader when
+// the chain shows that there was a cluster already: most often it has lost its
+// folder, and the leader comes within a second. By the end of it nobody counts
+// votes of an election any more in which this operator may have voted before.
+const rejoining = time.Minute
 
 // run ends when this operator has been part of a cluster, or is none of the
 // founders.

@@ -8,15 +8,15 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// maxKeys bounds the cache: the operators of a full set, and as many former ones.
-const maxKeys = 2 * eigenshift.MaxOperators
-
 // Keys remembers parsed public keys across tasks, because checking that a point is in the
 // subgroup is slow. It is safe for concurrent use.
 type Keys struct {
 	mu     sync.Mutex
 	parsed *recent.Map[eigenshift.G2Key, parsedKey]
 }
+
+// maxKeys bounds the cache: the operators of a full set, and as many former ones.
+const maxKeys = 2 * eigenshift.MaxOperators
 
 type parsedKey struct {
 	key bn254.G2

@@ -16,6 +16,14 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
+// handover passes leadership on.
+type handover struct {
+	*views
+	peers   eigenshift.Peers
+	silent  func(common.Address) bool // when this operator collected last
+	journal *health.Journal
+}
+
 const (
 	// reachTimeout bounds the look whether a candidate is ready to lead: the target of a
 	// transfer that is down blocks the log for seconds.
@@ -24,14 +32,6 @@ const (
 	silentPatience  = 50 * time.Millisecond
 	transferTimeout = 2 * time.Second
 )
-
-// handover passes leadership on.
-type handover struct {
-	*views
-	peers   eigenshift.Peers
-	silent  func(common.Address) bool // when this operator collected last
-	journal *health.Journal
-}
 
 // pass hands leadership to the first candidate, in the policy's order, that is ready and
 // takes it. All are asked at once. One that was silent lately, and is first in line as long

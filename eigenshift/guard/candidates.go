@@ -10,14 +10,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
-const (
-	// candidacyBurst is how many elections a peer may call in a row; further
-	// ones every candidacyPause election time-outs. Raft's own candidates ask
-	// around first (pre-vote), so they rarely call one in vain.
-	candidacyBurst = 6
-	candidacyPause = 8
-)
-
 // candidates is the rule of candidacies: who votes, and how often a peer may call
 // an election.
 type candidates struct {
@@ -27,6 +19,14 @@ type candidates struct {
 	mu    sync.Mutex
 	stood perPeer[candidacies]
 }
+
+const (
+	// candidacyBurst is how many elections a peer may call in a row; further
+	// ones every candidacyPause election time-outs. Raft's own candidates ask
+	// around first (pre-vote), so they rarely call one in vain.
+	candidacyBurst = 6
+	candidacyPause = 8
+)
 
 // candidacies are the elections that a peer has called.
 type candidacies struct {

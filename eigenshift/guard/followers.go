@@ -11,6 +11,16 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
+// followers is what a leader knows of those that follow it. It skips terms for those
+// that stay ahead, and slows down for those that reject everything.
+type followers struct {
+	*node
+	order func(command any) error // gives Raft here a message
+
+	mu sync.Mutex
+	by perPeer[follower]
+}
+
 const (
 	// A leader skips terms for a follower that has been ahead for skipAfter election
 	// time-outs: skipBurst times for the same one, then once every skipPause election
@@ -25,16 +35,6 @@ const (
 	// entries do not fit its log and ask for others at once.
 	maxRejections = 64
 )
-
-// followers is what a leader knows of those that follow it. It skips terms for those
-// that stay ahead, and slows down for those that reject everything.
-type followers struct {
-	*node
-	order func(command any) error // gives Raft here a message
-
-	mu sync.Mutex
-	by perPeer[follower]
-}
 
 type follower struct {
 	followed   uint64 // the last term in which it followed this operator

@@ -13,16 +13,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
-const (
-	// inquiryBurst is how many claims of one peer are looked into at once, and
-	// inquiryRate how many more in an election time-out. Each asks all voters.
-	inquiryBurst = 16
-	inquiryRate  = 4
-	// maxElectorate bounds how many operators are asked when this one has no usable
-	// configuration of its own.
-	maxElectorate = 33
-)
-
 // inquiries asks others for their testimony, and gives this operator's.
 type inquiries struct {
 	*node
@@ -33,6 +23,16 @@ type inquiries struct {
 	mu   sync.Mutex
 	made perPeer[ratelimit.Bucket] // about each peer
 }
+
+const (
+	// inquiryBurst is how many claims of one peer are looked into at once, and
+	// inquiryRate how many more in an election time-out. Each asks all voters.
+	inquiryBurst = 16
+	inquiryRate  = 4
+	// maxElectorate bounds how many operators are asked when this one has no usable
+	// configuration of its own.
+	maxElectorate = 33
+)
 
 // allowed reports whether one more claim of a peer is looked into now.
 func (i *inquiries) allowed(about common.Address) bool {

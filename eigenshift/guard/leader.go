@@ -7,11 +7,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// maxTermJump is how far a term may be ahead of this operator's, whatever others
-// say: half a year of leadership that moves every 15 s. A cluster that loses an
-// operator for longer finds it an empty folder.
-const maxTermJump = 1 << 20
-
 // leaders is the rule of elections: a term has one leader, and a majority elected it.
 type leaders struct {
 	*node
@@ -23,6 +18,11 @@ type leaders struct {
 	running map[tenure]*claimInquiry
 	refuted perPeer[refutedClaim]
 }
+
+// maxTermJump is how far a term may be ahead of this operator's, whatever others
+// say: half a year of leadership that moves every 15 s. A cluster that loses an
+// operator for longer finds it an empty folder.
+const maxTermJump = 1 << 20
 
 // refutedClaim is the last claim to lead of a peer that was not confirmed.
 type refutedClaim struct {

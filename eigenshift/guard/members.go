@@ -8,15 +8,6 @@ import (
 	"github.com/hashicorp/raft"
 )
 
-const (
-	// foreignGrace is how many election time-outs a leader may go on sending a
-	// configuration that this operator does not find in the registry: it may see a later
-	// block.
-	foreignGrace = 24
-	// distrustForeign is how many election time-outs it is distrusted afterwards.
-	distrustForeign = 240
-)
-
 // members is the rule of membership: Raft's configuration changes one server at a
 // time, as the registry allows.
 type members struct {
@@ -28,6 +19,15 @@ type members struct {
 	mu      sync.Mutex
 	foreign perPeer[foreignSpell]
 }
+
+const (
+	// foreignGrace is how many election time-outs a leader may go on sending a
+	// configuration that this operator does not find in the registry: it may see a later
+	// block.
+	foreignGrace = 24
+	// distrustForeign is how many election time-outs it is distrusted afterwards.
+	distrustForeign = 240
+)
 
 // foreignSpell is when a peer sent configurations that the registry does not allow:
 // first, in a row, and last.

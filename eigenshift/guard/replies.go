@@ -7,10 +7,6 @@ import (
 	"github.com/hashicorp/raft"
 )
 
-// maxReplyJump is how many terms a peer may be ahead in a reply: a voter, of a
-// candidate that cannot win without it.
-const maxReplyJump = 16
-
 // checkReply checks the header of a reply, and its terms and indices. Followers with an
 // error in their reply never get here.
 func checkReply(peer common.Address, h raft.RPCHeader, numbers ...uint64) error {
@@ -19,6 +15,10 @@ func checkReply(peer common.Address, h raft.RPCHeader, numbers ...uint64) error 
 	}
 	return checkNumbers(numbers...)
 }
+
+// maxReplyJump is how many terms a peer may be ahead in a reply: a voter, of a
+// candidate that cannot win without it.
+const maxReplyJump = 16
 
 // checkLater keeps a later term in a reply from Raft, which would step down or
 // take the term over. A little later is what a leader hears that has just been

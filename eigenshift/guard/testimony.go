@@ -14,13 +14,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
-// question opens the deprecated candidate field of a RequestVote that is none;
-// the index of a configuration entry follows. Raft never writes this: it puts
-// its own name there.
-const question = "eigenshift/testimony/1\x00"
-
-const maxTestimonyBytes = 256
-
 // testimony is what an operator says of itself when another one asks.
 type testimony struct {
 	Term    uint64      // its current term
@@ -30,6 +23,13 @@ type testimony struct {
 	Commit  uint64      // the index up to which its log is committed
 	Entry   common.Hash // of the configuration at the index asked for; zero: it has none
 }
+
+// question opens the deprecated candidate field of a RequestVote that is none;
+// the index of a configuration entry follows. Raft never writes this: it puts
+// its own name there.
+const question = "eigenshift/testimony/1\x00"
+
+const maxTestimonyBytes = 256
 
 // opinion is what a testimony says about a claim.
 type opinion int8

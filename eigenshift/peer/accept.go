@@ -13,13 +13,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-const (
-	recordHeaderBytes   = 5
-	handshakeRecordType = 22
-	// maxHelloBytes bounds a ClientHello, which has about 1,700 bytes.
-	maxHelloBytes = 4 << 10
-)
-
 // acceptor accepts the connections that others open, authenticates each, and hands it to
 // Raft's stream layer or to the server of requests.
 type acceptor struct {
@@ -33,6 +26,13 @@ type acceptor struct {
 	server    *server
 	refused   refusals
 }
+
+const (
+	recordHeaderBytes   = 5
+	handshakeRecordType = 22
+	// maxHelloBytes bounds a ClientHello, which has about 1,700 bytes.
+	maxHelloBytes = 4 << 10
+)
 
 // run accepts connections until the listener is closed. It never waits for one of them.
 func (a *acceptor) run() {

@@ -18,14 +18,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// lookAgain is the pause after which a refused operator is dialled for Raft again, unless
-// it shows other parameters sooner: Raft would dial it without pause.
-const lookAgain = 2 * time.Second
-
-// tellAgain is the pause between two log lines about one peer that keeps changing its
-// parameters.
-const tellAgain = time.Minute
-
 // Agreement is how another operator's agreed parameters compare with this one's.
 type Agreement struct {
 	Operator common.Address `json:"operator"`
@@ -39,6 +31,14 @@ type Agreement struct {
 	// Differences are the fields in which it differs.
 	Differences []protocol.Difference `json:"differences"`
 }
+
+// lookAgain is the pause after which a refused operator is dialled for Raft again, unless
+// it shows other parameters sooner: Raft would dial it without pause.
+const lookAgain = 2 * time.Second
+
+// tellAgain is the pause between two log lines about one peer that keeps changing its
+// parameters.
+const tellAgain = time.Minute
 
 // agreements compares the agreed parameters that other operators attest with this one's.
 // It keeps one entry for each operator, for its last attestation.

@@ -18,6 +18,12 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
+// target is a socket at which an operator is dialled.
+type target struct {
+	operator common.Address
+	socket   string
+}
+
 // ErrBackoff is returned instead of dialling a socket that has failed lately.
 var ErrBackoff = errors.New("not dialled: back-off after failures")
 
@@ -39,12 +45,6 @@ const (
 // failuresRate bounds failed dials to one operator at sockets where it has never
 // answered, whatever sockets it registers.
 var failuresRate = ratelimit.Rate{Burst: 64, Every: 2 * time.Second}
-
-// target is a socket at which an operator is dialled.
-type target struct {
-	operator common.Address
-	socket   string
-}
 
 // trouble is the failures to dial since the last success.
 type trouble struct {

@@ -14,16 +14,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/socket"
 )
 
-const (
-	// sourcesPerOperator bounds the remembered sources from which one operator has
-	// authenticated itself.
-	sourcesPerOperator = 4
-	// addressesPerName bounds the addresses of one host name.
-	addressesPerName = 8
-	nameLife         = 5 * time.Minute
-	lookupTimeout    = 2 * time.Second
-)
-
 // hosts are the sources from which operators are expected to connect: those of registered
 // sockets, and those from which an operator has authenticated itself.
 type hosts struct {
@@ -33,6 +23,16 @@ type hosts struct {
 	resolved map[string]resolvedName         // registered host names
 	seen     map[common.Address][]netip.Addr // newest last
 }
+
+const (
+	// sourcesPerOperator bounds the remembered sources from which one operator has
+	// authenticated itself.
+	sourcesPerOperator = 4
+	// addressesPerName bounds the addresses of one host name.
+	addressesPerName = 8
+	nameLife         = 5 * time.Minute
+	lookupTimeout    = 2 * time.Second
+)
 
 type resolvedName struct {
 	sources []netip.Addr

@@ -14,6 +14,19 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
+// pairings rations the verification of attestations that come in. Anybody can make an
+// attestation that names an operator and takes a pairing to refute. So when too many come,
+// this operator dials the named one at its registered socket, and accepts only the
+// attestation that is shown there.
+type pairings struct {
+	mu        sync.Mutex
+	elsewhere ratelimit.Bucket
+	named     map[pairingKey]*ratelimit.Bucket
+	dialled   map[common.Address]time.Time     // when last, to see its attestation
+	learning  int                              // dials for that in progress
+	shown     map[common.Address]chan struct{} // closed when the operator has shown itself
+}
+
 var (
 	// pairingsRate is how many attestations that name one operator are verified when they
 	// come in: from hosts where the operator is expected, and again from all others.
@@ -28,19 +41,6 @@ const (
 	// learners is how many are dialled for that at the same time.
 	learners = 4
 )
-
-// pairings rations the verification of attestations that come in. Anybody can make an
-// attestation that names an operator and takes a pairing to refute. So when too many come,
-// this operator dials the named one at its registered socket, and accepts only the
-// attestation that is shown there.
-type pairings struct {
-	mu        sync.Mutex
-	elsewhere ratelimit.Bucket
-	named     map[pairingKey]*ratelimit.Bucket
-	dialled   map[common.Address]time.Time     // when last, to see its attestation
-	learning  int                              // dials for that in progress
-	shown     map[common.Address]chan struct{} // closed when the operator has shown itself
-}
 
 // pairingKey is an operator, and whether attestations come from a host where it is expected.
 type pairingKey struct {

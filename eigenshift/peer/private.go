@@ -8,6 +8,25 @@ import (
 	"syscall"
 )
 
+// isPublic reports whether an address can be that of a host on the internet.
+func isPublic(addr netip.Addr) bool {
+	addr = addr.Unmap().WithZone("")
+	if !addr.IsGlobalUnicast() || addr.IsPrivate() {
+		return false
+	}
+	if slices.ContainsFunc(special, func(network netip.Prefix) bool { return network.Contains(addr) }) {
+		return false
+	}
+	b := addr.As16()
+	switch {
+	case translated.Contains(addr):
+		return isPublic(netip.AddrFrom4([4]byte(b[12:16])))
+	case sixToFour.Contains(addr):
+		return isPublic(netip.AddrFrom4([4]byte(b[2:6])))
+	}
+	return true
+}
+
 // ErrPrivate is returned instead of dialling a socket in a private network.
 var ErrPrivate = errors.New("not a public address: operators whose network is private set peer.allow_private")
 
@@ -35,25 +54,6 @@ var (
 	translated = netip.MustParsePrefix("64:ff9b::/96") // an IPv4 address in the last 32 bits
 	sixToFour  = netip.MustParsePrefix("2002::/16")    // an IPv4 address after the first 16 bits
 )
-
-// isPublic reports whether an address can be that of a host on the internet.
-func isPublic(addr netip.Addr) bool {
-	addr = addr.Unmap().WithZone("")
-	if !addr.IsGlobalUnicast() || addr.IsPrivate() {
-		return false
-	}
-	if slices.ContainsFunc(special, func(network netip.Prefix) bool { return network.Contains(addr) }) {
-		return false
-	}
-	b := addr.As16()
-	switch {
-	case translated.Contains(addr):
-		return isPublic(netip.AddrFrom4([4]byte(b[12:16])))
-	case sixToFour.Contains(addr):
-		return isPublic(netip.AddrFrom4([4]byte(b[2:6])))
-	}
-	return true
-}
 
 // onlyPublic is a net.Dialer's Control: it sees the address that a name has been
 // resolved to, right before it is connected to.

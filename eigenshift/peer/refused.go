@@ -6,6 +6,12 @@ import (
 	"sync"
 )
 
+// refusals counts refused connections by reason.
+type refusals struct {
+	mu sync.Mutex
+	by map[string]uint64
+}
+
 // ErrClosed is returned by a Peer that was closed.
 var ErrClosed = errors.New("peer is closed")
 
@@ -42,12 +48,6 @@ var (
 	errBusy    = errors.New("too many handshakes without a stamp")
 	errEvicted = errors.New("evicted: others have shown more, or waited less")
 )
-
-// refusals counts refused connections by reason.
-type refusals struct {
-	mu sync.Mutex
-	by map[string]uint64
-}
 
 var refusalReasons = []error{
 	ErrMalformed, ErrForeign, ErrUnregistered, ErrExpired, ErrForged, ErrSelf, ErrVersion, ErrDiffers, errFull, errBusy,

@@ -15,9 +15,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// errLong is the error of a Raft connection whose message exceeds its bound.
-var errLong = errors.New("message is too long")
-
 // Conn is an authenticated Raft connection. Raft's messages on a connection
 // alternate with their replies, so the bytes between two writes are one
 // message, and is bounded.
@@ -30,6 +27,9 @@ type Conn struct {
 
 	read atomic.Int64 // since the last write
 }
+
+// errLong is the error of a Raft connection whose message exceeds its bound.
+var errLong = errors.New("message is too long")
 
 // Operator returns the operator at the other end, as the handshake has proved it.
 func (c *Conn) Operator() common.Address { return c.operator }

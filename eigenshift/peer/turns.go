@@ -10,6 +10,16 @@ import (
 	"github.com/eigenshift/avs/eigenshift/ratelimit"
 )
 
+// turns decides which handshakes may use the processor. The answer to a ClientHello takes
+// a key exchange and a signature, so few are computed at the same time, and those that
+// have cost their sender nothing are rationed.
+type turns struct {
+	atOnce chan struct{} // holds one for each handshake that uses the processor now
+
+	mu                                   sync.Mutex
+	unstamped, stamped, unnamedUnstamped ratelimit.Bucket
+}
+
 var (
 	// unstampedRate bounds the answered ClientHellos without a stamp, of named hosts and
 	// again of others.
@@ -21,16 +31,6 @@ var (
 
 // longestTurn is how long a ClientHello may have to wait for its turn.
 const longestTurn = 2 * time.Second
-
-// turns decides which handshakes may use the processor. The answer to a ClientHello takes
-// a key exchange and a signature, so few are computed at the same time, and those that
-// have cost their sender nothing are rationed.
-type turns struct {
-	atOnce chan struct{} // holds one for each handshake that uses the processor now
-
-	mu                                   sync.Mutex
-	unstamped, stamped, unnamedUnstamped ratelimit.Bucket
-}
 
 func newTurns() *turns {
 	return &turns{atOnce: make(chan struct{}, max(runtime.GOMAXPROCS(0)/2, 1))}

@@ -8,10 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// renewRetry is the pause after a renewal that failed. There is a third of the
-// validity left for more attempts.
-const renewRetry = 30 * time.Second
-
 // upkeep renews the identity before it expires, and drops connections and records of
 // operators that are no longer registered.
 type upkeep struct {
@@ -22,6 +18,10 @@ type upkeep struct {
 	reported  uint64      // evictions that are in the log
 	resolving atomic.Bool // host names are being looked up
 }
+
+// renewRetry is the pause after a renewal that failed. There is a third of the
+// validity left for more attempts.
+const renewRetry = 30 * time.Second
 
 // run goes on until the life ends.
 func (u *upkeep) run() {

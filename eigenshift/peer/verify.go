@@ -18,14 +18,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/bn254"
 )
 
-const (
-	// maxCertificateBytes is about four times the size of the certificates that issue makes.
-	maxCertificateBytes = 2 << 10
-	// attestationsPerOperator bounds the verified attestations remembered for
-	// one operator: the current one, and those around a renewal or a restart.
-	attestationsPerOperator = 4
-)
-
 // verifier checks the identities of others. Verifying a signature takes about a
 // millisecond, so verified attestations are remembered; registration and expiry are
 // checked each time.
@@ -39,6 +31,14 @@ type verifier struct {
 	mu       sync.Mutex
 	verified map[common.Address][]verifiedAttestation // newest last
 }
+
+const (
+	// maxCertificateBytes is about four times the size of the certificates that issue makes.
+	maxCertificateBytes = 2 << 10
+	// attestationsPerOperator bounds the verified attestations remembered for
+	// one operator: the current one, and those around a renewal or a restart.
+	attestationsPerOperator = 4
+)
 
 type verifiedAttestation struct {
 	certificate [sha256.Size]byte

@@ -13,12 +13,6 @@ import (
 	"github.com/rs/zerolog"
 )
 
-// diskPause is the time between two attempts to write to a disk that is full.
-const diskPause = 250 * time.Millisecond
-
-// keyCurrentTerm is the key under which Raft stores its term.
-var keyCurrentTerm = []byte("CurrentTerm")
-
 // patient is a stable store that waits while the disk is full, and then goes on. The library
 // panics when it cannot store its term; other writes may fail.
 type patient struct {
@@ -26,6 +20,12 @@ type patient struct {
 	closing <-chan struct{}
 	log     zerolog.Logger
 }
+
+// diskPause is the time between two attempts to write to a disk that is full.
+const diskPause = 250 * time.Millisecond
+
+// keyCurrentTerm is the key under which Raft stores its term.
+var keyCurrentTerm = []byte("CurrentTerm")
 
 func (p patient) SetUint64(key []byte, value uint64) error {
 	err := p.StableStore.SetUint64(key, value)

@@ -10,9 +10,6 @@ import (
 	"github.com/rs/zerolog"
 )
 
-// ErrClosed is returned by a Node that was closed.
-var ErrClosed = errors.New("raft log is closed")
-
 // futures are the futures of Raft's that somebody waits for.
 type futures struct {
 	ctx    context.Context // ends when Close begins
@@ -23,6 +20,9 @@ type futures struct {
 	closed  bool
 	waiters sync.WaitGroup
 }
+
+// ErrClosed is returned by a Node that was closed.
+var ErrClosed = errors.New("raft log is closed")
 
 func newFutures(log zerolog.Logger) *futures {
 	f := &futures{log: log}

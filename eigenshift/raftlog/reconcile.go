@@ -16,13 +16,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
-const (
-	// leavesPerStep is how many operators one step tries to hand leadership over to.
-	leavesPerStep = 4
-	// probesPerStep is how many operators one step dials, all at once.
-	probesPerStep = 16
-)
-
 // reconciler moves Raft's configuration towards the registry's.
 type reconciler struct {
 	leader             *leader
@@ -32,6 +25,13 @@ type reconciler struct {
 	nextKind  int            // of step: the one that is tried first
 	probeFrom common.Address // the operator that was dialled last
 }
+
+const (
+	// leavesPerStep is how many operators one step tries to hand leadership over to.
+	leavesPerStep = 4
+	// probesPerStep is how many operators one step dials, all at once.
+	probesPerStep = 16
+)
 
 // reconcile is [Node.Reconcile], whose errors begin with the action.
 func (r *reconciler) reconcile(ctx context.Context, voters, nonVoters []Member, reachable func(context.Context, Member) error) (changed bool, err error) {

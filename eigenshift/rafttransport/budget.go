@@ -11,10 +11,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
-// ErrBudget is returned for a message that takes more memory than is left for its
-// sender, or for all, for the time of a message.
-var ErrBudget = errors.New("no room in the budget")
-
 // budget bounds how many bytes messages take while they are decoded and judged:
 // those of one peer, over whichever of its connections they come, and those of
 // all together.
@@ -26,6 +22,10 @@ type budget struct {
 	taken int64
 	freed chan struct{} // closed, and replaced, when something is given back
 }
+
+// ErrBudget is returned for a message that takes more memory than is left for its
+// sender, or for all, for the time of a message.
+var ErrBudget = errors.New("no room in the budget")
 
 // take waits until there is room, for so long at most. The error matches ErrBudget or
 // raftwire.ErrLarge, or is errClosing when closing is closed first.

@@ -10,19 +10,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
-const (
-	// smallMessage is how many bytes any message may take without a share of the
-	// budget: all but those with large entries or many, and snapshots, take less.
-	smallMessage = 16 << 10
-	// slowest is how many time-outs of a message a large one may take to arrive.
-	slowest = 10
-	// maxReplyBytes bounds the replies of others.
-	maxReplyBytes = 16 << 10
-)
-
-// errClosing is returned to readers while the network is being closed.
-var errClosing = errors.New("the network is being closed")
-
 // connection is a connection of a peer whose messages are scanned as they are
 // read: bytes that Raft would not write end it before the transport decodes them,
 // and a message that takes much memory waits for a share of the budget.
@@ -37,6 +24,19 @@ type connection struct {
 	late   *time.Timer // until a large message is here
 	closed bool
 }
+
+const (
+	// smallMessage is how many bytes any message may take without a share of the
+	// budget: all but those with large entries or many, and snapshots, take less.
+	smallMessage = 16 << 10
+	// slowest is how many time-outs of a message a large one may take to arrive.
+	slowest = 10
+	// maxReplyBytes bounds the replies of others.
+	maxReplyBytes = 16 << 10
+)
+
+// errClosing is returned to readers while the network is being closed.
+var errClosing = errors.New("the network is being closed")
 
 // Read implements net.Conn.
 func (c *connection) Read(b []byte) (int, error) {

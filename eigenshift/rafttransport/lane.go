@@ -14,11 +14,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
-// maxAccepted is how many connections one peer may have for its messages. Raft
-// uses about five. With one more, the one that has been idle for longest is closed:
-// a peer that was cut off knows nothing of those that it had.
-const maxAccepted = 8
-
 // lane is one peer's transport. The transport sees a stream layer of its own,
 // on which only this peer appears.
 type lane struct {
@@ -32,6 +27,11 @@ type lane struct {
 	mu   sync.Mutex
 	open map[*connection]struct{} // those that the peer has opened
 }
+
+// maxAccepted is how many connections one peer may have for its messages. Raft
+// uses about five. With one more, the one that has been idle for longest is closed:
+// a peer that was cut off knows nothing of those that it had.
+const maxAccepted = 8
 
 var _ Lane = (*lane)(nil)
 

@@ -10,11 +10,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// advantage is by how much, in percent of its own weight, a challenger must
-// outweigh a sitting voter to take its seat. Without it, two operators of about
-// the same stake would swap seats with every deposit.
-const advantage = 10
-
 // Committee ranks the operators of a set for the seats of voters in Raft. It is never
 // changed.
 //
@@ -27,6 +22,11 @@ type Committee struct {
 	weights   []uint64 // of each operator while it is not sitting; nil when all vote
 	order     []int    // positions in operators, the heaviest first; nil when all vote
 }
+
+// advantage is by how much, in percent of its own weight, a challenger must
+// outweigh a sitting voter to take its seat. Without it, two operators of about
+// the same stake would swap seats with every deposit.
+const advantage = 10
 
 // NewCommittee ranks the operators of a set for this many seats.
 func NewCommittee(set *eigenshift.OperatorSet, seats int) *Committee {

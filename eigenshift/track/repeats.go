@@ -7,19 +7,19 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-const (
-	// maxRepeats bounds how many different events are counted at a time.
-	maxRepeats = 64
-	// forgetRepeats is the time after which an event that comes again is a new one.
-	forgetRepeats = 10 * time.Minute
-)
-
 // Repeats counts equal events, so that the first, the second, the fourth and so on can be logged.
 // It is bounded and safe for concurrent use. The zero value is ready.
 type Repeats struct {
 	mu     sync.Mutex
 	events *recent.Map[string, repeated] // the one that came last is the newest
 }
+
+const (
+	// maxRepeats bounds how many different events are counted at a time.
+	maxRepeats = 64
+	// forgetRepeats is the time after which an event that comes again is a new one.
+	forgetRepeats = 10 * time.Minute
+)
 
 type repeated struct {
 	times int

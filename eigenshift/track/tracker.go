@@ -15,13 +15,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// Bounds of the records.
-const (
-	keptTasks     = 64
-	keptRefusals  = 32
-	keptHandovers = 64
-)
-
 // Task is this operator's record of one task.
 type Task struct {
 	ID    eigenshift.TaskID  `json:"task"`
@@ -37,6 +30,13 @@ type Task struct {
 	Answered int                         `json:"answered,omitempty"`
 	Missing  map[common.Address]Shortage `json:"missing,omitempty"`
 }
+
+// Bounds of the records.
+const (
+	keptTasks     = 64
+	keptRefusals  = 32
+	keptHandovers = 64
+)
 
 // Shortage is why an operator's answer does not count.
 type Shortage struct {

@@ -10,6 +10,14 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
+// Contract is the task manager; a [settlement.Settler] is one.
+type Contract interface {
+	Domain() eigenshift.Domain
+	Rules(ctx context.Context) (eigenshift.Rules, error)
+	Settled(ctx context.Context, ids []eigenshift.TaskID) (settled map[eigenshift.TaskID]bool, head uint64, err error)
+	Submission(ctx context.Context, c eigenshift.Certified) (certificate, calldata []byte, err error)
+}
+
 // Bounds of a list, and of what it costs to make one.
 const (
 	maxRecords = 16
@@ -20,14 +28,6 @@ const (
 	// patience bounds how long one is being made.
 	patience = 5 * time.Second
 )
-
-// Contract is the task manager; a [settlement.Settler] is one.
-type Contract interface {
-	Domain() eigenshift.Domain
-	Rules(ctx context.Context) (eigenshift.Rules, error)
-	Settled(ctx context.Context, ids []eigenshift.TaskID) (settled map[eigenshift.TaskID]bool, head uint64, err error)
-	Submission(ctx context.Context, c eigenshift.Certified) (certificate, calldata []byte, err error)
-}
 
 // Shelf makes lists of certificates. It is safe for concurrent use.
 type Shelf struct {

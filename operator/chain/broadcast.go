@@ -6,10 +6,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// maxRecent bounds the heads that are remembered: more than any reference
-// block's age.
-const maxRecent = 256
-
 // broadcast hands the newest head to every subscriber. A slow one misses heads,
 // never the newest.
 type broadcast struct {
@@ -20,6 +16,10 @@ type broadcast struct {
 	to     map[<-chan eigenshift.Block]chan eigenshift.Block
 	closed bool
 }
+
+// maxRecent bounds the heads that are remembered: more than any reference
+// block's age.
+const maxRecent = 256
 
 // remembered returns a block on the fork of the newest head.
 func (b *broadcast) remembered(number uint64) (eigenshift.Block, bool) {

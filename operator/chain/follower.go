@@ -9,6 +9,19 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
+// follower publishes heads: pushed ones as they come, polled ones beside them.
+type follower struct {
+	*Node
+	head      eigenshift.Block
+	interval  time.Duration // between polls
+	derive    bool          // interval follows the block time
+	blockTime time.Duration
+	pushedAt  time.Time // when a push last brought a new head; at first: when following began
+	unknown   int       // looks in a row that did not know the head
+	lower     time.Time // since when only lower heads have been seen; zero: not
+	quiet     bool      // it was told that the subscription brings nothing
+}
+
 const (
 	// maxMissed is how many missed heads are fetched, so that the newest is known to
 	// follow the one before.
@@ -22,19 +35,6 @@ const (
 	// chain is taken to have become shorter.
 	unknownLooks = 2
 )
-
-// follower publishes heads: pushed ones as they come, polled ones beside them.
-type follower struct {
-	*Node
-	head      eigenshift.Block
-	interval  time.Duration // between polls
-	derive    bool          // interval follows the block time
-	blockTime time.Duration
-	pushedAt  time.Time // when a push last brought a new head; at first: when following began
-	unknown   int       // looks in a row that did not know the head
-	lower     time.Time // since when only lower heads have been seen; zero: not
-	quiet     bool      // it was told that the subscription brings nothing
-}
 
 func newFollower(n *Node) *follower {
 	f := &follower{Node: n, interval: n.cfg.PollInterval, pushedAt: time.Now()}

@@ -12,15 +12,6 @@ import (
 	"github.com/eigenshift/avs/operator/endpoint"
 )
 
-const (
-	firstPause   = 250 * time.Millisecond // after a failure; doubles
-	longestPause = 5 * time.Second
-
-	shortestPoll  = 50 * time.Millisecond
-	longestPoll   = 2 * time.Second
-	pollsPerBlock = 8
-)
-
 // Heads implements [eigenshift.Chain].
 func (n *Node) Heads(ctx context.Context) <-chan eigenshift.Block {
 	ch := n.heads.subscribe()
@@ -34,6 +25,15 @@ func (n *Node) Heads(ctx context.Context) <-chan eigenshift.Block {
 	})
 	return ch
 }
+
+const (
+	firstPause   = 250 * time.Millisecond // after a failure; doubles
+	longestPause = 5 * time.Second
+
+	shortestPoll  = 50 * time.Millisecond
+	longestPoll   = 2 * time.Second
+	pollsPerBlock = 8
+)
 
 // subscriber delivers heads from the WebSocket endpoint.
 type subscriber struct {

@@ -19,6 +19,15 @@ import (
 	"github.com/eigenshift/avs/operator/endpoint"
 )
 
+// logRange is over how many blocks nodes look for logs in one request, as they have
+// shown. It is safe for concurrent use.
+type logRange struct {
+	mu      sync.Mutex
+	blocks  uint64 // 0: not tried
+	ceiling uint64 // refused lately; 0: none
+	until   time.Time
+}
+
 const (
 	// firstRange and longestRange are over how many blocks logs are looked for in
 	// one request, before a node has refused that.
@@ -31,15 +40,6 @@ const (
 	// maxLogRequests bounds one search.
 	maxLogRequests = 1_000
 )
-
-// logRange is over how many blocks nodes look for logs in one request, as they have
-// shown. It is safe for concurrent use.
-type logRange struct {
-	mu      sync.Mutex
-	blocks  uint64 // 0: not tried
-	ceiling uint64 // refused lately; 0: none
-	until   time.Time
-}
 
 func (r *logRange) next() uint64 {
 	r.mu.Lock()

@@ -13,14 +13,6 @@ import (
 	"time"
 )
 
-const (
-	// maxBatch is how many calls go into one batch: nodes refuse longer ones.
-	maxBatch = 100
-	// partsAtOnce is how many parts of a batch that an endpoint has refused are
-	// asked at once.
-	partsAtOnce = 4
-)
-
 // peer is one endpoint.
 type peer struct {
 	name    string // without anything secret
@@ -31,6 +23,14 @@ type peer struct {
 	mu sync.Mutex
 	*health
 }
+
+const (
+	// maxBatch is how many calls go into one batch: nodes refuse longer ones.
+	maxBatch = 100
+	// partsAtOnce is how many parts of a batch that an endpoint has refused are
+	// asked at once.
+	partsAtOnce = 4
+)
 
 // with calls do under the lock.
 func (p *peer) with(do func(h *health, now time.Time)) {

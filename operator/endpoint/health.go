@@ -6,6 +6,18 @@ import (
 	"time"
 )
 
+// health is what is known of an endpoint. Its methods are pure but for its fields.
+type health struct {
+	lanes      map[string]*breaker
+	identified bool          // it has the right chain, and has not failed since
+	foreign    bool          // it has shown another chain
+	behind     uint64        // blocks, when that is too many
+	latency    time.Duration // smoothed; 0: not known
+	batchLimit int           // calls in one batch; 0: not known
+	limitUntil time.Time
+	failures   map[Kind]uint64
+}
+
 const (
 	// firstRest is how long an endpoint rests after a failure while another one
 	// answers. It doubles with each further failure, up to longestRest.
@@ -22,18 +34,6 @@ const (
 
 // anyLane stands for all that an endpoint is asked.
 const anyLane = ""
-
-// health is what is known of an endpoint. Its methods are pure but for its fields.
-type health struct {
-	lanes      map[string]*breaker
-	identified bool          // it has the right chain, and has not failed since
-	foreign    bool          // it has shown another chain
-	behind     uint64        // blocks, when that is too many
-	latency    time.Duration // smoothed; 0: not known
-	batchLimit int           // calls in one batch; 0: not known
-	limitUntil time.Time
-	failures   map[Kind]uint64
-}
 
 // breaker keeps an endpoint from being asked first for a while.
 type breaker struct {

@@ -7,13 +7,6 @@ import (
 	"github.com/rs/zerolog"
 )
 
-const (
-	// tellAgain is how soon the same failure of an endpoint is logged again.
-	tellAgain = time.Minute
-	// troubleAgain is the same for the trouble that no endpoint answers.
-	troubleAgain = 5 * time.Minute
-)
-
 // journal logs how endpoints do, each failure once in a while.
 type journal struct {
 	logger zerolog.Logger
@@ -24,6 +17,13 @@ type journal struct {
 	trouble bool            // it was logged that no endpoint answers, and not that one does again
 	toldAt  time.Time       // the trouble
 }
+
+const (
+	// tellAgain is how soon the same failure of an endpoint is logged again.
+	tellAgain = time.Minute
+	// troubleAgain is the same for the trouble that no endpoint answers.
+	troubleAgain = 5 * time.Minute
+)
 
 type told struct {
 	endpoint string

@@ -9,9 +9,6 @@ import (
 	"time"
 )
 
-// opinion is how long another endpoint's opinion on what is doubtful is waited for.
-const opinion = 2 * time.Second
-
 // race is one request on its way to one endpoint after the other.
 type race struct {
 	*Router
@@ -25,6 +22,9 @@ type race struct {
 	done    chan *attempt
 	ended   []*attempt
 }
+
+// opinion is how long another endpoint's opinion on what is doubtful is waited for.
+const opinion = 2 * time.Second
 
 // attempt is what one endpoint is asked of a request.
 type attempt struct {

@@ -6,6 +6,12 @@ import (
 	"time"
 )
 
+// silence is what no endpoint has answered lately.
+type silence struct {
+	mu    sync.Mutex
+	lanes map[string]*unanswered
+}
+
 const (
 	// silenceCounts is how long nobody has answered before that is trouble.
 	silenceCounts = 3 * time.Second
@@ -17,12 +23,6 @@ const (
 	// expectedLane is added to the lane of calls whose answer cannot be empty.
 	expectedLane = " expected"
 )
-
-// silence is what no endpoint has answered lately.
-type silence struct {
-	mu    sync.Mutex
-	lanes map[string]*unanswered
-}
 
 type unanswered struct {
 	since, last time.Time

@@ -7,14 +7,14 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// maxRecords bounds a store; with responses of the greatest size it then has 4 MB.
-const maxRecords = 128
-
 // Store keeps the newest evidence. It is safe for concurrent use.
 type Store struct {
 	mu   sync.Mutex
 	kept *recent.Map[eigenshift.Digest, eigenshift.Certified]
 }
+
+// maxRecords bounds a store; with responses of the greatest size it then has 4 MB.
+const maxRecords = 128
 
 // NewStore returns an empty store.
 func NewStore() *Store {

@@ -15,13 +15,6 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-// searchBlocks is how many blocks are searched at once. The node divides such a span
-// further where its endpoints refuse so many.
-const searchBlocks = 2000
-
-// ErrNotSettled is returned for a task of which no settlement is found.
-var ErrNotSettled = errors.New("no settlement found")
-
 // Event is a settlement as the chain announced it.
 type Event struct {
 	Task           eigenshift.TaskID
@@ -33,6 +26,13 @@ type Event struct {
 	Block          eigenshift.BlockRef
 	Index          uint // of the log within its block
 }
+
+// searchBlocks is how many blocks are searched at once. The node divides such a span
+// further where its endpoints refuse so many.
+const searchBlocks = 2000
+
+// ErrNotSettled is returned for a task of which no settlement is found.
+var ErrNotSettled = errors.New("no settlement found")
 
 // Settlement returns what the framework knows of a settlement.
 func (e Event) Settlement() eigenshift.Settlement {

@@ -11,13 +11,6 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-const (
-	updatesAtOnce = 32
-	// maxUpdates bounds the search; the count of operators changes at most once
-	// a block, and a cluster is founded early in a quorum's life.
-	maxUpdates = 4096
-)
-
 // Founders implements [backend.Backend]: the order is that of the quorum's index.
 func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
 	block, found, err := r.foundation(ctx, n, confirmations)
@@ -51,6 +44,13 @@ func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([
 	}
 	return founders, nil
 }
+
+const (
+	updatesAtOnce = 32
+	// maxUpdates bounds the search; the count of operators changes at most once
+	// a block, and a cluster is founded early in a quorum's life.
+	maxUpdates = 4096
+)
 
 // foundation walks through the history of the quorum's size, which starts with
 // its creation, to the first entry of at least n.

@@ -6,14 +6,14 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-// maxRecent bounds what is remembered of each kind.
-const maxRecent = 128
-
 // memory remembers what was asked for lately. It is safe for concurrent use.
 type memory[K comparable, V any] struct {
 	mu    sync.Mutex
 	known *recent.Map[K, V]
 }
+
+// maxRecent bounds what is remembered of each kind.
+const maxRecent = 128
 
 func newMemory[K comparable, V any]() *memory[K, V] {
 	return &memory[K, V]{known: recent.New[K, V](maxRecent)}

@@ -10,12 +10,6 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-const (
-	tablesAtOnce = 32
-	// maxTables bounds the search: a cluster is founded early in a quorum's life.
-	maxTables = 4096
-)
-
 // Founders implements [backend.Backend]: the order is that of the first table with n
 // operators.
 func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([]eigenshift.Operator, error) {
@@ -37,6 +31,12 @@ func (r *Registry) Founders(ctx context.Context, n int, confirmations uint64) ([
 	}
 	return founders, r.fillSockets(ctx, founders)
 }
+
+const (
+	tablesAtOnce = 32
+	// maxTables bounds the search: a cluster is founded early in a quorum's life.
+	maxTables = 4096
+)
 
 // foundation walks through the tables to the first one in which the first quorum has
 // at least n operators.

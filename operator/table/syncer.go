@@ -20,6 +20,12 @@ import (
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
+// Sender sends transactions; *transaction.Sender does.
+type Sender interface {
+	From() common.Address
+	Send(ctx context.Context, c transaction.Candidate) (*types.Receipt, error)
+}
+
 const (
 	// lookEvery is in how many blocks the table is looked at once. A new one counts as
 	// due from the first of them on, so that all operators wait from the same block on.
@@ -34,12 +40,6 @@ const (
 	// transaction: some 37,000 gas each.
 	seatsAtOnce = 300
 )
-
-// Sender sends transactions; *transaction.Sender does.
-type Sender interface {
-	From() common.Address
-	Send(ctx context.Context, c transaction.Candidate) (*types.Receipt, error)
-}
 
 // Syncer posts the table when stakes have changed so much that the contract takes a new
 // one. All operators do, one after the other: the first in an order that is another

@@ -11,15 +11,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-const (
-	// defaultTip is offered where the node suggests nothing, or zero, in wei per gas.
-	defaultTip = 1_000_000_000
-	// DefaultMaxPriorityFeePerGas is the most that is offered as a tip, in wei per gas,
-	// where nothing else is set: a few times what a block's place costs on mainnet. A
-	// suggestion of the node is one node's word, and is paid.
-	DefaultMaxPriorityFeePerGas = 5_000_000_000
-)
-
 // feeRequests asks for the newest base fee and a tip.
 type feeRequests struct {
 	batch []rpc.BatchElem
@@ -29,6 +20,15 @@ type feeRequests struct {
 		BaseFee *hexutil.Big   `json:"baseFeePerGas"`
 	}
 }
+
+const (
+	// defaultTip is offered where the node suggests nothing, or zero, in wei per gas.
+	defaultTip = 1_000_000_000
+	// DefaultMaxPriorityFeePerGas is the most that is offered as a tip, in wei per gas,
+	// where nothing else is set: a few times what a block's place costs on mainnet. A
+	// suggestion of the node is one node's word, and is paid.
+	DefaultMaxPriorityFeePerGas = 5_000_000_000
+)
 
 func newFeeRequests() *feeRequests {
 	f := new(feeRequests)

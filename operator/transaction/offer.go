@@ -13,13 +13,6 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 )
 
-const (
-	// offerTimeout bounds what one endpoint is asked about one transaction.
-	offerTimeout = 5 * time.Second
-	// relook is how often endpoints are asked for a transaction when no head comes.
-	relook = 4 * time.Second
-)
-
 // offered is what all endpoints said to an entry's newest attempt.
 type offered struct {
 	entry     *entry
@@ -29,6 +22,13 @@ type offered struct {
 	refused   bool  // all of them have refused it for good
 	err       error // of one that did not take it
 }
+
+const (
+	// offerTimeout bounds what one endpoint is asked about one transaction.
+	offerTimeout = 5 * time.Second
+	// relook is how often endpoints are asked for a transaction when no head comes.
+	relook = 4 * time.Second
+)
 
 // offer asks all endpoints for an entry's transaction, and sends the same bytes to
 // those that do not know it. The answers come through offers.

@@ -12,9 +12,6 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// maxGas is the most that one transaction may take (EIP-7825).
-const maxGas = 1 << 24
-
 // quote is what a transaction needs at this moment.
 type quote struct {
 	block   uint64 // the newest
@@ -22,6 +19,9 @@ type quote struct {
 	baseFee *big.Int // of the newest block, wei per gas
 	tip     *big.Int // suggested, wei per gas; may be anything
 }
+
+// maxGas is the most that one transaction may take (EIP-7825).
+const maxGas = 1 << 24
 
 // quote simulates the candidate in the next block and asks for fees, in one
 // round trip.

@@ -10,12 +10,12 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
+// mined is the entries that were mined not long ago, the newest last.
+type mined []*entry
+
 // watchedBlocks is for how many blocks a mined transaction is remembered, in case
 // its block is reorganised away.
 const watchedBlocks = 128
-
-// mined is the entries that were mined not long ago, the newest last.
-type mined []*entry
 
 // add remembers an entry that was mined and succeeded. What failed is no loss.
 func (m *mined) add(e *entry) {

@@ -15,8 +15,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
 
-const rememberedCertificates = 64
-
 // certificates remembers a good certificate for each task, and the bad ones. The log may have
 // a bad one after a good one: the task stays certified here.
 type certificates struct {
@@ -24,6 +22,9 @@ type certificates struct {
 	good *recent.Map[observed.Key, *eigenshift.Certified]
 	bad  *recent.Map[common.Hash, struct{}]
 }
+
+// rememberedCertificates bounds both.
+const rememberedCertificates = 64
 
 func newCertificates() certificates {
 	return certificates{

@@ -16,14 +16,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-const (
-	// divisionPatience is for how long operators that have answered differently are
-	// given for others to answer like one of them.
-	divisionPatience = 500 * time.Millisecond
-	// lackPatience is for how long answers may be too few before that is a condition.
-	lackPatience = 5 * time.Second
-)
-
 // round is one collection of responses to a task.
 type round struct {
 	*Collector
@@ -34,6 +26,14 @@ type round struct {
 	silent  map[common.Address]bool // operators that have given no sign of life
 	evicted int                     // operators with bad signatures that were reported
 }
+
+const (
+	// divisionPatience is for how long operators that have answered differently are
+	// given for others to answer like one of them.
+	divisionPatience = 500 * time.Millisecond
+	// lackPatience is for how long answers may be too few before that is a condition.
+	lackPatience = 5 * time.Second
+)
 
 func (c *Collector) newRound(task eigenshift.EncodedTask, set *eigenshift.OperatorSet) *round {
 	r := &round{

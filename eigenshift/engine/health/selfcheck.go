@@ -13,15 +13,6 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-const (
-	// checkAfter is how long after an answer it is computed again: time that passes shows
-	// what depends on it.
-	checkAfter = time.Second
-	// checkAgreeing is after how many self-checks in a row that agree the operator counts
-	// as deterministic again.
-	checkAgreeing = 8
-)
-
 // SelfCheck compares this operator's answers with what it computes a second time, and
 // with what a stake quorum has certified.
 type SelfCheck struct {
@@ -32,6 +23,15 @@ type SelfCheck struct {
 	checked atomic.Bool // a response of this life is computed twice
 	queue   chan answer // to be computed again; what finds no room is dropped
 }
+
+const (
+	// checkAfter is how long after an answer it is computed again: time that passes shows
+	// what depends on it.
+	checkAfter = time.Second
+	// checkAgreeing is after how many self-checks in a row that agree the operator counts
+	// as deterministic again.
+	checkAgreeing = 8
+)
 
 type answer struct {
 	task     eigenshift.EncodedTask

@@ -10,18 +10,18 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
+// answers remembers what this operator signed: a task is computed once however often asked for.
+type answers struct {
+	mu    sync.Mutex
+	given *recent.Map[observed.Key, *answer]
+}
+
 // rememberedAnswers bounds how many answers are kept for askers that ask again.
 const rememberedAnswers = 64
 
 // maxVariants bounds the tasks of one proposer for one slot that are answered. An honest one has
 // one, and another when the first can no longer settle; a lying one would have no end.
 const maxVariants = 4
-
-// answers remembers what this operator signed: a task is computed once however often asked for.
-type answers struct {
-	mu    sync.Mutex
-	given *recent.Map[observed.Key, *answer]
-}
 
 type answer struct {
 	done chan struct{} // closed when r and err are set
