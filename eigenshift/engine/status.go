@@ -96,7 +96,7 @@ func (e *Engine) taskStatus() (list []TaskStatus) {
 	for _, entry := range v.State.Live() {
 		why := v.PendingReason(entry)
 		if v.LacksCertificate(entry) && !v.Blind && e.journal.Conditions.Holds(track.AnswersDiffer) {
-			why = track.AnswersDiffer // whoever leads, or nobody does for that
+			why = track.AnswersDiffer // whichever operator is the leader; there may be none for that reason
 		}
 		list = append(list, statusOf(entry, e.cause(why)))
 	}

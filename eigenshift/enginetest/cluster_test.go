@@ -102,7 +102,7 @@ func TestOnlyWhatIsAskedForIsOpened(t *testing.T) {
 }
 
 // What one operator signs against all others does not settle, and is kept with
-// its signature by whoever leads.
+// its signature by the leader.
 func TestDissentIsHeard(t *testing.T) {
 	const liar = 2
 	misreads := func(operator int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response] {

@@ -49,7 +49,7 @@ func measure(c *Cluster, scenario func()) (o outcome) {
 	return o
 }
 
-// write brings commands into the log through whoever leads, which it returns.
+// write brings commands into the log through the leader, which it returns.
 func (c *Cluster) write(make func(leader int) []lifecycle.Command) (leader int) {
 	c.t.Helper()
 	c.Await("a leader", func() (ok bool) { leader, ok = c.Leader(); return ok })

@@ -64,7 +64,7 @@ func requirePolicy(t *testing.T, c *Cluster, policy rotation.Policy, events []si
 	}
 }
 
-// crashLeader crashes whoever leads with a task in that phase, and lets it come
+// crashLeader crashes the leader with a task in that phase, and lets it come
 // back after four more tasks: none is lost meanwhile, nor proposed without the log.
 func crashLeader(t *testing.T, c *Cluster, phase lifecycle.Phase) {
 	t.Helper()

@@ -13,8 +13,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
-// An attack on who leads. Each runs for 30 s against a cluster that should apply
-// 60 commands in that time.
+// attacks are attacks on the election of leaders. Each runs for 30 s against a cluster that
+// should apply 60 commands in that time.
 var attacks = []struct {
 	name string
 	// harmed is how many of the 60 an unguarded cluster applies at most.

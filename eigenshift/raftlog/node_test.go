@@ -64,7 +64,7 @@ func TestLeaderCrash(t *testing.T) {
 			c.propose(old, round)
 			c.crash(old)
 			start := time.Now()
-			// Whoever leads has applied what was committed before.
+			// The leader has applied what was committed before.
 			leader := c.leader()
 			if _, has := c.nodes[leader].State().Get(eigenshift.TaskID(round)); !has {
 				t.Fatalf("round %d: the new leader leads without task %d", round, round)

@@ -140,7 +140,7 @@ func jobsOf(s *situation, kinds ...Kind) (list []Job) {
 	return list
 }
 
-// Claims that are not true are cleared away by whoever leads, all at once.
+// Claims that are not true are cleared away by the leader, all at once.
 func TestFalseClaimsAreClearedAway(t *testing.T) {
 	s := newSituation(t)
 	for id := range eigenshift.TaskID(5) {

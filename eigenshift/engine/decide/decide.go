@@ -221,8 +221,8 @@ func (v View) maySubmit(t eigenshift.EncodedTask) bool {
 	return false
 }
 
-// mayStandIn says whether the fallback schedule names this operator for a slot that is overdue,
-// whoever leads. A lone operator is its own Raft: the slot waits for its grace period.
+// mayStandIn says whether the fallback schedule names this operator for a slot that is overdue:
+// then it does not matter which operator is the leader. A lone operator is its own Raft: the slot waits for its grace period.
 func (v View) mayStandIn(id eigenshift.TaskID) bool {
 	s, overdue := v.Chain.Overdue(id)
 	head := v.Chain.Head.Number
