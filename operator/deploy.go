@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -22,9 +23,10 @@ import (
 )
 
 const (
-	rpcFlag      = "rpc"
-	settingsFlag = "settings"
-	safeFlag     = "safe"
+	rpcFlag       = "rpc"
+	settingsFlag  = "settings"
+	safeFlag      = "safe"
+	artifactsFlag = "artifacts"
 )
 
 // deployCommand puts the AVS on a chain.
@@ -42,6 +44,7 @@ func (avs Program[T, R]) deployCommand() *cli.Command {
 			&cli.BoolFlag{Name: yesFlag, Usage: "send without asking"},
 			&cli.PathFlag{Name: outFlag, Value: "deployment.json", Usage: "deployment `FILE` to be written"},
 			&cli.PathFlag{Name: safeFlag, Usage: "send nothing: write what is left for the owner, a Safe, into a `FILE` for its Transaction Builder"},
+			&cli.PathFlag{Name: artifactsFlag, Usage: "output `FOLDER` of forge, such as contracts/out: prepare the verification of sources, in a folder beside --" + outFlag},
 		},
 		Action: func(c *cli.Context) error {
 			d, err := avs.openDeployment(c)
@@ -285,5 +288,17 @@ func (d *deployer) write(ctx context.Context) error {
 	if err := file.Write(path); err != nil {
 		return err
 	}
-	return d.say("%s: checked, and all addresses written\n", path)
+	if err := d.say("%s: checked, and all addresses written\n", path); err != nil || !d.cli.IsSet(artifactsFlag) {
+		return err
+	}
+	folder := strings.TrimSuffix(path, filepath.Ext(path)) + "-sources"
+	missing, err := d.plan.WriteSources(d.cli.Path(artifactsFlag), folder)
+	if err != nil {
+		return err
+	}
+	note := ""
+	if len(missing) > 0 {
+		note = ", but for those that forge has not compiled: " + strings.Join(missing, ", ")
+	}
+	return d.say("%s: standard JSON inputs for the verification of sources%s\n", folder, note)
 }

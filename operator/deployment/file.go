@@ -86,16 +86,7 @@ func (p *Plan) File(block uint64) (*File, error) {
 }
 
 // Write writes the file.
-func (f *File) Write(path string) error {
-	encoded, err := json.MarshalIndent(f, "", "  ")
-	if err != nil {
-		return fmt.Errorf("encode deployment: %w", err)
-	}
-	if err := os.WriteFile(path, append(encoded, '\n'), 0o644); err != nil {
-		return fmt.Errorf("write deployment: %w", err)
-	}
-	return nil
-}
+func (f *File) Write(path string) error { return writeJSON(path, f) }
 
 // Read reads a deployment file.
 func Read(path string) (*File, error) {

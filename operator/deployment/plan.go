@@ -86,7 +86,7 @@ func (p *Plan) Create(name string, contract *bind.MetaData, args ...any) common.
 	at := crypto.CreateAddress2(params.DeterministicFactoryAddress, p.salt, crypto.Keccak256(whole))
 	p.steps = append(p.steps, &Step{
 		What: "create " + name, To: params.DeterministicFactoryAddress, Data: append(p.salt.Bytes(), whole...),
-		Created: []Contract{{Name: name, Address: at, code: code}},
+		Created: []Contract{{Name: name, Address: at, code: code, args: encoded}},
 	})
 	p.name(name, at)
 	return at
@@ -101,11 +101,15 @@ func encodeArguments(contract *bind.MetaData, args []any) ([]byte, error) {
 }
 
 // Also names a contract that the contract of the last step creates itself, as the
-// nonce-th from 1 on, and returns its address.
-func (p *Plan) Also(name string, contract *bind.MetaData, nonce uint64) common.Address {
+// nonce-th from 1 on and with these arguments, and returns its address.
+func (p *Plan) Also(name string, contract *bind.MetaData, nonce uint64, args ...any) common.Address {
 	step := p.steps[len(p.steps)-1]
 	at := crypto.CreateAddress(step.Created[0].Address, nonce)
-	step.Created = append(step.Created, Contract{Name: name, Address: at, code: common.FromHex(contract.Bin)})
+	encoded, err := encodeArguments(contract, args)
+	if err != nil {
+		p.fail(fmt.Errorf("create %s: %w", name, err))
+	}
+	step.Created = append(step.Created, Contract{Name: name, Address: at, code: common.FromHex(contract.Bin), args: encoded})
 	p.name(name, at)
 	return at
 }

@@ -1,9 +1,7 @@
 package deployment
 
 import (
-	"encoding/json"
 	"fmt"
-	"os"
 	"strconv"
 	"time"
 
@@ -59,12 +57,8 @@ func (p *Plan) WriteSafeBatch(path string, steps []*Step, price Price) (int, err
 	}
 	count := len(batch.Transactions)
 	batch.Meta.Description = fmt.Sprintf("%d of %d steps that are left to deploy %s", count, len(steps), p.Settings.Name)
-	encoded, err := json.MarshalIndent(batch, "", "  ")
-	if err != nil {
-		return 0, fmt.Errorf("encode the Safe's batch: %w", err)
-	}
-	if err := os.WriteFile(path, append(encoded, '\n'), 0o644); err != nil {
-		return 0, fmt.Errorf("write the Safe's batch: %w", err)
+	if err := writeJSON(path, batch); err != nil {
+		return 0, err
 	}
 	return count, nil
 }

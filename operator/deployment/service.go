@@ -4,6 +4,7 @@ import (
 	allocationmanager "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/AllocationManager"
 	certificateverifier "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/BN254CertificateVerifier"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/eigenshift/avs/bindings/eigenlayerquorumverifier"
 	"github.com/eigenshift/avs/bindings/operatortable"
@@ -37,11 +38,13 @@ func (p *Plan) serviceManager() {
 // EigenLayer with it, and adds the quorum.
 func (p *Plan) table() {
 	q := p.Settings.Quorum
-	p.Create("OperatorTablePair", operatortablepair.OperatorTablePairMetaData,
+	core := p.EigenLayer
+	pair := p.Create("OperatorTablePair", operatortablepair.OperatorTablePairMetaData,
 		common.FromHex(certificateverifier.BN254CertificateVerifierMetaData.Bin),
-		p.ServiceManager, p.EigenLayer.AllocationManager, p.EigenLayer.KeyRegistrar, q.PostChangeBps, q.PostAge, p.Owner)
-	p.Also("BN254CertificateVerifier", certificateverifier.BN254CertificateVerifierMetaData, 1)
-	table := p.Also("OperatorTable", operatortable.OperatorTableMetaData, 2)
+		p.ServiceManager, core.AllocationManager, core.KeyRegistrar, q.PostChangeBps, q.PostAge, p.Owner)
+	verifier := p.Also("BN254CertificateVerifier", certificateverifier.BN254CertificateVerifierMetaData, 1, crypto.CreateAddress(pair, 2))
+	table := p.Also("OperatorTable", operatortable.OperatorTableMetaData, 2,
+		p.ServiceManager, core.AllocationManager, core.KeyRegistrar, verifier, q.PostChangeBps, q.PostAge, p.Owner)
 
 	var strategies []common.Address
 	var weighed []operatortable.IOperatorTableStrategy

@@ -32,6 +32,7 @@ type Contract struct {
 	Name    string
 	Address common.Address
 	code    []byte // creation code, without the constructor's arguments
+	args    []byte // which are encoded here
 }
 
 // read is a view call, and what it returns once a step is done.

@@ -394,3 +394,71 @@ func TestDeployToAnvil(t *testing.T) {
 		t.Errorf("price %s, want %s", price, want)
 	}
 }
+
+// A Safe, played by an account that anvil sends for without its key, deploys the AVS batch by
+// batch, each of which fits into one transaction.
+func TestDeployThroughASafe(t *testing.T) {
+	t.Parallel()
+	a := startAnvil(t)
+	safe := common.HexToAddress("0x5afe")
+	a.settings(safe)
+	for method, args := range map[string][]any{
+		"anvil_impersonateAccount": {safe},
+		"anvil_setBalance":         {safe, (*hexutil.Big)(big.NewInt(params.Ether))},
+	} {
+		if err := a.client.Client().CallContext(t.Context(), nil, method, args...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	batches := 0
+	for ; ; batches++ {
+		out := a.mustRun("deploy", "--rpc", a.url, "--safe", "batch.json")
+		if strings.Contains(out, "nothing to send") {
+			break
+		}
+		if batches == 5 {
+			t.Fatalf("the Safe's batches do not come to an end:\n%s", out)
+		}
+		a.executeBatch(safe, "batch.json")
+	}
+	if batches < 2 {
+		t.Errorf("%d batches for a deployment of more gas than a transaction has", batches)
+	}
+	if _, err := os.Stat(a.path("deployment.json")); err != nil {
+		t.Error(err)
+	}
+}
+
+// executeBatch makes the calls of a batch, as a Safe would.
+func (a *anvil) executeBatch(safe common.Address, name string) {
+	a.t.Helper()
+	var batch struct {
+		Transactions []struct {
+			To    common.Address `json:"to"`
+			Value string         `json:"value"`
+			Data  hexutil.Bytes  `json:"data"`
+		} `json:"transactions"`
+	}
+	file, err := os.ReadFile(a.path(name))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	if err := json.Unmarshal(file, &batch); err != nil {
+		a.t.Fatal(err)
+	}
+	var hashes []common.Hash
+	for _, call := range batch.Transactions {
+		var hash common.Hash
+		args := map[string]any{"from": safe, "to": call.To, "data": call.Data, "gas": hexutil.Uint64(params.MaxTxGas)}
+		if err := a.client.Client().CallContext(a.t.Context(), &hash, "eth_sendTransaction", args); err != nil {
+			a.t.Fatal(err)
+		}
+		hashes = append(hashes, hash)
+	}
+	for _, hash := range hashes {
+		receipt, err := bind.WaitMinedHash(a.t.Context(), a.client, hash)
+		if err != nil || receipt.Status != types.ReceiptStatusSuccessful {
+			a.t.Fatalf("a call of the batch, transaction %s: %v", hash, err)
+		}
+	}
+}
