@@ -19,7 +19,7 @@ type Certified struct {
 // [OperatorSet.Message] of Digest.
 type Certificate struct {
 	Digest Digest
-	// Parts are the sums that the contract checks, at least one: see [OperatorSet.Terms].
+	// Parts are the sums that the contract checks, at least one: see [OperatorSet.Counts].
 	Parts      []Part
 	NonSigners []OperatorID // ascending
 }

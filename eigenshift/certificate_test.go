@@ -52,7 +52,7 @@ func TestTerms(t *testing.T) {
 		{table, op(1, 0, 5), []int{1, 0, 1}},
 		{table, op(0, 0, 0), []int{0, 0, 0}},
 	} {
-		if got := c.set.Terms(c.op); !slices.Equal(got, c.want) || len(got) != c.set.Parts() {
+		if got := c.set.Counts(c.op); !slices.Equal(got, c.want) || len(got) != c.set.Parts() {
 			t.Errorf("%v with table %d: %v, want %v", c.op.Stakes, c.set.Table, got, c.want)
 		}
 	}

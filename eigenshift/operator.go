@@ -151,15 +151,15 @@ func (s *OperatorSet) Parts() int {
 	return len(s.Quorums)
 }
 
-// Terms returns how often an operator's signature and key are added to each part of a
+// Counts returns how often an operator's signature and key count in each part of a
 // certificate: once for each of the part's quorums in which the operator has stake. All
 // are zero for an operator without stake, whose signature proves nothing.
-func (s *OperatorSet) Terms(op Operator) []int {
-	terms := make([]int, s.Parts())
+func (s *OperatorSet) Counts(op Operator) []int {
+	counts := make([]int, s.Parts())
 	for q, stake := range op.Stakes {
-		terms[min(q, len(terms)-1)] += stake.Sign()
+		counts[min(q, len(counts)-1)] += stake.Sign()
 	}
-	return terms
+	return counts
 }
 
 // Shares returns each operator's share of the stake, the mean over the quorums,

@@ -17,9 +17,9 @@ var ErrWithheld = errors.New("withheld")
 
 // Propose is what a liar writes into the log of its term when its engine wants to write a
 // command. write writes.
-func (l *Liar) Propose(ctx context.Context, term uint64, command lifecycle.Command, write func(context.Context, lifecycle.Command) (lifecycle.Outcome, error)) (lifecycle.Outcome, error) {
+func (l *Liar) Propose(ctx context.Context, term uint64, command lifecycle.Command, write func(context.Context, lifecycle.Command) (lifecycle.Effect, error)) (lifecycle.Effect, error) {
 	if l.GivesIn(Withholds) || l.GivesIn(Idles) {
-		return lifecycle.Outcome{}, ErrWithheld
+		return lifecycle.Effect{}, ErrWithheld
 	}
 	if l.GivesIn(Forges) {
 		for range 1 + l.dice().IntN(20) {
@@ -35,7 +35,7 @@ func (l *Liar) Propose(ctx context.Context, term uint64, command lifecycle.Comma
 }
 
 // Transfer is what a liar does when its engine wants to hand over.
-func (l *Liar) Transfer(ctx context.Context, to common.Address, write func(context.Context, lifecycle.Command) (lifecycle.Outcome, error), transfer func(context.Context, common.Address) error) error {
+func (l *Liar) Transfer(ctx context.Context, to common.Address, write func(context.Context, lifecycle.Command) (lifecycle.Effect, error), transfer func(context.Context, common.Address) error) error {
 	if l.GivesIn(Idles) {
 		return ErrWithheld
 	}
@@ -53,7 +53,7 @@ func (l *Liar) Transfer(ctx context.Context, to common.Address, write func(conte
 }
 
 // writeAll brings commands into the log, as long as the liar leads.
-func writeAll(ctx context.Context, commands []lifecycle.Command, write func(context.Context, lifecycle.Command) (lifecycle.Outcome, error)) {
+func writeAll(ctx context.Context, commands []lifecycle.Command, write func(context.Context, lifecycle.Command) (lifecycle.Effect, error)) {
 	for _, command := range commands {
 		if _, err := write(ctx, command); err != nil {
 			return

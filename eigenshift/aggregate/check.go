@@ -66,11 +66,11 @@ func checkPart(set *eigenshift.OperatorSet, signers []eigenshift.Operator, keys 
 	if err != nil {
 		return fmt.Errorf("signature: %w", err)
 	}
-	var terms []bn254.G2
+	var counted []bn254.G2
 	for n, op := range signers {
-		terms = append(terms, slices.Repeat(keys[n:n+1], set.Terms(op)[i])...)
+		counted = append(counted, slices.Repeat(keys[n:n+1], set.Counts(op)[i])...)
 	}
-	sum := bn254.SumG2(terms)
+	sum := bn254.SumG2(counted)
 	if sum.Key() != part.SignerKey {
 		return errors.New("the key is not the sum of the signers' keys")
 	}

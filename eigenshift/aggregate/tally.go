@@ -72,7 +72,7 @@ type group struct {
 type sum struct {
 	signature bn254.G1
 	key       bn254.G2
-	terms     int // how many
+	keys      int // how many
 }
 
 // share is one operator's part of a certificate.
@@ -80,7 +80,7 @@ type share struct {
 	operator  int // index in set.Operators
 	signature bn254.G1
 	key       bn254.G2
-	terms     []int // as OperatorSet.Terms
+	counts    []int // as OperatorSet.Counts
 }
 
 // New returns an empty tally. keys is shared between tasks. digest returns the digest of a
@@ -162,7 +162,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 		t.byResponse[g.response] = g
 	}
 	s.group = g
-	g.pending = append(g.pending, share{operator: i, signature: signature, key: key, terms: t.set.Terms(*op)})
+	g.pending = append(g.pending, share{operator: i, signature: signature, key: key, counts: t.set.Counts(*op)})
 	for q, stake := range op.Stakes {
 		g.stake[q].Add(g.stake[q], stake)
 	}
@@ -234,7 +234,7 @@ func (t *Tally) check(g *group) {
 	for i, s := range sums {
 		g.sums[i].signature = bn254.SumG1([]bn254.G1{g.sums[i].signature, s.signature})
 		g.sums[i].key = bn254.SumG2([]bn254.G2{g.sums[i].key, s.key})
-		g.sums[i].terms += s.terms
+		g.sums[i].keys += s.keys
 	}
 	for _, s := range good {
 		g.checked = append(g.checked, s.operator)
@@ -277,10 +277,10 @@ func bisect(shares []share, verify func([]share) bool) []share {
 	return append(bad, findBad(shares[half:], verify)...)
 }
 
-// verify reports whether sums of shares verify: one pairing check for each part with terms.
+// verify reports whether sums of shares verify: one pairing check for each part with a key.
 func (g *group) verify(sums []sum) bool {
 	return !slices.ContainsFunc(sums, func(s sum) bool {
-		return s.terms > 0 && !bn254.Verify(s.key, g.message, s.signature)
+		return s.keys > 0 && !bn254.Verify(s.key, g.message, s.signature)
 	})
 }
 
@@ -291,8 +291,8 @@ func (g *group) sum(shares []share) []sum {
 		signatures := make([]bn254.G1, 0, len(shares))
 		keys := make([]bn254.G2, 0, len(shares))
 		for _, s := range shares {
-			signatures = append(signatures, slices.Repeat([]bn254.G1{s.signature}, s.terms[i])...)
-			keys = append(keys, slices.Repeat([]bn254.G2{s.key}, s.terms[i])...)
+			signatures = append(signatures, slices.Repeat([]bn254.G1{s.signature}, s.counts[i])...)
+			keys = append(keys, slices.Repeat([]bn254.G2{s.key}, s.counts[i])...)
 		}
 		sums[i] = sum{bn254.SumG1(signatures), bn254.SumG2(keys), len(keys)}
 	}

@@ -22,7 +22,7 @@ import (
 
 // Log is the replicated log of decisions; [raftlog.Node] is one, and describes the methods.
 type Log interface {
-	Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Outcome, error)
+	Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Effect, error)
 	State() *lifecycle.State
 	WrittenIn(id eigenshift.TaskID) uint64
 	OpenedIn(id eigenshift.TaskID) uint64

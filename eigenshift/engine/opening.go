@@ -32,7 +32,7 @@ type tasks struct {
 // propose appends a command. Every job checks the state before, so that the state machine
 // ignores one is an error.
 func (w *tasks) propose(ctx context.Context, c lifecycle.Command) error {
-	outcome, err := w.log.Propose(ctx, c)
+	effect, err := w.log.Propose(ctx, c)
 	switch {
 	case errors.Is(err, eigenshift.ErrNotLeader):
 		return track.Because(track.NotLeader, err)
@@ -40,8 +40,8 @@ func (w *tasks) propose(ctx context.Context, c lifecycle.Command) error {
 		return track.Because(track.OutcomeUnknown, err)
 	case err != nil:
 		return track.Because(track.LogBusy, err)
-	case !outcome.Accepted:
-		return track.Because(track.IgnoredByLog, fmt.Errorf("ignored by the log: %s", outcome.Reason))
+	case !effect.Accepted:
+		return track.Because(track.IgnoredByLog, fmt.Errorf("ignored by the log: %s", effect.Reason))
 	}
 	return nil
 }

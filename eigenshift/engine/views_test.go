@@ -49,11 +49,11 @@ func atBlock100(author func(eigenshift.TaskID) common.Address) decide.Records {
 
 func opened(t *testing.T, r decide.Records, id eigenshift.TaskID, proposer common.Address, reference uint64) {
 	t.Helper()
-	outcome := r.State.Apply(lifecycle.Opened{Task: eigenshift.EncodedTask{
+	effect := r.State.Apply(lifecycle.Opened{Task: eigenshift.EncodedTask{
 		ID: id, Spec: []byte{1}, Reference: eigenshift.BlockRef{Number: reference, Hash: common.Hash{byte(reference)}}, Deadline: reference + 20, Proposer: proposer,
 	}})
-	if !outcome.Accepted {
-		t.Fatal(outcome.Reason)
+	if !effect.Accepted {
+		t.Fatal(effect.Reason)
 	}
 }
 

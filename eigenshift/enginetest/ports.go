@@ -78,21 +78,21 @@ type raftLog struct {
 }
 
 // Propose implements engine.Log.
-func (l raftLog) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Outcome, error) {
+func (l raftLog) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Effect, error) {
 	return l.of.liar.Propose(ctx, l.Status().Term, command, l.write)
 }
 
 // write is what a correct operator writes.
-func (l raftLog) write(ctx context.Context, command lifecycle.Command) (lifecycle.Outcome, error) {
+func (l raftLog) write(ctx context.Context, command lifecycle.Command) (lifecycle.Effect, error) {
 	before, after := stepsOf(command)
 	if err := l.of.c.traps.at(ctx, l.of.number, before); err != nil {
-		return lifecycle.Outcome{}, err
+		return lifecycle.Effect{}, err
 	}
-	outcome, err := l.Node.Propose(ctx, command)
+	effect, err := l.Node.Propose(ctx, command)
 	if err == nil {
 		err = l.of.c.traps.at(ctx, l.of.number, after)
 	}
-	return outcome, err
+	return effect, err
 }
 
 // Transfer implements engine.Log.

@@ -127,19 +127,19 @@ func TestRandomCommandsKeepTheStateSound(t *testing.T) {
 			c := r.command()
 			before, _ := s.Get(c.task())
 			size := len(s.history)
-			outcome := s.Apply(c)
+			effect := s.Apply(c)
 			checkState(t, s)
 			after, known := s.Get(c.task())
-			if outcome.Accepted == (outcome.Reason != "") {
-				t.Fatalf("seed %d: outcome %+v", seed, outcome)
+			if effect.Accepted == (effect.Reason != "") {
+				t.Fatalf("seed %d: effect %+v", seed, effect)
 			}
-			if !outcome.Accepted && after.Phase != before.Phase {
+			if !effect.Accepted && after.Phase != before.Phase {
 				t.Fatalf("seed %d: ignored %T moved task %d from %s to %s", seed, c, c.task(), before.Phase, after.Phase)
 			}
-			if outcome.Accepted && (!known || after.Phase != transitions[before.Phase][c.kind()].to) {
+			if effect.Accepted && (!known || after.Phase != transitions[before.Phase][c.kind()].to) {
 				t.Fatalf("seed %d: %T moved task %d from %s to %s", seed, c, c.task(), before.Phase, after.Phase)
 			}
-			if outcome.Accepted {
+			if effect.Accepted {
 				checkReturn(t, before, after)
 			}
 			if len(s.history) < size && (before.Phase.live() || !after.Phase.live()) {
@@ -147,7 +147,7 @@ func TestRandomCommandsKeepTheStateSound(t *testing.T) {
 			}
 			// A second time it changes nothing.
 			snapshot := s.Snapshot()
-			if outcome.Accepted && s.Apply(c).Accepted {
+			if effect.Accepted && s.Apply(c).Accepted {
 				t.Fatalf("seed %d: %T accepted twice in a row", seed, c)
 			}
 			if !bytes.Equal(snapshot, s.Snapshot()) {
@@ -238,7 +238,7 @@ func TestSameCommandsSameSnapshotAlsoAcrossRestore(t *testing.T) {
 			}
 			first, second := a.Apply(c), b.Apply(c)
 			if first != second {
-				t.Fatalf("seed %d: outcomes differ: %+v and %+v", seed, first, second)
+				t.Fatalf("seed %d: effects differ: %+v and %+v", seed, first, second)
 			}
 			if (err != nil) && first.Accepted {
 				t.Fatalf("seed %d: accepted %T that cannot be encoded: %v", seed, c, err)
@@ -317,7 +317,7 @@ func TestApplyTakesAnything(t *testing.T) {
 	s := New(Limits{})
 	for _, c := range []Command{nil, &Opened{}, (*Opened)(nil), (*Certified)(nil), Opened{}, Certified{}, Submitted{}, Expired{}} {
 		if o := s.Apply(c); o.Accepted || o.Reason == "" {
-			t.Errorf("%T: outcome %+v, want it ignored with a reason", c, o)
+			t.Errorf("%T: effect %+v, want it ignored with a reason", c, o)
 		}
 		if _, err := Encode(c); err == nil && c != (Expired{}) {
 			t.Errorf("%T: encoded", c)

@@ -115,10 +115,10 @@ func (p *player) play(t *testing.T, lines []string) string {
 
 func (p *player) apply(c Command) string {
 	before, _ := p.state.Get(c.task())
-	outcome := p.state.Apply(c)
+	effect := p.state.Apply(c)
 	after, _ := p.state.Get(c.task())
-	if !outcome.Accepted {
-		return fmt.Sprintf("%d: %s, %s ignored: %s\n", c.task(), after.Phase, kindNames[c.kind()], outcome.Reason)
+	if !effect.Accepted {
+		return fmt.Sprintf("%d: %s, %s ignored: %s\n", c.task(), after.Phase, kindNames[c.kind()], effect.Reason)
 	}
 	p.accepted = append(p.accepted, c)
 	return fmt.Sprintf("%d: %s -> %s\n", c.task(), before.Phase, after.Phase)

@@ -31,8 +31,8 @@ func TestStateIsBoundedInBytes(t *testing.T) {
 	for id := range 101 {
 		opened, certified := largest(id)
 		for _, c := range []Command{opened, certified} {
-			if outcome := s.Apply(c); !outcome.Accepted {
-				t.Fatalf("task %d: %s", id, outcome.Reason)
+			if effect := s.Apply(c); !effect.Accepted {
+				t.Fatalf("task %d: %s", id, effect.Reason)
 			}
 		}
 		if id%3 == 0 {

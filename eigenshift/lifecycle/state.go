@@ -65,8 +65,8 @@ func cloneTask(t eigenshift.EncodedTask) eigenshift.EncodedTask {
 	return t
 }
 
-// Outcome is the result of applying a command.
-type Outcome struct {
+// Effect is what applying a command did.
+type Effect struct {
 	Accepted bool
 	Reason   string // why it was ignored
 }
@@ -90,38 +90,38 @@ func New(limits Limits) *State {
 
 // Apply applies a command, or ignores it and returns why. It accepts anything and never
 // panics.
-func (s *State) Apply(c Command) Outcome {
+func (s *State) Apply(c Command) Effect {
 	c, err := value(c)
 	if err != nil {
-		return Outcome{Reason: err.Error()}
+		return Effect{Reason: err.Error()}
 	}
 	if err := c.check(); err != nil {
-		return Outcome{Reason: "malformed: " + err.Error()}
+		return Effect{Reason: "malformed: " + err.Error()}
 	}
 	before, known := s.entries[c.task()]
 	next := transitions[before.Phase][c.kind()]
 	if next.to == PhaseUnknown {
-		return Outcome{Reason: next.why}
+		return Effect{Reason: next.why}
 	}
 	after := before
 	after.Phase = next.to
 	switch c := c.(type) {
 	case Opened:
 		if known && before.Task.Equal(c.Task) {
-			return Outcome{Reason: fmt.Sprintf("the very same task is %s already", before.Phase)}
+			return Effect{Reason: fmt.Sprintf("the very same task is %s already", before.Phase)}
 		}
 		after = Entry{Task: c.Task, Phase: next.to}
 	case Certified:
 		if !before.Task.Equal(c.Certified.Task) {
-			return Outcome{Reason: "another task was opened under this id"}
+			return Effect{Reason: "another task was opened under this id"}
 		}
 		if before.Phase == PhaseCertified && sameCertified(*before.Certified, c.Certified) {
-			return Outcome{Reason: "task is certified already"}
+			return Effect{Reason: "task is certified already"}
 		}
 		after.Certified, after.Settlement = &c.Certified, nil
 	case Submitted:
 		if before.Settlement != nil && before.Settlement.Block == c.Settlement.Block {
-			return Outcome{Reason: "task is settled already"}
+			return Effect{Reason: "task is settled already"}
 		}
 		after.Settlement = &c.Settlement
 		after.Reason = ""
@@ -136,7 +136,7 @@ func (s *State) Apply(c Command) Outcome {
 	}
 	s.makeRoom(c.task(), after.size())
 	s.put(c.task(), before.Phase, after.clone())
-	return Outcome{Accepted: true}
+	return Effect{Accepted: true}
 }
 
 // sameCertified compares two certificates of the same task, and their responses.

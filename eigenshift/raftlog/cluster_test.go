@@ -235,9 +235,9 @@ func submitted(id int) lifecycle.Submitted {
 // propose lets a leader append a settled task.
 func (c *cluster) propose(leader, id int) {
 	c.t.Helper()
-	outcome, err := c.nodes[leader].Propose(c.t.Context(), submitted(id))
-	if err != nil || !outcome.Accepted {
-		c.t.Fatalf("propose task %d: %+v, %v", id, outcome, err)
+	effect, err := c.nodes[leader].Propose(c.t.Context(), submitted(id))
+	if err != nil || !effect.Accepted {
+		c.t.Fatalf("propose task %d: %+v, %v", id, effect, err)
 	}
 }
 

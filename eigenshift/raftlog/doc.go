@@ -12,7 +12,7 @@
 //
 // # Writing
 //
-// [Node.Propose] appends a command and returns its outcome. It fails with
+// [Node.Propose] appends a command and returns its effect. It fails with
 // eigenshift.ErrNotLeader when the command was certainly not appended, and with
 // eigenshift.ErrOutcomeUnknown when it may have been: compare with the state.
 //

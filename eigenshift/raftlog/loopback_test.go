@@ -200,10 +200,10 @@ func (s *site) propose(id int) {
 	}}
 	s.until(fmt.Sprintf("task %d is accepted", id), func() bool {
 		leader := s.hosts[s.leader()].node
-		outcome, err := leader.Propose(context.Background(), task)
+		effect, err := leader.Propose(context.Background(), task)
 		// A leader that is deposed in between does not know that its entry stayed.
 		_, has := leader.State().Get(eigenshift.TaskID(id))
-		return err == nil && outcome.Accepted || has
+		return err == nil && effect.Accepted || has
 	})
 }
 

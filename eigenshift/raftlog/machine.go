@@ -44,17 +44,17 @@ func (m *machine) Apply(entry *raft.Log) any {
 	command, err := lifecycle.Decode(entry.Data)
 	if err != nil {
 		m.log.Warn().Err(err).Uint64("index", entry.Index).Uint64("term", entry.Term).Msg("Ignored a log entry that is no command")
-		return lifecycle.Outcome{Reason: "undecodable"}
+		return lifecycle.Effect{Reason: "undecodable"}
 	}
 	m.mu.Lock()
-	outcome := m.state.Apply(command)
+	effect := m.state.Apply(command)
 	m.view = nil
-	if outcome.Accepted {
+	if effect.Accepted {
 		m.note(command, entry.Term)
 	}
 	m.mu.Unlock()
 	m.signal()
-	return outcome
+	return effect
 }
 
 // StoreConfiguration implements raft.ConfigurationStore. The library's own index is always zero.

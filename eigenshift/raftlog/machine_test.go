@@ -28,8 +28,8 @@ func sampleSnapshot(t testing.TB) []byte {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if outcome := m.Apply(&raft.Log{Data: data}).(lifecycle.Outcome); !outcome.Accepted {
-			t.Fatal(outcome.Reason)
+		if effect := m.Apply(&raft.Log{Data: data}).(lifecycle.Effect); !effect.Accepted {
+			t.Fatal(effect.Reason)
 		}
 	}
 	return m.state.Snapshot()
@@ -111,7 +111,7 @@ func FuzzApply(f *testing.F) {
 		if !bytes.Equal(a.current().Snapshot(), b.current().Snapshot()) {
 			t.Fatal("two machines differ")
 		}
-		if outcome := first.(lifecycle.Outcome); !outcome.Accepted && !bytes.Equal(a.current().Snapshot(), testMachine().current().Snapshot()) {
+		if effect := first.(lifecycle.Effect); !effect.Accepted && !bytes.Equal(a.current().Snapshot(), testMachine().current().Snapshot()) {
 			t.Fatal("an ignored entry has changed the state")
 		}
 	})

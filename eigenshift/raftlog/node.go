@@ -192,22 +192,22 @@ func (n *Node) Status() Status {
 	return s
 }
 
-// Propose appends a command, waits until it is applied here, and returns its outcome: a
+// Propose appends a command, waits until it is applied here, and returns its effect: a
 // command that does not fit the state is appended and ignored.
 //
 // Errors that match eigenshift.ErrNotLeader: not appended, for lack of leadership or
 // because of a hand-over. Errors that match eigenshift.ErrOutcomeUnknown, as when ctx ends:
 // it may have been appended, or may yet be. Other errors: not appended.
-func (n *Node) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Outcome, error) {
+func (n *Node) Propose(ctx context.Context, command lifecycle.Command) (lifecycle.Effect, error) {
 	data, err := lifecycle.Encode(command)
 	if err != nil {
-		return lifecycle.Outcome{}, err
+		return lifecycle.Effect{}, err
 	}
-	outcome, err := n.leader.propose(ctx, data)
+	effect, err := n.leader.propose(ctx, data)
 	if err != nil {
-		return lifecycle.Outcome{}, fmt.Errorf("propose %T: %w", command, err)
+		return lifecycle.Effect{}, fmt.Errorf("propose %T: %w", command, err)
 	}
-	return outcome, nil
+	return effect, nil
 }
 
 // Transfer hands leadership to a voter. It returns nil once another leader is known, usually

@@ -25,9 +25,9 @@ func TestClusterElectsAndApplies(t *testing.T) {
 			t.Errorf("a follower's status: %+v", s)
 		}
 		// A command that does not fit the state is appended and ignored.
-		outcome, err := c.nodes[leader].Propose(t.Context(), lifecycle.Expired{ID: 9, Reason: "never opened"})
-		if err != nil || outcome.Accepted || outcome.Reason == "" {
-			t.Errorf("got %+v, %v", outcome, err)
+		effect, err := c.nodes[leader].Propose(t.Context(), lifecycle.Expired{ID: 9, Reason: "never opened"})
+		if err != nil || effect.Accepted || effect.Reason == "" {
+			t.Errorf("got %+v, %v", effect, err)
 		}
 		if _, err := c.nodes[c.other(leader)].Propose(t.Context(), submitted(2)); !errors.Is(err, eigenshift.ErrNotLeader) {
 			t.Errorf("propose to a follower: got %v, want %v", err, eigenshift.ErrNotLeader)
@@ -132,7 +132,7 @@ func TestHostileEntriesAreIgnored(t *testing.T) {
 			if err := future.Error(); err != nil {
 				t.Fatal(err)
 			}
-			if outcome, ok := future.Response().(lifecycle.Outcome); !ok || outcome.Accepted {
+			if effect, ok := future.Response().(lifecycle.Effect); !ok || effect.Accepted {
 				t.Errorf("%x is accepted", data[:min(len(data), 16)])
 			}
 		}

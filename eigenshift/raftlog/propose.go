@@ -12,24 +12,24 @@ import (
 )
 
 // propose is [Node.Propose] of an encoded command.
-func (l *leader) propose(ctx context.Context, data []byte) (lifecycle.Outcome, error) {
+func (l *leader) propose(ctx context.Context, data []byte) (lifecycle.Effect, error) {
 	if err := ctx.Err(); err != nil {
-		return lifecycle.Outcome{}, err
+		return lifecycle.Effect{}, err
 	}
 	if !l.leading() {
-		return lifecycle.Outcome{}, eigenshift.ErrNotLeader
+		return lifecycle.Effect{}, eigenshift.ErrNotLeader
 	}
 	ctx, cancel := context.WithTimeout(ctx, l.timing.Propose)
 	defer cancel()
 	future := l.raft.Apply(data, l.timing.Heartbeat)
 	if err := l.futures.await(ctx, future); err != nil {
-		return lifecycle.Outcome{}, appendError(err)
+		return lifecycle.Effect{}, appendError(err)
 	}
-	outcome, ok := future.Response().(lifecycle.Outcome)
+	effect, ok := future.Response().(lifecycle.Effect)
 	if !ok {
-		return lifecycle.Outcome{}, fmt.Errorf("state machine returned %T", future.Response())
+		return lifecycle.Effect{}, fmt.Errorf("state machine returned %T", future.Response())
 	}
-	return outcome, nil
+	return effect, nil
 }
 
 // appendError turns an error of Raft's into one that says whether the entry may have been

@@ -71,11 +71,11 @@ var errUnwilling = errors.New("this operator does not want to")
 type log struct{ *raftlog.Node }
 
 // Propose implements [engine.Log].
-func (l *log) Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Outcome, error) {
+func (l *log) Propose(ctx context.Context, c lifecycle.Command) (lifecycle.Effect, error) {
 	switch c.(type) {
 	case lifecycle.Opened, lifecycle.Certified:
 		if has(withhold) {
-			return lifecycle.Outcome{}, errUnwilling
+			return lifecycle.Effect{}, errUnwilling
 		}
 	}
 	return l.Node.Propose(ctx, c)
