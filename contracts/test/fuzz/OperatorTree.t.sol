@@ -42,6 +42,18 @@ contract OperatorTreeTest is Test {
         assertTrue(OperatorTree.contains(root, proof, index, infos[index]));
         assertFalse(OperatorTree.contains(root, proof, index ^ 1, infos[index]));
         assertFalse(OperatorTree.contains(0, proof, index, infos[index]));
+        if (proof.length != 0) {
+            // One byte of the last word is left, and the word is still in memory behind it.
+            uint256 length = proof.length - 31;
+            assembly ("memory-safe") {
+                mstore(proof, length)
+            }
+            assertFalse(OperatorTree.contains(root, proof, index, infos[index]));
+            length += 31;
+            assembly ("memory-safe") {
+                mstore(proof, length)
+            }
+        }
         infos[index].weights[0] += 1;
         assertFalse(OperatorTree.contains(root, proof, index, infos[index]));
     }

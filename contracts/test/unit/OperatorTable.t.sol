@@ -289,6 +289,10 @@ contract OperatorTableUnitTest is OperatorTableTest {
         assertEq(table.getOperators(0)[0].weight, WEIGHT - 0.001e18 - 1); // EigenLayer rounds up what it takes
         assertEq(table.tableAt(uint32(block.number)), block.number);
         assertTable(4);
+        uint32 last = uint32(block.number);
+        move(1);
+        update(0, address(this)); // nothing has changed since
+        assertEq(table.tableAt(uint32(block.number)), last);
     }
 
     function test_sync_BelowTheMinimumCountsForNothing() public {
