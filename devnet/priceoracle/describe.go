@@ -9,6 +9,7 @@ import (
 	"github.com/eigenshift/avs/devnet"
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
+	"github.com/eigenshift/avs/operator/chain"
 	avs "github.com/eigenshift/avs/price-oracle"
 )
 
@@ -26,10 +27,7 @@ func settled(d *devnet.Deployment, s devnet.Settlement) (devnet.Answer, error) {
 		return devnet.Answer{}, err
 	}
 	at := d.Operators.Contracts.TaskManager
-	oracle, err := priceoracle.NewPriceOracleFilterer(at, nil)
-	if err != nil {
-		return devnet.Answer{}, fmt.Errorf("bind price oracle: %w", err)
-	}
+	oracle := chain.Bound(priceoracle.NewPriceOracleFilterer(at, nil))
 	updated, texts := []Feed{}, []string{}
 	for _, log := range s.Receipt.Logs {
 		if log.Address != at {

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/registry"
 )
 
@@ -22,11 +23,7 @@ func openMiddleware(client *ethclient.Client, d *network.Deployment) (*middlewar
 	if err != nil {
 		return nil, err
 	}
-	index, err := indexregistry.NewContractIndexRegistryCaller(at, client)
-	if err != nil {
-		return nil, fmt.Errorf("bind index registry: %w", err)
-	}
-	return &middleware{index: index}, nil
+	return &middleware{index: chain.Bound(indexregistry.NewContractIndexRegistryCaller(at, client))}, nil
 }
 
 func (m *middleware) Registered(ctx context.Context) (int, error) {

@@ -11,6 +11,7 @@ import (
 	"github.com/eigenshift/avs/bindings/bn254certificateverifier"
 	"github.com/eigenshift/avs/bindings/operatortable"
 	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/operator/chain"
 	operators "github.com/eigenshift/avs/operator/table"
 )
 
@@ -30,16 +31,11 @@ func openTable(client *ethclient.Client, d *network.Deployment) (*table, error) 
 	if err != nil {
 		return nil, err
 	}
-	contract, err := operatortable.NewOperatorTableCaller(tableAt, client)
-	if err != nil {
-		return nil, fmt.Errorf("bind operator table: %w", err)
-	}
-	certificates, err := bn254certificateverifier.NewBN254CertificateVerifierCaller(verifierAt, client)
-	if err != nil {
-		return nil, fmt.Errorf("bind certificate verifier: %w", err)
-	}
-	set := bn254certificateverifier.IBN254CertificateVerifierOperatorSet{Avs: d.Operators.Contracts.ServiceManager, Id: 0}
-	return &table{table: contract, certificates: certificates, set: set}, nil
+	return &table{
+		table:        chain.Bound(operatortable.NewOperatorTableCaller(tableAt, client)),
+		certificates: chain.Bound(bn254certificateverifier.NewBN254CertificateVerifierCaller(verifierAt, client)),
+		set:          bn254certificateverifier.IBN254CertificateVerifierOperatorSet{Avs: d.Operators.Contracts.ServiceManager, Id: 0},
+	}, nil
 }
 
 func (t *table) Registered(ctx context.Context) (int, error) { return t.listed(ctx, math.MaxUint32) }

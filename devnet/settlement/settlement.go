@@ -15,6 +15,7 @@ import (
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/history"
 )
 
@@ -27,10 +28,7 @@ type Watch struct {
 // Subscribe watches tasks of a task manager that settle from now on: those with some
 // ids, or all where none is given.
 func Subscribe(ctx context.Context, client *ethclient.Client, manager common.Address, ids ...uint64) (*Watch, error) {
-	contract, err := rotatingtaskmanager.NewRotatingTaskManagerFilterer(manager, client)
-	if err != nil {
-		return nil, fmt.Errorf("bind task manager: %w", err)
-	}
+	contract := chain.Bound(rotatingtaskmanager.NewRotatingTaskManagerFilterer(manager, client))
 	settled := make(chan *rotatingtaskmanager.RotatingTaskManagerTaskSettled, 1)
 	subscription, err := contract.WatchTaskSettled(&bind.WatchOpts{Context: ctx}, settled, ids, nil, nil)
 	if err != nil {
