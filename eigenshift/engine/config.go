@@ -102,7 +102,7 @@ func (o Options) withDefaults() Options {
 func (o Options) problems() (problems []error) {
 	for field, value := range reflect.ValueOf(o).Fields() {
 		if value.Int() < 0 {
-			problems = append(problems, fmt.Errorf("Options.%s: %v is negative; 0 means the default", field.Name, value))
+			problems = append(problems, fmt.Errorf("%s: %v is negative; 0 means the default", "Options."+field.Name, value))
 		}
 	}
 	return problems
