@@ -25,7 +25,7 @@ help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: build
-build: ## Build bin/devnet and bin/price-oracle (Go is all it takes)
+build: ## Build bin/devnet, bin/price-oracle and bin/eigenshift (Go is all it takes)
 	@scripts/build
 
 .PHONY: test

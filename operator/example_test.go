@@ -40,7 +40,7 @@ var program = operator.Program[*big.Int, *big.Int]{
 	Errors:  []*bind.MetaData{squares.SquaresMetaData},
 }
 
-// The whole Go of an AVS, whose contract is contracts/devnet/Squares.sol: its main calls
+// The whole Go of an AVS, whose contract is examples/square/contracts/Squares.sol: its main calls
 // operator.Main(program).
 func ExampleProgram() {
 	commands := operator.App(program)

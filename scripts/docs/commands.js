@@ -5,7 +5,7 @@ const path = require("node:path");
 const { execFileSync } = require("node:child_process");
 const { root, files, read, exists } = require("./files");
 
-const programs = { "bin/price-oracle": "price-oracle", "bin/devnet": "devnet" };
+const programs = { "bin/price-oracle": "price-oracle", "bin/devnet": "devnet", "bin/eigenshift": "eigenshift" };
 // Programs of the machine and of others that pages may use.
 const foreign = new Set(["cast", "cat", "cd", "cp", "curl", "docker", "git", "go", "grep", "mv", "npm", "sed", "tar", "xargs"]);
 

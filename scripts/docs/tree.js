@@ -1,4 +1,4 @@
-// docs/architecture.md: its tree names every package of Go under eigenshift, operator, price-oracle and devnet, and no other.
+// docs/architecture.md: its tree names every package of Go under the modules below, and no other.
 // Folders of a line that is indented are those of the module above. Commands and internal packages need no line.
 "use strict";
 
@@ -6,7 +6,7 @@ const path = require("node:path");
 const { files, read, lineAt } = require("./files");
 
 const page = "docs/architecture.md";
-const modules = ["eigenshift", "operator", "price-oracle", "devnet"];
+const modules = ["eigenshift", "operator", "price-oracle", "devnet", "examples", "scaffold"];
 
 function* named(tree) {
   let above = "";

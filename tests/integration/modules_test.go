@@ -43,6 +43,19 @@ func outside(t *testing.T, proxy *moduleproxy.Proxy, folder, name string, args .
 	return string(output)
 }
 
+// The program eigenshift is installed by path and version, and makes a repository that builds without any checkout.
+func TestNewRepositoryOfARelease(t *testing.T) {
+	t.Parallel()
+	proxy, folder := packed(t), t.TempDir()
+	outside(t, proxy, folder, "go", "install", moduleproxy.Prefix+"/scaffold/cmd/eigenshift@"+proxy.Version)
+	program := proxy.Program("eigenshift")
+	if version := outside(t, proxy, folder, program, "--version"); !strings.Contains(version, proxy.Version) {
+		t.Errorf("the program says that it is %s, expected %s", version, proxy.Version)
+	}
+	outside(t, proxy, folder, program, "new", "weather")
+	outside(t, proxy, filepath.Join(folder, "weather"), "go", "build", "./...")
+}
+
 // A program in an empty folder imports every module.
 func TestModulesImportFromOutside(t *testing.T) {
 	t.Parallel()

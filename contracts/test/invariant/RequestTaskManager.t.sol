@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Squares} from "../../devnet/Squares.sol";
+import {Squares} from "../../../examples/square/contracts/Squares.sol";
 import {IRequestTaskManager} from "../../src/interfaces/IRequestTaskManager.sol";
 import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.sol";
 import {QuorumVerifierDouble} from "../support/QuorumVerifierDouble.sol";

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {RequestTaskManager} from "../src/RequestTaskManager.sol";
-import {IQuorumVerifier} from "../src/interfaces/IQuorumVerifier.sol";
+import {RequestTaskManager} from "@eigenshift/contracts/RequestTaskManager.sol";
+import {IQuorumVerifier} from "@eigenshift/contracts/interfaces/IQuorumVerifier.sol";
 
 /// @title Squares
-/// @notice The smallest AVS whose tasks are requests: a request names a number, and operators answer its square. An
-/// example, and what the schedule of requests is tested with.
+/// @notice An AVS whose tasks are requests: a request names a number, and operators answer its square.
 contract Squares is RequestTaskManager {
     /// @notice What a request costs, in wei.
     uint256 public constant PRICE = 0.001 ether;

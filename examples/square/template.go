@@ -1,0 +1,17 @@
+// Package square carries the files of this example. The program eigenshift makes new repositories
+// of them, so that what authors begin with is what is tested here.
+package square
+
+import "embed"
+
+// Names of the example that a new repository has its own for.
+const (
+	Module   = "github.com/eigenshift/avs/examples/square"
+	Program  = "squares"
+	Contract = "Squares"
+)
+
+// Files are those of a repository: all of this folder but the one that embeds them.
+//
+//go:embed .github/workflows/ci.yml .gitignore Makefile README.md avs bindings cmd contracts go.mod go.sum package.json package-lock.json
+var Files embed.FS

@@ -1,0 +1,128 @@
+// Package project makes the repository of a new AVS out of the example.
+package project
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"go/format"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/eigenshift/avs/examples/square"
+)
+
+const (
+	// Self is the path of this module.
+	Self = prefix + "scaffold"
+
+	prefix = "github.com/eigenshift/avs/"
+)
+
+// Options say what to make.
+type Options struct {
+	Name    string // of the AVS, its program and its folder
+	Module  string // path of its Go module; empty: example.org/NAME
+	Version string // of EigenShift's modules; empty: those of the checkout that this program was built from
+}
+
+// Project is a repository that was made.
+type Project struct {
+	Name, Contract, Module string
+	Folder                 string
+}
+
+// Make makes a repository in a new folder of the working directory: all of it or nothing.
+func Make(o Options) (*Project, error) {
+	p, err := name(o)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := os.Lstat(p.Folder); err == nil {
+		return nil, fmt.Errorf("%s exists: choose another name, or remove it", p.Folder)
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	draft, err := os.MkdirTemp(".", "."+p.Folder+"-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(draft) // of a failure; else it has another name by then
+	if err := p.fill(draft, o.Version); err != nil {
+		return nil, fmt.Errorf("make %s: %w", p.Folder, err)
+	}
+	if err := os.Chmod(draft, 0o755); err != nil {
+		return nil, err
+	}
+	return p, os.Rename(draft, p.Folder)
+}
+
+// fill writes everything into a folder.
+func (p *Project) fill(folder, version string) error {
+	if err := p.copy(folder, version); err != nil {
+		return err
+	}
+	if version == "" {
+		if err := useCheckout(folder); err != nil {
+			return err
+		}
+	} else if err := run(folder, "go", "mod", "tidy"); err != nil { // checksums of EigenShift's modules
+		return err
+	}
+	return run(folder, "git", "init", "--quiet", "--initial-branch=main")
+}
+
+// copy writes the example's files with the project's names.
+func (p *Project) copy(folder, version string) error {
+	return fs.WalkDir(square.Files, ".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		content, err := square.Files.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if path == "go.mod" && version != "" {
+			content = atVersion(content, version)
+		}
+		content = []byte(p.rename(string(content)))
+		if strings.HasSuffix(path, ".go") { // columns are as wide as names
+			if content, err = format.Source(content); err != nil {
+				return fmt.Errorf("format %s: %w", path, err)
+			}
+		}
+		target := filepath.Join(folder, filepath.FromSlash(p.rename(path)))
+		if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
+			return err
+		}
+		return os.WriteFile(target, content, 0o644)
+	})
+}
+
+// rename puts the project's names in place of the example's.
+func (p *Project) rename(text string) string {
+	return strings.NewReplacer(square.Module, p.Module, square.Contract, p.Contract, square.Program, p.Name).Replace(text)
+}
+
+// atVersion returns a go.mod that requires EigenShift's modules at a version.
+func atVersion(goMod []byte, version string) []byte {
+	lines := bytes.Split(goMod, []byte("\n"))
+	for i, line := range lines {
+		if words := strings.Fields(string(line)); len(words) > 1 && strings.HasPrefix(words[0], prefix) {
+			lines[i] = bytes.Replace(line, []byte(words[1]), []byte(version), 1)
+		}
+	}
+	return bytes.Join(lines, []byte("\n"))
+}
+
+func run(folder, program string, args ...string) error {
+	command := exec.Command(program, args...)
+	command.Dir = folder
+	if output, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("%s %s: %w: %s", program, strings.Join(args, " "), err, strings.TrimSpace(string(output)))
+	}
+	return nil
+}
