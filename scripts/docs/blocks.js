@@ -47,7 +47,8 @@ function* go({ code, rest }) {
 }
 
 function* sh({ code, page }) {
-  if (page !== ran) yield* commands.check(code);
+  const folder = path.dirname(page);
+  if (page !== ran) yield* commands.check(code, exists(path.join(folder, "Makefile")) ? folder : undefined);
 }
 
 function* ini({ code }) {

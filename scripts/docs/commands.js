@@ -38,8 +38,8 @@ function* ours(program, words) {
   }
 }
 
-function* make(words) {
-  const makefile = read("Makefile");
+function* make(words, folder) {
+  const makefile = read(path.join(folder, "Makefile"));
   const targets = words.filter((word) => !word.includes("="));
   for (const word of words.filter((word) => word.includes("="))) {
     const [name] = word.split("=");
@@ -57,7 +57,7 @@ function wordsOf(line) {
   return (line.replace(/(^|\s)#.*/, "").match(/(?:[^\s'"]+|'[^']*'|"[^"]*")+/g) ?? []);
 }
 
-function* command(words) {
+function* command(words, folder) {
   while (/^\w+=/.test(words[0] ?? "")) {
     const [, inner] = /^\w+=\$\((.*)/.exec(words.join(" ")) ?? [];
     words = inner ? inner.replace(/\)$/, "").split(" ") : words.slice(1);
@@ -65,7 +65,7 @@ function* command(words) {
   const [first, ...rest] = words;
   if (first === undefined) return;
   if (programs[first]) yield* ours(first, rest.filter((word) => !/^[<>|]/.test(word)));
-  else if (first === "make") yield* make(rest);
+  else if (first === "make") yield* make(rest, folder);
   else if (first === "bash") {
     if (!exists(rest[0])) yield `there is no ${rest[0]}: name the script that is there`;
   } else if (first.startsWith("scripts/")) {
@@ -73,12 +73,13 @@ function* command(words) {
   } else if (!foreign.has(first)) yield `${first} is no program that pages use: make, ${Object.keys(programs).join(", ")}, ${[...foreign].join(", ")}`;
 }
 
-exports.check = function* (code) {
+// The commands of a page in a folder with a Makefile are those of a repository of its own.
+exports.check = function* (code, folder = ".") {
   for (const line of code.replace(/\\\n/g, " ").split("\n")) {
     let part = [];
     for (const word of [...wordsOf(line), "&&"]) {
       if (["&&", "|", ";"].includes(word)) {
-        yield* command(part);
+        yield* command(part, folder);
         part = [];
       } else part.push(word);
     }
