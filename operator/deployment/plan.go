@@ -86,7 +86,7 @@ func (p *Plan) Create(name string, contract *bind.MetaData, args ...any) common.
 	at := crypto.CreateAddress2(params.DeterministicFactoryAddress, p.salt, crypto.Keccak256(whole))
 	p.steps = append(p.steps, &Step{
 		What: "create " + name, To: params.DeterministicFactoryAddress, Data: append(p.salt.Bytes(), whole...),
-		Created: []Contract{{Name: name, Address: at, code: code, args: encoded}},
+		Created: []Contract{{Name: name, Address: at, code: code, args: encoded}}, refuses: contract,
 	})
 	p.name(name, at)
 	return at
@@ -138,7 +138,7 @@ func (p *Plan) Call(c Call) {
 		p.fail(fmt.Errorf("%s: %w", c.What, err))
 		return
 	}
-	p.steps = append(p.steps, &Step{What: c.What, To: c.To, Data: data, Value: c.Value, check: check})
+	p.steps = append(p.steps, &Step{What: c.What, To: c.To, Data: data, Value: c.Value, check: check, refuses: c.Contract})
 }
 
 // Set gives a setting of the AVS in operators' configurations its value.

@@ -2,11 +2,14 @@ package deployment
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/eigenshift/avs/operator/transaction"
 )
 
 // Requester makes JSON-RPC requests; operator/chain.Node is one.
@@ -30,11 +33,11 @@ func (p Price) Total() (sum uint64) {
 
 // simulatedCall is the outcome of a call in eth_simulateV1.
 type simulatedCall struct {
-	Status  hexutil.Uint64 `json:"status"`
-	GasUsed hexutil.Uint64 `json:"gasUsed"`
-	Error   *struct {
-		Message string        `json:"message"`
-		Data    hexutil.Bytes `json:"data"`
+	Status     hexutil.Uint64 `json:"status"`
+	GasUsed    hexutil.Uint64 `json:"gasUsed"`
+	ReturnData hexutil.Bytes  `json:"returnData"`
+	Error      *struct {
+		Message string `json:"message"`
 	} `json:"error"`
 }
 
@@ -44,46 +47,65 @@ func Quote(ctx context.Context, node Requester, from common.Address, steps []*St
 	if len(steps) == 0 {
 		return Price{Simulated: true}, nil
 	}
-	blocks := make([]map[string]any, len(steps))
+	calls := make([]map[string]any, len(steps))
 	for i, step := range steps {
-		call := map[string]any{"from": from, "to": step.To, "input": hexutil.Bytes(step.Data), "gas": hexutil.Uint64(params.MaxTxGas)}
+		calls[i] = map[string]any{"from": from, "to": step.To, "input": hexutil.Bytes(step.Data), "gas": hexutil.Uint64(params.MaxTxGas)}
 		if step.Value != nil {
-			call["value"] = (*hexutil.Big)(step.Value)
+			calls[i]["value"] = (*hexutil.Big)(step.Value)
 		}
+	}
+	answers, ok := simulate(ctx, node, calls)
+	if ctx.Err() != nil {
+		return Price{}, ctx.Err()
+	}
+	if !ok {
+		return estimate(steps), nil
+	}
+	price := Price{Simulated: true}
+	for i, answer := range answers {
+		if answer.Status != 1 {
+			return price, fmt.Errorf("%s: it would fail: %w", steps[i].What, steps[i].reason(answer))
+		}
+		price.Gas = append(price.Gas, uint64(answer.GasUsed))
+	}
+	return price, nil
+}
+
+// simulate has a node make calls in order, each in a block of its own, so that none takes
+// the gas of another. It fails where the node cannot.
+func simulate(ctx context.Context, node Requester, calls []map[string]any) ([]simulatedCall, bool) {
+	blocks := make([]map[string]any, len(calls))
+	for i, call := range calls {
 		blocks[i] = map[string]any{"calls": []any{call}}
 	}
 	var answer []struct {
 		Calls []simulatedCall `json:"calls"`
 	}
 	err := node.Request(ctx, &answer, "eth_simulateV1", map[string]any{"blockStateCalls": blocks}, "latest")
-	if ctx.Err() != nil {
-		return Price{}, ctx.Err()
+	if err != nil || len(answer) != len(calls) {
+		return nil, false
 	}
-	if err != nil || len(answer) != len(steps) {
-		return estimate(steps), nil
-	}
-	price := Price{Simulated: true}
+	outcomes := make([]simulatedCall, len(calls))
 	for i, block := range answer {
 		if len(block.Calls) != 1 {
-			return estimate(steps), nil
+			return nil, false
 		}
-		call := block.Calls[0]
-		if call.Status != 1 {
-			return price, fmt.Errorf("%s: it would fail: %s", steps[i].What, call.reason())
-		}
-		price.Gas = append(price.Gas, uint64(call.GasUsed))
+		outcomes[i] = block.Calls[0]
 	}
-	return price, nil
+	return outcomes, true
 }
 
-func (c simulatedCall) reason() string {
-	if c.Error == nil {
-		return "the node does not say why"
+// reason says why a step would fail. The factory keeps a constructor's reason to itself.
+func (s *Step) reason(failed simulatedCall) error {
+	switch {
+	case len(s.Created) > 0:
+		return errors.New("its constructor refuses the arguments, which follow from the settings")
+	case len(failed.ReturnData) > 0 && s.refuses != nil:
+		return transaction.NewDecoder(s.refuses).Decode(failed.ReturnData)
+	case failed.Error != nil:
+		return errors.New(failed.Error.Message)
 	}
-	if len(c.Error.Data) == 0 {
-		return c.Error.Message
-	}
-	return fmt.Sprintf("%s (%s)", c.Error.Message, c.Error.Data)
+	return errors.New("the node does not say why")
 }
 
 // estimate is from the size of steps alone.

@@ -24,7 +24,8 @@ type Step struct {
 	// Created are the contracts that the step creates; none for a call. Anybody may
 	// create them: calls are the owner's.
 	Created []Contract
-	check   *read // whether a call was made; not used for creations
+	check   *read          // whether a call was made; not used for creations
+	refuses *bind.MetaData // whose errors it may meet
 }
 
 // A Contract is one that a plan creates.

@@ -216,6 +216,7 @@ avs:
 		fmt.Fprintf(&b, "        - {kind: api3, address: \"%s\", decimals: 18, max_age: 1h}\n", source)
 	}
 	a.write("deployment.yaml", b.String())
+	a.write("wrong.yaml", b.String()+"tasks: {window_blocks: 60000}\n")
 }
 
 // deploy is the command, with the deployer's keystore.
@@ -227,6 +228,8 @@ func (a *anvil) deploy(more ...string) []string {
 func (a *anvil) breakOff(steps int) {
 	a.t.Helper()
 	command := a.priceOracle(a.t.Context(), a.deploy("--yes")...)
+	var problem strings.Builder
+	command.Stderr = &problem
 	out, err := command.StdoutPipe()
 	if err != nil {
 		a.t.Fatal(err)
@@ -242,7 +245,7 @@ func (a *anvil) breakOff(steps int) {
 	}
 	command.Process.Kill()
 	if err := command.Wait(); err == nil || reported < steps {
-		a.t.Fatalf("the deployment ended before it was broken off: %v, %d steps", err, reported)
+		a.t.Fatalf("the deployment ended before it was broken off: %v, %d steps\n%s", err, reported, problem.String())
 	}
 }
 
@@ -365,6 +368,9 @@ func TestDeployToAnvil(t *testing.T) {
 
 	if out, err := a.priceOracle(t.Context(), a.deploy()...).CombinedOutput(); err == nil || !strings.Contains(string(out), "--yes") || a.sent(deployer.Address) != 0 {
 		t.Fatalf("without a terminal and --yes: %v\n%s", err, out)
+	}
+	if out, err := a.priceOracle(t.Context(), a.deploy("--settings", "wrong.yaml")...).CombinedOutput(); err == nil || !strings.Contains(string(out), "create PriceOracle: it would fail: its constructor") {
+		t.Errorf("with parameters that the contract refuses: %v\n%s", err, out)
 	}
 	a.breakOff(4)
 	before := a.sent(deployer.Address)
