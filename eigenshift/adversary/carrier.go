@@ -169,7 +169,7 @@ func (l forger) testimony(honest []byte) []byte {
 	default:
 		term := l.world.Term()
 		mine := tenure{term, l.self}
-		return encode(testimony{Term: term, Voted: mine, Follows: mine, Ordered: mine, Commit: 1 << d.IntN(40)})
+		return encode(testimony{Term: term, Voted: mine, Follows: mine, Ordered: mine})
 	}
 }
 
@@ -177,7 +177,6 @@ func (l forger) testimony(honest []byte) []byte {
 type testimony struct {
 	Term                    uint64
 	Voted, Follows, Ordered tenure
-	Commit                  uint64
 	Entry                   common.Hash
 }
 

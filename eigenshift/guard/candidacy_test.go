@@ -69,8 +69,8 @@ func TestVotesOfOperatorsWithoutConfiguration(t *testing.T) {
 }
 
 // An operator that has lost its folder is brought up to date again: entries and
-// the configuration in them, which the registry has no longer, are what a
-// majority has.
+// the configuration in them, which the registry has no longer, are what the
+// others have.
 func TestOldConfigurationsAreLearnt(t *testing.T) {
 	inBubble(t, true, func(c *cluster) {
 		leader := c.leader()

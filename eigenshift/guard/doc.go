@@ -37,10 +37,11 @@
 //
 // # Testimony
 //
-// Who was elected, and whether a leader ordered a hand-over, is asked of the
-// others over their own authenticated lanes (inquiry.go, testimony.go): nothing is
-// signed, nothing can be replayed, and a peer can lie only about itself. A question
-// travels as a RequestVote that no Raft would send and is answered here.
+// Who was elected, whether a leader ordered a hand-over, and who has a
+// configuration is asked of the others over their own authenticated lanes
+// (inquiry.go, testimony.go): nothing is signed, nothing can be replayed, and a peer
+// can lie only about itself. A question travels as a RequestVote that no Raft would
+// send and is answered here.
 //
 // A refusal is always an error, never an unsuccessful reply: Raft counts any
 // reply as contact with a follower, and a leader that is refused by a majority

@@ -29,7 +29,7 @@ type Config struct {
 	// MaxSnapshotBytes bounds the content of a snapshot.
 	MaxSnapshotBytes int64
 	// Trusting lets configurations pass until the first SetRoster. Otherwise they
-	// are refused until then, unless a majority has them.
+	// are refused until then, unless enough voters have them.
 	Trusting bool
 	// Election is Raft's election time-out: the unit of most of the guard's times.
 	Election time.Duration

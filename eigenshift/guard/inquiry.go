@@ -46,7 +46,7 @@ func (i *inquiries) allowed(about common.Address) bool {
 func (i *inquiries) testify(index uint64) testimony {
 	known := i.tenures.known()
 	t := testimony{
-		Term: i.raft.CurrentTerm(), Commit: i.raft.CommitIndex(), Voted: known.voted, Follows: known.follows, Ordered: known.ordered,
+		Term: i.raft.CurrentTerm(), Voted: known.voted, Follows: known.follows, Ordered: known.ordered,
 	}
 	if i.leads() {
 		t.Follows = tenure{t.Term, i.self}
@@ -126,19 +126,26 @@ func (i *inquiries) mayVote() []common.Address {
 	return may[:min(len(may), maxElectorate)]
 }
 
+// majority of a number of voters.
+func majority(voters int) int { return voters/2 + 1 }
+
+// witnesses is how many of a number of voters say the same only if an honest one does:
+// fewer than a third may lie. One operator's word is never enough.
+func witnesses(voters int) int { return max((voters+2)/3, 2) }
+
 // agreed asks others about a claim of an operator and reports whether they agree
 // with it. mine is this operator's own opinion.
 //
-// A majority of the voters decides, as this operator knows them. If it has been
-// away for so long that they do not, a majority of the operators decides that the
+// As many voters as are needed decide, as this operator knows them. If it has been
+// away for so long that they do not, so many of the operators decide that the
 // registry allows to vote. An operator that has no configuration yet cannot know how
 // many of these are members: it goes by those that have an opinion.
-func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, of func(testimony) opinion) bool {
+func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, needed func(voters int) int, of func(testimony) opinion) bool {
 	known := voters(i.configuration())
 	registered := i.mayVote()
 	switch {
 	case len(known) > 0:
-		return i.majority(known, claimant, mine, index, of) || i.majority(registered, claimant, mine, index, of)
+		return i.enough(known, claimant, mine, index, needed, of) || i.enough(registered, claimant, mine, index, needed, of)
 	case len(registered) > 0:
 		yes, no := i.count(registered, claimant, mine, index, of, func(int, int) bool { return false })
 		return yes > no
@@ -147,8 +154,8 @@ func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, 
 	}
 }
 
-func (i *inquiries) majority(electorate []common.Address, claimant common.Address, mine opinion, index uint64, of func(testimony) opinion) bool {
-	need := len(electorate)/2 + 1
+func (i *inquiries) enough(electorate []common.Address, claimant common.Address, mine opinion, index uint64, needed func(int) int, of func(testimony) opinion) bool {
+	need := needed(len(electorate))
 	yes, _ := i.count(electorate, claimant, mine, index, of, func(yes, no int) bool {
 		return yes >= need || no > len(electorate)-need
 	})

@@ -86,7 +86,7 @@ func (l *leaders) elected(claim tenure) bool {
 	if l.tenures.known().voted == claim {
 		mine = agrees
 	}
-	inquiry.elected = l.inquiries.agreed(claim.Who, mine, 0, func(t testimony) opinion { return t.opinionOf(claim) })
+	inquiry.elected = l.inquiries.agreed(claim.Who, mine, 0, majority, func(t testimony) opinion { return t.opinionOf(claim) })
 
 	l.mu.Lock()
 	delete(l.running, claim)

@@ -35,7 +35,7 @@ type foreignSpell struct{ since, last time.Time }
 
 // checkEntries judges the configurations among entries that are new here. They take
 // effect before they are committed.
-func (m *members) checkEntries(peer common.Address, fresh []*raft.Log, committed uint64) error {
+func (m *members) checkEntries(peer common.Address, fresh []*raft.Log) error {
 	var before *raft.Configuration
 	for _, e := range fresh {
 		if e.Type != raft.LogConfiguration {
@@ -55,7 +55,7 @@ func (m *members) checkEntries(peer common.Address, fresh []*raft.Log, committed
 			m.confidence.lose(peer, string(Membership), m.after(distrustForeign))
 			return refuse(Membership, "%d servers changed at once", n)
 		}
-		if err := m.check(peer, *before, after, e.Data, e.Index, e.Index <= committed); err != nil {
+		if err := m.check(peer, *before, after, e.Data, e.Index); err != nil {
 			return err
 		}
 		before = &after
@@ -65,13 +65,14 @@ func (m *members) checkEntries(peer common.Address, fresh []*raft.Log, committed
 
 // checkSnapshot judges the configuration of a snapshot.
 func (m *members) checkSnapshot(peer common.Address, s *raft.InstallSnapshotRequest, after raft.Configuration) error {
-	return m.check(peer, m.configuration(), after, s.Configuration, s.ConfigurationIndex, true)
+	return m.check(peer, m.configuration(), after, s.Configuration, s.ConfigurationIndex)
 }
 
-// check judges a new configuration. One that the registry does not allow any more may
-// be an old one that this operator has missed: it was right at its time if a majority
-// has it and says that it is committed.
-func (m *members) check(peer common.Address, before, after raft.Configuration, data []byte, index uint64, old bool) error {
+// check judges a new configuration. One that the registry does not allow any more was
+// right at its time if an honest operator has it, which judged it then: so if more have it
+// than may lie. Those without it may need the votes of those, whose logs are longer, so
+// refusing it could keep everybody from leading.
+func (m *members) check(peer common.Address, before, after raft.Configuration, data []byte, index uint64) error {
 	roster := m.roster.Load()
 	if roster == nil && m.trusting {
 		return nil
@@ -83,7 +84,7 @@ func (m *members) check(peer common.Address, before, after raft.Configuration, d
 		}
 	}
 	hash := hashOf(data)
-	if old && m.inquiries.agreed(peer, abstains, index, func(t testimony) opinion { return t.opinionOfEntry(index, hash) }) {
+	if m.inquiries.agreed(peer, abstains, index, witnesses, func(t testimony) opinion { return t.opinionOfEntry(hash) }) {
 		return nil
 	}
 	if roster != nil {

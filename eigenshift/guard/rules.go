@@ -70,7 +70,7 @@ func (r *rules) entries(peer common.Address, a *raft.AppendEntriesRequest) error
 	if err != nil {
 		return err
 	}
-	return r.members.checkEntries(peer, fresh, a.LeaderCommitIndex)
+	return r.members.checkEntries(peer, fresh)
 }
 
 // preVote judges a candidate that asks around. It is told what it would be told as a

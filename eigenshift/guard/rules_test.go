@@ -69,6 +69,17 @@ func TestOnlyAMinorityIsDistrusted(t *testing.T) {
 	})
 }
 
+// One of the witnesses is honest while fewer than a third of the voters lie, one word is
+// never enough, and a majority always is.
+func TestOneWitnessIsHonest(t *testing.T) {
+	for voters := 2; voters <= 64; voters++ {
+		liars := (voters - 1) / 3
+		if n := witnesses(voters); n <= liars || n < 2 || n > majority(voters) {
+			t.Errorf("%d witnesses of %d voters, of which %d may lie", n, voters, liars)
+		}
+	}
+}
+
 // A peer calls a few elections in a row, and asking around does not count. After a vote
 // the others wait for a moment, unless the leader has shown itself.
 func TestElectionsOfAPeerAreCounted(t *testing.T) {

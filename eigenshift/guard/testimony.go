@@ -20,7 +20,6 @@ type testimony struct {
 	Voted   tenure      // the operator that it voted for last
 	Follows tenure      // the elected leader that it accepted last
 	Ordered tenure      // the operator that it ordered, as the leader of that term, to take over
-	Commit  uint64      // the index up to which its log is committed
 	Entry   common.Hash // of the configuration at the index asked for; zero: it has none
 }
 
@@ -52,13 +51,12 @@ func (t testimony) opinionOf(claim tenure) opinion {
 	}
 }
 
-// opinionOfEntry is what a testimony says about the claim that a configuration is
-// committed at an index.
-func (t testimony) opinionOfEntry(index uint64, configuration common.Hash) opinion {
-	switch {
-	case t.Commit < index || t.Entry == (common.Hash{}):
+// opinionOfEntry is what a testimony says about a configuration at the index asked for.
+func (t testimony) opinionOfEntry(configuration common.Hash) opinion {
+	switch t.Entry {
+	case common.Hash{}:
 		return abstains
-	case t.Entry == configuration:
+	case configuration:
 		return agrees
 	default:
 		return disagrees
@@ -99,8 +97,8 @@ func decodeTestimony(data []byte) (testimony, error) {
 	if err := rlp.DecodeBytes(data, &t); err != nil {
 		return t, fmt.Errorf("decode testimony: %w", err)
 	}
-	if checkNumbers(t.Term, t.Voted.Term, t.Follows.Term, t.Ordered.Term, t.Commit) != nil {
-		return t, errors.New("testimony with a term or index out of bounds")
+	if checkNumbers(t.Term, t.Voted.Term, t.Follows.Term, t.Ordered.Term) != nil {
+		return t, errors.New("testimony with a term out of bounds")
 	}
 	return t, nil
 }

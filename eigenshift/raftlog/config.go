@@ -34,7 +34,7 @@ type Config struct {
 	Transport raft.Transport
 	// Trusting accepts any configuration until the first Node.Allow, and lets an operator
 	// without a configuration follow any leader. Otherwise configurations are refused
-	// until then, unless a majority has them already.
+	// until then, unless enough voters have them already.
 	Trusting bool
 	// Timing is LAN() when zero.
 	Timing Timing
