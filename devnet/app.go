@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"io"
 	"maps"
 	"slices"
@@ -12,7 +13,6 @@ import (
 
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
-	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/operator/reading"
 )
@@ -57,13 +57,16 @@ func (on commands) common() []*cli.Command {
 		operatorCommand(control.Restart, "stop an operator in good order, and start it again", programFlags()...),
 		operatorCommand(control.Pause, "freeze an operator, as a machine that hangs would (SIGSTOP)"),
 		operatorCommand(control.Resume, "let a paused operator go on; without a number, all that are paused"),
-		on.daemonCommand(),
+		fundCommand(), on.daemonCommand(),
 	}
 }
 
 // own are the commands that the network adds.
 func (on commands) own() []*cli.Command {
 	var own []*cli.Command
+	if on.network.Call != nil {
+		own = append(own, on.callCommand())
+	}
 	for _, command := range on.network.Commands {
 		added := *command
 		added.Flags = append([]cli.Flag{stateFlag()}, command.Flags...)
@@ -80,7 +83,7 @@ func stateFlag() cli.Flag {
 func (on commands) flags() []cli.Flag {
 	flags := []cli.Flag{
 		stateFlag(),
-		&cli.StringFlag{Name: "backend", Value: string(network.Table), Usage: fmt.Sprintf("what knows the operators: %s (an operator table) or %s (EigenLayer's registries)", network.Table, network.Middleware)},
+		&cli.StringFlag{Name: "backend", Value: string(deployment.Table), Usage: fmt.Sprintf("what knows the operators: %s (an operator table) or %s (EigenLayer's registries)", deployment.Table, deployment.Middleware)},
 		&cli.GenericFlag{Name: "operators", Value: reading.NewInt("5", 0), Usage: "how many operators to run"},
 		&cli.GenericFlag{Name: "block-time", Value: reading.NewDuration("2s"), Usage: "time between two blocks"},
 		&cli.GenericFlag{Name: "rpc-port", Value: reading.NewInt("8545", 0), Usage: "port for JSON-RPC over HTTP and WebSocket; 0: a free one"},
@@ -115,7 +118,7 @@ func (on commands) options(c *cli.Context) (daemon.Options, error) {
 	}
 	o := daemon.Options{
 		StateDir:     c.String("state-dir"),
-		Backend:      network.Backend(c.String("backend")),
+		Backend:      deployment.Backend(c.String("backend")),
 		Operators:    reading.Of[int](c.Generic("operators")),
 		BlockTime:    reading.Of[time.Duration](c.Generic("block-time")),
 		RPCPort:      reading.Of[int](c.Generic("rpc-port")),

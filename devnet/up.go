@@ -232,6 +232,9 @@ func (on commands) hints(p network.Place) []network.Hint {
 		{Program: p.Devnet, Arguments: "status" + p.State, Shows: "the leader, and what has settled"},
 		{Program: p.Devnet, Arguments: "logs" + p.State + " -f 1", Shows: "what operator 1 does"},
 	}
+	if on.network.Call != nil && on.network.Call.Example != nil {
+		hints = append(hints, network.Hint{Program: p.Devnet, Arguments: "call" + p.State + " " + on.example(), Shows: "request a task, and wait for its answer"})
+	}
 	if on.network.Hints != nil {
 		hints = append(hints, on.network.Hints(p)...)
 	}

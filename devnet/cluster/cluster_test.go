@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"net"
 	"os"
 	"os/signal"
@@ -145,7 +146,7 @@ func TestConfigure_WritesWhatOperatorsRead(t *testing.T) {
 	d := &network.Deployment{
 		RPC: "http://127.0.0.1:1", WS: "ws://127.0.0.1:1", ChainID: 31337,
 		Contracts: map[string]common.Address{"Strategy": {7}},
-		Operators: network.Operators{
+		Operators: deployment.Operators{
 			Contracts: config.Contracts{
 				TaskManager: common.Address{1}, ServiceManager: common.Address{2}, RegistryCoordinator: common.Address{3},
 				OperatorStateRetriever: common.Address{4}, DelegationManager: common.Address{5},

@@ -82,10 +82,7 @@ func (c *Cluster) Configure(d *network.Deployment) error {
 }
 
 func (o *Operator) config(d *network.Deployment, operators int) config.Config {
-	c := config.Default()
-	c.RPCURLs = []string{d.RPC}
-	c.WSURL = d.WS
-	c.ChainID = d.ChainID
+	c := d.Config()
 	c.DataDir = filepath.Join(o.folder, "raft")
 	c.Listen = o.socket
 	c.APIListen = o.api
@@ -94,8 +91,6 @@ func (o *Operator) config(d *network.Deployment, operators int) config.Config {
 	c.ECDSAPasswordFile = o.passwordFile()
 	c.BLSKeystore = o.blsFile()
 	c.BLSPasswordFile = o.passwordFile()
-	c.Contracts = d.Operators.Contracts
-	c.AVS = d.Operators.AVS
 	c.Engine.Confirmations = confirmations
 	c.BootstrapOperators = min(operators, foundersMost)
 	c.Register = true

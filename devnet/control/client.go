@@ -9,7 +9,10 @@ import (
 	"io"
 	"net/http"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/fund"
 )
 
 const maxResponseBytes = 4 << 20
@@ -39,6 +42,11 @@ func (c *Client) Info(ctx context.Context) (*Info, error) {
 // what it is started as this once, if it is started, and not as itself.
 func (c *Client) Operator(ctx context.Context, number int, action Action, other *cluster.Program) error {
 	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/operators/%d/%s", number, action), operatorRequest{other}, &struct{}{})
+}
+
+// Fund gives an account ether and tokens. It returns when the account has them.
+func (c *Client) Fund(ctx context.Context, to common.Address, gift fund.Gift) error {
+	return c.do(ctx, http.MethodPost, "/v1/fund", fundRequest{To: to, Gift: gift}, &struct{}{})
 }
 
 // World sends a request to the network's own world, and decodes its answer. body is

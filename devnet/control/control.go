@@ -9,7 +9,10 @@ import (
 	"os"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/fund"
 	"github.com/eigenshift/avs/devnet/network"
 )
 
@@ -43,6 +46,12 @@ const (
 // operatorRequest goes with an action. Only a start is told of a program.
 type operatorRequest struct {
 	Program *cluster.Program `json:"program,omitempty"`
+}
+
+// fundRequest asks for a gift.
+type fundRequest struct {
+	To   common.Address `json:"to"`
+	Gift fund.Gift      `json:"gift"`
 }
 
 // failure is the body of a response that is none.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"net/http"
 	"path/filepath"
 	"slices"
@@ -11,8 +12,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/devnet/fund"
 	"github.com/eigenshift/avs/devnet/network"
 )
 
@@ -35,6 +39,10 @@ func (r *recorder) Restart(_ context.Context, n int, p *cluster.Program) error {
 
 func (r *recorder) Pause(n int) error  { return r.note("pause %d", n) }
 func (r *recorder) Resume(n int) error { return r.note("resume %d", n) }
+
+func (r *recorder) Give(_ context.Context, gift fund.Gift, to ...common.Address) error {
+	return r.note("give %s and %s to %s", gift.Ether, gift.Tokens, to[0])
+}
 
 // ServeHTTP is the world: it is told how far it is to turn.
 func (r *recorder) ServeHTTP(w http.ResponseWriter, request *http.Request) {
@@ -64,7 +72,7 @@ func serve(t *testing.T, r *recorder) (*control.Server, *control.Client) {
 		Operators:  []cluster.Status{{Number: 1, PID: 7, Alive: true}},
 		BlockTime:  2 * time.Second,
 	}
-	server, err := control.Serve(r, r, func() control.Info { return info })
+	server, err := control.Serve(r, r, r, func() control.Info { return info })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +100,10 @@ func TestCommands_ArriveAsGiven(t *testing.T) {
 	if err := client.World(ctx, http.MethodPost, "/turn", 90, &turned); err != nil || turned != 91 {
 		t.Errorf("turned %d, %v", turned, err)
 	}
-	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", `start 3 as /other ["A=B,C"]`, "POST /turn 90"}
+	if err := client.Fund(ctx, common.Address{1}, fund.Gift{Ether: big.NewInt(5), Tokens: big.NewInt(7)}); err != nil {
+		t.Error(err)
+	}
+	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", `start 3 as /other ["A=B,C"]`, "POST /turn 90", "give 5 and 7 to 0x0100000000000000000000000000000000000000"}
 	if !slices.Equal(r.commands, want) {
 		t.Errorf("commands %q, want %q", r.commands, want)
 	}

@@ -11,7 +11,10 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/fund"
 	"github.com/eigenshift/avs/operator/reading"
 )
 
@@ -32,6 +35,7 @@ type Operators interface {
 // Server answers requests until it is closed.
 type Server struct {
 	operators Operators
+	faucet    Faucet
 	info      func() Info
 	token     string
 	url       string
@@ -40,24 +44,30 @@ type Server struct {
 	err       error         // why
 }
 
+// Faucet is who gives.
+type Faucet interface {
+	Give(ctx context.Context, gift fund.Gift, to ...common.Address) error
+}
+
 // worldPath is below which the network's own world takes requests.
 const worldPath = "/v1/world"
 
 // Serve starts a server on a free port. world takes the requests of the network's own
 // commands; nil: there are none.
-func Serve(operators Operators, world http.Handler, info func() Info) (*Server, error) {
+func Serve(operators Operators, faucet Faucet, world http.Handler, info func() Info) (*Server, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, fmt.Errorf("listen for commands: %w", err)
 	}
 	s := &Server{
-		operators: operators, info: info,
+		operators: operators, faucet: faucet, info: info,
 		token: rand.Text(), url: "http://" + listener.Addr().String(),
 		done: make(chan struct{}),
 	}
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /v1/info", s.handleInfo)
 	routes.HandleFunc("POST /v1/operators/{number}/{action}", s.handleOperator)
+	routes.HandleFunc("POST /v1/fund", s.handleFund)
 	if world != nil {
 		routes.Handle(worldPath+"/", http.StripPrefix(worldPath, world))
 	}
@@ -146,6 +156,19 @@ func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
 	default:
 		Respond(w, http.StatusOK, struct{}{})
 	}
+}
+
+func (s *Server) handleFund(w http.ResponseWriter, r *http.Request) {
+	var request fundRequest
+	if err := Decode(r, &request); err != nil {
+		Fail(w, http.StatusBadRequest, err)
+		return
+	}
+	if err := s.faucet.Give(r.Context(), request.Gift, request.To); err != nil {
+		Fail(w, http.StatusInternalServerError, err)
+		return
+	}
+	Respond(w, http.StatusOK, struct{}{})
 }
 
 // Decode reads the body of a request, which must have nothing else in it.

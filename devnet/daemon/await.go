@@ -11,8 +11,10 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/eigenshift/avs/devnet/cluster"
+	"github.com/eigenshift/avs/devnet/request"
 	"github.com/eigenshift/avs/devnet/roster"
 	"github.com/eigenshift/avs/devnet/settlement"
+	"github.com/eigenshift/avs/devnet/status"
 	"github.com/eigenshift/avs/eigenshift"
 )
 
@@ -61,26 +63,75 @@ func (d *devnet) awaitRegistrations(ctx context.Context) error {
 	}
 }
 
-// awaitTask waits until the first task has settled.
+// awaitTask waits until the first task has settled: one that it requests, where tasks are
+// requests. Where it cannot, it waits until an operator leads.
 func (d *devnet) awaitTask(ctx context.Context, settled *settlement.Watch) error {
-	select {
-	case first := <-settled.C:
-		found, err := settlement.Find(ctx, d.chain.Client(), d.deployed.Operators.Contracts.TaskManager, eigenshift.TaskID(first.Id), first.Raw.TxHash)
+	first := func(eigenshift.TaskID) bool { return true }
+	if d.network.Slots == 0 {
+		if d.network.Call == nil || d.network.Call.Example == nil {
+			return d.awaitLeader(ctx)
+		}
+		id, err := d.request(ctx)
 		if err != nil {
 			return err
 		}
-		answer, err := d.network.Answer(d.deployed, found)
-		if err != nil {
-			return fmt.Errorf("describe the first task: %w", err)
+		d.step(false, "task %d is requested: %s", id, strings.Join(d.network.Call.Example, " "))
+		first = func(other eigenshift.TaskID) bool { return other == id }
+	}
+	waiting, stop := context.WithCancel(ctx)
+	defer stop()
+	failed := make(chan error, 1)
+	go func() {
+		select {
+		case exit := <-d.cluster.Ended():
+			failed <- endedEarly(exit)
+		case <-waiting.Done():
 		}
-		d.step(false, "first task has settled: %d: %s", first.Id, answer.Text)
-		return nil
-	case err := <-settled.Err():
-		return fmt.Errorf("wait for the first task: %w", orClosed(err))
-	case exit := <-d.cluster.Ended():
-		return endedEarly(exit)
-	case <-ctx.Done():
-		return fmt.Errorf("wait for the first task: %w", ctx.Err())
+	}()
+	found, err := settled.Await(ctx, d.chain.Client(), first, failed)
+	if err != nil {
+		return err
+	}
+	answer, err := d.network.Answer(d.deployed, found)
+	if err != nil {
+		return fmt.Errorf("describe the first task: %w", err)
+	}
+	d.step(false, "first task has settled: %d: %s", found.ID, answer.Text)
+	return nil
+}
+
+// request makes the network's example of a request.
+func (d *devnet) request(ctx context.Context) (eigenshift.TaskID, error) {
+	spec, err := d.network.Call.Spec(d.network.Call.Example)
+	if err != nil {
+		return 0, fmt.Errorf("the network's example of a request: %w", err)
+	}
+	return request.Make(ctx, d.chain.Client(), d.deployed.Operators.Contracts.TaskManager, spec)
+}
+
+// leaderInterval is how often operators are asked who leads.
+const leaderInterval = 100 * time.Millisecond
+
+// awaitLeader waits until an operator leads.
+func (d *devnet) awaitLeader(ctx context.Context) error {
+	ticker := time.NewTicker(leaderInterval)
+	defer ticker.Stop()
+	for {
+		operators, err := status.Operators(ctx, d.cluster.Status())
+		if err != nil {
+			return err
+		}
+		if leader := status.LeaderOf(operators); leader != 0 {
+			d.step(false, "operator %d leads", leader)
+			return nil
+		}
+		select {
+		case exit := <-d.cluster.Ended():
+			return endedEarly(exit)
+		case <-ctx.Done():
+			return fmt.Errorf("wait for a leader: %w", ctx.Err())
+		case <-ticker.C:
+		}
 	}
 }
 

@@ -22,6 +22,7 @@ import (
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/fund"
 	"github.com/eigenshift/avs/devnet/genesis"
+	"github.com/eigenshift/avs/devnet/install"
 	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/process"
 	"github.com/eigenshift/avs/devnet/settlement"
@@ -201,7 +202,7 @@ func (d *devnet) deploy(ctx context.Context) error {
 			Chain: d.chain, EigenLayer: d.genesis.EigenLayer, Backend: d.options.Backend,
 			Start: time.Now(), Interval: d.options.Interval, Flags: d.options.Own, Logger: d.logger,
 		}
-		if d.deployed, err = d.network.Deploy(ctx, d.site); err != nil {
+		if d.deployed, err = d.install(ctx); err != nil {
 			return fmt.Errorf("deploy %s: %w", d.network.Name, err)
 		}
 		d.faucet, err = fund.NewFaucet(ctx, d.chain.Client(), d.genesis.EigenLayer.Token)
@@ -220,6 +221,14 @@ func (d *devnet) deploy(ctx context.Context) error {
 	}
 	d.step(false, "contracts are deployed, back end %s, up to block %d", d.deployed.Backend, d.deployed.Block)
 	return d.cluster.Configure(d.deployed)
+}
+
+// install deploys the AVS.
+func (d *devnet) install(ctx context.Context) (*network.Deployment, error) {
+	if d.network.Install != nil {
+		return d.network.Install(ctx, d.site)
+	}
+	return install.AVS(ctx, d.site, d.network.Name, d.network.Deploy)
 }
 
 // startOperators funds and starts the operators, and waits until they have registered. As
@@ -285,7 +294,7 @@ func (d *devnet) sayWho() error {
 
 // serve starts to take commands, and says where in the state folder.
 func (d *devnet) serve() (*control.Server, error) {
-	server, err := control.Serve(d.cluster, d.world, d.info)
+	server, err := control.Serve(d.cluster, d.faucet, d.world, d.info)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"net"
 	"os"
 	"path/filepath"
@@ -17,7 +18,6 @@ import (
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/daemon"
-	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/priceoracle"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
@@ -41,7 +41,7 @@ func options(t *testing.T, role string) daemon.Options {
 	t.Setenv("DAEMON_TEST_ROLE", role)
 	return daemon.Options{
 		StateDir:  filepath.Join(t.TempDir(), "state"),
-		Backend:   network.Table,
+		Backend:   deployment.Table,
 		Operators: 2,
 		Interval:  15 * time.Second,
 		BlockTime: 2 * time.Second,

@@ -3,6 +3,7 @@ package daemon
 import (
 	"errors"
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"maps"
 	"os"
 	"os/exec"
@@ -19,7 +20,7 @@ type Options struct {
 	// StateDir is the folder for everything it writes.
 	StateDir string
 	// Backend is what knows the operators.
-	Backend network.Backend
+	Backend deployment.Backend
 	// Operators is how many there are.
 	Operators int
 	// Interval is the length of a task's slot; zero where tasks are requests. BlockTime is
@@ -72,6 +73,9 @@ func (o Options) Flags() map[string][]string {
 func (o Options) Validate(of network.Network) error {
 	if err := o.Backend.Validate(); err != nil {
 		return fmt.Errorf("--backend: %w", err)
+	}
+	if of.Install == nil && o.Backend != deployment.Table {
+		return fmt.Errorf("--backend %s: the devnet of %s deploys by a plan, which has an operator table: leave it out", o.Backend, of.Name)
 	}
 	switch {
 	case o.Operators < 1 || o.Operators > cluster.MaxOperators:

@@ -2,11 +2,11 @@ package daemon
 
 import (
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"os"
 	"path/filepath"
 
 	"github.com/eigenshift/avs/devnet/account"
-	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/operator/keystore"
 )
 
@@ -19,13 +19,13 @@ const (
 )
 
 // createUser writes the key of the user's account into the state folder.
-func createUser(folder string) (network.Account, error) {
+func createUser(folder string) (*deployment.Account, error) {
 	user := account.User()
 	if err := os.WriteFile(filepath.Join(folder, userPassword), []byte(password+"\n"), 0o600); err != nil {
-		return network.Account{}, fmt.Errorf("write password of the user's key: %w", err)
+		return nil, fmt.Errorf("write password of the user's key: %w", err)
 	}
 	if err := keystore.CreateECDSA(filepath.Join(folder, userKeystore), user.Key, password, keystore.Light); err != nil {
-		return network.Account{}, fmt.Errorf("write the user's key: %w", err)
+		return nil, fmt.Errorf("write the user's key: %w", err)
 	}
-	return network.Account{Address: user.Address, Keystore: userKeystore, PasswordFile: userPassword}, nil
+	return &deployment.Account{Address: user.Address, Keystore: userKeystore, PasswordFile: userPassword}, nil
 }

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/rs/zerolog"
@@ -19,9 +20,11 @@ import (
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/eigenlayer"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/deployment"
 )
 
-// Network describes the devnet of an AVS. Only Name, Program and Deploy must be given.
+// Network describes the devnet of an AVS. Name and Program must be given, and Deploy or
+// Install.
 type Network struct {
 	// Name is that of the AVS, in lower case.
 	Name string
@@ -37,8 +40,12 @@ type Network struct {
 	Flags []Flag
 	// Commands are added to those that every devnet has. They have the flag --state-dir.
 	Commands []*cli.Command
-	// Deploy deploys the AVS. It returns when everything is on the chain.
-	Deploy func(ctx context.Context, site Site) (*Deployment, error)
+	// Deploy plans the deployment of the AVS: what its operators' program has as Deploy.
+	Deploy deployment.Deploy
+	// Install deploys the AVS in place of Deploy, where it needs more on the chain than its
+	// plan has, such as price sources. It returns when everything is there. Only where it is
+	// given, there can be another back end than an operator table.
+	Install func(ctx context.Context, site Site) (*Deployment, error)
 	// World returns what happens on the chain beside the operators, such as prices that
 	// move; nil: nothing does. It is called when the operators have registered.
 	World func(ctx context.Context, site Site, d *Deployment) (World, error)
@@ -54,6 +61,9 @@ type Network struct {
 	Hints func(p Place) []Hint
 }
 
+// Deployment is an AVS on a chain: the content of the file of addresses.
+type Deployment = deployment.File
+
 // Flag is an option of up.
 type Flag struct {
 	Name    string // without dashes
@@ -68,7 +78,7 @@ type Flag struct {
 type Site struct {
 	Chain      *chain.Chain
 	EigenLayer eigenlayer.Addresses
-	Backend    Backend
+	Backend    deployment.Backend
 	Start      time.Time     // of slot 0
 	Interval   time.Duration // length of a slot; zero: tasks are requests
 	Flags      map[string]string
@@ -162,4 +172,13 @@ func (n Network) Read(given map[string]string) (map[string]string, error) {
 		}
 	}
 	return read, nil
+}
+
+// Contract returns the address of a contract that the devnet needs.
+func Contract(d *Deployment, name string) (common.Address, error) {
+	address := d.Contracts[name]
+	if address == (common.Address{}) {
+		return address, fmt.Errorf("the deployment names no contract %s", name)
+	}
+	return address, nil
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -22,7 +23,6 @@ import (
 	"github.com/eigenshift/avs/bindings/pricefeed"
 	"github.com/eigenshift/avs/devnet"
 	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/priceoracle"
 	"github.com/eigenshift/avs/devnet/process"
 	"github.com/eigenshift/avs/devnet/statedir"
@@ -233,7 +233,7 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 // refers to, its answer is a price.
 func (sh *shell) requirePricesBeforeTheFirstSlot() {
 	sh.t.Helper()
-	deployed, err := network.Read(sh.dir.Deployment())
+	deployed, err := deployment.Read(sh.dir.Deployment())
 	if err != nil {
 		sh.t.Fatal(err)
 	}

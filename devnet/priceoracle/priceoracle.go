@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"path/filepath"
 	"time"
 
@@ -13,7 +14,6 @@ import (
 
 	"github.com/eigenshift/avs/devnet"
 	"github.com/eigenshift/avs/devnet/deploy"
-	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/reading"
@@ -38,7 +38,7 @@ func Network() devnet.Network {
 			{Name: seedFlag, Usage: "seed of the random walk", Default: "1", Read: readSeed},
 		},
 		Commands: []*cli.Command{priceCommand()},
-		Deploy:   deployOracle,
+		Install:  installOracle,
 		World:    newMarket,
 		Settled:  settled,
 		Facts:    facts,
@@ -86,7 +86,7 @@ func detailsOf(d *devnet.Deployment) (details, error) {
 	return read, nil
 }
 
-func deployOracle(ctx context.Context, site devnet.Site) (*devnet.Deployment, error) {
+func installOracle(ctx context.Context, site devnet.Site) (*devnet.Deployment, error) {
 	plan := deploy.NewPlan(site.EigenLayer, nil, site.Start, site.Interval)
 	plan.Backend = deploy.Backend(site.Backend)
 	deployed, err := deploy.Run(ctx, site.Chain, plan)
@@ -107,7 +107,7 @@ func Deployment(of *deploy.Deployment) (*devnet.Deployment, error) {
 		return nil, fmt.Errorf("encode the deployment of the price oracle: %w", err)
 	}
 	d := &devnet.Deployment{
-		ChainID: of.ChainID, Block: of.Block, Backend: network.Backend(of.Backend), Contracts: contracts, Details: own,
+		ChainID: of.ChainID, Block: of.Block, Backend: deployment.Backend(of.Backend), Contracts: contracts, Details: own,
 	}
 	d.Operators.Contracts = config.Contracts{
 		TaskManager:            of.Contracts.PriceOracle,

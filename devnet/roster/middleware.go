@@ -19,7 +19,7 @@ type middleware struct {
 }
 
 func openMiddleware(client *ethclient.Client, d *network.Deployment) (*middleware, error) {
-	at, err := d.Contract("IndexRegistry")
+	at, err := network.Contract(d, "IndexRegistry")
 	if err != nil {
 		return nil, err
 	}

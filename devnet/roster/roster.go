@@ -4,6 +4,7 @@ package roster
 
 import (
 	"context"
+	"github.com/eigenshift/avs/operator/deployment"
 
 	"github.com/ethereum/go-ethereum/ethclient"
 
@@ -21,7 +22,7 @@ type Roster interface {
 
 // Open returns the roster of a deployment.
 func Open(client *ethclient.Client, d *network.Deployment) (Roster, error) {
-	if d.Backend == network.Table {
+	if d.Backend == deployment.Table {
 		return openTable(client, d)
 	}
 	return openMiddleware(client, d)

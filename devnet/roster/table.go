@@ -23,11 +23,11 @@ type table struct {
 }
 
 func openTable(client *ethclient.Client, d *network.Deployment) (*table, error) {
-	tableAt, err := d.Contract("OperatorTable")
+	tableAt, err := network.Contract(d, "OperatorTable")
 	if err != nil {
 		return nil, err
 	}
-	verifierAt, err := d.Contract("BN254CertificateVerifier")
+	verifierAt, err := network.Contract(d, "BN254CertificateVerifier")
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@
 package settlement
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -25,20 +26,39 @@ type Watch struct {
 	C <-chan *rotatingtaskmanager.RotatingTaskManagerTaskSettled
 }
 
-// Subscribe watches tasks of a task manager that settle from now on: those with some
-// ids, or all where none is given.
-func Subscribe(ctx context.Context, client *ethclient.Client, manager common.Address, ids ...uint64) (*Watch, error) {
+// Subscribe watches tasks of a task manager that settle from now on.
+func Subscribe(ctx context.Context, client *ethclient.Client, manager common.Address) (*Watch, error) {
 	contract := chain.Bound(rotatingtaskmanager.NewRotatingTaskManagerFilterer(manager, client))
 	settled := make(chan *rotatingtaskmanager.RotatingTaskManagerTaskSettled, 1)
-	subscription, err := contract.WatchTaskSettled(&bind.WatchOpts{Context: ctx}, settled, ids, nil, nil)
+	subscription, err := contract.WatchTaskSettled(&bind.WatchOpts{Context: ctx}, settled, nil, nil, nil)
 	if err != nil {
 		return nil, fmt.Errorf("subscribe to settlements: %w", err)
 	}
 	return &Watch{Subscription: subscription, C: settled}, nil
 }
 
-// Find reads the settlement of a task that a transaction contains.
-func Find(ctx context.Context, client *ethclient.Client, manager common.Address, id eigenshift.TaskID, tx common.Hash) (network.Settlement, error) {
+// Await returns the first settlement of a wanted task. An error that stop receives ends it.
+func (w *Watch) Await(ctx context.Context, client *ethclient.Client, wanted func(eigenshift.TaskID) bool, stop <-chan error) (network.Settlement, error) {
+	for {
+		select {
+		case settled := <-w.C:
+			if id := eigenshift.TaskID(settled.Id); wanted(id) {
+				return find(ctx, client, settled.Raw.Address, id, settled.Raw.TxHash)
+			}
+		case err := <-w.Err():
+			return network.Settlement{}, fmt.Errorf("wait for a task to settle: %w", cmp.Or(err, errClosed))
+		case err := <-stop:
+			return network.Settlement{}, err
+		case <-ctx.Done():
+			return network.Settlement{}, fmt.Errorf("wait for a task to settle: %w", ctx.Err())
+		}
+	}
+}
+
+var errClosed = errors.New("subscription closed")
+
+// find reads the settlement of a task that a transaction contains.
+func find(ctx context.Context, client *ethclient.Client, manager common.Address, id eigenshift.TaskID, tx common.Hash) (network.Settlement, error) {
 	transaction, _, err := client.TransactionByHash(ctx, tx)
 	if err != nil {
 		return network.Settlement{}, fmt.Errorf("read transaction %s: %w", tx, err)

@@ -7,6 +7,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"github.com/eigenshift/avs/operator/deployment"
 	"io"
 	"net/http"
 	"sync"
@@ -40,7 +41,7 @@ type Status struct {
 	ChainID   uint64                    `json:"chain_id"`
 	Contracts map[string]common.Address `json:"contracts"`
 	Core      string                    `json:"eigenlayer_version"` // as EigenLayer's core reports it
-	Backend   network.Backend           `json:"backend"`
+	Backend   deployment.Backend        `json:"backend"`
 	Details   json.RawMessage           `json:"details,omitempty"` // the network's own
 	Operators []Operator                `json:"operators"`
 	Strength  Strength                  `json:"strength"`
@@ -75,7 +76,7 @@ type Operator struct {
 
 // Collect finds out the status of the devnet of a network that a daemon describes.
 func Collect(ctx context.Context, n network.Network, info *control.Info) (*Status, error) {
-	registry, err := info.Deployment.Contract("ProtocolRegistry")
+	registry, err := network.Contract(info.Deployment, "ProtocolRegistry")
 	if err != nil {
 		return nil, err
 	}

@@ -3,6 +3,7 @@ package status
 import (
 	"context"
 	"errors"
+	"github.com/eigenshift/avs/operator/deployment"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -37,7 +38,7 @@ func TestSignersAreCountedWhereTheCertificateIsShown(t *testing.T) {
 	}
 	manager, wallet, four := common.Address{1}, common.Address{2}, 4
 	of := func(counted roster.Roster, to *common.Address, data []byte) (Task, error) {
-		d := &network.Deployment{Operators: network.Operators{Contracts: config.Contracts{TaskManager: manager}}}
+		d := &network.Deployment{Operators: deployment.Operators{Contracts: config.Contracts{TaskManager: manager}}}
 		return describe(t.Context(), network.Network{}, d, counted, history.Event{}, types.NewTx(&types.LegacyTx{To: to, Data: data}), &types.Receipt{})
 	}
 	for name, c := range map[string]struct {
