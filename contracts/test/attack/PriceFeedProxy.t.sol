@@ -87,6 +87,7 @@ contract PriceFeedProxyAttackTest is PriceFeedProxyTest {
     }
 
     function test_propose_FailsIf_ItIsAnotherFeed() public {
+        IPriceFeed btc = new PriceFeed(secondOracle, BTC);
         hostile.setFace(18, "ETH/USD");
         vm.expectRevert(another(address(hostile)));
         propose(hostile, 100);
@@ -96,7 +97,6 @@ contract PriceFeedProxyAttackTest is PriceFeedProxyTest {
         IPriceFeed nothing = IPriceFeed(makeAddr("no contract"));
         vm.expectRevert(another(address(nothing)));
         propose(nothing, 100);
-        IPriceFeed btc = new PriceFeed(secondOracle, BTC);
         vm.expectRevert(another(address(btc)));
         propose(btc, 100);
     }

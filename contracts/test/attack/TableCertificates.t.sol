@@ -186,8 +186,13 @@ contract TableCertificatesTest is OperatorTableTest {
         bytes[5] memory wrong = [bytes(""), hex"01", hex"0000", hex"0100", hex"000102030405060708090a0b0c0d0e0f10"];
         for (uint256 i; i < wrong.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(ITableQuorumVerifier.InvalidQuorumNumbers.selector, wrong[i]));
-            new TableQuorumVerifier(table, wrong[i]);
+            this.create(wrong[i]);
         }
+    }
+
+    /// @dev Called from outside, so that a creation that fails ends this call and not the test.
+    function create(bytes memory numbers) external {
+        new TableQuorumVerifier(table, numbers);
     }
 
     /// @dev Quorum 1 has operators 1 and 2 only, each with half of what it has in quorum 0.

@@ -38,6 +38,11 @@ contract RequestTaskManagerUnitTest is RequestTaskManagerTest {
 
     function deploymentFails(IRequestTaskManager.Queue memory q) private {
         vm.expectRevert(IRequestTaskManager.InvalidQueue.selector);
+        this.create(q);
+    }
+
+    /// @dev Called from outside, so that a creation that fails ends this call and not the test.
+    function create(IRequestTaskManager.Queue memory q) external {
         new Squares(verifier, parameters(), q, THRESHOLD, OWNER);
     }
 
