@@ -3,7 +3,9 @@ package avs
 
 import (
 	"context"
+	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 
@@ -25,6 +27,15 @@ func (squarer) Respond(_ context.Context, t eigenshift.Task[*big.Int]) (*big.Int
 
 // asked returns the number that a request names.
 func asked(r requests.Request) (*big.Int, error) { return numbers.Decode(r.Spec) }
+
+// Ask returns what a request for the square of a number asks, as the contract takes it.
+func Ask(arguments []string) ([]byte, error) {
+	number, ok := new(big.Int).SetString(strings.Join(arguments, " "), 10)
+	if !ok || number.Sign() < 0 {
+		return nil, fmt.Errorf("%q: give one whole number, such as 12", arguments)
+	}
+	return numbers.Encode(number)
+}
 
 // service is the AVS with a schedule of tasks.
 func service(schedule eigenshift.Schedule[*big.Int]) eigenshift.AVS[*big.Int, *big.Int] {

@@ -26,3 +26,15 @@ func TestAsked(t *testing.T) {
 		}
 	}
 }
+
+func TestAsk(t *testing.T) {
+	for text, want := range map[string]bool{"12": true, "0": true, "": false, "1 2": false, "-1": false, "0x12": false, "twelve": false} {
+		spec, err := Ask(strings.Fields(text))
+		if (err == nil) != want {
+			t.Errorf("%q: %x, %v", text, spec, err)
+		}
+		if n, decodeErr := numbers.Decode(spec); err == nil && (decodeErr != nil || n.String() != text) {
+			t.Errorf("%q asks %s, %v", text, n, decodeErr)
+		}
+	}
+}
