@@ -8,6 +8,7 @@ package core
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"math/big"
@@ -211,7 +212,8 @@ func (d *deployer) expect(want, got common.Address) {
 // of another state. Equal arguments give equal states.
 func State(ctx context.Context, beside *eigenlayer.State, delays Delays) (*eigenlayer.State, error) {
 	owner := account.EigenLayer().Address
-	alloc := maps.Clone(beside.Alloc)
+	alloc := make(types.GenesisAlloc)
+	maps.Copy(alloc, beside.Alloc)
 	alloc[owner] = types.Account{Balance: new(big.Int).Mul(big.NewInt(1_000), big.NewInt(params.Ether))}
 	c, err := chain.Start(chain.Config{Alloc: alloc, Genesis: time.Unix(rewardsGenesis, 0), Dumpable: true, Logger: zerolog.Nop()})
 	if err != nil {
@@ -235,4 +237,14 @@ func State(ctx context.Context, beside *eigenlayer.State, delays Delays) (*eigen
 	})
 	state := &eigenlayer.State{Alloc: dump, Addresses: addresses}
 	return state, state.Check()
+}
+
+// Load returns the state that was embedded when the program was built. A program outside the
+// repository has none: then it is made here, of the core alone, without the middleware.
+func Load(ctx context.Context) (*eigenlayer.State, error) {
+	state, err := eigenlayer.Load()
+	if errors.Is(err, eigenlayer.ErrNotGenerated) {
+		return State(ctx, &eigenlayer.State{}, Short())
+	}
+	return state, err
 }

@@ -56,6 +56,29 @@ func TestState_IsTheEmbeddedOneEachTime(t *testing.T) {
 	}
 }
 
+// A program outside the repository makes the state when it runs, where the core is at the
+// same addresses, and there is no middleware.
+func TestState_WithoutTheMiddleware(t *testing.T) {
+	embedded, err := core.Load(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	state, err := core.State(t.Context(), &eigenlayer.State{}, core.Short())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if state.Addresses.Core != embedded.Addresses.Core || state.Addresses.HasMiddleware() || !embedded.Addresses.HasMiddleware() {
+		t.Errorf("addresses %+v, embedded are %+v", state.Addresses, embedded.Addresses)
+	}
+	if err := state.Check(); err != nil {
+		t.Error(err)
+	}
+	delete(state.Alloc, state.Addresses.KeyRegistrar)
+	if err := state.Check(); err == nil {
+		t.Error("a state without the key registrar passes")
+	}
+}
+
 // The contracts say themselves which version they are of, and which delays they have.
 func TestState_HasTheVersionAndTheDelays(t *testing.T) {
 	delays := core.Delays{Configuration: 126_000, Exit: 100_800}

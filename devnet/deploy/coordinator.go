@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
@@ -25,6 +26,9 @@ type registries struct {
 // addresses in place of those that it was built with. No constructor runs, which
 // would forbid initialize: the contract needs no proxy.
 func coordinatorCode(b *batch.Batch, core eigenlayer.Addresses, ours registries) ([]byte, error) {
+	if !core.HasMiddleware() {
+		return nil, errors.New("this program was built without EigenLayer's middleware, which only a build inside the repository has (make build): use the back end table")
+	}
 	code, err := b.Client.CodeAt(b.Context, core.CoordinatorImplementation, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read the coordinator's code: %w", err)

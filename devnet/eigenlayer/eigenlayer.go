@@ -28,8 +28,9 @@ var files embed.FS
 
 const stateFile = "state/eigenlayer.json.gz"
 
-// ErrNotGenerated is returned by [Load] in a binary built without the state.
-var ErrNotGenerated = errors.New(`no EigenLayer state in this binary: run "go generate ./eigenlayer" in devnet/ (make build does), then build again`)
+// ErrNotGenerated is returned by [Load] in a program that was built without the state, as
+// programs outside the repository are. Package core can make one without the middleware.
+var ErrNotGenerated = errors.New(`no EigenLayer state in this program: run "go generate ./eigenlayer" in devnet/ (make build does), then build again`)
 
 // Core is the addresses of the core's contracts, by the names that they have in JSON, too.
 type Core struct {
@@ -51,7 +52,8 @@ type Addresses struct {
 	PauserRegistry common.Address `json:"pauserRegistry"`
 
 	// The coordinator of a mock AVS, and the implementation behind it: the only
-	// one at hand into which its two libraries are linked.
+	// one at hand into which its two libraries are linked. Zero in a state without the
+	// middleware.
 	MockCoordinator           common.Address `json:"mockCoordinator"`
 	CoordinatorImplementation common.Address `json:"coordinatorImplementation"`
 }
@@ -98,10 +100,18 @@ func Load() (*State, error) {
 	return state, nil
 }
 
+// HasMiddleware reports whether the middleware's coordinator is in the state.
+func (a Addresses) HasMiddleware() bool { return a.MockCoordinator != common.Address{} }
+
 // Check reports a contract without code: what the state was made from does not
 // belong together.
 func (s *State) Check() error {
-	for name, address := range s.Addresses.named() {
+	contracts := s.Addresses.named()
+	if !s.Addresses.HasMiddleware() {
+		delete(contracts, "MockCoordinator")
+		delete(contracts, "CoordinatorImplementation")
+	}
+	for name, address := range contracts {
 		if len(s.Alloc[address].Code) == 0 {
 			return fmt.Errorf("no code for %s at %s in the state", name, address)
 		}

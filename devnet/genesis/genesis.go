@@ -3,6 +3,7 @@
 package genesis
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/eigenshift/avs/devnet/account"
+	"github.com/eigenshift/avs/devnet/core"
 	"github.com/eigenshift/avs/devnet/eigenlayer"
 )
 
@@ -25,7 +27,7 @@ type Genesis struct {
 // New returns the genesis state, which belongs to the caller. The deployer, the faucet
 // and the user have ether; everybody else gets theirs from them.
 func New() (*Genesis, error) {
-	state, err := eigenlayer.Load()
+	state, err := core.Load(context.Background())
 	if err != nil {
 		return nil, fmt.Errorf("load EigenLayer's contracts: %w", err)
 	}
