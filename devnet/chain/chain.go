@@ -53,6 +53,10 @@ const (
 	host = "127.0.0.1"
 )
 
+// localOrigins are the pages in browsers that may use the chain: those that this machine
+// serves, with any port.
+var localOrigins = []string{"http://localhost", "http://localhost:*", "http://127.0.0.1", "http://127.0.0.1:*"}
+
 // ErrPortTaken is returned by [Start] when another process listens on the port.
 var ErrPortTaken = errors.New("the port is taken")
 
@@ -137,10 +141,12 @@ func startNode(cfg Config) (*node.Node, *eth.Ethereum, error) {
 		HTTPPort:             cfg.Port,
 		HTTPModules:          modules,
 		HTTPVirtualHosts:     []string{"localhost"},
+		HTTPCors:             localOrigins,
 		HTTPTimeouts:         rpc.DefaultHTTPTimeouts,
 		WSHost:               host,
 		WSPort:               cfg.Port,
 		WSModules:            modules,
+		WSOrigins:            []string{"http://localhost", "http://127.0.0.1"}, // with any port
 		BatchRequestLimit:    1000,
 		BatchResponseMaxSize: 25_000_000,
 		HTTPBodyLimit:        5 << 20,

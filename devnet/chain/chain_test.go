@@ -7,6 +7,7 @@ import (
 	"errors"
 	"math/big"
 	"net"
+	"net/http"
 	"testing"
 	"time"
 
@@ -135,6 +136,31 @@ func TestEndpoints_ServeTheSameChain(t *testing.T) {
 		defer client.Close()
 		if id, err := client.ChainID(t.Context()); err != nil || id.Int64() != chain.ID {
 			t.Errorf("%s: chain id %v (%v), want %d", url, id, err, chain.ID)
+		}
+	}
+}
+
+// A page that this machine serves may use the chain from a browser, one of elsewhere not.
+func TestEndpoint_ServesLocalPages(t *testing.T) {
+	c := start(t, nil)
+	for origin, may := range map[string]bool{
+		"http://localhost:5173": true, "http://127.0.0.1:8080": true, "http://localhost": true,
+		"https://example.org": false, "http://localhost.example.org": false,
+	} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodOptions, c.RPC(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		request.Header.Set("Origin", origin)
+		request.Header.Set("Access-Control-Request-Method", http.MethodPost)
+		request.Header.Set("Access-Control-Request-Headers", "content-type")
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response.Body.Close()
+		if got := response.Header.Get("Access-Control-Allow-Origin") == origin; got != may {
+			t.Errorf("a page of %s may use the chain: %t, want %t", origin, got, may)
 		}
 	}
 }
