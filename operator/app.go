@@ -34,6 +34,7 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 		{Name: "deregister", Usage: "Leave the AVS's operator sets, and exit", Flags: flags, Action: with(avs.deregister)},
 		avs.recoverCommand(flags),
 		statusCommand(),
+		avs.checkCommand(flags),
 		keysCommand(),
 		{Name: "config", Usage: "Make, show or check a configuration", Subcommands: []*cli.Command{
 			{Name: "example", Usage: "Print a documented example", Action: func(c *cli.Context) error {

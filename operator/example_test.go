@@ -55,6 +55,7 @@ func ExampleProgram() {
 	//   deregister
 	//   recover
 	//   status
+	//   check
 	//   keys
 	//   config
 }
