@@ -16,6 +16,9 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 /// @notice Members, weights and tables, on EigenLayer's real core. Operator 4 is not in at first.
 /// forge-config: default.isolate = true
 contract OperatorTableUnitTest is OperatorTableTest {
+    uint256 private constant BN254_ORDER =
+        21888242871839275222246405745257275088548364400416034343698204186575808495617;
+
     function joining() internal pure override returns (uint256) {
         return 4;
     }
@@ -204,16 +207,25 @@ contract OperatorTableUnitTest is OperatorTableTest {
 
     /// @dev A key serves while its operator is in; afterwards it may come back with another.
     function test_join_WithAnotherKeyAfterLeaving() public {
+        joinsAgain(7_777);
+    }
+
+    /// @dev The two keys have the same X.
+    function test_join_WithTheNegatedKeyAfterLeaving() public {
+        joinsAgain(BN254_ORDER - operators[0].secret);
+    }
+
+    function joinsAgain(uint256 secret) private {
         address account = operators[0].account;
         leave(0, 0);
         move(100);
         vm.prank(account);
         IKeys(address(keys)).deregisterKey(account, set(0));
-        uint256 secret = 7_777;
         (IBLSSignatureChecker.G1Point memory g1, IBLSSignatureChecker.G2Point memory g2) = keyPair(secret);
         registerKey(0, secret, g1, g2);
         join(0, 0);
         assertEq(table.getOperators(0)[3].key.X, g1.X);
+        assertEq(table.getOperators(0)[3].key.Y, g1.Y);
         (, IBN254CertificateVerifier.G1Point memory sum) = table.getTotals(0);
         IBLSSignatureChecker.G1Point memory want = g1;
         for (uint256 i = 1; i < 4; ++i) {
