@@ -414,6 +414,20 @@ contract OperatorTableUnitTest is OperatorTableTest {
         }
     }
 
+    /// @dev It counts as one without notice, and the announcement stays for when it comes back.
+    function test_eject_BeforeTheNoticeIsOver() public {
+        uint32[] memory ids = new uint32[](1);
+        bytes memory call = abi.encodeCall(table.eject, (operators[0].account, ids));
+        vm.startPrank(OWNER);
+        table.announce(call);
+        (uint256 fromBlock,) = table.announcement(call);
+        table.eject(operators[0].account, ids);
+        vm.stopPrank();
+        (uint256 stays,) = table.announcement(call);
+        assertEq(stays, fromBlock);
+        assertEq(stays, block.number + table.noticeBlocks());
+    }
+
     /// @dev Whoever is left: less than a third of the weight that lies before is less than a majority afterwards.
     function testFuzz_eject_WhoIsLeftIsNobodysChoice(uint256 stakes, uint256 victims) public {
         for (uint256 i; i < joining(); ++i) {
