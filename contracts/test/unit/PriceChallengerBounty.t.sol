@@ -68,13 +68,13 @@ contract PriceChallengerBountyTest is PriceChallengerTest {
 
     /// @dev What is left, then nothing; operators are slashed all the same.
     function test_TheFundRunsOut() public {
-        fund(BOUNTY + 5);
+        fund(BOUNTY + 1);
         convict(7, 0);
         convict(8, 1);
-        assertEq(challenger.credit(HUNTER), BOUNTY + 5);
+        assertEq(challenger.credit(HUNTER), BOUNTY + 1);
         convict(9, 2);
         assertTrue(slashed(2));
-        assertEq(challenger.credit(HUNTER), BOUNTY + 5);
+        assertEq(challenger.credit(HUNTER), BOUNTY + 1);
         (, uint128 there) = challenger.bounty();
         assertEq(there, 0);
     }
