@@ -19,10 +19,12 @@ const DEPLOYED = BYTECODE.map((name) => name.replace("bytecode", "deployedByteco
 const OUTPUT = [...BYTECODE, ...DEPLOYED, "evm.deployedBytecode.immutableReferences"];
 const PRISTINE = ".pristine";
 const MINUTES = 60 * 1000;
+const SOURCES = ["contracts/src", "contracts/devnet", "examples/square/contracts"]; // that tests deploy
+const OURS = /^(contracts|examples)\//;
 
 class Bench {
   constructor() {
-    const fixed = ["contracts/src", "contracts/devnet", "contracts/examples", "foundry.toml", "package-lock.json", "scripts/solc"];
+    const fixed = [...SOURCES, "contracts/examples", "foundry.toml", "package-lock.json", "scripts/solc"];
     this.folder = path.join(HOME, digest(fixed.flatMap((each) => filesIn(path.join(root, each)))));
     this.memory = path.join(this.folder, "solc");
     this.#copy([...fixed, "contracts/allocs", "contracts/test", "contracts/snapshots", "package.json", "scripts/forge"]);
@@ -108,7 +110,7 @@ class Bench {
       for (const [file, source] of Object.entries(input.sources)) if (compiled(file) || !this.sources[file]) this.sources[file] = source;
     });
     for (const file of Object.keys(this.sources)) {
-      if (file.startsWith("contracts/") && !fs.existsSync(path.join(root, file))) delete this.sources[file];
+      if (OURS.test(file) && !fs.existsSync(path.join(root, file))) delete this.sources[file];
     }
   }
 
@@ -141,7 +143,7 @@ class Bench {
 
   // What a verdict by one test file depends on.
   digestOf(file) {
-    return digest(this.closure([file]).filter((each) => each.startsWith("contracts/")).sort().map((each) => path.join(root, each)));
+    return digest(this.closure([file]).filter((each) => OURS.test(each)).sort().map((each) => path.join(root, each)));
   }
 
   isRandom(test) {
@@ -236,4 +238,4 @@ function digest(files) {
   return hash.digest("hex").slice(0, 16);
 }
 
-module.exports = { Bench, HOME, digest, filesIn };
+module.exports = { Bench, HOME, SOURCES, digest, filesIn };
