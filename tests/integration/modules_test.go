@@ -44,8 +44,8 @@ func outside(t *testing.T, proxy *moduleproxy.Proxy, folder, name string, args .
 }
 
 // The program eigenshift is installed by path and version, and makes a repository that builds without any checkout.
+// It does not run beside other tests: compilers would take the processors from their operators.
 func TestNewRepositoryOfARelease(t *testing.T) {
-	t.Parallel()
 	proxy, folder := packed(t), t.TempDir()
 	outside(t, proxy, folder, "go", "install", moduleproxy.Prefix+"/scaffold/cmd/eigenshift@"+proxy.Version)
 	program := proxy.Program("eigenshift")
@@ -58,7 +58,6 @@ func TestNewRepositoryOfARelease(t *testing.T) {
 
 // A program in an empty folder imports every module.
 func TestModulesImportFromOutside(t *testing.T) {
-	t.Parallel()
 	proxy, folder := packed(t), t.TempDir()
 	sums, err := proxy.Sums()
 	if err != nil {

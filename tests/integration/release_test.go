@@ -10,7 +10,6 @@ import (
 
 // A release is a commit, tags and programs; what cannot be one changes nothing. All in a clone.
 func TestRelease(t *testing.T) {
-	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "clone")
 	in(t, "../..", "git", "clone", "--quiet", "--no-hardlinks", ".", folder)
 	platform := strings.TrimSpace(in(t, folder, "go", "env", "GOHOSTOS")) + "/" + strings.TrimSpace(in(t, folder, "go", "env", "GOHOSTARCH"))

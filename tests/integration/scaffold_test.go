@@ -22,8 +22,8 @@ func in(t *testing.T, folder, name string, args ...string) string {
 }
 
 // The commands of the tutorial, one after the other, as a reader types them in a checkout whose programs are built.
+// It does not run beside other tests: compilers would take the processors from their operators.
 func TestTutorial(t *testing.T) {
-	t.Parallel()
 	page, err := os.ReadFile("../../docs/tutorial.md")
 	if err != nil {
 		t.Fatal(err)
