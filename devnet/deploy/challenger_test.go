@@ -13,6 +13,7 @@ import (
 	"github.com/eigenshift/avs/devnet/batch"
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 func TestRun_LetsTheChallengerSlash(t *testing.T) {
@@ -65,7 +66,7 @@ func TestRun_NamesAggregatorsAsWitnesses(t *testing.T) {
 				t.Fatal(err)
 			}
 			since := witness.Since
-			if is := since.Sign() != 0; is != (source.Kind == deploy.Chainlink) {
+			if is := since.Sign() != 0; is != (source.Kind == onchain.Chainlink) {
 				t.Errorf("source %d of %s, %s: witness %t", i, feed.Name, source.Kind, is)
 			}
 			phase, err := challenger.PhaseSince(opts, source.Address, 0)

@@ -19,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/deployment"
 	oracle "github.com/eigenshift/avs/price-oracle/deployment"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 const (
@@ -177,10 +178,10 @@ func (d *deployer) oracle() oracle.Settings {
 		}
 		for _, source := range feed.Sources {
 			from := oracle.Source{
-				Kind: oracle.Kind(source.Kind), Address: source.Address, Decimals: source.Decimals, MaxAge: sourceMaxAge,
-				Witness: source.Kind == Chainlink,
+				Kind: source.Kind, Address: source.Address, Decimals: source.Decimals, MaxAge: sourceMaxAge,
+				Witness: source.Kind == onchain.Chainlink,
 			}
-			if source.Kind == DIA {
+			if source.Kind == onchain.DIA {
 				from.Params = feed.Name
 			}
 			f.Sources = append(f.Sources, from)

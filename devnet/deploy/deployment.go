@@ -4,11 +4,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/devnet/eigenlayer"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 // Deployment is everything that was deployed: the content of the address file.
@@ -77,30 +77,11 @@ type Feed struct {
 
 // Source is a source of a feed.
 type Source struct {
-	Kind     Kind           `json:"kind"`
+	Kind     onchain.Kind   `json:"kind"`
 	Address  common.Address `json:"address"`
 	Decimals uint8          `json:"decimals"`
 	// Real: it runs the network's own bytecode, and is no stand-in.
 	Real bool `json:"real"`
-}
-
-// MarshalText implements [encoding.TextMarshaler].
-func (k Kind) MarshalText() ([]byte, error) {
-	if !slices.Contains(kinds, k) {
-		return nil, fmt.Errorf("source kind %d is unknown", uint8(k))
-	}
-	return []byte(k.String()), nil
-}
-
-// UnmarshalText implements [encoding.TextUnmarshaler].
-func (k *Kind) UnmarshalText(text []byte) error {
-	for _, known := range kinds {
-		if string(text) == known.String() {
-			*k = known
-			return nil
-		}
-	}
-	return fmt.Errorf("source kind %q is unknown", text)
 }
 
 // Addresses returns the addresses of all contracts by name.
@@ -118,7 +99,7 @@ func (d *Deployment) Addresses() (map[string]common.Address, error) {
 		addresses["PriceFeedProxy "+feed.Name] = feed.PriceFeedProxy
 		number := 0
 		for _, source := range feed.Sources {
-			if source.Kind == Chainlink {
+			if source.Kind == onchain.Chainlink {
 				number++
 				addresses[fmt.Sprintf("OCR2Aggregator %s %d", feed.Name, number)] = source.Address
 			}

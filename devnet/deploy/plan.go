@@ -9,37 +9,8 @@ import (
 
 	"github.com/eigenshift/avs/devnet/eigenlayer"
 	"github.com/eigenshift/avs/operator/deployment"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
-
-// Kind is how a source is called. Values are the contract's.
-type Kind uint8
-
-// Kinds of sources.
-const (
-	Chainlink Kind = 0 // an OCR2 aggregator
-	DIA       Kind = 1 // a value in the DIA-style oracle, whose key is the feed's name
-	API3      Kind = 2 // a proxy in the manner of API3
-)
-
-// kinds are the kinds that the devnet has.
-var kinds = []Kind{Chainlink, DIA, API3}
-
-// Real reports whether the devnet runs the network's own bytecode for a source of that
-// kind, and not a stand-in.
-func (k Kind) Real() bool { return k == Chainlink }
-
-// String returns the kind in words.
-func (k Kind) String() string {
-	switch k {
-	case Chainlink:
-		return "chainlink"
-	case DIA:
-		return "dia"
-	case API3:
-		return "api3"
-	}
-	return fmt.Sprintf("kind %d", uint8(k))
-}
 
 // A Backend is what knows the operators of the AVS, and checks their certificates.
 type Backend = deployment.Backend
@@ -93,7 +64,7 @@ type FeedPlan struct {
 
 // SourcePlan describes a source of a feed.
 type SourcePlan struct {
-	Kind     Kind
+	Kind     onchain.Kind
 	Decimals uint8
 }
 
@@ -124,7 +95,7 @@ func NewPlan(core eigenlayer.Addresses, operators []common.Address, start time.T
 // is due at each slot; the second one now and then, or when its price moves by half
 // a percent. Both keep the rounds of a day at slots of 15 seconds.
 func Feeds() []FeedPlan {
-	sources := []SourcePlan{{Chainlink, 8}, {Chainlink, 18}, {DIA, 8}, {API3, 18}}
+	sources := []SourcePlan{{onchain.Chainlink, 8}, {onchain.Chainlink, 18}, {onchain.DIA, 8}, {onchain.API3, 18}}
 	return []FeedPlan{
 		{Name: "ETH/USD", Decimals: 8, Slots: 1, DeviationBps: 50, HistoryBits: 13, Sources: sources},
 		{Name: "BTC/USD", Decimals: 8, Slots: 8, DeviationBps: 50, HistoryBits: 10, Sources: sources},

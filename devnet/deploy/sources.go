@@ -12,6 +12,7 @@ import (
 	"github.com/eigenshift/avs/bindings/diaoracle"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/batch"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 // The oracle network behind the aggregators: how many oracles there are, and how
@@ -34,7 +35,7 @@ func (d *deployer) sources() {
 		feed := Feed{Index: uint8(i), Name: plan.Name, Decimals: plan.Decimals}
 		for _, planned := range plan.Sources {
 			feed.Sources = append(feed.Sources, Source{
-				Kind: planned.Kind, Address: d.source(plan.Name, planned), Decimals: planned.Decimals, Real: planned.Kind.Real(),
+				Kind: planned.Kind, Address: d.source(plan.Name, planned), Decimals: planned.Decimals, Real: planned.Kind == onchain.Chainlink,
 			})
 		}
 		d.out.Feeds = append(d.out.Feeds, feed)
@@ -48,9 +49,9 @@ func (d *deployer) sources() {
 // source creates a source of a feed, where there is none yet, and returns its address.
 func (d *deployer) source(feed string, planned SourcePlan) common.Address {
 	switch planned.Kind {
-	case Chainlink:
+	case onchain.Chainlink:
 		return d.aggregator(feed, planned.Decimals)
-	case API3:
+	case onchain.API3:
 		return d.Create(api3proxy.DeployApi3Proxy(d.Next("create API3 proxy of "+feed), d.Client, account.OracleTransmitter(1).Address))
 	default:
 		return d.out.Contracts.DiaOracle
@@ -92,7 +93,7 @@ func onchainConfig(lowest, highest *big.Int) []byte {
 // accounts but refuse contracts that they do not know.
 func (d *deployer) grantAccess(feed Feed, to common.Address) {
 	for _, source := range feed.Sources {
-		if source.Kind != Chainlink {
+		if source.Kind != onchain.Chainlink {
 			continue
 		}
 		contract := batch.Bind(d.Batch, source.Address, accesscontrolledocr2aggregator.NewAccessControlledOCR2AggregatorTransactor)

@@ -29,6 +29,7 @@ import (
 	"github.com/eigenshift/avs/devnet/status"
 	"github.com/eigenshift/avs/operator"
 	avs "github.com/eigenshift/avs/price-oracle"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 // The test binary is all programs of a devnet: the daemon and the operators run
@@ -263,7 +264,7 @@ func (sh *shell) requirePricesBeforeTheFirstSlot() {
 	at := &bind.CallOpts{Context: sh.t.Context(), BlockNumber: new(big.Int).SetUint64(number)}
 	for _, feed := range details.Feeds {
 		for _, source := range feed.Sources {
-			if source.Kind != deploy.Chainlink {
+			if source.Kind != onchain.Chainlink {
 				continue // reported to in the same block
 			}
 			aggregator, err := aggregatorv3interface.NewAggregatorV3Interface(source.Address, client)

@@ -14,6 +14,7 @@ import (
 	"github.com/eigenshift/avs/bindings/sourcereader"
 	"github.com/eigenshift/avs/operator/deployment"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 // Names of the contracts, in the deployment file.
@@ -46,7 +47,7 @@ type DeployedFeed struct {
 
 // DeployedSource is a source of a feed.
 type DeployedSource struct {
-	Kind     Kind           `json:"kind"`
+	Kind     onchain.Kind   `json:"kind"`
 	Address  common.Address `json:"address"`
 	Decimals uint8          `json:"decimals"`
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/reading"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 // Settings are the price oracle's own, the section avs of the settings file.
@@ -53,7 +52,7 @@ type Feed struct {
 
 // Source is a source of a feed.
 type Source struct {
-	Kind     Kind           `config:"kind" doc:"chainlink, dia, api3, uniswap-v3, redstone, pyth or chronicle."`
+	Kind     onchain.Kind   `config:"kind" doc:"chainlink, dia, api3, uniswap-v3, redstone, pyth or chronicle."`
 	Address  common.Address `config:"address" doc:"The contract."`
 	Decimals uint8          `config:"decimals" doc:"Decimals of its answers."`
 	MaxAge   time.Duration  `config:"max_age" doc:"Age above which its answer does not count, in whole seconds."`
@@ -104,42 +103,8 @@ func (s Settings) Validate() error {
 
 // params are the contract's.
 func (s Source) params() ([]byte, error) {
-	if s.Kind == DIA || s.Params == "" {
+	if s.Kind == onchain.DIA || s.Params == "" {
 		return []byte(s.Params), nil
 	}
 	return hexutil.Decode(s.Params)
-}
-
-// Kind is how a source is called. Values are the contract's.
-type Kind uint8
-
-// Kinds of sources.
-const (
-	Chainlink Kind = iota
-	DIA
-	API3
-	UniswapV3
-	RedStone
-	Pyth
-	Chronicle
-)
-
-var kinds = []string{"chainlink", "dia", "api3", "uniswap-v3", "redstone", "pyth", "chronicle"}
-
-// String returns the kind in words.
-func (k Kind) String() string { return kinds[k] }
-
-// MarshalText implements [encoding.TextMarshaler].
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// UnmarshalText implements [encoding.TextUnmarshaler].
-func (k *Kind) UnmarshalText(text []byte) error {
-	for i, name := range kinds {
-		if strings.EqualFold(name, string(text)) {
-			*k = Kind(i)
-			return nil
-		}
-	}
-	_, err := reading.OneOf(string(text), kinds...)
-	return err
 }

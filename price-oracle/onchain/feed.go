@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/operator/transaction"
 	avs "github.com/eigenshift/avs/price-oracle"
 )
@@ -92,11 +93,11 @@ func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText implements [encoding.TextUnmarshaler].
 func (k *Kind) UnmarshalText(text []byte) error {
-	index := slices.Index(kindNames, string(text))
-	if index < 0 {
-		return fmt.Errorf("source kind %q is unknown", text)
+	name, err := reading.OneOf(string(text), kindNames...)
+	if err != nil {
+		return fmt.Errorf("source kind: %w", err)
 	}
-	*k = Kind(index)
+	*k = Kind(slices.Index(kindNames, name))
 	return nil
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/devnet/deploy"
 	"github.com/eigenshift/avs/devnet/internal/testchain"
 	"github.com/eigenshift/avs/devnet/priceoracle/feeds"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 func signers(name func(int) account.Account) []account.Account {
@@ -41,7 +42,7 @@ func as(t *testing.T, from account.Account) *bind.TransactOpts {
 func firstAggregator(t *testing.T, d *deploy.Deployment) common.Address {
 	t.Helper()
 	source := d.Feeds[0].Sources[0]
-	if source.Kind != deploy.Chainlink {
+	if source.Kind != onchain.Chainlink {
 		t.Fatalf("first source is of kind %s", source.Kind)
 	}
 	return source.Address

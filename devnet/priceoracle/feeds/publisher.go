@@ -21,6 +21,7 @@ import (
 	"github.com/eigenshift/avs/bindings/diaoracle"
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/deploy"
+	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
 const (
@@ -118,7 +119,7 @@ func NewPublisher(ctx context.Context, cfg Config) (*Publisher, error) {
 func (p *Publisher) prepare(ctx context.Context, feed string, described deploy.Source) (*source, error) {
 	prepared := &source{feed: feed, decimals: described.Decimals}
 	switch described.Kind {
-	case deploy.DIA:
+	case onchain.DIA:
 		oracle, err := diaoracle.NewDiaOracle(described.Address, p.cfg.Client)
 		if err != nil {
 			return nil, fmt.Errorf("bind DIA oracle: %w", err)
@@ -127,7 +128,7 @@ func (p *Publisher) prepare(ctx context.Context, feed string, described deploy.S
 		prepared.report = func(options *bind.TransactOpts, at uint64, observations []*big.Int) (*types.Transaction, error) {
 			return oracle.SetValue(options, feed, observations[0], new(big.Int).SetUint64(at))
 		}
-	case deploy.API3:
+	case onchain.API3:
 		proxy, err := api3proxy.NewApi3Proxy(described.Address, p.cfg.Client)
 		if err != nil {
 			return nil, fmt.Errorf("bind API3 proxy: %w", err)
@@ -136,7 +137,7 @@ func (p *Publisher) prepare(ctx context.Context, feed string, described deploy.S
 		prepared.report = func(options *bind.TransactOpts, at uint64, observations []*big.Int) (*types.Transaction, error) {
 			return proxy.Update(options, observations[0], uint32(at))
 		}
-	case deploy.Chainlink:
+	case onchain.Chainlink:
 		signers := make([]account.Account, deploy.Oracles)
 		for i := range signers {
 			signers[i] = account.OracleSigner(i + 1)
