@@ -11,6 +11,11 @@
 // are mined ahead of their time count up from there by one second each until
 // they have caught up with the wall clock. A chain therefore never runs ahead of
 // the clock unless more than [Past] worth of blocks were mined in one go.
+//
+// The JSON-RPC namespace evm has what development chains are known for: evm_increaseTime,
+// evm_setNextBlockTimestamp, evm_mine, evm_snapshot and evm_revert. Time that was asked for
+// holds from then on, for blocks of all three ways: the chain's clock is the wall clock and
+// how far it was put forward.
 package chain
 
 import (
@@ -83,7 +88,10 @@ type Chain struct {
 
 	dumpable bool
 
-	mining sync.Mutex // held while a block is made
+	clock wallclock
+
+	mining    sync.Mutex // held while blocks are made or removed; guards what follows
+	snapshots snapshots
 
 	modes    sync.Mutex // guards what follows
 	stopMode func()     // ends the current way of mining and waits for it
@@ -106,18 +114,12 @@ func Start(cfg Config) (*Chain, error) {
 	if err := checkPort(cfg.Port); err != nil {
 		return nil, err
 	}
-	stack, backend, err := startNode(cfg)
-	if err != nil {
+	c := &Chain{logger: cfg.Logger, dumpable: cfg.Dumpable, stopMode: func() {}}
+	if err := c.startNode(cfg); err != nil {
 		return nil, err
 	}
-	return &Chain{
-		stack:    stack,
-		eth:      backend,
-		client:   ethclient.NewClient(stack.Attach()),
-		logger:   cfg.Logger,
-		dumpable: cfg.Dumpable,
-		stopMode: func() {},
-	}, nil
+	c.client = ethclient.NewClient(c.stack.Attach())
+	return c, nil
 }
 
 // checkPort looks whether the port is free before there is anything to clean up.
@@ -133,8 +135,8 @@ func checkPort(port int) error {
 	return nil
 }
 
-func startNode(cfg Config) (*node.Node, *eth.Ethereum, error) {
-	modules := []string{"eth", "net", "web3", "debug", "txpool"}
+func (c *Chain) startNode(cfg Config) error {
+	modules := []string{"eth", "net", "web3", "debug", "txpool", "evm"}
 	stack, err := node.New(&node.Config{
 		Name:                 "eigenshift-devnet",
 		HTTPHost:             host,
@@ -153,22 +155,24 @@ func startNode(cfg Config) (*node.Node, *eth.Ethereum, error) {
 		P2P:                  p2p.Config{NoDiscovery: true, NoDial: true},
 	})
 	if err != nil {
-		return nil, nil, fmt.Errorf("create chain node: %w", err)
+		return fmt.Errorf("create chain node: %w", err)
 	}
 	backend, err := eth.New(stack, ethConfig(cfg))
 	if err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("create chain: %w", err), stack.Close())
+		return errors.Join(fmt.Errorf("create chain: %w", err), stack.Close())
 	}
 	stack.RegisterAPIs([]rpc.API{{
 		Namespace: "eth",
 		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
 	}})
 	stack.RegisterAPIs(tracers.APIs(backend.APIBackend))
+	stack.RegisterAPIs([]rpc.API{{Namespace: "evm", Service: control{c}}})
+	c.stack, c.eth = stack, backend
 	if err := stack.Start(); err != nil { // closes itself
-		return nil, nil, fmt.Errorf("serve JSON-RPC on %s:%d: %w", host, cfg.Port, err)
+		return fmt.Errorf("serve JSON-RPC on %s:%d: %w", host, cfg.Port, err)
 	}
 	backend.SetSynced()
-	return stack, backend, nil
+	return nil
 }
 
 func ethConfig(cfg Config) *ethconfig.Config {

@@ -21,7 +21,7 @@ func (c *Chain) Mine(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	_, err := c.mine(earliest)
+	_, err := c.mine(c.earliest)
 	return err
 }
 
@@ -91,7 +91,7 @@ func (c *Chain) mineEvery(ctx context.Context, period time.Duration) {
 			return
 		case <-timer.C:
 		}
-		if _, err := c.mine(onTime); err != nil {
+		if _, err := c.mine(c.onTime); err != nil {
 			c.logger.Error().Err(err).Msg("no block made")
 		}
 		timer.Reset(untilNext(time.Now(), period))
@@ -112,7 +112,7 @@ func (c *Chain) mineOnDemand(ctx context.Context) {
 	progress := true
 	for {
 		for progress && ctx.Err() == nil && c.waiting() {
-			block, err := c.mine(earliest)
+			block, err := c.mine(c.earliest)
 			if err != nil {
 				c.logger.Error().Err(err).Msg("no block made")
 			}
@@ -135,29 +135,46 @@ func (c *Chain) waiting() bool {
 	return pending > 0
 }
 
-// A clock chooses the timestamp of a block, given its parent's. The result is
-// greater than the parent's.
-type clock func(parent uint64) uint64
+// A dating chooses the timestamp of a block, given its parent's. The result is greater
+// than the parent's.
+type dating func(parent uint64) uint64
 
-// onTime is the wall clock.
-func onTime(parent uint64) uint64 {
-	return max(parent+1, uint64(time.Now().Unix()))
+// onTime is the chain's clock.
+func (c *Chain) onTime(parent uint64) uint64 {
+	now, _ := c.clock.read()
+	return max(parent+1, now)
 }
 
-// earliest is the first second after the parent's: see the package comment.
-func earliest(parent uint64) uint64 { return parent + 1 }
+// earliest is the first second after the parent's, see the package comment, or the chain's
+// clock when somebody has put it forward: no block is behind what was asked.
+func (c *Chain) earliest(parent uint64) uint64 {
+	if _, asked := c.clock.read(); asked {
+		return c.onTime(parent)
+	}
+	return parent + 1
+}
 
 // mine makes a block of everything that was sent before, and returns when the
 // transaction pool has seen it: who asks for a nonce then is told the right one.
-func (c *Chain) mine(clock clock) (*types.Block, error) {
+func (c *Chain) mine(when dating) (*types.Block, error) {
 	c.mining.Lock()
 	defer c.mining.Unlock()
+	return c.produce(when)
+}
+
+// produce is mine for those who hold mining. A timestamp that was ordered takes precedence.
+func (c *Chain) produce(when dating) (*types.Block, error) {
 	c.awaitPool()
 	chain := c.eth.BlockChain()
 	parent := chain.CurrentBlock()
+	ordered := c.clock.ordered()
+	timestamp := ordered
+	if ordered == 0 {
+		timestamp = when(parent.Time)
+	}
 	block, _, err := c.eth.Miner().BuildTestingPayload(&miner.BuildPayloadArgs{
 		Parent:      parent.Hash(),
-		Timestamp:   clock(parent.Time),
+		Timestamp:   timestamp,
 		Withdrawals: types.Withdrawals{},
 		BeaconRoot:  &common.Hash{},
 	}, nil, false, []byte{})
@@ -167,11 +184,12 @@ func (c *Chain) mine(clock clock) (*types.Block, error) {
 	if _, err := chain.InsertBlockWithoutSetHead(context.Background(), block, false); err != nil {
 		return nil, fmt.Errorf("execute block %d: %w", block.NumberU64(), err)
 	}
-	if _, err := chain.SetCanonical(block); err != nil {
-		return nil, fmt.Errorf("make block %d the head: %w", block.NumberU64(), err)
+	if ordered != 0 {
+		c.clock.obey(ordered)
 	}
-	chain.SetSafe(block.Header())
-	chain.SetFinalized(block.Header())
+	if err := c.makeHead(block); err != nil {
+		return nil, err
+	}
 	return block, c.resetPool(block)
 }
 

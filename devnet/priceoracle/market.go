@@ -45,7 +45,7 @@ func newMarket(ctx context.Context, site devnet.Site, d *devnet.Deployment) (dev
 	m.HandleFunc("GET "+pricesPath, m.show)
 	m.HandleFunc("POST "+pricesPath, m.change)
 	m.prices, err = feeds.NewPublisher(ctx, feeds.Config{
-		Client: site.Chain.Client(), Feeds: deployed.Feeds, Series: series,
+		Client: site.Chain.Client(), Now: site.Chain.Now, Feeds: deployed.Feeds, Series: series,
 		Seed: seed, Every: blocksPerPrice, Logger: site.Logger,
 	})
 	return m, err

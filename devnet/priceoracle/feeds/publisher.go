@@ -46,6 +46,8 @@ type Config struct {
 	Feeds []deploy.Feed
 	// Series has the price of each feed, by name.
 	Series map[string]Series
+	// Now is the chain's clock, which dates prices; nil: the wall clock.
+	Now func() time.Time
 	// Seed of the noise.
 	Seed uint64
 	// Every is how many blocks pass between two updates; at least one.
@@ -95,6 +97,9 @@ func NewPublisher(ctx context.Context, cfg Config) (*Publisher, error) {
 	id, err := cfg.Client.ChainID(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("prices: read chain id: %w", err)
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
 	}
 	p := &Publisher{
 		cfg:    cfg,
@@ -176,10 +181,14 @@ func (p *Publisher) Run(ctx context.Context) error {
 			}
 			return fmt.Errorf("prices: follow heads: %w", err)
 		case head := <-heads:
-			if head.Number.Uint64() < published+p.cfg.Every {
+			number := head.Number.Uint64()
+			if number < published { // the chain was reverted
+				published = 0
+			}
+			if number < published+p.cfg.Every {
 				continue
 			}
-			published = head.Number.Uint64()
+			published = number
 			if err := p.Publish(ctx); err != nil && ctx.Err() == nil {
 				p.cfg.Logger.Error().Err(err).Uint64("block", published).Msg("prices not published")
 			}
@@ -188,7 +197,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 }
 
 // Publish hands transactions with a new price of each feed to the node.
-func (p *Publisher) Publish(ctx context.Context) error { return p.PublishAt(ctx, time.Now()) }
+func (p *Publisher) Publish(ctx context.Context) error { return p.PublishAt(ctx, p.cfg.Now()) }
 
 // PublishAt publishes prices of this time. In a block of an earlier time they would be from
 // the future, and not count.
@@ -217,7 +226,7 @@ func (p *Publisher) Pin(ctx context.Context, feed string, price Price) error {
 	}
 	p.mu.Lock()
 	p.pinned[feed] = price
-	transactions, err := p.report(ctx, feed, time.Now(), price, false)
+	transactions, err := p.report(ctx, feed, p.cfg.Now(), price, false)
 	p.mu.Unlock()
 	if err != nil {
 		return err
@@ -337,13 +346,20 @@ func (p *Publisher) options(ctx context.Context, from account.Account, head *typ
 	}, nil
 }
 
-// review looks after what was sent earlier, and reports what failed.
+// review looks after what was sent earlier, and reports what failed. When something of it is
+// lost, because the chain was reverted, all of it is given up: accounts go on from what the
+// chain says.
 func (p *Publisher) review(ctx context.Context) {
 	waiting := p.sent[:0]
 	for _, sent := range p.sent {
 		receipt, err := p.cfg.Client.TransactionReceipt(ctx, sent.tx)
 		switch {
 		case errors.Is(err, ethereum.NotFound):
+			if _, _, err := p.cfg.Client.TransactionByHash(ctx, sent.tx); errors.Is(err, ethereum.NotFound) {
+				p.sent = nil
+				clear(p.next)
+				return
+			}
 			waiting = append(waiting, sent)
 		case err != nil:
 			p.cfg.Logger.Warn().Err(err).Str("feed", sent.feed).Stringer("tx", sent.tx).Msg("report not found")

@@ -1,6 +1,7 @@
 package feeds_test
 
 import (
+	"context"
 	"errors"
 	"math/big"
 	"testing"
@@ -20,6 +21,7 @@ func publisher(t *testing.T, c *chain.Chain, d *deploy.Deployment) *feeds.Publis
 	t.Helper()
 	p, err := feeds.NewPublisher(t.Context(), feeds.Config{
 		Client: c.Client(),
+		Now:    c.Now,
 		Feeds:  d.Feeds,
 		Series: map[string]feeds.Series{
 			"ETH/USD": feeds.NewWalk(1, "ETH/USD", start),
@@ -115,6 +117,72 @@ func TestPin_FixesThePriceUntilReleased(t *testing.T) {
 	}
 	if got := p.Prices()["ETH/USD"]; got == pinned {
 		t.Errorf("published the pinned price %s after its release", got)
+	}
+}
+
+// evm calls a method with which people control time and blocks.
+func evm(t *testing.T, c *chain.Chain, answer any, method string, arguments ...any) {
+	t.Helper()
+	if err := c.Client().Client().CallContext(t.Context(), answer, "evm_"+method, arguments...); err != nil {
+		t.Fatalf("evm_%s: %v", method, err)
+	}
+}
+
+// awaitLive makes blocks until all sources are live with prices of this time or later, and
+// returns the time of the newest block.
+func awaitLive(t *testing.T, c *chain.Chain, d *deploy.Deployment, since uint64) uint64 {
+	t.Helper()
+	for range 2000 {
+		evm(t, c, nil, "mine")
+		header, err := c.Client().HeaderByNumber(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		live := true
+		for _, seen := range observe(t, c, d) {
+			live = live && seen.Live && uint64(seen.UpdatedAt) >= since && uint64(seen.UpdatedAt) <= header.Time
+		}
+		if live {
+			return header.Time
+		}
+	}
+	t.Fatal("prices do not follow the chain's clock")
+	return 0
+}
+
+// Prices go on when the chain's clock is put forward, and when the chain is reverted with
+// reports in it that are lost.
+func TestRun_FollowsTheChainsClock(t *testing.T) {
+	c, d := testchain.Deployed(t, 0)
+	p := publisher(t, c, d)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- p.Run(ctx) }()
+	defer func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	}()
+	reached := awaitLive(t, c, d, uint64(time.Now().Unix()))
+	for range 3 {
+		var id string
+		evm(t, c, &id, "snapshot")
+		before := c.Now()
+		evm(t, c, nil, "increaseTime", 30*24*60*60)
+		if later := awaitLive(t, c, d, uint64(before.Add(30*24*time.Hour).Unix())); later < reached+30*24*60*60 {
+			t.Errorf("the newest block is at %d after a month from %d", later, reached)
+		}
+		var reverted bool
+		evm(t, c, &reverted, "revert", id)
+		if !reverted {
+			t.Fatal("not reverted")
+		}
+		if again := awaitLive(t, c, d, reached); again > reached+10*24*60*60 {
+			t.Errorf("the newest block is at %d after the chain was reverted to %d", again, reached)
+		} else {
+			reached = again
+		}
 	}
 }
 
