@@ -53,7 +53,6 @@ test-go: ## Go tests of every module
 
 .PHONY: test-integration
 test-integration: build ## End-to-end tests on real processes (anvil comes with npm ci): make test-integration [BACKEND=middleware] [RUN=TestName]
-	go test -count=1 ./tests/integration/wire
 	go test -count=1 -timeout 30m -parallel 3 $(if $(RUN),-run "$(RUN)") ./tests/integration $(if $(BACKEND),-args -backend $(BACKEND))
 
 .PHONY: sim

@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,11 +23,15 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/filelock"
 	"github.com/eigenshift/avs/devnet/process"
+	"github.com/eigenshift/avs/devnet/wire"
 )
 
 const (
 	// MaxOperators of a cluster.
 	MaxOperators = 50
+	// PortsEach is how many ports an operator has: where others reach it, where its status
+	// is, and where it listens itself.
+	PortsEach = 3
 	// stopTimeout is how long an operator may take to end before it is killed.
 	stopTimeout = 10 * time.Second
 )
@@ -41,7 +46,7 @@ type Config struct {
 	Programs map[int]Program
 	// Operators is how many there are.
 	Operators int
-	// Port is the first of two ports for each operator. Zero: free ones.
+	// Port is the first of [PortsEach] for each operator. Zero: free ones.
 	Port int
 }
 
@@ -72,6 +77,9 @@ type Cluster struct {
 	operators []*Operator
 	ended     chan Exit
 	lease     *filelock.Lock // of the ports
+
+	mu    sync.Mutex // guards what follows
+	links links
 }
 
 // New reserves ports for the operators. Nothing runs yet.
@@ -90,24 +98,33 @@ func New(cfg Config) (*Cluster, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the operators' folder: %w", err)
 	}
-	const portsEach = 2
-	reserved, err := reserve(portsEach*cfg.Operators, cfg.Port)
+	reserved, err := reserve(PortsEach*cfg.Operators, cfg.Port)
 	if err != nil {
 		return nil, err
 	}
 	c := &Cluster{ended: make(chan Exit, cfg.Operators), lease: reserved.lease}
+	var sockets []net.Listener
 	for i := range cfg.Operators {
-		ports := reserved.listeners[portsEach*i : portsEach*(i+1)]
-		c.operators = append(c.operators, &Operator{
+		ports := reserved.listeners[PortsEach*i : PortsEach*(i+1)]
+		operator := &Operator{
 			number:   i + 1,
 			address:  account.Operator(i + 1).Address,
 			folder:   filepath.Join(folder, fmt.Sprintf("operator-%d", i+1)),
 			program:  programs[i],
 			socket:   ports[0].Addr().String(),
 			api:      ports[1].Addr().String(),
-			reserved: ports,
+			listen:   ports[2].Addr().String(),
+			reserved: ports[1:],
 			ended:    c.ended,
-		})
+		}
+		if !wire.Supported {
+			operator.listen, operator.reserved = operator.socket, ports
+		}
+		sockets = append(sockets, ports[0])
+		c.operators = append(c.operators, operator)
+	}
+	if wire.Supported {
+		c.connect(sockets)
 	}
 	return c, nil
 }
@@ -130,6 +147,7 @@ func (c *Cluster) Status() []Status {
 	statuses := make([]Status, len(c.operators))
 	for i, operator := range c.operators {
 		statuses[i] = operator.Status()
+		statuses[i].Links = c.describeLinks(operator.number)
 	}
 	return statuses
 }
@@ -226,6 +244,9 @@ func (c *Cluster) Close() error {
 		})
 	}
 	group.Wait()
+	if wire.Supported {
+		failures = append(failures, c.links.Close())
+	}
 	return errors.Join(append(failures, c.lease.Release())...)
 }
 

@@ -84,7 +84,10 @@ func (c *Cluster) Configure(d *network.Deployment) error {
 func (o *Operator) config(d *network.Deployment, operators int) config.Config {
 	c := d.Config()
 	c.DataDir = filepath.Join(o.folder, "raft")
-	c.Listen = o.socket
+	c.Listen = o.listen
+	if o.listen != o.socket {
+		c.Socket = o.socket
+	}
 	c.APIListen = o.api
 	c.Peer.AllowPrivate = true
 	c.ECDSAKeystore = o.ecdsaFile()

@@ -34,7 +34,8 @@ type Operator struct {
 	address common.Address
 	folder  string
 	program Program
-	socket  string
+	socket  string // where others reach it
+	listen  string // where it is reached through its links
 	api     string
 	ended   chan<- Exit // told when the process ends, if there is room
 
@@ -64,7 +65,8 @@ type Status struct {
 	PID     int            `json:"pid"` // zero while it does not run
 	Alive   bool           `json:"alive"`
 	Paused  bool           `json:"paused"`
-	Exit    string         `json:"exit,omitempty"` // how it ended, while it does not run
+	Exit    string         `json:"exit,omitempty"`  // how it ended, while it does not run
+	Links   string         `json:"links,omitempty"` // what is wrong with its links to others
 }
 
 // The files of an operator's folder.

@@ -20,7 +20,7 @@ const (
 	// connections.
 	firstPort = 9000
 	lastPort  = 29_999
-	blockSize = 2 * MaxOperators
+	blockSize = PortsEach * MaxOperators
 )
 
 // ports are listened on until they are given to an operator.

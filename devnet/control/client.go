@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -42,6 +43,22 @@ func (c *Client) Info(ctx context.Context) (*Info, error) {
 // what it is started as this once, if it is started, and not as itself.
 func (c *Client) Operator(ctx context.Context, number int, action Action, other *cluster.Program) error {
 	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/operators/%d/%s", number, action), operatorRequest{other}, &struct{}{})
+}
+
+// Cut separates operators from all others, until [Client.Heal].
+func (c *Client) Cut(ctx context.Context, numbers []int) error {
+	return c.do(ctx, http.MethodPost, linksPath+"cut", cutRequest{numbers}, &struct{}{})
+}
+
+// Delay makes everything between an operator and the others take that long, each way,
+// until [Client.Heal].
+func (c *Client) Delay(ctx context.Context, number int, d time.Duration) error {
+	return c.do(ctx, http.MethodPost, linksPath+"delay", delayRequest{number, d}, &struct{}{})
+}
+
+// Heal ends all cuts and delays.
+func (c *Client) Heal(ctx context.Context) error {
+	return c.do(ctx, http.MethodPost, linksPath+"heal", nil, &struct{}{})
 }
 
 // Fund gives an account ether and tokens. It returns when the account has them.

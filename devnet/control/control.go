@@ -48,6 +48,18 @@ type operatorRequest struct {
 	Program *cluster.Program `json:"program,omitempty"`
 }
 
+// cutRequest asks for operators to be cut off from the others, delayRequest for one to be
+// slowed down.
+type (
+	cutRequest struct {
+		Operators []int `json:"operators"`
+	}
+	delayRequest struct {
+		Operator int           `json:"operator"`
+		Delay    time.Duration `json:"delay"`
+	}
+)
+
 // fundRequest asks for a gift.
 type fundRequest struct {
 	To   common.Address `json:"to"`

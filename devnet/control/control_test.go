@@ -40,6 +40,10 @@ func (r *recorder) Restart(_ context.Context, n int, p *cluster.Program) error {
 func (r *recorder) Pause(n int) error  { return r.note("pause %d", n) }
 func (r *recorder) Resume(n int) error { return r.note("resume %d", n) }
 
+func (r *recorder) Cut(numbers []int) error            { return r.note("cut %d", numbers) }
+func (r *recorder) Delay(n int, d time.Duration) error { return r.note("delay %d %s", n, d) }
+func (r *recorder) Heal() error                        { return r.note("heal") }
+
 func (r *recorder) Give(_ context.Context, gift fund.Gift, to ...common.Address) error {
 	return r.note("give %s and %s to %s", gift.Ether, gift.Tokens, to[0])
 }
@@ -103,7 +107,12 @@ func TestCommands_ArriveAsGiven(t *testing.T) {
 	if err := client.Fund(ctx, common.Address{1}, fund.Gift{Ether: big.NewInt(5), Tokens: big.NewInt(7)}); err != nil {
 		t.Error(err)
 	}
-	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", `start 3 as /other ["A=B,C"]`, "POST /turn 90", "give 5 and 7 to 0x0100000000000000000000000000000000000000"}
+	for _, err := range []error{client.Cut(ctx, []int{1, 2}), client.Delay(ctx, 4, time.Second), client.Heal(ctx)} {
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	want := []string{"start 3", "kill 3", "restart 3", "pause 3", "resume 3", `start 3 as /other ["A=B,C"]`, "POST /turn 90", "give 5 and 7 to 0x0100000000000000000000000000000000000000", "cut [1 2]", "delay 4 1s", "heal"}
 	if !slices.Equal(r.commands, want) {
 		t.Errorf("commands %q, want %q", r.commands, want)
 	}

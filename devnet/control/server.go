@@ -30,6 +30,9 @@ type Operators interface {
 	Restart(ctx context.Context, number int, other *cluster.Program) error
 	Pause(number int) error
 	Resume(number int) error
+	Cut(numbers []int) error
+	Delay(number int, d time.Duration) error
+	Heal() error
 }
 
 // Server answers requests until it is closed.
@@ -49,6 +52,9 @@ type Faucet interface {
 	Give(ctx context.Context, gift fund.Gift, to ...common.Address) error
 }
 
+// linksPath is below which links between operators are cut, delayed and healed.
+const linksPath = "/v1/links/"
+
 // worldPath is below which the network's own world takes requests.
 const worldPath = "/v1/world"
 
@@ -67,6 +73,17 @@ func Serve(operators Operators, faucet Faucet, world http.Handler, info func() I
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /v1/info", s.handleInfo)
 	routes.HandleFunc("POST /v1/operators/{number}/{action}", s.handleOperator)
+	routes.HandleFunc("POST "+linksPath+"cut", func(w http.ResponseWriter, r *http.Request) {
+		var request cutRequest
+		s.handleLinks(w, r, &request, func() error { return s.operators.Cut(request.Operators) })
+	})
+	routes.HandleFunc("POST "+linksPath+"delay", func(w http.ResponseWriter, r *http.Request) {
+		var request delayRequest
+		s.handleLinks(w, r, &request, func() error { return s.operators.Delay(request.Operator, request.Delay) })
+	})
+	routes.HandleFunc("POST "+linksPath+"heal", func(w http.ResponseWriter, r *http.Request) {
+		s.handleLinks(w, r, nil, s.operators.Heal)
+	})
 	routes.HandleFunc("POST /v1/fund", s.handleFund)
 	if world != nil {
 		routes.Handle(worldPath+"/", http.StripPrefix(worldPath, world))
@@ -156,6 +173,21 @@ func (s *Server) handleOperator(w http.ResponseWriter, r *http.Request) {
 	default:
 		Respond(w, http.StatusOK, struct{}{})
 	}
+}
+
+// handleLinks does something to links, when the request can be read, if there is one.
+func (s *Server) handleLinks(w http.ResponseWriter, r *http.Request, request any, do func() error) {
+	if request != nil {
+		if err := Decode(r, request); err != nil {
+			Fail(w, http.StatusBadRequest, err)
+			return
+		}
+	}
+	if err := do(); err != nil {
+		Fail(w, http.StatusBadRequest, err)
+		return
+	}
+	Respond(w, http.StatusOK, struct{}{})
 }
 
 func (s *Server) handleFund(w http.ResponseWriter, r *http.Request) {

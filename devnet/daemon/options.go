@@ -26,7 +26,7 @@ type Options struct {
 	// Interval is the length of a task's slot; zero where tasks are requests. BlockTime is
 	// the time between blocks. Whole seconds.
 	Interval, BlockTime time.Duration
-	// RPCPort serves JSON-RPC. OperatorPort is the first of two ports for each
+	// RPCPort serves JSON-RPC. OperatorPort is the first of three ports for each
 	// operator. Zero: free ones.
 	RPCPort, OperatorPort int
 	// Own are the values of the network's own flags.
@@ -88,8 +88,8 @@ func (o Options) Validate(of network.Network) error {
 		return fmt.Errorf("--interval %s: must be at least two blocks (--block-time %s)", o.Interval, o.BlockTime)
 	case o.RPCPort < 0 || o.RPCPort > 65_535:
 		return fmt.Errorf("--rpc-port %d: must be 0 to 65535", o.RPCPort)
-	case o.OperatorPort < 0 || o.OperatorPort+2*o.Operators > 65_536:
-		return fmt.Errorf("--operator-port %d: two ports for each of %d operators must lie below 65536", o.OperatorPort, o.Operators)
+	case o.OperatorPort < 0 || o.OperatorPort+cluster.PortsEach*o.Operators > 65_536:
+		return fmt.Errorf("--operator-port %d: %d ports for each of %d operators must lie below 65536", o.OperatorPort, cluster.PortsEach, o.Operators)
 	case o.stranger() != 0:
 		return fmt.Errorf("operator %d: there are operators 1 to %d (--operators)", o.stranger(), o.Operators)
 	case o.Timeout <= 0:

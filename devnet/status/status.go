@@ -71,7 +71,8 @@ type Operator struct {
 	Socket  string         `json:"socket"`
 	API     string         `json:"api_url"`
 	Log     string         `json:"log"`
-	Exit    string         `json:"exit,omitempty"` // how the process ended, while it does not run
+	Exit    string         `json:"exit,omitempty"`  // how the process ended, while it does not run
+	Links   string         `json:"links,omitempty"` // what is wrong with its links to the others
 }
 
 // Collect finds out the status of the devnet of a network that a daemon describes.
@@ -133,7 +134,7 @@ func Operators(ctx context.Context, processes []cluster.Status) ([]Operator, err
 		}
 		operators[i] = Operator{
 			ID: id, Address: p.Address, PID: p.PID, Role: Unknown, Alive: p.Alive, Paused: p.Paused,
-			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Log: p.Log, Exit: p.Exit,
+			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Log: p.Log, Exit: p.Exit, Links: p.Links,
 		}
 		if p.Alive && !p.Paused {
 			group.Go(func() { reports[i] = ask(ctx, operators[i].API) })

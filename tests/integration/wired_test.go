@@ -12,7 +12,7 @@ import (
 	"github.com/eigenshift/avs/devnet/process"
 	"github.com/eigenshift/avs/operator/config"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
-	"github.com/eigenshift/avs/tests/integration/wire"
+	"github.com/eigenshift/avs/devnet/wire"
 )
 
 // Wired is a devnet whose operators reach each other through a network, and their

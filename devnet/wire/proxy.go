@@ -19,18 +19,31 @@ type Proxy struct {
 	wg       sync.WaitGroup
 }
 
-// NewProxy listens on a free port of the loopback interface. target says, for
-// each connection, where it goes: the target need not be there yet. links are what
-// the connection's bytes pass; a connection without any is refused.
+// NewProxy listens on a free port of the loopback interface. See [Serve].
 func NewProxy(target func() (string, error), links func(conn net.Conn) (there, back *Link, err error)) (*Proxy, error) {
+	listener, err := listen()
+	if err != nil {
+		return nil, err
+	}
+	return Serve(listener, target, links), nil
+}
+
+func listen() (net.Listener, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
+	return listener, nil
+}
+
+// Serve makes a proxy that takes connections from a listener, which it closes at its end.
+// target says, for each connection, where it goes: the target need not be there yet. links
+// are what the connection's bytes pass; a connection without any is refused.
+func Serve(listener net.Listener, target func() (string, error), links func(conn net.Conn) (there, back *Link, err error)) *Proxy {
 	p := &Proxy{listener: listener, target: target, links: links}
 	p.ctx, p.cancel = context.WithCancel(context.Background())
 	p.wg.Go(p.accept)
-	return p, nil
+	return p
 }
 
 // Addr is where the proxy listens.

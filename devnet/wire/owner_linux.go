@@ -11,6 +11,9 @@ import (
 	"strings"
 )
 
+// Supported says that [Owner] can be asked.
+const Supported = true
+
 // Owner returns which of some processes has opened a connection that a proxy has
 // accepted on the loopback interface of IPv4.
 func Owner(conn net.Conn, pids []int) (int, error) {

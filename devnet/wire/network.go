@@ -4,11 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"slices"
 	"time"
 )
 
 // ErrNoOwner is returned for a connection that none of the processes has opened.
 var ErrNoOwner = errors.New("connection of no process in question")
+
+// Outside is the number of whoever is not a node.
+const Outside = 0
 
 // Network connects nodes, numbered from 1, each with a proxy in front of it: all
 // of them dial each other's proxies.
@@ -17,10 +21,28 @@ type Network struct {
 	links   [][]*Link // from, to
 }
 
-// NewNetwork makes a network. target is where a node listens; caller says which
-// node a connection comes from.
+// NewNetwork makes a network with proxies on free ports. See [Connect].
 func NewNetwork(nodes int, target func(node int) (string, error), caller func(conn net.Conn) (int, error)) (*Network, error) {
+	var listeners []net.Listener
+	for range nodes {
+		listener, err := listen()
+		if err != nil {
+			for _, l := range listeners {
+				err = errors.Join(err, l.Close())
+			}
+			return nil, err
+		}
+		listeners = append(listeners, listener)
+	}
+	return Connect(listeners, target, caller), nil
+}
+
+// Connect makes a network whose nodes are reached where these listen, which are closed with
+// it. target is where a node listens itself; caller says which node a connection comes
+// from, or [Outside]. A connection is refused when it says an error.
+func Connect(listeners []net.Listener, target func(node int) (string, error), caller func(conn net.Conn) (int, error)) *Network {
 	n := &Network{}
+	nodes := len(listeners)
 	for range nodes + 1 {
 		var row []*Link
 		for range nodes + 1 {
@@ -28,25 +50,22 @@ func NewNetwork(nodes int, target func(node int) (string, error), caller func(co
 		}
 		n.links = append(n.links, row)
 	}
-	for to := 1; to <= nodes; to++ {
-		proxy, err := NewProxy(
+	for i, listener := range listeners {
+		to := i + 1
+		n.proxies = append(n.proxies, Serve(listener,
 			func() (string, error) { return target(to) },
 			func(conn net.Conn) (*Link, *Link, error) {
 				from, err := caller(conn)
 				if err != nil {
 					return nil, nil, err
 				}
-				if from < 1 || from > nodes {
+				if from < Outside || from > nodes {
 					return nil, nil, fmt.Errorf("no node %d", from)
 				}
 				return n.links[from][to], n.links[to][from], nil
-			})
-		if err != nil {
-			return nil, errors.Join(err, n.Close())
-		}
-		n.proxies = append(n.proxies, proxy)
+			}))
 	}
-	return n, nil
+	return n
 }
 
 // Addr is where a node is reached.
@@ -64,6 +83,18 @@ func (n *Network) Cut(some, others []int) {
 // Delay makes everything between all nodes take that long, one way.
 func (n *Network) Delay(d time.Duration) {
 	n.each(n.all(), n.all(), func(l *Link) { l.Delay(d) })
+}
+
+// DelayNode makes everything that a node sends to others, and they to it, take that long.
+func (n *Network) DelayNode(node int, d time.Duration) {
+	slow := func(l *Link) { l.Delay(d) }
+	n.each([]int{node}, n.all(), slow)
+	n.each(n.all(), []int{node}, slow)
+}
+
+// Isolate separates some nodes from all others.
+func (n *Network) Isolate(some []int) {
+	n.Cut(some, slices.DeleteFunc(n.all(), func(node int) bool { return slices.Contains(some, node) }))
 }
 
 // Mend ends all cuts and delays.

@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/eigenshift/avs/tests/integration/wire"
+	"github.com/eigenshift/avs/devnet/wire"
 )
 
 // patience bounds every wait; no test expects to wait that long.

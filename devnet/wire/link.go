@@ -1,7 +1,7 @@
-// Package wire is the network between processes of a test: TCP proxies whose
-// connections can be cut, in one direction too, and made slow. What is cut is held
-// back, as packets that are lost and sent again are, and arrives when the link is
-// mended; connections stay open meanwhile, and neither end is told.
+// Package wire is the network between processes: TCP proxies whose connections can be
+// cut, in one direction too, and made slow. What is cut is held back, as packets that are
+// lost and sent again are, and arrives when the link is mended; connections stay open
+// meanwhile, and neither end is told.
 package wire
 
 import (
