@@ -19,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/devnet/status"
+	"github.com/eigenshift/avs/devnet/wire"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/config"
@@ -166,6 +167,54 @@ func TestDevnetOfAnotherAVS(t *testing.T) {
 		t.Errorf("status %+v", now.Tasks)
 	}
 	sh.requireFunds(now.RPC)
+	sh.requireFaults()
+	sh.requireTime(now.RPC)
+}
+
+// requireFaults checks that tasks settle while an operator is cut off and another slow.
+func (sh *shell) requireFaults() {
+	sh.t.Helper()
+	if !wire.Supported {
+		sh.fails("on Linux only", "cut", "1")
+		return
+	}
+	sh.contains(sh.run("cut", "1"), "operator 1 is cut off")
+	sh.contains(sh.run("delay", "2", "20ms"), "20ms longer")
+	shown := sh.run("status")
+	sh.contains(shown, ", cut off")
+	sh.contains(shown, ", delayed by 20ms")
+	sh.contains(sh.run("call", "14"), ": 196")
+	sh.fails("there are operators 1 to 3", "cut", "4")
+	sh.contains(sh.run("heal"), "reach each other again")
+	if shown := sh.run("status"); strings.Contains(shown, "cut off") || strings.Contains(shown, "delayed") {
+		sh.t.Errorf("status after heal:\n%s", shown)
+	}
+}
+
+// requireTime checks that tasks settle after the chain's time has jumped, and after the
+// chain was reverted to before that.
+func (sh *shell) requireTime(url string) {
+	sh.t.Helper()
+	client, err := ethclient.DialContext(sh.t.Context(), url)
+	if err != nil {
+		sh.t.Fatal(err)
+	}
+	defer client.Close()
+	evm := func(answer any, method string, arguments ...any) {
+		sh.t.Helper()
+		if err := client.Client().CallContext(sh.t.Context(), answer, method, arguments...); err != nil {
+			sh.t.Fatalf("%s: %v", method, err)
+		}
+	}
+	var snapshot string
+	evm(&snapshot, "evm_snapshot")
+	evm(nil, "evm_increaseTime", 3600)
+	sh.contains(sh.run("call", "15"), ": 225")
+	var reverted bool
+	if evm(&reverted, "evm_revert", snapshot); !reverted {
+		sh.t.Error("not reverted")
+	}
+	sh.contains(sh.run("call", "16"), ": 256")
 }
 
 // requireFunds checks that an account has what it is given.
