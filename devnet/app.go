@@ -93,7 +93,7 @@ func (on commands) flags() []cli.Flag {
 		&cli.StringSliceFlag{Name: "operator-env", Usage: "set a variable for one operator: `NUMBER=NAME=VALUE`; can be repeated"},
 		&cli.GenericFlag{Name: "timeout", Value: reading.NewDuration("2m"), Usage: "how long it may take until the first task has settled"},
 	}
-	if on.network.Slots != 0 {
+	if on.network.TakesInterval() {
 		flags = append(flags, &cli.GenericFlag{Name: "interval", Value: reading.NewDuration(on.network.Slots.String()), Usage: "length of a slot: time between two tasks"})
 	}
 	for _, own := range on.network.Flags {
@@ -128,7 +128,7 @@ func (on commands) options(c *cli.Context) (daemon.Options, error) {
 		Programs:     programs,
 		Timeout:      reading.Of[time.Duration](c.Generic("timeout")),
 	}
-	if on.network.Slots != 0 {
+	if on.network.TakesInterval() {
 		o.Interval = reading.Of[time.Duration](c.Generic("interval"))
 	}
 	return o, nil

@@ -23,8 +23,8 @@ type Options struct {
 	Backend deployment.Backend
 	// Operators is how many there are.
 	Operators int
-	// Interval is the length of a task's slot; zero where tasks are requests. BlockTime is
-	// the time between blocks. Whole seconds.
+	// Interval is the length of a task's slot, where [network.Network.TakesInterval]; else
+	// zero. BlockTime is the time between blocks. Whole seconds.
 	Interval, BlockTime time.Duration
 	// RPCPort serves JSON-RPC. OperatorPort is the first of three ports for each
 	// operator. Zero: free ones.
@@ -84,7 +84,7 @@ func (o Options) Validate(of network.Network) error {
 		return fmt.Errorf("--block-time %s: must be whole seconds from 1s to 1m", o.BlockTime)
 	case o.Interval%time.Second != 0 || o.Interval > time.Hour:
 		return fmt.Errorf("--interval %s: must be whole seconds, at most 1h", o.Interval)
-	case of.Slots != 0 && o.Interval < 2*o.BlockTime:
+	case of.TakesInterval() && o.Interval < 2*o.BlockTime:
 		return fmt.Errorf("--interval %s: must be at least two blocks (--block-time %s)", o.Interval, o.BlockTime)
 	case o.RPCPort < 0 || o.RPCPort > 65_535:
 		return fmt.Errorf("--rpc-port %d: must be 0 to 65535", o.RPCPort)

@@ -33,8 +33,8 @@ type Network struct {
 	// Program is the name of the operators' program, which is looked for beside the
 	// devnet's own and on PATH.
 	Program string
-	// Slots is the length of a slot, unless --interval says otherwise. Zero: the AVS's
-	// tasks are requests, and there is no such flag.
+	// Slots is the length of a slot. Zero: the AVS's tasks are requests. Where there is
+	// Install, --interval may say otherwise; a plan has the length that Deploy gives it.
 	Slots time.Duration
 	// Flags are options of up, beside those that every devnet has.
 	Flags []Flag
@@ -80,7 +80,7 @@ type Site struct {
 	EigenLayer eigenlayer.Addresses
 	Backend    deployment.Backend
 	Start      time.Time     // of slot 0
-	Interval   time.Duration // length of a slot; zero: tasks are requests
+	Interval   time.Duration // length of a slot, where [Network.TakesInterval]; else zero
 	Flags      map[string]string
 	Logger     zerolog.Logger
 }
@@ -138,6 +138,9 @@ type Place struct {
 	Deployment       *Deployment
 	Operators        []string // their addresses
 }
+
+// TakesInterval says whether a user of the devnet chooses the length of slots.
+func (n Network) TakesInterval() bool { return n.Slots != 0 && n.Install != nil }
 
 // Answer describes a settlement.
 func (n Network) Answer(d *Deployment, s Settlement) (Answer, error) {

@@ -11,7 +11,11 @@ const (
 	Contract = "Squares"
 )
 
-// Files are those of a repository: all of this folder but the one that embeds them.
+// Files are those of a repository whose tasks are requests: this folder's. In the folder [Slots] are
+// those that another has in their place whose tasks are slots of time.
 //
-//go:embed .github/workflows/ci.yml .gitignore Makefile README.md avs bindings cmd contracts go.mod go.sum package.json package-lock.json
+//go:embed .github/workflows/ci.yml .gitignore Makefile README.md avs bindings cmd contracts go.mod go.sum package.json package-lock.json slots
 var Files embed.FS
+
+// Slots is a folder of [Files].
+const Slots = "slots"

@@ -3,12 +3,14 @@ package project
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"go/format"
 	"io/fs"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"strings"
 
@@ -19,6 +21,10 @@ const (
 	// Self is the path of this module.
 	Self = prefix + "scaffold"
 
+	// Requests and Slots are what the tasks of an AVS can be.
+	Requests = "requests"
+	Slots    = square.Slots
+
 	prefix = "github.com/eigenshift/avs/"
 )
 
@@ -26,6 +32,7 @@ const (
 type Options struct {
 	Name    string // of the AVS, its program and its folder
 	Module  string // path of its Go module; empty: example.org/NAME
+	Tasks   string // Requests or Slots; empty: Requests
 	Version string // of EigenShift's modules; empty: those of the checkout that this program was built from
 }
 
@@ -41,6 +48,9 @@ func Make(o Options) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
+	if o.Tasks = cmp.Or(o.Tasks, Requests); o.Tasks != Requests && o.Tasks != Slots {
+		return nil, fmt.Errorf("tasks %q: %s or %s", o.Tasks, Requests, Slots)
+	}
 	if _, err := os.Lstat(p.Folder); err == nil {
 		return nil, fmt.Errorf("%s exists: choose another name, or remove it", p.Folder)
 	} else if !errors.Is(err, fs.ErrNotExist) {
@@ -51,7 +61,7 @@ func Make(o Options) (*Project, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(draft) // of a failure; else it has another name by then
-	if err := p.fill(draft, o.Version); err != nil {
+	if err := p.fill(draft, o); err != nil {
 		return nil, fmt.Errorf("make %s: %w", p.Folder, err)
 	}
 	if err := os.Chmod(draft, 0o755); err != nil {
@@ -61,11 +71,11 @@ func Make(o Options) (*Project, error) {
 }
 
 // fill writes everything into a folder.
-func (p *Project) fill(folder, version string) error {
-	if err := p.copy(folder, version); err != nil {
+func (p *Project) fill(folder string, o Options) error {
+	if err := p.copy(folder, o); err != nil {
 		return err
 	}
-	if version == "" {
+	if o.Version == "" {
 		if err := useCheckout(folder); err != nil {
 			return err
 		}
@@ -76,25 +86,31 @@ func (p *Project) fill(folder, version string) error {
 }
 
 // copy writes the example's files with the project's names.
-func (p *Project) copy(folder, version string) error {
-	return fs.WalkDir(square.Files, ".", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		content, err := square.Files.ReadFile(path)
+func (p *Project) copy(folder string, o Options) error {
+	return fs.WalkDir(square.Files, ".", func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		if path == "go.mod" && version != "" {
-			content = atVersion(content, version)
+		if entry.IsDir() {
+			if file == Slots {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		content, err := read(file, o.Tasks)
+		if err != nil {
+			return err
+		}
+		if file == "go.mod" && o.Version != "" {
+			content = atVersion(content, o.Version)
 		}
 		content = []byte(p.rename(string(content)))
-		if strings.HasSuffix(path, ".go") { // columns are as wide as names
+		if strings.HasSuffix(file, ".go") { // columns are as wide as names
 			if content, err = format.Source(content); err != nil {
-				return fmt.Errorf("format %s: %w", path, err)
+				return fmt.Errorf("format %s: %w", file, err)
 			}
 		}
-		target := filepath.Join(folder, filepath.FromSlash(p.rename(path)))
+		target := filepath.Join(folder, filepath.FromSlash(p.rename(file)))
 		if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
 			return err
 		}
@@ -102,9 +118,20 @@ func (p *Project) copy(folder, version string) error {
 	})
 }
 
+// read returns a file of the example: where tasks are slots, the one for slots if there is one.
+func read(file, tasks string) ([]byte, error) {
+	if tasks == Slots {
+		content, err := square.Files.ReadFile(path.Join(Slots, file))
+		if !errors.Is(err, fs.ErrNotExist) {
+			return content, err
+		}
+	}
+	return square.Files.ReadFile(file)
+}
+
 // rename puts the project's names in place of the example's.
 func (p *Project) rename(text string) string {
-	return strings.NewReplacer(square.Module, p.Module, square.Contract, p.Contract, square.Program, p.Name).Replace(text)
+	return strings.NewReplacer(square.Module+"/"+Slots, p.Module, square.Module, p.Module, square.Contract, p.Contract, square.Program, p.Name).Replace(text)
 }
 
 // atVersion returns a go.mod that requires EigenShift's modules at a version.

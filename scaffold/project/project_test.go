@@ -33,11 +33,12 @@ func TestNamesThatAreRefused(t *testing.T) {
 		{Name: "devnet"}:                  "devnet's program",
 		{Name: "credits"}:                 "Credits",
 		{Name: "request"}:                 "Request",
+		{Name: "a", Tasks: "slot"}:        `tasks "slot": requests or slots`,
 		{Name: "a", Module: "weather"}:    `module "weather"`,
 		{Name: "a", Module: "a b.org/c"}:  `module "a b.org/c"`,
 		{Name: "a", Module: prefix + "a"}: "EigenShift's own",
 	} {
-		if got, err := name(asked); err == nil || !strings.Contains(err.Error(), want) {
+		if got, err := Make(asked); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%+v: %+v, %v, expected %s in the error", asked, got, err, want)
 		}
 	}
@@ -45,30 +46,68 @@ func TestNamesThatAreRefused(t *testing.T) {
 
 // A repository has its own names everywhere, is git's, and has a workspace that git ignores.
 func TestMake(t *testing.T) {
-	t.Chdir(t.TempDir())
-	p, err := Make(Options{Name: "rain-fall", Module: "example.org/rain"})
-	if err != nil {
-		t.Fatal(err)
+	for tasks, base := range map[string]string{"": "RequestTaskManager", Requests: "RequestTaskManager", Slots: "SlotTaskManager"} {
+		t.Run(tasks, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			p, err := Make(Options{Name: "rain-fall", Module: "example.org/rain", Tasks: tasks})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for path, want := range map[string]string{
+				"go.mod":                 "module example.org/rain\n",
+				"contracts/RainFall.sol": "contract RainFall is " + base,
+				"cmd/rain-fall/main.go":  `"example.org/rain/avs"`,
+				"cmd/devnet/main.go":     `"example.org/rain/avs"`,
+				"avs/deploy.go":          `"example.org/rain/bindings"`,
+				"avs/avs.go":             `"example.org/rain/bindings"`,
+				"avs/cluster_test.go":    "package avs",
+				"bindings/bindings.go":   "RainFallMetaData",
+				"README.md":              "cmd/rain-fall",
+				"go.work":                "replace",
+			} {
+				content, err := os.ReadFile(filepath.Join(p.Folder, path))
+				if err != nil || !strings.Contains(string(content), want) {
+					t.Errorf("%s: %v, expected %q in it:\n%.2000s", path, err, want, content)
+				}
+				if strings.Contains(string(content), "quares") || path != "go.work" && strings.Contains(string(content), "examples/square") {
+					t.Errorf("%s has names of the example:\n%.2000s", path, content)
+				}
+			}
+			requireSmall(t, p.Folder)
+			status := exec.Command("git", "status", "--porcelain", "--untracked-files=all")
+			status.Dir = p.Folder
+			output, err := status.Output()
+			if text := string(output); err != nil || !strings.Contains(text, "?? go.mod") || strings.Contains(text, "go.work") || strings.Contains(text, "slots/") {
+				t.Errorf("git says %v\n%s", err, output)
+			}
+		})
 	}
-	for path, want := range map[string]string{
-		"go.mod":                 "module example.org/rain\n",
-		"contracts/RainFall.sol": "contract RainFall is",
-		"cmd/rain-fall/main.go":  `"example.org/rain/avs"`,
-		"README.md":              "cmd/rain-fall",
-		"go.work":                "replace",
-	} {
-		content, err := os.ReadFile(filepath.Join(p.Folder, path))
-		if err != nil || !strings.Contains(string(content), want) {
-			t.Errorf("%s: %v, expected %q in it:\n%s", path, err, want, content)
+}
+
+// requireSmall checks that the author of an AVS writes a hundred lines of Go and sixty of Solidity
+// at most, tests and what is generated apart.
+func requireSmall(t *testing.T, folder string) {
+	t.Helper()
+	for pattern, most := range map[string]int{"avs/*.go cmd/*/*.go": 100, "contracts/*.sol": 60} {
+		lines := 0
+		for part := range strings.FieldsSeq(pattern) {
+			files, err := filepath.Glob(filepath.Join(folder, part))
+			if err != nil || len(files) == 0 {
+				t.Fatalf("%s: %v, %v", part, files, err)
+			}
+			for _, file := range files {
+				content, err := os.ReadFile(file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if !strings.HasSuffix(file, "_test.go") {
+					lines += strings.Count(string(content), "\n")
+				}
+			}
 		}
-		if strings.Contains(string(content), "quares") || path != "go.work" && strings.Contains(string(content), "examples/square") {
-			t.Errorf("%s has names of the example:\n%s", path, content)
+		if lines > most {
+			t.Errorf("%s: %d lines, at most %d", pattern, lines, most)
 		}
-	}
-	status := exec.Command("git", "status", "--porcelain", "--untracked-files=all")
-	status.Dir = p.Folder
-	if output, err := status.Output(); err != nil || !strings.Contains(string(output), "?? go.mod") || strings.Contains(string(output), "go.work") {
-		t.Errorf("git says %v\n%s", err, output)
 	}
 }
 

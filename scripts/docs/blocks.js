@@ -47,8 +47,10 @@ function* go({ code, rest }) {
 }
 
 function* sh({ code, page }) {
-  const folder = path.dirname(page);
-  if (page !== ran) yield* commands.check(code, exists(path.join(folder, "Makefile")) ? folder : undefined);
+  if (page === ran) return;
+  let folder = path.dirname(page); // of the Makefile: the page's, or the next above
+  while (!exists(path.join(folder, "Makefile"))) folder = path.dirname(folder);
+  yield* commands.check(code, folder);
 }
 
 function* ini({ code }) {

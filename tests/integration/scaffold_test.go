@@ -46,31 +46,25 @@ func TestTutorial(t *testing.T) {
 	}
 }
 
-// The author of an AVS writes a hundred lines of Go and sixty of Solidity at most, tests and what is generated apart.
-func TestTheSmallestAVSIsSmall(t *testing.T) {
+// A new repository whose tasks are slots of time, unedited.
+func TestNewAVSOfSlots(t *testing.T) {
 	t.Parallel()
-	for pattern, most := range map[string]int{
-		"avs/*.go cmd/*/*.go": 100,
-		"contracts/*.sol":     60,
-	} {
-		lines := 0
-		for _, part := range strings.Fields(pattern) {
-			files, err := filepath.Glob(filepath.Join("../../examples/square", part))
-			if err != nil || len(files) == 0 {
-				t.Fatalf("%s: %v, %v", part, files, err)
-			}
-			for _, file := range files {
-				content, err := os.ReadFile(file)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if !strings.HasSuffix(file, "_test.go") {
-					lines += strings.Count(string(content), "\n")
-				}
-			}
+	program, err := filepath.Abs("../../bin/eigenshift")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	in(t, folder, program, "new", "clock", "--tasks", "slots")
+	clock := filepath.Join(folder, "clock")
+	in(t, clock, "make", "test")
+	t.Cleanup(func() { // also after a failure
+		command := exec.Command("make", "devnet", "down")
+		command.Dir = clock
+		if output, err := command.CombinedOutput(); err != nil {
+			t.Errorf("make devnet down: %v\n%s", err, output)
 		}
-		if lines > most {
-			t.Errorf("%s: %d lines, at most %d", pattern, lines, most)
-		}
+	})
+	if up := in(t, clock, "make", "devnet", "up", "ARGS=--rpc-port 0"); !strings.Contains(up, "first task has settled") {
+		t.Errorf("make devnet up printed\n%s", up)
 	}
 }

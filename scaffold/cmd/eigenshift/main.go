@@ -35,6 +35,7 @@ func app() *cli.App {
 				Name: "new", Usage: "Make the repository of an AVS in a folder of its own", ArgsUsage: "NAME",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "module", Usage: "`PATH` of its Go module", DefaultText: "example.org/NAME"},
+					&cli.StringFlag{Name: "tasks", Usage: "what its tasks are: " + project.Requests + " (somebody asks and pays) or " + project.Slots + " (of time)", Value: project.Requests},
 				},
 				Action: create,
 			},
@@ -59,7 +60,7 @@ func create(c *cli.Context) error {
 	if c.NArg() != 1 {
 		return errors.New("new takes one name: eigenshift new weather --module example.org/weather")
 	}
-	p, err := project.Make(project.Options{Name: c.Args().First(), Module: c.String("module"), Version: version()})
+	p, err := project.Make(project.Options{Name: c.Args().First(), Module: c.String("module"), Tasks: c.String("tasks"), Version: version()})
 	if err != nil {
 		return err
 	}
