@@ -5,12 +5,10 @@ go 1.26
 tool github.com/eigenshift/avs/scaffold/cmd/eigenshift
 
 require (
-	github.com/eigenshift/avs/bindings v0.1.0
 	github.com/eigenshift/avs/devnet v0.1.0
 	github.com/eigenshift/avs/eigenshift v0.1.0
 	github.com/eigenshift/avs/operator v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
-	github.com/rs/zerolog v1.35.1
 )
 
 require (
@@ -61,6 +59,7 @@ require (
 	github.com/decred/dcrd/dcrec/secp256k1/v4 v4.3.0 // indirect
 	github.com/dlclark/regexp2 v1.7.0 // indirect
 	github.com/dop251/goja v0.0.0-20230605162241-28ee0ee714f3 // indirect
+	github.com/eigenshift/avs/bindings v0.1.0 // indirect
 	github.com/eigenshift/avs/contracts v0.1.0 // indirect
 	github.com/eigenshift/avs/scaffold v0.1.0 // indirect
 	github.com/emicklei/dot v1.6.2 // indirect
@@ -121,6 +120,7 @@ require (
 	github.com/prometheus/procfs v0.21.1 // indirect
 	github.com/rogpeppe/go-internal v1.14.1 // indirect
 	github.com/rs/cors v1.7.0 // indirect
+	github.com/rs/zerolog v1.35.1 // indirect
 	github.com/russross/blackfriday/v2 v2.1.0 // indirect
 	github.com/shirou/gopsutil v3.21.4-0.20210419000835-c7a38de76ee5+incompatible // indirect
 	github.com/supranational/blst v0.3.16 // indirect
