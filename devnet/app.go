@@ -3,7 +3,6 @@ package devnet
 import (
 	"context"
 	"fmt"
-	"github.com/eigenshift/avs/operator/deployment"
 	"io"
 	"maps"
 	"slices"
@@ -14,6 +13,7 @@ import (
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
 	"github.com/eigenshift/avs/devnet/statedir"
+	"github.com/eigenshift/avs/operator/deployment"
 	"github.com/eigenshift/avs/operator/reading"
 )
 
