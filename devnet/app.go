@@ -57,7 +57,7 @@ func (on commands) common() []*cli.Command {
 		operatorCommand(control.Restart, "stop an operator in good order, and start it again", programFlags()...),
 		operatorCommand(control.Pause, "freeze an operator, as a machine that hangs would (SIGSTOP)"),
 		operatorCommand(control.Resume, "let a paused operator go on; without a number, all that are paused"),
-		cutCommand(), delayCommand(), healCommand(), fundCommand(), on.daemonCommand(),
+		cutCommand(), delayCommand(), healCommand(), fundCommand(), anvilUpCommand(), anvilDownCommand(), on.daemonCommand(),
 	}
 }
 

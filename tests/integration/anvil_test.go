@@ -3,7 +3,6 @@ package integration
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -29,6 +28,7 @@ import (
 	"github.com/eigenshift/avs/bindings/api3proxy"
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/devnet/account"
+	anvilchain "github.com/eigenshift/avs/devnet/anvil"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/genesis"
 )
@@ -53,27 +53,12 @@ func startAnvil(t *testing.T) *anvil {
 	if a.core, err = genesis.New(); err != nil {
 		t.Fatal(err)
 	}
-	alloc := make(map[common.Address]any) // anvil takes no null for what an account lacks
-	for address, has := range a.core.Alloc {
-		account := map[string]any{"balance": "0x0", "nonce": hexutil.Uint64(has.Nonce), "code": hexutil.Bytes(has.Code), "storage": has.Storage}
-		if has.Balance != nil {
-			account["balance"] = (*hexutil.Big)(has.Balance)
-		}
-		if has.Storage == nil {
-			delete(account, "storage")
-		}
-		alloc[address] = account
-	}
-	encoded, err := json.Marshal(map[string]any{
-		"config": map[string]any{"chainId": a.chainID}, "alloc": alloc, "difficulty": "0x0",
-		"gasLimit": hexutil.Uint64(chain.GasLimit), "timestamp": hexutil.Uint64(time.Now().Unix() - 1),
-	})
+	encoded, err := anvilchain.Genesis(a.core.Alloc, time.Now())
 	if err != nil {
 		t.Fatal(err)
 	}
 	a.write("genesis.json", string(encoded))
-	command := exec.Command("../../scripts/anvil", "--init", a.path("genesis.json"), "--hardfork", chain.Fork,
-		"--chain-id", fmt.Sprint(chain.ID), "--gas-limit", fmt.Sprint(chain.GasLimit), "--port", "0", "--block-time", "1")
+	command := exec.Command("../../scripts/anvil", anvilchain.Arguments(a.dir, 0)...)
 	command.Stderr = os.Stderr
 	out, err := command.StdoutPipe()
 	if err != nil {

@@ -1,12 +1,15 @@
 package integration
 
 import (
+	"context"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+
+	anvilchain "github.com/eigenshift/avs/devnet/anvil"
 )
 
 // in runs a command in a folder, and returns what it prints.
@@ -19,6 +22,20 @@ func in(t *testing.T, folder, name string, args ...string) string {
 		t.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, output)
 	}
 	return string(output)
+}
+
+// anvilOnPath is a command of the shell that puts the anvil which npm installed onto its PATH.
+func anvilOnPath(t *testing.T) string {
+	t.Helper()
+	launcher, err := filepath.Abs("../../scripts/anvil")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "anvil"), []byte("#!/bin/sh\nexec "+launcher+" \"$@\"\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	return "PATH=" + folder + ":$PATH\n"
 }
 
 // The commands of the tutorial, one after the other, as a reader types them in a checkout whose programs are built.
@@ -40,7 +57,12 @@ func TestTutorial(t *testing.T) {
 	if err := os.Symlink(programs, filepath.Join(folder, "bin")); err != nil {
 		t.Fatal(err)
 	}
-	in(t, folder, "bash", "-c", script)
+	t.Cleanup(func() { // after a failure, too
+		if _, err := anvilchain.Stop(context.Background(), filepath.Join(folder, "weather", ".anvil")); err != nil {
+			t.Error(err)
+		}
+	})
+	in(t, folder, "bash", "-c", anvilOnPath(t)+script)
 	if files := in(t, filepath.Join(folder, "weather"), "git", "ls-files", "--others", "--exclude-standard"); !strings.Contains(files, "contracts/Weather.sol") || strings.Contains(files, "go.work") {
 		t.Errorf("git would add\n%s", files)
 	}

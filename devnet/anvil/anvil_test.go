@@ -1,0 +1,46 @@
+package anvil_test
+
+import (
+	"net"
+	"strings"
+	"testing"
+
+	"github.com/eigenshift/avs/devnet/anvil"
+)
+
+// freePort returns a port that was free a moment ago.
+func freePort(t *testing.T) int {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().(*net.TCPAddr).Port
+}
+
+// What cannot start says why, and leaves nothing that runs.
+func TestStartThatFails(t *testing.T) {
+	folder := t.TempDir()
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer taken.Close()
+	for _, c := range []struct {
+		program string
+		port    int
+		want    string
+	}{
+		{"anvil", taken.Addr().(*net.TCPAddr).Port, "is taken"},
+		{"no-such-anvil", freePort(t), "install Foundry"},
+		{"false", freePort(t), "has ended"},
+	} {
+		if err := anvil.Start(t.Context(), folder, c.program, c.port); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s on port %d: %v, expected %q", c.program, c.port, err, c.want)
+		}
+		if ran, err := anvil.Stop(t.Context(), folder); err != nil || ran {
+			t.Errorf("%s on port %d: stop: %t, %v", c.program, c.port, ran, err)
+		}
+	}
+}
