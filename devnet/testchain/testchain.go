@@ -48,8 +48,8 @@ func Start(t testing.TB, deploy deployment.Deploy, operators int) *Chain {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	initial, err := genesis.New()
 	c := &Chain{t: t}
+	initial, err := genesis.New()
 	c.check("make the genesis block", err)
 	c.chain, err = chain.Start(chain.Config{Alloc: initial.Alloc, Logger: zerolog.Nop()})
 	c.check("start the chain", err)
