@@ -7,9 +7,10 @@ import (
 )
 
 // AVS is a service, as its author describes it: what a task asks (T), when there is a
-// task, and what operators answer (R). Every field but Check is required.
+// task, and what operators answer (R). App or Observer is required, and all others but Check.
 type AVS[T, R any] struct {
-	App       App[T, R]
+	App       App[T, R]        // answers that are functions of the chain
+	Observer  *Observing[T, R] // answers that operators agree on, from what each of them saw
 	Specs     Codec[T] // of what tasks ask: the spec of a task on chain
 	Responses Codec[R] // of what operators answer: the response on chain
 	Schedule  Schedule[T]
@@ -25,10 +26,13 @@ func (a AVS[T, R]) Validate() error {
 	for _, field := range []struct {
 		name    string
 		missing bool
-	}{{"App", a.App == nil}, {"Specs", a.Specs == nil}, {"Responses", a.Responses == nil}, {"Schedule", a.Schedule == nil}} {
+	}{{"App or Observer", a.App == nil && a.Observer == nil}, {"Specs", a.Specs == nil}, {"Responses", a.Responses == nil}, {"Schedule", a.Schedule == nil}} {
 		if field.missing {
 			errs = append(errs, fmt.Errorf("%s: missing", field.name))
 		}
+	}
+	if a.App != nil && a.Observer != nil {
+		errs = append(errs, errors.New("App, Observer: one of them, not both"))
 	}
 	return errors.Join(errs...)
 }
