@@ -11,8 +11,8 @@ import (
 type AVS[T, R any] struct {
 	App       App[T, R]        // answers that are functions of the chain
 	Observer  *Observing[T, R] // answers that operators agree on, from what each of them saw
-	Specs     Codec[T] // of what tasks ask: the spec of a task on chain
-	Responses Codec[R] // of what operators answer: the response on chain
+	Specs     Codec[T]         // of what tasks ask: the spec of a task on chain
+	Responses Codec[R]         // of what operators answer: the response on chain
 	Schedule  Schedule[T]
 	// Check reports why no honest operator gives the answer r to t; nil: any may be given.
 	// It is asked before this operator signs a response, and before a peer's counts. It must
