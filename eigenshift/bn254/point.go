@@ -3,9 +3,11 @@ package bn254
 import (
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/Layr-Labs/eigensdk-go/crypto/bls"
 	"github.com/ethereum/go-ethereum/crypto"
+	bn256 "github.com/ethereum/go-ethereum/crypto/bn256/gnark"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
@@ -27,7 +29,11 @@ var (
 type G1 struct{ p bls.G1Point }
 
 // G2 is the same of G2: a public key or a sum of keys.
-type G2 struct{ p bls.G2Point }
+type G2 struct {
+	p bls.G2Point
+	// operand is p as [VerifyEach] takes it; nil for a sum. Making it checks the subgroup.
+	operand *bn256.G2
+}
 
 // ParseSignature checks that a signature is a canonical point on the curve and
 // not at infinity. It takes about a microsecond.
@@ -58,11 +64,15 @@ func ParseG2Key(k eigenshift.G2Key) (G2, error) {
 	if err := checkCanonical(k[:]); err != nil {
 		return G2{}, fmt.Errorf("parse G2 key: %w", err)
 	}
-	p := bls.NewZeroG2Point()
-	if _, err := p.SetBytes(k[:]); err != nil {
+	operand, err := operandG2(k)
+	if err != nil {
 		return G2{}, fmt.Errorf("parse G2 key: %w: %w", ErrNotInGroup, err)
 	}
-	return G2{*p}, nil
+	var c [4]*big.Int
+	for i := range c {
+		c[i] = new(big.Int).SetBytes(k[32*i : 32*i+32])
+	}
+	return G2{*bls.NewG2Point([2]*big.Int{c[0], c[1]}, [2]*big.Int{c[2], c[3]}), operand}, nil
 }
 
 func parseG1(data [64]byte) (G1, error) {
@@ -139,7 +149,7 @@ func SumG2(points []G2) G2 {
 		}
 	}
 	out.FromJacobian(&sum)
-	return G2{*out}
+	return G2{p: *out}
 }
 
 // zeroArgument returns the zero value of a method's argument: the point at infinity in

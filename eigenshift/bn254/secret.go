@@ -37,7 +37,7 @@ func FromKeyPair(pair *bls.KeyPair) (*SecretKey, error) {
 	}
 	own := *pair.PrivKey // the caller may change its own
 	pair = bls.NewKeyPair(&own)
-	return &SecretKey{pair: pair, g2: G2{*pair.GetPubKeyG2()}}, nil
+	return &SecretKey{pair: pair, g2: G2{p: *pair.GetPubKeyG2()}}, nil
 }
 
 // GenerateSecretKey returns a new key from random bytes, such as crypto/rand.Reader's.
