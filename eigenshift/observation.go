@@ -81,7 +81,11 @@ func Observes[T, O, R any](o Observer[T, O, R], observations Codec[O]) *Observin
 
 // MaxObservationBytes bounds what one operator may say that it saw: a report has that of
 // every operator.
-const MaxObservationBytes = 1 << 10
+const MaxObservationBytes = 1 << 9
+
+// ObservationsPerSum is how many observations of a report share one sum of signatures: sums
+// are checked side by side, on all cores.
+const ObservationsPerSum = 50
 
 // Question asks an operator for its observation. The commitment binds the asker to its own
 // observation before it sees any other; see [Commitment].
@@ -115,18 +119,21 @@ type Observation struct {
 }
 
 // Report is what the asker makes an outcome of: observations in ascending order of the operators'
-// addresses, with the sum of their signatures. The salt opens the asker's commitment.
+// addresses, with sums of their signatures. The salt opens the asker's commitment.
 type Report struct {
 	Observations []Observation
-	Signature    Signature
+	Signatures   []Signature // sums, one for each ObservationsPerSum observations in order
 	Salt         common.Hash
 }
 
 // Check reports what is malformed in a report that came from outside, as far as that needs
-// neither chain nor keys: bounds, and the order.
+// neither chain nor keys: bounds, how many sums it has, and the order.
 func (r Report) Check() error {
 	if len(r.Observations) > MaxOperators {
 		return fmt.Errorf("report of %d observations, at most %d allowed", len(r.Observations), MaxOperators)
+	}
+	if sums := (len(r.Observations) + ObservationsPerSum - 1) / ObservationsPerSum; len(r.Signatures) != sums {
+		return fmt.Errorf("report: %d observations have %d sums of signatures, expected %d", len(r.Observations), len(r.Signatures), sums)
 	}
 	for i, o := range r.Observations {
 		if err := checkObservation(o.Value); err != nil {

@@ -47,11 +47,18 @@ func TestReportCheck(t *testing.T) {
 	of := func(operators ...byte) (r Report) {
 		for _, o := range operators {
 			r.Observations = append(r.Observations, Observation{Operator: common.Address{o}})
+			r.Signatures = make([]Signature, 1)
 		}
 		return r
 	}
 	large, many := of(1, 2), Report{}
 	large.Observations[1].Value = make([]byte, MaxObservationBytes+1)
+	unsigned, twice, fifty := of(1, 2), of(1, 2), of()
+	unsigned.Signatures, twice.Signatures = nil, make([]Signature, 2)
+	for n := range byte(ObservationsPerSum + 1) {
+		fifty.Observations = append(fifty.Observations, Observation{Operator: common.Address{n}})
+	}
+	fifty.Signatures = make([]Signature, 1)
 	for n := range MaxOperators + 1 {
 		many.Observations = append(many.Observations, Observation{Operator: common.Address{byte(n >> 8), byte(n)}})
 	}
@@ -64,7 +71,10 @@ func TestReportCheck(t *testing.T) {
 		{"ascending", of(1, 2, 9), ""},
 		{"twice", of(1, 2, 2), "report: observations are not in strictly ascending order of their operators"},
 		{"descending", of(2, 1), "report: observations are not in strictly ascending order of their operators"},
-		{"large", large, "report: 0x0200000000000000000000000000000000000000: observation of 1025 bytes, at most 1024 allowed"},
+		{"large", large, "report: 0x0200000000000000000000000000000000000000: observation of 513 bytes, at most 512 allowed"},
+		{"unsigned", unsigned, "report: 2 observations have 0 sums of signatures, expected 1"},
+		{"signed twice", twice, "report: 2 observations have 2 sums of signatures, expected 1"},
+		{"one more than a sum has", fifty, "report: 51 observations have 1 sums of signatures, expected 2"},
 		{"many", many, "report of 513 observations, at most 512 allowed"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -114,6 +114,11 @@ func (s *OperatorSet) Index(a common.Address) int {
 // Reached reports whether signed, one sum for each quorum, meets the threshold in every quorum.
 // The contract's rule: totals and signed stake positive, signed · 10000 ≥ total · threshold.
 func (s *OperatorSet) Reached(signed []*big.Int) bool {
+	return s.ReachedAt(signed, int(s.ThresholdBps))
+}
+
+// ReachedAt is [OperatorSet.Reached] for another threshold, in 1/10000.
+func (s *OperatorSet) ReachedAt(signed []*big.Int, thresholdBps int) bool {
 	if len(s.Quorums) == 0 || len(signed) != len(s.Quorums) {
 		return false
 	}
@@ -122,7 +127,7 @@ func (s *OperatorSet) Reached(signed []*big.Int) bool {
 			return false
 		}
 		have := new(big.Int).Mul(signed[q], big.NewInt(10_000))
-		need := new(big.Int).Mul(total, big.NewInt(int64(s.ThresholdBps)))
+		need := new(big.Int).Mul(total, big.NewInt(int64(thresholdBps)))
 		if have.Cmp(need) < 0 {
 			return false
 		}

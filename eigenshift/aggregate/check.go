@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -33,14 +32,9 @@ func check(set *eigenshift.OperatorSet, keys *Keys, digest eigenshift.Digest, c 
 	if err != nil {
 		return err
 	}
-	signed := make([]*big.Int, len(set.Quorums))
-	for q := range signed {
-		signed[q] = new(big.Int)
-	}
+	signed := newStakes(set)
 	for _, op := range signers {
-		for q, stake := range op.Stakes {
-			signed[q].Add(signed[q], stake)
-		}
+		addStakes(signed, op)
 	}
 	if !set.Reached(signed) {
 		return fmt.Errorf("the signers' stake %v does not reach %d/10000 of %v", signed, set.ThresholdBps, set.Totals)
@@ -105,11 +99,6 @@ func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]eige
 		return nil, fmt.Errorf("non-signer %s is no operator at block %d", id, set.Block)
 	}
 	return signers, nil
-}
-
-// staked reports whether an operator has stake in any quorum.
-func staked(op eigenshift.Operator) bool {
-	return slices.ContainsFunc(op.Stakes, func(stake *big.Int) bool { return stake.Sign() > 0 })
 }
 
 func parseKeys(signers []eigenshift.Operator, keys *Keys) ([]bn254.G2, error) {

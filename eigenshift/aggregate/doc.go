@@ -1,4 +1,5 @@
-// Package aggregate turns operators' signed responses into a certificate.
+// Package aggregate turns operators' signed responses into a certificate, and their signed
+// observations into a report.
 //
 // A [Tally] collects the answers to one task. Checks without a pairing are made at once:
 // the sender, earlier answers, bounds, the digest of the response, the signature as a point
@@ -21,4 +22,10 @@
 //   - That an operator's G1 and G2 key belong together the registry has verified.
 //
 // The same answers in the same order give the same certificate.
+//
+// [Observations] collects what operators saw of a task, where they may see different things, by
+// the same rules but for two. Operators sign different messages, so signatures are verified in
+// batches of one pairing check. And each is verified by itself: two observations of one operator
+// are evidence, which operators that conspire must not spoil with errors that cancel out.
+// [CheckReport] is what whoever gets a report verifies.
 package aggregate

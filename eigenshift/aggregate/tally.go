@@ -51,9 +51,23 @@ type Tally struct {
 
 // standing is the state of one operator.
 type standing struct {
+	record
 	group *group // that of its first answer; nil before
-	out   bool   // its signature was bad
-	err   error  // as Verdict.Err
+}
+
+// record is what is held against an operator.
+type record struct {
+	out bool  // its signature was bad
+	err error // as Verdict.Err
+}
+
+// note records what became of an operator's answer, and returns that. What is said after a bad
+// signature or a second answer is nothing new about the operator.
+func (r *record) note(err error) error {
+	if !errors.Is(err, ErrDuplicate) && !r.out && !errors.Is(r.err, ErrEquivocation) {
+		r.err = err
+	}
+	return err
 }
 
 // group is the operators with one response.
@@ -107,17 +121,7 @@ func (t *Tally) Add(from common.Address, r eigenshift.SignedResponse) error {
 	if i < 0 {
 		return ErrUnknownOperator
 	}
-	s := &t.standings[i]
-	switch err := t.add(i, r); {
-	case err == nil:
-		s.err = nil
-		return nil
-	case errors.Is(err, ErrDuplicate), s.out, errors.Is(s.err, ErrEquivocation):
-		return err // nothing new about the operator
-	default:
-		s.err = err
-		return err
-	}
+	return t.standings[i].note(t.add(i, r))
 }
 
 // add is Add for a known operator: cheap checks first.
@@ -163,18 +167,15 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 	}
 	s.group = g
 	g.pending = append(g.pending, share{operator: i, signature: signature, key: key, counts: t.set.Counts(*op)})
-	for q, stake := range op.Stakes {
-		g.stake[q].Add(g.stake[q], stake)
-	}
+	addStakes(g.stake, *op)
 	return nil
 }
 
 func (t *Tally) newGroup(response []byte, digest eigenshift.Digest) *group {
-	g := &group{response: string(response), digest: digest, message: t.set.Message(digest), sums: make([]sum, t.set.Parts())}
-	for range t.set.Quorums {
-		g.stake = append(g.stake, new(big.Int))
+	return &group{
+		response: string(response), digest: digest, message: t.set.Message(digest),
+		stake: newStakes(t.set), sums: make([]sum, t.set.Parts()),
 	}
-	return g
 }
 
 // Reached reports whether the stake of some response meets the threshold in every quorum if
@@ -248,33 +249,6 @@ func (t *Tally) check(g *group) {
 		t.standings[s.operator].err = ErrBadSignature
 		t.evicted = append(t.evicted, op.Address)
 	}
-}
-
-// findBad returns the shares that do not verify, with less than two calls of verify for each.
-func findBad(shares []share, verify func([]share) bool) []share {
-	switch {
-	case verify(shares):
-		return nil
-	case len(shares) == 1:
-		return slices.Clone(shares)
-	default:
-		return bisect(shares, verify)
-	}
-}
-
-// bisect is findBad for shares whose sum is known to be bad. If the left half's sum is good,
-// the right half's is bad, without another pairing. A single share is always checked itself,
-// so that no operator is named by inference.
-func bisect(shares []share, verify func([]share) bool) []share {
-	if len(shares) == 1 {
-		return findBad(shares, verify)
-	}
-	half := len(shares) / 2
-	bad := findBad(shares[:half], verify)
-	if len(bad) == 0 {
-		return bisect(shares[half:], verify)
-	}
-	return append(bad, findBad(shares[half:], verify)...)
 }
 
 // verify reports whether sums of shares verify: one pairing check for each part with a key.

@@ -1,7 +1,11 @@
 package bn254
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
+	"math/big"
+	"slices"
 
 	"github.com/Layr-Labs/eigensdk-go/crypto/bls"
 	eigensdk "github.com/Layr-Labs/eigensdk-go/crypto/bn254"
@@ -19,11 +23,47 @@ import (
 // that matters, a digest binds its signer. As with Verify, nothing verifies against a key at
 // infinity, and no signatures are no sum of signatures.
 func VerifyEach(keys []G2, digests []eigenshift.Digest, s G1) bool {
-	if len(keys) == 0 || len(keys) != len(digests) || s.p.G1Affine == nil || s.p.IsInfinity() {
+	if len(keys) != len(digests) {
 		return false
 	}
-	hashed := make([]*bn256.G1, 0, len(keys)+1)
-	signers := make([]*bn256.G2, 0, len(keys)+1)
+	hashes := make([]G1, len(digests))
+	for i, d := range digests {
+		hashes[i] = hashToCurve(d)
+	}
+	return paired(keys, hashes, s)
+}
+
+// VerifyBatch reports whether each signature is of the digest by the holder of the key beside it,
+// as n calls of [Verify] would. It is [VerifyEach] of hashes and signatures times numbers of 64 bits
+// that depend on all of them, so that signatures whose errors cancel out do not pass.
+func VerifyBatch(keys []G2, digests []eigenshift.Digest, signatures []G1) bool {
+	if len(keys) != len(digests) || len(keys) != len(signatures) {
+		return false
+	}
+	seed := sha256.New()
+	for i, k := range keys {
+		key, signature := k.Key(), signatures[i].Signature()
+		seed.Write(slices.Concat(key[:], digests[i][:], signature[:]))
+	}
+	hashes, scaled := make([]G1, len(keys)), make([]G1, len(keys))
+	for i, d := range digests {
+		if signatures[i].p.G1Affine == nil || signatures[i].p.IsInfinity() {
+			return false
+		}
+		factor := sha256.Sum256(binary.BigEndian.AppendUint64(seed.Sum(nil), uint64(i)))
+		n := new(big.Int).SetUint64(binary.BigEndian.Uint64(factor[:]) | 1) // never zero
+		hashes[i], scaled[i] = hashToCurve(d).times(n), signatures[i].times(n)
+	}
+	return paired(keys, hashes, SumG1(scaled))
+}
+
+// paired reports whether e(h₁, k₁) ⋯ e(hₙ, kₙ) = e(s, g2), for at least one pair and no point at infinity.
+func paired(keys []G2, hashes []G1, s G1) bool {
+	if len(keys) == 0 || s.p.G1Affine == nil || s.p.IsInfinity() {
+		return false
+	}
+	left := make([]*bn256.G1, 0, len(keys)+1)
+	right := make([]*bn256.G2, 0, len(keys)+1)
 	for i, k := range keys {
 		if k.p.G2Affine == nil || k.p.IsInfinity() {
 			return false
@@ -31,15 +71,21 @@ func VerifyEach(keys []G2, digests []eigenshift.Digest, s G1) bool {
 		if k.operand == nil {
 			k.operand = mustOperandG2(k.Key())
 		}
-		hashed = append(hashed, operandG1(hashToCurve(digests[i])))
-		signers = append(signers, k.operand)
+		left, right = append(left, operandG1(hashes[i])), append(right, k.operand)
 	}
 	minus := bls.NewZeroG1Point()
 	minus.Neg(s.p.G1Affine)
-	return bn256.PairingCheck(append(hashed, operandG1(G1{*minus})), append(signers, generatorG2))
+	return bn256.PairingCheck(append(left, operandG1(G1{*minus})), append(right, generatorG2))
 }
 
-// generatorG2 is g2 of [VerifyEach].
+// times returns a point times a number.
+func (s G1) times(n *big.Int) G1 {
+	product := bls.NewZeroG1Point()
+	product.ScalarMultiplication(s.p.G1Affine, n)
+	return G1{*product}
+}
+
+// generatorG2 is g2 of a pairing check.
 var generatorG2 = mustOperandG2(G2{p: bls.G2Point{G2Affine: eigensdk.GetG2Generator()}}.Key())
 
 // hashToCurve is EigenLayer's BN254.hashToG1, as eigensdk-go has it for signing, at a tenth of the

@@ -29,19 +29,21 @@ func signedEach(t testing.TB, n int) []signed {
 	return list
 }
 
-// verifyEach is VerifyEach of the messages and the sum of their signatures.
-func verifyEach(list []signed) bool {
-	var keys []G2
-	var digests []eigenshift.Digest
-	var signatures []G1
+func columns(list []signed) (keys []G2, digests []eigenshift.Digest, signatures []G1) {
 	for _, s := range list {
 		keys, digests, signatures = append(keys, s.key), append(digests, s.digest), append(signatures, s.signature)
 	}
+	return keys, digests, signatures
+}
+
+// verifyEach is VerifyEach of the messages and the sum of their signatures.
+func verifyEach(list []signed) bool {
+	keys, digests, signatures := columns(list)
 	return VerifyEach(keys, digests, SumG1(signatures))
 }
 
-// VerifyEach is Verify of each, whatever is wrong with one or more of them.
-func TestVerifyEachIsVerifyOfEach(t *testing.T) {
+// VerifyEach and VerifyBatch are Verify of each, whatever is wrong with one or more of them.
+func TestManyMessagesVerifyAsOneByOne(t *testing.T) {
 	pool := signedEach(t, 12)
 	r := rand.New(rand.NewPCG(1, 2))
 	var good, bad int
@@ -65,7 +67,10 @@ func TestVerifyEachIsVerifyOfEach(t *testing.T) {
 		}
 		want := !slices.ContainsFunc(list, func(s signed) bool { return !Verify(s.key, s.digest, s.signature) })
 		if got := verifyEach(list); got != want {
-			t.Fatalf("%d messages: %t, verified one by one %t", len(list), got, want)
+			t.Fatalf("the sum of %d: %t, verified one by one %t", len(list), got, want)
+		}
+		if got := VerifyBatch(columns(list)); got != want {
+			t.Fatalf("a batch of %d: %t, verified one by one %t", len(list), got, want)
 		}
 		if want {
 			good++
@@ -133,6 +138,41 @@ func TestVerifyEachOfNothing(t *testing.T) {
 	}
 }
 
+// Signers that conspire make a good sum of bad signatures, but no good batch: of what they
+// signed there would be no evidence.
+func TestErrorsThatCancelOut(t *testing.T) {
+	list := signedEach(t, 4)
+	stray := parsedSignature(t, key(t, 77).Sign(digest(77)))
+	minus := parsedSignature(t, keyOf(t, new(big.Int).Sub(r, big.NewInt(77))).Sign(digest(77)))
+	list[1].signature = SumG1([]G1{list[1].signature, stray})
+	list[3].signature = SumG1([]G1{list[3].signature, minus})
+	if !verifyEach(list) {
+		t.Error("the sum is no sum of good signatures")
+	}
+	if VerifyBatch(columns(list)) {
+		t.Error("a batch with two bad signatures verifies")
+	}
+}
+
+func TestVerifyBatchOfNothing(t *testing.T) {
+	keys, digests, signatures := columns(signedEach(t, 2))
+	for name, ok := range map[string]bool{
+		"nothing":              VerifyBatch(nil, nil, nil),
+		"a key too few":        VerifyBatch(keys[1:], digests, signatures),
+		"a digest too few":     VerifyBatch(keys, digests[1:], signatures),
+		"a signature too few":  VerifyBatch(keys, digests, signatures[1:]),
+		"no signature":         VerifyBatch(keys, digests, []G1{signatures[0], {}}),
+		"the sum of none":      VerifyBatch(keys, digests, []G1{signatures[0], SumG1(nil)}),
+		"no key":               VerifyBatch([]G2{keys[0], {}}, digests, signatures),
+		"the sum of no keys":   VerifyBatch([]G2{keys[0], SumG2(nil)}, digests, signatures),
+		"signatures exchanged": VerifyBatch(keys, digests, []G1{signatures[1], signatures[0]}),
+	} {
+		if ok {
+			t.Errorf("%s verifies", name)
+		}
+	}
+}
+
 func TestHashToCurveIsEigensdks(t *testing.T) {
 	edges := []eigenshift.Digest{{}, {31: 1}}
 	for _, offset := range []int64{-1, 0, 1} {
@@ -149,19 +189,28 @@ func TestHashToCurveIsEigensdks(t *testing.T) {
 	}
 }
 
-// BenchmarkVerifyEach compares with a call of Verify for each signature, in the same run.
+// BenchmarkVerifyEach compares with a batch, and with a call of Verify for each, in the same run.
 func BenchmarkVerifyEach(b *testing.B) {
 	all := signedEach(b, 200)
+	keys, digests, signatures := columns(all)
 	for _, n := range []int{1, 5, 20, 50, 200} {
-		b.Run(fmt.Sprintf("%d signers", n), func(b *testing.B) {
+		b.Run(fmt.Sprintf("sum/%d", n), func(b *testing.B) {
+			sum := SumG1(signatures[:n])
 			for b.Loop() {
-				if !verifyEach(all[:n]) {
+				if !VerifyEach(keys[:n], digests[:n], sum) {
 					b.Fatal("does not verify")
 				}
 			}
 		})
 	}
-	b.Run("one by one, 200 signers", func(b *testing.B) {
+	b.Run("batch/200", func(b *testing.B) {
+		for b.Loop() {
+			if !VerifyBatch(keys, digests, signatures) {
+				b.Fatal("does not verify")
+			}
+		}
+	})
+	b.Run("one by one/200", func(b *testing.B) {
 		for b.Loop() {
 			for _, s := range all {
 				if !Verify(s.key, s.digest, s.signature) {
