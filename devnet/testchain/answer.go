@@ -8,8 +8,9 @@ import (
 )
 
 // Answer does with the code of an AVS what operators do with the newest task: looks whether it is
-// due, asks the schedule for its spec, and responds. It returns the task, which operator 1 proposes
-// at the head, and the response. Then it makes a block: a task settles after its reference block.
+// due, asks the schedule for its spec, and responds; where answers differ, every operator observes,
+// and the response is the outcome. It returns the task, which operator 1 proposes at the head, and the
+// response. Then it makes a block: a task settles after its reference block.
 func Answer[T, R any](c *Chain, avs eigenshift.AVS[T, R]) (eigenshift.EncodedTask, []byte) {
 	c.t.Helper()
 	c.check("describe the AVS", avs.Validate())
@@ -40,7 +41,7 @@ func answer[T, R any](c *Chain, avs eigenshift.AVS[T, R], head eigenshift.Block)
 		return task, nil, fmt.Errorf("encode the spec of task %d: %w", id, err)
 	}
 	asked := eigenshift.Task[T]{ID: id, Spec: spec, Reference: task.Reference, Deadline: task.Deadline, Proposer: task.Proposer}
-	r, err := avs.App.Respond(ctx, asked)
+	r, err := respond(c, avs, asked)
 	if err == nil && avs.Check != nil {
 		err = avs.Check(asked, r)
 	}
@@ -51,4 +52,28 @@ func answer[T, R any](c *Chain, avs eigenshift.AVS[T, R], head eigenshift.Block)
 		return task, nil, fmt.Errorf("encode the response to task %d: %w", id, err)
 	}
 	return task, response, nil
+}
+
+// respond returns the response to a task: the app's, or the outcome of what all operators observe.
+func respond[T, R any](c *Chain, avs eigenshift.AVS[T, R], t eigenshift.Task[T]) (none R, err error) {
+	ctx := c.t.Context()
+	if avs.App != nil {
+		return avs.App.Respond(ctx, t)
+	}
+	set, err := c.operator.OperatorSet(ctx, t.Reference.Number)
+	if err != nil {
+		return none, err
+	}
+	var seen []eigenshift.Observed[[]byte]
+	for _, operator := range set.Operators {
+		observation, err := avs.Observer.Observe(ctx, t)
+		if err == nil {
+			err = avs.Observer.Check(observation)
+		}
+		if err != nil {
+			return none, fmt.Errorf("observe as %s: %w", operator.Address, err)
+		}
+		seen = append(seen, eigenshift.Observed[[]byte]{Operator: operator.Address, Stakes: operator.Stakes, Value: observation})
+	}
+	return avs.Observer.Outcome(t, seen)
 }
