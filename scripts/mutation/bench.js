@@ -19,7 +19,7 @@ const DEPLOYED = BYTECODE.map((name) => name.replace("bytecode", "deployedByteco
 const OUTPUT = [...BYTECODE, ...DEPLOYED, "evm.deployedBytecode.immutableReferences"];
 const PRISTINE = ".pristine";
 const MINUTES = 60 * 1000;
-const SOURCES = ["contracts/src", "contracts/devnet", "examples/square/contracts"]; // that tests deploy
+const SOURCES = ["contracts/src", "contracts/devnet", "examples/square/contracts", "examples/exchange-rates/contracts"]; // that tests deploy
 const OURS = /^(contracts|examples)\//;
 
 class Bench {
