@@ -73,6 +73,11 @@ type Peers interface {
 	// Ask returns the response of op to a task. It is authenticated as op's but
 	// otherwise unchecked: content may be anything within bounds.
 	Ask(ctx context.Context, op Operator, t EncodedTask) (SignedResponse, error)
+	// Observe returns what op says that it sees of a task whose AVS has an [Observer], and
+	// Report the outcome that op signs for a report of what operators said. Both are
+	// authenticated and unchecked as what Ask returns.
+	Observe(ctx context.Context, op Operator, q Question) (SignedObservation, error)
+	Report(ctx context.Context, op Operator, t EncodedTask, r Report) (SignedResponse, error)
 	// Reach says why op should not be handed the lead now, or cannot be reached; nil when
 	// it may. leader is what this operator sees of the chain; with the zero view op need
 	// only be reachable and see the chain at all.
@@ -83,10 +88,26 @@ type Peers interface {
 type Responder interface {
 	// Answer returns this operator's response to a task that from asks for.
 	Answer(ctx context.Context, from common.Address, t EncodedTask) (SignedResponse, error)
+	// Observe returns what this operator sees of a task that from asks about.
+	Observe(ctx context.Context, from common.Address, q Question) (SignedObservation, error)
+	// Outcome returns this operator's response to a task, which follows from the report of from.
+	Outcome(ctx context.Context, from common.Address, t EncodedTask, r Report) (SignedResponse, error)
 	// Ready says why this operator should not be handed the lead now; nil when
 	// it may. leader is what the asker says that it sees of the chain: within bounds,
 	// and otherwise unchecked.
 	Ready(leader ChainView) error
+}
+
+// Notebook remembers what this operator said that it saw, across restarts: two different
+// observations of one task are evidence against it.
+type Notebook interface {
+	// Said returns what the operator said of a task; false when it has said nothing.
+	Said(task common.Hash) (SignedObservation, bool)
+	// Note notes what the operator is about to say. It returns when that is on disk.
+	Note(task common.Hash, o SignedObservation) error
+	// Since returns the block up to which the operator may have said what the notebook
+	// does not have: head, when it is new.
+	Since(head uint64) (uint64, error)
 }
 
 // Signer signs with the operator's BLS key.

@@ -14,6 +14,9 @@ import (
 // raftDir is the folder of the Raft log within the data folder.
 func raftDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "raft") }
 
+// observationsDir is the folder of what the operator said that it saw.
+func observationsDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "observations") }
+
 // errBadData marks a data folder with which a restart will fail again.
 var errBadData = errors.New("data_dir")
 

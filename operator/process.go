@@ -14,6 +14,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/notebook"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -186,6 +187,13 @@ func (o *process[T, R]) openEngine(ctx context.Context) (err error) {
 		Log: o.log, Peers: o.peers, Rotation: o.policy, Dissent: o.dissent.Keep,
 		Agreed: o.agreed, Options: engine.Options{Linger: o.cfg.Engine.Linger, AskTimeout: o.cfg.Engine.AskTimeout},
 		Logger: o.plain, // the engine names the operator itself
+	}
+	if o.service.Observer != nil {
+		notes, err := notebook.Open(observationsDir(o.cfg))
+		if err != nil {
+			return dataError(o.cfg, err)
+		}
+		cfg.Notebook = notes
 	}
 	bendEngine(ctx, &cfg)
 	if o.engine, err = engine.New(cfg); err != nil {

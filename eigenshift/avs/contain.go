@@ -14,11 +14,14 @@ import (
 
 // The functions of an AVS, as its author calls them. CallCheck decodes, too.
 const (
-	CallDue     = "Schedule.Due"
-	CallSpec    = "Schedule.Spec"
-	CallRespond = "App.Respond"
-	CallCheck   = "AVS.Check"
-	CallPolicy  = "rotation.Policy"
+	CallDue              = "Schedule.Due"
+	CallSpec             = "Schedule.Spec"
+	CallRespond          = "App.Respond"
+	CallObserve          = "Observer.Observe"
+	CallCheckObservation = "Codec.Decode of an observation"
+	CallOutcome          = "Observer.Outcome"
+	CallCheck            = "AVS.Check"
+	CallPolicy           = "rotation.Policy"
 )
 
 // Bounds of calls into the AVS's code.

@@ -28,6 +28,12 @@ func (w wild) spec(context.Context, eigenshift.TaskID, eigenshift.Block) ([]byte
 }
 func (w wild) respond(context.Context, eigenshift.EncodedTask) ([]byte, error) { return nil, w.do() }
 func (w wild) check(eigenshift.EncodedTask, []byte) error                      { return w.do() }
+func (w wild) observes() bool                                                  { return true }
+func (w wild) observe(context.Context, eigenshift.EncodedTask) ([]byte, error) { return nil, w.do() }
+func (w wild) checkObservation([]byte) error                                   { return w.do() }
+func (w wild) outcome(eigenshift.EncodedTask, []eigenshift.Observed[[]byte]) ([]byte, error) {
+	return nil, w.do()
+}
 
 // serviceOf returns the service of an AVS whose types are erased already.
 func serviceOf(c code, timeout time.Duration, outcome func(string, error)) *Service {
@@ -42,6 +48,9 @@ func everyCall(ctx context.Context, s *Service) map[string]error {
 	_, _, errs[CallDue] = s.Due(ctx, eigenshift.Block{})
 	_, errs[CallSpec] = s.Spec(ctx, 1, eigenshift.Block{})
 	_, errs[CallRespond] = s.Respond(ctx, eigenshift.EncodedTask{})
+	_, errs[CallObserve] = s.Observe(ctx, eigenshift.EncodedTask{})
+	errs[CallCheckObservation] = s.CheckObservation(nil)
+	_, errs[CallOutcome] = s.Outcome(ctx, eigenshift.EncodedTask{}, nil)
 	_, errs[CallCheck] = s.Digest(eigenshift.EncodedTask{}, nil)
 	return errs
 }
@@ -115,13 +124,13 @@ func TestHangsAreBounded(t *testing.T) {
 					t.Errorf("call %d of %s: %v", i, call, err)
 				}
 			}
-			// The context of a check has no deadline.
-			if took, most := time.Since(start), 3*(2*time.Second+grace)+20*time.Second+grace; took > most {
+			// The contexts of the two checks have no deadline.
+			if took, most := time.Since(start), 5*(2*time.Second+grace)+2*(20*time.Second+grace); took > most {
 				t.Errorf("calls %d took %s", i, took)
 			}
 			cancel()
 		}
-		for _, call := range []string{CallDue, CallSpec, CallRespond, CallCheck} {
+		for _, call := range []string{CallDue, CallSpec, CallRespond, CallObserve, CallCheckObservation, CallOutcome, CallCheck} {
 			if out := s.countAbandoned(call, 0); out != maxAbandoned {
 				t.Errorf("%s: %d calls are out", call, out)
 			}

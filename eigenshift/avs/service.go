@@ -90,6 +90,27 @@ func (s *Service) Respond(ctx context.Context, t eigenshift.EncodedTask) ([]byte
 	return contain(ctx, s, CallRespond, func(ctx context.Context) ([]byte, error) { return s.code.respond(ctx, t) })
 }
 
+// Observes reports whether the answers of the AVS are outcomes of what operators observe.
+func (s *Service) Observes() bool { return s.code.observes() }
+
+// Observe returns what this operator sees of a task.
+func (s *Service) Observe(ctx context.Context, t eigenshift.EncodedTask) ([]byte, error) {
+	return contain(ctx, s, CallObserve, func(ctx context.Context) ([]byte, error) { return s.code.observe(ctx, t) })
+}
+
+// CheckObservation reports why no honest operator says that.
+func (s *Service) CheckObservation(observation []byte) error {
+	_, err := contain(context.Background(), s, CallCheckObservation, func(context.Context) (struct{}, error) {
+		return struct{}{}, s.code.checkObservation(observation)
+	})
+	return err
+}
+
+// Outcome returns the response to a task that follows from what operators saw.
+func (s *Service) Outcome(ctx context.Context, t eigenshift.EncodedTask, seen []eigenshift.Observed[[]byte]) ([]byte, error) {
+	return contain(ctx, s, CallOutcome, func(context.Context) ([]byte, error) { return s.code.outcome(t, seen) })
+}
+
 // Digest returns what operators sign for a response to a task, whoever gave it. It fails
 // when one of them is not canonically encoded, or the AVS refuses the response.
 func (s *Service) Digest(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error) {
@@ -108,6 +129,10 @@ type code interface {
 	spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
 	respond(ctx context.Context, t eigenshift.EncodedTask) ([]byte, error)
 	check(t eigenshift.EncodedTask, response []byte) error
+	observes() bool
+	observe(ctx context.Context, t eigenshift.EncodedTask) ([]byte, error)
+	checkObservation(observation []byte) error
+	outcome(t eigenshift.EncodedTask, seen []eigenshift.Observed[[]byte]) ([]byte, error)
 }
 
 type typed[T, R any] struct{ eigenshift.AVS[T, R] }
@@ -134,6 +159,30 @@ func (a typed[T, R]) respond(ctx context.Context, t eigenshift.EncodedTask) ([]b
 		return nil, err
 	}
 	return encode(a.Responses, r, "response", eigenshift.MaxResponseBytes)
+}
+
+func (a typed[T, R]) observes() bool { return a.Observer != nil }
+
+func (a typed[T, R]) observe(ctx context.Context, t eigenshift.EncodedTask) ([]byte, error) {
+	task, err := a.decode(t)
+	if err != nil {
+		return nil, err
+	}
+	return a.Observer.Observe(ctx, task)
+}
+
+func (a typed[T, R]) checkObservation(observation []byte) error { return a.Observer.Check(observation) }
+
+func (a typed[T, R]) outcome(t eigenshift.EncodedTask, seen []eigenshift.Observed[[]byte]) ([]byte, error) {
+	task, err := a.decode(t)
+	if err != nil {
+		return nil, err
+	}
+	r, err := a.Observer.Outcome(task, seen)
+	if err != nil {
+		return nil, err
+	}
+	return encode(a.Responses, r, "outcome", eigenshift.MaxResponseBytes)
 }
 
 func (a typed[T, R]) check(t eigenshift.EncodedTask, response []byte) error {

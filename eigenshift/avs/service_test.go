@@ -153,3 +153,77 @@ func TestDigestRefuses(t *testing.T) {
 		}
 	}
 }
+
+// numbers observes 41, and has an outcome of numbers that are not 0.
+type numbers struct{}
+
+func (numbers) Observe(_ context.Context, t eigenshift.Task[int]) (int, error) {
+	return 40 + t.Spec, nil
+}
+
+func (numbers) Outcome(t eigenshift.Task[int], seen []eigenshift.Observed[int]) (int, error) {
+	sum := t.Spec
+	for _, o := range seen {
+		if o.Value == 0 {
+			return 0, errors.New("nothing was seen")
+		}
+		sum += o.Value
+	}
+	return sum, nil
+}
+
+func TestObserver(t *testing.T) {
+	codec := eigenshift.JSONCodec[int]{}
+	a := eigenshift.AVS[int, int]{Observer: eigenshift.Observes(numbers{}, eigenshift.Codec[int](codec)), Specs: codec, Responses: codec}
+	s := New(a, eigenshift.Domain{}, time.Minute, func(string, error) {})
+	task := eigenshift.EncodedTask{Spec: []byte("1")}
+	if o, err := s.Observe(t.Context(), task); err != nil || string(o) != "41" || !s.Observes() {
+		t.Errorf("observed %q, %v", o, err)
+	}
+	for name, c := range map[string]struct {
+		task string
+		seen []string
+		want string
+		says string
+	}{
+		"all":                  {task: "1", seen: []string{"41", "2"}, want: "44"},
+		"no outcome":           {task: "1", seen: []string{"0"}, says: "nothing was seen"},
+		"what does not decode": {task: "1", seen: []string{"041"}, says: "decode observation of 0x01"},
+		"a spec that does not": {task: "x", seen: []string{"1"}, says: "decode spec"},
+	} {
+		var seen []eigenshift.Observed[[]byte]
+		for i, value := range c.seen {
+			seen = append(seen, eigenshift.Observed[[]byte]{Operator: common.Address{byte(i + 1)}, Value: []byte(value)})
+		}
+		r, err := s.Outcome(t.Context(), eigenshift.EncodedTask{Spec: []byte(c.task)}, seen)
+		if string(r) != c.want || (err == nil) != (c.says == "") || err != nil && !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: %q, %v", name, r, err)
+		}
+	}
+	if err := s.CheckObservation([]byte("41")); err != nil {
+		t.Error(err)
+	}
+	if err := s.CheckObservation([]byte("041")); err == nil {
+		t.Error("what does not decode passes")
+	}
+}
+
+// What is observed is bounded where it is made.
+func TestLargeObservation(t *testing.T) {
+	codec := eigenshift.JSONCodec[string]{}
+	large := eigenshift.Observes(talker{}, eigenshift.Codec[string](codec))
+	if o, err := large.Observe(t.Context(), eigenshift.Task[int]{}); err == nil {
+		t.Errorf("%d bytes were observed", len(o))
+	}
+}
+
+// talker observes too much.
+type talker struct{}
+
+func (talker) Observe(context.Context, eigenshift.Task[int]) (string, error) {
+	return strings.Repeat("x", eigenshift.MaxObservationBytes), nil
+}
+
+func (talker) Outcome(eigenshift.Task[int], []eigenshift.Observed[string]) (int, error) {
+	return 0, nil
+}

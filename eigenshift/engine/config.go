@@ -34,7 +34,7 @@ type Log interface {
 	Distrust(operator common.Address, why string, span time.Duration)
 }
 
-// Config is all that an engine works with. Every field but Dissent, Agreed and Options is
+// Config is all that an engine works with. Every field but Notebook, Dissent, Observed, Agreed and Options is
 // required.
 type Config[T, R any] struct {
 	Self common.Address // this operator
@@ -50,11 +50,17 @@ type Config[T, R any] struct {
 	Log      Log
 	Peers    eigenshift.Peers
 	Rotation rotation.Policy
+	Notebook eigenshift.Notebook // may be nil where the AVS has no observer
 
 	// Dissent, when not nil, is told what operators signed without coming to the stake
 	// threshold, the certificate good in all but its stake: what differs from the others
 	// may be a lie, and then this is the evidence. It must not block.
 	Dissent func(eigenshift.Certified)
+
+	// Observed, when not nil, is told what operators said that they saw, as far as this one
+	// makes reports of it: another observation of the same task is evidence of a lie. It must
+	// not block.
+	Observed func(t eigenshift.EncodedTask, operator common.Address, o eigenshift.SignedObservation)
 
 	// Agreed has the paces and bounds; the zero value means the defaults.
 	Agreed  protocol.Parameters
@@ -110,11 +116,14 @@ func (o Options) problems() (problems []error) {
 
 func (c Config[T, R]) validate() error {
 	errs := slices.Concat([]error{c.AVS.Validate()}, c.Agreed.Problems(), c.Options.problems())
-	optional := []string{"Dissent", "Agreed", "Options", "Logger"}
+	optional := []string{"Notebook", "Dissent", "Observed", "Agreed", "Options", "Logger"}
 	for field, value := range reflect.ValueOf(c).Fields() {
 		if value.IsZero() && !slices.Contains(optional, field.Name) {
 			errs = append(errs, fmt.Errorf("%s: missing", field.Name))
 		}
+	}
+	if c.AVS.Observer != nil && c.Notebook == nil {
+		errs = append(errs, errors.New("Notebook: missing: the AVS has an observer"))
 	}
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("engine configuration: %w", err)

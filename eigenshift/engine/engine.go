@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/engine/collector"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
@@ -58,13 +60,16 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		Observed: e.members.learn, Settled: func(s *eigenshift.Settlement) { e.standIn.Settled(s) },
 		Agreed: agreed, Timeout: options.AskTimeout, Retry: options.Retry, Journal: e.journal,
 	})
+	keys := aggregate.NewKeys()
 	e.responder = responder.New(responder.Config{
 		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.observer.Current, Blind: e.observer.Blind,
 		State: cfg.Log.State, Status: cfg.Log.Status, Author: e.views.author,
+		Self: cfg.Self, Notebook: cfg.Notebook, Domain: cfg.Domain, Keys: keys, ObservationBps: agreed.ObservationBps,
 		Answered: e.selfCheck.Answered, Pace: observed.Pace(agreed), AnswersAtOnce: options.AnswersAtOnce, Journal: e.journal,
 	})
 	e.collector = collector.New(collector.Config{
-		Self: cfg.Self, Registry: cfg.Registry, Peers: cfg.Peers, Own: e.responder, Digest: service.Digest,
+		Self: cfg.Self, Registry: cfg.Registry, Peers: cfg.Peers, Own: e.responder, Digest: service.Digest, Keys: keys,
+		Observes: service.Observes(), CheckObservation: service.CheckObservation, Domain: cfg.Domain, ObservationBps: agreed.ObservationBps, Observed: cfg.Observed,
 		Dissent: cfg.Dissent, Linger: options.Linger, AskTimeout: options.AskTimeout, Journal: e.journal, SelfCheck: e.selfCheck,
 	})
 	e.tasks = &tasks{
@@ -157,6 +162,11 @@ func (e *Engine) judgeLeader(watch decide.Watch, v decide.View) decide.Watch {
 	watch = watch.Next(v)
 	why := watch.Doubt(v)
 	if why == "" {
+		if id, leftOut := e.responder.LeftOut(watch.Leader); leftOut {
+			why = fmt.Sprintf("has left out this operator's observation of task %d", id)
+		}
+	}
+	if why == "" {
 		return watch
 	}
 	times, level := e.journal.Repeated("no confidence"+watch.Leader.Hex(), zerolog.WarnLevel)
@@ -183,6 +193,16 @@ func (e *Engine) work(ctx context.Context, j decide.Job) error {
 // Answer implements [eigenshift.Responder].
 func (e *Engine) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	return e.responder.Answer(ctx, from, t)
+}
+
+// Observe implements [eigenshift.Responder].
+func (e *Engine) Observe(ctx context.Context, from common.Address, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	return e.responder.Observe(ctx, from, q)
+}
+
+// Outcome implements [eigenshift.Responder].
+func (e *Engine) Outcome(ctx context.Context, from common.Address, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error) {
+	return e.responder.Outcome(ctx, from, t, r)
 }
 
 // Ready implements [eigenshift.Responder].

@@ -45,14 +45,13 @@ func (o *office) Transfer(_ context.Context, to common.Address) error {
 }
 
 // reach is peers of whom only [eigenshift.Peers.Reach] is called.
-type reach func(context.Context, eigenshift.Operator, eigenshift.ChainView) error
-
-func (reach) Ask(context.Context, eigenshift.Operator, eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	panic("not to be asked")
+type reach struct {
+	eigenshift.Peers
+	reach func(context.Context, eigenshift.Operator, eigenshift.ChainView) error
 }
 
 func (r reach) Reach(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
-	return r(ctx, op, seen)
+	return r.reach(ctx, op, seen)
 }
 
 var dave = common.HexToAddress("0xda7e")
@@ -94,7 +93,7 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 			return []common.Address{bob, carol, dave, alice}
 		})
 		h.silent = func(a common.Address) bool { return slices.Contains(d.silent, a) }
-		h.peers = reach(func(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
+		h.peers = reach{reach: func(ctx context.Context, op eigenshift.Operator, seen eigenshift.ChainView) error {
 			if seen.Head != head.Number {
 				t.Errorf("asked with head %d, want %d", seen.Head, head.Number)
 			}
@@ -117,7 +116,7 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 				return track.Because(why, errors.New("sees another chain"))
 			}
 			return nil
-		})
+		}}
 		start := time.Now()
 		err := h.pass(t.Context(), &observed.Chain{Head: head, Set: testSet(t, alice, bob, carol, dave)})
 		leader, tried, took, counts = log.leader, log.tried, time.Since(start), h.journal.Track.Snapshot().Failures

@@ -37,8 +37,9 @@ type Cluster struct {
 	agreed protocol.Parameters // of engines started from now on
 	traps  *traps
 
-	mu      sync.Mutex
-	dissent []eigenshift.Certified // that leaders have heard
+	mu       sync.Mutex
+	dissent  []eigenshift.Certified // that leaders have heard
+	observed []Said
 	// signed has the correct operators that have signed a digest, known from the operators
 	// themselves: a digest that no quorum of them signed must never settle.
 	signed map[eigenshift.Digest]map[int]bool
@@ -63,7 +64,7 @@ func newCluster(t testing.TB, setup Setup, avs avsService) *Cluster {
 			Stakes:  []*big.Int{setup.stake(i)},
 		}
 		ops = append(ops, op)
-		c.nodes = append(c.nodes, &node{c: c, number: i, op: op, key: key, stores: raftlog.MemoryStores()})
+		c.nodes = append(c.nodes, &node{c: c, number: i, op: op, key: key, stores: raftlog.MemoryStores(), said: &notebook{since: new(uint64)}})
 	}
 	set, err := eigenshift.NewOperatorSet(1, []uint8{0}, 5000, ops[:setup.Operators])
 	if err != nil {
@@ -145,7 +146,7 @@ func (c *Cluster) Restart(i int) {
 // LoseFolder crashes an operator and starts it without what it had stored.
 func (c *Cluster) LoseFolder(i int) {
 	c.Crash(i)
-	c.nodes[i].stores = raftlog.MemoryStores()
+	c.nodes[i].stores, c.nodes[i].said = raftlog.MemoryStores(), new(notebook)
 	c.Start(i)
 }
 
@@ -230,6 +231,26 @@ func (c *Cluster) Dissent() []eigenshift.Certified {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return slices.Clone(c.dissent)
+}
+
+// Said is an observation, as the operator that made a report of it was told.
+type Said struct {
+	Task     eigenshift.EncodedTask
+	Operator common.Address
+	Said     eigenshift.SignedObservation
+}
+
+// Observed returns what operators said that they saw, as far as reports were made of it.
+func (c *Cluster) Observed() []Said {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.observed)
+}
+
+func (c *Cluster) recordObserved(t eigenshift.EncodedTask, operator common.Address, o eigenshift.SignedObservation) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.observed = append(c.observed, Said{t, operator, o})
 }
 
 func (c *Cluster) recordDissent(d eigenshift.Certified) {

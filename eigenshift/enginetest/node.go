@@ -27,6 +27,7 @@ type node struct {
 	key    *bn254.SecretKey
 	eth    *simulated.Node
 	stores *raftlog.Stores
+	said   *notebook
 	disk   simulated.Disk
 	agreed protocol.Protocol // zero until it differs from others
 

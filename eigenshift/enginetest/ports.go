@@ -48,6 +48,32 @@ func (p peers) ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enc
 	return r, p.c.traps.at(ctx, p.number, SomeAnswered)
 }
 
+// Observe implements eigenshift.Peers.
+func (p peers) Observe(ctx context.Context, op eigenshift.Operator, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	_, works, err := p.c.network.reach(ctx, p.node, op.Address)
+	if err != nil {
+		return eigenshift.SignedObservation{}, err
+	}
+	o, err := works.Observe(ctx, p.op.Address, q)
+	if err != nil {
+		return o, err
+	}
+	return o, p.c.traps.at(ctx, p.number, SomeObserved)
+}
+
+// Report implements eigenshift.Peers.
+func (p peers) Report(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error) {
+	_, works, err := p.c.network.reach(ctx, p.node, op.Address)
+	if err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	response, err := works.Outcome(ctx, p.op.Address, t, r)
+	if err != nil {
+		return response, err
+	}
+	return response, p.c.traps.at(ctx, p.number, SomeAnswered)
+}
+
 // signer signs with the operator's key, unless its liar signs with something else.
 type signer struct{ *node }
 

@@ -93,7 +93,7 @@ func service[T, R any](avs func(operator int) eigenshift.AVS[T, R]) avsService {
 			return engine.New(engine.Config[T, R]{
 				Self: n.op.Address, AVS: avs(n.number), Domain: simulated.Domain, Chain: n.eth, Registry: n.eth, Settler: settler{n.eth, n},
 				Signer: signer{n}, Log: raftLog{n.log, n}, Agreed: n.c.agreed, Peers: peers{n}, Rotation: n.c.setup.Rotation,
-				Dissent: n.c.recordDissent, Logger: logger,
+				Notebook: n.said, Dissent: n.c.recordDissent, Observed: n.c.recordObserved, Logger: logger,
 			})
 		},
 		spec: func(id eigenshift.TaskID, reference eigenshift.Block) []byte {

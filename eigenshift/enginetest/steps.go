@@ -16,6 +16,7 @@ type Step string
 const (
 	BeforeOpened    Step = "before a task is opened"
 	AfterOpened     Step = "after a task was opened"
+	SomeObserved    Step = "after some have said what they see" // of tasks with an observer
 	SomeAnswered    Step = "after some have answered"
 	BeforeCertified Step = "before a certificate is in the log"
 	AfterCertified  Step = "after a certificate is in the log"
@@ -28,7 +29,7 @@ const (
 	AfterHandOver   Step = "after it has handed over"
 )
 
-// Steps are all of them.
+// Steps are those of any task.
 var Steps = []Step{
 	BeforeOpened, AfterOpened, SomeAnswered, BeforeCertified, AfterCertified, BeforeSent, AfterSent, InBlock,
 	BeforeRecorded, AfterRecorded, BeforeHandOver, AfterHandOver,

@@ -56,35 +56,47 @@ type client struct {
 // that the directory has for its address. A refusal is returned as *[Refusal]; of the
 // answer only the bounds are checked.
 func (c *client) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	answer, err := c.ask(ctx, op.Address, t)
-	if err != nil {
-		return eigenshift.SignedResponse{}, fmt.Errorf("ask %s for task %d: %w", op.Address, t.ID, err)
-	}
-	return answer, nil
+	return ask(ctx, c, op, t.ID, responsePath, t, encodeTask, decodeResponse, taskOfResponse)
 }
 
-func (c *client) ask(ctx context.Context, op common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	body, err := encodeTask(t)
+// Observe implements [eigenshift.Peers], as Ask does.
+func (c *client) Observe(ctx context.Context, op eigenshift.Operator, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	return ask(ctx, c, op, q.Task.ID, observationPath, q, encodeQuestion, decodeObservation, func(o eigenshift.SignedObservation) eigenshift.TaskID { return o.Task })
+}
+
+// Report implements [eigenshift.Peers], as Ask does.
+func (c *client) Report(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error) {
+	return ask(ctx, c, op, t.ID, outcomePath, shown{t, r}, encodeReport, decodeResponse, taskOfResponse)
+}
+
+func taskOfResponse(r eigenshift.SignedResponse) eigenshift.TaskID { return r.Task }
+
+// ask sends a request about a task, and returns the answer, which must be of that task.
+func ask[Q, A any](ctx context.Context, c *client, op eigenshift.Operator, id eigenshift.TaskID, path string, q Q,
+	encode func(Q) ([]byte, error), decode func([]byte) (A, error), taskOf func(A) eigenshift.TaskID) (answer A, err error) {
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("ask %s for task %d: %w", op.Address, id, err)
+		}
+	}()
+	body, err := encode(q)
 	if err != nil {
-		return eigenshift.SignedResponse{}, err
+		return answer, err
 	}
-	encoded, err := call(ctx, c.transport, http.MethodPost, op, responsePath, body, http.StatusOK)
-	if c.agreements.pending(op) {
-		if err := c.exchange(ctx, c.transport, op); err != nil {
-			c.log.Debug().Err(err).Stringer("peer", op).Msg("Cannot exchange agreed parameters")
+	encoded, err := call(ctx, c.transport, http.MethodPost, op.Address, path, body, http.StatusOK)
+	if c.agreements.pending(op.Address) {
+		if err := c.exchange(ctx, c.transport, op.Address); err != nil {
+			c.log.Debug().Err(err).Stringer("peer", op.Address).Msg("Cannot exchange agreed parameters")
 		}
 	}
 	if err != nil {
-		return eigenshift.SignedResponse{}, err
+		return answer, err
 	}
-	answer, err := decodeResponse(encoded)
-	if err == nil && answer.Task != t.ID {
-		err = fmt.Errorf("answer is for task %d", answer.Task)
+	answer, err = decode(encoded)
+	if err == nil && taskOf(answer) != id {
+		err = fmt.Errorf("answer is for task %d", taskOf(answer))
 	}
-	if err != nil {
-		return eigenshift.SignedResponse{}, track.Because(track.BadAnswer, err)
-	}
-	return answer, nil
+	return answer, track.Because(track.BadAnswer, err)
 }
 
 // Reach implements [eigenshift.Peers]. It returns nil when op answers at op.Socket, which

@@ -40,41 +40,41 @@ func (s *server) reach(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// response answers a task with a signed response.
-func (s *server) response(w http.ResponseWriter, r *http.Request) {
-	from := askerOf(r)
-	ctx, cancel := context.WithTimeout(r.Context(), s.limits.AnswerTimeout)
-	defer cancel()
-
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxTaskBytes))
-	if err != nil {
-		var tooLarge *http.MaxBytesError
-		if errors.As(err, &tooLarge) {
-			deny(w, &Refusal{http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", tooLarge.Limit), track.Malformed.Code})
-		} else {
-			deny(w, &Refusal{http.StatusBadRequest, "cannot read the body", track.Malformed.Code})
+// answering answers requests whose body may be anything of at most so many bytes.
+func answering[Q, A any](s *server, most int64, decode func([]byte) (Q, error), answer func(ctx context.Context, from common.Address, q Q) (A, error), encode func(A) ([]byte, error)) http.HandlerFunc {
+	return s.bounded(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), s.limits.AnswerTimeout)
+		defer cancel()
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
+		if err != nil {
+			var tooLarge *http.MaxBytesError
+			if errors.As(err, &tooLarge) {
+				deny(w, &Refusal{http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", tooLarge.Limit), track.Malformed.Code})
+			} else {
+				deny(w, &Refusal{http.StatusBadRequest, "cannot read the body", track.Malformed.Code})
+			}
+			return
 		}
-		return
-	}
-	task, err := decodeTask(body)
-	if err != nil {
-		deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
-		return
-	}
-	answer, err := s.responder.Answer(ctx, from, task)
-	if err != nil {
-		deny(w, s.refusalFor(err))
-		return
-	}
-	encoded, err := encodeResponse(answer)
-	if err != nil {
-		s.log.Error().Err(err).Uint64("task", uint64(task.ID)).Msg("Cannot encode own response")
-		deny(w, &Refusal{Status: http.StatusInternalServerError})
-		return
-	}
-	w.Header().Set("Content-Type", contentType)
-	// An error here is the asker's connection, which it sees by itself.
-	_, _ = w.Write(encoded)
+		q, err := decode(body)
+		if err != nil {
+			deny(w, &Refusal{http.StatusBadRequest, err.Error(), track.Malformed.Code})
+			return
+		}
+		a, err := answer(ctx, askerOf(r), q)
+		if err != nil {
+			deny(w, s.refusalFor(err))
+			return
+		}
+		encoded, err := encode(a)
+		if err != nil {
+			s.log.Error().Err(err).Str("path", r.URL.Path).Msg("Cannot encode own answer")
+			deny(w, &Refusal{Status: http.StatusInternalServerError})
+			return
+		}
+		w.Header().Set("Content-Type", contentType)
+		// An error here is the asker's connection, which it sees by itself.
+		_, _ = w.Write(encoded)
+	})
 }
 
 // refusalFor is the part of an error that the asker may see.

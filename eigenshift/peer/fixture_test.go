@@ -82,6 +82,8 @@ type responder struct {
 	mu      sync.Mutex
 	asked   []common.Address
 	respond func(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error)
+	observe func(ctx context.Context, q eigenshift.Question) (eigenshift.SignedObservation, error)
+	report  func(ctx context.Context, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error)
 	ready   error
 	leaders []eigenshift.ChainView // what those saw that asked whether it would lead
 }
@@ -102,6 +104,20 @@ func (r *responder) Answer(ctx context.Context, from common.Address, t eigenshif
 		return eigenshift.SignedResponse{Task: t.ID, Response: []byte("answer"), Digest: eigenshift.Digest{1}}, nil
 	}
 	return respond(ctx, t)
+}
+
+func (r *responder) Observe(ctx context.Context, from common.Address, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	r.mu.Lock()
+	r.asked = append(r.asked, from)
+	r.mu.Unlock()
+	return r.observe(ctx, q)
+}
+
+func (r *responder) Outcome(ctx context.Context, from common.Address, t eigenshift.EncodedTask, report eigenshift.Report) (eigenshift.SignedResponse, error) {
+	r.mu.Lock()
+	r.asked = append(r.asked, from)
+	r.mu.Unlock()
+	return r.report(ctx, t, report)
 }
 
 func (r *responder) askers() []common.Address {

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -50,6 +52,78 @@ func TestAsk(t *testing.T) {
 	}
 	if n := bob.Stats().Connections; n != 1 {
 		t.Errorf("%d connections for three requests, want 1", n)
+	}
+}
+
+// sampleReport is a report of so many operators, as large as it may be.
+func sampleReport(operators int) shown {
+	s := shown{task: sampleTask(7), report: eigenshift.Report{Salt: common.Hash{9}}}
+	for i := range operators {
+		s.report.Observations = append(s.report.Observations, eigenshift.Observation{
+			Operator: common.Address{byte(i >> 8), byte(i), 1}, Value: bytes.Repeat([]byte{byte(i)}, eigenshift.MaxObservationBytes),
+		})
+	}
+	s.report.Signatures = make([]eigenshift.Signature, (operators+eigenshift.ObservationsPerSum-1)/eigenshift.ObservationsPerSum)
+	return s
+}
+
+// The two steps of a task with an observer travel as the one step of others does, up to
+// their bounds.
+func TestObserveAndReport(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
+	question := eigenshift.Question{Task: sampleTask(7), Commitment: common.Hash{8}}
+	seen := eigenshift.SignedObservation{Task: 7, Observation: bytes.Repeat([]byte{5}, eigenshift.MaxObservationBytes), Signature: eigenshift.Signature{6}}
+	bob.responder.observe = func(_ context.Context, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+		if !reflect.DeepEqual(q, question) {
+			t.Errorf("got question %+v", q)
+		}
+		return seen, nil
+	}
+	if o, err := alice.Observe(t.Context(), bob.op, question); err != nil || !reflect.DeepEqual(o, seen) {
+		t.Errorf("got observation %+v, %v", o, err)
+	}
+	large := sampleReport(eigenshift.MaxOperators)
+	outcome := eigenshift.SignedResponse{Task: 7, Response: []byte("outcome"), Digest: eigenshift.Digest{1}, Signature: eigenshift.Signature{2}}
+	bob.responder.report = func(_ context.Context, task eigenshift.EncodedTask, report eigenshift.Report) (eigenshift.SignedResponse, error) {
+		if !task.Equal(large.task) || !reflect.DeepEqual(report, large.report) {
+			t.Error("got another report")
+		}
+		return outcome, nil
+	}
+	if got, err := alice.Report(t.Context(), bob.op, large.task, large.report); err != nil || !reflect.DeepEqual(got, outcome) {
+		t.Errorf("got outcome %+v, %v", got, err)
+	}
+	if askers := bob.responder.askers(); !slices.Equal(askers, []common.Address{alice.op.Address, alice.op.Address}) {
+		t.Errorf("asked by %v", askers)
+	}
+}
+
+// Answers of another task, and refusals with their reasons, are errors.
+func TestObserveThatFails(t *testing.T) {
+	noLeaks(t)
+	r := newRegistry()
+	alice, bob := r.join(t, 1, Limits{}), r.join(t, 2, Limits{})
+	for name, c := range map[string]struct {
+		answer eigenshift.SignedObservation
+		err    error
+		want   track.Reason
+	}{
+		"another task": {eigenshift.SignedObservation{Task: 8}, nil, track.BadAnswer},
+		"refused":      {err: track.Because(track.CommitmentChanged, eigenshift.ErrRefused), want: track.CommitmentChanged},
+	} {
+		bob.responder.observe = func(context.Context, eigenshift.Question) (eigenshift.SignedObservation, error) {
+			return c.answer, c.err
+		}
+		if _, err := alice.Observe(t.Context(), bob.op, eigenshift.Question{Task: sampleTask(7)}); track.Of(err) != c.want {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	unsound := sampleReport(2)
+	unsound.report.Observations[1].Operator = unsound.report.Observations[0].Operator
+	if _, err := alice.Report(t.Context(), bob.op, unsound.task, unsound.report); err == nil {
+		t.Error("a report that is out of order was sent")
 	}
 }
 

@@ -38,7 +38,11 @@ type server struct {
 func (s *server) start(r eigenshift.Responder) {
 	s.responder, s.accepted, s.busy = r, make(chan *tls.Conn), make(map[common.Address]int)
 	mux := http.NewServeMux()
-	mux.HandleFunc("POST "+responsePath, s.bounded(s.response))
+	mux.Handle("POST "+responsePath, answering(s, maxTaskBytes, decodeTask, r.Answer, encodeResponse))
+	mux.Handle("POST "+observationPath, answering(s, maxTaskBytes, decodeQuestion, r.Observe, encodeObservation))
+	mux.Handle("POST "+outcomePath, answering(s, maxReportBytes, decodeReport, func(ctx context.Context, from common.Address, x shown) (eigenshift.SignedResponse, error) {
+		return r.Outcome(ctx, from, x.task, x.report)
+	}, encodeResponse))
 	mux.HandleFunc("GET "+reachPath, s.reach)
 	mux.HandleFunc("POST "+protocolPath, s.bounded(s.protocol))
 	var protocols http.Protocols

@@ -15,17 +15,19 @@ import (
 
 // The endpoints, all on HTTP/2 only.
 const (
-	responsePath = "/v1/response" // POST a task, get a signed response
-	reachPath    = "/v1/reach"    // GET nothing: both sides accept each other, and this one would lead
-	protocolPath = "/v1/protocol" // POST the asker's agreed parameters, get the responder's
-	contentType  = "application/x-rlp"
-	maxHeader    = 4 << 10
-	bodyTimeout  = 10 * time.Second // to read a request, to write an answer
+	responsePath    = "/v1/response"    // POST a task, get a signed response
+	observationPath = "/v1/observation" // POST a question, get a signed observation
+	outcomePath     = "/v1/outcome"     // POST a task and a report, get a signed response
+	reachPath       = "/v1/reach"       // GET nothing: both sides accept each other, and this one would lead
+	protocolPath    = "/v1/protocol"    // POST the asker's agreed parameters, get the responder's
+	contentType     = "application/x-rlp"
+	maxHeader       = 4 << 10
+	bodyTimeout     = 10 * time.Second // to read a request, to write an answer
 )
 
-// The bodies of POST /v1/response are RLP lists, in the order of these fields and of those
-// of [eigenshift.SignedResponse]. RLP has one encoding for each value, and its decoder takes
-// no other.
+// The bodies are RLP lists, in the order of these fields and of those of
+// [eigenshift.SignedResponse], [eigenshift.SignedObservation] and [eigenshift.Report]. RLP has
+// one encoding for each value, and its decoder takes no other.
 
 type wireTask struct {
 	ID              uint64
@@ -36,36 +38,37 @@ type wireTask struct {
 	Proposer        common.Address
 }
 
-// Bounds on the bodies: the largest field, and room for the others.
+type wireQuestion struct {
+	Task       wireTask
+	Commitment common.Hash
+}
+
+type wireReport struct {
+	Task   wireTask
+	Report eigenshift.Report
+}
+
+// Bounds on the bodies: the largest fields, and room for the others.
 const (
-	maxTaskBytes     = eigenshift.MaxSpecBytes + 256
-	maxResponseBytes = eigenshift.MaxResponseBytes + 256
+	maxTaskBytes        = eigenshift.MaxSpecBytes + 256
+	maxResponseBytes    = eigenshift.MaxResponseBytes + 256
+	maxObservationBytes = eigenshift.MaxObservationBytes + 256
+	maxReportBytes      = maxTaskBytes + eigenshift.MaxOperators*(eigenshift.MaxObservationBytes+64)
 )
 
-// encodeTask encodes the body of a request.
-func encodeTask(t eigenshift.EncodedTask) ([]byte, error) {
-	if err := t.Check(); err != nil {
-		return nil, err
-	}
-	return rlp.EncodeToBytes(wireTask{
+func wireOf(t eigenshift.EncodedTask) wireTask {
+	return wireTask{
 		ID:              uint64(t.ID),
 		Spec:            t.Spec,
 		ReferenceNumber: t.Reference.Number,
 		ReferenceHash:   t.Reference.Hash,
 		Deadline:        t.Deadline,
 		Proposer:        t.Proposer,
-	})
+	}
 }
 
-// decodeTask decodes the body of a request, which may be anything.
-func decodeTask(body []byte) (eigenshift.EncodedTask, error) {
-	if len(body) > maxTaskBytes {
-		return eigenshift.EncodedTask{}, fmt.Errorf("task of %d bytes, at most %d allowed", len(body), maxTaskBytes)
-	}
-	var w wireTask
-	if err := rlp.DecodeBytes(body, &w); err != nil {
-		return eigenshift.EncodedTask{}, fmt.Errorf("decode task: %w", err)
-	}
+// task returns the task, which has passed its check.
+func (w wireTask) task() (eigenshift.EncodedTask, error) {
 	t := eigenshift.EncodedTask{
 		ID:        eigenshift.TaskID(w.ID),
 		Spec:      w.Spec,
@@ -76,25 +79,97 @@ func decodeTask(body []byte) (eigenshift.EncodedTask, error) {
 	return t, t.Check()
 }
 
-// encodeResponse encodes the body of an answer.
-func encodeResponse(r eigenshift.SignedResponse) ([]byte, error) {
-	if err := r.Check(); err != nil {
-		return nil, err
+// checked is what says itself whether it is within its bounds.
+type checked interface{ Check() error }
+
+// encode encodes a body whose parts are within their bounds.
+func encode(body any, parts ...checked) ([]byte, error) {
+	for _, part := range parts {
+		if err := part.Check(); err != nil {
+			return nil, err
+		}
 	}
-	return rlp.EncodeToBytes(r)
+	return rlp.EncodeToBytes(body)
 }
 
-// decodeResponse decodes the body of an answer, which may be anything. Digest and
-// signature are not checked.
-func decodeResponse(body []byte) (eigenshift.SignedResponse, error) {
-	if len(body) > maxResponseBytes {
-		return eigenshift.SignedResponse{}, fmt.Errorf("response of %d bytes, at most %d allowed", len(body), maxResponseBytes)
+// decode decodes a body, which may be anything, of at most so many bytes.
+func decode[W any](noun string, body []byte, most int) (w W, err error) {
+	if len(body) > most {
+		return w, fmt.Errorf("%s of %d bytes, at most %d allowed", noun, len(body), most)
 	}
-	var r eigenshift.SignedResponse
-	if err := rlp.DecodeBytes(body, &r); err != nil {
-		return eigenshift.SignedResponse{}, fmt.Errorf("decode response: %w", err)
+	if err := rlp.DecodeBytes(body, &w); err != nil {
+		return w, fmt.Errorf("decode %s: %w", noun, err)
+	}
+	return w, nil
+}
+
+// The bodies of requests, which may be anything.
+
+func encodeTask(t eigenshift.EncodedTask) ([]byte, error) { return encode(wireOf(t), t) }
+
+func decodeTask(body []byte) (eigenshift.EncodedTask, error) {
+	w, err := decode[wireTask]("task", body, maxTaskBytes)
+	if err != nil {
+		return eigenshift.EncodedTask{}, err
+	}
+	return w.task()
+}
+
+func encodeQuestion(q eigenshift.Question) ([]byte, error) {
+	return encode(wireQuestion{wireOf(q.Task), q.Commitment}, q.Task)
+}
+
+func decodeQuestion(body []byte) (eigenshift.Question, error) {
+	w, err := decode[wireQuestion]("question", body, maxTaskBytes)
+	if err != nil {
+		return eigenshift.Question{}, err
+	}
+	t, err := w.Task.task()
+	return eigenshift.Question{Task: t, Commitment: w.Commitment}, err
+}
+
+// shown is a report, and the task that it is of.
+type shown struct {
+	task   eigenshift.EncodedTask
+	report eigenshift.Report
+}
+
+func encodeReport(s shown) ([]byte, error) {
+	return encode(wireReport{wireOf(s.task), s.report}, s.task, s.report)
+}
+
+func decodeReport(body []byte) (shown, error) {
+	w, err := decode[wireReport]("report", body, maxReportBytes)
+	if err != nil {
+		return shown{}, err
+	}
+	t, err := w.Task.task()
+	if err == nil {
+		err = w.Report.Check()
+	}
+	return shown{t, w.Report}, err
+}
+
+// The bodies of answers, which may be anything. Digests and signatures are not checked.
+
+func encodeResponse(r eigenshift.SignedResponse) ([]byte, error) { return encode(r, r) }
+
+func decodeResponse(body []byte) (eigenshift.SignedResponse, error) {
+	r, err := decode[eigenshift.SignedResponse]("response", body, maxResponseBytes)
+	if err != nil {
+		return r, err
 	}
 	return r, r.Check()
+}
+
+func encodeObservation(o eigenshift.SignedObservation) ([]byte, error) { return encode(o, o) }
+
+func decodeObservation(body []byte) (eigenshift.SignedObservation, error) {
+	o, err := decode[eigenshift.SignedObservation]("observation", body, maxObservationBytes)
+	if err != nil {
+		return o, err
+	}
+	return o, o.Check()
 }
 
 // maxViewBytes bounds the query of GET /v1/reach: three names, two numbers of 32

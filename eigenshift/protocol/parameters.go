@@ -55,6 +55,10 @@ type Parameters struct {
 	// each further one Stagger blocks later. It must be above Patience, so that
 	// another leader is tried before.
 	FallbackAfter uint64 `warn:"engine.fallback_after"`
+	// ObservationBps is the share of each quorum's stake, in ten-thousandths, whose observations
+	// an outcome is made of, where the AVS has an observer. With two thirds, less than a third
+	// that lies cannot move a median beyond what honest operators saw.
+	ObservationBps int `warn:"engine.observation_bps"`
 	// MaxOpenTasks bounds the tasks that are neither settled, if only in the head
 	// block, nor expired; no further task is opened beyond it.
 	MaxOpenTasks int `warn:"engine.max_open_tasks"`
@@ -106,6 +110,7 @@ func Defaults() Parameters {
 		Patience:           5,
 		Stagger:            2,
 		FallbackAfter:      8,
+		ObservationBps:     6667,
 		MaxOpenTasks:       16,
 	}
 }
@@ -144,6 +149,7 @@ func (p Parameters) Problems() (problems []error) {
 	check(p.Confirmations <= maxConfirmations, "engine.confirmations: %d exceeds %d", p.Confirmations, maxConfirmations)
 	check(p.MaxVoters > 0 && p.MaxVoters%2 == 1, "engine.max_voters: %d is not a positive odd number", p.MaxVoters)
 	check(p.MaxOpenTasks > 0, "engine.max_open_tasks: %d is negative", p.MaxOpenTasks)
+	check(p.ObservationBps > 0 && p.ObservationBps <= 10_000, "engine.observation_bps: %d is not between 1 and 10000", p.ObservationBps)
 	check(p.DeadlineBlocks > p.ReferenceDepth+1, "engine.deadline_blocks: %d leaves no block to settle in after a reference %d blocks below the head", p.DeadlineBlocks, p.ReferenceDepth)
 	check(p.FallbackAfter > p.Patience, "engine.fallback_after: %d blocks are not above engine.patience (%d blocks)", p.FallbackAfter, p.Patience)
 	check(p.FallbackAfter <= maxFallbackAfter, "engine.fallback_after: %d blocks, at most %d", p.FallbackAfter, maxFallbackAfter)

@@ -46,6 +46,7 @@ engine.deadline_blocks=20
 engine.fallback_after=8
 engine.max_open_tasks=16
 engine.max_voters=9
+engine.observation_bps=6667
 engine.patience=5
 engine.reference_depth=1
 engine.stagger=2
@@ -60,7 +61,7 @@ version=2
 	if got := p.Text(); got != want {
 		t.Errorf("text\n%s, want\n%s", got, want)
 	}
-	const hash = "0x8d13bc6f1cac7532ef66b237bdb130474ce73a3f19ae30f81822a997dacc4abc"
+	const hash = "0xba3f995e9f531ef8fd0c90d522d9ffbaecd0bb5a8a3a04657505a1ccb09877b7"
 	if got := p.Hash().Hex(); got != hash {
 		t.Errorf("hash %s, want %s", got, hash)
 	}

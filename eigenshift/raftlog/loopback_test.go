@@ -41,7 +41,7 @@ type host struct {
 }
 
 // nobody answers no task.
-type nobody struct{}
+type nobody struct{ eigenshift.Responder }
 
 func (nobody) Answer(context.Context, common.Address, eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	return eigenshift.SignedResponse{}, eigenshift.ErrRefused

@@ -62,6 +62,7 @@ why something further down holds.
 
 var meanings = map[Step]string{
 	Open:      "the task is in the log",
+	Gather:    "enough stake has said what it saw, and the report of it is made",
 	Sign:      "this operator has signed its response",
 	Collect:   "enough stake has answered alike",
 	Certify:   "the certificate is in the log",

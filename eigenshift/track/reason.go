@@ -161,6 +161,28 @@ var (
 		"The AVS's own code failed to compute its response. The operator's log has the error.")
 	DigestFailed = declare("digest_failed", "the AVS refuses its own response",
 		"The AVS's codec or its check refuses the response that the AVS computed here, so it has no digest to sign. The operator's log has the error.")
+	ObserveFailed = declare("observe_failed", "nothing can be observed",
+		"The AVS's own code failed to observe, such as when what it asks does not answer. The operator's log has the error. The outcome is made of what others see, and signed here all the same.")
+	NoteFailed = declare("note_failed", "what was observed cannot be noted",
+		"What this operator says that it saw is written to data_dir first, so that it never says two different things. That failed: look at the disk and at the folder's permissions.")
+	NotebookNew = declare("notebook_new", "it may have said something else before",
+		"The folder with what this operator said is new, so it observes only tasks whose reference block is newer than the folder. In passing; never restore or delete data_dir of an operator that runs.")
+	NoObserver = declare("no_observer", "the AVS does not answer that way",
+		"Answers of this AVS are functions of the chain and the request is about observations, or the other way round: the asker runs another version of the program, or lies.")
+	CommitmentChanged = declare("commitment_changed", "the asker has committed itself to something else",
+		"The asker committed itself to its own observation when it asked, and now shows another one, or none. No honest operator does.")
+	ObservationLeftOut = declare("observation_left_out", "its own observation is not in the report",
+		"This operator gave its observation in time, and the report does not have it. A leader that does that loses confidence.")
+	ObservationChanged = declare("observation_changed", "the report has another observation of it",
+		"The report has an observation of this operator that it did not give for this task. No honest operator sends that.")
+	SecondReport = declare("second_report", "the asker has reported something else before",
+		"An operator judges one report of one asker for a task, so that nobody can choose among outcomes.")
+	TooFewObservations = declare("too_few_observations", "too little stake in the report",
+		"The observations of the report carry less than the agreed share of the stake (engine.observation_bps) in some quorum.")
+	BadReport = declare("bad_report", "the report is not valid",
+		"The report names an operator twice or not in order, or one that has no stake, or its signature is not of its observations, such as those of an earlier task. No honest operator sends that.")
+	OutcomeFailed = declare("outcome_failed", "the outcome cannot be computed",
+		"The AVS's own code makes no outcome of the observations. The operator's log has the error.")
 	SignerFailed = declare("signer_failed", "the key does not sign",
 		"The BLS signer failed. The operator's log has the error.")
 	TooManyVariants = declare("too_many_variants", "the proposer proposes too much",
@@ -187,6 +209,10 @@ var (
 		"The operator's signature is not of its registered key: it was left out of the certificate. A faulty or lying operator, or the wrong BLS keystore.")
 	Disagreement = declare("disagreement", "the answer differs from the others'",
 		"The operator signed another response than the certificate's. Its node or its AVS code gives other answers at the reference block.")
+	ObservationDiffers = declare("observation_differs", "saw something else before",
+		"The operator said two different things of one task: evidence against it. A lying operator, or two processes with the same key.")
+	ObservationsMissing = declare("observations_missing", "too little stake has said what it sees",
+		"Observations carry less than the agreed share of the stake. `status` names the operators that are missing, and why.")
 	ThresholdMissing = declare("threshold_missing", "too little stake has signed alike",
 		"No response is signed by as much stake as the threshold asks for. `status` names the operators that are missing, and why.")
 )

@@ -11,6 +11,7 @@ type Step string
 const (
 	Open    Step = "open"    // the task is in the log
 	Sign    Step = "sign"    // this operator has signed its response
+	Gather  Step = "gather"  // enough stake has said what it saw, and is in the report
 	Collect Step = "collect" // enough stake has answered alike
 	Certify Step = "certify" // the certificate is in the log
 	Submit  Step = "submit"  // this operator's transaction is with its node
@@ -27,7 +28,7 @@ const (
 )
 
 // steps is the order in which tasks go through them.
-var steps = []Step{Open, Sign, Collect, Certify, Submit, Settle, Record, Expire}
+var steps = []Step{Open, Gather, Sign, Collect, Certify, Submit, Settle, Record, Expire}
 
 // Steps returns all steps: those of a task in order, then the others.
 func Steps() []Step { return append(slices.Clone(steps), Observe, HandOver, Reconcile) }

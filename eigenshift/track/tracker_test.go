@@ -54,7 +54,7 @@ func TestStepsAreReachedOnceAndTimed(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var tracker Tracker
 		start := time.Now()
-		for _, s := range []Step{Open, Sign, Collect, Certify, Submit, Settle, Record} {
+		for _, s := range []Step{Open, Gather, Sign, Collect, Certify, Submit, Settle, Record} {
 			tracker.Reached(7, s)
 			time.Sleep(time.Second)
 			tracker.Reached(7, s)
@@ -64,15 +64,15 @@ func TestStepsAreReachedOnceAndTimed(t *testing.T) {
 		}
 		tracker.Reached(7, Open)
 		got := tracker.Snapshot()
-		if task := got.Tasks[0]; task.Step != Record || !task.Times[Open].Equal(start) || !task.Times[Settle].Equal(start.Add(5*time.Second)) {
+		if task := got.Tasks[0]; task.Step != Record || !task.Times[Open].Equal(start) || !task.Times[Settle].Equal(start.Add(6*time.Second)) {
 			t.Errorf("%+v", task)
 		}
-		for _, s := range steps[:7] {
+		for _, s := range steps[:8] {
 			if got.Reached[s] != 1 {
 				t.Errorf("%q counted %d times", s, got.Reached[s])
 			}
 		}
-		for span, want := range map[Span]float64{OpenToCertify: 3, CertifyToSend: 1, SubmitToSettle: 1, OpenToSettle: 5} {
+		for span, want := range map[Span]float64{OpenToCertify: 4, CertifyToSend: 1, SubmitToSettle: 1, OpenToSettle: 6} {
 			h := got.Took[span]
 			if h.Count != 1 || h.Sum != want {
 				t.Errorf("%s: %d in %g s, want 1 in %g s", span, h.Count, h.Sum, want)

@@ -23,6 +23,7 @@ func (c Config) Agreed() protocol.Parameters {
 		Stagger:                c.Engine.Stagger,
 		FallbackAfter:          c.Engine.FallbackAfter,
 		MaxVoters:              c.Engine.MaxVoters,
+		ObservationBps:         c.Engine.ObservationBps,
 		MaxOpenTasks:           c.Engine.MaxOpenTasks,
 	}.WithDefaults()
 }

@@ -99,6 +99,7 @@ type Engine struct {
 	Patience       uint64        `config:"patience" doc:"Blocks in which a leader must open and certify what is due; then this operator stops following it."`
 	FallbackAfter  uint64        `config:"fallback_after" doc:"Blocks after which a slot is overdue and operators that the chain names propose it without the log. Above patience."`
 	MaxVoters      int           `config:"max_voters" doc:"Largest Raft committee, an odd number."`
+	ObservationBps int           `config:"observation_bps" doc:"Share of each quorum's stake, in 1/10000, whose observations an outcome is made of. Of an AVS whose operators observe."`
 	MaxOpenTasks   int           `config:"max_open_tasks" doc:"Most tasks open at the same time."`
 }
 
@@ -151,6 +152,7 @@ func Default() Config {
 			Patience:       agreed.Patience,
 			FallbackAfter:  agreed.FallbackAfter,
 			MaxVoters:      agreed.MaxVoters,
+			ObservationBps: agreed.ObservationBps,
 			MaxOpenTasks:   agreed.MaxOpenTasks,
 		},
 	}

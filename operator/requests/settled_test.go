@@ -33,7 +33,10 @@ func (squarer) Respond(_ context.Context, t eigenshift.Task[*big.Int]) (*big.Int
 }
 
 // alone is the registry of one operator, who has nobody to ask.
-type alone struct{ operator eigenshift.Operator }
+type alone struct {
+	eigenshift.Peers
+	operator eigenshift.Operator
+}
 
 func (a alone) OperatorSet(_ context.Context, block uint64) (*eigenshift.OperatorSet, error) {
 	return eigenshift.NewOperatorSet(block, []uint8{0}, 5001, []eigenshift.Operator{a.operator})
@@ -104,7 +107,7 @@ func (w *world) operate() <-chan eigenshift.TaskID {
 	works, err := engine.New(engine.Config[*big.Int, *big.Int]{
 		Self: self.Address, Domain: settler.Domain(),
 		AVS:   eigenshift.AVS[*big.Int, *big.Int]{App: squarer{}, Specs: numbers, Responses: numbers, Schedule: w.schedule()},
-		Chain: w.node, Registry: alone{self}, Settler: mining{settler, w.Commit, mined}, Signer: key.Signer(), Log: log, Peers: alone{self},
+		Chain: w.node, Registry: alone{operator: self}, Settler: mining{settler, w.Commit, mined}, Signer: key.Signer(), Log: log, Peers: alone{operator: self},
 		Rotation: rotation.RoundRobin(), Logger: zerolog.Nop(),
 	})
 	if err != nil {

@@ -17,7 +17,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/observed"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -28,7 +30,7 @@ type Own interface {
 	Given(t eigenshift.EncodedTask) *eigenshift.SignedResponse
 }
 
-// Config is what a collector works with. Every field but Dissent is required.
+// Config is what a collector works with. Every field but Dissent and those of observations is required.
 type Config struct {
 	Self     common.Address
 	Registry eigenshift.Registry
@@ -36,6 +38,17 @@ type Config struct {
 	Own      Own
 	// Digest is what operators sign for a task and a response.
 	Digest func(t eigenshift.EncodedTask, response []byte) (eigenshift.Digest, error)
+	// Observes reports whether answers are outcomes of observations. Then CheckObservation says
+	// why no honest operator says that it saw this, Domain is that of what is signed, and
+	// ObservationBps the share of the stake that must have observed. Observed, if any, is told
+	// of each observation that a report is made of.
+	Observes         bool
+	CheckObservation func(observation []byte) error
+	Domain           eigenshift.Domain
+	ObservationBps   int
+	Observed         func(t eigenshift.EncodedTask, operator common.Address, o eigenshift.SignedObservation)
+	// Keys are the parsed public keys, across tasks.
+	Keys *aggregate.Keys
 	// Dissent is told what operators signed without coming to the threshold.
 	Dissent func(eigenshift.Certified)
 
@@ -49,13 +62,14 @@ type Config struct {
 type Collector struct {
 	Config
 	certificates
-	keys   *aggregate.Keys                         // parsed public keys, across tasks
-	silent atomic.Pointer[map[common.Address]bool] // see Silent
+	reportsMu sync.Mutex
+	made      *recent.Map[observed.Key, eigenshift.Report] // the reports that others have seen
+	silent    atomic.Pointer[map[common.Address]bool]      // see Silent
 }
 
 // New returns a collector without certificates.
 func New(cfg Config) *Collector {
-	return &Collector{Config: cfg, certificates: newCertificates(), keys: aggregate.NewKeys()}
+	return &Collector{Config: cfg, certificates: newCertificates(), made: recent.New[observed.Key, eigenshift.Report](rememberedReports)}
 }
 
 // ErrNobodySigns says that no operator will sign a task.
@@ -74,19 +88,25 @@ func (c *Collector) Certify(ctx context.Context, task eigenshift.EncodedTask, do
 	if err != nil {
 		return track.Because(track.NoOperatorSet, fmt.Errorf("collect responses: %w", err))
 	}
+	c.Journal.Track.Asked(task.ID, set)
+	ask := c.ask
+	if c.Observes {
+		report, err := c.gather(ctx, task, set)
+		if err != nil {
+			return err
+		}
+		ask = func(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+			return c.show(ctx, op, task, report)
+		}
+	}
 	r := c.newRound(task, set)
 	defer r.tellDissent()
-	c.Journal.Track.Asked(task.ID, set)
-	answers := make(chan arrived)
-	asking, stop := context.WithCancel(ctx)
-	var asked sync.WaitGroup
-	defer asked.Wait()
-	defer stop()
-	for _, op := range set.Operators {
-		asked.Go(func() { c.askUntilAnswered(asking, op, task, answers) })
-	}
-	defer c.silent.Store(&r.silent)
-	certified, err := r.run(ctx, answers)
+	defer c.silent.Store(&r.mute)
+	certified, err := asking(ctx, set, func(ctx context.Context, op eigenshift.Operator, answers chan<- arrived[eigenshift.SignedResponse]) {
+		untilAnswered(ctx, op, answers, func(ctx context.Context) (eigenshift.SignedResponse, error) {
+			return within(ctx, c.AskTimeout, func(ctx context.Context) (eigenshift.SignedResponse, error) { return ask(ctx, op, task) })
+		})
+	}, r.run)
 	if err != nil {
 		return err
 	}
@@ -105,7 +125,7 @@ func (c *Collector) Verify(ctx context.Context, entry lifecycle.Entry) error {
 	if why != nil {
 		why = fmt.Errorf("%w: %w", aggregate.ErrCertificate, why)
 	} else {
-		why = aggregate.Check(set, c.keys, digest, entry.Certified.Certificate)
+		why = aggregate.Check(set, c.Keys, digest, entry.Certified.Certificate)
 	}
 	if why == nil {
 		c.approve(set, *entry.Certified)
@@ -132,16 +152,30 @@ const (
 )
 
 // arrived is one operator's answer, or its first failure to give one.
-type arrived struct {
-	from     common.Address
-	response eigenshift.SignedResponse
-	err      error
+type arrived[V any] struct {
+	from  common.Address
+	value V
+	err   error
 }
 
-// askUntilAnswered asks one operator until it answers or ctx ends. It delivers one answer,
+// asking has every operator of a set asked in a goroutine of its own while their answers are
+// being counted. All have ended when it returns.
+func asking[V, R any](ctx context.Context, set *eigenshift.OperatorSet, ask func(context.Context, eigenshift.Operator, chan<- arrived[V]), count func(context.Context, <-chan arrived[V]) (R, error)) (R, error) {
+	answers := make(chan arrived[V])
+	asking, stop := context.WithCancel(ctx)
+	var asked sync.WaitGroup
+	defer asked.Wait()
+	defer stop()
+	for _, op := range set.Operators {
+		asked.Go(func() { ask(asking, op, answers) })
+	}
+	return count(ctx, answers)
+}
+
+// untilAnswered asks one operator until it answers or ctx ends. It delivers one answer,
 // and before it failures, whenever the reason changes.
-func (c *Collector) askUntilAnswered(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask, answers chan<- arrived) {
-	deliver := func(a arrived) {
+func untilAnswered[V any](ctx context.Context, op eigenshift.Operator, answers chan<- arrived[V], ask func(context.Context) (V, error)) {
+	deliver := func(a arrived[V]) {
 		select {
 		case answers <- a:
 		case <-ctx.Done():
@@ -149,13 +183,13 @@ func (c *Collector) askUntilAnswered(ctx context.Context, op eigenshift.Operator
 	}
 	var told track.Reason
 	for pause := firstAskPause; ; pause = min(2*pause, maxAskPause) {
-		response, err := c.ask(ctx, op, task)
+		value, err := ask(ctx)
 		if err == nil {
-			deliver(arrived{from: op.Address, response: response})
+			deliver(arrived[V]{from: op.Address, value: value})
 			return
 		}
 		if why := track.Of(err); why != told {
-			deliver(arrived{from: op.Address, err: err})
+			deliver(arrived[V]{from: op.Address, err: err})
 			told = why
 		}
 		select {
@@ -166,11 +200,25 @@ func (c *Collector) askUntilAnswered(ctx context.Context, op eigenshift.Operator
 	}
 }
 
-func (c *Collector) ask(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.AskTimeout)
+// within bounds the time of a request.
+func within[V any](ctx context.Context, most time.Duration, ask func(context.Context) (V, error)) (V, error) {
+	ctx, cancel := context.WithTimeout(ctx, most)
 	defer cancel()
+	return ask(ctx)
+}
+
+// ask returns an operator's response to a task.
+func (c *Collector) ask(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	if op.Address == c.Self {
 		return c.Own.Answer(ctx, c.Self, task)
 	}
 	return c.Peers.Ask(ctx, op, task)
+}
+
+// show returns the outcome that an operator signs for a report.
+func (c *Collector) show(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask, report eigenshift.Report) (eigenshift.SignedResponse, error) {
+	if op.Address == c.Self {
+		return c.Own.Outcome(ctx, c.Self, task, report)
+	}
+	return c.Peers.Report(ctx, op, task, report)
 }

@@ -35,6 +35,15 @@ func (o own) Answer(context.Context, common.Address, eigenshift.EncodedTask) (ei
 	return eigenshift.SignedResponse{}, track.Because(o.why, fmt.Errorf("%w: it is wrong", eigenshift.ErrRefused))
 }
 
+func (o own) Observe(ctx context.Context, from common.Address, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	_, err := o.Answer(ctx, from, q.Task)
+	return eigenshift.SignedObservation{}, err
+}
+
+func (o own) Outcome(ctx context.Context, from common.Address, t eigenshift.EncodedTask, _ eigenshift.Report) (eigenshift.SignedResponse, error) {
+	return o.Answer(ctx, from, t)
+}
+
 func (own) Ready(eigenshift.ChainView) error { return nil }
 
 func (own) Given(eigenshift.EncodedTask) *eigenshift.SignedResponse { return nil }
@@ -47,16 +56,31 @@ func (mute) Ask(ctx context.Context, _ eigenshift.Operator, _ eigenshift.Encoded
 	return eigenshift.SignedResponse{}, ctx.Err()
 }
 
+func (m mute) Observe(ctx context.Context, op eigenshift.Operator, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	_, err := m.Ask(ctx, op, q.Task)
+	return eigenshift.SignedObservation{}, err
+}
+
+func (m mute) Report(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask, _ eigenshift.Report) (eigenshift.SignedResponse, error) {
+	return m.Ask(ctx, op, t)
+}
+
 func (mute) Reach(context.Context, eigenshift.Operator, eigenshift.ChainView) error { return nil }
 
 // A task that this operator refuses because nobody will sign it is not collected further;
 // other refusals may pass.
 func TestCertifyEndsWhenNobodySigns(t *testing.T) {
-	for why, hopeless := range map[track.Reason]bool{track.SpecMismatch: true, track.NotDue: false} {
+	for _, test := range []struct {
+		why                track.Reason
+		hopeless, observes bool
+	}{
+		{track.SpecMismatch, true, false}, {track.NotDue, false, false}, {track.SpecMismatch, true, true}, {track.NotDue, false, true},
+	} {
+		why, hopeless := test.why, test.hopeless
 		synctest.Test(t, func(t *testing.T) {
 			journal := health.NewJournal(zerolog.Nop(), func() uint64 { return 1 })
 			c := New(Config{
-				Self: alice, Registry: pair{}, Peers: mute{}, Own: own{why}, Linger: time.Second, AskTimeout: time.Second, Journal: journal,
+				Self: alice, Registry: pair{}, Peers: mute{}, Own: own{why}, Observes: test.observes, ObservationBps: 6667, Linger: time.Second, AskTimeout: time.Second, Journal: journal,
 				SelfCheck: health.NewSelfCheck(nil, nil, journal),
 			})
 			ctx, stop := context.WithTimeout(t.Context(), time.Minute)

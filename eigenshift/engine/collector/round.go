@@ -3,9 +3,7 @@ package collector
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -19,12 +17,34 @@ import (
 // round is one collection of responses to a task.
 type round struct {
 	*Collector
-	task    eigenshift.EncodedTask
-	set     *eigenshift.OperatorSet
-	tally   *aggregate.Tally
-	heard   map[common.Address]bool // operators that have answered, well or not
-	silent  map[common.Address]bool // operators that have given no sign of life
-	evicted int                     // operators with bad signatures that were reported
+	task  eigenshift.EncodedTask
+	set   *eigenshift.OperatorSet
+	tally *aggregate.Tally
+	hearing
+	evicted int // operators with bad signatures that were reported
+}
+
+// hearing is who has answered, well or not, and who has given no sign of life.
+type hearing struct{ heard, mute map[common.Address]bool }
+
+func newHearing(set *eigenshift.OperatorSet) hearing {
+	h := hearing{make(map[common.Address]bool, len(set.Operators)), make(map[common.Address]bool, len(set.Operators))}
+	for _, op := range set.Operators {
+		h.mute[op.Address] = true
+	}
+	return h
+}
+
+// hears notes an answer, or why there is none. An operator that refuses is there, and most
+// often answers as soon as it has seen the newest head: worth a moment, unlike one that is down.
+func (h hearing) hears(from common.Address, err error) {
+	if errors.Is(err, eigenshift.ErrRefused) {
+		delete(h.heard, from)
+	} else {
+		h.heard[from] = true
+	}
+	why := track.Of(err)
+	h.mute[from] = why == track.Unreachable || why == track.Timeout
 }
 
 const (
@@ -37,18 +57,14 @@ const (
 
 func (c *Collector) newRound(task eigenshift.EncodedTask, set *eigenshift.OperatorSet) *round {
 	r := &round{
-		Collector: c, task: task, set: set,
-		heard: make(map[common.Address]bool, len(set.Operators)), silent: make(map[common.Address]bool, len(set.Operators)),
-		tally: aggregate.New(set, c.keys, func(response []byte) (eigenshift.Digest, error) { return c.Digest(task, response) }),
-	}
-	for _, op := range set.Operators {
-		r.silent[op.Address] = true
+		Collector: c, task: task, set: set, hearing: newHearing(set),
+		tally: aggregate.New(set, c.Keys, func(response []byte) (eigenshift.Digest, error) { return c.Digest(task, response) }),
 	}
 	return r
 }
 
 // run counts answers until they make a certificate.
-func (r *round) run(ctx context.Context, answers <-chan arrived) (eigenshift.Certified, error) {
+func (r *round) run(ctx context.Context, answers <-chan arrived[eigenshift.SignedResponse]) (eigenshift.Certified, error) {
 	var linger, dividing <-chan time.Time
 	lacking := time.After(lackPatience)
 	patient, divided := true, false // divided: and said so
@@ -69,7 +85,7 @@ func (r *round) run(ctx context.Context, answers <-chan arrived) (eigenshift.Cer
 			}
 		case a := <-answers:
 			if a.from == r.Self && hopeless(a.err) {
-				return eigenshift.Certified{}, fmt.Errorf("%w: %s", ErrNobodySigns, strings.TrimPrefix(a.err.Error(), eigenshift.ErrRefused.Error()+": "))
+				return eigenshift.Certified{}, nobodySigns(a.err)
 			}
 			r.count(a)
 		}
@@ -91,23 +107,16 @@ func (r *round) run(ctx context.Context, answers <-chan arrived) (eigenshift.Cer
 	}
 }
 
-// count adds an answer to the tally. An operator that refuses is there, and most often
-// answers as soon as it has seen the newest head: worth a moment, unlike one that is down.
-func (r *round) count(a arrived) {
-	if errors.Is(a.err, eigenshift.ErrRefused) {
-		delete(r.heard, a.from)
-	} else {
-		r.heard[a.from] = true
-	}
+// count adds an answer to the tally.
+func (r *round) count(a arrived[eigenshift.SignedResponse]) {
+	r.hears(a.from, a.err)
 	if a.err == nil {
-		a.err = becauseOfAnswer(r.tally.Add(a.from, a.response))
+		a.err = becauseOfAnswer(r.tally.Add(a.from, a.value))
 	}
 	if a.err != nil {
 		r.Journal.Event(zerolog.DebugLevel, r.task.ID).Stringer("peer", a.from).Str("reason", track.Of(a.err).Code).Err(a.err).Msg("no valid answer")
 	}
 	r.Journal.Track.Answered(r.task.ID, a.from, a.err)
-	why := track.Of(a.err)
-	r.silent[a.from] = why == track.Unreachable || why == track.Timeout
 }
 
 // certify checks the signatures, and returns the certificate if enough are good.

@@ -44,6 +44,8 @@ const (
 	scopeSight       = "sight"
 	// ScopeSigner is that of the operator's own signer.
 	ScopeSigner = "signer"
+	// ScopeNotebook is that of the notebook of what the operator said that it saw.
+	ScopeNotebook = "notebook"
 )
 
 // Event starts a log line about a task; it names the operator, task and term.

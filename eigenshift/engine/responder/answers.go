@@ -4,68 +4,76 @@ import (
 	"context"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/observed"
 	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// answers remembers what this operator signed: a task is computed once however often asked for.
-type answers struct {
+// request names what an operator answers once: a task and, where the answer depends on what
+// the asker says, the asker.
+type request struct {
+	task  observed.Key
+	asker common.Address
+}
+
+// answers remembers answers to requests: each is computed once, however often asked for.
+type answers[V any] struct {
 	mu    sync.Mutex
-	given *recent.Map[observed.Key, *answer]
+	given *recent.Map[request, *answer[V]]
 }
 
 // rememberedAnswers bounds how many answers are kept for askers that ask again.
 const rememberedAnswers = 64
 
-// maxVariants bounds the tasks of one proposer for one slot that are answered. An honest one has
+// maxVariants bounds the answers to tasks of one proposer for one slot. An honest one has
 // one, and another when the first can no longer settle; a lying one would have no end.
 const maxVariants = 4
 
-type answer struct {
-	done chan struct{} // closed when r and err are set
-	r    eigenshift.SignedResponse
-	err  error
+type answer[V any] struct {
+	done  chan struct{} // closed when value and err are set
+	value V
+	err   error
 }
 
-func newAnswers() *answers {
-	return &answers{given: recent.New[observed.Key, *answer](rememberedAnswers)}
+func newAnswers[V any]() *answers[V] {
+	return &answers[V]{given: recent.New[request, *answer[V]](rememberedAnswers)}
 }
 
 // get returns the remembered answer, joins a computation, or computes; it forgets failures.
-func (a *answers) get(ctx context.Context, t eigenshift.EncodedTask, compute func(context.Context) (eigenshift.SignedResponse, error)) (eigenshift.SignedResponse, error) {
-	key := observed.KeyOf(t)
+func (a *answers[V]) get(ctx context.Context, r request, compute func(context.Context) (V, error)) (value V, err error) {
 	a.mu.Lock()
-	if found, ok := a.given.Get(key); ok {
+	if found, ok := a.given.Get(r); ok {
 		a.mu.Unlock()
 		select {
 		case <-found.done:
-			return found.r, found.err
+			return found.value, found.err
 		case <-ctx.Done():
-			return eigenshift.SignedResponse{}, ctx.Err()
+			return value, ctx.Err()
 		}
 	}
-	if a.variants(key) >= maxVariants {
+	if a.variants(r.task) >= maxVariants {
 		a.mu.Unlock()
-		return eigenshift.SignedResponse{}, refuse(track.TooManyVariants, "%d tasks of this proposer for this slot were answered already", maxVariants)
+		return value, refuse(track.TooManyVariants, "%d tasks of this proposer for this slot were answered already", maxVariants)
 	}
-	mine := &answer{done: make(chan struct{})}
-	a.given.Put(key, mine)
+	mine := &answer[V]{done: make(chan struct{})}
+	a.given.Put(r, mine)
 	a.mu.Unlock()
 
-	mine.r, mine.err = compute(ctx)
+	mine.value, mine.err = compute(ctx)
 	close(mine.done)
 	if mine.err != nil {
-		a.forget(key, mine)
+		a.forget(r, mine)
 	}
-	return mine.r, mine.err
+	return mine.value, mine.err
 }
 
-// find is [Responder.Given].
-func (a *answers) find(t eigenshift.EncodedTask) *eigenshift.SignedResponse {
+// find returns the answer to a request; nil when none is remembered.
+func (a *answers[V]) find(r request) *V {
 	a.mu.Lock()
-	found, ok := a.given.Get(observed.KeyOf(t))
+	found, ok := a.given.Get(r)
 	a.mu.Unlock()
 	if !ok {
 		return nil
@@ -73,17 +81,17 @@ func (a *answers) find(t eigenshift.EncodedTask) *eigenshift.SignedResponse {
 	select {
 	case <-found.done:
 		if found.err == nil {
-			return &found.r
+			return &found.value
 		}
 	default:
 	}
 	return nil
 }
 
-// variants counts the tasks of the same slot and proposer. The lock is held.
-func (a *answers) variants(like observed.Key) (n int) {
-	for key := range a.given.All() {
-		if key.ID == like.ID && key.Proposer == like.Proposer {
+// variants counts the answers for the same slot and proposer. The lock is held.
+func (a *answers[V]) variants(like observed.Key) (n int) {
+	for r := range a.given.All() {
+		if r.task.ID == like.ID && r.task.Proposer == like.Proposer {
 			n++
 		}
 	}
@@ -91,10 +99,13 @@ func (a *answers) variants(like observed.Key) (n int) {
 }
 
 // forget drops a failed answer, unless another has taken its place.
-func (a *answers) forget(key observed.Key, failed *answer) {
+func (a *answers[V]) forget(r request, failed *answer[V]) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if now, _ := a.given.Get(key); now == failed {
-		a.given.Delete(key)
+	if now, _ := a.given.Get(r); now == failed {
+		a.given.Delete(r)
 	}
 }
+
+// requestOf returns the request for a task itself, whoever asks.
+func requestOf(t eigenshift.EncodedTask) request { return request{task: observed.KeyOf(t)} }

@@ -22,10 +22,10 @@ func testTask(id eigenshift.TaskID, proposer common.Address, reference uint64) e
 // What a proposer asks for beyond a few tasks of one slot is refused before it is
 // computed; others, and other slots, are not affected.
 func TestVariantsAreBounded(t *testing.T) {
-	a := newAnswers()
+	a := newAnswers[eigenshift.SignedResponse]()
 	computed := 0
 	ask := func(id eigenshift.TaskID, proposer common.Address, reference uint64, result error) error {
-		_, err := a.get(t.Context(), testTask(id, proposer, reference), func(context.Context) (eigenshift.SignedResponse, error) {
+		_, err := a.get(t.Context(), requestOf(testTask(id, proposer, reference)), func(context.Context) (eigenshift.SignedResponse, error) {
 			computed++
 			return eigenshift.SignedResponse{}, result
 		})

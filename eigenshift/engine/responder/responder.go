@@ -8,12 +8,14 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
 	"github.com/eigenshift/avs/eigenshift/engine/observed"
@@ -23,12 +25,20 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// Config is what a responder works with. All fields are required.
+// Config is what a responder works with. All fields but those of observations are required.
 type Config struct {
 	Node     eigenshift.Chain
 	Registry eigenshift.Registry
 	Signer   eigenshift.Signer
 	AVS      *avs.Service
+	Self     common.Address
+	// What follows is needed only by an AVS that observes: the notebook of what was said, the
+	// domain of what is signed, the parsed public keys, and the share of the stake that must
+	// have observed, in ten-thousandths of a quorum's.
+	Notebook       eigenshift.Notebook
+	Domain         eigenshift.Domain
+	Keys           *aggregate.Keys
+	ObservationBps int
 	// Current and Blind are what the observer sees of the chain, State and Status what
 	// the log has.
 	Current func() *observed.Chain
@@ -48,39 +58,53 @@ type Config struct {
 // Responder implements [eigenshift.Responder]. Safe for concurrent use.
 type Responder struct {
 	Config
-	answers *answers
-	limit   chan struct{} // answers being computed
-	wakeUp  wakeUp
+	answers      *answers[eigenshift.SignedResponse]
+	observations *answers[eigenshift.SignedObservation]
+	turns        *turns                 // of askers of observations
+	limit        chan struct{}          // answers being computed
+	since        atomic.Pointer[uint64] // see complete; nil: not known yet
+	wakeUp       wakeUp
 }
 
 // New returns a responder that has answered nothing.
 func New(cfg Config) *Responder {
-	return &Responder{Config: cfg, answers: newAnswers(), limit: make(chan struct{}, cfg.AnswersAtOnce)}
+	return &Responder{
+		Config: cfg, answers: newAnswers[eigenshift.SignedResponse](), observations: newAnswers[eigenshift.SignedObservation](),
+		turns: newTurns(), limit: make(chan struct{}, cfg.AnswersAtOnce),
+	}
 }
 
 // Wake says that chain or log have something new: requests that wait are looked at again.
-func (r *Responder) Wake() { r.wakeUp.wake() }
+func (r *Responder) Wake() {
+	r.begin()
+	r.wakeUp.wake()
+}
 
 // Given returns what this operator has answered to a task; nil when it is not
-// remembered.
+// remembered. Outcomes are not: they belong to the report that was asked with.
 func (r *Responder) Given(t eigenshift.EncodedTask) *eigenshift.SignedResponse {
-	return r.answers.find(t)
+	return r.answers.find(requestOf(t))
 }
 
 // answerPatience is for how long a request is held that cannot be answered yet: less
 // than leaders wait for stragglers, who take no word at all for silence.
 const answerPatience = 50 * time.Millisecond
 
-// Answer implements [eigenshift.Responder]. Checks go from cheap to expensive. Most often the
-// asker has seen a block, or an entry of the log, just a moment before this operator does:
-// what may be right after that is looked at again then, for as long as answerPatience.
+// Answer implements [eigenshift.Responder]. Checks go from cheap to expensive.
 func (r *Responder) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	return patiently(ctx, r, from, t, func() (eigenshift.SignedResponse, error) { return r.answer(ctx, from, t) })
+}
+
+// patiently answers a request. Most often the asker has seen a block, or an entry of the log,
+// just a moment before this operator does: what may be right after that is looked at again
+// then, for as long as answerPatience.
+func patiently[V any](ctx context.Context, r *Responder, from common.Address, t eigenshift.EncodedTask, answer func() (V, error)) (V, error) {
 	patience := time.After(answerPatience)
 	for {
 		next := r.wakeUp.wait()
-		response, err := r.answer(ctx, from, t)
+		value, err := answer()
 		if err == nil {
-			return response, nil
+			return value, nil
 		}
 		if r.passes(err) {
 			select {
@@ -92,7 +116,7 @@ func (r *Responder) Answer(ctx context.Context, from common.Address, t eigenshif
 		}
 		r.Journal.Track.Refused(t.ID, from, err)
 		r.Journal.Event(zerolog.DebugLevel, t.ID).Stringer("peer", from).Str("reason", track.Of(err).Code).Err(err).Msg("not signed")
-		return response, err
+		return value, err
 	}
 }
 
@@ -105,44 +129,52 @@ func (r *Responder) passes(err error) bool {
 	return false
 }
 
-func (r *Responder) answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+func (r *Responder) answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (none eigenshift.SignedResponse, err error) {
 	if err := r.checkRequest(from, t); err != nil {
-		return eigenshift.SignedResponse{}, err
+		return none, err
 	}
-	return r.answers.get(ctx, t, func(ctx context.Context) (eigenshift.SignedResponse, error) {
-		select {
-		case r.limit <- struct{}{}:
-			defer func() { <-r.limit }()
-		case <-ctx.Done():
-			return eigenshift.SignedResponse{}, track.Because(track.Busy, ctx.Err())
-		}
-		if err := r.checkTask(ctx, t); err != nil {
-			return eigenshift.SignedResponse{}, err
-		}
-		response, err := r.sign(ctx, t)
-		if err == nil {
-			r.Journal.Track.Reached(t.ID, track.Sign)
-			r.Answered(t, response.Response)
-		}
-		return response, err
+	if r.AVS.Observes() {
+		return none, refuse(track.NoObserver, "answers of this AVS are outcomes of observations: ask for one")
+	}
+	return r.answers.get(ctx, requestOf(t), func(ctx context.Context) (eigenshift.SignedResponse, error) {
+		return limited(ctx, r, func() (eigenshift.SignedResponse, error) {
+			if err := r.checkTask(ctx, t); err != nil {
+				return none, err
+			}
+			response, err := r.respond(ctx, t)
+			if err == nil {
+				r.Journal.Track.Reached(t.ID, track.Sign)
+				r.Answered(t, response.Response)
+			}
+			return response, err
+		})
 	})
 }
 
-// sign computes the response to a task and signs it.
-func (r *Responder) sign(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-	// own gives a failure of a step its action and its reason, and notes it.
-	own := func(scope string, why track.Reason, action string, err error) error {
-		if err != nil {
-			err = fmt.Errorf("%s task %d at block %d: %w", action, t.ID, t.Reference.Number, err)
-		}
-		return r.Journal.OwnStep(ctx, scope, t.ID, why, err)
+// limited computes an answer when fewer than AnswersAtOnce are being computed.
+func limited[V any](ctx context.Context, r *Responder, compute func() (V, error)) (none V, err error) {
+	select {
+	case r.limit <- struct{}{}:
+		defer func() { <-r.limit }()
+	case <-ctx.Done():
+		return none, track.Because(track.Busy, ctx.Err())
 	}
+	return compute()
+}
+
+// respond computes the response to a task and signs it.
+func (r *Responder) respond(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	response, err := r.AVS.Respond(ctx, t)
-	if err := own(avs.CallRespond, track.RespondFailed, "respond to", err); err != nil {
+	if err := r.ownStep(ctx, avs.CallRespond, track.RespondFailed, "respond to", t, err); err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
+	return r.sign(ctx, t, response)
+}
+
+// sign signs this operator's response to a task.
+func (r *Responder) sign(ctx context.Context, t eigenshift.EncodedTask, response []byte) (eigenshift.SignedResponse, error) {
 	digest, err := r.AVS.Digest(t, response)
-	if err := own(avs.CallCheck, track.DigestFailed, "check the response to", err); err != nil {
+	if err := r.ownStep(ctx, avs.CallCheck, track.DigestFailed, "check the response to", t, err); err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
 	set, err := r.Registry.OperatorSet(ctx, t.Reference.Number)
@@ -150,10 +182,18 @@ func (r *Responder) sign(ctx context.Context, t eigenshift.EncodedTask) (eigensh
 		return eigenshift.SignedResponse{}, track.Because(track.NoOperatorSet, fmt.Errorf("sign task %d: %w", t.ID, err))
 	}
 	signature, err := r.Signer.Sign(ctx, set.Message(digest))
-	if err := own(health.ScopeSigner, track.SignerFailed, "sign", err); err != nil {
+	if err := r.ownStep(ctx, health.ScopeSigner, track.SignerFailed, "sign", t, err); err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
 	return eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: signature}, nil
+}
+
+// ownStep gives a failure of a step of this operator's own its action and its reason, and notes it.
+func (r *Responder) ownStep(ctx context.Context, scope string, why track.Reason, action string, t eigenshift.EncodedTask, err error) error {
+	if err != nil {
+		err = fmt.Errorf("%s task %d at block %d: %w", action, t.ID, t.Reference.Number, err)
+	}
+	return r.Journal.OwnStep(ctx, scope, t.ID, why, err)
 }
 
 var (

@@ -1,0 +1,282 @@
+package enginetest
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// The AVS with an observer: operators see a number that differs from one to the other and
+// from one look to the next, and the outcome is the median of what they saw.
+
+type sight struct{ Number uint64 }
+
+// sights is the codec of what operators see: eight bytes.
+type sights struct{}
+
+func (sights) Encode(s sight) ([]byte, error) {
+	return binary.BigEndian.AppendUint64(nil, s.Number), nil
+}
+
+func (sights) Decode(data []byte) (sight, error) {
+	if len(data) != 8 {
+		return sight{}, errors.New("not eight bytes")
+	}
+	return sight{binary.BigEndian.Uint64(data)}, nil
+}
+
+// world is what operators look at. The zero value shows each of them something else.
+type world struct {
+	mu    sync.Mutex
+	looks int
+	saw   map[eigenshift.TaskID][]uint64 // all that honest operators saw of a slot
+	blind map[int]bool                   // operators that see nothing
+	says  func(operator int, number uint64) uint64
+}
+
+// look is what one operator sees at a moment: around a thousand.
+func (w *world) look(operator int, id eigenshift.TaskID) (uint64, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.blind[operator] {
+		return 0, errors.New("it sees nothing")
+	}
+	w.looks++
+	number := uint64(1000 + 10*operator + w.looks%10)
+	if w.saw == nil {
+		w.saw = make(map[eigenshift.TaskID][]uint64)
+	}
+	w.saw[id] = append(w.saw[id], number)
+	return number, nil
+}
+
+// bounds are the least and the most that anybody saw of a slot.
+func (w *world) bounds(id eigenshift.TaskID) (least, most uint64) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.saw[id]) == 0 {
+		return 0, 0
+	}
+	return slices.Min(w.saw[id]), slices.Max(w.saw[id])
+}
+
+// watcher is one operator in a world.
+type watcher struct {
+	operator int
+	*world
+}
+
+// Observe implements eigenshift.Observer.
+func (w watcher) Observe(_ context.Context, t eigenshift.Task[spec]) (sight, error) {
+	number, err := w.look(w.operator, t.ID)
+	if err == nil && w.says != nil {
+		number = w.says(w.operator, number)
+	}
+	return sight{number}, err
+}
+
+// Outcome implements eigenshift.Observer: the median, all operators having the same stake.
+func (watcher) Outcome(_ eigenshift.Task[spec], seen []eigenshift.Observed[sight]) (sight, error) {
+	numbers := make([]uint64, len(seen))
+	for i, s := range seen {
+		numbers[i] = s.Value.Number
+	}
+	slices.Sort(numbers)
+	return sight{numbers[(len(numbers)-1)/2]}, nil
+}
+
+func (w *world) avs(operator int) eigenshift.AVS[spec, sight] {
+	return eigenshift.AVS[spec, sight]{
+		Observer: eigenshift.Observes(watcher{operator, w}, eigenshift.Codec[sight](sights{})),
+		Specs:    eigenshift.JSONCodec[spec]{}, Responses: sights{}, Schedule: schedule{},
+	}
+}
+
+// outcomes are the numbers of the tasks that an operator has good certificates of.
+func outcomes(t *testing.T, c *Cluster, i int) map[eigenshift.TaskID]uint64 {
+	t.Helper()
+	numbers := make(map[eigenshift.TaskID]uint64)
+	for _, x := range c.Engine(i).Certificates() {
+		s, err := sights{}.Decode(x.Response)
+		if err != nil {
+			t.Fatal(err)
+		}
+		numbers[x.Task.ID] = s.Number
+	}
+	return numbers
+}
+
+// requireBetween fails when an outcome does not lie between what honest operators saw.
+func (w *world) requireBetween(t *testing.T, c *Cluster) {
+	t.Helper()
+	settled := 0
+	for i := range c.nodes {
+		if c.nodes[i].carrier == nil {
+			continue
+		}
+		for id, number := range outcomes(t, c, i) {
+			settled++
+			if least, most := w.bounds(id); number < least || number > most {
+				t.Errorf("task %d has the outcome %d, and operators saw %d to %d", id, number, least, most)
+			}
+		}
+	}
+	if settled == 0 {
+		t.Error("nothing is certified")
+	}
+}
+
+// Operators see different things, and each slot settles with the median, signed by all.
+func TestObservedTasksSettle(t *testing.T) {
+	w := new(world)
+	Run(t, Setup{}, w.avs, func(c *Cluster) {
+		events := c.AwaitSettled(20)
+		for i, e := range events {
+			if e.Signers != 5 || e.Submitter != e.Proposer {
+				t.Errorf("task %d: %d signers, submitted by %s, proposed by %s", e.Task, e.Signers, e.Submitter, e.Proposer)
+			}
+			if i > 0 && e.Task != events[i-1].Task+1 {
+				t.Errorf("slots %d and %d settled in a row: one is missing", events[i-1].Task, e.Task)
+			}
+		}
+		for who, n := range proposers(events) {
+			if n != 4 {
+				t.Errorf("%s proposed %d of 20 tasks, want 4", who, n)
+			}
+		}
+		w.requireBetween(t, c)
+		requireNoReverts(t, c)
+	})
+}
+
+// A leader dies when some have said what they see: another one goes on with the task, and
+// they say the same once more. So does an operator that starts again.
+func TestLeaderDiesBetweenTheSteps(t *testing.T) {
+	for _, step := range []Step{SomeObserved, SomeAnswered} {
+		t.Run(string(step), func(t *testing.T) {
+			w := new(world)
+			Run(t, Setup{}, w.avs, func(c *Cluster) {
+				c.AwaitSettled(3)
+				i, crashed := c.CrashAt(step, time.Minute)
+				if !crashed {
+					t.Fatal("nobody came to that step")
+				}
+				before := len(c.Chain.Settled())
+				other := (i + 1) % 5
+				said := c.nodes[other].said.all()
+				c.Restart(other)
+				c.AwaitMoreSettled(4)
+				c.Start(i)
+				events := c.AwaitMoreSettled(6)
+				for hash, o := range c.nodes[other].said.all() {
+					if was, noted := said[hash]; noted && string(was.Observation) != string(o.Observation) {
+						t.Errorf("of task %d operator %d said something else after its restart", o.Task, other)
+					}
+				}
+				if events = c.Chain.Settled(); int(events[len(events)-1].Task-events[before-1].Task) != len(events)-before {
+					t.Error("a slot was lost")
+				}
+				w.requireBetween(t, c)
+			})
+		})
+	}
+}
+
+// Where nobody leads, stand-ins take the same two steps without the log.
+func TestObservedTasksSettleByTheFallback(t *testing.T) {
+	w := new(world)
+	Run(t, Setup{}, w.avs, func(c *Cluster) {
+		c.AwaitSettled(3)
+		c.WedgeRaft(true)
+		before := c.Fallbacks()
+		c.AwaitMoreSettled(3)
+		if c.Fallbacks() == before {
+			t.Error("no task was proposed without the log")
+		}
+		w.requireBetween(t, c)
+	})
+}
+
+// An operator that sees nothing signs what follows from what others saw, and leads, too.
+func TestOperatorThatSeesNothing(t *testing.T) {
+	w := &world{blind: map[int]bool{2: true}}
+	Run(t, Setup{}, w.avs, func(c *Cluster) {
+		events := c.AwaitSettled(10)
+		if proposers(events)[c.Address(2)] != 2 {
+			t.Errorf("it proposed %d of 10 tasks, want 2", proposers(events)[c.Address(2)])
+		}
+		for _, e := range events {
+			if e.Signers != 5 {
+				t.Errorf("task %d has %d signers", e.Task, e.Signers)
+			}
+		}
+		w.requireBetween(t, c)
+	})
+}
+
+// One liar of five says extremes, and no outcome leaves what honest operators saw.
+func TestExtremesMoveNothing(t *testing.T) {
+	w := &world{says: func(operator int, number uint64) uint64 {
+		if operator == 3 {
+			return number * 1_000_000
+		}
+		return number
+	}}
+	Run(t, Setup{}, w.avs, func(c *Cluster) {
+		c.AwaitSettled(15)
+		w.requireBetween(t, c)
+	})
+}
+
+// An operator that has lost what it said observes only what is newer, so it never says two
+// different things of one task.
+func TestLostNotebook(t *testing.T) {
+	w := new(world)
+	Run(t, Setup{}, w.avs, func(c *Cluster) {
+		c.AwaitSettled(3)
+		said := c.nodes[1].said.all()
+		c.LoseFolder(1)
+		c.AwaitMoreSettled(10)
+		now := c.nodes[1].said.all()
+		if len(now) == 0 {
+			t.Error("it observes no more")
+		}
+		for hash, o := range now {
+			if was, both := said[hash]; both {
+				t.Errorf("of task %d it said %x and %x", o.Task, was.Observation, o.Observation)
+			}
+		}
+	})
+}
+
+// What operators said is told whoever made the report of it: two different observations of
+// one task would be evidence.
+func TestObservationsAreTold(t *testing.T) {
+	w := new(world)
+	Run(t, Setup{}, w.avs, func(c *Cluster) {
+		c.AwaitSettled(5)
+		type key struct {
+			task     common.Hash
+			operator common.Address
+		}
+		seen := make(map[key]string)
+		for _, o := range c.Observed() {
+			k := key{o.Task.Hash(), o.Operator}
+			if before, known := seen[k]; known && before != string(o.Said.Observation) {
+				t.Errorf("%s said two things of task %d", o.Operator, o.Task.ID)
+			}
+			seen[k] = string(o.Said.Observation)
+		}
+		if len(seen) < 25 {
+			t.Errorf("%d observations were told of 5 tasks of 5 operators", len(seen))
+		}
+	})
+}
