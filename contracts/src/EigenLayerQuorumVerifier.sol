@@ -81,11 +81,8 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
         address operator,
         bytes calldata membership
     ) external view returns (uint256 quorums) {
-        require(membership.length == 0, MalformedCertificate());
-        bytes32 id = IOperatorHistory(address(coordinator)).getOperatorId(operator);
-        quorums = _quorumsAt(id, referenceBlock) & _quorumBits();
-        require(quorums != 0, NotAMember(operator, referenceBlock));
-
+        bytes32 id;
+        (id, quorums) = _member(operator, referenceBlock, membership);
         IBLSSignatureChecker.NonSignerStakesAndSignature memory decoded =
             abi.decode(certificate, (IBLSSignatureChecker.NonSignerStakesAndSignature));
         for (uint256 i; i < decoded.nonSignerPubkeys.length; ++i) {
@@ -94,6 +91,20 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
         }
         // Encoded anew, so that what verifies is what was just looked at.
         this.verify(digest, referenceBlock, abi.encode(decoded));
+    }
+
+    /// @inheritdoc IQuorumVerifier
+    /// @dev An operator's id is the hash of its key, for ever.
+    function quorumsOf(
+        bytes32[] calldata digests,
+        uint32 referenceBlock,
+        bytes calldata signatures,
+        address operator,
+        bytes calldata membership
+    ) external view returns (uint256 quorums) {
+        bytes32 id;
+        (id, quorums) = _member(operator, referenceBlock, membership);
+        require(_haveSigned(id, digests, signatures), NotASigner(operator));
     }
 
     /// @inheritdoc IQuorumVerifier
@@ -113,6 +124,39 @@ contract EigenLayerQuorumVerifier is IEigenLayerQuorumVerifier {
         for (uint256 i; i < numbers.length; ++i) {
             numbers[i] = _quorumNumbers[i];
         }
+    }
+
+    /// @dev The id of an operator, and the quorums that it was in at the end of a block, of those that count.
+    function _member(address operator, uint32 referenceBlock, bytes calldata membership)
+        private
+        view
+        returns (bytes32 id, uint256 quorums)
+    {
+        require(membership.length == 0, MalformedCertificate());
+        id = IOperatorHistory(address(coordinator)).getOperatorId(operator);
+        quorums = _quorumsAt(id, referenceBlock) & _quorumBits();
+        require(quorums != 0, NotAMember(operator, referenceBlock));
+    }
+
+    /// @dev Whether the key whose hash is id signed all digests.
+    function _haveSigned(bytes32 id, bytes32[] calldata digests, bytes calldata signatures)
+        private
+        view
+        returns (bool)
+    {
+        (
+            IBLSSignatureChecker.G1Point memory key,
+            IBLSSignatureChecker.G2Point memory keyG2,
+            IBLSSignatureChecker.G1Point[] memory points
+        ) = abi.decode(
+            signatures, (IBLSSignatureChecker.G1Point, IBLSSignatureChecker.G2Point, IBLSSignatureChecker.G1Point[])
+        );
+        if (points.length != digests.length || keccak256(abi.encode(key.X, key.Y)) != id) return false;
+        for (uint256 i; i < digests.length; ++i) {
+            (bool paired, bool valid) = checker.trySignatureAndApkVerification(digests[i], key, keyG2, points[i]);
+            if (!paired || !valid) return false;
+        }
+        return true;
     }
 
     /// @dev Bit q for quorum q, of the quorums that count.

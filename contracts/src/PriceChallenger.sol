@@ -1,40 +1,29 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Credits} from "./Credits.sol";
-import {NeedsOwner} from "./NeedsOwner.sol";
+import {Challenger} from "./Challenger.sol";
 import {AggregatorV3Interface} from "./interfaces/AggregatorV3Interface.sol";
 import {IChallengeableOracle} from "./interfaces/IChallengeableOracle.sol";
 import {IPriceChallenger} from "./interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "./interfaces/IPriceOracle.sol";
-import {IQuorumVerifier} from "./interfaces/IQuorumVerifier.sol";
 import {IRotatingTaskManager} from "./interfaces/IRotatingTaskManager.sol";
 import {IServiceManager} from "./interfaces/IServiceManager.sol";
-import {ISlasher} from "./interfaces/eigenlayer/ISlasher.sol";
 import {Answers} from "./libraries/Answers.sol";
 import {FeedSet} from "./libraries/FeedSet.sol";
-import {Notice} from "./libraries/Notice.sol";
 import {ObservationsOfFeed} from "./libraries/ObservationsOfFeed.sol";
 import {OracleFlags} from "./libraries/OracleFlags.sol";
 import {PackedAnswer} from "./libraries/PackedAnswer.sol";
 import {PackedObservation} from "./libraries/PackedObservation.sol";
 import {PriceEncoding} from "./libraries/PriceEncoding.sol";
 import {RoundHistory} from "./libraries/RoundHistory.sol";
-import {SlashTimes} from "./libraries/SlashTimes.sol";
-import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
 import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
-import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
-import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Price challenger
-contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
+contract PriceChallenger is IPriceChallenger, Challenger {
     using RoundHistory for *;
     using PriceEncoding for bytes;
     using ObservationsOfFeed for PackedObservation[];
-    using SlashTimes for SlashTimes.Times;
-    using Notice for Notice.Proposal;
 
     /// @dev A source that the owner vouches for, in one slot.
     struct Witness {
@@ -42,44 +31,14 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
         uint32 delay; // seconds
     }
 
-    /// @dev What challengers can earn, in one slot.
-    struct Bounty {
-        uint96 amount; // for each conviction, in wei
-        uint128 fund; // what is there and owed to nobody yet, in wei
-    }
-
-    /// @inheritdoc IPriceChallenger
-    /// @dev Five times a twentieth leave 0.95^5, 0.774: who lies does so in more than one task.
-    uint64 public constant MAX_WAD = 0.05e18;
-    /// @inheritdoc IPriceChallenger
-    uint256 public constant MAX_SLASHES = SlashTimes.COUNT;
-    /// @inheritdoc IPriceChallenger
-    /// @dev Below the 8191 blocks within which a task can be challenged: whoever lies on and on is slashed again and again,
-    /// and no lie outlives the limit.
-    uint256 public constant SLASH_PERIOD_BLOCKS = 7200;
     /// @inheritdoc IPriceChallenger
     uint32 public constant MAX_DELAY = 1 hours;
-    /// @inheritdoc IPriceChallenger
-    uint96 public constant MAX_BOUNTY = 0.1 ether;
-    /// @inheritdoc IPriceChallenger
-    uint256 public constant NOTICE_BLOCKS = Notice.BLOCKS;
 
     /// @inheritdoc IPriceChallenger
     IChallengeableOracle public immutable oracle;
-    /// @inheritdoc IPriceChallenger
-    IServiceManager public immutable serviceManager;
-
-    IQuorumVerifier private immutable _verifier;
-    ISlasher private immutable _slasher;
-
-    /// @inheritdoc IPriceChallenger
-    uint64 public wad;
-    Notice.Proposal private _proposal;
-    Bounty private _bounty;
 
     /// @inheritdoc IPriceChallenger
     mapping(uint64 task => mapping(address operator => bool)) public isSlashed;
-    mapping(address operator => SlashTimes.Times) private _slashes;
     mapping(address source => Witness) private _witnesses;
     /// @inheritdoc IPriceChallenger
     mapping(address source => mapping(uint16 phase => uint256 blockNumber)) public phaseSince;
@@ -89,18 +48,9 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     /// @param wad_ How much is slashed at first, in 1/1e18.
     /// @param owner_ Names witnesses, sets slash and bounty.
     constructor(IChallengeableOracle oracle_, IServiceManager serviceManager_, uint64 wad_, address owner_)
-        Ownable(owner_)
+        Challenger(oracle_.verifier(), serviceManager_, wad_, owner_)
     {
         oracle = oracle_;
-        serviceManager = serviceManager_;
-        _verifier = oracle_.verifier();
-        _slasher = ISlasher(address(serviceManager_.allocationManager()));
-        address avs = _verifier.avs();
-        require(avs == address(serviceManager_), WrongServiceManager(avs));
-
-        _checkWad(wad_);
-        wad = wad_;
-        emit WadChanged(0, wad_);
     }
 
     /// @inheritdoc IPriceChallenger
@@ -166,32 +116,6 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     }
 
     /// @inheritdoc IPriceChallenger
-    function fundBounty() external payable {
-        _bounty.fund += SafeCast.toUint128(msg.value);
-        emit BountyFunded(msg.sender, msg.value);
-    }
-
-    /// @inheritdoc IPriceChallenger
-    function setBounty(uint96 amount) external onlyOwner {
-        require(amount <= MAX_BOUNTY, InvalidBounty(amount));
-        emit BountyChanged(_bounty.amount, amount);
-        _bounty.amount = amount;
-    }
-
-    /// @inheritdoc IPriceChallenger
-    function proposeWad(uint64 wad_) external onlyOwner {
-        _checkWad(wad_);
-        emit WadProposed(wad_, _proposal.propose(wad_, NOTICE_BLOCKS));
-    }
-
-    /// @inheritdoc IPriceChallenger
-    function applyWad() external onlyOwner {
-        uint64 proposed = SafeCast.toUint64(_proposal.take());
-        emit WadChanged(wad, proposed);
-        wad = proposed;
-    }
-
-    /// @inheritdoc IPriceChallenger
     function recompute(Evidence calldata evidence, bytes calldata header)
         external
         view
@@ -201,30 +125,8 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
     }
 
     /// @inheritdoc IPriceChallenger
-    function canSlash(uint32 quorum) external view returns (bool) {
-        ISlasher.OperatorSet memory set = ISlasher.OperatorSet({avs: address(serviceManager), id: quorum});
-        return serviceManager.challenger() == address(this) && _slasher.getSlasher(set) == address(serviceManager);
-    }
-
-    /// @inheritdoc IPriceChallenger
-    function proposedWad() external view returns (uint64 wad_, uint256 fromBlock) {
-        return (SafeCast.toUint64(_proposal.value), _proposal.fromBlock);
-    }
-
-    /// @inheritdoc IPriceChallenger
     function witness(address source) external view returns (uint256 since, uint32 delay) {
         return (_witnesses[source].since, _witnesses[source].delay);
-    }
-
-    /// @inheritdoc IPriceChallenger
-    function slashableFrom(address operator) public view returns (uint256 blockNumber) {
-        uint256 oldest = _slashes[operator].oldest();
-        return oldest == 0 ? 0 : oldest + SLASH_PERIOD_BLOCKS;
-    }
-
-    /// @inheritdoc IPriceChallenger
-    function bounty() external view returns (uint96 amount, uint128 fund) {
-        return (_bounty.amount, _bounty.fund);
     }
 
     /// @dev Whether an operator can be slashed for a task at all: the task is of this chain, and neither the operator nor
@@ -233,12 +135,7 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
         uint8 paused = oracle.paused();
         require(paused & OracleFlags.PAUSE_CHALLENGES == 0, ChallengesPaused());
         require(!isSlashed[task.id][operator], AlreadySlashed(task.id, operator));
-        uint256 fromBlock = slashableFrom(operator);
-        require(block.number >= fromBlock, SlashedEnough(operator, fromBlock));
-
-        bytes32 actual = Blockhash.blockHash(task.referenceBlock);
-        require(actual != 0, ReferenceBlockUnknown(task.referenceBlock));
-        require(actual == task.referenceHash, ReferenceBlockOrphaned(task.referenceHash, actual));
+        _checkSlashable(task, operator);
     }
 
     /// @dev The time of the reference block, in unix seconds. A header whose hash is a block's is well-formed.
@@ -324,57 +221,12 @@ contract PriceChallenger is IPriceChallenger, NeedsOwner, Credits {
             evidence.membership
         );
         isSlashed[task.id][operator] = true;
-        _slashes[operator].note(block.number);
         emit OperatorChallenged(task.id, operator, msg.sender, fault, feed, source, wad);
-
-        bool slashed;
-        for (uint32 quorum; quorums >> quorum != 0; ++quorum) {
-            if (quorums >> quorum & 1 == 1 && _slash(operator, quorum)) slashed = true;
-        }
-        // Otherwise an operator would have itself found at fault while that costs nothing.
-        require(slashed, NothingToSlash(operator));
-        _reward(task.id, operator);
-    }
-
-    /// @dev Credits the challenger with the bounty, as far as it is funded.
-    function _reward(uint64 task, address operator) private {
-        Bounty memory b = _bounty;
-        uint256 amount = Math.min(b.amount, b.fund);
-        if (amount == 0) return;
-        _bounty.fund = SafeCast.toUint128(b.fund - amount);
-        emit BountyEarned(task, operator, msg.sender, amount);
-        _credit(msg.sender, amount);
-    }
-
-    /// @dev Slashes all that an operator has allocated to one quorum's operator set. Returns whether that took anything.
-    function _slash(address operator, uint32 quorum) private returns (bool) {
-        ISlasher.OperatorSet memory set = ISlasher.OperatorSet({avs: address(serviceManager), id: quorum});
-        if (!_slasher.isOperatorSlashable(operator, set)) return false;
-
-        address[] memory strategies = Arrays.sort(_slasher.getStrategiesInOperatorSet(set));
-        uint256[] memory wads = new uint256[](strategies.length);
-        for (uint256 i; i < wads.length; ++i) {
-            wads[i] = wad;
-        }
-        bytes32 before = keccak256(abi.encode(_slasher.getMaxMagnitudes(operator, strategies)));
-        serviceManager.slashOperator(
-            ISlasher.SlashingParams({
-                operator: operator,
-                operatorSetId: quorum,
-                strategies: strategies,
-                wadsToSlash: wads,
-                description: "EigenShift: signed what is false"
-            })
-        );
-        return before != keccak256(abi.encode(_slasher.getMaxMagnitudes(operator, strategies)));
+        _punish(task.id, operator, quorums, "EigenShift: signed what is false");
     }
 
     /// @dev Whether something that happened in a block, or never (zero), was so at the end of another block.
     function _within(uint256 since, uint32 blockNumber) private pure returns (bool) {
         return since != 0 && since <= blockNumber;
-    }
-
-    function _checkWad(uint64 wad_) private pure {
-        require(wad_ != 0 && wad_ <= MAX_WAD, InvalidWad(wad_));
     }
 }

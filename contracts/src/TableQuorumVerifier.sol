@@ -70,9 +70,7 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
         bytes calldata membership
     ) external view returns (uint256 quorums) {
         (uint32 at, QuorumCertificate[] memory parts) = _decode(referenceBlock, certificate);
-        IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory places =
-            abi.decode(membership, (IBN254CertificateVerifier.BN254OperatorInfoWitness[]));
-        require(places.length == _count, WrongNumberOfQuorums(places.length, _count));
+        IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory places = _decodePlaces(membership);
         for (uint256 i; i < parts.length; ++i) {
             if (places[i].operatorInfo.weights.length == 0) continue;
             IBN254CertificateVerifier.BN254OperatorSetInfo memory info = _infoOf(i, at);
@@ -87,6 +85,28 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
             quorums |= uint256(1) << uint8(_numbers[i]);
         }
         require(quorums != 0, NotAMember(operator, referenceBlock));
+    }
+
+    /// @inheritdoc IQuorumVerifier
+    /// @dev The membership is that of {quorumsSignedBy}. An operator has the same key in all quorums of a table.
+    function quorumsOf(
+        bytes32[] calldata digests,
+        uint32 referenceBlock,
+        bytes calldata signatures,
+        address operator,
+        bytes calldata membership
+    ) external view returns (uint256 quorums) {
+        (
+            IBN254CertificateVerifier.G1Point memory key,
+            IBN254CertificateVerifier.G2Point memory keyG2,
+            IBN254CertificateVerifier.G1Point[] memory points
+        ) = abi.decode(
+            signatures,
+            (IBN254CertificateVerifier.G1Point, IBN254CertificateVerifier.G2Point, IBN254CertificateVerifier.G1Point[])
+        );
+        quorums = _quorumsWith(key, referenceBlock, membership);
+        require(quorums != 0 && _isKeyOf(key, operator), NotAMember(operator, referenceBlock));
+        require(_haveSigned(key, keyG2, digests, points), NotASigner(operator));
     }
 
     /// @inheritdoc IQuorumVerifier
@@ -115,10 +135,40 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
         view
         returns (uint32 at, QuorumCertificate[] memory parts)
     {
-        at = table.tableAt(referenceBlock);
-        require(at != 0, NoTable(referenceBlock));
+        at = _tableAt(referenceBlock);
         parts = abi.decode(certificate, (QuorumCertificate[]));
         require(parts.length == _count, WrongNumberOfQuorums(parts.length, _count));
+    }
+
+    function _tableAt(uint32 referenceBlock) private view returns (uint32 at) {
+        at = table.tableAt(referenceBlock);
+        require(at != 0, NoTable(referenceBlock));
+    }
+
+    function _decodePlaces(bytes calldata membership)
+        private
+        view
+        returns (IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory places)
+    {
+        places = abi.decode(membership, (IBN254CertificateVerifier.BN254OperatorInfoWitness[]));
+        require(places.length == _count, WrongNumberOfQuorums(places.length, _count));
+    }
+
+    /// @dev The quorums in which a key was at a block, as far as the places show.
+    function _quorumsWith(
+        IBN254CertificateVerifier.G1Point memory key,
+        uint32 referenceBlock,
+        bytes calldata membership
+    ) private view returns (uint256 quorums) {
+        uint32 at = _tableAt(referenceBlock);
+        IBN254CertificateVerifier.BN254OperatorInfoWitness[] memory places = _decodePlaces(membership);
+        for (uint256 i; i < places.length; ++i) {
+            IBN254CertificateVerifier.BN254OperatorInfo memory place = places[i].operatorInfo;
+            if (place.weights.length == 0) continue;
+            if (place.pubkey.X != key.X || place.pubkey.Y != key.Y) return 0;
+            if (!_isIn(_infoOf(i, at).operatorInfoTreeRoot, places[i])) return 0;
+            quorums |= uint256(1) << uint8(_numbers[i]);
+        }
     }
 
     function _infoOf(uint256 i, uint32 at)
@@ -156,6 +206,21 @@ contract TableQuorumVerifier is ITableQuorumVerifier {
         );
         require(paired && valid, IBN254CertificateVerifier.VerificationFailed());
         return QuorumStake({signed: SafeCast.toUint96(signed), total: SafeCast.toUint96(total)});
+    }
+
+    /// @dev Whether a key signed all digests.
+    function _haveSigned(
+        IBN254CertificateVerifier.G1Point memory key,
+        IBN254CertificateVerifier.G2Point memory keyG2,
+        bytes32[] calldata digests,
+        IBN254CertificateVerifier.G1Point[] memory points
+    ) private view returns (bool) {
+        if (points.length != digests.length) return false;
+        for (uint256 i; i < digests.length; ++i) {
+            (bool paired, bool valid) = _verifier.trySignatureVerification(digests[i], key, keyG2, points[i]);
+            if (!paired || !valid) return false;
+        }
+        return true;
     }
 
     /// @dev Whether an operator is in a table at that place.

@@ -39,6 +39,7 @@ var all = []binding{
 	{contract: "PriceFeedProxy", name: "PriceFeedProxy", deploys: true, passesOn: []string{"IPriceFeed", "IPriceOracle"}},
 	{contract: "ServiceManager", name: "ServiceManager", deploys: true, passesOn: []string{"IAllocationManager", "IPermissionController"}},
 	{contract: "PriceChallenger", name: "PriceChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier", "IAllocationManager"}},
+	{contract: "ObservationChallenger", name: "ObservationChallenger", deploys: true, passesOn: []string{"IBLSSignatureChecker", "TableQuorumVerifier", "IBN254CertificateVerifier", "IAllocationManager"}},
 	{contract: "DiaOracle", name: "DiaOracle", deploys: true},
 	{contract: "Api3Proxy", name: "Api3Proxy", deploys: true},
 	{contract: "CoreProxy", name: "CoreProxy", deploys: true},

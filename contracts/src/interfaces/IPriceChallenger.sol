@@ -3,9 +3,8 @@ pragma solidity ^0.8.30;
 
 import {PackedAnswer} from "../libraries/PackedAnswer.sol";
 import {IChallengeableOracle} from "./IChallengeableOracle.sol";
-import {ICredits} from "./ICredits.sol";
+import {IChallenger} from "./IChallenger.sol";
 import {IRotatingTaskManager} from "./IRotatingTaskManager.sol";
-import {IServiceManager} from "./IServiceManager.sol";
 
 /// @title Price challenger
 /// @notice Anyone may show that an operator signed what is false: an observation, by the source's own history, or an answer,
@@ -24,21 +23,17 @@ import {IServiceManager} from "./IServiceManager.sol";
 /// revert, rounds that read as zeros, rounds younger at the reference block than the witness's delay, sources without a
 /// history. An observation that a source was silent convicts nobody.
 ///
-/// An operator is slashed {MAX_SLASHES} times within {SLASH_PERIOD_BLOCKS} at most, by {MAX_WAD} of what is left each: a
-/// witness that turns out to be none takes less than a quarter of anybody's stake before there was time to remove it.
+/// Slashes are bounded (see {IChallenger}): a witness that turns out to be none takes less than a quarter of anybody's stake
+/// before there was time to remove it.
 ///
-/// Whoever challenges earns a bounty, as long as somebody funds it, as a credit that it withdraws (see {ICredits}).
-///
-/// @dev The owner's powers: who is a witness, with notice; how much is slashed, within a bound and with notice; the bounty,
-/// within a bound. The oracle's owner may pause. Neither can make an operator guilty of what it signed before a source
+/// @dev The owner's powers beside those of {IChallenger}: who is a witness, with notice. The oracle's owner may pause. Neither can make an operator guilty of what it signed before a source
 /// became a witness, or have more slashed than was announced when it signed.
 /// WARNING: a witness must keep the rounds it has, unchanged, give as a round's updatedAt the time of the block in which
 /// it came, show it to everybody within its delay, and never lower the newest round's id. Chainlink's proxies over OCR
 /// aggregators do, without delay; its SVR proxies do with the aggregator's cut-off time as delay. Flux aggregators, adapters
 /// that answer with today's value whatever round is asked for, and sources that prune their history into other values do
 /// not. A source that rewrites its history, or shows rounds later than its delay says, can have honest operators slashed.
-/// WARNING: this contract must be the service manager's challenger.
-interface IPriceChallenger is ICredits {
+interface IPriceChallenger is IChallenger {
     /// @notice What an operator can be at fault for.
     /// Differing: the source's history has another answer or time for the round, or has never come to that round.
     /// Skipped: everybody could see a newer round of the source before the reference block.
@@ -83,28 +78,11 @@ interface IPriceChallenger is ICredits {
     event WitnessRemoved(address indexed source);
     /// @notice A witness was seen in a phase.
     event PhaseNoted(address indexed source, uint16 indexed phase);
-    /// @notice A slash was proposed; it can be applied from a block on.
-    event WadProposed(uint64 wad, uint256 fromBlock);
-    /// @notice How much is slashed changed.
-    event WadChanged(uint64 previous, uint64 current);
-
-    /// @notice Ether was given for bounties.
-    event BountyFunded(address indexed from, uint256 amount);
-    /// @notice What a conviction earns changed, in wei.
-    event BountyChanged(uint96 previous, uint96 current);
-    /// @notice A challenger is owed a bounty for having an operator slashed for a task, in wei.
-    event BountyEarned(uint64 indexed task, address indexed operator, address indexed challenger, uint256 amount);
 
     /// @notice Challenges are paused, by the oracle's register.
     error ChallengesPaused();
     /// @notice The operator has been slashed for that task.
     error AlreadySlashed(uint64 task, address operator);
-    /// @notice The operator has been slashed {MAX_SLASHES} times within {SLASH_PERIOD_BLOCKS}: again from that block on.
-    error SlashedEnough(address operator, uint256 fromBlock);
-    /// @notice The hash of the reference block cannot be known: too old, or not a past block.
-    error ReferenceBlockUnknown(uint32 referenceBlock);
-    /// @notice The reference block is not in this chain: what was true there need not be true here.
-    error ReferenceBlockOrphaned(bytes32 given, bytes32 actual);
     /// @notice There is no observation with that index.
     error UnknownObservation(uint256 index);
     /// @notice There is no answer with that index.
@@ -121,19 +99,8 @@ interface IPriceChallenger is ICredits {
     error RoundNotNewer(uint80 observed, uint80 round);
     /// @notice It is not known that the source had come to that phase by the reference block.
     error PhaseNotNoted(address source, uint16 phase);
-    /// @notice Nothing refutes what was signed.
-    error NoFault();
-    /// @notice The operator has nothing allocated that could be slashed.
-    error NothingToSlash(address operator);
-
-    /// @notice The registries serve another AVS than the service manager.
-    error WrongServiceManager(address avs);
-    /// @notice The slash is zero or above {MAX_WAD}.
-    error InvalidWad(uint64 wad);
     /// @notice The delay is above {MAX_DELAY}.
     error InvalidDelay(uint32 delay);
-    /// @notice The bounty is above {MAX_BOUNTY}.
-    error InvalidBounty(uint96 amount);
     /// @notice The source is a witness already.
     error AlreadyAWitness(address source);
 
@@ -168,20 +135,6 @@ interface IPriceChallenger is ICredits {
     /// @notice Takes that back at once: also for what has been signed. Owner only.
     function removeWitness(address source) external;
 
-    /// @notice Proposes how much to slash, in 1/1e18. Replaces an earlier proposal. Owner only.
-    function proposeWad(uint64 wad_) external;
-
-    /// @notice Applies the proposal when {NOTICE_BLOCKS} have passed. Owner only.
-    function applyWad() external;
-
-    /// @notice Gives ether for bounties. Anybody may; nobody can take it back.
-    function fundBounty() external payable;
-
-    /// @notice Sets what a conviction earns. Owner only.
-    /// @dev To be less than what the smallest operator loses, at {wad} of its stake: otherwise operators convict themselves.
-    /// @param amount In wei, at most {MAX_BOUNTY}.
-    function setBounty(uint96 amount) external;
-
     /// @notice What {challengeMiscomputed} compares an answer with.
     /// @return feed Index of the feed that the answer is of.
     /// @return complete Whether one observation of each of its sources is there, in order.
@@ -191,17 +144,8 @@ interface IPriceChallenger is ICredits {
         view
         returns (uint8 feed, bool complete, PackedAnswer right);
 
-    /// @notice Whether EigenLayer would take a slash of a quorum's operator set that is decided here: its one slasher is the
-    /// AVS's account now, and that slashes for this contract. To be asked before a challenge is sent, and after a deployment.
-    /// @dev Not whether an operator has something to lose: see {NothingToSlash}.
-    function canSlash(uint32 quorum) external view returns (bool);
-
     /// @notice Whether an operator has been slashed for a task.
     function isSlashed(uint64 task, address operator) external view returns (bool);
-
-    /// @notice The block from which on an operator can be slashed again, past or future; zero when it was not slashed
-    /// {MAX_SLASHES} times.
-    function slashableFrom(address operator) external view returns (uint256 blockNumber);
 
     /// @notice The block from which on a source is a witness, and after how many seconds everybody sees a round of it at the
     /// latest; zeros when it is none.
@@ -210,36 +154,9 @@ interface IPriceChallenger is ICredits {
     /// @notice The block in which a source was first noted to be in a phase; zero when it was not.
     function phaseSince(address source, uint16 phase) external view returns (uint256);
 
-    /// @notice How much is slashed, in 1/1e18 of what the operator has allocated to each operator set.
-    function wad() external view returns (uint64);
-
-    /// @notice The slash proposed, and the block from which on it can be applied; zeros when there is none.
-    function proposedWad() external view returns (uint64 wad_, uint256 fromBlock);
-
-    /// @notice The most that is slashed for one task, in 1/1e18.
-    function MAX_WAD() external view returns (uint64);
-
-    /// @notice What a conviction earns, and what there is for it, both in wei.
-    function bounty() external view returns (uint96 amount, uint128 fund);
-
-    /// @notice How many times an operator is slashed within {SLASH_PERIOD_BLOCKS} at most.
-    function MAX_SLASHES() external view returns (uint256);
-
-    /// @notice The period of that limit, in blocks.
-    function SLASH_PERIOD_BLOCKS() external view returns (uint256);
-
     /// @notice The longest delay of a witness, in seconds.
     function MAX_DELAY() external view returns (uint32);
 
-    /// @notice The largest bounty for a conviction, in wei.
-    function MAX_BOUNTY() external view returns (uint96);
-
-    /// @notice How long a change of the slash, and a new witness, are announced, in blocks: longer than anything signed can be challenged.
-    function NOTICE_BLOCKS() external view returns (uint256);
-
     /// @notice The oracle whose operators are held to what they sign.
     function oracle() external view returns (IChallengeableOracle);
-
-    /// @notice The AVS in EigenLayer.
-    function serviceManager() external view returns (IServiceManager);
 }

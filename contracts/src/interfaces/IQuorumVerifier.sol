@@ -45,6 +45,20 @@ interface IQuorumVerifier {
         bytes calldata membership
     ) external returns (uint256 quorums);
 
+    /// @notice The quorums that an operator was in at a block, as evidence against it: bit q for quorum q. It signed each of
+    /// some digests alone, with the key that it had in them.
+    /// @dev Reverts with {NotAMember} or {NotASigner}, and when a point is none of the curve.
+    /// @param signatures `abi.encode(G1Point key, G2Point key, G1Point[] signatures)`: the operator's key in both groups, and
+    /// its signature of each digest, as a certificate's signature is.
+    /// @param membership As for {quorumsSignedBy}.
+    function quorumsOf(
+        bytes32[] calldata digests,
+        uint32 referenceBlock,
+        bytes calldata signatures,
+        address operator,
+        bytes calldata membership
+    ) external view returns (uint256 quorums);
+
     /// @notice The AVS whose operators these are, as EigenLayer knows it.
     function avs() external view returns (address);
 

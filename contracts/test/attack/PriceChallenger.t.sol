@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {PriceOracle} from "../../src/PriceOracle.sol";
 import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IOperatorTable} from "../../src/interfaces/IOperatorTable.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
@@ -147,7 +148,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         e.response = response();
         challengeFails(e, 0, abi.encodeWithSelector(IPriceChallenger.UnknownObservation.selector, 0));
         e.response = honest;
-        challengeFails(e, 0, IPriceChallenger.NoFault.selector);
+        challengeFails(e, 0, IChallenger.NoFault.selector);
     }
 
     /// @dev The answer is shown to be another one: whatever else differs, nobody signed that.
@@ -260,9 +261,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         challengeFails(
-            e,
-            UNALLOCATED,
-            abi.encodeWithSelector(IPriceChallenger.NothingToSlash.selector, operators[UNALLOCATED].account)
+            e, UNALLOCATED, abi.encodeWithSelector(IChallenger.NothingToSlash.selector, operators[UNALLOCATED].account)
         );
         allocate(UNALLOCATED);
         move(10);
@@ -288,7 +287,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         }
         // A history that knows this one hash.
         vm.etch(0x0000F90827F1C53a10cb7A02335B175320002935, bytes.concat(code, hex"5f5260205ff3"));
-        challengeFails(e, 1, abi.encodeWithSelector(IPriceChallenger.NothingToSlash.selector, accused));
+        challengeFails(e, 1, abi.encodeWithSelector(IChallenger.NothingToSlash.selector, accused));
     }
 
     function test_FailsIf_TheServiceManagerKnowsAnotherChallenger() public {
@@ -375,7 +374,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         refer(7);
         lie();
         task.referenceBlock = uint32(block.number);
-        bytes4 unknown = IPriceChallenger.ReferenceBlockUnknown.selector;
+        bytes4 unknown = IChallenger.ReferenceBlockUnknown.selector;
         challengeFails(unsigned(), 0, abi.encodeWithSelector(unknown, block.number));
         task.referenceHash = 0;
         challengeFails(unsigned(), 0, abi.encodeWithSelector(unknown, block.number));
@@ -389,7 +388,7 @@ contract PriceChallengerAttackTest is PriceChallengerTest {
         observations[0].roundId -= 1;
         IPriceChallenger.Evidence memory e = evidence(ALL);
         // The round is of the reference block's second: a later time would convict.
-        skipFails(e, newer, IPriceChallenger.NoFault.selector);
+        skipFails(e, newer, IChallenger.NoFault.selector);
         header = headerOf(task.referenceBlock, block.timestamp + 1);
         skipFails(e, newer, IPriceChallenger.HeaderMismatch.selector);
         header = "";

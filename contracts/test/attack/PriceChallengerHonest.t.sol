@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {DiaOracle} from "../../devnet/DiaOracle.sol";
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
@@ -10,7 +11,7 @@ import {RoundLogDouble} from "../support/RoundLogDouble.sol";
 /// @notice An operator that signed what the reader told it at the reference block is never slashed, whatever happens to
 /// sources and feeds before and after.
 contract PriceChallengerHonestTest is PriceChallengerTest {
-    bytes4 private immutable NO_FAULT = IPriceChallenger.NoFault.selector;
+    bytes4 private immutable NO_FAULT = IChallenger.NoFault.selector;
 
     function observed() private view returns (uint80) {
         return observations[0].roundId;
@@ -63,7 +64,7 @@ contract PriceChallengerHonestTest is PriceChallengerTest {
         challengeFails(
             evidence(ALL),
             0,
-            abi.encodeWithSelector(IPriceChallenger.ReferenceBlockOrphaned.selector, task.referenceHash, actual)
+            abi.encodeWithSelector(IChallenger.ReferenceBlockOrphaned.selector, task.referenceHash, actual)
         );
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {DelayedSource} from "../support/DelayedSource.sol";
 import {IAllocations} from "../support/IEigenLayerCore.sol";
@@ -11,7 +12,7 @@ import {ZeroRoundSource} from "../support/ZeroRoundSource.sol";
 /// error takes a bounded part of anybody's stake.
 contract VisibleNotExistingTest is PriceChallengerTest {
     uint32 private constant CUT_OFF = 10;
-    bytes4 private immutable NO_FAULT = IPriceChallenger.NoFault.selector;
+    bytes4 private immutable NO_FAULT = IChallenger.NoFault.selector;
 
     DelayedSource private svr;
 
@@ -167,7 +168,7 @@ contract VisibleNotExistingTest is PriceChallengerTest {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         assertEq(block.number, first + 7199);
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.SlashedEnough.selector, accused, first + 7200));
+        vm.expectRevert(abi.encodeWithSelector(IChallenger.SlashedEnough.selector, accused, first + 7200));
         challenger.challengeDiffering(e, accused);
         // The others are not spared.
         challenger.challengeDiffering(e, operators[1].account);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {RoundHistory} from "../../src/libraries/RoundHistory.sol";
@@ -45,7 +46,7 @@ contract PriceChallengerFuzzTest is PriceChallengerTest {
         (bool ok, bytes memory reason) = address(challenger).call(call);
         assertFalse(ok);
         if (bytes4(reason) == IQuorumVerifier.NotAMember.selector) return true;
-        bool refused = bytes4(reason) == IPriceChallenger.NoFault.selector
+        bool refused = bytes4(reason) == IChallenger.NoFault.selector
             || bytes4(reason) == IPriceChallenger.RoundNotNewer.selector
             || bytes4(reason) == IPriceChallenger.PhaseNotNoted.selector;
         assertTrue(refused);

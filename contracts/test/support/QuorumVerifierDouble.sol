@@ -50,4 +50,12 @@ contract QuorumVerifierDouble is IQuorumVerifier {
     function quorumsSignedBy(bytes32, uint32, bytes calldata, address, bytes calldata) external pure returns (uint256) {
         revert InvalidCertificate(); // it knows of no signers
     }
+
+    function quorumsOf(bytes32[] calldata, uint32, bytes calldata, address, bytes calldata)
+        external
+        pure
+        returns (uint256)
+    {
+        revert InvalidCertificate();
+    }
 }

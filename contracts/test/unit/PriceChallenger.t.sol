@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
@@ -100,7 +101,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         address accused = operators[1].account;
         bytes memory call = abi.encodeWithSelector(IQuorumVerifier.quorumsSignedBy.selector);
         vm.mockCall(address(oracle.verifier()), call, abi.encode(uint256(2)));
-        challengeFails(e, 1, abi.encodeWithSelector(IPriceChallenger.NothingToSlash.selector, accused));
+        challengeFails(e, 1, abi.encodeWithSelector(IChallenger.NothingToSlash.selector, accused));
         vm.mockCall(address(oracle.verifier()), call, abi.encode(uint256(3)));
         challenger.challengeDiffering(e, accused);
         assertTrue(slashed(1));
@@ -193,7 +194,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         move(1);
         source.push(3003e8);
         stale(7);
-        skipFails(evidence(ALL), newer + 1, IPriceChallenger.NoFault.selector); // of the reference block itself
+        skipFails(evidence(ALL), newer + 1, IChallenger.NoFault.selector); // of the reference block itself
         challenger.challengeSkipped(evidence(ALL), operators[0].account, newer, header);
         assertTrue(slashed(0));
     }
@@ -217,7 +218,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         move(1);
         refer(7);
         observations[0].roundId = roundIn(PHASE - 1, 1e9);
-        challengeFails(evidence(ALL), 0, IPriceChallenger.NoFault.selector);
+        challengeFails(evidence(ALL), 0, IChallenger.NoFault.selector);
         challenger.challengeSkipped(evidence(ALL), operators[0].account, newer, header);
         assertTrue(slashed(0));
 
@@ -256,7 +257,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
 
         // A round of that very second does not count.
         source.rewrite(newer, 3001e8, 1_767_229_636);
-        skipFails(evidence(ALL), newer, IPriceChallenger.NoFault.selector);
+        skipFails(evidence(ALL), newer, IChallenger.NoFault.selector);
     }
 
     // -- When --
@@ -275,9 +276,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         // Beyond, there is only the history contract; where there is none, nothing is known.
         vm.roll(task.referenceBlock + 257);
         vm.etch(Blockhash.HISTORY_STORAGE_ADDRESS, "");
-        challengeFails(
-            e, 0, abi.encodeWithSelector(IPriceChallenger.ReferenceBlockUnknown.selector, task.referenceBlock)
-        );
+        challengeFails(e, 0, abi.encodeWithSelector(IChallenger.ReferenceBlockUnknown.selector, task.referenceBlock));
     }
 
     function test_challenge_WithinTheReachOfEip2935() public {
@@ -293,9 +292,7 @@ contract PriceChallengerUnitTest is PriceChallengerTest {
         vm.revertToStateAndDelete(state);
 
         vm.roll(task.referenceBlock + 8192);
-        challengeFails(
-            e, 0, abi.encodeWithSelector(IPriceChallenger.ReferenceBlockUnknown.selector, task.referenceBlock)
-        );
+        challengeFails(e, 0, abi.encodeWithSelector(IChallenger.ReferenceBlockUnknown.selector, task.referenceBlock));
     }
 
     /// @dev EigenLayer lets a leaver be slashed for a while.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {ICredits} from "../../src/interfaces/ICredits.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
@@ -34,7 +35,7 @@ contract PriceChallengerBountyTest is PriceChallengerTest {
 
     function test_fundBounty() public {
         vm.expectEmit(address(challenger));
-        emit IPriceChallenger.BountyFunded(FUNDER, 1 ether);
+        emit IChallenger.BountyFunded(FUNDER, 1 ether);
         fund(1 ether);
         (uint96 amount, uint128 there) = challenger.bounty();
         assertEq(amount, BOUNTY);
@@ -50,7 +51,7 @@ contract PriceChallengerBountyTest is PriceChallengerTest {
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
         vm.expectEmit(address(challenger));
-        emit IPriceChallenger.BountyEarned(7, operators[1].account, HUNTER, BOUNTY);
+        emit IChallenger.BountyEarned(7, operators[1].account, HUNTER, BOUNTY);
         vm.prank(HUNTER);
         challenger.challengeDiffering(e, operators[1].account);
         convict(8, 2);
@@ -103,7 +104,7 @@ contract PriceChallengerBountyTest is PriceChallengerTest {
         refer(6);
         lie();
         IPriceChallenger.Evidence memory e = evidence(ALL);
-        vm.expectPartialRevert(IPriceChallenger.SlashedEnough.selector);
+        vm.expectPartialRevert(IChallenger.SlashedEnough.selector);
         vm.prank(HUNTER);
         challenger.challengeDiffering(e, operators[0].account);
         assertEq(challenger.credit(HUNTER), 5 * BOUNTY);
@@ -114,7 +115,7 @@ contract PriceChallengerBountyTest is PriceChallengerTest {
         fund(1 ether);
         refer(7);
         IPriceChallenger.Evidence memory e = evidence(ALL);
-        vm.expectRevert(IPriceChallenger.NoFault.selector);
+        vm.expectRevert(IChallenger.NoFault.selector);
         vm.prank(HUNTER);
         challenger.challengeDiffering(e, operators[0].account);
         assertEq(challenger.credit(HUNTER), 0);

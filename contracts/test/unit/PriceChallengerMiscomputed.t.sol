@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
@@ -11,7 +12,7 @@ import {RoundLogDouble} from "../support/RoundLogDouble.sol";
 
 /// @notice Answers that do not follow from the observations signed with them. Feed 0 has three sources; feed 1 has one.
 contract PriceChallengerMiscomputedTest is PriceChallengerTest {
-    bytes4 private immutable NO_FAULT = IPriceChallenger.NoFault.selector;
+    bytes4 private immutable NO_FAULT = IChallenger.NoFault.selector;
     RoundLogDouble[3] private sources;
 
     function setUp() public override {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IOcr2Aggregator, Ocr2Oracles} from "../support/Ocr2Oracles.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
@@ -45,12 +46,12 @@ contract PriceChallengerOcr2Test is PriceChallengerTest {
         IPriceChallenger.Evidence memory e = evidence(ALL);
         uint80 newer = transmit(3001e8);
 
-        challengeFails(e, 0, IPriceChallenger.NoFault.selector);
-        skipFails(e, newer, IPriceChallenger.NoFault.selector);
-        skipFails(e, newer + 1, IPriceChallenger.NoFault.selector);
+        challengeFails(e, 0, IChallenger.NoFault.selector);
+        skipFails(e, newer, IChallenger.NoFault.selector);
+        skipFails(e, newer + 1, IChallenger.NoFault.selector);
         header = headerBefore;
-        challengeFails(before, 0, IPriceChallenger.NoFault.selector);
-        skipFails(before, newer - 1, IPriceChallenger.NoFault.selector);
+        challengeFails(before, 0, IChallenger.NoFault.selector);
+        skipFails(before, newer - 1, IChallenger.NoFault.selector);
     }
 
     function test_challengeDiffering() public {

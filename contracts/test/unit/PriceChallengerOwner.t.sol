@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {NeedsOwner} from "../../src/NeedsOwner.sol";
 import {PriceChallenger} from "../../src/PriceChallenger.sol";
 import {IAnnouncedCalls} from "../../src/interfaces/IAnnouncedCalls.sol";
+import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {BaseFlags} from "../../src/libraries/BaseFlags.sol";
@@ -37,13 +38,13 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         vm.mockCall(
             address(other), abi.encodeCall(other.allocationManager, ()), abi.encode(contractNamed("AllocationManager"))
         );
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.WrongServiceManager.selector, avs));
+        vm.expectRevert(abi.encodeWithSelector(IChallenger.WrongServiceManager.selector, avs));
         this.create(other, WAD);
     }
 
     function testFuzz_Deployment_Wad(uint64 wad) public {
         bool valid = wad != 0 && wad <= 0.05e18;
-        if (!valid) vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, wad));
+        if (!valid) vm.expectRevert(abi.encodeWithSelector(IChallenger.InvalidWad.selector, wad));
         PriceChallenger other = this.create(IServiceManager(avs), wad);
         if (valid) assertEq(other.wad(), wad);
     }
@@ -88,7 +89,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
     function test_applyWad_AfterNotice() public {
         uint256 fromBlock = block.number + 8192;
         vm.expectEmit(address(challenger));
-        emit IPriceChallenger.WadProposed(0.04e18, fromBlock);
+        emit IChallenger.WadProposed(0.04e18, fromBlock);
         vm.prank(OWNER);
         challenger.proposeWad(0.04e18);
         (uint64 proposed, uint256 when) = challenger.proposedWad();
@@ -103,7 +104,7 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
         vm.roll(fromBlock);
         vm.expectEmit(address(challenger));
-        emit IPriceChallenger.WadChanged(WAD, 0.04e18);
+        emit IChallenger.WadChanged(WAD, 0.04e18);
         vm.prank(OWNER);
         challenger.applyWad();
         assertEq(challenger.wad(), 0.04e18);
@@ -129,9 +130,9 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
 
     function test_proposeWad_FailsIf_OutOfBounds() public {
         vm.startPrank(OWNER);
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(IChallenger.InvalidWad.selector, 0));
         challenger.proposeWad(0);
-        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidWad.selector, 0.05e18 + 1));
+        vm.expectRevert(abi.encodeWithSelector(IChallenger.InvalidWad.selector, 0.05e18 + 1));
         challenger.proposeWad(0.05e18 + 1);
     }
 
@@ -232,9 +233,9 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         bool valid = amount <= 0.1 ether;
         if (valid) {
             vm.expectEmit(address(challenger));
-            emit IPriceChallenger.BountyChanged(0, amount);
+            emit IChallenger.BountyChanged(0, amount);
         } else {
-            vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.InvalidBounty.selector, amount));
+            vm.expectRevert(abi.encodeWithSelector(IChallenger.InvalidBounty.selector, amount));
         }
         vm.prank(OWNER);
         challenger.setBounty(amount);

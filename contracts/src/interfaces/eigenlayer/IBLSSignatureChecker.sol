@@ -64,5 +64,13 @@ interface IBLSSignatureChecker {
         NonSignerStakesAndSignature calldata params
     ) external view returns (QuorumStakeTotals memory, bytes32 signatoryRecordHash);
 
+    /// @dev The check of a signature alone, with a bound on the gas of its pairing. Both must be true.
+    function trySignatureAndApkVerification(
+        bytes32 msgHash,
+        G1Point calldata apk,
+        G2Point calldata apkG2,
+        G1Point calldata sigma
+    ) external view returns (bool pairingSuccessful, bool signatureIsValid);
+
     function registryCoordinator() external view returns (ISlashingRegistryCoordinator);
 }
