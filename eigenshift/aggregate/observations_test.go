@@ -287,3 +287,31 @@ func checkObservers(t *testing.T, set *eigenshift.OperatorSet, o *Observations, 
 		t.Errorf("evicted %v, liars are %v", evicted, forged)
 	}
 }
+
+// An observation gets into a report when, and only when, its operator signed it for this task.
+func FuzzAddObservation(f *testing.F) {
+	fleet := everybody()
+	set := fleet.set(f, 5000, 10, 10)
+	good, forged := fleet.observation(0, "x"), fleet.forgedObservation(0, "x")
+	f.Add(uint64(good.Task), good.Observation, good.Signature[:])
+	f.Add(uint64(good.Task), good.Observation, forged.Signature[:])
+	f.Add(uint64(0), []byte("?"), []byte{1})
+	f.Fuzz(func(t *testing.T, task uint64, value, signature []byte) {
+		answer := eigenshift.SignedObservation{Task: eigenshift.TaskID(task), Observation: value}
+		copy(answer.Signature[:], signature)
+		o := newObservations(set)
+		err := o.Add(address(0), answer)
+		report, ok := o.Report(5000)
+		honest := answer.Task == observedTask.ID && len(value) <= eigenshift.MaxObservationBytes && !bytes.HasPrefix(value, []byte("?")) &&
+			answer.Signature == fleet.observation(0, string(value)).Signature
+		if ok != honest || ok && err != nil {
+			t.Fatalf("report %t, signed %t: %v", ok, honest, err)
+		}
+		if !ok {
+			return
+		}
+		if seen, err := checkReport(set, report, 5000); err != nil || len(seen) != 1 || !bytes.Equal(seen[0].Value, value) {
+			t.Fatalf("%v, %v", seen, err)
+		}
+	})
+}

@@ -251,6 +251,33 @@ func (t *Tally) check(g *group) {
 	}
 }
 
+// findBad returns the shares that do not verify, with less than two calls of verify for each.
+func findBad(shares []share, verify func([]share) bool) []share {
+	switch {
+	case verify(shares):
+		return nil
+	case len(shares) == 1:
+		return slices.Clone(shares)
+	default:
+		return bisect(shares, verify)
+	}
+}
+
+// bisect is findBad for shares whose sum is known to be bad. If the left half's sum is good,
+// the right half's is bad, without another pairing. A single share is always checked itself,
+// so that no operator is named by inference.
+func bisect(shares []share, verify func([]share) bool) []share {
+	if len(shares) == 1 {
+		return findBad(shares, verify)
+	}
+	half := len(shares) / 2
+	bad := findBad(shares[:half], verify)
+	if len(bad) == 0 {
+		return bisect(shares[half:], verify)
+	}
+	return append(bad, findBad(shares[half:], verify)...)
+}
+
 // verify reports whether sums of shares verify: one pairing check for each part with a key.
 func (g *group) verify(sums []sum) bool {
 	return !slices.ContainsFunc(sums, func(s sum) bool {
