@@ -10,9 +10,9 @@ import (
 	"testing"
 
 	"github.com/eigenshift/avs/devnet/process"
+	"github.com/eigenshift/avs/devnet/wire"
 	"github.com/eigenshift/avs/operator/config"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
-	"github.com/eigenshift/avs/devnet/wire"
 )
 
 // Wired is a devnet whose operators reach each other through a network, and their
