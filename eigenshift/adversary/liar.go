@@ -29,8 +29,9 @@ type World interface {
 	// Slot is the task that is due at a block, Spec what a task's slot asks.
 	Slot(at eigenshift.Block) eigenshift.TaskID
 	Spec(id eigenshift.TaskID) []byte
-	// Digest is the digest that operators sign.
+	// Digest is the digest of a response to a task, Message what operators sign for it.
 	Digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest
+	Message(t eigenshift.EncodedTask, d eigenshift.Digest) eigenshift.Digest
 	// Live are the tasks in the liar's own log that have not ended, Entries the log.
 	Live() []lifecycle.Entry
 	Entries() raft.LogStore
@@ -39,52 +40,6 @@ type World interface {
 	// Submit sends a certificate to the chain, good or bad.
 	Submit(x eigenshift.Certified, tx common.Hash)
 }
-
-// Misbehaviour is one kind of lie.
-type Misbehaviour string
-
-// What a liar may do. Each of them it does at random, in between what a correct
-// operator does; it is authenticated, registered and a voter, and gets elected.
-const (
-	Withholds    Misbehaviour = "withholds"     // as leader, writes nothing into the log
-	Overstays    Misbehaviour = "overstays"     // as leader, does not hand over, and opens the next task itself
-	Forges       Misbehaviour = "forges"        // as leader, writes decisions that are not true into the log
-	Equivocates  Misbehaviour = "equivocates"   // as leader, sends different entries to different followers
-	Starves      Misbehaviour = "starves"       // as leader, leaves some followers out
-	Overcommits  Misbehaviour = "overcommits"   // as leader, claims that entries are committed that are not
-	Rewrites     Misbehaviour = "rewrites"      // as leader, sends other entries in the place of earlier ones
-	Poisons      Misbehaviour = "poisons"       // sends entries and snapshots that panic or do not decode
-	Reconfigures Misbehaviour = "reconfigures"  // proposes configurations that the registry does not allow
-	Inflates     Misbehaviour = "inflates"      // claims later terms
-	Usurps       Misbehaviour = "usurps"        // leads without having been elected
-	Campaigns    Misbehaviour = "campaigns"     // calls elections, claims hand-overs, orders others to take over
-	Spoofs       Misbehaviour = "spoofs"        // speaks for others
-	FalseReplies Misbehaviour = "false replies" // acknowledges entries that it has not stored, rejects those that it has
-	FalseVotes   Misbehaviour = "false votes"   // votes for everybody, and gives false testimony
-	Mute         Misbehaviour = "mute"          // does not answer
-	Missigns     Misbehaviour = "missigns"      // signs something else, or sends no point of the curve
-	Misanswers   Misbehaviour = "misanswers"    // answers differently to each asker, signed or not
-	Distorts     Misbehaviour = "distorts"      // asks each operator for another task
-	Floods       Misbehaviour = "floods"        // asks and sends more than anybody can use
-	Cheats       Misbehaviour = "cheats"        // submits certificates that no quorum signed
-	Preempts     Misbehaviour = "preempts"      // as leader, writes decisions about slots that are not due, at blocks that are not there
-	BuysTurns    Misbehaviour = "buys turns"    // as leader, writes that the others had their turns
-	KeepsBack    Misbehaviour = "keeps back"    // as proposer, does not submit its certificate
-)
-
-// Idles is what Withholds and Overstays are together: as leader, it writes nothing into
-// the log and hands over to nobody. It is not among those that are drawn.
-const Idles Misbehaviour = "idles"
-
-// Misbehaviours are those that simulations draw.
-var Misbehaviours = []Misbehaviour{
-	Withholds, Overstays, Forges, Equivocates, Starves, Overcommits, Rewrites, Poisons, Reconfigures, Inflates, Usurps,
-	Campaigns, Spoofs, FalseReplies, FalseVotes, Mute, Missigns, Misanswers, Distorts, Floods, Cheats,
-	Preempts, BuysTurns, KeepsBack,
-}
-
-// Written are the misbehaviours of a leader that does all that Raft asks of it.
-var Written = []Misbehaviour{Preempts, BuysTurns, KeepsBack}
 
 // Liar is an operator that does what a correct one does, with the same engine and the
 // same Raft, except when its dice say otherwise. Its parts are put between the engine and

@@ -98,7 +98,7 @@ func (l *Liar) Answer(ctx context.Context, t eigenshift.EncodedTask, r eigenshif
 		}
 		if d.IntN(2) == 0 {
 			r.Task, r.Digest = t.ID, l.world.Digest(t, r.Response)
-			r.Signature = l.key.Sign(r.Digest)
+			r.Signature = l.key.Sign(l.world.Message(t, r.Digest))
 		}
 		return r, nil
 	case l.GivesIn(Floods):

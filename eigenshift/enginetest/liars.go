@@ -75,6 +75,14 @@ func (v view) Digest(t eigenshift.EncodedTask, response []byte) eigenshift.Diges
 	return simulated.Digest(t, response)
 }
 
+func (v view) Message(t eigenshift.EncodedTask, d eigenshift.Digest) eigenshift.Digest {
+	set, err := v.of.eth.OperatorSet(context.Background(), t.Reference.Number)
+	if err != nil {
+		return d // of a block that its node does not have
+	}
+	return set.Message(d)
+}
+
 func (v view) Live() []lifecycle.Entry { return v.of.log.State().Live() }
 
 func (v view) Entries() raft.LogStore { return v.of.stores.Log }

@@ -27,6 +27,8 @@ type Config struct {
 	// other end (rafttransport.Authenticated). Dial is given the operator's address, not the
 	// socket, which package peer finds in the registry. Close closes it.
 	Stream raft.StreamLayer
+	// Bent changes the carrier that is made of Stream, for tests; nil: nothing does.
+	Bent func(rafttransport.Carrier) rafttransport.Carrier
 	// Carrier is used instead of Stream when set. Close closes it.
 	Carrier rafttransport.Carrier
 	// Transport is used instead of either when set, without guards: it does not know

@@ -165,6 +165,9 @@ func (n *Node) Bootstrap(voters []Member) error {
 // clone it to apply commands to it.
 func (n *Node) State() *lifecycle.State { return n.machine.current() }
 
+// Entries is the log as it is stored. It is for reading only.
+func (n *Node) Entries() raft.LogStore { return n.stores.Log }
+
 // WrittenIn returns the term in which the newest command about a task was written, by the
 // leader of that term. Zero when it is not known, as after a snapshot.
 func (n *Node) WrittenIn(id eigenshift.TaskID) uint64 { return n.machine.writtenIn(id).newest }

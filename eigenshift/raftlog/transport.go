@@ -50,6 +50,9 @@ func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Gua
 			Limits:  guard.Limits(snapshotBytes),
 			Logger:  newLogger(cfg.Logger, time.Now),
 		})
+		if cfg.Bent != nil {
+			carrier = cfg.Bent(carrier)
+		}
 	}
 	g, err := guard.New(guard.Config{
 		Self:      cfg.Self,
