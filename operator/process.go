@@ -171,7 +171,7 @@ func (o *process[T, R]) openAVS(ctx context.Context) (err error) {
 
 func (o *process[T, R]) openLog(context.Context) (err error) {
 	o.raft.Stream = o.peers.StreamLayer()
-	bendRaft(&o.raft)
+	bendRaft(&o.raft, o.keys.bls.SecretKey)
 	if o.log, err = raftlog.Open(o.raft); err != nil {
 		return dataError(o.cfg, err)
 	}

@@ -6,18 +6,19 @@ import (
 	"context"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
 
-// The end-to-end tests have an operator that misbehaves: built with the tag
-// faults, it stands between its own parts here (seam_faults.go). In every other
-// build nothing does, and there is no way to make it.
+// An operator that misbehaves, for tests and devnets, is built with the tag faults: then
+// package faults stands between its parts here (seam_faults.go). In every other build
+// nothing does, and there is no way to make it.
 
 func bendProtocol(p protocol.Protocol) protocol.Protocol { return p }
 
-func bendRaft(*raftlog.Config) {}
+func bendRaft(*raftlog.Config, *bn254.SecretKey) {}
 
 func bendEngine[T, R any](context.Context, *engine.Config[T, R]) {}
 

@@ -11,14 +11,15 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
-	"github.com/eigenshift/avs/operator"
+	"github.com/eigenshift/avs/operator/faults"
 )
 
-// liar implements [operator.Faults].
+// liar implements [faults.Faults].
 type liar struct {
 	app    *app
 	logger zerolog.Logger
@@ -26,7 +27,7 @@ type liar struct {
 	signer eigenshift.Signer
 }
 
-// Protocol implements [operator.Faults]: an operator of a later version has a field
+// Protocol implements [faults.Faults]: an operator of a later version has a field
 // more.
 func (l *liar) Protocol(p protocol.Protocol) protocol.Protocol {
 	for f, version := range map[fault]uint32{nextVersion: protocol.Version + 1, farVersion: protocol.Version + 2} {
@@ -42,14 +43,14 @@ func (l *liar) Protocol(p protocol.Protocol) protocol.Protocol {
 	return p
 }
 
-// Raft implements [operator.Faults].
-func (l *liar) Raft(cfg *raftlog.Config) {
+// Raft implements [faults.Faults].
+func (l *liar) Raft(cfg *raftlog.Config, _ *bn254.SecretKey) {
 	l.stream = cfg.Stream.(*peer.StreamLayer)
 	cfg.Stream = wedged{l.stream}
 }
 
-// Engine implements [operator.Faults].
-func (l *liar) Engine(ctx context.Context, parts *operator.Parts) {
+// Engine implements [faults.Faults].
+func (l *liar) Engine(ctx context.Context, parts *faults.Parts) {
 	l.signer = parts.Signer
 	peers := parts.Peers
 	node := parts.Log.(*raftlog.Node)
@@ -60,7 +61,7 @@ func (l *liar) Engine(ctx context.Context, parts *operator.Parts) {
 	attack(ctx, parts.Self, &attacker{log: node, peers: peers, stream: l.stream, logger: l.logger})
 }
 
-// Responder implements [operator.Faults].
+// Responder implements [faults.Faults].
 func (l *liar) Responder(honest eigenshift.Responder) eigenshift.Responder {
 	return &responder{Responder: honest, liar: l}
 }
