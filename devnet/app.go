@@ -91,6 +91,7 @@ func (on commands) flags() []cli.Flag {
 		&cli.StringFlag{Name: "program", Usage: "the operators' `PROGRAM` (default: " + on.network.Program + " beside this one, or on PATH)"},
 		&cli.StringSliceFlag{Name: "operator-binary", Usage: "run one operator as another program: `NUMBER=PROGRAM`; can be repeated"},
 		&cli.StringSliceFlag{Name: "operator-env", Usage: "set a variable for one operator: `NUMBER=NAME=VALUE`; can be repeated"},
+		&cli.StringSliceFlag{Name: "liar", Usage: "make one operator lie: `NUMBER=KIND`; can be repeated; devnet start --liar list lists the kinds"},
 		&cli.GenericFlag{Name: "timeout", Value: reading.NewDuration("2m"), Usage: "how long it may take until the first task has settled"},
 	}
 	if on.network.TakesInterval() {
@@ -104,7 +105,7 @@ func (on commands) flags() []cli.Flag {
 
 // options reads the options of a devnet.
 func (on commands) options(c *cli.Context) (daemon.Options, error) {
-	programs, err := programs(c.StringSlice("operator-binary"), c.StringSlice("operator-env"))
+	programs, err := programs(c.StringSlice("operator-binary"), c.StringSlice("operator-env"), c.StringSlice("liar"))
 	if err != nil {
 		return daemon.Options{}, err
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/status"
+	"github.com/eigenshift/avs/operator/faults"
 	"github.com/eigenshift/avs/operator/reading"
 )
 
@@ -27,6 +28,10 @@ func operatorCommand(action control.Action, usage string, flags ...cli.Flag) *cl
 		ArgsUsage: arguments,
 		Flags:     append([]cli.Flag{stateFlag()}, flags...),
 		Action: func(c *cli.Context) error {
+			if c.String("liar") == "list" {
+				_, err := fmt.Fprint(c.App.Writer, faults.Describe())
+				return err
+			}
 			program, err := program(c)
 			if err != nil {
 				return err
@@ -37,6 +42,15 @@ func operatorCommand(action control.Action, usage string, flags ...cli.Flag) *cl
 			client, err := Connect(c)
 			if err != nil {
 				return err
+			}
+			if program != nil {
+				info, err := client.Info(c.Context)
+				if err != nil {
+					return err
+				}
+				if err := findLiar(c.Context, program, info.Flags["program"][0]); err != nil {
+					return err
+				}
 			}
 			return do(c.Context, c.App.Writer, client, action, c.Args().First(), program)
 		},
@@ -61,7 +75,7 @@ func checkArguments(action control.Action, arguments []string, program *cluster.
 	case len(arguments) == 0 && !all:
 		return fmt.Errorf("%s: say which operator: its number, or leader", action)
 	case len(arguments) == 0 && program != nil:
-		return fmt.Errorf("%s: say which operator is to run with --binary or --env: its number", action)
+		return fmt.Errorf("%s: say which operator is to run with --binary, --env or --liar: its number", action)
 	case len(arguments) == 1 && arguments[0] == "leader" && all:
 		return fmt.Errorf("%s: whoever leads runs: give a number, or none", action)
 	case len(arguments) == 1 && arguments[0] != "leader":

@@ -78,7 +78,7 @@ func report(ctx context.Context, out io.Writer, client *control.Client, action c
 		return fmt.Errorf("operator %d runs as process %d, but does not answer at %s within %s: see its log %s",
 			number, last.PID, last.API, outcomeTimeout, relative(last.Log))
 	}
-	fmt.Fprintf(out, "operator %d is up (%s)\n", number, last.Role)
+	fmt.Fprintf(out, "operator %d is up (%s)%s\n", number, last.Role, troubles(last))
 	return nil
 }
 

@@ -96,7 +96,7 @@ func (on commands) printStatus(out io.Writer, now *status.Status, d *network.Dep
 	fmt.Fprintf(table, "OPERATOR\tADDRESS\tPROCESS\tROLE\tVOTER\tSOCKET\n")
 	for _, operator := range now.Operators {
 		names[operator.Address] = fmt.Sprint(operator.Number)
-		fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%t\t%s\n", operator.Number, operator.Address, processState(operator)+linksState(operator), operator.Role, operator.Voter, operator.Socket)
+		fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%t\t%s\n", operator.Number, operator.Address, processState(operator)+troubles(operator), operator.Role, operator.Voter, operator.Socket)
 	}
 	fmt.Fprintln(table)
 	fmt.Fprintf(table, "TASK\tBLOCK\tPROPOSER\tSUBMITTER\tSIGNERS\tGAS\tANSWER\n")
@@ -145,11 +145,15 @@ func processState(operator status.Operator) string {
 	return "not started"
 }
 
-func linksState(operator status.Operator) string {
-	if operator.Links == "" {
-		return ""
+// troubles are what was done to an operator's links, and its lies.
+func troubles(operator status.Operator) (list string) {
+	if operator.Links != "" {
+		list = ", " + operator.Links
 	}
-	return ", " + operator.Links
+	if operator.Liar != "" {
+		list += ", lies: " + operator.Liar
+	}
+	return list
 }
 
 func nameOf(names map[common.Address]string, address common.Address) string {

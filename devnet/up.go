@@ -66,6 +66,12 @@ func (on commands) up(c *cli.Context) error {
 	if o.Binary, err = daemon.FindBinary(on.network.Program, o.Binary); err != nil {
 		return err
 	}
+	for number, program := range o.Programs {
+		if err := findLiar(c.Context, &program, o.Binary); err != nil {
+			return err
+		}
+		o.Programs[number] = program
+	}
 	if err := launch(c.Context, c.App.Writer, o, dir); err != nil {
 		return err
 	}
@@ -95,7 +101,7 @@ func (on commands) already(c *cli.Context, dir *statedir.Dir, o daemon.Options) 
 // devnet that runs. Any port will do for one that asks for a free one.
 func differences(set func(string) bool, asked, runs map[string][]string) []string {
 	var other []string
-	for _, name := range slices.AppendSeq([]string{"operator-binary", "operator-env"}, maps.Keys(asked)) {
+	for _, name := range slices.AppendSeq([]string{"operator-binary", "operator-env", "liar"}, maps.Keys(asked)) {
 		value := strings.Join(asked[name], " ")
 		free := strings.HasSuffix(name, "-port") && value == "0"
 		if !set(name) || name == "state-dir" || name == "timeout" || free || slices.Equal(asked[name], runs[name]) {

@@ -24,6 +24,7 @@ import (
 	"github.com/eigenshift/avs/devnet/filelock"
 	"github.com/eigenshift/avs/devnet/process"
 	"github.com/eigenshift/avs/devnet/wire"
+	"github.com/eigenshift/avs/eigenshift/adversary"
 )
 
 const (
@@ -54,6 +55,8 @@ type Config struct {
 type Program struct {
 	Binary string   `json:"binary,omitempty"` // empty: that of all operators
 	Env    []string `json:"env,omitempty"`    // NAME=VALUE, added to its environment
+	// Liar is the kind of lies that it tells; empty: none. Its binary must have a way to lie.
+	Liar adversary.Misbehaviour `json:"liar,omitempty"`
 }
 
 // resolve returns the program with a binary that is found from any folder, and can be

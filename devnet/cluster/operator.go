@@ -15,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/devnet/process"
+	"github.com/eigenshift/avs/eigenshift/adversary"
+	"github.com/eigenshift/avs/operator/faults"
 )
 
 var (
@@ -44,8 +46,9 @@ type Operator struct {
 	current  process.ID
 	running  bool
 	paused   bool
-	exit     string        // how it ended last
-	done     chan struct{} // closed when the current process has ended
+	liar     adversary.Misbehaviour // of the current process
+	exit     string                 // how it ended last
+	done     chan struct{}          // closed when the current process has ended
 }
 
 // Exit says that an operator's process has ended, and how.
@@ -66,6 +69,7 @@ type Status struct {
 	Alive   bool           `json:"alive"`
 	Paused  bool           `json:"paused"`
 	Exit    string         `json:"exit,omitempty"`  // how it ended, while it does not run
+	Liar    string         `json:"liar,omitempty"`  // the kind of lies that it tells, while it runs
 	Links   string         `json:"links,omitempty"` // what is wrong with its links to others
 }
 
@@ -85,7 +89,7 @@ func (o *Operator) Status() Status {
 		Alive: o.running, Paused: o.paused, Exit: o.exit,
 	}
 	if o.running {
-		status.PID = o.current.PID
+		status.PID, status.Liar = o.current.PID, string(o.liar)
 	}
 	return status
 }
@@ -113,6 +117,9 @@ func (o *Operator) start(program Program) error {
 	command := exec.Command(program.Binary, "run", "--config", o.configFile())
 	command.Dir = o.folder
 	command.Env = append(environment(), program.Env...)
+	if program.Liar != "" {
+		command.Env = append(command.Env, faults.Variable+"="+string(program.Liar))
+	}
 	command.Stdout, command.Stderr = log, log
 	// A session of its own: what the terminal sends to us does not reach it.
 	command.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
@@ -131,6 +138,7 @@ func (o *Operator) start(program Program) error {
 		return errors.Join(err, command.Wait())
 	}
 	o.current, o.running, o.paused, o.exit, o.done = current, true, false, "", done
+	o.liar = program.Liar
 	go o.await(command, done)
 	return nil
 }

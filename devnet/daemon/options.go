@@ -62,6 +62,9 @@ func (o Options) Flags() map[string][]string {
 		if p.Binary != "" {
 			flags["operator-binary"] = append(flags["operator-binary"], fmt.Sprintf("%d=%s", number, p.Binary))
 		}
+		if p.Liar != "" {
+			flags["liar"] = append(flags["liar"], fmt.Sprintf("%d=%s", number, p.Liar))
+		}
 		for _, variable := range p.Env {
 			flags["operator-env"] = append(flags["operator-env"], fmt.Sprintf("%d=%s", number, variable))
 		}

@@ -73,6 +73,7 @@ type Operator struct {
 	Log     string         `json:"log"`
 	Exit    string         `json:"exit,omitempty"`  // how the process ended, while it does not run
 	Links   string         `json:"links,omitempty"` // what is wrong with its links to the others
+	Liar    string         `json:"liar,omitempty"`  // the kind of lies that it tells
 }
 
 // Collect finds out the status of the devnet of a network that a daemon describes.
@@ -134,7 +135,7 @@ func Operators(ctx context.Context, processes []cluster.Status) ([]Operator, err
 		}
 		operators[i] = Operator{
 			ID: id, Address: p.Address, PID: p.PID, Role: Unknown, Alive: p.Alive, Paused: p.Paused,
-			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Log: p.Log, Exit: p.Exit, Links: p.Links,
+			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Log: p.Log, Exit: p.Exit, Links: p.Links, Liar: p.Liar,
 		}
 		if p.Alive && !p.Paused {
 			group.Go(func() { reports[i] = ask(ctx, operators[i].API) })

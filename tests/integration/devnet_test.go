@@ -53,6 +53,7 @@ type Operator struct {
 	Voter   bool           `json:"voter"`
 	Alive   bool           `json:"alive"`
 	Exit    string         `json:"exit"` // how the process ended
+	Liar    string         `json:"liar"` // the kind of its lies
 }
 
 // Task is one settled task.

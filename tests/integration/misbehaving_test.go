@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -117,6 +118,36 @@ func TestMisbehavingOperator(t *testing.T) {
 		}
 		d.AwaitAllSign()
 	})
+}
+
+// Any operator of any AVS lies by command: its program is built with a way to lie when
+// it is first asked for. The others go on, refuse what it says, and take it back.
+func TestLiarByCommand(t *testing.T) {
+	d := Up(t, "--liar", "4=mute")
+	requireLies := func(number int, kind string) {
+		t.Helper()
+		if got := d.Operator(number).Liar; got != kind {
+			t.Errorf("operator %d lies %q, want %q", number, got, kind)
+		}
+	}
+	requireLies(4, "mute")
+	d.AwaitTask("without an operator that is mute", func(task Task) bool { return task.Signers == 4 })
+	d.Run("restart", "4")
+	d.AwaitAllSign()
+	for kind, refused := range map[string]string{"poisons": "malformed", "campaigns": "transfer"} {
+		if out := d.Run("restart", "5", "--liar", kind); !strings.Contains(out, "lies: "+kind) {
+			t.Errorf("restart printed\n%s", out)
+		}
+		requireLies(5, kind)
+		d.AwaitRefusals(5, refused)
+		d.AwaitMoreTasks(2)
+	}
+	d.Run("restart", "5")
+	requireLies(5, "")
+	d.AwaitAllSign()
+	if out := d.fails("start", "5", "--liar", "honest"); !strings.Contains(out, "keeps-back") {
+		t.Errorf("a kind that does not exist:\n%s", out)
+	}
 }
 
 // AwaitLead waits until an operator leads.
