@@ -123,7 +123,7 @@ func (c Config[T, R]) validate() error {
 		}
 	}
 	if c.AVS.Observer != nil && c.Notebook == nil {
-		errs = append(errs, errors.New("Notebook: missing: the AVS has an observer"))
+		errs = append(errs, fmt.Errorf("%s: missing: the AVS has an observer", "Notebook"))
 	}
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("engine configuration: %w", err)

@@ -175,13 +175,13 @@ func TestLeaderDiesBetweenTheSteps(t *testing.T) {
 				c.Restart(other)
 				c.AwaitMoreSettled(4)
 				c.Start(i)
-				events := c.AwaitMoreSettled(6)
+				c.AwaitMoreSettled(6)
 				for hash, o := range c.nodes[other].said.all() {
 					if was, noted := said[hash]; noted && string(was.Observation) != string(o.Observation) {
 						t.Errorf("of task %d operator %d said something else after its restart", o.Task, other)
 					}
 				}
-				if events = c.Chain.Settled(); int(events[len(events)-1].Task-events[before-1].Task) != len(events)-before {
+				if events := c.Chain.Settled(); int(events[len(events)-1].Task-events[before-1].Task) != len(events)-before {
 					t.Error("a slot was lost")
 				}
 				w.requireBetween(t, c)

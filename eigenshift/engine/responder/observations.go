@@ -40,7 +40,7 @@ type turn struct {
 	commitment common.Hash
 	given      time.Time   // when this operator's observation was handed over; zero: it was not
 	report     common.Hash // of the report that is judged; zero: there is none yet
-	verdict    error       // why no report of this turn is any good
+	bad        error       // why no report of this turn is any good
 }
 
 type omission struct {
@@ -93,14 +93,14 @@ func (t *turns) reports(r request, report common.Hash) (turn, error) {
 	case turn.report != report:
 		return *turn, refuse(track.SecondReport, "%s has shown another report of task %d before", r.asker, r.task.ID)
 	}
-	return *turn, turn.verdict
+	return *turn, turn.bad
 }
 
-// condemns notes why the report of a turn will never be signed.
-func (t *turns) condemns(r request, why error) {
+// markBad notes why the report of a turn will never be signed.
+func (t *turns) markBad(r request, why error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.at(r).verdict = why
+	t.at(r).bad = why
 	if track.Of(why) == track.ObservationLeftOut {
 		t.omits = &omission{r.asker, r.task.ID}
 	}
@@ -222,8 +222,8 @@ func (r *Responder) Outcome(ctx context.Context, from common.Address, t eigenshi
 					return none, err
 				}
 				response, err := r.judge(ctx, from, t, report, turn)
-				if condemned(err) {
-					r.turns.condemns(key, err)
+				if isBad(err) {
+					r.turns.markBad(key, err)
 				}
 				return response, err
 			})
@@ -231,8 +231,8 @@ func (r *Responder) Outcome(ctx context.Context, from common.Address, t eigenshi
 	})
 }
 
-// condemned reports whether nothing that happens later makes a report good.
-func condemned(err error) bool {
+// isBad reports whether nothing that happens later makes a report good.
+func isBad(err error) bool {
 	switch track.Of(err) {
 	case track.CommitmentChanged, track.ObservationLeftOut, track.ObservationChanged, track.TooFewObservations, track.BadReport, track.OutcomeFailed:
 		return true
