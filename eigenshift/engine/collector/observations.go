@@ -28,7 +28,7 @@ func (c *Collector) gather(ctx context.Context, task eigenshift.EncodedTask, set
 	g := &gathering{
 		Collector: c, task: task, set: set,
 		observations: aggregate.NewObservations(set, c.Keys, c.Domain, task, c.CheckObservation),
-		said:         make(map[common.Address]eigenshift.SignedObservation), hearing: newHearing(set),
+		hearing:      newHearing(set),
 	}
 	// The asker looks first: what it says of its own observation to the others binds it.
 	own, err := within(ctx, c.AskTimeout, func(ctx context.Context) (eigenshift.SignedObservation, error) {
@@ -71,7 +71,6 @@ type gathering struct {
 	set          *eigenshift.OperatorSet
 	observations *aggregate.Observations
 	salt         common.Hash
-	said         map[common.Address]eigenshift.SignedObservation
 	hearing
 	evicted int // operators with bad signatures that were told of
 }
@@ -110,9 +109,7 @@ func (g *gathering) run(ctx context.Context, answers <-chan arrived[eigenshift.S
 func (g *gathering) count(a arrived[eigenshift.SignedObservation]) {
 	g.hears(a.from, a.err)
 	if a.err == nil {
-		if a.err = becauseOfObservation(g.observations.Add(a.from, a.value)); a.err == nil {
-			g.said[a.from] = a.value
-		}
+		a.err = becauseOfObservation(g.observations.Add(a.from, a.value))
 	}
 	g.Journal.Track.Answered(g.task.ID, a.from, a.err)
 	if a.err != nil {
@@ -130,8 +127,8 @@ func (g *gathering) report() (eigenshift.Report, bool) {
 		g.Journal.Track.Answered(g.task.ID, evicted, becauseOfAnswer(aggregate.ErrBadSignature))
 	}
 	if ok && g.Observed != nil {
-		for _, o := range report.Observations {
-			g.Observed(g.task, o.Operator, g.said[o.Operator])
+		for operator, o := range g.observations.Verified() {
+			g.Observed(g.task, operator, o)
 		}
 	}
 	return report, ok

@@ -58,6 +58,10 @@ func (a *answers[V]) get(ctx context.Context, r request, compute func(context.Co
 		a.mu.Unlock()
 		return value, refuse(track.TooManyVariants, "%d tasks of this proposer for this slot were answered already", maxVariants)
 	}
+	if err := makeRoom(a.given, r); err != nil {
+		a.mu.Unlock()
+		return value, err
+	}
 	mine := &answer[V]{done: make(chan struct{})}
 	a.given.Put(r, mine)
 	a.mu.Unlock()
@@ -105,6 +109,26 @@ func (a *answers[V]) forget(r request, failed *answer[V]) {
 	if now, _ := a.given.Get(r); now == failed {
 		a.given.Delete(r)
 	}
+}
+
+// makeRoom makes room for a request in what is remembered: tasks with the lowest ids go first,
+// since nobody can ask for tasks that are newer than those that are due. So no number of old
+// tasks has the newest forgotten.
+func makeRoom[V any](remembered *recent.Map[request, V], r request) error {
+	if remembered.Len() < rememberedAnswers {
+		return nil
+	}
+	lowest := r
+	for other := range remembered.All() {
+		if other.task.ID < lowest.task.ID {
+			lowest = other
+		}
+	}
+	if lowest == r {
+		return refuse(track.TooManyVariants, "%d newer tasks were answered already", rememberedAnswers)
+	}
+	remembered.Delete(lowest)
+	return nil
 }
 
 // requestOf returns the request for a task itself, whoever asks.

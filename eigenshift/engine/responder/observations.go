@@ -27,7 +27,7 @@ import (
 // more than a round trip, since both are under way.
 const InTime = 500 * time.Millisecond
 
-// turns remembers what askers said of tasks.
+// turns remembers what askers said of tasks that this operator has checked.
 type turns struct {
 	mu    sync.Mutex
 	of    *recent.Map[request, *turn]
@@ -36,9 +36,8 @@ type turns struct {
 
 // turn is what one asker said of one task.
 type turn struct {
-	asked      bool // it has asked for an observation, with a commitment
 	commitment common.Hash
-	given      time.Time   // when this operator's observation was handed over; zero: it was not
+	given      time.Time   // when this operator's observation was handed over first; zero: it was not
 	report     common.Hash // of the report that is judged; zero: there is none yet
 	bad        error       // why no report of this turn is any good
 }
@@ -51,34 +50,33 @@ type omission struct {
 func newTurns() *turns { return &turns{of: recent.New[request, *turn](rememberedAnswers)} }
 
 // at returns the turn of an asker. The lock is held.
-func (t *turns) at(r request) *turn {
+func (t *turns) at(r request) (*turn, error) {
 	found, ok := t.of.Get(r)
 	if !ok {
+		if err := makeRoom(t.of, r); err != nil {
+			return nil, err
+		}
 		found = new(turn)
 		t.of.Put(r, found)
 	}
-	return found
+	return found, nil
 }
 
-// asks notes that an asker asks, and holds it to its first commitment.
-func (t *turns) asks(r request, commitment common.Hash) error {
+// gives notes that the asker is being given this operator's observation, and holds it to the
+// commitment with which it asked first.
+func (t *turns) gives(r request, commitment common.Hash, now time.Time) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	turn := t.at(r)
-	if turn.asked && turn.commitment != commitment {
+	turn, err := t.at(r)
+	switch {
+	case err != nil:
+		return err
+	case turn.given.IsZero():
+		turn.commitment, turn.given = commitment, now
+	case turn.commitment != commitment:
 		return refuse(track.CommitmentChanged, "%s has asked with another commitment before", r.asker)
 	}
-	turn.asked, turn.commitment = true, commitment
 	return nil
-}
-
-// gives notes that the asker is being given this operator's observation.
-func (t *turns) gives(r request, now time.Time) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if turn := t.at(r); turn.given.IsZero() {
-		turn.given = now
-	}
 }
 
 // reports notes the report of an asker, which is the only one that is judged in its turn, and
@@ -86,21 +84,25 @@ func (t *turns) gives(r request, now time.Time) {
 func (t *turns) reports(r request, report common.Hash) (turn, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	turn := t.at(r)
+	found, err := t.at(r)
 	switch {
-	case turn.report == common.Hash{}:
-		turn.report = report
-	case turn.report != report:
-		return *turn, refuse(track.SecondReport, "%s has shown another report of task %d before", r.asker, r.task.ID)
+	case err != nil:
+		return turn{}, err
+	case found.report == common.Hash{}:
+		found.report = report
+	case found.report != report:
+		return turn{}, refuse(track.SecondReport, "%s has shown another report of task %d before", r.asker, r.task.ID)
 	}
-	return *turn, turn.bad
+	return *found, found.bad
 }
 
 // markBad notes why the report of a turn will never be signed.
 func (t *turns) markBad(r request, why error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.at(r).bad = why
+	if turn, ok := t.of.Get(r); ok {
+		turn.bad = why
+	}
 	if track.Of(why) == track.ObservationLeftOut {
 		t.omits = &omission{r.asker, r.task.ID}
 	}
@@ -147,19 +149,18 @@ func (r *Responder) Observe(ctx context.Context, from common.Address, q eigenshi
 		if !r.AVS.Observes() {
 			return o, refuse(track.NoObserver, "answers of this AVS are functions of the chain: ask for a response")
 		}
+		o, err = r.observations.get(ctx, requestOf(q.Task), func(ctx context.Context) (eigenshift.SignedObservation, error) {
+			return limited(ctx, r, func() (eigenshift.SignedObservation, error) { return r.observe(ctx, q.Task) })
+		})
+		if err != nil || from == r.Self { // which commits itself to what it is about to see
+			return o, err
+		}
 		turn := requestOf(q.Task)
 		turn.asker = from
-		if from != r.Self { // which commits itself to what it is about to see
-			if err := r.turns.asks(turn, q.Commitment); err != nil {
-				return o, err
-			}
+		if err := r.turns.gives(turn, q.Commitment, time.Now()); err != nil {
+			return eigenshift.SignedObservation{}, err
 		}
-		if o, err = r.observations.get(ctx, requestOf(q.Task), func(ctx context.Context) (eigenshift.SignedObservation, error) {
-			return limited(ctx, r, func() (eigenshift.SignedObservation, error) { return r.observe(ctx, q.Task) })
-		}); err == nil {
-			r.turns.gives(turn, time.Now())
-		}
-		return o, err
+		return o, nil
 	})
 }
 
@@ -212,15 +213,15 @@ func (r *Responder) Outcome(ctx context.Context, from common.Address, t eigenshi
 		if err != nil {
 			return none, refuse(track.BadReport, "%w", err)
 		}
-		turn, err := r.turns.reports(key, hash)
-		if err != nil {
-			return none, err
-		}
-		return r.answers.get(ctx, key, func(ctx context.Context) (eigenshift.SignedResponse, error) {
-			return limited(ctx, r, func() (eigenshift.SignedResponse, error) {
-				if err := r.checkTask(ctx, t); err != nil {
-					return none, err
-				}
+		return limited(ctx, r, func() (eigenshift.SignedResponse, error) {
+			if err := r.checkTask(ctx, t); err != nil {
+				return none, err
+			}
+			turn, err := r.turns.reports(key, hash)
+			if err != nil {
+				return none, err
+			}
+			return r.answers.get(ctx, key, func(ctx context.Context) (eigenshift.SignedResponse, error) {
 				response, err := r.judge(ctx, from, t, report, turn)
 				if isBad(err) {
 					r.turns.markBad(key, err)
@@ -268,9 +269,9 @@ func (r *Responder) judge(ctx context.Context, from common.Address, t eigenshift
 }
 
 // checkCommitment checks that the asker shows the observation that it committed itself to,
-// if it has asked this operator at all.
+// if this operator has given it anything that it could copy.
 func checkCommitment(from common.Address, t eigenshift.EncodedTask, report eigenshift.Report, turn turn) error {
-	if !turn.asked {
+	if turn.given.IsZero() {
 		return nil
 	}
 	shown := common.Hash{} // says that it has none

@@ -351,3 +351,52 @@ func TestAskerThatSeesNothing(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A leader that asks about other tasks without end has nothing forgotten that it said of the
+// newest: neither its commitment nor what it was given.
+func TestTurnsSurviveAFlood(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		if _, err := b.ask(t); err != nil {
+			t.Fatal(err)
+		}
+		flood := b.task
+		for i := range 4 * rememberedAnswers {
+			flood.Deadline = 111 + uint64(i%30) // other tasks of this slot
+			if i%2 == 1 {
+				flood.ID = eigenshift.TaskID(i % 7) // and of old ones
+			}
+			question := eigenshift.Question{Task: flood, Commitment: common.Hash{byte(i)}}
+			_, _ = b.Observe(t.Context(), b.operator(1), question)
+			_, _ = b.Outcome(t.Context(), b.operator(1), flood, eigenshift.Report{})
+		}
+		time.Sleep(InTime)
+		changed := b.report(t, map[int]string{0: "mine 1", 1: "theirs 2", 2: "3"})
+		if _, err := b.Outcome(t.Context(), b.operator(1), b.task, changed); track.Of(err) != track.CommitmentChanged {
+			t.Errorf("another observation of its own: %v", err)
+		}
+	})
+}
+
+// Of requests that are remembered, those for the oldest tasks make room.
+func TestOldestTasksMakeRoom(t *testing.T) {
+	a := newAnswers[int]()
+	get := func(id eigenshift.TaskID) error {
+		_, err := a.get(t.Context(), requestOf(testTask(id, bob, 90)), func(context.Context) (int, error) { return 1, nil })
+		return err
+	}
+	for i := range rememberedAnswers {
+		if err := get(eigenshift.TaskID(1000 - i)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := get(1); track.Of(err) != track.TooManyVariants {
+		t.Errorf("an older one than all: %v", err)
+	}
+	if err := get(2000); err != nil {
+		t.Error(err)
+	}
+	if a.find(requestOf(testTask(1000, bob, 90))) == nil || a.find(requestOf(testTask(1000-rememberedAnswers+1, bob, 90))) != nil {
+		t.Error("another than the oldest task made room")
+	}
+}
