@@ -68,7 +68,7 @@ func TestOnAChain(t *testing.T) {
 
 // Prices are counted on chain as they are here, and the deployment says of what.
 func TestTerms(t *testing.T) {
-	terms := Terms{Pair: "BTC/USD", Interval: 10 * time.Second}
+	terms := Terms{Pair: "BTC/USD", Interval: 10 * time.Second, Start: 1_700_000_000}
 	c := testchain.Start(t, terms.Deploy, 0)
 	contract := must(bindings.NewExchangeRate(c.TaskManager(), c.Client()))(t)
 	if decimals := must(contract.Decimals(nil))(t); decimals != exchange.Decimals {
@@ -77,7 +77,7 @@ func TestTerms(t *testing.T) {
 	if pair := must(contract.Description(nil))(t); pair != terms.Pair {
 		t.Errorf("pair %q", pair)
 	}
-	if clock := must(contract.Slots(nil))(t); clock.Interval != 10 || clock.Start != 0 {
+	if clock := must(contract.Slots(nil))(t); clock.Interval != 10 || clock.Start != terms.Start {
 		t.Errorf("slots %+v", clock)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/outcome"
 	"github.com/eigenshift/avs/examples/exchange-rates/exchange"
 )
 
@@ -20,8 +21,10 @@ const (
 	// patience is how long exchanges may take to answer.
 	patience = 2 * time.Second
 
-	// The ends of the middle half of the stake, its middle, and all of it.
-	lowerBps, middleBps, upperBps, allBps = 2_500, 5_000, 7_500, 10_000
+	// quorum is the one that the AVS is deployed with.
+	quorum = 0
+	// The ends of the middle half of the stake, and all of it.
+	lowerBps, upperBps, allBps = 2_500, 7_500, 10_000
 )
 
 // observer implements [eigenshift.Observer].
@@ -50,12 +53,17 @@ func (o observer) Observe(ctx context.Context, t eigenshift.Task[string]) (Obser
 // Outcome returns the median of what operators observed, weighted by their stakes, and how far
 // apart they were.
 func (observer) Outcome(_ eigenshift.Task[string], seen []eigenshift.Observed[Observation]) (Rate, error) {
-	var low, median, high *big.Int
-	for bps, price := range map[int64]**big.Int{lowerBps: &low, middleBps: &median, upperBps: &high} {
-		var err error
-		if *price, err = quantile(seen, bps); err != nil {
-			return Rate{}, err
-		}
+	median, err := outcome.Median(seen, quorum, price)
+	if err != nil {
+		return Rate{}, err
+	}
+	low, err := outcome.Quantile(seen, quorum, lowerBps, price)
+	if err != nil {
+		return Rate{}, err
+	}
+	high, err := outcome.Quantile(seen, quorum, upperBps, price)
+	if err != nil {
+		return Rate{}, err
 	}
 	rate := Rate{Price: median, SpreadBps: spread(low, high, median)}
 	for _, s := range seen {
@@ -63,6 +71,8 @@ func (observer) Outcome(_ eigenshift.Task[string], seen []eigenshift.Observed[Ob
 	}
 	return rate, nil
 }
+
+func price(o Observation) *big.Int { return o.Price }
 
 // spread returns how far two prices are apart, in 1/10000 of a third, and at most what 16 bits hold.
 func spread(low, high, of *big.Int) uint16 {

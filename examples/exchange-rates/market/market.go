@@ -34,7 +34,10 @@ type Market struct {
 }
 
 // Range is the lowest and the highest of some prices.
-type Range struct{ Low, High *big.Int }
+type Range struct {
+	Low  *big.Int `json:"low"`
+	High *big.Int `json:"high"`
+}
 
 // server is one exchange.
 type server struct {
