@@ -40,6 +40,7 @@ type world struct {
 	saw   map[eigenshift.TaskID][]uint64 // all that honest operators saw of a slot
 	blind map[int]bool                   // operators that see nothing
 	says  func(operator int, number uint64) uint64
+	due   func(head uint64) eigenshift.TaskID // nil: tasks are slots
 }
 
 // look is what one operator sees at a moment: around a thousand.
@@ -96,7 +97,7 @@ func (watcher) Outcome(_ eigenshift.Task[spec], seen []eigenshift.Observed[sight
 func (w *world) avs(operator int) eigenshift.AVS[spec, sight] {
 	return eigenshift.AVS[spec, sight]{
 		Observer: eigenshift.Observes(watcher{operator, w}, eigenshift.Codec[sight](sights{})),
-		Specs:    eigenshift.JSONCodec[spec]{}, Responses: sights{}, Schedule: schedule{},
+		Specs:    eigenshift.JSONCodec[spec]{}, Responses: sights{}, Schedule: schedule{due: w.due},
 	}
 }
 
