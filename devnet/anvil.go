@@ -36,6 +36,7 @@ func anvilUp(c *cli.Context) error {
 	}
 	_, err := fmt.Fprintf(c.App.Writer, `An anvil with EigenLayer answers at %[1]s. To deploy there:
   make deploy ARGS="--rpc %[1]s --settings %[2]s/%[3]s --ecdsa-keystore %[2]s/%[4]s --ecdsa-password-file %[2]s/%[5]s --out %[2]s/deployment.json"
+An operator needs ether and tokens: make devnet fund ARGS="--rpc %[1]s --tokens 2 keys/ecdsa.json"
 `, anvil.URL(port), folder, anvil.Settings, anvil.Keystore, anvil.Password)
 	return err
 }

@@ -3,17 +3,15 @@ package devnet
 import (
 	"context"
 	"fmt"
-	"math/big"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
 
-	"github.com/eigenshift/avs/devnet/fund"
 	"github.com/eigenshift/avs/devnet/request"
 	"github.com/eigenshift/avs/devnet/settlement"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/operator/deployment"
 	"github.com/eigenshift/avs/operator/reading"
 )
 
@@ -26,28 +24,26 @@ func (on commands) callCommand() *cli.Command {
 		Flags: []cli.Flag{
 			stateFlag(),
 			&cli.GenericFlag{Name: "timeout", Value: reading.NewDuration("1m"), Usage: "how long it may take"},
+			rpcFlag(),
+			&cli.PathFlag{Name: "deployment", Usage: "deployment `FILE` on the anvil at --rpc"},
 		},
 		Action: func(c *cli.Context) error {
 			spec, err := on.network.Call.Spec(c.Args().Slice())
 			if err != nil {
 				return fmt.Errorf("call: %w", err)
 			}
-			client, err := Connect(c)
-			if err != nil {
-				return err
-			}
-			info, err := client.Info(c.Context)
+			deployed, url, err := deployedAt(c)
 			if err != nil {
 				return err
 			}
 			ctx, cancel := context.WithTimeout(c.Context, reading.Of[time.Duration](c.Generic("timeout")))
 			defer cancel()
-			node, err := ethclient.DialContext(ctx, info.Deployment.WS)
+			node, err := ethclient.DialContext(ctx, url)
 			if err != nil {
 				return fmt.Errorf("connect to the chain: %w", err)
 			}
 			defer node.Close()
-			text, err := on.call(ctx, node, info.Deployment, spec)
+			text, err := on.call(ctx, node, deployed, spec)
 			if err != nil {
 				return err
 			}
@@ -55,6 +51,27 @@ func (on commands) callCommand() *cli.Command {
 			return err
 		},
 	}
+}
+
+// deployedAt returns what a command is about, and where the chain takes subscriptions: the devnet,
+// or the anvil that it names.
+func deployedAt(c *cli.Context) (*Deployment, string, error) {
+	switch {
+	case c.IsSet(rpcName) != c.IsSet("deployment"):
+		return nil, "", fmt.Errorf("--%s and --deployment go together: give both, or none for the devnet", rpcName)
+	case c.IsSet(rpcName):
+		deployed, err := deployment.Read(c.Path("deployment"))
+		return deployed, webSocket(c.String(rpcName)), err
+	}
+	client, err := Connect(c)
+	if err != nil {
+		return nil, "", err
+	}
+	info, err := client.Info(c.Context)
+	if err != nil {
+		return nil, "", err
+	}
+	return info.Deployment, info.Deployment.WS, nil
 }
 
 // call requests a task with a spec, and returns what it has settled with.
@@ -76,50 +93,3 @@ func (on commands) call(ctx context.Context, node *ethclient.Client, d *Deployme
 	answer, err := on.network.Answer(d, found)
 	return fmt.Sprintf("task %d has settled in block %d: %s", id, found.Receipt.BlockNumber, answer.Text), err
 }
-
-// etherDecimals is how many decimals an amount of ether or tokens has.
-const etherDecimals = 18
-
-// fundCommand gives an account ether and tokens.
-func fundCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "fund",
-		Usage:     "give an account ether, and the tokens that operators stake",
-		ArgsUsage: "ADDRESS",
-		Flags: []cli.Flag{
-			stateFlag(),
-			&cli.StringFlag{Name: "ether", Value: "100", Usage: "how much ether, such as 0.5"},
-			&cli.StringFlag{Name: "tokens", Value: "0", Usage: "how many tokens"},
-		},
-		Action: func(c *cli.Context) error {
-			if c.NArg() != 1 {
-				return fmt.Errorf("fund: give one address, got %d arguments", c.NArg())
-			}
-			to, err := reading.Address(c.Args().First())
-			if err != nil {
-				return fmt.Errorf("fund: %w", err)
-			}
-			var gift fund.Gift
-			for flag, amount := range map[string]**big.Int{"ether": &gift.Ether, "tokens": &gift.Tokens} {
-				if *amount, err = reading.Decimal(c.String(flag), etherDecimals); err != nil {
-					return fmt.Errorf("--%s: %w", flag, err)
-				}
-				if (*amount).Sign() < 0 {
-					return fmt.Errorf("--%s %s: must not be negative", flag, c.String(flag))
-				}
-			}
-			client, err := Connect(c)
-			if err != nil {
-				return err
-			}
-			if err := client.Fund(c.Context, to, gift); err != nil {
-				return err
-			}
-			_, err = fmt.Fprintf(c.App.Writer, "%s has %s ether and %s tokens more\n", to, c.String("ether"), c.String("tokens"))
-			return err
-		},
-	}
-}
-
-// example are the arguments of a request that can always be made.
-func (on commands) example() string { return strings.Join(on.network.Call.Example, " ") }

@@ -84,7 +84,7 @@ eigenlayer:
   protocol_registry: "%s"
   rewards_coordinator: "%s"
 operators:
-  bootstrap_operators: 3
+  bootstrap_operators: 1 # others join by themselves
   confirmations: 2
   deposit: %s
 `, chain.ID, account.Deployer().Address, core.Strategy, core.AllocationManager, core.DelegationManager, core.KeyRegistrar,
