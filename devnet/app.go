@@ -13,6 +13,7 @@ import (
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
 	"github.com/eigenshift/avs/devnet/statedir"
+	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/deployment"
 	"github.com/eigenshift/avs/operator/reading"
 )
@@ -35,6 +36,7 @@ func app(of Network) *cli.App {
 	return &cli.App{
 		Name:     "devnet",
 		Usage:    of.Usage,
+		Version:  operator.Version(),
 		Flags:    []cli.Flag{stateFlag()},
 		Commands: append(on.common(), on.own()...),
 		Action: func(c *cli.Context) error {
