@@ -157,6 +157,8 @@ func TestDevnetOfAnotherAVS(t *testing.T) {
 	sh.contains(first, " 12  ") // the hint
 	sh.contains(sh.run("call", "13"), ": 169")
 	sh.fails("give a number", "call", "many")
+	sh.fails("go together", "call", "13", "--rpc", "http://127.0.0.1:1")
+	sh.fails("connect to the anvil", "fund", account.User().Address.Hex(), "--rpc", "http://127.0.0.1:1")
 	sh.fails("flag provided but not defined", "up", "--interval", "3s")
 
 	var now status.Status
