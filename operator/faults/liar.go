@@ -133,6 +133,13 @@ func (p peers) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enc
 	return p.liar.Ask(ctx, op, t, p.Peers.Ask)
 }
 
+// Report implements [eigenshift.Peers].
+func (p peers) Report(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error) {
+	return p.liar.Ask(ctx, op, t, func(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+		return p.Peers.Report(ctx, op, t, r)
+	})
+}
+
 type settler struct {
 	eigenshift.Settler
 	liar *adversary.Liar
@@ -155,5 +162,20 @@ type responder struct {
 // Answer implements [eigenshift.Responder].
 func (r responder) Answer(ctx context.Context, from common.Address, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	answer, err := r.Responder.Answer(ctx, from, t)
+	return r.liar.Answer(ctx, t, answer, err)
+}
+
+// Observe implements [eigenshift.Responder].
+func (r responder) Observe(ctx context.Context, from common.Address, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	if r.liar.GivesIn(adversary.Mute) {
+		<-ctx.Done()
+		return eigenshift.SignedObservation{}, ctx.Err()
+	}
+	return r.Responder.Observe(ctx, from, q)
+}
+
+// Outcome implements [eigenshift.Responder].
+func (r responder) Outcome(ctx context.Context, from common.Address, t eigenshift.EncodedTask, report eigenshift.Report) (eigenshift.SignedResponse, error) {
+	answer, err := r.Responder.Outcome(ctx, from, t, report)
 	return r.liar.Answer(ctx, t, answer, err)
 }
