@@ -25,6 +25,11 @@ const (
 	Requests = "requests"
 	Slots    = square.Slots
 
+	// Chain and Observe are where the answers of an AVS can come from: they are functions of the
+	// chain, or follow from what operators observe.
+	Chain   = "chain"
+	Observe = square.Observe
+
 	prefix = "github.com/eigenshift/avs/"
 )
 
@@ -32,7 +37,8 @@ const (
 type Options struct {
 	Name    string // of the AVS, its program and its folder
 	Module  string // path of its Go module; empty: example.org/NAME
-	Tasks   string // Requests or Slots; empty: Requests
+	Tasks   string // Requests or Slots; empty: Requests, or Slots where operators observe
+	Answers string // Chain or Observe; empty: Chain
 	Version string // of EigenShift's modules; empty: those of the checkout that this program was built from
 }
 
@@ -48,8 +54,9 @@ func Make(o Options) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	if o.Tasks = cmp.Or(o.Tasks, Requests); o.Tasks != Requests && o.Tasks != Slots {
-		return nil, fmt.Errorf("tasks %q: %s or %s", o.Tasks, Requests, Slots)
+	overlays, err := o.overlays()
+	if err != nil {
+		return nil, err
 	}
 	if _, err := os.Lstat(p.Folder); err == nil {
 		return nil, fmt.Errorf("%s exists: choose another name, or remove it", p.Folder)
@@ -61,7 +68,7 @@ func Make(o Options) (*Project, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(draft) // of a failure; else it has another name by then
-	if err := p.fill(draft, o); err != nil {
+	if err := p.fill(draft, o, overlays); err != nil {
 		return nil, fmt.Errorf("make %s: %w", p.Folder, err)
 	}
 	if err := os.Chmod(draft, 0o755); err != nil {
@@ -70,9 +77,32 @@ func Make(o Options) (*Project, error) {
 	return p, os.Rename(draft, p.Folder)
 }
 
+// overlays returns the folders of the example whose files stand in place of others, the first first.
+func (o Options) overlays() ([]string, error) {
+	observe := o.Answers == Observe
+	if !observe && cmp.Or(o.Answers, Chain) != Chain {
+		return nil, fmt.Errorf("answers %q: %s or %s", o.Answers, Chain, Observe)
+	}
+	tasks := cmp.Or(o.Tasks, Requests)
+	if observe {
+		tasks = cmp.Or(o.Tasks, Slots)
+	}
+	switch {
+	case tasks == Requests && observe:
+		return nil, fmt.Errorf("tasks %s, answers %s: there is no such example; begin with tasks %s, and take the schedule of requests.Open", Requests, Observe, Slots)
+	case tasks == Requests:
+		return nil, nil
+	case tasks == Slots && observe:
+		return []string{Observe, Slots}, nil
+	case tasks == Slots:
+		return []string{Slots}, nil
+	}
+	return nil, fmt.Errorf("tasks %q: %s or %s", o.Tasks, Requests, Slots)
+}
+
 // fill writes everything into a folder.
-func (p *Project) fill(folder string, o Options) error {
-	if err := p.copy(folder, o); err != nil {
+func (p *Project) fill(folder string, o Options, overlays []string) error {
+	if err := p.copy(folder, o, overlays); err != nil {
 		return err
 	}
 	if o.Version == "" {
@@ -86,18 +116,18 @@ func (p *Project) fill(folder string, o Options) error {
 }
 
 // copy writes the example's files with the project's names.
-func (p *Project) copy(folder string, o Options) error {
+func (p *Project) copy(folder string, o Options, overlays []string) error {
 	return fs.WalkDir(square.Files, ".", func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
 		if entry.IsDir() {
-			if file == Slots {
+			if file == Slots || file == Observe {
 				return fs.SkipDir
 			}
 			return nil
 		}
-		content, err := read(file, o.Tasks)
+		content, err := read(file, overlays)
 		if err != nil {
 			return err
 		}
@@ -118,10 +148,10 @@ func (p *Project) copy(folder string, o Options) error {
 	})
 }
 
-// read returns a file of the example: where tasks are slots, the one for slots if there is one.
-func read(file, tasks string) ([]byte, error) {
-	if tasks == Slots {
-		content, err := square.Files.ReadFile(path.Join(Slots, file))
+// read returns a file of the example: that of the first overlay that has one.
+func read(file string, overlays []string) ([]byte, error) {
+	for _, overlay := range overlays {
+		content, err := square.Files.ReadFile(path.Join(overlay, file))
 		if !errors.Is(err, fs.ErrNotExist) {
 			return content, err
 		}

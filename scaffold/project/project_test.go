@@ -23,20 +23,22 @@ func TestNames(t *testing.T) {
 // What is refused names the field and what is wrong with it.
 func TestNamesThatAreRefused(t *testing.T) {
 	for asked, want := range map[Options]string{
-		{Name: ""}:                        `name ""`,
-		{Name: "Weather"}:                 `name "Weather"`,
-		{Name: "../weather"}:              `name "../weather"`,
-		{Name: "2day"}:                    `name "2day"`,
-		{Name: "rain--fall"}:              `name "rain--fall"`,
-		{Name: strings.Repeat("a", 41)}:   "40 characters",
-		{Name: "func"}:                    "keyword of Go",
-		{Name: "devnet"}:                  "devnet's program",
-		{Name: "credits"}:                 "Credits",
-		{Name: "request"}:                 "Request",
-		{Name: "a", Tasks: "slot"}:        `tasks "slot": requests or slots`,
-		{Name: "a", Module: "weather"}:    `module "weather"`,
-		{Name: "a", Module: "a b.org/c"}:  `module "a b.org/c"`,
-		{Name: "a", Module: prefix + "a"}: "EigenShift's own",
+		{Name: ""}:                      `name ""`,
+		{Name: "Weather"}:               `name "Weather"`,
+		{Name: "../weather"}:            `name "../weather"`,
+		{Name: "2day"}:                  `name "2day"`,
+		{Name: "rain--fall"}:            `name "rain--fall"`,
+		{Name: strings.Repeat("a", 41)}: "40 characters",
+		{Name: "func"}:                  "keyword of Go",
+		{Name: "devnet"}:                "devnet's program",
+		{Name: "credits"}:               "Credits",
+		{Name: "request"}:               "Request",
+		{Name: "a", Tasks: "slot"}:      `tasks "slot": requests or slots`,
+		{Name: "a", Answers: "see"}:     `answers "see": chain or observe`,
+		{Name: "a", Answers: Observe, Tasks: Requests}: "there is no such example",
+		{Name: "a", Module: "weather"}:                 `module "weather"`,
+		{Name: "a", Module: "a b.org/c"}:               `module "a b.org/c"`,
+		{Name: "a", Module: prefix + "a"}:              "EigenShift's own",
 	} {
 		if got, err := Make(asked); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%+v: %+v, %v, expected %s in the error", asked, got, err, want)
@@ -46,10 +48,14 @@ func TestNamesThatAreRefused(t *testing.T) {
 
 // A repository has its own names everywhere, is git's, and has a workspace that git ignores.
 func TestMake(t *testing.T) {
-	for tasks, base := range map[string]string{"": "RequestTaskManager", Requests: "RequestTaskManager", Slots: "SlotTaskManager"} {
-		t.Run(tasks, func(t *testing.T) {
+	for options, base := range map[Options]string{
+		{}: "RequestTaskManager", {Tasks: Requests}: "RequestTaskManager", {Tasks: Slots}: "SlotTaskManager", {Answers: Chain}: "RequestTaskManager",
+		{Answers: Observe}: "SlotTaskManager", {Answers: Observe, Tasks: Slots}: "SlotTaskManager",
+	} {
+		t.Run(options.Tasks+" "+options.Answers, func(t *testing.T) {
 			t.Chdir(t.TempDir())
-			p, err := Make(Options{Name: "rain-fall", Module: "example.org/rain", Tasks: tasks})
+			options.Name, options.Module = "rain-fall", "example.org/rain"
+			p, err := Make(options)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -64,6 +70,7 @@ func TestMake(t *testing.T) {
 				"bindings/bindings.go":   "RainFallMetaData",
 				"README.md":              "cmd/rain-fall",
 				"go.work":                "replace",
+				"avs/avs_test.go":        map[bool]string{true: "TestOutcome", false: "TestRespond"}[options.Answers == Observe],
 			} {
 				content, err := os.ReadFile(filepath.Join(p.Folder, path))
 				if err != nil || !strings.Contains(string(content), want) {
@@ -77,7 +84,7 @@ func TestMake(t *testing.T) {
 			status := exec.Command("git", "status", "--porcelain", "--untracked-files=all")
 			status.Dir = p.Folder
 			output, err := status.Output()
-			if text := string(output); err != nil || !strings.Contains(text, "?? go.mod") || strings.Contains(text, "go.work") || strings.Contains(text, "slots/") {
+			if text := string(output); err != nil || !strings.Contains(text, "?? go.mod") || strings.Contains(text, "go.work") || strings.Contains(text, "slots/") || strings.Contains(text, "observe/") {
 				t.Errorf("git says %v\n%s", err, output)
 			}
 		})

@@ -68,15 +68,24 @@ func TestTutorial(t *testing.T) {
 	}
 }
 
-// A new repository whose tasks are slots of time, unedited.
+// New repositories whose tasks are slots of time, unedited: their answers are functions of the chain,
+// or operators observe.
 func TestNewAVSOfSlots(t *testing.T) {
-	t.Parallel()
+	for _, answers := range []string{"chain", "observe"} {
+		t.Run(answers, func(t *testing.T) {
+			t.Parallel()
+			newAVSOfSlots(t, answers)
+		})
+	}
+}
+
+func newAVSOfSlots(t *testing.T, answers string) {
 	program, err := filepath.Abs("../../bin/eigenshift")
 	if err != nil {
 		t.Fatal(err)
 	}
 	folder := t.TempDir()
-	in(t, folder, program, "new", "clock", "--tasks", "slots")
+	in(t, folder, program, "new", "clock", "--tasks", "slots", "--answers", answers)
 	clock := filepath.Join(folder, "clock")
 	in(t, clock, "make", "test")
 	t.Cleanup(func() { // also after a failure

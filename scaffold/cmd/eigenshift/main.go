@@ -35,7 +35,8 @@ func app() *cli.App {
 				Name: "new", Usage: "Make the repository of an AVS in a folder of its own", ArgsUsage: "NAME",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "module", Usage: "`PATH` of its Go module", DefaultText: "example.org/NAME"},
-					&cli.StringFlag{Name: "tasks", Usage: "what its tasks are: " + project.Requests + " (somebody asks and pays) or " + project.Slots + " (of time)", Value: project.Requests},
+					&cli.StringFlag{Name: "tasks", Usage: "what its tasks are: " + project.Requests + " (somebody asks and pays) or " + project.Slots + " (of time)", DefaultText: project.Requests},
+					&cli.StringFlag{Name: "answers", Usage: "where they come from: " + project.Chain + " (functions of it) or " + project.Observe + " (operators agree on what each of them sees)", DefaultText: project.Chain},
 				},
 				Action: create,
 			},
@@ -60,7 +61,7 @@ func create(c *cli.Context) error {
 	if c.NArg() != 1 {
 		return errors.New("new takes one name: eigenshift new weather --module example.org/weather")
 	}
-	p, err := project.Make(project.Options{Name: c.Args().First(), Module: c.String("module"), Tasks: c.String("tasks"), Version: version()})
+	p, err := project.Make(project.Options{Name: c.Args().First(), Module: c.String("module"), Tasks: c.String("tasks"), Answers: c.String("answers"), Version: version()})
 	if err != nil {
 		return err
 	}
