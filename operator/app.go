@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 
 	"github.com/urfave/cli/v2"
@@ -53,6 +54,9 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 	}
 	if avs.Deploy != nil {
 		commands = append(commands, avs.deployCommand())
+	}
+	if !slices.ContainsFunc(avs.Commands, func(c *cli.Command) bool { return c.Name == challengeName }) {
+		commands = append(commands, avs.challengeCommand(flags))
 	}
 	commands = append(commands, avs.Commands...)
 	onUsageError(commands)

@@ -58,4 +58,5 @@ func ExampleProgram() {
 	//   check
 	//   keys
 	//   config
+	//   challenge
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
@@ -23,6 +24,7 @@ import (
 	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/evidence"
+	"github.com/eigenshift/avs/operator/observations"
 	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/table"
 )
@@ -41,6 +43,7 @@ type process[T, R any] struct {
 
 	self    *monitor
 	dissent *evidence.Store
+	said    *observations.Book
 	link    *connection
 	peers   *peer.Peer
 	settler *settlement.Settler
@@ -60,7 +63,7 @@ var timings = map[string]func() raftlog.Timing{"lan": raftlog.LAN, "wan": raftlo
 
 // prepare reads keys and agreed parameters, and checks the folder. Nothing is open yet.
 func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config) (*process[T, R], error) {
-	o := &process[T, R]{avs: avs, cfg: cfg, plain: newLogger(os.Stderr, cfg.Log), dissent: evidence.NewStore()}
+	o := &process[T, R]{avs: avs, cfg: cfg, plain: newLogger(os.Stderr, cfg.Log), dissent: evidence.NewStore(), said: observations.NewBook()}
 	var err error
 	if o.keys, err = loadKeys(cfg); err != nil {
 		return nil, err
@@ -113,7 +116,9 @@ func (o *process[T, R]) openAPI(context.Context) error {
 		if err != nil {
 			return fmt.Errorf("api_listen: %w", err)
 		}
-		server := api.Serve(listener, api.Contents{Report: o.self.report, Evidence: o.dissent.Records, Certificates: o.self.certificates}, o.logger)
+		server := api.Serve(listener, api.Contents{
+			Report: o.self.report, Evidence: o.dissent.Records, Observations: o.said.Records, Certificates: o.self.certificates,
+		}, o.logger)
 		o.onClose(func() { server.Close() })
 	}
 	o.inBackground(o.self.watch)
@@ -165,8 +170,21 @@ func (o *process[T, R]) openAVS(ctx context.Context) (err error) {
 	if o.service, err = o.avs.build(ctx, Runtime{Config: o.cfg, Node: o.link.node, Logger: o.logger}); err != nil {
 		return err
 	}
+	if o.service.Observer != nil {
+		if err := o.said.Open(saidFile(o.cfg)); err != nil {
+			return dataError(o.cfg, err)
+		}
+		o.onClose(o.closing("observations", o.said.Close))
+	}
 	o.policy, err = o.avs.rotation(ctx, o.cfg, o.settler)
 	return err
+}
+
+// note writes down what an operator said that it saw.
+func (o *process[T, R]) note(t eigenshift.EncodedTask, operator common.Address, said eigenshift.SignedObservation) {
+	if err := o.said.Note(t, operator, said); err != nil {
+		o.logger.Warn().Err(err).Uint64("task", uint64(t.ID)).Msg("observations are kept in memory only")
+	}
 }
 
 func (o *process[T, R]) openLog(context.Context) (err error) {
@@ -184,7 +202,7 @@ func (o *process[T, R]) openEngine(ctx context.Context) (err error) {
 	cfg := engine.Config[T, R]{
 		Self: o.keys.address, AVS: o.service, Domain: o.settler.Domain(),
 		Chain: o.link.node, Registry: o.link.backend, Settler: o.settler, Signer: o.keys.bls,
-		Log: o.log, Peers: o.peers, Rotation: o.policy, Dissent: o.dissent.Keep,
+		Log: o.log, Peers: o.peers, Rotation: o.policy, Dissent: o.dissent.Keep, Observed: o.note,
 		Agreed: o.agreed, Options: engine.Options{Linger: o.cfg.Engine.Linger, AskTimeout: o.cfg.Engine.AskTimeout},
 		Logger: o.plain, // the engine names the operator itself
 	}

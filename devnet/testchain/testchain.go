@@ -104,6 +104,9 @@ func (c *Chain) Transact(tx *types.Transaction, err error) *types.Receipt {
 	return receipt
 }
 
+// RPC is the HTTP URL of the chain, for programs that are given one.
+func (c *Chain) RPC() string { return c.chain.RPC() }
+
 // Client is a client of the chain, as bindings take it.
 func (c *Chain) Client() bind.ContractBackend { return c.chain.Client() }
 

@@ -1,6 +1,6 @@
 // Package api serves an operator's status over HTTP: /status for programs,
-// /health for supervisors, /metrics for Prometheus, /evidence for challengers,
-// /certificates for consumers. It only reads, has no authentication, and belongs on
+// /health for supervisors, /metrics for Prometheus, /evidence and /observations for
+// challengers, /certificates for consumers. It only reads, has no authentication, and belongs on
 // loopback: what others are to see is published through a proxy.
 package api
 
@@ -24,6 +24,7 @@ import (
 	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/evidence"
+	"github.com/eigenshift/avs/operator/observations"
 )
 
 // Report is what /status answers.
@@ -104,6 +105,7 @@ type Server struct {
 type Contents struct {
 	Report       func() Report
 	Evidence     func() []evidence.Record
+	Observations func() []observations.Record
 	Certificates func(context.Context) (certificates.List, error)
 }
 
@@ -125,6 +127,7 @@ func Serve(listener net.Listener, contents Contents, logger zerolog.Logger) *Ser
 		answer(w, status, health)
 	})
 	mux.HandleFunc("GET /evidence", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, contents.Evidence()) })
+	mux.HandleFunc("GET /observations", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, contents.Observations()) })
 	mux.HandleFunc("GET /certificates", func(w http.ResponseWriter, r *http.Request) {
 		list, err := contents.Certificates(r.Context())
 		if err != nil {

@@ -21,6 +21,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/evidence"
+	"github.com/eigenshift/avs/operator/observations"
 )
 
 func get(t *testing.T, s *Server, path string) (int, string) {
@@ -63,10 +64,10 @@ func TestServer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	kept := evidence.NewStore()
+	kept, said := evidence.NewStore(), observations.NewBook()
 	var failing atomic.Bool
 	s := Serve(listener, Contents{
-		Report: func() Report { return *report.Load() }, Evidence: kept.Records,
+		Report: func() Report { return *report.Load() }, Evidence: kept.Records, Observations: said.Records,
 		Certificates: func(context.Context) (certificates.List, error) {
 			if failing.Load() {
 				return certificates.List{}, errors.New("http://user:secret@node: refused")
@@ -93,6 +94,15 @@ func TestServer(t *testing.T) {
 	_, body = get(t, s, "/evidence")
 	if pieces, err := evidence.Read(strings.NewReader(body)); err != nil || len(pieces) != 1 || pieces[0].Task.ID != 5 {
 		t.Errorf("evidence %v, %v", pieces, err)
+	}
+	if err := said.Note(eigenshift.EncodedTask{
+		ID: 6, Reference: eigenshift.BlockRef{Hash: common.Hash{1}}, Deadline: 9, Proposer: common.Address{1},
+	}, common.Address{2}, eigenshift.SignedObservation{Observation: []byte{3}}); err != nil {
+		t.Fatal(err)
+	}
+	_, body = get(t, s, "/observations")
+	if all, err := observations.Read(strings.NewReader(body)); err != nil || len(all) != 1 || all[0].Task.ID != 6 || all[0].Operator != (common.Address{2}) {
+		t.Errorf("observations %v, %v", all, err)
 	}
 	status, body = get(t, s, "/certificates")
 	var list certificates.List
