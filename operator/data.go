@@ -17,8 +17,8 @@ func raftDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "raft
 // observationsDir is the folder of what the operator said that it saw.
 func observationsDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "observations") }
 
-// saidFile is what others said that they saw, within the data folder.
-func saidFile(cfg config.Config) string { return filepath.Join(cfg.DataDir, "observations.jsonl") }
+// heardFile is what others said that they saw, within the data folder.
+func heardFile(cfg config.Config) string { return filepath.Join(cfg.DataDir, "heard.jsonl") }
 
 // errBadData marks a data folder with which a restart will fail again.
 var errBadData = errors.New("data_dir")

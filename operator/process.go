@@ -43,7 +43,7 @@ type process[T, R any] struct {
 
 	self    *monitor
 	dissent *evidence.Store
-	said    *observations.Book
+	heard   *observations.Book
 	link    *connection
 	peers   *peer.Peer
 	settler *settlement.Settler
@@ -63,7 +63,7 @@ var timings = map[string]func() raftlog.Timing{"lan": raftlog.LAN, "wan": raftlo
 
 // prepare reads keys and agreed parameters, and checks the folder. Nothing is open yet.
 func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config) (*process[T, R], error) {
-	o := &process[T, R]{avs: avs, cfg: cfg, plain: newLogger(os.Stderr, cfg.Log), dissent: evidence.NewStore(), said: observations.NewBook()}
+	o := &process[T, R]{avs: avs, cfg: cfg, plain: newLogger(os.Stderr, cfg.Log), dissent: evidence.NewStore(), heard: observations.NewBook()}
 	var err error
 	if o.keys, err = loadKeys(cfg); err != nil {
 		return nil, err
@@ -117,7 +117,7 @@ func (o *process[T, R]) openAPI(context.Context) error {
 			return fmt.Errorf("api_listen: %w", err)
 		}
 		server := api.Serve(listener, api.Contents{
-			Report: o.self.report, Evidence: o.dissent.Records, Observations: o.said.Records, Certificates: o.self.certificates,
+			Report: o.self.report, Evidence: o.dissent.Records, Observations: o.heard.Records, Certificates: o.self.certificates,
 		}, o.logger)
 		o.onClose(func() { server.Close() })
 	}
@@ -170,19 +170,13 @@ func (o *process[T, R]) openAVS(ctx context.Context) (err error) {
 	if o.service, err = o.avs.build(ctx, Runtime{Config: o.cfg, Node: o.link.node, Logger: o.logger}); err != nil {
 		return err
 	}
-	if o.service.Observer != nil {
-		if err := o.said.Open(saidFile(o.cfg)); err != nil {
-			return dataError(o.cfg, err)
-		}
-		o.onClose(o.closing("observations", o.said.Close))
-	}
 	o.policy, err = o.avs.rotation(ctx, o.cfg, o.settler)
 	return err
 }
 
 // note writes down what an operator said that it saw.
 func (o *process[T, R]) note(t eigenshift.EncodedTask, operator common.Address, said eigenshift.SignedObservation) {
-	if err := o.said.Note(t, operator, said); err != nil {
+	if err := o.heard.Note(t, operator, said); err != nil {
 		o.logger.Warn().Err(err).Uint64("task", uint64(t.ID)).Msg("observations are kept in memory only")
 	}
 }
@@ -212,6 +206,10 @@ func (o *process[T, R]) openEngine(ctx context.Context) (err error) {
 			return dataError(o.cfg, err)
 		}
 		cfg.Notebook = notes
+		if err := o.heard.Open(heardFile(o.cfg)); err != nil {
+			return dataError(o.cfg, err)
+		}
+		o.onClose(o.closing("book of observations", o.heard.Close))
 	}
 	bendEngine(ctx, &cfg)
 	if o.engine, err = engine.New(cfg); err != nil {

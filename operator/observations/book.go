@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"sync"
 
@@ -52,10 +53,14 @@ func NewBook() *Book {
 }
 
 // Open lets the book go on with a file, and keep what it is told there. The file is not
-// synced: a machine that crashes may lose the newest lines. Close the book then.
+// synced: a machine that crashes may lose the newest lines. Its folder is made if need be. Close
+// the book in the end.
 func (b *Book) Open(path string) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("create the folder of observations: %w", err)
+	}
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("read observations: %w", err)
@@ -93,7 +98,7 @@ func (b *Book) Note(t eigenshift.EncodedTask, operator common.Address, o eigensh
 	return b.write(s)
 }
 
-// note reports whether it was news.
+// note reports whether the book did not have it.
 func (b *Book) note(s Said) bool {
 	key := about{s.Task.Hash(), s.Operator}
 	if _, proven := b.proofs.Get(key); proven {

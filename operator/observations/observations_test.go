@@ -135,7 +135,7 @@ func TestCheckRefuses(t *testing.T) {
 
 // What was noted is there after a restart, also when the last line was cut off.
 func TestABookSurvivesARestart(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "said")
+	path := filepath.Join(t.TempDir(), "new", "said")
 	b := opened(t, path)
 	note(t, b, says(t, 1, 5, "10"), says(t, 2, 5, "10"), says(t, 2, 5, "11"))
 	want := read(t, b)
