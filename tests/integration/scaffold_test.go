@@ -69,7 +69,7 @@ func TestTutorial(t *testing.T) {
 }
 
 // New repositories whose tasks are slots of time, unedited: their answers are functions of the chain,
-// or operators observe.
+// or operators observe. One of the operators lies.
 func TestNewAVSOfSlots(t *testing.T) {
 	for _, answers := range []string{"chain", "observe"} {
 		t.Run(answers, func(t *testing.T) {
@@ -95,7 +95,10 @@ func newAVSOfSlots(t *testing.T, answers string) {
 			t.Errorf("make devnet down: %v\n%s", err, output)
 		}
 	})
-	if up := in(t, clock, "make", "devnet", "up", "ARGS=--rpc-port 0"); !strings.Contains(up, "first task has settled") {
+	if up := in(t, clock, "make", "devnet", "up", "ARGS=--rpc-port 0 --liar 5=mute"); !strings.Contains(up, "first task has settled") {
 		t.Errorf("make devnet up printed\n%s", up)
+	}
+	if status := in(t, clock, "make", "devnet", "status"); !strings.Contains(status, "lies: mute") {
+		t.Errorf("make devnet status printed\n%s", status)
 	}
 }
