@@ -56,7 +56,7 @@ test-integration: build ## End-to-end tests on real processes (anvil comes with 
 	go test -count=1 -timeout 30m -parallel 3 $(if $(RUN),-run "$(RUN)") ./tests/integration $(if $(BACKEND),-args -backend $(BACKEND))
 
 .PHONY: sim
-sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [REPEAT=1]
+sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [OBSERVES=yes|no] [REPEAT=1]
 	@scripts/sim
 
 .PHONY: fuzz

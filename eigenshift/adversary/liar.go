@@ -32,6 +32,10 @@ type World interface {
 	// Digest is the digest of a response to a task, Message what operators sign for it.
 	Digest(t eigenshift.EncodedTask, response []byte) eigenshift.Digest
 	Message(t eigenshift.EncodedTask, d eigenshift.Digest) eigenshift.Digest
+	// Observed is the digest that an operator signs for what it saw. Extreme is an observation
+	// that decodes and that no honest operator makes; nil when the AVS does not observe.
+	Observed(t eigenshift.EncodedTask, operator common.Address, observation []byte) eigenshift.Digest
+	Extreme(random *rand.Rand) []byte
 	// Live are the tasks in the liar's own log that have not ended, Entries the log.
 	Live() []lifecycle.Entry
 	Entries() raft.LogStore
@@ -43,7 +47,8 @@ type World interface {
 
 // Liar is an operator that does what a correct one does, with the same engine and the
 // same Raft, except when its dice say otherwise. Its parts are put between the engine and
-// its ports: [Liar.Carrier], [Liar.Propose], [Liar.Transfer], [Liar.Ask], [Liar.Answer].
+// its ports: [Liar.Carrier], [Liar.Propose], [Liar.Transfer], [Liar.Ask], [Liar.Answer], and,
+// where the AVS observes, [Liar.Sees], [Liar.Question], [Liar.AnswerQuestion], [Liar.Show].
 type Liar struct {
 	world World
 	self  common.Address
@@ -58,6 +63,7 @@ type Liar struct {
 	burst         uint64              // the term in which it wrote a burst of claims last
 	signer        eigenshift.Signer   // nil: its key
 	change        func([]byte) []byte // of its responses; nil: none
+	gossip        gossip
 
 	lanes rafttransport.Carrier // while it runs: the way to others without the liar's own changes
 	stop  context.CancelFunc
@@ -69,7 +75,7 @@ type Liar struct {
 func New(world World, self common.Address, key *bn254.SecretKey, random *rand.Rand, odds float64, misbehaviours ...Misbehaviour) *Liar {
 	return &Liar{
 		world: world, self: self, key: key, random: random, odds: odds,
-		misbehaviours: misbehaviours, had: misbehaviours, told: make(map[Misbehaviour]int),
+		misbehaviours: misbehaviours, had: misbehaviours, told: make(map[Misbehaviour]int), gossip: newGossip(),
 	}
 }
 

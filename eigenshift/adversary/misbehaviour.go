@@ -31,6 +31,13 @@ const (
 	BuysTurns    Misbehaviour = "buys-turns"
 	KeepsBack    Misbehaviour = "keeps-back"
 	Idles        Misbehaviour = "idles"
+	Exaggerates  Misbehaviour = "exaggerates"
+	Contradicts  Misbehaviour = "contradicts"
+	Repeats      Misbehaviour = "repeats"
+	Omits        Misbehaviour = "omits"
+	Adapts       Misbehaviour = "adapts"
+	Revises      Misbehaviour = "revises"
+	Shelves      Misbehaviour = "shelves"
 )
 
 var does = map[Misbehaviour]string{
@@ -59,13 +66,20 @@ var does = map[Misbehaviour]string{
 	BuysTurns:    "as leader, writes that the others had their turns",
 	KeepsBack:    "as proposer, does not submit its certificate",
 	Idles:        "as leader, writes nothing into the log and hands over to nobody",
+	Exaggerates:  "says that it saw extremes",
+	Contradicts:  "says each time that it saw something else",
+	Repeats:      "says of a task what was said of an earlier one; as leader, of others, too",
+	Omits:        "as leader, chooses whose observations are in the report",
+	Adapts:       "as leader, commits itself to nothing, or shows another observation of its own",
+	Revises:      "as leader, shows different reports of a task",
+	Shelves:      "as leader, asks what others see, and shows nobody a report",
 }
 
 // Does says in a line what a liar does.
 func (m Misbehaviour) Does() string { return does[m] }
 
 // Misbehaviours are those that simulations draw: all but Idles, which is what Withholds and
-// Overstays are together.
+// Overstays are together, and those of Observing.
 var Misbehaviours = []Misbehaviour{
 	Withholds, Overstays, Forges, Equivocates, Starves, Overcommits, Rewrites, Poisons, Reconfigures, Inflates, Usurps,
 	Campaigns, Spoofs, FalseReplies, FalseVotes, Mute, Missigns, Misanswers, Distorts, Floods, Cheats,
@@ -74,3 +88,6 @@ var Misbehaviours = []Misbehaviour{
 
 // Written are the misbehaviours of a leader that does all that Raft asks of it.
 var Written = []Misbehaviour{Preempts, BuysTurns, KeepsBack}
+
+// Observing are the misbehaviours of operators whose AVS observes.
+var Observing = []Misbehaviour{Exaggerates, Contradicts, Repeats, Omits, Adapts, Revises, Shelves}

@@ -79,15 +79,10 @@ func (l *Liar) Answer(ctx context.Context, t eigenshift.EncodedTask, r eigenshif
 		<-ctx.Done()
 		return eigenshift.SignedResponse{}, ctx.Err()
 	case l.GivesIn(Missigns):
-		switch d := l.dice(); d.IntN(4) {
-		case 0:
-			r.Signature = eigenshift.Signature{}
-		case 1:
-			r.Signature[d.IntN(64)] ^= 1
-		case 2:
-			r.Signature = l.key.Sign(eigenshift.Digest{1}) // under something else
-		default:
+		if l.dice().IntN(4) == 0 {
 			r.Digest[0] ^= 1
+		} else {
+			r.Signature = l.missigned(r.Signature)
 		}
 		return r, nil
 	case l.GivesIn(Misanswers):
@@ -112,6 +107,19 @@ func (l *Liar) Answer(ctx context.Context, t eigenshift.EncodedTask, r eigenshif
 		r.Response = change(slices.Clone(r.Response))
 	}
 	return r, err
+}
+
+// missigned is no signature, no point of the curve, or a signature under something else.
+func (l *Liar) missigned(s eigenshift.Signature) eigenshift.Signature {
+	switch d := l.dice(); d.IntN(3) {
+	case 0:
+		return eigenshift.Signature{}
+	case 1:
+		s[d.IntN(64)] ^= 1
+		return s
+	default:
+		return l.key.Sign(eigenshift.Digest{1})
+	}
 }
 
 // errStarved is returned to a liar's engine in the place of an answer.

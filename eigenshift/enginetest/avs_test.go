@@ -58,14 +58,17 @@ func (a testAVS) of(operator int) eigenshift.AVS[spec, response] {
 // service is the AVS for clusters whose liars know what any slot would ask.
 func (a testAVS) service() avsService {
 	s := service(a.of)
-	s.spec = func(id eigenshift.TaskID, _ eigenshift.Block) []byte {
-		data, err := eigenshift.JSONCodec[spec]{}.Encode(spec{uint64(id)})
-		if err != nil {
-			panic(err) // a mistake in the type above
-		}
-		return data
-	}
+	s.spec = anySpec
 	return s
+}
+
+// anySpec is what a slot asks, due or not.
+func anySpec(id eigenshift.TaskID, _ eigenshift.Block) []byte {
+	data, err := eigenshift.JSONCodec[spec]{}.Encode(spec{uint64(id)})
+	if err != nil {
+		panic(err) // a mistake in the type above
+	}
+	return data
 }
 
 // runN runs a scenario on n operators with the AVS of the tests.

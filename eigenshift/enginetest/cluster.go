@@ -37,6 +37,8 @@ type Cluster struct {
 	agreed protocol.Parameters // of engines started from now on
 	traps  *traps
 
+	witness *witness
+
 	mu       sync.Mutex
 	dissent  []eigenshift.Certified // that leaders have heard
 	observed []Said
@@ -51,7 +53,7 @@ const lastRequest = 11 * time.Second
 
 func newCluster(t testing.TB, setup Setup, avs avsService) *Cluster {
 	setup = setup.withDefaults()
-	c := &Cluster{t: t, setup: setup, avs: avs, agreed: setup.Agreed, traps: new(traps), signed: make(map[eigenshift.Digest]map[int]bool)}
+	c := &Cluster{t: t, setup: setup, avs: avs, agreed: setup.Agreed, traps: new(traps), witness: newWitness(), signed: make(map[eigenshift.Digest]map[int]bool)}
 	var ops []eigenshift.Operator
 	for i := range setup.Operators + setup.Spares {
 		key := simulated.Key(i)

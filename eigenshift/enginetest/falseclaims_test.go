@@ -17,7 +17,7 @@ import (
 )
 
 // outcome is how some slots settled.
-type outcome struct {
+type result struct {
 	settled, late int // late: eight blocks or more after they fell due
 	fallbacks     uint64
 	terms         uint64
@@ -26,7 +26,7 @@ type outcome struct {
 
 // measure lets a scenario take place and returns how the slots settled that fell due
 // meanwhile, those of the last few blocks apart.
-func measure(c *Cluster, scenario func()) (o outcome) {
+func measure(c *Cluster, scenario func()) (o result) {
 	before, start, term := c.Fallbacks(), c.Chain.Head().Number, view{c.nodes[0]}.Term()
 	scenario()
 	due := c.Chain.Due()
@@ -104,7 +104,7 @@ var falseClaims = map[string]func(c *Cluster) []lifecycle.Command{
 // and through the log, in as many terms as without it.
 func TestLogEntriesDoNotOutliveTheLiar(t *testing.T) {
 	const slots = 45
-	run := func(t *testing.T, claims func(c *Cluster) []lifecycle.Command) (got outcome) {
+	run := func(t *testing.T, claims func(c *Cluster) []lifecycle.Command) (got result) {
 		runN(t, 5, func(c *Cluster) {
 			c.AwaitSettled(10)
 			got = measure(c, func() {

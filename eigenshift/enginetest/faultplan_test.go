@@ -22,11 +22,12 @@ const (
 )
 
 // faultPlan plays faults that it draws from a seed. At most a minority is impaired at
-// any time, liars included, and in the end everything is well, but for what liars
+// any time, liars included, and less than a third where operators observe, and in the end everything is well, but for what liars
 // have stored.
 type faultPlan struct {
 	liar   *adversary.Liar // nil: nobody lies
 	liarAt int             // its number
+	world  *world          // that operators observe; nil: their AVS does not
 
 	c        *Cluster
 	random   *rand.Rand
@@ -73,10 +74,16 @@ func (s *faultPlan) note(kind, format string, args ...any) {
 func (s *faultPlan) Corrupt() {
 	i := s.random.IntN(len(s.c.nodes))
 	misbehaviours := slices.Clone(adversary.Misbehaviours)
+	if s.world != nil { // half of the liars lie of observations alone
+		if s.random.IntN(2) == 0 {
+			misbehaviours = nil
+		}
+		misbehaviours = append(misbehaviours, adversary.Observing...)
+	}
 	s.random.Shuffle(len(misbehaviours), func(a, b int) { misbehaviours[a], misbehaviours[b] = misbehaviours[b], misbehaviours[a] })
 	misbehaviours = misbehaviours[:1+s.random.IntN(5)]
 	odds := []float64{0.02, 0.1, 0.3, 0.8}[s.random.IntN(4)]
-	if s.random.IntN(4) == 0 { // one that nobody stops following for what it says to Raft
+	if s.random.IntN(4) == 0 && s.world == nil { // one that nobody stops following for what it says to Raft
 		misbehaviours, odds = adversary.Written, 0.8
 	}
 	seed := s.random.Uint64()
@@ -163,7 +170,12 @@ func (s *faultPlan) fault() {
 		s.note("restarts", "operator %d restarts", i)
 		return
 	}
-	if len(s.impaired) >= (n-1)/2 {
+	if len(s.impaired) >= s.most() {
+		return
+	}
+	if s.world != nil && s.random.IntN(10) == 0 {
+		s.world.Blind(i, true)
+		s.impair("blind observers", i, func() { s.world.Blind(i, false) }, "sees nothing of what is observed")
 		return
 	}
 	switch s.random.IntN(14) {
@@ -171,7 +183,7 @@ func (s *faultPlan) fault() {
 		c.Crash(i)
 		s.impair("crashes", i, func() { c.Start(i) }, "crashes")
 	case 1, 2, 3:
-		step := Steps[s.random.IntN(len(Steps))]
+		step := s.step()
 		if i, ok := c.CrashAt(step, 20*time.Second, s.unwell()...); ok {
 			s.impair("crashes at a step", i, func() { c.Start(i) }, "crashes %s", step)
 		}
@@ -209,6 +221,23 @@ func (s *faultPlan) fault() {
 		c.LoseFolder(i)
 		s.impair("lost folders", i, func() {}, "has lost its folder")
 	}
+}
+
+// most is how many may be impaired: a minority, and where two thirds of the stake have to
+// observe, less than one third.
+func (s *faultPlan) most() int {
+	if s.world != nil {
+		return (len(s.c.nodes) - 1) / 3
+	}
+	return (len(s.c.nodes) - 1) / 2
+}
+
+// step draws a step at which an operator crashes.
+func (s *faultPlan) step() Step {
+	if s.world != nil && s.random.IntN(4) == 0 {
+		return SomeObserved
+	}
+	return Steps[s.random.IntN(len(Steps))]
 }
 
 func (s *faultPlan) unwell() (some []int) {

@@ -83,6 +83,17 @@ func (v view) Message(t eigenshift.EncodedTask, d eigenshift.Digest) eigenshift.
 	return set.Message(d)
 }
 
+func (v view) Observed(t eigenshift.EncodedTask, operator common.Address, observation []byte) eigenshift.Digest {
+	return simulated.Domain.Observation(t.Hash(), operator, observation)
+}
+
+func (v view) Extreme(random *rand.Rand) []byte {
+	if v.of.c.avs.extreme == nil {
+		return nil
+	}
+	return v.of.c.avs.extreme(random)
+}
+
 func (v view) Live() []lifecycle.Entry { return v.of.log.State().Live() }
 
 func (v view) Entries() raft.LogStore { return v.of.stores.Log }
@@ -92,6 +103,7 @@ func (v view) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enco
 }
 
 func (v view) Submit(x eigenshift.Certified, tx common.Hash) {
+	v.of.c.witness.submits(x)
 	v.of.c.Chain.Force(v.of.op.Address, x, tx)
 }
 

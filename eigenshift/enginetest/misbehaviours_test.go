@@ -3,6 +3,7 @@ package enginetest
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -20,29 +21,48 @@ import (
 func TestEachMisbehaviour(t *testing.T) {
 	for n, misbehaviour := range adversary.Misbehaviours {
 		t.Run(string(misbehaviour), func(t *testing.T) {
-			runWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) {
-				c.AwaitSettled(1)
-				liar := c.Corrupt(n%5, rand.New(rand.NewPCG(uint64(n), 7)), 0.5, misbehaviour)
-				before := len(c.Chain.Settled())
-				const slots = 24
-				time.Sleep(slots * simulated.Interval)
-				if settled := len(c.Chain.Settled()) - before; settled < slots/2 {
-					t.Errorf("%d of %d slots settled beside the liar", settled, slots)
-				} else {
-					t.Logf("%d of %d slots settled, %d without the log", settled, slots, c.Fallbacks())
+			runWith(t, Setup{Operators: 5, Timing: raftlog.WAN()}, func(c *Cluster) { surviveMisbehaviour(t, c, n, misbehaviour) })
+		})
+	}
+}
+
+// The same where operators observe: besides, no slot is lost, and no outcome leaves what
+// correct operators saw.
+func TestEachMisbehaviourOfObservers(t *testing.T) {
+	for n, misbehaviour := range slices.Concat(adversary.Observing, []adversary.Misbehaviour{adversary.Starves, adversary.Mute, adversary.Missigns, adversary.Distorts}) {
+		t.Run(string(misbehaviour), func(t *testing.T) {
+			run(t, Setup{Operators: 5, Timing: raftlog.WAN()}, new(world).service(), func(c *Cluster) {
+				surviveMisbehaviour(t, c, n, misbehaviour)
+				requireHonestOutcomes(t, c)
+				requireConfidence(t, c)
+				if slices.Contains(adversary.Observing, misbehaviour) {
+					requireSlots(t, c)
 				}
-				if liar.Told()[misbehaviour] == 0 {
-					t.Error("the liar has not lied")
-				}
-				liar.Repent()
-				for i := range c.nodes {
-					c.Restart(i)
-				}
-				requireRecovery(c.t, c, 4)
-				requireEnds(c.t, c)
 			})
 		})
 	}
+}
+
+func surviveMisbehaviour(t *testing.T, c *Cluster, n int, misbehaviour adversary.Misbehaviour) {
+	c.AwaitSettled(1)
+	liar := c.Corrupt(n%5, rand.New(rand.NewPCG(uint64(n), 7)), 0.5, misbehaviour)
+	before := len(c.Chain.Settled())
+	const slots = 24
+	time.Sleep(slots * simulated.Interval)
+	if settled := len(c.Chain.Settled()) - before; settled < slots/2 {
+		t.Errorf("%d of %d slots settled beside the liar", settled, slots)
+	} else {
+		t.Logf("%d of %d slots settled, %d without the log", settled, slots, c.Fallbacks())
+	}
+	if liar.Told()[misbehaviour] == 0 {
+		t.Error("the liar has not lied")
+	}
+	liar.Repent()
+	for i := range c.nodes {
+		c.Restart(i)
+	}
+	requireRecovery(c.t, c, 4)
+	requireEnds(c.t, c)
 }
 
 // A leader fills the log with tasks that never end: they are given up, before

@@ -4,6 +4,9 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
+	"math"
+	"math/big"
+	"math/rand/v2"
 	"slices"
 	"sync"
 	"testing"
@@ -12,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/adversary"
+	"github.com/eigenshift/avs/eigenshift/outcome"
 )
 
 // The AVS with an observer: operators see a number that differs from one to the other and
@@ -37,36 +42,29 @@ func (sights) Decode(data []byte) (sight, error) {
 type world struct {
 	mu    sync.Mutex
 	looks int
-	saw   map[eigenshift.TaskID][]uint64 // all that honest operators saw of a slot
-	blind map[int]bool                   // operators that see nothing
-	says  func(operator int, number uint64) uint64
+	blind map[int]bool                        // operators that see nothing
 	due   func(head uint64) eigenshift.TaskID // nil: tasks are slots
 }
 
 // look is what one operator sees at a moment: around a thousand.
-func (w *world) look(operator int, id eigenshift.TaskID) (uint64, error) {
+func (w *world) look(operator int) (uint64, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.blind[operator] {
 		return 0, errors.New("it sees nothing")
 	}
 	w.looks++
-	number := uint64(1000 + 10*operator + w.looks%10)
-	if w.saw == nil {
-		w.saw = make(map[eigenshift.TaskID][]uint64)
-	}
-	w.saw[id] = append(w.saw[id], number)
-	return number, nil
+	return uint64(1000 + 10*operator + w.looks%10), nil
 }
 
-// bounds are the least and the most that anybody saw of a slot.
-func (w *world) bounds(id eigenshift.TaskID) (least, most uint64) {
+// Blind takes an operator's sight, or gives it back.
+func (w *world) Blind(operator int, blind bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if len(w.saw[id]) == 0 {
-		return 0, 0
+	if w.blind == nil {
+		w.blind = make(map[int]bool)
 	}
-	return slices.Min(w.saw[id]), slices.Max(w.saw[id])
+	w.blind[operator] = blind
 }
 
 // watcher is one operator in a world.
@@ -76,22 +74,18 @@ type watcher struct {
 }
 
 // Observe implements eigenshift.Observer.
-func (w watcher) Observe(_ context.Context, t eigenshift.Task[spec]) (sight, error) {
-	number, err := w.look(w.operator, t.ID)
-	if err == nil && w.says != nil {
-		number = w.says(w.operator, number)
-	}
+func (w watcher) Observe(context.Context, eigenshift.Task[spec]) (sight, error) {
+	number, err := w.look(w.operator)
 	return sight{number}, err
 }
 
-// Outcome implements eigenshift.Observer: the median, all operators having the same stake.
+// Outcome implements eigenshift.Observer: the median by stake.
 func (watcher) Outcome(_ eigenshift.Task[spec], seen []eigenshift.Observed[sight]) (sight, error) {
-	numbers := make([]uint64, len(seen))
-	for i, s := range seen {
-		numbers[i] = s.Value.Number
+	median, err := outcome.Median(seen, 0, func(s sight) *big.Int { return new(big.Int).SetUint64(s.Number) })
+	if err != nil {
+		return sight{}, err
 	}
-	slices.Sort(numbers)
-	return sight{numbers[(len(numbers)-1)/2]}, nil
+	return sight{median.Uint64()}, nil
 }
 
 func (w *world) avs(operator int) eigenshift.AVS[spec, sight] {
@@ -101,44 +95,56 @@ func (w *world) avs(operator int) eigenshift.AVS[spec, sight] {
 	}
 }
 
-// outcomes are the numbers of the tasks that an operator has good certificates of.
-func outcomes(t *testing.T, c *Cluster, i int) map[eigenshift.TaskID]uint64 {
-	t.Helper()
-	numbers := make(map[eigenshift.TaskID]uint64)
-	for _, x := range c.Engine(i).Certificates() {
-		s, err := sights{}.Decode(x.Response)
-		if err != nil {
-			t.Fatal(err)
-		}
-		numbers[x.Task.ID] = s.Number
+// service is the AVS for clusters whose liars know what any slot would ask, and extremes.
+func (w *world) service() avsService {
+	s := service(w.avs)
+	s.spec, s.extreme = anySpec, func(random *rand.Rand) []byte {
+		data, _ := sights{}.Encode(sight{[]uint64{0, 1, 1 << 20, math.MaxUint64}[random.IntN(4)] + random.Uint64N(2)})
+		return data
 	}
-	return numbers
+	return s
 }
 
-// requireBetween fails when an outcome does not lie between what honest operators saw.
-func (w *world) requireBetween(t *testing.T, c *Cluster) {
+func runObserved(t *testing.T, w *world, scenario func(*Cluster)) {
 	t.Helper()
-	settled := 0
-	for i := range c.nodes {
-		if c.nodes[i].carrier == nil {
+	run(t, Setup{}, w.service(), scenario)
+}
+
+// requireHonestOutcomes fails when an outcome does not lie between what correct operators
+// said that they saw for that very task, or one of them said two things of a task.
+func requireHonestOutcomes(t testing.TB, c *Cluster) {
+	t.Helper()
+	outcomes := c.Outcomes()
+	for _, o := range outcomes {
+		number, err := sights{}.Decode(o.Response)
+		if err != nil {
+			t.Errorf("task %d settled with %x: %v", o.Task.ID, o.Response, err)
 			continue
 		}
-		for id, number := range outcomes(t, c, i) {
-			settled++
-			if least, most := w.bounds(id); number < least || number > most {
-				t.Errorf("task %d has the outcome %d, and operators saw %d to %d", id, number, least, most)
+		var seen []uint64
+		for _, data := range o.Seen {
+			s, err := sights{}.Decode(data)
+			if err != nil {
+				t.Fatal(err)
 			}
+			seen = append(seen, s.Number)
+		}
+		if len(seen) == 0 || number.Number < slices.Min(seen) || number.Number > slices.Max(seen) {
+			t.Errorf("task %d settled with %d, and correct operators saw %v", o.Task.ID, number.Number, seen)
 		}
 	}
-	if settled == 0 {
-		t.Error("nothing is certified")
+	if settled := len(c.Chain.Settled()); len(outcomes) != settled || settled == 0 {
+		t.Errorf("the outcomes of %d of %d settled tasks are known", len(outcomes), settled)
+	}
+	for _, text := range c.Contradictions() {
+		t.Error(text)
 	}
 }
 
 // Operators see different things, and each slot settles with the median, signed by all.
 func TestObservedTasksSettle(t *testing.T) {
 	w := new(world)
-	Run(t, Setup{}, w.avs, func(c *Cluster) {
+	runObserved(t, w, func(c *Cluster) {
 		events := c.AwaitSettled(20)
 		for i, e := range events {
 			if e.Signers != 5 || e.Submitter != e.Proposer {
@@ -153,7 +159,7 @@ func TestObservedTasksSettle(t *testing.T) {
 				t.Errorf("%s proposed %d of 20 tasks, want 4", who, n)
 			}
 		}
-		w.requireBetween(t, c)
+		requireHonestOutcomes(t, c)
 		requireNoReverts(t, c)
 	})
 }
@@ -164,7 +170,7 @@ func TestLeaderDiesBetweenTheSteps(t *testing.T) {
 	for _, step := range []Step{SomeObserved, SomeAnswered} {
 		t.Run(string(step), func(t *testing.T) {
 			w := new(world)
-			Run(t, Setup{}, w.avs, func(c *Cluster) {
+			runObserved(t, w, func(c *Cluster) {
 				c.AwaitSettled(3)
 				i, crashed := c.CrashAt(step, time.Minute)
 				if !crashed {
@@ -185,7 +191,7 @@ func TestLeaderDiesBetweenTheSteps(t *testing.T) {
 				if events := c.Chain.Settled(); int(events[len(events)-1].Task-events[before-1].Task) != len(events)-before {
 					t.Error("a slot was lost")
 				}
-				w.requireBetween(t, c)
+				requireHonestOutcomes(t, c)
 			})
 		})
 	}
@@ -194,7 +200,7 @@ func TestLeaderDiesBetweenTheSteps(t *testing.T) {
 // Where nobody leads, stand-ins take the same two steps without the log.
 func TestObservedTasksSettleByTheFallback(t *testing.T) {
 	w := new(world)
-	Run(t, Setup{}, w.avs, func(c *Cluster) {
+	runObserved(t, w, func(c *Cluster) {
 		c.AwaitSettled(3)
 		c.WedgeRaft(true)
 		before := c.Fallbacks()
@@ -202,14 +208,14 @@ func TestObservedTasksSettleByTheFallback(t *testing.T) {
 		if c.Fallbacks() == before {
 			t.Error("no task was proposed without the log")
 		}
-		w.requireBetween(t, c)
+		requireHonestOutcomes(t, c)
 	})
 }
 
 // An operator that sees nothing signs what follows from what others saw, and leads, too.
 func TestOperatorThatSeesNothing(t *testing.T) {
 	w := &world{blind: map[int]bool{2: true}}
-	Run(t, Setup{}, w.avs, func(c *Cluster) {
+	runObserved(t, w, func(c *Cluster) {
 		events := c.AwaitSettled(10)
 		if proposers(events)[c.Address(2)] != 2 {
 			t.Errorf("it proposed %d of 10 tasks, want 2", proposers(events)[c.Address(2)])
@@ -219,21 +225,19 @@ func TestOperatorThatSeesNothing(t *testing.T) {
 				t.Errorf("task %d has %d signers", e.Task, e.Signers)
 			}
 		}
-		w.requireBetween(t, c)
+		requireHonestOutcomes(t, c)
 	})
 }
 
 // One liar of five says extremes, and no outcome leaves what honest operators saw.
 func TestExtremesMoveNothing(t *testing.T) {
-	w := &world{says: func(operator int, number uint64) uint64 {
-		if operator == 3 {
-			return number * 1_000_000
-		}
-		return number
-	}}
-	Run(t, Setup{}, w.avs, func(c *Cluster) {
+	runObserved(t, new(world), func(c *Cluster) {
+		liar := c.Corrupt(3, rand.New(rand.NewPCG(3, 1)), 1, adversary.Exaggerates)
 		c.AwaitSettled(15)
-		w.requireBetween(t, c)
+		if told := liar.Told()[adversary.Exaggerates]; told < 10 {
+			t.Errorf("it said extremes of %d tasks", told)
+		}
+		requireHonestOutcomes(t, c)
 	})
 }
 
@@ -241,7 +245,7 @@ func TestExtremesMoveNothing(t *testing.T) {
 // different things of one task.
 func TestLostNotebook(t *testing.T) {
 	w := new(world)
-	Run(t, Setup{}, w.avs, func(c *Cluster) {
+	runObserved(t, w, func(c *Cluster) {
 		c.AwaitSettled(3)
 		said := c.nodes[1].said.all()
 		c.LoseFolder(1)
@@ -262,7 +266,7 @@ func TestLostNotebook(t *testing.T) {
 // one task would be evidence.
 func TestObservationsAreTold(t *testing.T) {
 	w := new(world)
-	Run(t, Setup{}, w.avs, func(c *Cluster) {
+	runObserved(t, w, func(c *Cluster) {
 		c.AwaitSettled(5)
 		type key struct {
 			task     common.Hash

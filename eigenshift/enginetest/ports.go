@@ -2,6 +2,7 @@ package enginetest
 
 import (
 	"context"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -50,12 +51,17 @@ func (p peers) ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enc
 
 // Observe implements eigenshift.Peers.
 func (p peers) Observe(ctx context.Context, op eigenshift.Operator, q eigenshift.Question) (eigenshift.SignedObservation, error) {
-	_, works, err := p.c.network.reach(ctx, p.node, op.Address)
+	return p.liar.Question(ctx, op, q, p.observe)
+}
+
+// observe is how a correct operator asks what another one sees.
+func (p peers) observe(ctx context.Context, op eigenshift.Operator, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	other, works, err := p.c.network.reach(ctx, p.node, op.Address)
 	if err != nil {
 		return eigenshift.SignedObservation{}, err
 	}
 	o, err := works.Observe(ctx, p.op.Address, q)
-	if err != nil {
+	if o, err = other.liar.AnswerQuestion(ctx, q, o, err); err != nil {
 		return o, err
 	}
 	return o, p.c.traps.at(ctx, p.number, SomeObserved)
@@ -63,12 +69,17 @@ func (p peers) Observe(ctx context.Context, op eigenshift.Operator, q eigenshift
 
 // Report implements eigenshift.Peers.
 func (p peers) Report(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error) {
-	_, works, err := p.c.network.reach(ctx, p.node, op.Address)
+	return p.liar.Show(ctx, op, t, r, p.report)
+}
+
+// report is how a correct operator shows a report.
+func (p peers) report(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error) {
+	other, works, err := p.c.network.reach(ctx, p.node, op.Address)
 	if err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
 	response, err := works.Outcome(ctx, p.op.Address, t, r)
-	if err != nil {
+	if response, err = other.liar.Answer(ctx, t, response, err); err != nil {
 		return response, err
 	}
 	return response, p.c.traps.at(ctx, p.number, SomeAnswered)
@@ -121,6 +132,14 @@ func (l raftLog) write(ctx context.Context, command lifecycle.Command) (lifecycl
 	return effect, err
 }
 
+// Distrust implements engine.Log.
+func (l raftLog) Distrust(operator common.Address, why string, span time.Duration) {
+	if !l.of.corrupt {
+		l.of.c.witness.doubted(Doubt{By: l.of.op.Address, Of: operator, Why: why, Until: time.Now().Add(span)})
+	}
+	l.Node.Distrust(operator, why, span)
+}
+
 // Transfer implements engine.Log.
 func (l raftLog) Transfer(ctx context.Context, to common.Address) error {
 	return l.of.liar.Transfer(ctx, to, l.write, func(ctx context.Context, to common.Address) error {
@@ -146,6 +165,7 @@ func (s settler) Submit(ctx context.Context, x eigenshift.Certified, sent func(c
 		<-ctx.Done()
 		return nil, ctx.Err()
 	}
+	s.of.c.witness.submits(x)
 	traps := s.of.c.traps
 	if err := traps.at(ctx, s.of.number, BeforeSent); err != nil {
 		return nil, err

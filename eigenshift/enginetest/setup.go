@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"math/big"
+	"math/rand/v2"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -85,15 +86,17 @@ type avsService struct {
 	start func(of *node, logger zerolog.Logger) (*engine.Engine, error)
 	// spec returns what a task's slot asks, or nil when its schedule does not say.
 	spec func(id eigenshift.TaskID, reference eigenshift.Block) []byte
+	// extreme returns an observation that no honest operator makes; nil: the AVS does not observe.
+	extreme func(random *rand.Rand) []byte
 }
 
 func service[T, R any](avs func(operator int) eigenshift.AVS[T, R]) avsService {
 	return avsService{
 		start: func(n *node, logger zerolog.Logger) (*engine.Engine, error) {
 			return engine.New(engine.Config[T, R]{
-				Self: n.op.Address, AVS: avs(n.number), Domain: simulated.Domain, Chain: n.eth, Registry: n.eth, Settler: settler{n.eth, n},
+				Self: n.op.Address, AVS: observing(n, avs(n.number)), Domain: simulated.Domain, Chain: n.eth, Registry: n.eth, Settler: settler{n.eth, n},
 				Signer: signer{n}, Log: raftLog{n.log, n}, Agreed: n.c.agreed, Peers: peers{n}, Rotation: n.c.setup.Rotation,
-				Notebook: n.said, Dissent: n.c.recordDissent, Observed: n.c.recordObserved, Logger: logger,
+				Notebook: book{n.said, n}, Dissent: n.c.recordDissent, Observed: n.c.recordObserved, Logger: logger,
 			})
 		},
 		spec: func(id eigenshift.TaskID, reference eigenshift.Block) []byte {

@@ -6,19 +6,17 @@ import (
 	"maps"
 	"math/rand/v2"
 	"os"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/adversary"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -40,7 +38,8 @@ func number(t *testing.T, name string, otherwise uint64) uint64 {
 
 // TestSimulation lets clusters live through fault plans that are drawn from seeds:
 // SEEDS of them, from FIRST_SEED on, each REPEAT times, all of one KIND or half
-// of each. A seed fixes what goes wrong and when; how goroutines interleave, and
+// of each. The AVS of a third of the seeds observes; OBSERVES (yes, no) makes all of them, or
+// none. A seed fixes what goes wrong and when; how goroutines interleave, and
 // the time-outs that Raft draws, it does not: what fails may need to be repeated.
 func TestSimulation(t *testing.T) {
 	first, count, repeat := number(t, "FIRST_SEED", 1), number(t, "SEEDS", 20), number(t, "REPEAT", 1)
@@ -48,13 +47,17 @@ func TestSimulation(t *testing.T) {
 	if kind != "" && kind != Calm && kind != Crashes && kind != Lies {
 		t.Fatalf("KIND: %q is none of %s, %s, %s", kind, Calm, Crashes, Lies)
 	}
+	observes := os.Getenv("OBSERVES")
+	if !slices.Contains([]string{"", "yes", "no"}, observes) {
+		t.Fatalf("OBSERVES: %q is neither yes nor no", observes)
+	}
 	sum := newTotals()
 	begin := time.Now()
 	t.Run("seeds", func(t *testing.T) {
 		for seed := first; seed < first+count; seed++ {
 			for range repeat {
 				t.Run(fmt.Sprintf("%d", seed), func(t *testing.T) {
-					simulate(t, seed, kind, sum)
+					simulate(t, seed, kind, observedBy(seed, observes), sum)
 				})
 			}
 		}
@@ -62,8 +65,18 @@ func TestSimulation(t *testing.T) {
 	fmt.Printf("simulation: %s in %s of real time\n", sum, time.Since(begin).Round(time.Second))
 }
 
+// observedBy returns what the operators of a seed observe; nil: their AVS does not. It is drawn
+// apart, so that OBSERVES changes nothing else.
+func observedBy(seed uint64, observes string) *world {
+	drawn := rand.New(rand.NewPCG(seed, 0x0b5e)).IntN(3) == 0
+	if observes == "yes" || observes == "" && drawn {
+		return new(world)
+	}
+	return nil
+}
+
 // simulate runs one seed.
-func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
+func simulate(t *testing.T, seed uint64, kind Kind, observed *world, sum *totals) {
 	random := rand.New(rand.NewPCG(seed, 0x5eed))
 	setup := Setup{Operators: []int{4, 5, 5, 5, 7}[random.IntN(5)], Timing: raftlog.WAN()}
 	if random.IntN(4) == 0 {
@@ -76,11 +89,16 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 		kind = []Kind{Crashes, Lies}[seed%2]
 	}
 	setup.Tables = random.IntN(2) == 0
-	runWith(t, setup, func(c *Cluster) {
+	avs := testAVS{}.service()
+	if observed != nil {
+		avs = observed.service()
+	}
+	run(t, setup, avs, func(c *Cluster) {
 		plan := newFaultPlan(c, random)
+		plan.world = observed
 		defer func() {
 			if t.Failed() {
-				t.Logf("again with FIRST_SEED=%d SEEDS=1 KIND=%s REPEAT=20; what happened to %d operators:\n%s", seed, kind, setup.Operators, plan)
+				t.Logf("again with FIRST_SEED=%d SEEDS=1 KIND=%s OBSERVES=%s REPEAT=20; what happened to %d operators:\n%s", seed, kind, map[bool]string{true: "yes", false: "no"}[observed != nil], setup.Operators, plan)
 			}
 		}()
 		switch kind {
@@ -115,6 +133,10 @@ func simulate(t *testing.T, seed uint64, kind Kind, sum *totals) {
 		}
 		if kind != Lies {
 			requireSlots(c.t, c)
+		}
+		requireConfidence(c.t, c)
+		if observed != nil {
+			requireHonestOutcomes(c.t, c)
 		}
 		sum.add(c, plan)
 	})
@@ -219,6 +241,38 @@ func requireSlots(t testing.TB, c *Cluster) {
 	}
 }
 
+// requireConfidence: no correct operator has ever been charged by another correct one with
+// leaving out its observation, and in the end none lacks the confidence of most of the others.
+func requireConfidence(t testing.TB, c *Cluster) {
+	t.Helper()
+	correct := make(map[common.Address]bool)
+	for _, n := range c.nodes {
+		if !n.corrupt {
+			correct[n.op.Address] = true
+		}
+	}
+	distrusted := make(map[common.Address]map[common.Address]bool) // of, by
+	for _, d := range c.Doubts() {
+		if !correct[d.Of] || !correct[d.By] {
+			continue
+		}
+		if strings.Contains(d.Why, "left out") {
+			t.Errorf("%s %s, says %s", d.Of, d.Why, d.By)
+		}
+		if d.Until.After(time.Now()) {
+			if distrusted[d.Of] == nil {
+				distrusted[d.Of] = make(map[common.Address]bool)
+			}
+			distrusted[d.Of][d.By] = true
+		}
+	}
+	for of, by := range distrusted {
+		if 2*len(by) >= len(correct) {
+			t.Errorf("%d of %d correct operators have no confidence in %s", len(by), len(correct), of)
+		}
+	}
+}
+
 // requireSameLogs: the logs of correct operators have the same entries in the
 // same places, as far as they go. Entries at the end may be on their way. One that
 // votes twice can bring two leaders into one term; Raft tells entries by index and
@@ -267,74 +321,6 @@ func requireSameLogs(t testing.TB, c *Cluster) {
 		}
 	}
 }
-
-// totals sum up what many simulations have seen.
-type totals struct {
-	mu            sync.Mutex
-	runs, settled int
-	lost          int // slots
-	virtual       time.Duration
-	expired       map[string]int
-	faults        map[string]int
-	lies          map[adversary.Misbehaviour]int
-	refused       map[guard.Reason]uint64
-}
-
-func newTotals() *totals {
-	return &totals{expired: make(map[string]int), faults: make(map[string]int), lies: make(map[adversary.Misbehaviour]int), refused: make(map[guard.Reason]uint64)}
-}
-
-func (s *totals) add(c *Cluster, plan *faultPlan) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.runs++
-	s.settled += len(c.Chain.Settled())
-	s.lost += len(lost(c))
-	s.virtual += time.Since(plan.begin)
-	for kind, n := range plan.Counts() {
-		s.faults[kind] += n
-	}
-	for reason, n := range c.Refusals() {
-		s.refused[reason] += n
-	}
-	if plan.liar != nil {
-		for misbehaviour, n := range plan.liar.Told() {
-			s.lies[misbehaviour] += n
-		}
-	}
-	i := 0
-	for c.nodes[i].corrupt {
-		i++
-	}
-	for _, e := range c.State(i).History() {
-		if e.Phase == lifecycle.PhaseExpired {
-			why, _, _ := strings.Cut(e.Reason, ";")
-			s.expired[digits.ReplaceAllString(why, "n")]++
-		}
-	}
-}
-
-func (s *totals) String() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return fmt.Sprintf("%d runs, %s of cluster life, %d tasks settled, %d slots lost\n  expired: %s\n  faults: %s\n  lies: %s\n  refusals: %s\n ",
-		s.runs, s.virtual.Round(time.Second), s.settled, s.lost, list(s.expired), list(s.faults), list(s.lies), list(s.refused))
-}
-
-// list prints counts in the order of their names.
-func list[K ~string, N int | uint64](counts map[K]N) string {
-	var parts []string
-	for _, k := range slices.Sorted(maps.Keys(counts)) {
-		parts = append(parts, fmt.Sprintf("%s %d", k, counts[k]))
-	}
-	if len(parts) == 0 {
-		return "none"
-	}
-	return strings.Join(parts, ", ")
-}
-
-// digits are what makes reasons of the same kind differ: numbers and hashes.
-var digits = regexp.MustCompile("[0-9a-f]{8}…|[0-9]+")
 
 // lost returns the slots that fell due and were given up without a settlement, with
 // the block at which each fell due. A settlement may take a few blocks more.

@@ -2,6 +2,7 @@ package faults
 
 import (
 	"context"
+	"math/rand/v2"
 	"sync"
 	"time"
 
@@ -94,6 +95,13 @@ func (w *world) Message(t eigenshift.EncodedTask, d eigenshift.Digest) eigenshif
 	}
 	return set.Message(d)
 }
+
+func (w *world) Observed(t eigenshift.EncodedTask, operator common.Address, observation []byte) eigenshift.Digest {
+	return w.Domain.Observation(t.Hash(), operator, observation)
+}
+
+// Extreme is nil: what decodes is known to the AVS alone.
+func (w *world) Extreme(*rand.Rand) []byte { return nil }
 
 func (w *world) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	return w.Peers.Ask(ctx, op, t)
