@@ -16,7 +16,7 @@ const (
 // one has in place of both whose operators observe.
 //
 //go:embed .github/workflows/ci.yml .gitignore Makefile README.md avs bindings cmd contracts go.mod go.sum package.json package-lock.json slots
-//go:embed observe/README.md observe/avs/avs.go observe/avs/avs_test.go observe/avs/cluster_test.go
+//go:embed observe/README.md observe/avs/avs.go observe/avs/deploy.go observe/avs/avs_test.go observe/avs/cluster_test.go
 var Files embed.FS
 
 // Slots and Observe are folders of [Files].
