@@ -49,6 +49,9 @@ type Config struct {
 	Operators int
 	// Port is the first of [PortsEach] for each operator. Zero: free ones.
 	Port int
+	// Direct lets operators listen on their registered sockets themselves, and not proxies: links
+	// between them can be neither cut nor delayed.
+	Direct bool
 }
 
 // A Program is what runs as an operator.
@@ -83,6 +86,7 @@ type Cluster struct {
 
 	mu    sync.Mutex // guards what follows
 	links links
+	wired bool // operators reach each other through proxies, which cut and delay
 }
 
 // New reserves ports for the operators. Nothing runs yet.
@@ -105,7 +109,7 @@ func New(cfg Config) (*Cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Cluster{ended: make(chan Exit, cfg.Operators), lease: reserved.lease}
+	c := &Cluster{ended: make(chan Exit, cfg.Operators), lease: reserved.lease, wired: wire.Supported && !cfg.Direct}
 	var sockets []net.Listener
 	for i := range cfg.Operators {
 		ports := reserved.listeners[PortsEach*i : PortsEach*(i+1)]
@@ -120,13 +124,13 @@ func New(cfg Config) (*Cluster, error) {
 			reserved: ports[1:],
 			ended:    c.ended,
 		}
-		if !wire.Supported {
+		if !c.wired {
 			operator.listen, operator.reserved = operator.socket, ports
 		}
 		sockets = append(sockets, ports[0])
 		c.operators = append(c.operators, operator)
 	}
-	if wire.Supported {
+	if c.wired {
 		c.connect(sockets)
 	}
 	return c, nil
@@ -247,7 +251,7 @@ func (c *Cluster) Close() error {
 		})
 	}
 	group.Wait()
-	if wire.Supported {
+	if c.wired {
 		failures = append(failures, c.links.Close())
 	}
 	return errors.Join(append(failures, c.lease.Release())...)

@@ -13,7 +13,7 @@ import (
 const MaxDelay = 10 * time.Second
 
 // ErrNoLinks is returned for what is done to links where there are none.
-var ErrNoLinks = errors.New("links between operators can be cut and delayed on Linux only: use kill or pause")
+var ErrNoLinks = errors.New("links between operators can be cut and delayed on Linux only, and not in a devnet that is up with --links direct: use kill or pause")
 
 // links are the connections between the operators of a cluster: each operator's registered
 // socket is that of a proxy in front of it. Whoever is not one of the operators' processes
@@ -97,7 +97,7 @@ func (c *Cluster) onLinks(numbers []int, do func()) error {
 			return err
 		}
 	}
-	if !wire.Supported {
+	if !c.wired {
 		return ErrNoLinks
 	}
 	c.mu.Lock()

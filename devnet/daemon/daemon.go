@@ -189,6 +189,7 @@ func (d *devnet) prepareOperators() (err error) {
 		Programs:  d.options.Programs,
 		Operators: d.options.Operators,
 		Port:      d.options.OperatorPort,
+		Direct:    d.options.Links == LinksDirect,
 	})
 	return err
 }

@@ -40,6 +40,7 @@ func options(t *testing.T, role string) daemon.Options {
 	t.Helper()
 	t.Setenv("DAEMON_TEST_ROLE", role)
 	return daemon.Options{
+		Links:     daemon.LinksProxied,
 		StateDir:  filepath.Join(t.TempDir(), "state"),
 		Backend:   deployment.Table,
 		Operators: 2,

@@ -29,6 +29,8 @@ type Options struct {
 	// RPCPort serves JSON-RPC. OperatorPort is the first of three ports for each
 	// operator. Zero: free ones.
 	RPCPort, OperatorPort int
+	// Links is LinksProxied or LinksDirect.
+	Links string
 	// Own are the values of the network's own flags.
 	Own map[string]string
 	// Binary is the operators' program. Empty: looked for by [FindBinary].
@@ -39,6 +41,12 @@ type Options struct {
 	Timeout time.Duration
 }
 
+// How operators reach each other.
+const (
+	LinksProxied = "proxied" // through the devnet, which can cut and delay their links
+	LinksDirect  = "direct"  // as in production
+)
+
 // Flags returns the values of the flags that ask for these options, by the flags' names.
 func (o Options) Flags() map[string][]string {
 	flags := map[string][]string{
@@ -48,6 +56,7 @@ func (o Options) Flags() map[string][]string {
 		"block-time":    {o.BlockTime.String()},
 		"rpc-port":      {fmt.Sprint(o.RPCPort)},
 		"operator-port": {fmt.Sprint(o.OperatorPort)},
+		"links":         {o.Links},
 		"program":       {o.Binary},
 		"timeout":       {o.Timeout.String()},
 	}
@@ -91,6 +100,8 @@ func (o Options) Validate(of network.Network) error {
 		return fmt.Errorf("--interval %s: must be at least two blocks (--block-time %s)", o.Interval, o.BlockTime)
 	case o.RPCPort < 0 || o.RPCPort > 65_535:
 		return fmt.Errorf("--rpc-port %d: must be 0 to 65535", o.RPCPort)
+	case o.Links != LinksProxied && o.Links != LinksDirect:
+		return fmt.Errorf("--links %q: must be %s or %s", o.Links, LinksProxied, LinksDirect)
 	case o.OperatorPort < 0 || o.OperatorPort+cluster.PortsEach*o.Operators > 65_536:
 		return fmt.Errorf("--operator-port %d: %d ports for each of %d operators must lie below 65536", o.OperatorPort, cluster.PortsEach, o.Operators)
 	case o.stranger() != 0:

@@ -24,8 +24,7 @@ func stopAnvil(t *testing.T, folder string, want bool) {
 }
 
 // EigenLayer is there, with settings that find it and the key of their owner; and it starts again.
-func TestAnvilForAuthors(t *testing.T) {
-	t.Parallel()
+func TestAnvilForAuthors(t *testing.T) { // by itself: beside others, one of them may take the free port
 	folder, port, program := filepath.Join(t.TempDir(), "anvil"), freePorts(t, 1)[0], "../../scripts/anvil"
 	stopAnvil(t, folder, false)
 	for range 2 {

@@ -111,7 +111,7 @@ func newDevnet(t testing.TB) *Devnet {
 
 func (d *Devnet) up(args ...string) {
 	d.t.Helper()
-	d.Run(append([]string{"up", "--backend", *backend, "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0"}, args...)...)
+	d.Run(append([]string{"up", "--backend", *backend, "--interval", d.Interval.String(), "--block-time", "1s", "--rpc-port", "0", "--links", "direct"}, args...)...)
 }
 
 // in returns the same devnet for a subtest.
