@@ -22,7 +22,7 @@ func TestPrograms(t *testing.T) {
 	if p := read[3]; p.Binary != "" || !slices.Equal(p.Env, []string{"C=1=2"}) {
 		t.Errorf("operator 3: %+v", p)
 	}
-	want := "--liar 2=mute --operator-binary 2=/bin/true --operator-env 2=A=x,y --operator-env 2=B= --operator-env 3=C=1=2"
+	want := "--liar 2=mute --links  --operator-binary 2=/bin/true --operator-env 2=A=x,y --operator-env 2=B= --operator-env 3=C=1=2"
 	if got := strings.Join(arguments(daemon.Options{Programs: read}), " "); !strings.Contains(got, want) {
 		t.Errorf("arguments %q, want them with %q", got, want)
 	}
