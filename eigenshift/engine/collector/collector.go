@@ -1,6 +1,11 @@
 // Package collector asks all operators for their responses to a task and tallies them until
 // enough stake has signed one. It also verifies the certificates in the log: one is what its
 // leader claims until it is verified against the operator set at the reference block.
+//
+//   - collector.go asks, and verifies certificates
+//   - observations.go asks what operators see, and makes the report of it
+//   - round.go counts what they sign
+//   - certificates.go remembers good and bad certificates
 package collector
 
 import (

@@ -1,6 +1,12 @@
 // Package responder answers the requests of other operators: whether this one would take the
 // lead, and what it responds to a task. It believes nothing that an asker says, checks asker
 // and task on its own node, and computes and signs the response once, however often asked.
+//
+//   - responder.go answers a task whose response is a function of the chain
+//   - observations.go says what this operator sees, and judges reports of what all saw
+//   - turns.go holds each asker to what it said of a task
+//   - answers.go remembers what was answered
+//   - checks.go checks asker and task
 package responder
 
 import (
