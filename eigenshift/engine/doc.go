@@ -1,7 +1,7 @@
 // Package engine is the operator's only loop: it compares what the log and the
 // chain say with what has been done, and starts or stops the difference.
 //
-//	chain heads ─▶ observer ─┐                                        ┌─▶ open     ─┐
+//	chain heads ─▶ watcher ──┐                                        ┌─▶ open     ─┐
 //	log changed ─────────────┼─▶ decide.View ─▶ decide.Jobs (pure) ───┼─▶ collect  ─┼─▶ log, peers, chain
 //	job finished ────────────┤                                        ├─▶ submit   ─┤
 //	retry timer ─────────────┘                                        └─▶ rotate …  ┘
@@ -18,8 +18,8 @@
 //
 // The rooms, each with its own state, in the order in which a task passes them:
 //
-//  1. observer/observer.go sees a new head, observer/observe.go asks the node about it;
-//     the answer is an observed.Chain (observed/chain.go), by which a task is due.
+//  1. watcher/watcher.go sees a new head, watcher/look.go asks the node about it;
+//     the answer is an watched.Chain (observed/chain.go), by which a task is due.
 //  2. engine.go, the loop, has views.go put that and the log into a decide.View, and
 //     decide/decide.go says which jobs to run; decide/records.go holds the log against
 //     the chain.
@@ -39,7 +39,7 @@
 // conditions and compares this operator's answers with its own and the others';
 // status.go and decide/pending.go say why a task does not move.
 //
-// Goroutines: the loop; one for each running job; the observer; the self-check; all
+// Goroutines: the loop; one for each running job; the watcher; the self-check; all
 // joined before [Engine.Run] returns. The callers of [Engine.Answer] belong to package
 // peer.
 package engine

@@ -15,10 +15,10 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine/collector"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
-	"github.com/eigenshift/avs/eigenshift/engine/observer"
 	"github.com/eigenshift/avs/eigenshift/engine/responder"
 	"github.com/eigenshift/avs/eigenshift/engine/standin"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
+	"github.com/eigenshift/avs/eigenshift/engine/watcher"
 	"github.com/eigenshift/avs/eigenshift/membership"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -33,7 +33,7 @@ type Engine struct {
 
 	views     *views
 	members   *members
-	observer  *observer.Observer
+	watcher   *watcher.Watcher
 	responder *responder.Responder
 	collector *collector.Collector
 	standIn   *standin.StandIn
@@ -54,18 +54,18 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	e.views = &views{self: cfg.Self, agreed: agreed, log: cfg.Log, turns: newTurns(avs.ContainPolicy(cfg.Rotation, e.journal.AVSCall))}
 	e.members = &members{log: cfg.Log, peers: cfg.Peers, journal: e.journal, history: membership.NewHistory(agreed.MaxVoters)}
 	e.selfCheck = health.NewSelfCheck(service.Respond, cfg.Chain, e.journal)
-	e.observer = observer.New(observer.Config{
+	e.watcher = watcher.New(watcher.Config{
 		Chain: cfg.Chain, Registry: cfg.Registry, Settler: cfg.Settler, Due: service.Due, Spec: service.Spec, State: cfg.Log.State,
-		Taken:    func(c observed.Chain, id eigenshift.TaskID) bool { return e.views.records(c).Taken(id) },
-		Observed: e.members.learn, Settled: func(s *eigenshift.Settlement) { e.standIn.Settled(s) },
+		Taken: func(c watched.Chain, id eigenshift.TaskID) bool { return e.views.records(c).Taken(id) },
+		Seen:  e.members.learn, Settled: func(s *eigenshift.Settlement) { e.standIn.Settled(s) },
 		Agreed: agreed, Timeout: options.AskTimeout, Retry: options.Retry, Journal: e.journal,
 	})
 	keys := aggregate.NewKeys()
 	e.responder = responder.New(responder.Config{
-		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.observer.Current, Blind: e.observer.Blind,
+		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.watcher.Current, Blind: e.watcher.Blind,
 		State: cfg.Log.State, Status: cfg.Log.Status, Author: e.views.author,
 		Self: cfg.Self, Notebook: cfg.Notebook, Domain: cfg.Domain, Keys: keys, ObservationBps: agreed.ObservationBps,
-		Answered: e.selfCheck.Answered, Pace: observed.Pace(agreed), AnswersAtOnce: options.AnswersAtOnce, Journal: e.journal,
+		Answered: e.selfCheck.Answered, Pace: watched.Pace(agreed), AnswersAtOnce: options.AnswersAtOnce, Journal: e.journal,
 	})
 	e.collector = collector.New(collector.Config{
 		Self: cfg.Self, Registry: cfg.Registry, Peers: cfg.Peers, Own: e.responder, Digest: service.Digest, Keys: keys,
@@ -74,21 +74,21 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	})
 	e.tasks = &tasks{
 		views: e.views, node: cfg.Chain, settler: cfg.Settler, spec: service.Spec,
-		observer: e.observer, collector: e.collector, journal: e.journal,
+		watcher: e.watcher, collector: e.collector, journal: e.journal,
 	}
 	e.standIn = standin.New(standin.Config{
-		Self: cfg.Self, Node: cfg.Chain, Current: e.observer.Current, NewTask: e.tasks.create, Certify: e.collector.Certify,
+		Self: cfg.Self, Node: cfg.Chain, Current: e.watcher.Current, NewTask: e.tasks.create, Certify: e.collector.Certify,
 		Submit: e.tasks.send, Pause: options.AskTimeout, Journal: e.journal,
 	})
 	e.handover = &handover{views: e.views, peers: cfg.Peers, silent: e.collector.Silent, journal: e.journal}
-	e.views.observer, e.views.verdict, e.views.stale = e.observer, e.collector.Verdict, e.members.stale
+	e.views.watcher, e.views.verdict, e.views.stale = e.watcher, e.collector.Verdict, e.members.stale
 	return e, nil
 }
 
 // Run works until ctx ends, then hands over leadership if it has it, and returns when
 // everything it started has ended. The error is nil on an orderly end.
 func (e *Engine) Run(ctx context.Context) error {
-	if err := e.observer.Prepare(ctx); err != nil {
+	if err := e.watcher.Prepare(ctx); err != nil {
 		return err
 	}
 	var beside sync.WaitGroup
@@ -96,12 +96,12 @@ func (e *Engine) Run(ctx context.Context) error {
 	working, stop := context.WithCancel(ctx)
 	defer stop()
 	beside.Go(func() { e.selfCheck.Run(working) })
-	beside.Go(func() { e.observer.Run(working) })
+	beside.Go(func() { e.watcher.Run(working) })
 	e.loop(ctx)
 	if e.log.Status().Leading {
 		leaving, cancel := context.WithTimeout(context.WithoutCancel(ctx), handoverTimeout)
 		defer cancel()
-		if err := e.handover.pass(leaving, e.observer.Current()); err != nil {
+		if err := e.handover.pass(leaving, e.watcher.Current()); err != nil {
 			e.journal.Logger.Warn().Err(err).Msg("leaving without a successor")
 		}
 	}
@@ -119,7 +119,7 @@ const (
 // loop starts and stops the jobs; nothing else does. What wakes it says only that it
 // should look again:
 //
-//	observer.Changed ─ a head was observed, or sight was lost ─┐
+//	watcher.Changed ── a head was seen, or sight was lost ─┐
 //	log.Changed ────── an entry, a term, a leader ─────────────┼─▶ loop ─▶ one goroutine a job ─┐
 //	timer ──────────── a failed job may be tried again ────────┤                                │
 //	jobs.done ─────────────────────────────────────────────────┴────────────────────────────────┘
@@ -130,7 +130,7 @@ func (e *Engine) loop(ctx context.Context) {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
-		if c := e.observer.Current(); c != nil {
+		if c := e.watcher.Current(); c != nil {
 			v := e.views.view(*c)
 			noteProgress(e.journal, v)
 			watch = e.judgeLeader(watch, v)
@@ -142,7 +142,7 @@ func (e *Engine) loop(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-e.observer.Changed():
+		case <-e.watcher.Changed():
 			e.responder.Wake()
 		case f := <-jobs.done:
 			jobs.finish(f, time.Now(), e.options.Retry)
@@ -180,9 +180,9 @@ func (e *Engine) judgeLeader(watch decide.Watch, v decide.View) decide.Watch {
 func (e *Engine) work(ctx context.Context, j decide.Job) error {
 	switch j.Kind {
 	case decide.Rotate:
-		return e.handover.pass(ctx, e.observer.Current())
+		return e.handover.pass(ctx, e.watcher.Current())
 	case decide.Reconcile:
-		return e.members.reconcile(ctx, e.observer.Current)
+		return e.members.reconcile(ctx, e.watcher.Current)
 	}
 	return [...]func(context.Context, eigenshift.TaskID) error{
 		decide.Open: e.tasks.open, decide.Collect: e.tasks.collect, decide.Verify: e.tasks.verify, decide.Submit: e.tasks.submit,

@@ -12,7 +12,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -38,7 +38,7 @@ const (
 // as it is down, is not waited for much longer than another took to answer; nobody else is
 // overtaken for being slow. Candidates that have diverged from this operator come last:
 // when nobody else takes it, it is most likely this operator that is wrong.
-func (h *handover) pass(ctx context.Context, chain *observed.Chain) error {
+func (h *handover) pass(ctx context.Context, chain *watched.Chain) error {
 	var failures []error
 	miss := func(err error) {
 		h.journal.Track.Missed(track.HandOver, err)
@@ -90,7 +90,7 @@ func (h *handover) offer(ctx context.Context, c *candidate) error {
 }
 
 // ask asks all candidates, the other registered voters in the policy's order.
-func (h *handover) ask(ctx context.Context, chain observed.Chain) *line {
+func (h *handover) ask(ctx context.Context, chain watched.Chain) *line {
 	asking, stop := context.WithTimeout(ctx, reachTimeout)
 	l := &line{stop: stop, since: time.Now()}
 	v := h.ranking(chain)

@@ -13,7 +13,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -69,11 +69,11 @@ type departure struct {
 func leaving(log Log, policy rotation.Policy) *handover {
 	return &handover{
 		journal: health.NewJournal(zerolog.Nop(), nil),
-		views:   &views{self: alice, log: log, turns: newTurns(policy), observer: seeing{}},
+		views:   &views{self: alice, log: log, turns: newTurns(policy), watcher: seeing{}},
 	}
 }
 
-// seeing is an observer that sees the chain.
+// seeing is a watcher that sees the chain.
 type seeing struct{}
 
 func (seeing) Blind() bool { return false }
@@ -118,7 +118,7 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 			return nil
 		}}
 		start := time.Now()
-		err := h.pass(t.Context(), &observed.Chain{Head: head, Set: testSet(t, alice, bob, carol, dave)})
+		err := h.pass(t.Context(), &watched.Chain{Head: head, Set: testSet(t, alice, bob, carol, dave)})
 		leader, tried, took, counts = log.leader, log.tried, time.Since(start), h.journal.Track.Snapshot().Failures
 		if (err == nil) != (leader != alice) {
 			t.Errorf("%s leads, error %v", leader, err)
@@ -179,7 +179,7 @@ func TestHandOverWithoutCandidates(t *testing.T) {
 	if err := h.pass(t.Context(), nil); track.Of(err) != track.Starting {
 		t.Errorf("before the first observation: %v", err)
 	}
-	if err := h.pass(t.Context(), &observed.Chain{Set: testSet(t, alice, bob)}); track.Of(err) != track.NoCandidate {
+	if err := h.pass(t.Context(), &watched.Chain{Set: testSet(t, alice, bob)}); track.Of(err) != track.NoCandidate {
 		t.Errorf("got %v", err)
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/membership"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -25,12 +25,12 @@ type members struct {
 	journal *health.Journal
 
 	history *membership.History             // only learn touches it
-	plan    atomic.Pointer[membership.Plan] // nil until a head was observed
+	plan    atomic.Pointer[membership.Plan] // nil until a head was seen
 }
 
 // learn adds what the registry says at a head, and tells the log what it allows. It is
 // called for one head after the other.
-func (m *members) learn(c *observed.Chain) {
+func (m *members) learn(c *watched.Chain) {
 	var sitting []common.Address
 	for _, voter := range m.log.Status().Voters {
 		sitting = append(sitting, voter.Address)
@@ -62,7 +62,7 @@ const (
 )
 
 // reconcile steps towards the registry's configuration until it is reached.
-func (m *members) reconcile(ctx context.Context, current func() *observed.Chain) error {
+func (m *members) reconcile(ctx context.Context, current func() *watched.Chain) error {
 	for {
 		status := m.log.Status()
 		if !status.Leading {

@@ -11,8 +11,8 @@ import (
 	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/engine/collector"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
-	"github.com/eigenshift/avs/eigenshift/engine/observer"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
+	"github.com/eigenshift/avs/eigenshift/engine/watcher"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -24,7 +24,7 @@ type tasks struct {
 	node      eigenshift.Chain
 	settler   eigenshift.Settler
 	spec      func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
-	observer  *observer.Observer
+	watcher   *watcher.Watcher
 	collector *collector.Collector
 	journal   *health.Journal
 }
@@ -77,7 +77,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 			return err
 		}
 	}
-	task, err := w.create(ctx, id, w.observer.Current().Head)
+	task, err := w.create(ctx, id, w.watcher.Current().Head)
 	if err != nil {
 		return fmt.Errorf("open task: %w", err)
 	}
@@ -96,7 +96,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 // when nobody will sign it: the slot is free for another then.
 func (w *tasks) collect(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := w.log.State().Get(id)
-	if !ok || !w.records(*w.observer.Current()).LacksCertificate(entry) {
+	if !ok || !w.records(*w.watcher.Current()).LacksCertificate(entry) {
 		return nil
 	}
 	err := w.collector.Certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {
@@ -129,7 +129,7 @@ func (w *tasks) expire(ctx context.Context, id eigenshift.TaskID) error {
 	if !ok {
 		return nil
 	}
-	c := w.observer.Current()
+	c := w.watcher.Current()
 	if c.Due && id <= c.DueID { // a task that is not due has not settled
 		if settlement, err := w.lookUp(ctx, id); err != nil || settlement != nil {
 			return err
@@ -139,9 +139,9 @@ func (w *tasks) expire(ctx context.Context, id eigenshift.TaskID) error {
 	switch claim := w.records(*c).Claim(entry.Task); {
 	case c.NeverSettles(entry.Task):
 		reason = fmt.Sprintf("it can never settle, with deadline block %d and reference block %d", entry.Task.Deadline, entry.Task.Reference.Number)
-	case claim == observed.Elsewhere:
+	case claim == watched.Elsewhere:
 		reason = fmt.Sprintf("reference block %s was orphaned while %s", entry.Task.Reference, entry.Phase)
-	case claim == observed.Untrue:
+	case claim == watched.Untrue:
 		reason = fmt.Sprintf("its proposer has not opened it when it was due: reference block %d", entry.Task.Reference.Number)
 	case c.Head.Number <= entry.Task.Deadline:
 		return nil // another task by now

@@ -10,7 +10,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -22,7 +22,7 @@ func (w *tasks) lookUp(ctx context.Context, id eigenshift.TaskID) (*eigenshift.S
 		return nil, track.Because(track.NodeUnavailable, fmt.Errorf("look up settlement of task %d: %w", id, err))
 	}
 	if settlement != nil {
-		w.observer.Note(settlement)
+		w.watcher.Note(settlement)
 	}
 	return settlement, nil
 }
@@ -42,7 +42,7 @@ func (w *tasks) submit(ctx context.Context, id eigenshift.TaskID) error {
 		return fmt.Errorf("submit: %w", err)
 	}
 	w.journal.Track.Reached(id, track.Settle)
-	w.observer.Note(settlement)
+	w.watcher.Note(settlement)
 	return nil
 }
 
@@ -66,11 +66,11 @@ func (w *tasks) send(ctx context.Context, c eigenshift.Certified, fallback bool)
 
 // record notes in the log what the chain has settled for good.
 func (w *tasks) record(ctx context.Context, id eigenshift.TaskID) error {
-	settlement := w.observer.Current().Settlement(id)
+	settlement := w.watcher.Current().Settlement(id)
 	if settlement == nil {
 		return nil
 	}
-	if entry, ok := w.log.State().Get(id); ok && observed.Ancient(settlement) { // what else the log says has to be believed
+	if entry, ok := w.log.State().Get(id); ok && watched.Ancient(settlement) { // what else the log says has to be believed
 		old := *settlement
 		old.Proposer = entry.Task.Proposer
 		settlement = &old
@@ -102,7 +102,7 @@ func (w *tasks) correct(ctx context.Context, id eigenshift.TaskID) error {
 		return err
 	}
 	if settlement != nil {
-		if !w.records(*w.observer.Current()).Refuted(entry) {
+		if !w.records(*w.watcher.Current()).Refuted(entry) {
 			return nil
 		}
 		return w.recordSettlement(ctx, settlement)
@@ -119,7 +119,7 @@ func (w *tasks) correct(ctx context.Context, id eigenshift.TaskID) error {
 		reason += ", and the log has no certificate of it"
 	case err == nil && reference.Hash != entry.Task.Reference.Hash:
 		reason += fmt.Sprintf(", reference block %s too", entry.Task.Reference)
-	case w.observer.Current().Head.Number >= entry.Task.Deadline:
+	case w.watcher.Current().Head.Number >= entry.Task.Deadline:
 		reason += fmt.Sprintf(", and deadline block %d has passed", entry.Task.Deadline)
 	default:
 		if err := w.propose(ctx, lifecycle.Certified{Certified: *entry.Certified}); err != nil {

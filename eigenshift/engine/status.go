@@ -6,7 +6,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -21,7 +21,7 @@ type Status struct {
 	Voter     bool             `json:"voter"`
 	Voters    []common.Address `json:"voters"`
 	NonVoters []common.Address `json:"non_voters"`
-	Head      uint64           `json:"head"`      // block last observed; zero before the first
+	Head      uint64           `json:"head"`      // block last seen; zero before the first
 	Operators int              `json:"operators"` // registered at that block
 	Tasks     []TaskStatus     `json:"tasks"`     // neither settled nor expired, and one that is due
 	// LastSettled is the task that the contract settled last.
@@ -71,7 +71,7 @@ func (e *Engine) Status() Status {
 		Fallbacks: e.standIn.Proposed(),
 		Tasks:     append([]TaskStatus{}, e.taskStatus()...),
 	}
-	if c := e.observer.Current(); c != nil {
+	if c := e.watcher.Current(); c != nil {
 		s.Head = c.Head.Number
 		s.Operators = len(c.Set.Operators)
 		if c.Last != nil {
@@ -85,7 +85,7 @@ func (e *Engine) Status() Status {
 
 // taskStatus lists the live tasks, and the one that is due and not open.
 func (e *Engine) taskStatus() (list []TaskStatus) {
-	c := e.observer.Current()
+	c := e.watcher.Current()
 	if c == nil { // it does not know what to do about any of them
 		for _, entry := range e.log.State().Live() {
 			list = append(list, statusOf(entry, track.Starting))
@@ -142,7 +142,7 @@ func addresses(members []raftlog.Member) []common.Address {
 // noteProgress notes how far log and chain show the tasks to have come, whoever did it.
 func noteProgress(j *health.Journal, v decide.View) {
 	for _, entry := range v.State.Live() {
-		if v.Claim(entry.Task) != observed.Sound {
+		if v.Claim(entry.Task) != watched.Sound {
 			continue
 		}
 		j.Track.Reached(entry.Task.ID, track.Open)

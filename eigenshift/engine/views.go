@@ -7,7 +7,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -17,25 +17,25 @@ import (
 
 // views puts together what this operator decides by. Safe for concurrent use.
 type views struct {
-	self     common.Address
-	agreed   protocol.Parameters
-	log      Log
-	turns    *turns
-	observer interface{ Blind() bool }
-	verdict  func(lifecycle.Entry) decide.Verdict
-	stale    func(raftlog.Status) bool // of the Raft configuration
+	self    common.Address
+	agreed  protocol.Parameters
+	log     Log
+	turns   *turns
+	watcher interface{ Blind() bool }
+	verdict func(lifecycle.Entry) decide.Verdict
+	stale   func(raftlog.Status) bool // of the Raft configuration
 }
 
 // view returns the whole situation.
-func (b *views) view(c observed.Chain) decide.View {
+func (b *views) view(c watched.Chain) decide.View {
 	v := b.ranking(c)
 	v.Stale = b.stale(v.Status)
 	return v
 }
 
 // ranking is a view as far as it takes to say who proposes next.
-func (b *views) ranking(c observed.Chain) decide.View {
-	v := decide.View{Records: b.records(c), Self: b.self, Status: b.log.Status(), Blind: b.observer.Blind(), WrittenIn: b.log.WrittenIn}
+func (b *views) ranking(c watched.Chain) decide.View {
+	v := decide.View{Records: b.records(c), Self: b.self, Status: b.log.Status(), Blind: b.watcher.Blind(), WrittenIn: b.log.WrittenIn}
 	b.turns.led(v.Status)
 	v.Opened = b.turns.openings(v.Records)
 	v.Successors = b.turns.successors(v)
@@ -43,7 +43,7 @@ func (b *views) ranking(c observed.Chain) decide.View {
 }
 
 // records is a view as far as it takes to compare the log with the chain.
-func (b *views) records(c observed.Chain) decide.Records {
+func (b *views) records(c watched.Chain) decide.Records {
 	return decide.Records{Agreed: b.agreed, State: b.log.State(), Chain: c, Verdict: b.verdict, Author: b.author}
 }
 
@@ -113,7 +113,7 @@ func (t *turns) leaderOf(term uint64) common.Address {
 func (t *turns) openings(r decide.Records) []eigenshift.EncodedTask {
 	var shown []eigenshift.EncodedTask
 	for _, e := range r.State.Live() {
-		if task := e.Task; r.Author(task.ID) == task.Proposer && r.Claim(task) == observed.Sound {
+		if task := e.Task; r.Author(task.ID) == task.Proposer && r.Claim(task) == watched.Sound {
 			task.Spec = nil
 			shown = append(shown, task)
 		}

@@ -8,7 +8,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -37,13 +37,13 @@ func testSet(t *testing.T, addresses ...common.Address) *eigenshift.OperatorSet 
 // atBlock100 is a log held against a chain whose head is block 100, at all of whose
 // blocks the slots of these tests are due.
 func atBlock100(author func(eigenshift.TaskID) common.Address) decide.Records {
-	blocks := make([]observed.Block, 200)
+	blocks := make([]watched.Block, 200)
 	for i := range blocks {
-		blocks[i] = observed.Block{Block: eigenshift.Block{Number: uint64(i), Hash: common.Hash{byte(i)}}, ID: 1000, Due: true}
+		blocks[i] = watched.Block{Block: eigenshift.Block{Number: uint64(i), Hash: common.Hash{byte(i)}}, ID: 1000, Due: true}
 	}
 	return decide.Records{
 		Agreed: protocol.Defaults(), State: lifecycle.New(lifecycle.Limits{}), Author: author,
-		Chain: observed.Chain{Head: eigenshift.Block{Number: 100}, Blocks: blocks, Rules: eigenshift.Rules{Window: 60}},
+		Chain: watched.Chain{Head: eigenshift.Block{Number: 100}, Blocks: blocks, Rules: eigenshift.Rules{Window: 60}},
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/recent"
 )
@@ -19,7 +19,7 @@ import (
 // a bad one after a good one: the task stays certified here.
 type certificates struct {
 	mu   sync.Mutex
-	good *recent.Map[observed.Key, *eigenshift.Certified]
+	good *recent.Map[watched.Key, *eigenshift.Certified]
 	bad  *recent.Map[common.Hash, struct{}]
 }
 
@@ -28,7 +28,7 @@ const rememberedCertificates = 64
 
 func newCertificates() certificates {
 	return certificates{
-		good: recent.New[observed.Key, *eigenshift.Certified](rememberedCertificates),
+		good: recent.New[watched.Key, *eigenshift.Certified](rememberedCertificates),
 		bad:  recent.New[common.Hash, struct{}](rememberedCertificates),
 	}
 }
@@ -37,7 +37,7 @@ func newCertificates() certificates {
 func (c *certificates) Verified(t eigenshift.EncodedTask) *eigenshift.Certified {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	certified, _ := c.good.Get(observed.KeyOf(t))
+	certified, _ := c.good.Get(watched.KeyOf(t))
 	return certified
 }
 
@@ -70,7 +70,7 @@ func (c *certificates) Newest() []eigenshift.Certified {
 func (c *certificates) markGood(x eigenshift.Certified) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	key := observed.KeyOf(x.Task)
+	key := watched.KeyOf(x.Task)
 	if _, known := c.good.Get(key); !known {
 		c.good.Put(key, &x)
 	}

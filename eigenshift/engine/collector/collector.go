@@ -22,7 +22,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -68,13 +68,13 @@ type Collector struct {
 	Config
 	certificates
 	reportsMu sync.Mutex
-	made      *recent.Map[observed.Key, eigenshift.Report] // the reports that others have seen
-	silent    atomic.Pointer[map[common.Address]bool]      // see Silent
+	made      *recent.Map[watched.Key, eigenshift.Report] // the reports that others have seen
+	silent    atomic.Pointer[map[common.Address]bool]     // see Silent
 }
 
 // New returns a collector without certificates.
 func New(cfg Config) *Collector {
-	return &Collector{Config: cfg, certificates: newCertificates(), made: recent.New[observed.Key, eigenshift.Report](rememberedReports)}
+	return &Collector{Config: cfg, certificates: newCertificates(), made: recent.New[watched.Key, eigenshift.Report](rememberedReports)}
 }
 
 // ErrNobodySigns says that no operator will sign a task.

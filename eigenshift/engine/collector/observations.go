@@ -12,7 +12,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/aggregate"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -154,16 +154,16 @@ func nobodySigns(refusal error) error {
 func (c *Collector) reportOf(task eigenshift.EncodedTask) (eigenshift.Report, bool) {
 	c.reportsMu.Lock()
 	defer c.reportsMu.Unlock()
-	return c.made.Get(observed.KeyOf(task))
+	return c.made.Get(watched.KeyOf(task))
 }
 
 // keepReport remembers the report of a task, unless there is one, and returns it.
 func (c *Collector) keepReport(task eigenshift.EncodedTask, report eigenshift.Report) eigenshift.Report {
 	c.reportsMu.Lock()
 	defer c.reportsMu.Unlock()
-	if before, ok := c.made.Get(observed.KeyOf(task)); ok {
+	if before, ok := c.made.Get(watched.KeyOf(task)); ok {
 		return before
 	}
-	c.made.Put(observed.KeyOf(task), report)
+	c.made.Put(watched.KeyOf(task), report)
 	return report
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -32,23 +32,23 @@ func TestJudge(t *testing.T) {
 	for name, c := range map[string]struct {
 		task   eigenshift.EncodedTask
 		author common.Address
-		want   observed.Claim
+		want   watched.Claim
 	}{
-		"opened when it fell due":                              {task(8, 99), bob, observed.Sound},
-		"opened later":                                         {task(7, 97), bob, observed.Sound},
-		"opened by nobody knows whom":                          {task(8, 99), common.Address{}, observed.Sound},
-		"opened by another":                                    {task(8, 99), carol, observed.Untrue},
-		"opened before it was due":                             {task(8, 98), bob, observed.Untrue},
-		"of a slot to come":                                    {task(9, 99), bob, observed.Untrue},
-		"of a slot far away":                                   {task(1<<60, 99), bob, observed.Untrue},
-		"at a block that is next":                              {task(9, 100), bob, observed.Unchecked},
-		"at a block that others may have":                      {task(9, 101), bob, observed.Unchecked},
-		"at a block that nobody has":                           {task(9, 102), bob, observed.Untrue},
-		"at the last block ever":                               {task(9, math.MaxUint64), bob, observed.Untrue},
-		"at a block of another fork":                           {elsewhere, bob, observed.Elsewhere},
-		"at a block that is forgotten":                         {task(1, 20), bob, observed.Unchecked},
-		"with a deadline that the contract refuses":            {endless, bob, observed.Untrue},
-		"of a slot that has passed, at a block that was later": {task(3, 99), bob, observed.Sound},
+		"opened when it fell due":                              {task(8, 99), bob, watched.Sound},
+		"opened later":                                         {task(7, 97), bob, watched.Sound},
+		"opened by nobody knows whom":                          {task(8, 99), common.Address{}, watched.Sound},
+		"opened by another":                                    {task(8, 99), carol, watched.Untrue},
+		"opened before it was due":                             {task(8, 98), bob, watched.Untrue},
+		"of a slot to come":                                    {task(9, 99), bob, watched.Untrue},
+		"of a slot far away":                                   {task(1<<60, 99), bob, watched.Untrue},
+		"at a block that is next":                              {task(9, 100), bob, watched.Unchecked},
+		"at a block that others may have":                      {task(9, 101), bob, watched.Unchecked},
+		"at a block that nobody has":                           {task(9, 102), bob, watched.Untrue},
+		"at the last block ever":                               {task(9, math.MaxUint64), bob, watched.Untrue},
+		"at a block of another fork":                           {elsewhere, bob, watched.Elsewhere},
+		"at a block that is forgotten":                         {task(1, 20), bob, watched.Unchecked},
+		"with a deadline that the contract refuses":            {endless, bob, watched.Untrue},
+		"of a slot that has passed, at a block that was later": {task(3, 99), bob, watched.Sound},
 	} {
 		s := at(newSituation(t))
 		s.v.Author = func(eigenshift.TaskID) common.Address { return c.author }
@@ -62,7 +62,7 @@ func TestJudge(t *testing.T) {
 func TestJudgeWithoutBlocks(t *testing.T) {
 	s := newSituation(t).due(8)
 	s.v.Chain.Blocks = nil
-	for id, want := range map[eigenshift.TaskID]observed.Claim{7: observed.Sound, 8: observed.Sound, 9: observed.Untrue} {
+	for id, want := range map[eigenshift.TaskID]watched.Claim{7: watched.Sound, 8: watched.Sound, 9: watched.Untrue} {
 		if got := s.v.Claim(testTask(id, bob, 99)); got != want {
 			t.Errorf("task %d: %d, want %d", id, got, want)
 		}
@@ -78,7 +78,7 @@ func falseClaim(r *rand.Rand) lifecycle.Command {
 	id := eigenshift.TaskID(r.IntN(12))
 	task := testTask(id, people[r.IntN(4)], number())
 	task.Reference.Hash = common.Hash{0xfa, 0x15}
-	task.Deadline = min(observed.Plus(task.Reference.Number, 1+r.Uint64N(100)), math.MaxUint32)
+	task.Deadline = min(watched.Plus(task.Reference.Number, 1+r.Uint64N(100)), math.MaxUint32)
 	switch r.IntN(4) {
 	case 0:
 		return lifecycle.Opened{Task: task}
@@ -170,7 +170,7 @@ func TestSettlementsInBlocksToComeAreRefuted(t *testing.T) {
 
 func TestPlusDoesNotRunOver(t *testing.T) {
 	for _, c := range [][3]uint64{{1, 2, 3}, {math.MaxUint64, 0, math.MaxUint64}, {math.MaxUint64, 1, math.MaxUint64}, {1 << 63, 1 << 63, math.MaxUint64}} {
-		if got := observed.Plus(c[0], c[1]); got != c[2] {
+		if got := watched.Plus(c[0], c[1]); got != c[2] {
 			t.Errorf("%d and %d make %d, want %d", c[0], c[1], got, c[2])
 		}
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -72,7 +72,7 @@ func (w Watch) Doubt(v View) string {
 		return fmt.Sprintf("has not %s task %d, due for %d blocks", verb, w.due, head-w.missed)
 	}
 	for _, e := range v.State.Live() {
-		if v.Claim(e.Task) != observed.Sound {
+		if v.Claim(e.Task) != watched.Sound {
 			continue
 		}
 		opened := max(e.Task.Reference.Number+v.Agreed.ReferenceDepth, w.led)
@@ -105,7 +105,7 @@ type submission struct {
 func (s submission) next(v View) submission {
 	for _, e := range v.State.Live() {
 		if e.Phase == lifecycle.PhaseCertified && e.Task.Proposer == v.Status.Leader && e.Task.ID != s.task &&
-			v.Chain.Settled[e.Task.ID] == nil && v.Claim(e.Task) == observed.Sound {
+			v.Chain.Settled[e.Task.ID] == nil && v.Claim(e.Task) == watched.Sound {
 			return submission{e.Task.ID, v.Chain.Head.Number}
 		}
 	}
@@ -121,7 +121,7 @@ const leastExclusive = 2
 func (s submission) leftToOthers(v View) (why string, left bool) {
 	settled := v.Chain.Settled[s.task]
 	if s.since == 0 || settled == nil || settled.Proposer != v.Status.Leader || settled.Submitter == (common.Address{}) ||
-		settled.Submitter == settled.Proposer || settled.Block.Number <= observed.Plus(s.since, max(v.Chain.Rules.Exclusive, leastExclusive)) {
+		settled.Submitter == settled.Proposer || settled.Block.Number <= watched.Plus(s.since, max(v.Chain.Rules.Exclusive, leastExclusive)) {
 		return "", false
 	}
 	return fmt.Sprintf("has not submitted task %d, certified for %d blocks when %s did", s.task, settled.Block.Number-s.since, settled.Submitter), true

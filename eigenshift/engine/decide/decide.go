@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 )
@@ -111,11 +111,11 @@ func (v View) jobFor(e lifecycle.Entry) (k Kind, wanted bool) {
 	case v.opensOver(id):
 		return 0, false
 	case head > e.Task.Deadline || claim.Void():
-		if !v.Status.Leading && claim == observed.Elsewhere && e.Phase == lifecycle.PhaseCertified && v.Verdict(e) == Unverified {
+		if !v.Status.Leading && claim == watched.Elsewhere && e.Phase == lifecycle.PhaseCertified && v.Verdict(e) == Unverified {
 			return Verify, true // if it is good, a stake quorum sees that block: this operator is elsewhere
 		}
 		return Expire, v.Status.Leading
-	case claim == observed.Unchecked:
+	case claim == watched.Unchecked:
 		return 0, false
 	case v.LacksCertificate(e):
 		return Collect, v.Status.Leading
@@ -226,7 +226,7 @@ func (v View) maySubmit(t eigenshift.EncodedTask) bool {
 func (v View) mayStandIn(id eigenshift.TaskID) bool {
 	s, overdue := v.Chain.Overdue(id)
 	head := v.Chain.Head.Number
-	if !overdue || v.Blind || !v.registered() || len(v.Chain.Set.Operators) < 2 || !s.Eligible(v.Self, head, observed.Pace(v.Agreed)) {
+	if !overdue || v.Blind || !v.registered() || len(v.Chain.Set.Operators) < 2 || !s.Eligible(v.Self, head, watched.Pace(v.Agreed)) {
 		return false
 	}
 	last := v.Chain.Last
@@ -237,7 +237,7 @@ func (v View) mayStandIn(id eigenshift.TaskID) bool {
 // stand-in submits that one. One that is not verified is what a leader claims.
 func (v View) onItsWay(id eigenshift.TaskID) bool {
 	e, certified := v.wellCertified(id)
-	return certified && v.Claim(e.Task) == observed.Sound
+	return certified && v.Claim(e.Task) == watched.Sound
 }
 
 // unrecorded returns the oldest slot that settled for good while Raft was wedged,

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -56,9 +56,9 @@ type situation struct {
 }
 
 func newSituation(t *testing.T) *situation {
-	blocks := make([]observed.Block, 200) // at each of which the slots of these tests are due
+	blocks := make([]watched.Block, 200) // at each of which the slots of these tests are due
 	for i := range blocks {
-		blocks[i] = observed.Block{Block: eigenshift.Block{Number: uint64(i), Hash: common.Hash{byte(i)}}, ID: 1000, Due: true}
+		blocks[i] = watched.Block{Block: eigenshift.Block{Number: uint64(i), Hash: common.Hash{byte(i)}}, ID: 1000, Due: true}
 	}
 	set := testSet(t, alice, bob, carol)
 	members := []raftlog.Member{{Address: alice}, {Address: bob}, {Address: carol}}
@@ -68,7 +68,7 @@ func newSituation(t *testing.T) *situation {
 			State:   lifecycle.New(lifecycle.Limits{}),
 			Verdict: func(lifecycle.Entry) Verdict { return Good },
 			Author:  func(eigenshift.TaskID) common.Address { return common.Address{} },
-			Chain: observed.Chain{
+			Chain: watched.Chain{
 				Head:     eigenshift.Block{Number: 100},
 				Blocks:   blocks,
 				Settled:  map[eigenshift.TaskID]*eigenshift.Settlement{},
@@ -182,14 +182,14 @@ func (s *situation) voters(list ...common.Address) *situation {
 
 // overdue says that a slot fell due at a block, and whom the chain names for it.
 func (s *situation) overdue(id eigenshift.TaskID, due uint64, order ...common.Address) *situation {
-	s.v.Chain.Slots = append(s.v.Chain.Slots, observed.Slot{FallbackSlot: rotation.FallbackSlot{ID: id, Due: eigenshift.BlockRef{Number: due}, Order: order}})
+	s.v.Chain.Slots = append(s.v.Chain.Slots, watched.Slot{FallbackSlot: rotation.FallbackSlot{ID: id, Due: eigenshift.BlockRef{Number: due}, Order: order}})
 	return s
 }
 
 // settledUnseen says that a slot settled without the log's knowing.
 func (s *situation) settledUnseen(id eigenshift.TaskID, proposer common.Address, block uint64) *situation {
 	x := &eigenshift.Settlement{Task: id, Proposer: proposer, Submitter: proposer, Block: eigenshift.BlockRef{Number: block, Hash: common.Hash{1}}}
-	s.v.Chain.Slots = append(s.v.Chain.Slots, observed.Slot{FallbackSlot: rotation.FallbackSlot{ID: id, Due: eigenshift.BlockRef{Number: block - 9}}, Settlement: x})
+	s.v.Chain.Slots = append(s.v.Chain.Slots, watched.Slot{FallbackSlot: rotation.FallbackSlot{ID: id, Due: eigenshift.BlockRef{Number: block - 9}}, Settlement: x})
 	s.v.Chain.Last = x
 	return s
 }

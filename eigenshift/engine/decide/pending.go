@@ -4,7 +4,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -23,7 +23,7 @@ func (v View) PendingReason(e lifecycle.Entry) track.Reason {
 		return track.Confirming
 	case over:
 		return v.waitsForLeader()
-	case v.Claim(e.Task) == observed.Unchecked:
+	case v.Claim(e.Task) == watched.Unchecked:
 		return track.NotDue
 	case v.LacksCertificate(e) && v.Status.Leading:
 		return track.ThresholdMissing

@@ -4,7 +4,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 )
@@ -23,7 +23,7 @@ const (
 type Records struct {
 	Agreed protocol.Parameters
 	State  *lifecycle.State
-	Chain  observed.Chain
+	Chain  watched.Chain
 	// Verdict says what this operator knows of the certificate of an entry.
 	Verdict func(lifecycle.Entry) Verdict
 	// Author is the leader of the term in which a task was opened last; zero: not known.
@@ -31,9 +31,9 @@ type Records struct {
 }
 
 // Claim compares a task of the log with the chain.
-func (r Records) Claim(t eigenshift.EncodedTask) observed.Claim {
+func (r Records) Claim(t eigenshift.EncodedTask) watched.Claim {
 	if author := r.Author(t.ID); author != (common.Address{}) && author != t.Proposer {
-		return observed.Untrue // nobody opens a task in another's name
+		return watched.Untrue // nobody opens a task in another's name
 	}
 	return r.Chain.Claim(t, r.Agreed.ReferenceDepth)
 }
@@ -41,7 +41,7 @@ func (r Records) Claim(t eigenshift.EncodedTask) observed.Claim {
 // Taken reports whether the log has a task for a slot that keeps it from being opened.
 func (r Records) Taken(id eigenshift.TaskID) bool {
 	e, known := r.State.Get(id)
-	return known && (e.Live() || r.comesBack(e)) && r.Claim(e.Task) == observed.Sound
+	return known && (e.Live() || r.comesBack(e)) && r.Claim(e.Task) == watched.Sound
 }
 
 // comesBack reports whether a task's orphaned settlement is to be repeated with its certificate.
@@ -52,7 +52,7 @@ func (r Records) comesBack(e lifecycle.Entry) bool {
 
 // confirmed reports whether what is in a block counts as final.
 func (r Records) confirmed(block uint64) bool {
-	return r.Chain.Head.Number+1 >= observed.Plus(block, r.Agreed.Confirmations)
+	return r.Chain.Head.Number+1 >= watched.Plus(block, r.Agreed.Confirmations)
 }
 
 // Refuted reports whether the chain shows something else about an ended task than the log, as
@@ -66,7 +66,7 @@ func (r Records) Refuted(e lifecycle.Entry) bool {
 		return false
 	case now == nil:
 		at := e.Settlement.Block.Number
-		return r.confirmed(at) || at > observed.Plus(r.Chain.Head.Number, observed.MaxBehind)
+		return r.confirmed(at) || at > watched.Plus(r.Chain.Head.Number, watched.MaxBehind)
 	default:
 		return now.Block != e.Settlement.Block && r.confirmed(now.Block.Number)
 	}
@@ -93,7 +93,7 @@ func (r Records) served(id eigenshift.TaskID) bool {
 // unsettled counts the live tasks that the chain has not settled.
 func (r Records) unsettled() (n int) {
 	for _, e := range r.State.Live() {
-		if r.Chain.Settled[e.Task.ID] == nil && r.Claim(e.Task) == observed.Sound {
+		if r.Chain.Settled[e.Task.ID] == nil && r.Claim(e.Task) == watched.Sound {
 			n++
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 )
 
 // Rotation looks at turns: of the proposer of each task that has settled, which the chain says,
@@ -32,7 +32,7 @@ func (v View) Turns() []Turn {
 	}
 	for _, t := range v.Opened {
 		if proposers[t.ID] != t.Proposer {
-			list = append(list, Turn{t.Proposer, observed.Plus(t.Reference.Number, v.Agreed.ReferenceDepth), t.Reference.Hash})
+			list = append(list, Turn{t.Proposer, watched.Plus(t.Reference.Number, v.Agreed.ReferenceDepth), t.Reference.Hash})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b Turn) int { return cmp.Compare(a.block, b.block) })

@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -15,7 +15,7 @@ import (
 // request names what an operator answers once: a task and, where the answer depends on what
 // the asker says, the asker.
 type request struct {
-	task  observed.Key
+	task  watched.Key
 	asker common.Address
 }
 
@@ -93,7 +93,7 @@ func (a *answers[V]) find(r request) *V {
 }
 
 // variants counts the answers for the same slot and proposer. The lock is held.
-func (a *answers[V]) variants(like observed.Key) (n int) {
+func (a *answers[V]) variants(like watched.Key) (n int) {
 	for r := range a.given.All() {
 		if r.task.ID == like.ID && r.task.Proposer == like.Proposer {
 			n++
@@ -132,4 +132,4 @@ func makeRoom[V any](remembered *recent.Map[request, V], r request) error {
 }
 
 // requestOf returns the request for a task itself, whoever asks.
-func requestOf(t eigenshift.EncodedTask) request { return request{task: observed.KeyOf(t)} }
+func requestOf(t eigenshift.EncodedTask) request { return request{task: watched.KeyOf(t)} }

@@ -10,7 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/avs"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -42,11 +42,11 @@ func (r *Responder) checkRequest(from common.Address, t eigenshift.EncodedTask) 
 		return refuse(track.ProposerUnregistered, "proposer %s is not a registered operator at block %d", t.Proposer, c.Head.Number)
 	}
 	next := c.Head.Number + 1
-	if last := c.Last; last != nil && last.Proposer == t.Proposer && next <= observed.Plus(last.Block.Number, c.Rules.Grace) {
+	if last := c.Last; last != nil && last.Proposer == t.Proposer && next <= watched.Plus(last.Block.Number, c.Rules.Grace) {
 		return refuse(track.ProposerTurn, "%s proposed the last settled task %d: its turn is over until block %d", t.Proposer, last.Task, last.Block.Number+c.Rules.Grace)
 	}
 	switch { // together these also bound the age of the reference block
-	case t.Deadline > observed.Plus(t.Reference.Number, c.Rules.Window):
+	case t.Deadline > watched.Plus(t.Reference.Number, c.Rules.Window):
 		return refuse(track.DeadlineTooFar, "deadline block %d is more than %d blocks after reference block %d", t.Deadline, c.Rules.Window, t.Reference.Number)
 	case t.Deadline < next:
 		return refuse(track.TaskExpired, "deadline block %d has passed, the head is %d", t.Deadline, c.Head.Number)
@@ -56,7 +56,7 @@ func (r *Responder) checkRequest(from common.Address, t eigenshift.EncodedTask) 
 
 // checkAsker checks that it is the asker's to ask for a task: it leads, and proposes the
 // task or has it in the log, or it is the stand-in.
-func (r *Responder) checkAsker(c *observed.Chain, from common.Address, t eigenshift.EncodedTask) error {
+func (r *Responder) checkAsker(c *watched.Chain, from common.Address, t eigenshift.EncodedTask) error {
 	if leader := r.Status().Leader; from != leader {
 		if from != t.Proposer {
 			return refuse(track.AskerNotLeader, "%s is not the leader, %s is", from, leader)
@@ -81,7 +81,7 @@ func (r *Responder) checkAsker(c *observed.Chain, from common.Address, t eigensh
 }
 
 // checkStandIn says why an operator may not propose a slot without the log.
-func (r *Responder) checkStandIn(c *observed.Chain, from common.Address, id eigenshift.TaskID) error {
+func (r *Responder) checkStandIn(c *watched.Chain, from common.Address, id eigenshift.TaskID) error {
 	leader := r.Status().Leader
 	s, overdue := c.Overdue(id)
 	if !overdue || !s.Overdue(c.Head.Number, r.Pace) {

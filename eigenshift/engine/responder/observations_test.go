@@ -17,7 +17,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/simulated"
@@ -130,8 +130,8 @@ func newBench(t *testing.T) *bench {
 	service := avs.New(eigenshift.AVS[string, string]{Observer: eigenshift.Observes(b.looker, eigenshift.Codec[string](text{})), Specs: text{}, Responses: text{}, Schedule: slots{}}, domain, time.Second, func(string, error) {})
 	b.Responder = New(Config{
 		Self: b.operator(0), Node: chain, Registry: chain, Signer: simulated.Key(0).Signer(), AVS: service,
-		Current: func() *observed.Chain {
-			return &observed.Chain{Head: eigenshift.Block{Number: 100}, Due: true, DueID: 7, Set: set, Rules: eigenshift.Rules{Window: 50}}
+		Current: func() *watched.Chain {
+			return &watched.Chain{Head: eigenshift.Block{Number: 100}, Due: true, DueID: 7, Set: set, Rules: eigenshift.Rules{Window: 50}}
 		},
 		Blind: func() bool { return false }, State: func() *lifecycle.State { return lifecycle.New(lifecycle.Limits{MaxLive: 8, MaxHistory: 8}) },
 		Status: func() raftlog.Status { return raftlog.Status{Term: 1, Leader: b.operator(1)} },

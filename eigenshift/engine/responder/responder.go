@@ -24,7 +24,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -47,7 +47,7 @@ type Config struct {
 	ObservationBps int
 	// Current and Blind are what the observer sees of the chain, State and Status what
 	// the log has.
-	Current func() *observed.Chain
+	Current func() *watched.Chain
 	Blind   func() bool
 	State   func() *lifecycle.State
 	Status  func() raftlog.Status

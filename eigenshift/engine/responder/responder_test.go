@@ -4,18 +4,18 @@ import (
 	"testing"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
 // seen is a chain as an observer tells of it.
 type seen struct {
-	chain *observed.Chain
+	chain *watched.Chain
 	blind bool
 }
 
 func TestReady(t *testing.T) {
-	at100 := &observed.Chain{Head: eigenshift.Block{Number: 100}}
+	at100 := &watched.Chain{Head: eigenshift.Block{Number: 100}}
 	for name, c := range map[string]struct {
 		seen   seen
 		leader uint64 // its head
@@ -26,7 +26,7 @@ func TestReady(t *testing.T) {
 		"it keeps up with the leader":  {seen{at100, false}, 101, track.Reason{}},
 		"it does not":                  {seen{at100, false}, 200, track.Behind},
 	} {
-		r := &Responder{Config: Config{Current: func() *observed.Chain { return c.seen.chain }, Blind: func() bool { return c.seen.blind }}}
+		r := &Responder{Config: Config{Current: func() *watched.Chain { return c.seen.chain }, Blind: func() bool { return c.seen.blind }}}
 		if err := r.Ready(eigenshift.ChainView{Head: c.leader}); track.Of(err) != c.why {
 			t.Errorf("%s: %v, want %q", name, err, c.why.Code)
 		}

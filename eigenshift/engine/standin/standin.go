@@ -16,7 +16,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -26,7 +26,7 @@ type Config struct {
 	Self common.Address
 	Node eigenshift.Chain
 	// Current returns the chain as it was seen last.
-	Current func() *observed.Chain
+	Current func() *watched.Chain
 	// NewTask makes the task of a slot as this operator proposes it at a head.
 	NewTask func(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error)
 	// Certify collects responses to a task.

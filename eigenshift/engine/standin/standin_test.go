@@ -10,7 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 )
 
 // world is all that a stand-in works with, and counts what it does.
@@ -39,7 +39,7 @@ func (w *world) submit(_ context.Context, _ eigenshift.Certified, fallback bool)
 func (w *world) standIn() *StandIn {
 	return New(Config{
 		Node: w, Submit: w.submit, Journal: health.NewJournal(zerolog.Nop(), func() uint64 { return 1 }),
-		Current: func() *observed.Chain { return &observed.Chain{Head: w.head} },
+		Current: func() *watched.Chain { return &watched.Chain{Head: w.head} },
 		NewTask: func(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block) (eigenshift.EncodedTask, error) {
 			w.created++
 			b, err := w.BlockByNumber(ctx, head.Number-1)

@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"context"

@@ -1,7 +1,7 @@
-// Package observed has the values in which an operator holds what its own node says of
+// Package watched has the values in which an operator holds what its own node says of
 // the chain, and what follows from them: which slots are overdue, and whether a task
 // that the log has was opened when it was due. Pure.
-package observed
+package watched
 
 import (
 	"fmt"
@@ -38,7 +38,7 @@ type Chain struct {
 
 	Set   *eigenshift.OperatorSet // the registered operators
 	Rules eigenshift.Rules        // the contract's parameters
-	// Earlier is what the registry said before the first head that was observed, oldest first.
+	// Earlier is what the registry said before the first head that was seen, oldest first.
 	Earlier []Registered
 }
 
@@ -69,7 +69,7 @@ const MaxBehind = 2
 // View is what this operator tells other operators of its chain. They are measured by a block
 // with which the contract has accepted a certificate: a stake quorum has it too, and an
 // operator that has another block there is in the minority. A settlement that this operator
-// has waited for is often in a block that it has not observed yet.
+// has waited for is often in a block that it has not seen yet.
 func (c *Chain) View(state *lifecycle.State) eigenshift.ChainView {
 	v := eigenshift.ChainView{Head: c.Head.Number}
 	if c.Last != nil {

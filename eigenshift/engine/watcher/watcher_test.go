@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"context"
@@ -13,7 +13,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -44,8 +44,8 @@ func (empty) Settlement(context.Context, eigenshift.TaskID) (*eigenshift.Settlem
 }
 func (empty) LastSettlement(context.Context) (*eigenshift.Settlement, error) { return nil, nil }
 
-// observing starts an observer of a node with ten blocks.
-func observing(t *testing.T) (*node, *Observer) {
+// watching starts a watcher of a node with ten blocks.
+func watching(t *testing.T) (*node, *Watcher) {
 	n := &node{announced: make(chan eigenshift.Block, 1)}
 	n.grow(10, 0)
 	o := New(Config{
@@ -56,10 +56,10 @@ func observing(t *testing.T) (*node, *Observer) {
 			}
 			return 0, false, nil
 		},
-		Spec:     func(context.Context, eigenshift.TaskID, eigenshift.Block) ([]byte, error) { return nil, nil },
-		State:    func() *lifecycle.State { return lifecycle.New(lifecycle.Limits{}) },
-		Taken:    func(observed.Chain, eigenshift.TaskID) bool { return false },
-		Observed: func(*observed.Chain) {}, Settled: func(*eigenshift.Settlement) {},
+		Spec:  func(context.Context, eigenshift.TaskID, eigenshift.Block) ([]byte, error) { return nil, nil },
+		State: func() *lifecycle.State { return lifecycle.New(lifecycle.Limits{}) },
+		Taken: func(watched.Chain, eigenshift.TaskID) bool { return false },
+		Seen:  func(*watched.Chain) {}, Settled: func(*eigenshift.Settlement) {},
 		Agreed: protocol.Defaults(), Timeout: time.Second, Retry: 100 * time.Millisecond, Journal: health.NewJournal(zerolog.Nop(), nil),
 	})
 	if err := o.Prepare(t.Context()); err != nil {
@@ -68,10 +68,10 @@ func observing(t *testing.T) (*node, *Observer) {
 	return n, o
 }
 
-// An observer that sees no head for long is blind, says so, and sees again.
+// A watcher that sees no head for long is blind, says so, and sees again.
 func TestBlind(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		n, o := observing(t)
+		n, o := watching(t)
 		go o.Run(t.Context())
 		if o.Current() != nil || o.Blind() {
 			t.Error("it has seen something, or is blind, before the first head")
@@ -94,7 +94,7 @@ func TestBlind(t *testing.T) {
 // An observation that failed is tried again, at the newest head.
 func TestRunTriesAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		n, o := observing(t)
+		n, o := watching(t)
 		n.down.Store(true)
 		go o.Run(t.Context())
 		n.announced <- n.head()
@@ -116,7 +116,7 @@ func TestRunTriesAgain(t *testing.T) {
 // A settlement that this operator's own submission found out about is known at once.
 func TestNote(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		n, o := observing(t)
+		n, o := watching(t)
 		go o.Run(t.Context())
 		n.announced <- n.head()
 		<-o.Changed()

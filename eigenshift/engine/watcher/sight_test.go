@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"testing"
@@ -9,7 +9,7 @@ func TestSight(t *testing.T) {
 	start := time.Unix(1_700_000_000, 0)
 	at := func(seconds int) time.Time { return start.Add(time.Duration(seconds) * time.Second) }
 	for name, c := range map[string]struct {
-		heads []int // seconds at which heads were observed
+		heads []int // seconds at which heads were seen
 		until int   // second from which on sight is lost
 	}{
 		"after the first head":            {[]int{0}, 8},

@@ -1,4 +1,4 @@
-package observed
+package watched
 
 import (
 	"math"
@@ -11,7 +11,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// atBlock100 is what an operator has observed at block 100: it remembers the last 24
+// atBlock100 is what an operator has seen at block 100: it remembers the last 24
 // blocks or so.
 func atBlock100() *Chain {
 	c := &Chain{Settled: make(map[eigenshift.TaskID]*eigenshift.Settlement)}
@@ -75,7 +75,7 @@ func TestView(t *testing.T) {
 		tasks []entry // numbered from 1 on
 		want  eigenshift.BlockRef
 	}{
-		"in a block that was not observed yet":   {[]entry{{alice, alice, at(98), 101}}, at(98)},
+		"in a block that was not seen yet":       {[]entry{{alice, alice, at(98), 101}}, at(98)},
 		"nothing was opened":                     {nil, eigenshift.BlockRef{}},
 		"nothing has settled":                    {[]entry{{proposer: alice, reference: at(97)}}, eigenshift.BlockRef{}},
 		"the newest that has settled":            {[]entry{{alice, alice, at(90), 92}, {bob, bob, at(95), 97}, {proposer: alice, reference: at(98)}}, at(95)},

@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"context"
@@ -9,64 +9,64 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/avs"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/membership"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// observe looks at the chain once.
-func (o *Observer) observe(ctx context.Context, head eigenshift.Block) (observed.Chain, error) {
-	ctx, cancel := context.WithTimeout(ctx, o.Timeout)
+// look looks at the chain once.
+func (w *Watcher) look(ctx context.Context, head eigenshift.Block) (watched.Chain, error) {
+	ctx, cancel := context.WithTimeout(ctx, w.Timeout)
 	defer cancel()
-	c, ended, err := o.ask(ctx, head)
+	c, ended, err := w.ask(ctx, head)
 	if err != nil {
-		return observed.Chain{}, avs.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
+		return watched.Chain{}, avs.Because(track.NodeUnavailable, fmt.Errorf("observe chain at block %d: %w", head.Number, err))
 	}
-	c.Doubted = o.fork.check(ended, c.Settled)
+	c.Doubted = w.fork.check(ended, c.Settled)
 	return c, nil
 }
 
 // ask asks the node all that is to be known at a head, and returns the ended tasks looked up.
-func (o *Observer) ask(ctx context.Context, head eigenshift.Block) (c observed.Chain, ended []lifecycle.Entry, err error) {
-	c = observed.Chain{Head: head, Rules: o.rules}
-	sameFork, err := o.advance(ctx, head)
+func (w *Watcher) ask(ctx context.Context, head eigenshift.Block) (c watched.Chain, ended []lifecycle.Entry, err error) {
+	c = watched.Chain{Head: head, Rules: w.rules}
+	sameFork, err := w.advance(ctx, head)
 	if err != nil {
 		return c, nil, err
 	}
-	if c.DueID, c.Due, err = o.Due(ctx, head); err != nil {
+	if c.DueID, c.Due, err = w.Due(ctx, head); err != nil {
 		return c, nil, fmt.Errorf("ask which task is due: %w", err)
 	}
-	before := o.current.Load()
+	before := w.current.Load()
 	var work parallel
 	// A task that is not due has not settled, whatever the log says.
 	early := func(entry lifecycle.Entry) bool { return !c.Due || entry.Task.ID > c.DueID }
-	state := o.State()
+	state := w.State()
 	live := slices.DeleteFunc(state.Live(), early)
-	ended = o.fork.unchecked(slices.DeleteFunc(state.History(), early), head.Number, o.rules.Window)
-	o.lookUpTasks(ctx, &work, &c, slices.Concat(live, ended), live)
+	ended = w.fork.unchecked(slices.DeleteFunc(state.History(), early), head.Number, w.rules.Window)
+	w.lookUpTasks(ctx, &work, &c, slices.Concat(live, ended), live)
 	if c.Due {
 		work.do(func() (err error) {
-			c.Unasked, err = o.unasked(ctx, c.DueID, head, before)
+			c.Unasked, err = w.unasked(ctx, c.DueID, head, before)
 			return err
 		})
 	}
 	operators := 0
 	if before == nil {
-		work.do(func() error { c.Earlier = o.earlier(ctx, head.Number); return nil })
+		work.do(func() error { c.Earlier = w.earlier(ctx, head.Number); return nil })
 	} else {
 		operators = len(before.Set.Operators)
 	}
-	work.do(func() error { c.Slots, c.Blocks = o.recall(ctx, head, before); return nil })
+	work.do(func() error { c.Slots, c.Blocks = w.recall(ctx, head, before); return nil })
 	work.do(func() (err error) {
-		if c.Last, err = o.Settler.LastSettlement(ctx); err != nil {
+		if c.Last, err = w.Settler.LastSettlement(ctx); err != nil {
 			return fmt.Errorf("fetch last settlement: %w", err)
 		}
-		c.Settlements = o.ledger.update(ctx, head.Number, c.Last, sameFork, operators)
+		c.Settlements = w.ledger.update(ctx, head.Number, c.Last, sameFork, operators)
 		return nil
 	})
 	work.do(func() (err error) {
-		c.Set, err = o.Registry.OperatorSet(ctx, head.Number)
+		c.Set, err = w.Registry.OperatorSet(ctx, head.Number)
 		return err
 	})
 	err = work.wait()
@@ -74,7 +74,7 @@ func (o *Observer) ask(ctx context.Context, head eigenshift.Block) (c observed.C
 }
 
 // lookUpTasks asks how tasks settled, and whether live ones refer to blocks of the chain.
-func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.Chain, tasks, live []lifecycle.Entry) {
+func (w *Watcher) lookUpTasks(ctx context.Context, work *parallel, c *watched.Chain, tasks, live []lifecycle.Entry) {
 	c.Settled, c.Void = make(map[eigenshift.TaskID]*eigenshift.Settlement), make(map[eigenshift.BlockRef]bool)
 	var mu sync.Mutex // of both
 	var ids []eigenshift.TaskID
@@ -86,7 +86,7 @@ func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.
 	}
 	for _, id := range ids {
 		work.do(func() error {
-			s, err := o.Settler.Settlement(ctx, id)
+			s, err := w.Settler.Settlement(ctx, id)
 			if err != nil {
 				return fmt.Errorf("look up settlement of task %d: %w", id, err)
 			}
@@ -98,7 +98,7 @@ func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.
 	}
 	for _, entry := range live {
 		work.do(func() error {
-			on, err := o.onChain(ctx, entry.Task.Reference)
+			on, err := w.onChain(ctx, entry.Task.Reference)
 			if err == nil && !on {
 				mu.Lock()
 				defer mu.Unlock()
@@ -113,27 +113,27 @@ func (o *Observer) lookUpTasks(ctx context.Context, work *parallel, c *observed.
 // given at this head, and nobody has opened or settled it, as far as the look before this
 // one can tell. Every operator finds out for itself: none must lose confidence in a leader
 // that has nothing to open. Where that cannot be found out, opening the task will say why.
-func (o *Observer) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block, before *observed.Chain) (bool, error) {
-	if head.Number < o.Agreed.ReferenceDepth {
+func (w *Watcher) unasked(ctx context.Context, id eigenshift.TaskID, head eigenshift.Block, before *watched.Chain) (bool, error) {
+	if head.Number < w.Agreed.ReferenceDepth {
 		return false, nil
 	}
-	if before != nil && (before.Settled[id] != nil || o.Taken(*before, id)) {
+	if before != nil && (before.Settled[id] != nil || w.Taken(*before, id)) {
 		return false, nil
 	}
-	reference, err := o.Config.Chain.BlockByNumber(ctx, head.Number-o.Agreed.ReferenceDepth)
+	reference, err := w.Config.Chain.BlockByNumber(ctx, head.Number-w.Agreed.ReferenceDepth)
 	if err != nil {
-		return false, fmt.Errorf("fetch block %d: %w", head.Number-o.Agreed.ReferenceDepth, err)
+		return false, fmt.Errorf("fetch block %d: %w", head.Number-w.Agreed.ReferenceDepth, err)
 	}
-	_, err = o.Spec(ctx, id, reference)
+	_, err = w.Spec(ctx, id, reference)
 	return errors.Is(err, eigenshift.ErrNothingDue), nil
 }
 
 // earlier returns what the registry said before an operator's first look, oldest first: its
 // log may hold a change of members that was right then. The blocks are so far apart that
 // nothing is missed that a leader may have acted on. A node may not remember.
-func (o *Observer) earlier(ctx context.Context, head uint64) []observed.Registered {
+func (w *Watcher) earlier(ctx context.Context, head uint64) []watched.Registered {
 	var (
-		before [membership.Window / membership.Settle]observed.Registered
+		before [membership.Window / membership.Settle]watched.Registered
 		work   parallel
 	)
 	for i := range before {
@@ -142,15 +142,15 @@ func (o *Observer) earlier(ctx context.Context, head uint64) []observed.Register
 			continue
 		}
 		work.do(func() error {
-			set, err := o.Registry.OperatorSet(ctx, head-back)
-			before[i] = observed.Registered{Set: set, Head: head - back}
+			set, err := w.Registry.OperatorSet(ctx, head-back)
+			before[i] = watched.Registered{Set: set, Head: head - back}
 			return err
 		})
 	}
 	if err := work.wait(); err != nil {
-		o.Journal.Logger.Debug().Err(err).Uint64("block", head).Msg("earlier operators not all known")
+		w.Journal.Logger.Debug().Err(err).Uint64("block", head).Msg("earlier operators not all known")
 	}
-	return slices.DeleteFunc(before[:], func(s observed.Registered) bool { return s.Set == nil })
+	return slices.DeleteFunc(before[:], func(s watched.Registered) bool { return s.Set == nil })
 }
 
 // parallel runs functions at once and joins their errors.

@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"context"
@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 )
 
@@ -21,11 +21,11 @@ type fork struct {
 }
 
 // advance moves on to a head, and reports whether it is on the same fork. On another nothing is known.
-func (o *Observer) advance(ctx context.Context, head eigenshift.Block) (same bool, err error) {
-	f := &o.fork
+func (w *Watcher) advance(ctx context.Context, head eigenshift.Block) (same bool, err error) {
+	f := &w.fork
 	same = head.Hash == f.head.Hash || head.Parent == f.head.Hash
 	if !same && head.Number > f.head.Number {
-		if same, err = o.onChain(ctx, f.head.Ref()); err != nil {
+		if same, err = w.onChain(ctx, f.head.Ref()); err != nil {
 			return false, err
 		}
 	}
@@ -37,8 +37,8 @@ func (o *Observer) advance(ctx context.Context, head eigenshift.Block) (same boo
 }
 
 // onChain reports whether a block is on the node's chain, or may come to be there.
-func (o *Observer) onChain(ctx context.Context, ref eigenshift.BlockRef) (bool, error) {
-	b, err := o.Chain.BlockByNumber(ctx, ref.Number)
+func (w *Watcher) onChain(ctx context.Context, ref eigenshift.BlockRef) (bool, error) {
+	b, err := w.Chain.BlockByNumber(ctx, ref.Number)
 	if errors.Is(err, ethereum.NotFound) {
 		return true, nil // the node has not come that far
 	}
@@ -54,7 +54,7 @@ func (f *fork) unchecked(history []lifecycle.Entry, head, window uint64) (list [
 	kept := make(map[eigenshift.TaskID]eigenshift.BlockRef, len(f.checked))
 	for _, entry := range history {
 		at, before := f.checked[entry.Task.ID]
-		if before && at == ending(entry) && (entry.Phase == lifecycle.PhaseSubmitted || head > observed.Plus(entry.Task.Deadline, window)) {
+		if before && at == ending(entry) && (entry.Phase == lifecycle.PhaseSubmitted || head > watched.Plus(entry.Task.Deadline, window)) {
 			kept[entry.Task.ID] = at
 			continue
 		}
@@ -78,7 +78,7 @@ func (f *fork) check(ended []lifecycle.Entry, settled map[eigenshift.TaskID]*eig
 	for _, entry := range ended {
 		at, s := ending(entry), settled[entry.Task.ID]
 		switch {
-		case s == nil && entry.Settlement == nil, s != nil && (s.Block == at || observed.Ancient(s)):
+		case s == nil && entry.Settlement == nil, s != nil && (s.Block == at || watched.Ancient(s)):
 			f.checked[entry.Task.ID] = at
 		default:
 			differ[entry.Task.ID] = true

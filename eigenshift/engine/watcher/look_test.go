@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"context"
@@ -66,7 +66,7 @@ func TestRegistryBeforeTheStart(t *testing.T) {
 		{head: 150, earlier: 16, stays: true},            // too long ago, and nothing has changed since
 		{head: 3, earlier: 1, stays: true},               // a young chain
 	} {
-		o := &Observer{Config: Config{Registry: forgetful{t, c.before}, Journal: health.NewJournal(zerolog.Nop(), nil)}}
+		o := &Watcher{Config: Config{Registry: forgetful{t, c.before}, Journal: health.NewJournal(zerolog.Nop(), nil)}}
 		earlier, history := o.earlier(t.Context(), c.head), membership.NewHistory(9)
 		for _, at := range earlier {
 			history.Learn(at.Set, at.Head, nil)

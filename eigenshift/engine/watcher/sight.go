@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"sync"
@@ -6,10 +6,10 @@ import (
 )
 
 // sight is whether this operator still sees the chain: it is lost when no new
-// head was observed for much longer than the last one took. Safe for concurrent use.
+// head was seen for much longer than the last one took. Safe for concurrent use.
 type sight struct {
 	mu      sync.Mutex
-	last    time.Time     // when a head was observed last; zero before the first
+	last    time.Time     // when a head was seen last; zero before the first
 	gap     time.Duration // between the last two
 	failing time.Time     // since when looks at the chain have failed; zero: the last did not
 }
@@ -22,7 +22,7 @@ const (
 	missedGaps = 4
 )
 
-// saw notes that a head was observed, and returns after how long sight is lost without another.
+// saw notes that a head was seen, and returns after how long sight is lost without another.
 func (s *sight) saw(now time.Time) time.Duration {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -43,7 +43,7 @@ func (s *sight) failed(now time.Time) time.Duration {
 	return now.Sub(s.failing)
 }
 
-// lost reports whether sight is lost, and when a head was observed last. Before the
+// lost reports whether sight is lost, and when a head was seen last. Before the
 // first there is none to lose.
 func (s *sight) lost(now time.Time) (last time.Time, lost bool) {
 	s.mu.Lock()

@@ -1,4 +1,4 @@
-package observer
+package watcher
 
 import (
 	"context"
@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/engine/observed"
+	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 )
@@ -23,8 +23,8 @@ type recentBlocks struct {
 	chain eigenshift.Chain
 	due   func(ctx context.Context, at eigenshift.Block) (eigenshift.TaskID, bool, error)
 
-	blocks []observed.Block // linked, ascending; the last is the newest head; replaced, never changed
-	slots  []observed.Slot  // ascending by the block at which they fell due
+	blocks []watched.Block // linked, ascending; the last is the newest head; replaced, never changed
+	slots  []watched.Slot  // ascending by the block at which they fell due
 }
 
 // keptSlots bounds the slots that are remembered, also those that settled while the log could
@@ -36,7 +36,7 @@ const maxSpan = 512
 
 // recentSpan is for how many blocks a slot can be overdue, and a task that was opened settle.
 func recentSpan(p protocol.Parameters) uint64 {
-	return max(observed.Pace(p).Span()+1, min(observed.Plus(p.DeadlineBlocks, p.ReferenceDepth), maxSpan))
+	return max(watched.Pace(p).Span()+1, min(watched.Plus(p.DeadlineBlocks, p.ReferenceDepth), maxSpan))
 }
 
 // extendTo brings the recent blocks up to a head. An error leaves it as it was.
@@ -76,14 +76,14 @@ func (r *recentBlocks) has(head eigenshift.Block) bool {
 var errOtherFork = errors.New("the chain has changed")
 
 // extend fetches what is missing between blocks and a head.
-func (r *recentBlocks) extend(ctx context.Context, blocks []observed.Block, first uint64, head eigenshift.Block) ([]observed.Block, error) {
+func (r *recentBlocks) extend(ctx context.Context, blocks []watched.Block, first uint64, head eigenshift.Block) ([]watched.Block, error) {
 	if n := len(blocks); n > 0 {
 		first = blocks[n-1].Number + 1
 	}
 	if first > head.Number {
 		return nil, errOtherFork
 	}
-	fresh := make([]observed.Block, head.Number-first+1)
+	fresh := make([]watched.Block, head.Number-first+1)
 	var work parallel
 	for i := range fresh {
 		work.do(func() (err error) {
@@ -111,9 +111,9 @@ func (r *recentBlocks) extend(ctx context.Context, blocks []observed.Block, firs
 }
 
 // fellDue returns the slots that settled before the blocks, and those that fell due in them.
-func (r *recentBlocks) fellDue() []observed.Slot {
-	known := make(map[eigenshift.BlockRef]observed.Slot, len(r.slots))
-	var slots []observed.Slot
+func (r *recentBlocks) fellDue() []watched.Slot {
+	known := make(map[eigenshift.BlockRef]watched.Slot, len(r.slots))
+	var slots []watched.Slot
 	for _, s := range r.slots {
 		known[s.Due] = s
 		if s.Due.Number <= r.blocks[0].Number && s.Settlement != nil {
@@ -131,7 +131,7 @@ func (r *recentBlocks) fellDue() []observed.Slot {
 		}
 		s, ok := known[b.Ref()]
 		if !ok || !r.holds(s.Settlement) {
-			s = observed.Slot{FallbackSlot: rotation.FallbackSlot{ID: b.ID, Due: b.Ref()}}
+			s = watched.Slot{FallbackSlot: rotation.FallbackSlot{ID: b.ID, Due: b.Ref()}}
 		}
 		slots = append(slots, s)
 	}
@@ -151,10 +151,10 @@ func (r *recentBlocks) holds(s *eigenshift.Settlement) bool {
 // settled, and if not, whether anything asked for them and which stand-ins are named, unless
 // before, the chain at the last look, knows. When the blocks cannot be fetched, this look goes
 // on without: no stand-in is eligible then as far as this operator can tell.
-func (o *Observer) recall(ctx context.Context, head eigenshift.Block, before *observed.Chain) ([]observed.Slot, []observed.Block) {
-	r := &o.recent
+func (w *Watcher) recall(ctx context.Context, head eigenshift.Block, before *watched.Chain) ([]watched.Slot, []watched.Block) {
+	r := &w.recent
 	if err := r.extendTo(ctx, head); err != nil {
-		o.Journal.Logger.Debug().Err(err).Msg("overdue slots not looked for")
+		w.Journal.Logger.Debug().Err(err).Msg("overdue slots not looked for")
 		return nil, r.blocks
 	}
 	var work parallel
@@ -164,32 +164,32 @@ func (o *Observer) recall(ctx context.Context, head eigenshift.Block, before *ob
 			s.Settlement = before.Settled[s.ID]
 		}
 		if s.Settlement == nil && !s.Unasked && s.Overdue(head.Number, r.pace) {
-			work.do(func() error { return o.lookUp(ctx, s) })
+			work.do(func() error { return w.lookUp(ctx, s) })
 		}
 	}
 	if err := work.wait(); err != nil {
-		o.Journal.Logger.Debug().Err(err).Msg("overdue slots not looked up")
+		w.Journal.Logger.Debug().Err(err).Msg("overdue slots not looked up")
 	}
 	return slices.Clone(r.slots), r.blocks
 }
 
 // lookUp completes what is known of an overdue slot.
-func (o *Observer) lookUp(ctx context.Context, s *observed.Slot) (err error) {
-	if s.Settlement, err = o.Settler.Settlement(ctx, s.ID); err != nil || s.Settlement != nil || s.Order != nil {
+func (w *Watcher) lookUp(ctx context.Context, s *watched.Slot) (err error) {
+	if s.Settlement, err = w.Settler.Settlement(ctx, s.ID); err != nil || s.Settlement != nil || s.Order != nil {
 		if s.Settlement != nil {
-			o.Settled(s.Settlement)
+			w.Settled(s.Settlement)
 		}
 		return err
 	}
-	due := o.recent.blocks[s.Due.Number-o.recent.blocks[0].Number].Block
-	_, err = o.Spec(ctx, s.ID, due)
+	due := w.recent.blocks[s.Due.Number-w.recent.blocks[0].Number].Block
+	_, err = w.Spec(ctx, s.ID, due)
 	if s.Unasked = errors.Is(err, eigenshift.ErrNothingDue); s.Unasked {
 		return nil
 	}
 	if err != nil {
 		return fmt.Errorf("task %d at block %d: %w", s.ID, due.Number, err)
 	}
-	set, err := o.Registry.OperatorSet(ctx, due.Number)
+	set, err := w.Registry.OperatorSet(ctx, due.Number)
 	if err != nil {
 		return err
 	}
