@@ -89,7 +89,7 @@ func (on commands) flags() []cli.Flag {
 		&cli.GenericFlag{Name: "operators", Value: reading.NewInt("5", 0), Usage: "how many operators to run"},
 		&cli.GenericFlag{Name: "block-time", Value: reading.NewDuration("2s"), Usage: "time between two blocks"},
 		&cli.GenericFlag{Name: "rpc-port", Value: reading.NewInt("8545", 0), Usage: "port for JSON-RPC over HTTP and WebSocket; 0: a free one"},
-		&cli.GenericFlag{Name: "operator-port", Value: reading.NewInt("", 0), Usage: "first of three ports for each operator (default: free ones)"},
+		&cli.GenericFlag{Name: "operator-port", Value: reading.NewInt("", 0), Usage: "first of two ports for each operator (default: free ones)"},
 		&cli.StringFlag{Name: "links", Value: daemon.LinksProxied, Usage: "how operators reach each other: " + daemon.LinksProxied + " (cut, delay and heal act on links) or " + daemon.LinksDirect},
 		&cli.StringFlag{Name: "program", Usage: "the operators' `PROGRAM` (default: " + on.network.Program + " beside this one, or on PATH)"},
 		&cli.StringSliceFlag{Name: "operator-binary", Usage: "run one operator as another program: `NUMBER=PROGRAM`; can be repeated"},

@@ -30,9 +30,9 @@ import (
 const (
 	// MaxOperators of a cluster.
 	MaxOperators = 50
-	// PortsEach is how many ports an operator has: where others reach it, where its status
-	// is, and where it listens itself.
-	PortsEach = 3
+	// PortsEach is how many ports an operator has: where others reach it, and where its status
+	// is.
+	PortsEach = 2
 	// stopTimeout is how long an operator may take to end before it is killed.
 	stopTimeout = 10 * time.Second
 )
@@ -105,30 +105,31 @@ func New(cfg Config) (*Cluster, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the operators' folder: %w", err)
 	}
-	reserved, err := reserve(PortsEach*cfg.Operators, cfg.Port)
+	c := &Cluster{ended: make(chan Exit, cfg.Operators), wired: wire.Supported && !cfg.Direct}
+	reserved, err := reserve(cfg.Operators, cfg.Port, c.wired)
 	if err != nil {
 		return nil, err
 	}
-	c := &Cluster{ended: make(chan Exit, cfg.Operators), lease: reserved.lease, wired: wire.Supported && !cfg.Direct}
+	c.lease = reserved.lease
 	var sockets []net.Listener
 	for i := range cfg.Operators {
-		ports := reserved.listeners[PortsEach*i : PortsEach*(i+1)]
-		operator := &Operator{
+		socket, api := reserved.listeners[PortsEach*i], reserved.listeners[PortsEach*i+1]
+		inner := socket
+		if c.wired {
+			inner = reserved.behind[i]
+			sockets = append(sockets, socket)
+		}
+		c.operators = append(c.operators, &Operator{
 			number:   i + 1,
 			address:  account.Operator(i + 1).Address,
 			folder:   filepath.Join(folder, fmt.Sprintf("operator-%d", i+1)),
 			program:  programs[i],
-			socket:   ports[0].Addr().String(),
-			api:      ports[1].Addr().String(),
-			listen:   ports[2].Addr().String(),
-			reserved: ports[1:],
+			socket:   socket.Addr().String(),
+			api:      api.Addr().String(),
+			listen:   inner.Addr().String(),
+			reserved: []net.Listener{inner, api},
 			ended:    c.ended,
-		}
-		if !c.wired {
-			operator.listen, operator.reserved = operator.socket, ports
-		}
-		sockets = append(sockets, ports[0])
-		c.operators = append(c.operators, operator)
+		})
 	}
 	if c.wired {
 		c.connect(sockets)

@@ -26,7 +26,7 @@ type Options struct {
 	// Interval is the length of a task's slot, where [network.Network.TakesInterval]; else
 	// zero. BlockTime is the time between blocks. Whole seconds.
 	Interval, BlockTime time.Duration
-	// RPCPort serves JSON-RPC. OperatorPort is the first of three ports for each
+	// RPCPort serves JSON-RPC. OperatorPort is the first of two ports for each
 	// operator. Zero: free ones.
 	RPCPort, OperatorPort int
 	// Links is LinksProxied or LinksDirect.
