@@ -33,6 +33,13 @@ func bendEngine[T, R any](ctx context.Context, cfg *engine.Config[T, R]) {
 			return cfg.AVS.Specs.Encode(spec)
 		},
 	}
+	if cfg.AVS.Observer != nil {
+		observer, honest := *cfg.AVS.Observer, cfg.AVS.Observer.Observe
+		observer.Observe = func(ctx context.Context, t eigenshift.Task[T]) ([]byte, error) {
+			return Misbehaviour.Sees(honest(ctx, t))
+		}
+		cfg.AVS.Observer, parts.Plausible = &observer, observer.Check
+	}
 	Misbehaviour.Engine(ctx, &parts)
 	cfg.Settler, cfg.Signer, cfg.Log, cfg.Peers = parts.Settler, parts.Signer, parts.Log, parts.Peers
 }

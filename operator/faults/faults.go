@@ -30,6 +30,9 @@ type Parts struct {
 	// Due and Spec are the schedule's, a spec in its encoding.
 	Due  func(ctx context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error)
 	Spec func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
+	// Plausible reports why nobody honest says that it observed that; nil where operators do not
+	// observe.
+	Plausible func(observation []byte) error
 }
 
 // Faults change an operator.
@@ -40,6 +43,8 @@ type Faults interface {
 	Raft(*raftlog.Config, *bn254.SecretKey)
 	// Engine changes what the engine works with. What it starts ends with ctx.
 	Engine(ctx context.Context, parts *Parts)
+	// Sees changes what the operator observes, or its error.
+	Sees(observation []byte, err error) ([]byte, error)
 	// Responder changes how other operators are answered.
 	Responder(eigenshift.Responder) eigenshift.Responder
 }

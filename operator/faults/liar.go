@@ -29,7 +29,7 @@ const odds = 0.5
 // Kinds are the misbehaviours that an operator can have. Cheats is missing: an operator
 // simulates its transactions, and does not send one that reverts.
 func Kinds() []adversary.Misbehaviour {
-	kinds := append(slices.Clone(adversary.Misbehaviours), adversary.Idles)
+	kinds := append(slices.Concat(adversary.Misbehaviours, adversary.Observing), adversary.Idles)
 	return slices.DeleteFunc(kinds, func(m adversary.Misbehaviour) bool { return m == adversary.Cheats })
 }
 
@@ -100,6 +100,17 @@ func (l *Liar) Engine(ctx context.Context, parts *Parts) {
 	context.AfterFunc(ctx, l.End)
 }
 
+// Sees implements [Faults].
+func (l *Liar) Sees(observation []byte, err error) ([]byte, error) {
+	if l.Liar == nil {
+		return observation, err
+	}
+	if err == nil {
+		l.world.saw(observation)
+	}
+	return l.Liar.Sees(observation, err)
+}
+
 // Responder implements [Faults].
 func (l *Liar) Responder(honest eigenshift.Responder) eigenshift.Responder {
 	if l.Liar == nil {
@@ -133,11 +144,14 @@ func (p peers) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.Enc
 	return p.liar.Ask(ctx, op, t, p.Peers.Ask)
 }
 
+// Observe implements [eigenshift.Peers].
+func (p peers) Observe(ctx context.Context, op eigenshift.Operator, q eigenshift.Question) (eigenshift.SignedObservation, error) {
+	return p.liar.Question(ctx, op, q, p.Peers.Observe)
+}
+
 // Report implements [eigenshift.Peers].
 func (p peers) Report(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask, r eigenshift.Report) (eigenshift.SignedResponse, error) {
-	return p.liar.Ask(ctx, op, t, func(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
-		return p.Peers.Report(ctx, op, t, r)
-	})
+	return p.liar.Show(ctx, op, t, r, p.Peers.Report)
 }
 
 type settler struct {
@@ -167,11 +181,8 @@ func (r responder) Answer(ctx context.Context, from common.Address, t eigenshift
 
 // Observe implements [eigenshift.Responder].
 func (r responder) Observe(ctx context.Context, from common.Address, q eigenshift.Question) (eigenshift.SignedObservation, error) {
-	if r.liar.GivesIn(adversary.Mute) {
-		<-ctx.Done()
-		return eigenshift.SignedObservation{}, ctx.Err()
-	}
-	return r.Responder.Observe(ctx, from, q)
+	o, err := r.Responder.Observe(ctx, from, q)
+	return r.liar.AnswerQuestion(ctx, q, o, err)
 }
 
 // Outcome implements [eigenshift.Responder].

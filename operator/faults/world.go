@@ -1,8 +1,10 @@
 package faults
 
 import (
+	"bytes"
 	"context"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"time"
 
@@ -26,6 +28,7 @@ type world struct {
 	mu        sync.Mutex // guards what follows
 	head      eigenshift.Block
 	operators []eigenshift.Operator
+	observed  []byte // what it saw last
 }
 
 func (w *world) Head() eigenshift.Block {
@@ -100,8 +103,39 @@ func (w *world) Observed(t eigenshift.EncodedTask, operator common.Address, obse
 	return w.Domain.Observation(t.Hash(), operator, observation)
 }
 
-// Extreme is nil: what decodes is known to the AVS alone.
-func (w *world) Extreme(*rand.Rand) []byte { return nil }
+// saw notes what the operator observed.
+func (w *world) saw(observation []byte) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.observed = slices.Clone(observation)
+}
+
+// extremeTries is how often an extreme is drawn until one decodes.
+const extremeTries = 64
+
+// Extreme is what the operator saw last with some of its bytes at one end of what they can be: what
+// decodes is known to the AVS alone. It is what the operator saw where nothing else is found.
+func (w *world) Extreme(random *rand.Rand) []byte {
+	w.mu.Lock()
+	observed := w.observed
+	w.mu.Unlock()
+	if len(observed) == 0 || w.Plausible == nil {
+		return observed
+	}
+	for range extremeTries {
+		extreme := slices.Clone(observed)
+		from := random.IntN(len(extreme))
+		to := from + 1 + random.IntN(len(extreme)-from)
+		end := []byte{0x00, 0x7f, 0xff, byte(random.UintN(256))}[random.IntN(4)]
+		for at := from; at < to; at++ {
+			extreme[at] = end
+		}
+		if !bytes.Equal(extreme, observed) && w.Plausible(extreme) == nil {
+			return extreme
+		}
+	}
+	return observed
+}
 
 func (w *world) Ask(ctx context.Context, op eigenshift.Operator, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
 	return w.Peers.Ask(ctx, op, t)

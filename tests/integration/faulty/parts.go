@@ -61,6 +61,9 @@ func (l *liar) Engine(ctx context.Context, parts *faults.Parts) {
 	attack(ctx, parts.Self, &attacker{log: node, peers: peers, stream: l.stream, logger: l.logger})
 }
 
+// Sees implements [faults.Faults].
+func (l *liar) Sees(observation []byte, err error) ([]byte, error) { return observation, err }
+
 // Responder implements [faults.Faults].
 func (l *liar) Responder(honest eigenshift.Responder) eigenshift.Responder {
 	return &responder{Responder: honest, liar: l}
