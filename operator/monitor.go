@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"net"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -38,7 +39,9 @@ type monitor struct {
 
 	conditions track.Conditions // of one scope: the newest findings
 	repeats    track.Repeats
-	told       map[string]bool // codes that the log has told of; belongs to watch
+	told       map[string]bool               // codes that the log has told of; belongs to watch
+	rested     atomic.Int64                  // when watch was at rest last, in unix nanoseconds
+	loop       atomic.Pointer[engine.Engine] // parts.engine, for who must not wait for mu
 
 	mu      sync.Mutex
 	parts   parts
@@ -64,6 +67,7 @@ type probed struct {
 	standing      *backend.Standing
 	failed        string // why registering failed
 	balance, cost *big.Int
+	settled       *api.Settlement
 	asked         bool // voters, since a leader was known last
 	up            int
 }
@@ -76,7 +80,9 @@ const (
 
 func newMonitor(cfg config.Config, keys operatorKeys, name, version string, agreed protocol.Protocol, logger zerolog.Logger) *monitor {
 	now := time.Now()
-	return &monitor{cfg: cfg, keys: keys, name: name, version: version, agreed: agreed, started: now, leading: now, logger: logger, told: make(map[string]bool)}
+	m := &monitor{cfg: cfg, keys: keys, name: name, version: version, agreed: agreed, started: now, leading: now, logger: logger, told: make(map[string]bool)}
+	m.rested.Store(now.UnixNano())
+	return m
 }
 
 // take gives the monitor what has come into being.
@@ -103,6 +109,7 @@ func (m *monitor) watch(ctx context.Context) {
 	for {
 		m.evaluate()
 		m.tell()
+		m.rested.Store(time.Now().UnixNano())
 		select {
 		case <-ctx.Done():
 			return
@@ -187,7 +194,7 @@ func (m *monitor) facts(now time.Time) condition.Facts {
 	p, seen := m.parts, m.probed
 	f := condition.Facts{
 		Now: now, Address: m.keys.address, Key: m.keys.bls.OperatorID(), Socket: m.cfg.RegisteredSocket(), ListenPort: portOf(m.cfg.Listen),
-		Node: seen.node, Balance: seen.balance, Cost: seen.cost,
+		Node: seen.node, Balance: seen.balance, Cost: seen.cost, Opening: p.engine == nil,
 	}
 	if m.head.Number != 0 {
 		f.Node.Head = time.Unix(int64(m.head.Time), 0)
@@ -259,6 +266,35 @@ func (m *monitor) agreements(p parts) api.Agreed {
 	return api.AgreedOf(m.agreed, p.peers.Agreements())
 }
 
+// account is what is known of the account that pays.
+func (m *monitor) account(p parts, seen probed) api.Account {
+	a := api.Account{Address: m.keys.address, Spent: make(map[string]api.Spent)}
+	if seen.balance != nil && seen.cost != nil {
+		balance, cost := config.NewWei(seen.balance), config.NewWei(seen.cost)
+		a.Balance, a.SettlementCost = &balance, &cost
+	}
+	if p.link == nil {
+		return a
+	}
+	for to, spent := range p.link.sender.Spent() {
+		purpose := api.Other
+		if to == m.cfg.Contracts.TaskManager {
+			purpose = api.Settling
+		}
+		a.Spent[purpose] = a.Spent[purpose].Plus(spent)
+	}
+	return a
+}
+
+// loops are how the loops of the operator do, without waiting for any of them.
+func (m *monitor) loops() []api.Loop {
+	loops := []api.Loop{{Name: "monitor", Busy: time.Since(time.Unix(0, m.rested.Load()))}}
+	if e := m.loop.Load(); e != nil {
+		loops = append(loops, api.Loop{Name: "engine", Busy: e.Busy()})
+	}
+	return loops
+}
+
 // certificates are what the API serves to consumers.
 func (m *monitor) certificates(ctx context.Context) (certificates.List, error) {
 	m.mu.Lock()
@@ -273,12 +309,13 @@ func (m *monitor) certificates(ctx context.Context) (certificates.List, error) {
 // report is what the API answers.
 func (m *monitor) report() api.Report {
 	m.mu.Lock()
-	p, head := m.parts, m.head
+	p, head, seen := m.parts, m.head, m.probed
 	m.mu.Unlock()
 	r := api.Report{
 		Name: m.name, Version: m.version, Operator: m.keys.address, OperatorID: m.keys.bls.OperatorID().String(),
 		Socket: m.cfg.RegisteredSocket(), ChainID: m.cfg.ChainID, TaskManager: m.cfg.Contracts.TaskManager,
 		Started: m.started, Conditions: m.list(), Engine: engine.Idle(m.keys.address),
+		LastSettlement: seen.settled, Account: m.account(p, seen), Disk: diskOf(m.cfg.DataDir),
 	}
 	if head.Number != 0 {
 		r.Head = api.Head{Number: head.Number, Hash: head.Hash, Time: time.Unix(int64(head.Time), 0).UTC()}

@@ -12,6 +12,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
+	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/condition"
 )
@@ -65,6 +66,9 @@ func (m *monitor) probe(ctx context.Context) {
 		}
 		if account.due(now, accountEvery) {
 			m.probeAccount(ctx, p.link.node)
+		}
+		if p.engine != nil {
+			m.probeSettlement(ctx, p)
 		}
 		if p.log != nil && leaderless > condition.Election/2 && voters.due(now, votersEvery) {
 			m.probeVoters(ctx, p, p.log.Status())
@@ -133,6 +137,26 @@ func (m *monitor) probeAccount(ctx context.Context, node *chain.Node) {
 	}
 	m.learn(func(seen *probed) {
 		seen.balance, seen.cost = balance, new(big.Int).Mul(price, big.NewInt(settlementGas))
+	})
+}
+
+// probeSettlement finds out when the newest settlement was made. Of a recent one the node is
+// not asked.
+func (m *monitor) probeSettlement(ctx context.Context, p parts) {
+	last := p.engine.LastSettlement()
+	m.mu.Lock()
+	known := m.probed.settled
+	m.mu.Unlock()
+	if last == nil || last.Block.Number == 0 || known != nil && known.Task == last.Task && known.Block == last.Block.Number {
+		return
+	}
+	block, err := p.link.node.BlockByNumber(ctx, last.Block.Number)
+	if err != nil {
+		m.logger.Debug().Err(err).Msg("time of the last settlement not known")
+		return
+	}
+	m.learn(func(seen *probed) {
+		seen.settled = &api.Settlement{Task: last.Task, Block: block.Number, Time: time.Unix(int64(block.Time), 0).UTC()}
 	})
 }
 

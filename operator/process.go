@@ -117,7 +117,7 @@ func (o *process[T, R]) openAPI(context.Context) error {
 			return fmt.Errorf("api_listen: %w", err)
 		}
 		server := api.Serve(listener, api.Contents{
-			Report: o.self.report, Evidence: o.dissent.Records, Observations: o.heard.Records, Certificates: o.self.certificates,
+			Report: o.self.report, Loops: o.self.loops, Evidence: o.dissent.Records, Observations: o.heard.Records, Certificates: o.self.certificates,
 		}, o.logger)
 		o.onClose(func() { server.Close() })
 	}
@@ -220,6 +220,7 @@ func (o *process[T, R]) openEngine(ctx context.Context) (err error) {
 	}
 	shelf := certificates.New(o.settler, o.engine.Certificates)
 	o.self.take(func(p *parts) { p.engine, p.shelf = o.engine, shelf })
+	o.self.loop.Store(o.engine)
 	return nil
 }
 

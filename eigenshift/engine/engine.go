@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -40,6 +41,7 @@ type Engine struct {
 	selfCheck *health.SelfCheck
 	tasks     *tasks
 	handover  *handover
+	turn      turn
 }
 
 // New checks the configuration and builds an engine. It does no I/O.
@@ -130,6 +132,7 @@ func (e *Engine) loop(ctx context.Context) {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
+		e.turn.begin()
 		if c := e.watcher.Current(); c != nil {
 			v := e.views.view(*c)
 			noteProgress(e.journal, v)
@@ -139,6 +142,7 @@ func (e *Engine) loop(ctx context.Context) {
 				timer.Reset(next.Sub(now))
 			}
 		}
+		e.turn.end()
 		select {
 		case <-ctx.Done():
 			return
@@ -155,6 +159,25 @@ func (e *Engine) loop(ctx context.Context) {
 		}
 	}
 }
+
+// turn is when the turn of the loop began that it is in, in unix nanoseconds; 0 while the loop
+// waits to be woken.
+type turn struct{ began atomic.Int64 }
+
+func (t *turn) begin() { t.began.Store(time.Now().UnixNano()) }
+func (t *turn) end()   { t.began.Store(0) }
+
+func (t *turn) takes() time.Duration {
+	began := t.began.Load()
+	if began == 0 {
+		return 0
+	}
+	return time.Since(time.Unix(0, began))
+}
+
+// Busy returns for how long the loop has been in the turn that it is in; 0 while it waits to be
+// woken. Turns take milliseconds: jobs run beside the loop. Safe for concurrent use.
+func (e *Engine) Busy() time.Duration { return e.turn.takes() }
 
 // judgeLeader brings the watch over the leader up to date, and refuses the leader's
 // entries and votes for a while when this operator loses confidence in it.

@@ -83,6 +83,15 @@ func (e *Engine) Status() Status {
 	return s
 }
 
+// LastSettlement returns the newest settlement that the contract names; nil before the first, and
+// before the chain was observed. Safe for concurrent use.
+func (e *Engine) LastSettlement() *eigenshift.Settlement {
+	if c := e.watcher.Current(); c != nil {
+		return c.Last
+	}
+	return nil
+}
+
 // taskStatus lists the live tasks, and the one that is due and not open.
 func (e *Engine) taskStatus() (list []TaskStatus) {
 	c := e.watcher.Current()

@@ -35,23 +35,25 @@ type Histogram struct {
 	Buckets map[float64]uint64 // by upper end in seconds: how many took at most as long
 }
 
-// histogram counts each duration in one bucket; the last one is for durations above all
-// bounds.
-type histogram struct {
+// Durations counts each duration in one bucket; the last one is for durations above all
+// bounds. It is not safe for concurrent use. The zero value is ready.
+type Durations struct {
 	counts [len(bounds) + 1]uint64
 	sum    float64
 }
 
-func (h *histogram) add(d time.Duration) {
-	seconds := max(0, d.Seconds())
+// Add counts a duration.
+func (d *Durations) Add(took time.Duration) {
+	seconds := max(0, took.Seconds())
 	i, _ := slices.BinarySearch(bounds[:], seconds)
-	h.counts[i]++
-	h.sum += seconds
+	d.counts[i]++
+	d.sum += seconds
 }
 
-func (h *histogram) export() Histogram {
-	out := Histogram{Sum: h.sum, Buckets: make(map[float64]uint64, len(bounds))}
-	for i, n := range h.counts {
+// Histogram returns the distribution so far.
+func (d *Durations) Histogram() Histogram {
+	out := Histogram{Sum: d.sum, Buckets: make(map[float64]uint64, len(bounds))}
+	for i, n := range d.counts {
 		out.Count += n
 		if i < len(bounds) {
 			out.Buckets[bounds[i]] = out.Count

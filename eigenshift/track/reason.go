@@ -124,7 +124,7 @@ var (
 	Blind = declare("blind", "this operator does not see the chain",
 		"No new block has been seen for much longer than usual: the Ethereum node is down, stuck, or cut off from its peers. This operator signs nothing and leads nothing until a block comes.")
 	Starting = declare("starting", "this operator has just started",
-		"It has not seen the chain yet. When it lasts, the Ethereum node does not answer.")
+		"It opens its parts one after the other, or has not seen the chain yet. When it lasts, its log says which part it waits for; mostly the Ethereum node does not answer.")
 	NotRegistered = declare("not_registered", "this operator is not registered",
 		"The registry does not name this operator: it left, was ejected, or its stake fell below the minimum. See `register`.")
 )

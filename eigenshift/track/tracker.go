@@ -92,7 +92,8 @@ type Tracker struct {
 	handovers []time.Duration               // how long they took, oldest first
 	reached   map[Step]uint64
 	failures  map[Cause]uint64
-	took      map[Span]*histogram
+	took      map[Span]*Durations
+	steps     map[Step]*Durations // since the task was first heard of here
 }
 
 // lock locks, and makes the maps of a zero value.
@@ -100,7 +101,8 @@ func (t *Tracker) lock() {
 	t.mu.Lock()
 	if t.tasks == nil {
 		t.tasks, t.refusals = recent.New[eigenshift.TaskID, *task](keptTasks), recent.New[refusal, Refusal](keptRefusals)
-		t.reached, t.failures, t.took = make(map[Step]uint64), make(map[Cause]uint64), make(map[Span]*histogram)
+		t.reached, t.failures = make(map[Step]uint64), make(map[Cause]uint64)
+		t.took, t.steps = make(map[Span]*Durations), make(map[Step]*Durations)
 	}
 }
 
@@ -145,6 +147,9 @@ func (t *Tracker) Reached(id eigenshift.TaskID, s Step) {
 	if _, before := x.times[s]; before {
 		return
 	}
+	if len(x.times) > 0 {
+		measure(t.steps, s, now.Sub(x.first()))
+	}
 	x.times[s] = now
 	if x.failure != nil && x.failure.Step.place() <= s.place() {
 		x.failure = nil
@@ -152,16 +157,21 @@ func (t *Tracker) Reached(id eigenshift.TaskID, s Step) {
 	t.reached[s]++
 	for _, span := range spans {
 		if from, ok := x.times[span.from]; ok && span.to == s {
-			t.time(span.span, now.Sub(from))
+			measure(t.took, span.span, now.Sub(from))
 		}
 	}
 }
 
-func (t *Tracker) time(s Span, took time.Duration) {
-	if t.took[s] == nil {
-		t.took[s] = new(histogram)
+// first is when the task reached its first step here.
+func (x *task) first() time.Time {
+	return slices.MinFunc(slices.Collect(maps.Values(x.times)), time.Time.Compare)
+}
+
+func measure[K comparable](durations map[K]*Durations, key K, took time.Duration) {
+	if durations[key] == nil {
+		durations[key] = new(Durations)
 	}
-	t.took[s].add(took)
+	durations[key].Add(took)
 }
 
 // Failed notes that a step of a task could not be taken. err may have a reason.
@@ -244,7 +254,7 @@ func (t *Tracker) HandedOver(took time.Duration) {
 	t.lock()
 	defer t.mu.Unlock()
 	t.handovers = append(t.handovers[max(0, len(t.handovers)+1-keptHandovers):], took)
-	t.time(TransferLead, took)
+	measure(t.took, TransferLead, took)
 }
 
 // Pending returns the tasks that are open here and have not come to an end.
@@ -310,6 +320,8 @@ type Snapshot struct {
 	Reached     map[Step]uint64    `json:"reached"`      // how many tasks
 	Failures    map[Cause]uint64   `json:"failures"`     // how often
 	Took        map[Span]Histogram `json:"-"`
+	// Steps is how long after its first step here a task reached each other one.
+	Steps map[Step]Histogram `json:"-"`
 }
 
 // Snapshot returns a copy of all records.
@@ -318,7 +330,7 @@ func (t *Tracker) Snapshot() Snapshot {
 	defer t.mu.Unlock()
 	s := Snapshot{
 		Tasks: make([]Task, 0, t.tasks.Len()), Refusals: make([]Refusal, 0, t.refusals.Len()), HandoversMS: make([]float64, 0, len(t.handovers)),
-		Reached: maps.Clone(t.reached), Failures: maps.Clone(t.failures), Took: make(map[Span]Histogram, len(t.took)),
+		Reached: maps.Clone(t.reached), Failures: maps.Clone(t.failures), Took: histograms(t.took), Steps: histograms(t.steps),
 	}
 	for _, took := range t.handovers {
 		s.HandoversMS = append(s.HandoversMS, float64(took.Microseconds())/1000)
@@ -330,10 +342,15 @@ func (t *Tracker) Snapshot() Snapshot {
 		s.Refusals = append(s.Refusals, r)
 	}
 	slices.SortFunc(s.Tasks, func(a, b Task) int { return cmp.Compare(a.ID, b.ID) })
-	for span, h := range t.took {
-		s.Took[span] = h.export()
-	}
 	return s
+}
+
+func histograms[K comparable](durations map[K]*Durations) map[K]Histogram {
+	out := make(map[K]Histogram, len(durations))
+	for key, d := range durations {
+		out[key] = d.Histogram()
+	}
+	return out
 }
 
 func (x *task) export() Task {

@@ -72,6 +72,14 @@ func TestStepsAreReachedOnceAndTimed(t *testing.T) {
 				t.Errorf("%q counted %d times", s, got.Reached[s])
 			}
 		}
+		for step, want := range map[Step]float64{Gather: 1, Sign: 2, Submit: 5, Record: 7} {
+			if h := got.Steps[step]; h.Count != 1 || h.Sum != want {
+				t.Errorf("%s: %d after %g s, want 1 after %g s", step, h.Count, h.Sum, want)
+			}
+		}
+		if h, first := got.Steps[Open]; first {
+			t.Errorf("the first step is timed: %+v", h)
+		}
 		for span, want := range map[Span]float64{OpenToCertify: 4, CertifyToSend: 1, SubmitToSettle: 1, OpenToSettle: 6} {
 			h := got.Took[span]
 			if h.Count != 1 || h.Sum != want {

@@ -1,5 +1,5 @@
 // Package api serves an operator's status over HTTP: /status for programs,
-// /health for supervisors, /metrics for Prometheus, /evidence and /observations for
+// /health, /healthz and /readyz for supervisors, /eigen/node for EigenLayer's tools, /metrics for Prometheus, /evidence and /observations for
 // challengers, /certificates for consumers. It only reads, has no authentication, and belongs on
 // loopback: what others are to see is published through a proxy.
 package api
@@ -10,7 +10,6 @@ import (
 	"errors"
 	"net"
 	"net/http"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -41,6 +40,10 @@ type Report struct {
 	// well.
 	Conditions []track.Condition `json:"conditions"`
 	Head       Head              `json:"head"`
+	// LastSettlement is the task that the contract settled last; nil until that is known.
+	LastSettlement *Settlement `json:"last_settlement,omitempty"`
+	Account        Account     `json:"account"`
+	Disk           Disk        `json:"disk"`
 	// Node is how the Ethereum endpoints do.
 	Node   endpoint.Status `json:"node"`
 	Engine engine.Status   `json:"engine"`
@@ -72,28 +75,6 @@ type Peers struct {
 // PeersOf converts the figures of package peer.
 func PeersOf(s peer.Stats) Peers { return Peers(s) }
 
-// Ready reports whether the operator can do its work.
-func (r Report) Ready() bool {
-	return !slices.ContainsFunc(r.Conditions, func(c track.Condition) bool { return c.Unready })
-}
-
-// Health is what /health answers: with status 503 when the operator is not healthy.
-type Health struct {
-	Healthy bool `json:"healthy"`
-	// Codes are those of all conditions, also of those that do not keep the operator
-	// from its work; causes first.
-	Codes      []string          `json:"codes"`
-	Conditions []track.Condition `json:"conditions"`
-}
-
-func (r Report) health() Health {
-	h := Health{Healthy: r.Ready(), Codes: []string{}, Conditions: r.Conditions}
-	for _, c := range r.Conditions {
-		h.Codes = append(h.Codes, c.Code)
-	}
-	return h
-}
-
 // Server serves reports. Close it.
 type Server struct {
 	http     *http.Server
@@ -104,6 +85,7 @@ type Server struct {
 // Contents are what a server answers. Each is called for each request of it.
 type Contents struct {
 	Report       func() Report
+	Loops        func() []Loop // waits for no lock that a loop may hold
 	Evidence     func() []evidence.Record
 	Observations func() []observations.Record
 	Certificates func(context.Context) (certificates.List, error)
@@ -119,13 +101,8 @@ type Unavailable struct {
 func Serve(listener net.Listener, contents Contents, logger zerolog.Logger) *Server {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /status", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, contents.Report()) })
-	mux.HandleFunc("GET /health", func(w http.ResponseWriter, _ *http.Request) {
-		health, status := contents.Report().health(), http.StatusOK
-		if !health.Healthy {
-			status = http.StatusServiceUnavailable
-		}
-		answer(w, status, health)
-	})
+	handleHealth(mux, contents)
+	handleNode(mux, contents.Report)
 	mux.HandleFunc("GET /evidence", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, contents.Evidence()) })
 	mux.HandleFunc("GET /observations", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, contents.Observations()) })
 	mux.HandleFunc("GET /certificates", func(w http.ResponseWriter, r *http.Request) {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math/big"
 	"net"
 	"net/http"
 	"strings"
@@ -20,8 +21,11 @@ import (
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/certificates"
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/observations"
+	"github.com/eigenshift/avs/operator/transaction"
 )
 
 func get(t *testing.T, s *Server, path string) (int, string) {
@@ -44,8 +48,19 @@ func healthy() Report {
 	tracker.Reached(42, track.Open)
 	tracker.Failed(42, track.Certify, track.Because(track.NotLeader, errors.New("lost")))
 	tracker.HandedOver(30 * time.Millisecond)
+	tracker.Reached(43, track.Sign)
+	tracker.Reached(43, track.Settle)
+	balance, cost := config.NewWei(big.NewInt(1.5e18)), config.NewWei(big.NewInt(3e15))
+	var took track.Durations
+	took.Add(20 * time.Millisecond)
 	return Report{
-		Name: "price-oracle", Operator: common.HexToAddress("0x01"), Head: Head{Number: 77, Time: time.Now().Add(-5 * time.Second)},
+		Name: "price-oracle", Version: "v1.2.3", LastSettlement: &Settlement{Task: 41, Block: 70, Time: time.Unix(1_700_000_000, 0)},
+		Account: Account{Balance: &balance, SettlementCost: &cost, Spent: map[string]Spent{Settling: Spent{}.Plus(transaction.Spent{Succeeded: 3, Failed: 1, Gas: 800_000, Fees: big.NewInt(25e16)})}},
+		Disk:    Disk{Free: 1 << 30, Total: 4 << 30},
+		Node: endpoint.Status{Endpoints: []endpoint.Endpoint{{Name: "node:8545", Healthy: true, Calls: map[string]endpoint.Calls{
+			"eth_call": {Answered: 9, Failed: 2, GivenUp: 1, Took: took.Histogram()},
+		}}}},
+		Operator: common.HexToAddress("0x01"), Head: Head{Number: 77, Time: time.Now().Add(-5 * time.Second)},
 		Engine: engine.Status{
 			Leader: common.HexToAddress("0x02"), Term: 9, Voter: true, Operators: 5, LastSettled: &settled,
 			Tasks: []engine.TaskStatus{{ID: 42, Phase: "open"}, {ID: 43, Phase: "open"}},
@@ -67,7 +82,7 @@ func TestServer(t *testing.T) {
 	kept, said := evidence.NewStore(), observations.NewBook()
 	var failing atomic.Bool
 	s := Serve(listener, Contents{
-		Report: func() Report { return *report.Load() }, Evidence: kept.Records, Observations: said.Records,
+		Report: func() Report { return *report.Load() }, Loops: func() []Loop { return nil }, Evidence: kept.Records, Observations: said.Records,
 		Certificates: func(context.Context) (certificates.List, error) {
 			if failing.Load() {
 				return certificates.List{}, errors.New("http://user:secret@node: refused")
@@ -117,11 +132,17 @@ func TestServer(t *testing.T) {
 	for _, want := range []string{
 		"eigenshift_head_block 77", "eigenshift_raft_term 9", "eigenshift_raft_voter 1", "eigenshift_raft_leading 0", "eigenshift_last_settled_task 41",
 		`eigenshift_peer_refused_total{reason="operator is not registered"} 3`, `eigenshift_tasks{phase="open"} 2`, "process_resident_memory_bytes", "go_goroutines",
-		`eigenshift_task_steps_total{step="open"} 1`, `eigenshift_task_steps_total{step="settle"} 0`,
+		`eigenshift_task_steps_total{step="open"} 1`, `eigenshift_task_steps_total{step="settle"} 1`, `eigenshift_task_steps_total{step="expire"} 0`,
 		`eigenshift_task_failures_total{reason="not_leader",step="certify"} 1`,
 		`eigenshift_guard_refused_total{peer="0x0000000000000000000000000000000000000003",reason="term"} 4`,
 		`eigenshift_span_seconds_bucket{span="hand_over",le="0.025"} 0`, `eigenshift_span_seconds_bucket{span="hand_over",le="0.05"} 1`,
-		`eigenshift_span_seconds_count{span="hand_over"} 1`,
+		`eigenshift_span_seconds_count{span="hand_over"} 1`, `eigenshift_step_seconds_count{step="settle"} 1`,
+		`eigenshift_build_info{program="price-oracle",version="v1.2.3"} 1`, "eigenshift_last_settlement_time_seconds 1.7e+09",
+		"eigenshift_account_balance_ether 1.5", "eigenshift_settlement_cost_ether 0.003", `eigenshift_gas_used_total{purpose="settle"} 800000`,
+		`eigenshift_fees_ether_total{purpose="settle"} 0.25`, `eigenshift_fees_ether_total{purpose="other"} 0`,
+		`eigenshift_transactions_total{outcome="failed",purpose="settle"} 1`, "eigenshift_disk_free_bytes 1.073741824e+09",
+		`eigenshift_rpc_calls_total{endpoint="node:8545",method="eth_call",outcome="given_up"} 1`,
+		`eigenshift_rpc_seconds_bucket{endpoint="node:8545",method="eth_call",le="0.025"} 1`,
 	} {
 		if !strings.Contains(body, want) {
 			t.Errorf("metrics lack %q", want)
@@ -154,28 +175,5 @@ func TestServer(t *testing.T) {
 	s.Close()
 	if _, err := http.Get("http://" + s.Addr().String() + "/status"); err == nil {
 		t.Error("served after it was closed")
-	}
-}
-
-// What does not keep an operator from its work is said, and is healthy.
-func TestHealth(t *testing.T) {
-	for name, c := range map[string]struct {
-		reasons []track.Reason
-		healthy bool
-		codes   string
-	}{
-		"well":                        {nil, true, ""},
-		"no money":                    {[]track.Reason{track.NoFunds}, true, "no_funds"},
-		"ejected, and it knows first": {[]track.Reason{track.NoLeader, track.NoFunds, track.Ejected}, false, "ejected no_funds no_leader"},
-	} {
-		var held track.Conditions
-		for _, r := range c.reasons {
-			held.Hold("", r, "")
-		}
-		r := healthy()
-		r.Conditions = held.List()
-		if h := r.health(); h.Healthy != c.healthy || strings.Join(h.Codes, " ") != c.codes || r.Ready() != c.healthy {
-			t.Errorf("%s: %+v", name, h)
-		}
 	}
 }

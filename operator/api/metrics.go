@@ -26,6 +26,7 @@ func gauge(name, help string, value func(Report) float64) metric {
 
 // ownMetrics are all but histograms.
 var ownMetrics = []metric{
+	{"build_info", "gauge", "1; the program and its version.", []string{"program", "version"}, func(r Report, out emit) { out(1, r.Name, r.Version) }},
 	gauge("head_block", "Newest block that the Ethereum node has shown.", func(r Report) float64 { return float64(r.Head.Number) }),
 	gauge("head_time_seconds", "Time of that block, unix seconds.", func(r Report) float64 {
 		if r.Head.Time.IsZero() {
@@ -56,6 +57,15 @@ var ownMetrics = []metric{
 			}
 		}
 	}},
+	{"rpc_calls_total", "counter", "JSON-RPC calls to an Ethereum endpoint, by method and outcome: answered, failed, given_up (another endpoint answered before).", []string{"endpoint", "method", "outcome"}, func(r Report, out emit) {
+		for _, e := range r.Node.Endpoints {
+			for method, calls := range e.Calls {
+				out(float64(calls.Answered), e.Name, method, "answered")
+				out(float64(calls.Failed), e.Name, method, "failed")
+				out(float64(calls.GivenUp), e.Name, method, "given_up")
+			}
+		}
+	}},
 	gauge("raft_term", "Raft's term.", func(r Report) float64 { return float64(r.Engine.Term) }),
 	gauge("raft_leading", "1 while this operator leads.", func(r Report) float64 { return number(r.Engine.Leading) }),
 	gauge("raft_leader_known", "1 while this operator knows the leader.", func(r Report) float64 { return number(r.Engine.Leader != common.Address{}) }),
@@ -68,8 +78,13 @@ var ownMetrics = []metric{
 		}
 		return float64(*r.Engine.LastSettled)
 	}),
+	{"last_settlement_time_seconds", "gauge", "Time of the block in which that task settled, unix seconds; nothing until it is known.", nil, func(r Report, out emit) {
+		if r.LastSettlement != nil {
+			out(float64(r.LastSettlement.Time.Unix()))
+		}
+	}},
 	{"tasks", "gauge", "Tasks neither settled nor expired, by phase: due, open, certified.", []string{"phase"}, func(r Report, out emit) {
-		phases := make(map[string]int)
+		phases := map[string]int{"due": 0, "open": 0, "certified": 0}
 		for _, t := range r.Engine.Tasks {
 			phases[t.Phase]++
 		}
@@ -96,6 +111,38 @@ var ownMetrics = []metric{
 		}
 	}},
 	gauge("ready", "1 while nothing keeps this operator from its work: what /health says.", func(r Report) float64 { return number(r.Ready()) }),
+	{"account_balance_ether", "gauge", "What the account has that pays for transactions; nothing until it is known.", nil, func(r Report, out emit) {
+		if r.Account.Balance != nil {
+			out(ether(*r.Account.Balance))
+		}
+	}},
+	{"settlement_cost_ether", "gauge", "About what a settlement costs at the fees of now; nothing until it is known.", nil, func(r Report, out emit) {
+		if r.Account.SettlementCost != nil {
+			out(ether(*r.Account.SettlementCost))
+		}
+	}},
+	{"transactions_total", "counter", "Transactions of this operator that were mined, by purpose (settle, other) and outcome: succeeded, failed (reverted, and paid for).", []string{"purpose", "outcome"}, func(r Report, out emit) {
+		spent(r, func(purpose string, s Spent) {
+			out(float64(s.Succeeded), purpose, "succeeded")
+			out(float64(s.Failed), purpose, "failed")
+		})
+	}},
+	{"gas_used_total", "counter", "Gas that these transactions have used.", []string{"purpose"}, func(r Report, out emit) {
+		spent(r, func(purpose string, s Spent) { out(float64(s.Gas), purpose) })
+	}},
+	{"fees_ether_total", "counter", "Fees that these transactions have paid.", []string{"purpose"}, func(r Report, out emit) {
+		spent(r, func(purpose string, s Spent) { out(ether(s.Fees), purpose) })
+	}},
+	{"disk_free_bytes", "gauge", "Room left on the disk of data_dir.", nil, func(r Report, out emit) {
+		if r.Disk.Total > 0 {
+			out(float64(r.Disk.Free))
+		}
+	}},
+	{"disk_total_bytes", "gauge", "Size of that disk.", nil, func(r Report, out emit) {
+		if r.Disk.Total > 0 {
+			out(float64(r.Disk.Total))
+		}
+	}},
 	{"guard_refused_total", "counter", "Messages that the guards around Raft refused, by the operator that sent them; reasons are in guards.md.", []string{"peer", "reason"}, func(r Report, out emit) {
 		for peer, reasons := range r.Guards {
 			for reason, n := range reasons {
@@ -127,23 +174,21 @@ var ownMetrics = []metric{
 	}},
 }
 
-const (
-	spanName = "span_seconds"
-	spanHelp = "How long stretches of a task's life took as this operator saw them: open_to_certify, certify_to_submit, submit_to_settle, open_to_settle; and its hand-overs: hand_over."
-)
-
 // reports turns reports into metrics. It describes nothing in advance: labels
 // come as things happen.
 type reports struct {
 	report       func() Report
 	descriptions []*prometheus.Desc // of ownMetrics
-	spans        *prometheus.Desc
+	durations    []*prometheus.Desc // of ownHistograms
 }
 
 func metrics(report func() Report) *prometheus.Registry {
-	r := &reports{report: report, spans: prometheus.NewDesc(prefix+spanName, spanHelp, []string{"span"}, nil)}
+	r := &reports{report: report}
 	for _, m := range ownMetrics {
 		r.descriptions = append(r.descriptions, prometheus.NewDesc(prefix+m.name, m.help, m.labels, nil))
+	}
+	for _, h := range ownHistograms {
+		r.durations = append(r.durations, prometheus.NewDesc(prefix+h.name, h.help, h.labels, nil))
 	}
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), r)
@@ -165,8 +210,17 @@ func (m *reports) Collect(out chan<- prometheus.Metric) {
 			out <- prometheus.MustNewConstMetric(m.descriptions[i], kind, value, labels...)
 		})
 	}
-	for span, h := range r.Engine.Track.Took {
-		out <- prometheus.MustNewConstHistogram(m.spans, h.Count, h.Sum, h.Buckets, string(span))
+	for i, own := range ownHistograms {
+		own.read(r, func(h track.Histogram, labels ...string) {
+			out <- prometheus.MustNewConstHistogram(m.durations[i], h.Count, h.Sum, h.Buckets, labels...)
+		})
+	}
+}
+
+// spent visits what transactions have cost, also where there were none yet.
+func spent(r Report, visit func(purpose string, s Spent)) {
+	for _, purpose := range []string{Settling, Other} {
+		visit(purpose, r.Account.Spent[purpose])
 	}
 }
 

@@ -41,6 +41,9 @@ func Evaluate(f Facts) []Finding {
 	e.registry(f)
 	e.account(f)
 	e.cluster(f)
+	if f.Opening && !e.explained(f) {
+		e.add(track.Starting, "not all parts of the operator are open yet")
+	}
 	return e.findings
 }
 

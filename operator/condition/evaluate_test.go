@@ -38,6 +38,10 @@ func TestEvaluate(t *testing.T) {
 	}{
 		"well":                       {func(*Facts) {}, "", ""},
 		"nothing is known":           {func(f *Facts) { *f = Facts{Now: now} }, "starting", "no block yet"},
+		"its parts are being opened": {func(f *Facts) { f.Opening = true }, "starting", "not all parts"},
+		"registering, with a cause": {
+			func(f *Facts) { f.Opening, f.Registry = true, Registry{Known: true} }, "not_registered", "run `register`",
+		},
 		"another operator's BLS key": {func(f *Facts) { f.Registry.Owner = other }, "wrong_bls_key", "belongs to operator " + other.Hex()},
 		"another BLS key than the registered": {
 			func(f *Facts) { f.Registry.Key, f.Registry.Owner = another, common.Address{} }, "wrong_bls_key", "registered with another BLS key",

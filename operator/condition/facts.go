@@ -21,6 +21,9 @@ type Facts struct {
 	Socket     string                // that it should be registered with
 	ListenPort string                // that it listens on
 
+	// Opening is whether it has not opened all of its parts yet.
+	Opening bool
+
 	// Of its Ethereum node.
 	Node Node
 	// Of the registry.

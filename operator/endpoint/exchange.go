@@ -101,7 +101,9 @@ func (p *peer) askParts(ctx context.Context, calls []call, limit int) ([]answer,
 
 // exchange sends the calls at once and judges what comes back.
 func (p *peer) exchange(ctx context.Context, calls []call) ([]answer, *failure) {
+	started := time.Now()
 	status, body, whole := p.post(ctx, calls)
+	took := time.Since(started)
 	var answers []answer
 	if whole == nil {
 		if answers, whole = judgeAll(calls, body); status/100 != 2 {
@@ -114,6 +116,7 @@ func (p *peer) exchange(ctx context.Context, calls []call) ([]answer, *failure) 
 			answers[i] = answer{kind: whole.kind, err: whole.err}
 		}
 	}
+	p.with(func(h *health, _ time.Time) { h.methods.record(ctx, calls, answers, took) })
 	return answers, whole
 }
 

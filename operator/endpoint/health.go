@@ -16,6 +16,7 @@ type health struct {
 	batchLimit int           // calls in one batch; 0: not known
 	limitUntil time.Time
 	failures   map[Kind]uint64
+	methods    methods
 }
 
 const (
@@ -47,7 +48,7 @@ type breaker struct {
 }
 
 func newHealth() *health {
-	return &health{lanes: make(map[string]*breaker), failures: make(map[Kind]uint64)}
+	return &health{lanes: make(map[string]*breaker), failures: make(map[Kind]uint64), methods: make(methods)}
 }
 
 // fail records a failure in a lane. A faint one counts when it is not the first.

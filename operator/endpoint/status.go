@@ -25,6 +25,8 @@ type Endpoint struct {
 	Behind   uint64          `json:"behind,omitempty"`  // blocks
 	Batch    int             `json:"batch,omitempty"`   // calls in a batch at most, where it allows few
 	Failures map[Kind]uint64 `json:"failures,omitzero"` // since the start
+	// Calls are what it was asked since the start, by method.
+	Calls map[string]Calls `json:"calls,omitzero"`
 }
 
 // Status returns how the endpoints do now.
@@ -32,7 +34,7 @@ func (r *Router) Status() Status {
 	var s Status
 	for _, p := range r.peers {
 		p.with(func(h *health, now time.Time) {
-			e := Endpoint{Name: p.name, Healthy: true, Latency: h.latency.Seconds(), Behind: h.behind, Failures: maps.Clone(h.failures)}
+			e := Endpoint{Name: p.name, Healthy: true, Latency: h.latency.Seconds(), Behind: h.behind, Failures: maps.Clone(h.failures), Calls: h.methods.export()}
 			if now.Before(h.limitUntil) {
 				e.Batch = h.batchLimit
 			}

@@ -97,6 +97,7 @@ func (o *owner) fetchSight(ctx context.Context) (sight, error) {
 // recordReceipt records that an entry was mined.
 func (o *owner) recordReceipt(e *entry, r *types.Receipt) {
 	told := e.ended
+	o.spent.add(e.candidate.To, r)
 	o.base = max(o.base, e.nonce+1)
 	o.pending.remove(e)
 	e.receipt = r

@@ -89,6 +89,7 @@ type Sender struct {
 	done     chan struct{}
 
 	noSimulation atomic.Bool // the node lacks eth_simulateV1
+	spent        expenses
 }
 
 // New starts a sender.

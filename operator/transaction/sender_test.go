@@ -185,6 +185,10 @@ func TestRevertOnChainIsExplained(t *testing.T) {
 	if o.receipt == nil || o.receipt.Status != types.ReceiptStatusFailed {
 		t.Fatalf("receipt %+v, expected the failed one", o.receipt)
 	}
+	paid, least := s.Spent()[once], new(big.Int).SetUint64(o.receipt.GasUsed)
+	if paid.Succeeded != 1 || paid.Failed != 1 || paid.Gas <= o.receipt.GasUsed || paid.Fees.Cmp(least.Mul(least, o.receipt.EffectiveGasPrice)) <= 0 {
+		t.Errorf("spent %+v, more than the failed transaction alone: %+v", paid, o.receipt)
+	}
 }
 
 func TestSameCandidateAfterCancelIsNotSentTwice(t *testing.T) {
