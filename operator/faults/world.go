@@ -111,24 +111,29 @@ func (w *world) saw(observation []byte) {
 }
 
 // extremeTries is how often an extreme is drawn until one decodes.
-const extremeTries = 64
+const extremeTries = 256
 
-// Extreme is what the operator saw last with some of its bytes at one end of what they can be: what
-// decodes is known to the AVS alone. It is what the operator saw where nothing else is found.
+// Extreme is what the operator saw last with some of the bytes that say something at one end of what
+// they can be: what decodes is known to the AVS alone. It is what the operator saw where nothing else
+// is found.
 func (w *world) Extreme(random *rand.Rand) []byte {
 	w.mu.Lock()
 	observed := w.observed
 	w.mu.Unlock()
-	if len(observed) == 0 || w.Plausible == nil {
+	var telling []int // the bytes that are not zero, as those are that fill a word up
+	for at, b := range observed {
+		if b != 0 {
+			telling = append(telling, at)
+		}
+	}
+	if len(telling) == 0 || w.Plausible == nil {
 		return observed
 	}
 	for range extremeTries {
 		extreme := slices.Clone(observed)
-		from := random.IntN(len(extreme))
-		to := from + 1 + random.IntN(len(extreme)-from)
-		end := []byte{0x00, 0x7f, 0xff, byte(random.UintN(256))}[random.IntN(4)]
-		for at := from; at < to; at++ {
-			extreme[at] = end
+		first := random.IntN(len(telling))
+		for _, at := range telling[first:min(len(telling), first+1+random.IntN(4))] {
+			extreme[at] = []byte{0x00, 0x7f, 0xff, byte(random.UintN(256))}[random.IntN(4)]
 		}
 		if !bytes.Equal(extreme, observed) && w.Plausible(extreme) == nil {
 			return extreme
