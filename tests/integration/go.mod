@@ -9,6 +9,8 @@ require (
 	github.com/ethereum/go-ethereum v1.17.10
 )
 
+require golang.org/x/term v0.45.0 // indirect
+
 require (
 	github.com/DataDog/zstd v1.5.7 // indirect
 	github.com/Layr-Labs/eigenlayer-contracts v1.13.0 // indirect
