@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/status"
 	"github.com/eigenshift/avs/operator/faults"
 	"github.com/eigenshift/avs/operator/reading"
@@ -39,20 +41,25 @@ func operatorCommand(action control.Action, usage string, flags ...cli.Flag) *cl
 			if err := checkArguments(action, c.Args().Slice(), program); err != nil {
 				return err
 			}
-			client, err := Connect(c)
+			dir, err := stateDir(c)
+			if err != nil {
+				return err
+			}
+			client, err := dial(dir)
+			if err != nil {
+				return err
+			}
+			info, err := client.Info(c.Context)
 			if err != nil {
 				return err
 			}
 			if program != nil {
-				info, err := client.Info(c.Context)
-				if err != nil {
-					return err
-				}
 				if err := findLiar(c.Context, program, info.Flags["program"][0]); err != nil {
 					return err
 				}
 			}
-			return do(c.Context, c.App.Writer, client, action, c.Args().First(), program)
+			d := deed{action: action, program: program, client: client, place: place(dir, info), out: c.App.Writer}
+			return d.do(c.Context, c.Args().First())
 		},
 	}
 }
@@ -65,6 +72,9 @@ var withoutNumber = map[control.Action]struct {
 	control.Start:  {func(o status.Operator) bool { return !o.Alive }, "no operator is down"},
 	control.Resume: {func(o status.Operator) bool { return o.Paused }, "no operator is paused"},
 }
+
+// downAs is what operators are after actions that take them down.
+var downAs = map[control.Action]string{control.Kill: "killed", control.Pause: "paused"}
 
 // checkArguments reports what an action cannot be told.
 func checkArguments(action control.Action, arguments []string, program *cluster.Program) error {
@@ -86,37 +96,57 @@ func checkArguments(action control.Action, arguments []string, program *cluster.
 	return nil
 }
 
-// do does something to the operators that are meant, one after the other.
-func do(ctx context.Context, out io.Writer, client *control.Client, action control.Action, argument string, program *cluster.Program) error {
-	before, err := look(ctx, client)
+// deed is something that is done to operators.
+type deed struct {
+	action  control.Action
+	program *cluster.Program // as which they are started; nil: as themselves
+	client  *control.Client
+	place   network.Place
+	out     io.Writer
+}
+
+// do does it to the operators that are meant, one after the other, and says what comes of it.
+func (d deed) do(ctx context.Context, argument string) error {
+	before, err := look(ctx, d.client)
 	if err != nil {
 		return err
 	}
 	led := status.LeaderOf(before)
-	numbers, err := which(before, action, argument)
+	numbers, err := which(before, d.action, argument)
 	if err != nil {
 		return err
 	}
 	if len(numbers) == 0 {
-		fmt.Fprintln(out, withoutNumber[action].none)
+		fmt.Fprintln(d.out, withoutNumber[d.action].none)
 		return nil
 	}
+	since := time.Now()
 	for _, number := range numbers {
-		if err := client.Operator(ctx, number, action, program); err != nil {
+		if err := d.client.Operator(ctx, number, d.action, d.program); err != nil {
 			return err
 		}
 	}
+	needs, err := status.NeedsOf(ctx, d.place.Deployment)
+	if err != nil {
+		return err
+	}
 	for _, number := range numbers {
-		if err := report(ctx, out, client, action, number); err != nil {
-			return err
+		state, down := downAs[d.action]
+		if down {
+			fmt.Fprintf(d.out, "operator %d is %s\n", number, state)
 		}
-		if number == led && action != control.Resume {
-			if err := reportSuccessor(ctx, out, client, led, action); err != nil {
+		if number == led && d.action != control.Resume {
+			if err := d.reportSuccessor(ctx, before[led-1], needs, since); err != nil {
+				return err
+			}
+		}
+		if !down {
+			if err := d.awaitAnswer(ctx, number); err != nil {
 				return err
 			}
 		}
 	}
-	return nil
+	return d.reportStrength(ctx, numbers[0], needs)
 }
 
 // which returns the numbers of the operators that an argument means.

@@ -2,9 +2,7 @@ package devnet
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 	"time"
@@ -52,19 +50,10 @@ func awaitOperators(ctx context.Context, client *control.Client, holds func([]st
 	return false, nil
 }
 
-// report says what has come of an action on an operator. One that is to run must
-// answer.
-func report(ctx context.Context, out io.Writer, client *control.Client, action control.Action, number int) error {
-	switch action {
-	case control.Kill:
-		fmt.Fprintf(out, "operator %d is killed\n", number)
-		return nil
-	case control.Pause:
-		fmt.Fprintf(out, "operator %d is paused\n", number)
-		return nil
-	}
+// awaitAnswer waits until an operator that is to run answers.
+func (d deed) awaitAnswer(ctx context.Context, number int) error {
 	var last status.Operator
-	answers, err := awaitOperators(ctx, client, func(operators []status.Operator) (bool, error) {
+	answers, err := awaitOperators(ctx, d.client, func(operators []status.Operator) (bool, error) {
 		last = operators[number-1]
 		if !last.Alive {
 			return false, endedAtOnce(last)
@@ -78,7 +67,7 @@ func report(ctx context.Context, out io.Writer, client *control.Client, action c
 		return fmt.Errorf("operator %d runs as process %d, but does not answer at %s within %s: see its log %s",
 			number, last.PID, last.API, outcomeTimeout, relative(last.Log))
 	}
-	fmt.Fprintf(out, "operator %d is up (%s)%s\n", number, last.Role, troubles(last))
+	fmt.Fprintf(d.out, "operator %d is up (%s)%s\n", number, last.Role, troubles(last))
 	return nil
 }
 
@@ -95,23 +84,51 @@ func endedAtOnce(operator status.Operator) error {
 	return fmt.Errorf("operator %d has ended at once (%s); the end of its log %s:\n%s", operator.Number, operator.Exit, relative(operator.Log), end)
 }
 
-// reportSuccessor names the leader after an operator that led.
-func reportSuccessor(ctx context.Context, out io.Writer, client *control.Client, led int, action control.Action) error {
+// reportSuccessor names the leader after an operator that led, and says how long it took.
+func (d deed) reportSuccessor(ctx context.Context, led status.Operator, needs status.Needs, since time.Time) error {
 	var strength status.Strength
-	var leader int
-	_, err := awaitOperators(ctx, client, func(operators []status.Operator) (bool, error) {
-		strength, leader = status.StrengthOf(operators), status.LeaderOf(operators)
-		return leader != 0 && (leader != led || action == control.Restart) || strength.Up < strength.Needed, nil
+	var now status.Operator // who leads
+	found, err := awaitOperators(ctx, d.client, func(operators []status.Operator) (bool, error) {
+		strength = status.StrengthOf(operators, needs)
+		if leader := status.LeaderOf(operators); leader != 0 {
+			now = operators[leader-1]
+		}
+		return now.Term > led.Term || !strength.CanLead(), nil
 	})
 	switch {
 	case err != nil:
 		return err
-	case strength.Up < strength.Needed:
-		fmt.Fprintf(out, "it led; %s: nobody can lead before others are back\n", strength)
-	case leader == 0 || leader == led && action != control.Restart:
-		return errors.New("it led, and nobody leads instead within " + outcomeTimeout.String() + ": see devnet status")
+	case !strength.CanLead():
+		fmt.Fprintf(d.out, "operator %d led (term %d), and nobody can lead before others are back\n", led.Number, led.Term)
+	case !found:
+		return fmt.Errorf("operator %d led (term %d), and nobody leads instead within %s: see %s", led.Number, led.Term, outcomeTimeout, devnetCommand(d.place, "status"))
 	default:
-		fmt.Fprintf(out, "it led; operator %d leads now\n", leader)
+		fmt.Fprintf(d.out, "operator %d led (term %d); operator %d leads now (term %d), %s later\n", led.Number, led.Term, now.Number, now.Term, time.Since(since).Round(lookInterval))
+	}
+	return nil
+}
+
+// undone are the actions that undo others.
+var undone = map[control.Action]control.Action{control.Kill: control.Start, control.Pause: control.Resume}
+
+// reportStrength says how many operators are up and needed, where that is not all of them, and
+// how to bring back the one that something was done to.
+func (d deed) reportStrength(ctx context.Context, number int, needs status.Needs) error {
+	operators, err := look(ctx, d.client)
+	if err != nil {
+		return err
+	}
+	strength := status.StrengthOf(operators, needs)
+	if strength.Up < strength.Operators {
+		fmt.Fprintln(d.out, strength)
+	}
+	back, down := undone[d.action]
+	if down {
+		fmt.Fprintf(d.out, "bring it back with: %s\n", devnetCommand(d.place, fmt.Sprintf("%s %d", back, number)))
+	}
+	if !strength.Enough() {
+		fmt.Fprintf(d.out, "WARNING: no task settles before others are started (%s) or resumed (%s)\n",
+			devnetCommand(d.place, string(control.Start)), devnetCommand(d.place, string(control.Resume)))
 	}
 	return nil
 }

@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"text/tabwriter"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/statedir"
 	"github.com/eigenshift/avs/devnet/status"
+	"github.com/eigenshift/avs/operator/terminal"
 )
 
 // shownTasks is how many tasks the table has. JSON has them all.
@@ -28,11 +29,11 @@ func (on commands) statusCommand() *cli.Command {
 		Flags:  []cli.Flag{stateFlag(), &cli.BoolFlag{Name: "json", Usage: "for programs"}},
 		Before: noArguments,
 		Action: func(c *cli.Context) error {
-			client, err := Connect(c)
+			dir, err := stateDir(c)
 			if err != nil {
 				return err
 			}
-			info, err := client.Info(c.Context)
+			info, err := infoOf(c.Context, dir)
 			if err != nil {
 				return err
 			}
@@ -45,7 +46,7 @@ func (on commands) statusCommand() *cli.Command {
 				encoder.SetIndent("", "  ")
 				return encoder.Encode(now)
 			}
-			return on.printStatus(c.App.Writer, now, info.Deployment)
+			return on.printStatus(c.App.Writer, now, place(dir, info))
 		},
 	}
 }
@@ -90,47 +91,86 @@ func dial(dir *statedir.Dir) (*control.Client, error) {
 	return control.Dial(endpoint), nil
 }
 
-func (on commands) printStatus(out io.Writer, now *status.Status, d *network.Deployment) error {
+func (on commands) printStatus(out io.Writer, now *status.Status, p network.Place) error {
+	lines := problemLines(now.Problems, p)
 	names := make(map[common.Address]string)
-	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(table, "OPERATOR\tADDRESS\tPROCESS\tROLE\tVOTER\tSOCKET\n")
+	operators := []terminal.Line{terminal.Cells(terminal.Bold, "OPERATOR", "ADDRESS", "PROCESS", "ROLE", "VOTER", "SOCKET")}
 	for _, operator := range now.Operators {
 		names[operator.Address] = fmt.Sprint(operator.Number)
-		fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%t\t%s\n", operator.Number, operator.Address, processState(operator)+troubles(operator), operator.Role, operator.Voter, operator.Socket)
+		operators = append(operators, terminal.Line{
+			{Text: fmt.Sprint(operator.Number)}, {Text: operator.Address.Hex()}, {Text: processState(operator) + troubles(operator), Style: stateStyle(operator)},
+			{Text: string(operator.Role), Style: roleStyle(operator)}, {Text: fmt.Sprint(operator.Voter)}, {Text: operator.Socket},
+		})
 	}
-	fmt.Fprintln(table)
-	fmt.Fprintf(table, "TASK\tBLOCK\tPROPOSER\tSUBMITTER\tSIGNERS\tGAS\tANSWER\n")
+	tasks := []terminal.Line{terminal.Cells(terminal.Bold, "TASK", "BLOCK", "AGO", "PROPOSER", "SUBMITTER", "SIGNERS", "GAS", "ANSWER")}
 	for _, task := range now.Tasks[max(0, len(now.Tasks)-shownTasks):] {
-		fmt.Fprintf(table, "%d\t%d\t%s\t%s\t%s\t%d\t%s\n", task.ID, task.Block,
-			nameOf(names, task.Proposer), nameOf(names, task.Submitter), signers(task), task.GasUsed, task.Text)
+		tasks = append(tasks, terminal.Cells(terminal.Plain, fmt.Sprint(task.ID), fmt.Sprint(task.Block), now.Head.Time.Sub(task.Time).String(),
+			nameOf(names, task.Proposer), nameOf(names, task.Submitter), signers(task), fmt.Sprint(task.GasUsed), task.Text))
 	}
-	if err := table.Flush(); err != nil {
-		return err
-	}
-	fmt.Fprintf(out, "\n%s%s\n", now.Strength, shortage(now))
+	lines = append(append(lines, terminal.Table(operators...)...), terminal.Line{})
+	lines = append(append(lines, terminal.Table(tasks...)...), terminal.Line{}, terminal.Text(terminal.Plain, "%s", now.Strength), lastSettlement(now))
 	if on.network.Notes != nil {
-		notes, err := on.network.Notes(d)
+		notes, err := on.network.Notes(p.Deployment)
 		if err != nil {
 			return err
 		}
 		for _, note := range notes {
-			fmt.Fprintln(out, note)
+			lines = append(lines, terminal.Text(terminal.Plain, "%s", note))
 		}
 	}
-	_, err := fmt.Fprintf(out, "%d tasks shown of the last %d; EigenLayer %s, back end %s; JSON-RPC at %s and %s\n",
-		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.Core, now.Backend, now.RPC, now.WS)
-	return err
+	return terminal.Print(out, append(lines, terminal.Text(terminal.Plain, "%d tasks shown of the last %d; EigenLayer %s, back end %s; JSON-RPC at %s and %s",
+		min(shownTasks, len(now.Tasks)), len(now.Tasks), now.Core, now.Backend, now.RPC, now.WS)))
 }
 
-// shortage says why no task settles, and what to do.
-func shortage(now *status.Status) string {
-	switch {
-	case now.Strength.Up < now.Strength.Needed:
-		return ": no task settles before others are started (devnet start) or resumed (devnet resume)"
-	case status.LeaderOf(now.Operators) == 0:
-		return "; nobody leads at the moment"
+// problemLines say what is wrong, and the commands that mend it.
+func problemLines(problems []status.Problem, p network.Place) (lines []terminal.Line) {
+	for _, problem := range problems {
+		line := terminal.Line{{Text: "PROBLEM  ", Style: terminal.Red}, {Text: problem.What}}
+		if problem.Command != "" {
+			line = append(line, terminal.Span{Text: ": "}, terminal.Span{Text: devnetCommand(p, problem.Command), Style: terminal.Bold})
+		}
+		lines = append(lines, line)
 	}
-	return ""
+	if len(lines) > 0 {
+		lines = append(lines, terminal.Line{})
+	}
+	return lines
+}
+
+// devnetCommand is a command of this devnet as its user would type it.
+func devnetCommand(p network.Place, arguments string) string {
+	name, rest, _ := strings.Cut(arguments, " ")
+	return strings.TrimSpace(p.Devnet + " " + name + p.State + " " + rest)
+}
+
+// lastSettlement says how long ago something settled.
+func lastSettlement(now *status.Status) terminal.Line {
+	ago, any := now.SinceSettlement()
+	if !any {
+		return terminal.Text(terminal.Yellow, "nothing has settled yet")
+	}
+	last := now.Tasks[len(now.Tasks)-1]
+	return terminal.Text(terminal.Plain, "last settlement: task %d, %s ago, in block %d of %d", last.ID, ago, last.Block, now.Head.Number)
+}
+
+func stateStyle(operator status.Operator) terminal.Style {
+	switch {
+	case !operator.Alive:
+		return terminal.Red
+	case operator.Paused || operator.Links != "" || operator.Liar != "":
+		return terminal.Yellow
+	}
+	return terminal.Plain
+}
+
+func roleStyle(operator status.Operator) terminal.Style {
+	switch operator.Role {
+	case status.Leader:
+		return terminal.Green
+	case status.Unknown:
+		return terminal.Dim
+	}
+	return terminal.Plain
 }
 
 func processState(operator status.Operator) string {

@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -178,14 +179,27 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 	victim := leaderOf(sh.await("somebody leads", func(now status.Status) bool { return leaderOf(now) > 0 }))
 	killed := sh.run("kill", "leader")
 	sh.contains(killed, fmt.Sprintf("operator %d is killed", victim))
-	sh.contains(killed, "it led; operator ")
-	if dead := sh.status(); dead.Operators[victim-1].Alive || leaderOf(dead) == victim {
+	if !regexp.MustCompile(fmt.Sprintf(`operator %d led \(term \d+\); operator [^%d] leads now \(term \d+\), [\d.]+m?s later`, victim, victim)).MatchString(killed) {
+		t.Errorf("who leads now, and since when? %s", killed)
+	}
+	sh.contains(killed, "2 of 3 operators up, 2 needed: 2 to sign (50.01 % of the stake; 66.66 % is up), 2 of 3 voters to lead (2 are up)")
+	sh.contains(killed, fmt.Sprintf("bring it back with: %s start --state-dir %s %d\n", os.Args[0], sh.dir.Path(), victim))
+	if dead := sh.status(); !dead.Operators[victim-1].Voter || dead.Operators[victim-1].Alive || leaderOf(dead) == victim {
 		t.Errorf("operator %d led and was to be killed: %+v", victim, dead.Operators)
 	}
-	sh.contains(sh.run("status"), "2 of 3 operators up, 2 needed")
+	said := sh.run("status")
+	sh.contains(said, "2 of 3 operators up, 2 needed")
+	if !regexp.MustCompile(`last settlement: task \d+, \d+s ago, in block \d+ of \d+`).MatchString(said) {
+		t.Errorf("when did a task settle last? %s", said)
+	}
 	another := victim%3 + 1
-	sh.run("kill", fmt.Sprint(another))
-	sh.contains(sh.run("status"), "1 of 3 operators up, 2 needed: no task settles")
+	sh.contains(sh.run("kill", fmt.Sprint(another)), "WARNING: no task settles before others are started")
+	if wrong := sh.status().Problems; len(wrong) < 2 || wrong[0].Command != "start" || !strings.HasPrefix(wrong[0].What, "no task settles: 1 of 3 operators up, 2 needed") || !strings.HasSuffix(wrong[1].What, "are down") {
+		t.Errorf("problems %+v", wrong)
+	}
+	if said := sh.run("status"); !strings.HasPrefix(said, "PROBLEM  no task settles: 1 of 3 operators up") {
+		t.Errorf("what is wrong is not said first: %s", said)
+	}
 	sh.fails("has ended at once (exit status 1)", "start", fmt.Sprint(victim), "--binary", "/bin/false")
 	sh.fails("cannot be run", "start", fmt.Sprint(victim), "--binary", "/nowhere/program")
 	started := sh.run("start")
@@ -201,7 +215,7 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 		return leaderOf(now) > 0
 	})
 	sh.fails("is not paused", "resume", "1")
-	sh.run("pause", "1")
+	sh.contains(sh.run("pause", "1"), "resume --state-dir "+sh.dir.Path()+" 1")
 	sh.fails("is paused already", "pause", "1")
 	if paused := sh.status().Operators[0]; !paused.Paused || !paused.Alive || paused.Role != status.Unknown {
 		t.Errorf("paused operator %+v", paused)
@@ -211,6 +225,13 @@ func TestDevnet_FromUpToDown(t *testing.T) {
 	sh.fails("cannot be run", "restart", "2", "--binary", "/nowhere/program")
 	if after := sh.status().Operators[1]; after.PID != before {
 		t.Errorf("operator 2 was stopped for a program that cannot be run: %+v", after)
+	}
+	sh.await("somebody leads", func(now status.Status) bool { return leaderOf(now) > 0 })
+	restarted := sh.run("restart", "leader")
+	sh.contains(restarted, "leads now (term ")
+	sh.contains(restarted, "is up (")
+	if strings.Contains(restarted, "bring it back") {
+		t.Errorf("restarted: %s", restarted)
 	}
 	sh.contains(sh.run("restart", "2"), "operator 2 is up")
 	sh.contains(sh.run("logs", "1", "-n", "5"), "operator")

@@ -7,10 +7,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"github.com/eigenshift/avs/operator/deployment"
-	"io"
-	"net/http"
-	"sync"
 	"time"
 
 	protocolregistry "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/ProtocolRegistry"
@@ -18,27 +14,20 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
-	"github.com/eigenshift/avs/devnet/account"
-	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/network"
-	"github.com/eigenshift/avs/eigenshift/bn254"
-	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/chain"
-)
-
-const (
-	// apiTimeout is how long an operator may take to answer: one that hangs
-	// must not hold up the others.
-	apiTimeout       = time.Second
-	maxResponseBytes = 4 << 20
+	"github.com/eigenshift/avs/operator/deployment"
 )
 
 // Status of a devnet.
 type Status struct {
+	// Problems are what keeps tasks from settling, and whatever else is wrong, causes first.
+	Problems  []Problem                 `json:"problems"`
 	RPC       string                    `json:"rpc_url"`
 	WS        string                    `json:"ws_url"`
 	ChainID   uint64                    `json:"chain_id"`
+	Head      Head                      `json:"head"`
 	Contracts map[string]common.Address `json:"contracts"`
 	Core      string                    `json:"eigenlayer_version"` // as EigenLayer's core reports it
 	Backend   deployment.Backend        `json:"backend"`
@@ -48,32 +37,19 @@ type Status struct {
 	Tasks     []Task                    `json:"tasks"` // the last ones, in the order in which they settled
 }
 
-// A Role is what an operator is in the cluster.
-type Role string
+// Head is the newest block.
+type Head struct {
+	Number uint64    `json:"number"`
+	Time   time.Time `json:"time"`
+}
 
-// Roles. An operator that does not answer has an unknown one.
-const (
-	Leader   Role = "leader"
-	Follower Role = "follower"
-	Unknown  Role = "unknown"
-)
-
-// Operator is an operator's process and role.
-type Operator struct {
-	ID      common.Hash    `json:"id"` // EigenLayer's: of its BLS key
-	Address common.Address `json:"address"`
-	PID     int            `json:"pid"` // zero while it does not run
-	Role    Role           `json:"role"`
-	Voter   bool           `json:"voter"`
-	Alive   bool           `json:"alive"` // the process runs, be it paused
-	Paused  bool           `json:"paused"`
-	Number  int            `json:"number"`
-	Socket  string         `json:"socket"`
-	API     string         `json:"api_url"`
-	Log     string         `json:"log"`
-	Exit    string         `json:"exit,omitempty"`  // how the process ended, while it does not run
-	Links   string         `json:"links,omitempty"` // what is wrong with its links to the others
-	Liar    string         `json:"liar,omitempty"`  // the kind of lies that it tells
+// SinceSettlement is how long ago, by the chain's clock, the last task settled; false when
+// none has.
+func (s Status) SinceSettlement() (time.Duration, bool) {
+	if len(s.Tasks) == 0 {
+		return 0, false
+	}
+	return s.Head.Time.Sub(s.Tasks[len(s.Tasks)-1].Time), true
 }
 
 // Collect finds out the status of the devnet of a network that a daemon describes.
@@ -82,16 +58,25 @@ func Collect(ctx context.Context, n network.Network, info *control.Info) (*Statu
 	if err != nil {
 		return nil, err
 	}
-	node, err := chain.Dial(ctx, chain.Config{URLs: []string{info.Deployment.RPC}, ChainID: info.Deployment.ChainID, Logger: zerolog.Nop()})
+	node, err := dial(ctx, info.Deployment)
 	if err != nil {
-		return nil, fmt.Errorf("connect to the chain: %w", err)
+		return nil, err
 	}
 	defer node.Close()
+	head, err := node.Head(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the newest block: %w", err)
+	}
 	settled, err := Tasks(ctx, node, n, info.Deployment)
 	if err != nil {
 		return nil, err
 	}
-	operators, err := Operators(ctx, info.Operators)
+	reports := Reports(ctx, info.Operators)
+	operators, err := Describe(info.Operators, reports)
+	if err != nil {
+		return nil, err
+	}
+	needs, err := needsAt(ctx, node, info.Deployment, head.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +84,8 @@ func Collect(ctx context.Context, n network.Network, info *control.Info) (*Statu
 	if err != nil {
 		return nil, err
 	}
-	return &Status{
+	s := &Status{
+		Head:      Head{Number: head.Number, Time: time.Unix(int64(head.Time), 0).UTC()},
 		Core:      version,
 		Backend:   info.Deployment.Backend,
 		Details:   info.Deployment.Details,
@@ -108,9 +94,20 @@ func Collect(ctx context.Context, n network.Network, info *control.Info) (*Statu
 		ChainID:   info.Deployment.ChainID,
 		Contracts: info.Deployment.Contracts,
 		Operators: operators,
-		Strength:  StrengthOf(operators),
+		Strength:  StrengthOf(operators, needs),
 		Tasks:     settled,
-	}, nil
+	}
+	s.Problems = problemsOf(s.Strength, operators, reports)
+	return s, nil
+}
+
+// dial connects to the chain of a devnet.
+func dial(ctx context.Context, d *network.Deployment) (*chain.Node, error) {
+	node, err := chain.Dial(ctx, chain.Config{URLs: []string{d.RPC}, ChainID: d.ChainID, Logger: zerolog.Nop()})
+	if err != nil {
+		return nil, fmt.Errorf("connect to the chain: %w", err)
+	}
+	return node, nil
 }
 
 // coreVersion asks EigenLayer's core which version it is of.
@@ -121,83 +118,4 @@ func coreVersion(ctx context.Context, reader bind.ContractCaller, registry commo
 		return "", fmt.Errorf("read the version of EigenLayer's core: %w", err)
 	}
 	return version, nil
-}
-
-// Operators asks the operators for their roles.
-func Operators(ctx context.Context, processes []cluster.Status) ([]Operator, error) {
-	operators := make([]Operator, len(processes))
-	reports := make([]*api.Report, len(processes))
-	var group sync.WaitGroup
-	for i, p := range processes {
-		id, err := operatorID(p.Number)
-		if err != nil {
-			return nil, err
-		}
-		operators[i] = Operator{
-			ID: id, Address: p.Address, PID: p.PID, Role: Unknown, Alive: p.Alive, Paused: p.Paused,
-			Number: p.Number, Socket: p.Socket, API: "http://" + p.API, Log: p.Log, Exit: p.Exit, Links: p.Links, Liar: p.Liar,
-		}
-		if p.Alive && !p.Paused {
-			group.Go(func() { reports[i] = ask(ctx, operators[i].API) })
-		}
-	}
-	group.Wait()
-	leader := newestLeader(reports)
-	for i, report := range reports {
-		if report == nil {
-			continue
-		}
-		operators[i].Voter = report.Engine.Voter
-		operators[i].Role = Follower
-		if i == leader {
-			operators[i].Role = Leader
-		}
-	}
-	return operators, nil
-}
-
-// newestLeader returns the index of the operator that leads, or -1. One that was
-// deposed may not know it yet: the highest term counts.
-func newestLeader(reports []*api.Report) int {
-	leader := -1
-	for i, report := range reports {
-		if report == nil || !report.Engine.Leading {
-			continue
-		}
-		if leader < 0 || report.Engine.Term > reports[leader].Engine.Term {
-			leader = i
-		}
-	}
-	return leader
-}
-
-// ask returns what an operator says of itself, or nil when it says nothing: that
-// is how it is, and no reason to say nothing of the others.
-func ask(ctx context.Context, url string) *api.Report {
-	ctx, cancel := context.WithTimeout(ctx, apiTimeout)
-	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url+"/status", nil)
-	if err != nil {
-		return nil
-	}
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return nil
-	}
-	defer response.Body.Close()
-	var report api.Report
-	if response.StatusCode != http.StatusOK ||
-		json.NewDecoder(io.LimitReader(response.Body, maxResponseBytes)).Decode(&report) != nil {
-		return nil
-	}
-	return &report
-}
-
-// operatorID returns the id that EigenLayer's registry gives to an operator.
-func operatorID(number int) (common.Hash, error) {
-	key, err := bn254.NewSecretKey(account.OperatorBLS(number))
-	if err != nil {
-		return common.Hash{}, fmt.Errorf("operator %d: %w", number, err)
-	}
-	return common.Hash(key.OperatorID()), nil
 }

@@ -3,6 +3,7 @@ package status
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -24,6 +25,7 @@ type Task struct {
 	Proposer  common.Address `json:"proposer"`
 	Submitter common.Address `json:"submitter"`
 	Block     uint64         `json:"block"`
+	Time      time.Time      `json:"time"` // of the block
 	Tx        common.Hash    `json:"tx"`
 	GasUsed   uint64         `json:"gas_used"`
 	// Signers is how many operators signed. It is nil when that cannot be told,
@@ -41,7 +43,7 @@ func Tasks(ctx context.Context, node *chain.Node, n network.Network, d *network.
 	if err != nil {
 		return nil, err
 	}
-	transactions, receipts, err := fetch(ctx, node, settled)
+	found, err := fetch(ctx, node, settled)
 	if err != nil {
 		return nil, fmt.Errorf("read settlements: %w", err)
 	}
@@ -51,25 +53,33 @@ func Tasks(ctx context.Context, node *chain.Node, n network.Network, d *network.
 	}
 	all := make([]Task, len(settled))
 	for i, event := range settled {
-		if all[i], err = describe(ctx, n, d, operators, event, transactions[i], receipts[i]); err != nil {
+		if all[i], err = describe(ctx, n, d, operators, event, found[i]); err != nil {
 			return nil, fmt.Errorf("task %d: %w", event.Task, err)
 		}
 	}
 	return all, nil
 }
 
+// settling is what the chain has of a settlement.
+type settling struct {
+	tx      *types.Transaction
+	receipt *types.Receipt
+	block   *types.Header
+}
+
 // describe returns a task as its settlement, the transaction that contains that, and the
 // network tell of it.
-func describe(ctx context.Context, n network.Network, d *network.Deployment, operators roster.Roster, event history.Event, tx *types.Transaction, receipt *types.Receipt) (Task, error) {
+func describe(ctx context.Context, n network.Network, d *network.Deployment, operators roster.Roster, event history.Event, found settling) (Task, error) {
 	task := Task{
 		ID: uint64(event.Task), Proposer: event.Proposer, Submitter: event.Submitter,
-		Block: event.Block.Number, Tx: event.Tx, GasUsed: receipt.GasUsed,
+		Block: event.Block.Number, Time: time.Unix(int64(found.block.Time), 0).UTC(),
+		Tx: event.Tx, GasUsed: found.receipt.GasUsed,
 	}
-	submitted, err := settlement.Submission(tx, d.Operators.Contracts.TaskManager)
+	submitted, err := settlement.Submission(found.tx, d.Operators.Contracts.TaskManager)
 	if err != nil {
 		return task, err
 	}
-	s := network.Settlement{ID: event.Task, Receipt: receipt}
+	s := network.Settlement{ID: event.Task, Receipt: found.receipt}
 	if submitted != nil {
 		count, err := operators.Signers(ctx, uint32(event.ReferenceBlock), submitted.Certificate)
 		if err != nil {
@@ -82,26 +92,28 @@ func describe(ctx context.Context, n network.Network, d *network.Deployment, ope
 	return task, err
 }
 
-// fetch reads the transactions and receipts of settlements.
-func fetch(ctx context.Context, node *chain.Node, settled []history.Event) ([]*types.Transaction, []*types.Receipt, error) {
-	transactions := make([]*types.Transaction, len(settled))
-	receipts := make([]*types.Receipt, len(settled))
+// fetch reads the transactions, receipts and blocks of settlements.
+func fetch(ctx context.Context, node *chain.Node, settled []history.Event) ([]settling, error) {
+	found := make([]settling, len(settled))
 	var batch []rpc.BatchElem
 	for i, event := range settled {
 		batch = append(batch,
-			rpc.BatchElem{Method: "eth_getTransactionByHash", Args: []any{event.Tx}, Result: &transactions[i]},
-			rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{event.Tx}, Result: &receipts[i]})
+			rpc.BatchElem{Method: "eth_getTransactionByHash", Args: []any{event.Tx}, Result: &found[i].tx},
+			rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{event.Tx}, Result: &found[i].receipt},
+			rpc.BatchElem{Method: "eth_getBlockByHash", Args: []any{event.Block.Hash, false}, Result: &found[i].block})
 	}
 	if err := node.Batch(ctx, batch); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	for i, element := range batch {
+	for _, element := range batch {
 		if element.Error != nil {
-			return nil, nil, element.Error
-		}
-		if transactions[i/2] == nil || receipts[i/2] == nil {
-			return nil, nil, fmt.Errorf("transaction %s of a settled task is unknown", settled[i/2].Tx)
+			return nil, element.Error
 		}
 	}
-	return transactions, receipts, nil
+	for i, event := range settled {
+		if found[i].tx == nil || found[i].receipt == nil || found[i].block == nil {
+			return nil, fmt.Errorf("transaction %s of a settled task, or its block, is unknown", event.Tx)
+		}
+	}
+	return found, nil
 }

@@ -39,7 +39,7 @@ func TestSignersAreCountedWhereTheCertificateIsShown(t *testing.T) {
 	manager, wallet, four := common.Address{1}, common.Address{2}, 4
 	of := func(counted roster.Roster, to *common.Address, data []byte) (Task, error) {
 		d := &network.Deployment{Operators: deployment.Operators{Contracts: config.Contracts{TaskManager: manager}}}
-		return describe(t.Context(), network.Network{}, d, counted, history.Event{}, types.NewTx(&types.LegacyTx{To: to, Data: data}), &types.Receipt{})
+		return describe(t.Context(), network.Network{}, d, counted, history.Event{}, settling{types.NewTx(&types.LegacyTx{To: to, Data: data}), &types.Receipt{}, &types.Header{Time: 7}})
 	}
 	for name, c := range map[string]struct {
 		to   *common.Address
