@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -25,6 +26,7 @@ type Oracle struct {
 	address  common.Address
 	client   *ethclient.Client
 	contract *priceoracle.PriceOracle
+	events   map[string]abi.Event
 	reverts  *transaction.Decoder
 }
 
@@ -38,6 +40,7 @@ type Block struct {
 func New(client *ethclient.Client, oracle common.Address) *Oracle {
 	return &Oracle{
 		address: oracle, client: client, contract: chain.Bound(priceoracle.NewPriceOracle(oracle, client)),
+		events:  chain.NewContract(oracle, priceoracle.PriceOracleMetaData).ABI.Events,
 		reverts: transaction.NewDecoder(priceoracle.PriceOracleMetaData, sourcereader.SourceReaderMetaData),
 	}
 }

@@ -12,7 +12,6 @@ import (
 
 	"github.com/eigenshift/avs/bindings/priceoracle"
 	"github.com/eigenshift/avs/operator/history"
-	avs "github.com/eigenshift/avs/price-oracle"
 )
 
 // Settlement is the task that brought a price on chain.
@@ -54,18 +53,8 @@ func (o *Oracle) Settlement(ctx context.Context, p Price) (*Settlement, error) {
 	if err != nil {
 		return nil, err
 	}
-	round := avs.UnpackRound(update.Round)
-	return &Settlement{
-		Task:           settled.Id,
-		Proposer:       settled.Proposer,
-		Submitter:      settled.Submitter,
-		ReferenceBlock: settled.ReferenceBlock,
-		Digest:         settled.Digest,
-		Tx:             update.Raw.TxHash,
-		Block:          number,
-		SpreadBps:      round.SpreadBps,
-		Sources:        round.Sources,
-	}, nil
+	found := newSettlement(update, settled)
+	return &found, nil
 }
 
 // taskBefore returns the task whose settlement made an update: the contract
