@@ -9,6 +9,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 	"github.com/eigenshift/avs/eigenshift/raftwire"
 )
 
@@ -73,7 +74,7 @@ func checkHeader(peer common.Address, h raft.RPCHeader) error {
 	if h.ProtocolVersion != raft.ProtocolVersionMax {
 		return refuse(Malformed, "protocol version %d", h.ProtocolVersion)
 	}
-	if name := peer.Hex(); string(h.ID) != name || string(h.Addr) != name {
+	if name := string(rafttransport.ServerID(peer)); string(h.ID) != name || string(h.Addr) != name {
 		return refuse(Sender, "says that it is from %.64q at %.64q", h.ID, h.Addr)
 	}
 	return nil
@@ -85,7 +86,7 @@ func checkSender(peer common.Address, h raft.RPCHeader, claimant []byte) error {
 	if err := checkHeader(peer, h); err != nil {
 		return err
 	}
-	if len(claimant) != 0 && string(claimant) != peer.Hex() {
+	if len(claimant) != 0 && string(claimant) != string(rafttransport.ServerID(peer)) {
 		return refuse(Sender, "speaks for %.64q", claimant)
 	}
 	return nil

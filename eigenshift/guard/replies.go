@@ -5,12 +5,14 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
+
+	"github.com/eigenshift/avs/eigenshift/rafttransport"
 )
 
 // checkReply checks the header of a reply, and its terms and indices. Followers with an
 // error in their reply never get here.
 func checkReply(peer common.Address, h raft.RPCHeader, numbers ...uint64) error {
-	if len(h.ID) != 0 && string(h.ID) != peer.Hex() {
+	if len(h.ID) != 0 && string(h.ID) != string(rafttransport.ServerID(peer)) {
 		return refuse(Sender, "reply says that it is from %.64q", h.ID)
 	}
 	return checkNumbers(numbers...)

@@ -27,16 +27,6 @@ type Carrier interface {
 	Close() error
 }
 
-// ServerID is the name of an operator as a Raft server: its EIP-55 form.
-func ServerID(operator common.Address) raft.ServerID { return raft.ServerID(operator.Hex()) }
-
-// OperatorOf reads a server's name; false for one that is not an address in its
-// EIP-55 form, or is the zero address.
-func OperatorOf(id raft.ServerID) (common.Address, bool) {
-	a := common.HexToAddress(string(id))
-	return a, ServerID(a) == id && a != (common.Address{})
-}
-
 // Find returns the server with a name in a configuration; false when it is not a member.
 func Find(c raft.Configuration, id raft.ServerID) (raft.Server, bool) {
 	for _, s := range c.Servers {
