@@ -29,7 +29,7 @@ build: ## Build bin/devnet, bin/price-oracle and bin/eigenshift (Go is all it ta
 	@scripts/build
 
 .PHONY: test
-test: test-contracts test-go test-integration ## All tests: Solidity, Go (race detector where it counts), end to end
+test: test-contracts test-go test-integration test-ops ## All tests: Solidity, Go (race detector where it counts), end to end
 
 .PHONY: test-contracts
 test-contracts: ## Solidity tests (needs Node 20; fetches forge and solc from npm)
@@ -54,6 +54,11 @@ test-go: ## Go tests of every module
 .PHONY: test-integration
 test-integration: build ## End-to-end tests on real processes (anvil comes with npm ci): make test-integration [BACKEND=middleware] [RUN=TestName]
 	go test -count=1 -timeout 30m -parallel 3 $(if $(RUN),-run "$(RUN)") ./tests/integration $(if $(BACKEND),-args -backend $(BACKEND))
+
+.PHONY: test-ops
+test-ops: build ## Rules, dashboards and packaging: a real Prometheus scrapes a devnet (installs Debian's package prometheus)
+	scripts/apt prometheus prometheus
+	go test -count=1 -timeout 15m ./tests/integration/ops
 
 .PHONY: sim
 sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [OBSERVES=yes|no] [REPEAT=1]

@@ -7,7 +7,9 @@ const { root, files, read, exists } = require("./files");
 
 const programs = { "bin/price-oracle": "price-oracle", "bin/devnet": "devnet", "bin/eigenshift": "eigenshift" };
 // Programs of the machine and of others that pages may use.
-const foreign = new Set(["cast", "cat", "cd", "cp", "curl", "docker", "git", "go", "grep", "mv", "npm", "sed", "tar", "xargs"]);
+const foreign = new Set([
+  "cast", "cat", "cd", "cp", "curl", "docker", "git", "go", "grep", "install", "journalctl", "mkdir", "mv", "npm", "sed", "systemctl", "tar", "useradd", "xargs",
+]);
 
 // What a program of ours says of itself after some words, such as config check.
 const told = new Map();

@@ -7,6 +7,7 @@ require (
 	github.com/eigenshift/avs/bindings v0.1.0
 	github.com/eigenshift/avs/devnet v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
+	gopkg.in/yaml.v3 v3.0.1
 )
 
 require golang.org/x/term v0.45.0 // indirect
@@ -108,7 +109,6 @@ require (
 	google.golang.org/protobuf v1.36.12 // indirect
 	gopkg.in/natefinch/lumberjack.v2 v2.2.1 // indirect
 	gopkg.in/yaml.v2 v2.4.0 // indirect
-	gopkg.in/yaml.v3 v3.0.1 // indirect
 )
 
 require (
