@@ -3,28 +3,42 @@ package command
 import (
 	"context"
 	"fmt"
-	"io"
 	"math/big"
-	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/operator/terminal"
 	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
+const watchFlag = "watch"
+
 func feeds() *cli.Command {
-	usage := "List the feeds with their newest prices"
-	return command("feeds", usage, nil, func(ctx context.Context, s session) error {
-		prices, err := s.oracle.Prices(ctx)
-		if err != nil {
-			return err
-		}
-		if s.json {
-			return s.printJSON(newFeedsOutput(s.oracle.Address(), prices))
-		}
-		return printFeeds(s.out, s.oracle.Address(), prices)
-	})
+	return verb{
+		name:  "feeds",
+		usage: "List the feeds with their newest prices",
+		description: "With --watch, goes on until q or ^C: on a terminal the list is drawn again at each block, elsewhere a line is added\n" +
+			"for each new price or state of a feed; with --json, a JSON object in each line.",
+		flags: []cli.Flag{&cli.BoolFlag{Name: watchFlag, Usage: "go on as prices settle"}},
+		run: func(ctx context.Context, c *cli.Context, t target, words []string) error {
+			if c.Bool(watchFlag) {
+				return watchFeeds(ctx, c, t)
+			}
+			return t.look(ctx, c, words, showFeeds)
+		},
+	}.command()
+}
+
+func showFeeds(ctx context.Context, s session) error {
+	prices, err := s.oracle.Prices(ctx)
+	if err != nil {
+		return err
+	}
+	if s.json {
+		return s.printJSON(newFeedsOutput(s.oracle.Address(), prices))
+	}
+	return terminal.Print(s.out, feedLines(s.oracle.Address(), prices))
 }
 
 // feedsOutput is what `feeds --json` prints.
@@ -45,37 +59,46 @@ type feedOutput struct {
 func newFeedsOutput(oracle common.Address, prices []onchain.Price) feedsOutput {
 	output := feedsOutput{Oracle: oracle, Feeds: []feedOutput{}}
 	for _, p := range prices {
-		f := feedOutput{Feed: p.Feed, Round: p.Round, OldestAt: p.OldestAt, ObservedAt: p.ObservedAt, Due: p.Due()}
-		if p.Round != nil {
-			f.Price = p.String()
-		}
-		output.Feeds = append(output.Feeds, f)
+		output.Feeds = append(output.Feeds, newFeedOutput(p))
 	}
 	return output
 }
 
-func printFeeds(to io.Writer, oracle common.Address, prices []onchain.Price) error {
-	if len(prices) == 0 {
-		_, err := fmt.Fprintf(to, "PriceOracle %s has no feeds yet.\n", oracle)
-		return err
+func newFeedOutput(p onchain.Price) feedOutput {
+	f := feedOutput{Feed: p.Feed, Round: p.Round, OldestAt: p.OldestAt, ObservedAt: p.ObservedAt, Due: p.Due()}
+	if p.Round != nil {
+		f.Price = p.String()
 	}
-	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "INDEX\tFEED\tPRICE\tAGE\tHEARTBEAT\tSOURCES\tSTATE")
+	return f
+}
+
+func feedLines(oracle common.Address, prices []onchain.Price) []terminal.Line {
+	if len(prices) == 0 {
+		return []terminal.Line{terminal.Text(terminal.Plain, "PriceOracle %s has no feeds yet.", oracle)}
+	}
+	rows := []terminal.Line{terminal.Cells(terminal.Bold, "INDEX", "FEED", "PRICE", "AGE", "HEARTBEAT", "SOURCES", "STATE")}
 	for _, p := range prices {
-		price, age, state := "-", "-", "active"
+		price, age := "-", "-"
 		if p.Round != nil {
 			price, age = p.String(), seconds(p.Age()).String()
 		}
-		switch {
-		case !p.Feed.Active:
-			state = "retired"
-		case p.Round == nil:
-			state = "no price yet"
-		case p.Due():
-			state = "due"
-		}
-		fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%d, at least %d\t%s\n", p.Feed.Index, p.Feed.Name, price, age,
-			seconds(uint64(p.Feed.Heartbeat)), len(p.Feed.Sources), p.Feed.MinSources, state)
+		rows = append(rows, terminal.Line{
+			{Text: fmt.Sprint(p.Feed.Index)}, {Text: p.Feed.Name}, {Text: price, Style: terminal.Bold}, {Text: age},
+			{Text: seconds(uint64(p.Feed.Heartbeat)).String()}, {Text: fmt.Sprintf("%d, at least %d", len(p.Feed.Sources), p.Feed.MinSources)}, stateOf(p),
+		})
 	}
-	return w.Flush()
+	return terminal.Table(rows...)
+}
+
+// stateOf says in a word how a feed is.
+func stateOf(p onchain.Price) terminal.Span {
+	switch {
+	case !p.Feed.Active:
+		return terminal.Span{Text: "retired", Style: terminal.Dim}
+	case p.Round == nil:
+		return terminal.Span{Text: "no price yet", Style: terminal.Yellow}
+	case p.Due():
+		return terminal.Span{Text: "due", Style: terminal.Yellow}
+	}
+	return terminal.Span{Text: "active"}
 }

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -10,23 +11,64 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/price-oracle/onchain"
 )
 
+const (
+	waitFlag      = "wait"
+	newerThanFlag = "newer-than"
+	historyFlag   = "history"
+)
+
 func price() *cli.Command {
-	usage := "Show the newest price of a feed, and who settled it"
-	return command("price", usage, []string{"FEED"}, func(ctx context.Context, s session) error {
+	return verb{
+		name:  "price",
+		usage: "Show the newest price of a feed, and who settled it",
+		description: "With --wait, waits for the next price; with --newer-than, for one of a later round than that, which may be there already.\n" +
+			"With --history, shows the newest settlements of the feed from the chain's events.\n" +
+			"Exit codes: 0, the price is shown; 1, it cannot be read; 2, the command line is wrong; 124, no price came within --timeout;\n" +
+			"130, the wait was interrupted.",
+		words: "FEED", least: 1, most: 1,
+		flags: []cli.Flag{
+			&cli.BoolFlag{Name: waitFlag, Usage: "wait for the next price"},
+			&cli.GenericFlag{Name: newerThanFlag, Value: reading.NewUint("", 64, 0), Usage: "wait for a price of a later `ROUND` than this one"},
+			&cli.GenericFlag{Name: timeoutFlag, Value: reading.NewDuration(""), Usage: "how long to wait (default: until ^C)"},
+			&cli.GenericFlag{Name: historyFlag, Value: reading.NewInt("", 1), Usage: "show the last `N` settlements"},
+		},
+		run: runPrice,
+	}.command()
+}
+
+func runPrice(ctx context.Context, c *cli.Context, t target, words []string) error {
+	waits := c.Bool(waitFlag) || c.IsSet(newerThanFlag)
+	switch {
+	case c.IsSet(historyFlag) && waits:
+		return misused(errors.New("--" + historyFlag + " shows what has settled: leave --" + waitFlag + " and --" + newerThanFlag + " out"))
+	case c.IsSet(timeoutFlag) && !waits:
+		return misused(errors.New("--" + timeoutFlag + " is for --" + waitFlag + " and --" + newerThanFlag))
+	case c.IsSet(historyFlag):
+		return showHistory(ctx, c, t, words[0])
+	case waits:
+		return waitForPrice(ctx, c, t, words[0])
+	}
+	return t.look(ctx, c, words, func(ctx context.Context, s session) error {
 		p, err := s.oracle.Price(ctx, s.words[0])
 		if err != nil {
 			return err
 		}
-		// The price stands without it: a node may have pruned that block.
-		settlement, unknown := s.oracle.Settlement(ctx, p)
-		if s.json {
-			return s.printJSON(newPriceOutput(s.oracle.Address(), p, settlement, unknown))
-		}
-		return printPrice(s.out, s.oracle.Address(), p, settlement, unknown)
+		return s.showPrice(ctx, p)
 	})
+}
+
+// showPrice prints a price, and how it settled. It stands without that: a node may have pruned
+// that block.
+func (s session) showPrice(ctx context.Context, p onchain.Price) error {
+	settlement, unknown := s.oracle.Settlement(ctx, p)
+	if s.json {
+		return s.printJSON(newPriceOutput(s.oracle.Address(), p, settlement, unknown))
+	}
+	return printPrice(s.out, s.oracle.Address(), p, settlement, unknown)
 }
 
 // priceOutput is what `price --json` prints.
