@@ -130,7 +130,8 @@ func TestPriceHistory(t *testing.T) {
 		"ETH/USD ▁█▁▁ 2999.70000000 to 3030.00000000",
 		"ROUND SETTLED PRICE CHANGE DUE BY SOURCES SPREAD TASK BLOCK PROPOSER",
 		"3000.00000000 - heartbeat 1 0.00 % 9")
-	wantLines(t, out, "3030.00000000 +1.00 % price 1 0.00 % 10", "2999.70000000 -1.00 % price", "2999.70000001 0.00 % price", c.Operator.Hex())
+	wantLines(t, out, "3030.00000000 +1.00 % price 1 0.00 % 10", "2999.70000000 -1.00 % price", "2999.70000001 0.00 % price 1 0.00 % 12")
+	wantLines(t, out, c.Operator.Hex())
 
 	var got historyOutput
 	decoder := json.NewDecoder(strings.NewReader(mustRun(t, append(here, "2", "--json")...)))
