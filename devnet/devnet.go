@@ -17,6 +17,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/operator/webpage"
 )
 
 // A Network describes the devnet of an AVS; the other types are what it is made of.
@@ -32,6 +33,7 @@ type (
 	Fact       = network.Fact
 	Hint       = network.Hint
 	Place      = network.Place
+	Panel      = webpage.Panel
 )
 
 // Main runs the command that the program's arguments say, and exits.

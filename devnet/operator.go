@@ -11,6 +11,7 @@ import (
 
 	"github.com/eigenshift/avs/devnet/cluster"
 	"github.com/eigenshift/avs/devnet/control"
+	"github.com/eigenshift/avs/devnet/liar"
 	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/status"
 	"github.com/eigenshift/avs/operator/faults"
@@ -54,7 +55,7 @@ func operatorCommand(action control.Action, usage string, flags ...cli.Flag) *cl
 				return err
 			}
 			if program != nil {
-				if err := findLiar(c.Context, program, info.Flags["program"][0]); err != nil {
+				if err := liar.Find(c.Context, program, info.Flags["program"][0]); err != nil {
 					return err
 				}
 			}

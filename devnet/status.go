@@ -46,7 +46,14 @@ func (on commands) statusCommand() *cli.Command {
 				encoder.SetIndent("", "  ")
 				return encoder.Encode(now)
 			}
-			return on.printStatus(c.App.Writer, now, place(dir, info))
+			if err := on.printStatus(c.App.Writer, now, place(dir, info)); err != nil {
+				return err
+			}
+			endpoint, err := control.ReadEndpoint(dir.Control())
+			if err == nil {
+				_, err = fmt.Fprintf(c.App.Writer, "page: %s\n", endpoint.Page())
+			}
+			return err
 		},
 	}
 }

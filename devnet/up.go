@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/devnet/account"
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/daemon"
+	"github.com/eigenshift/avs/devnet/liar"
 	"github.com/eigenshift/avs/devnet/network"
 	"github.com/eigenshift/avs/devnet/statedir"
 )
@@ -67,7 +68,7 @@ func (on commands) up(c *cli.Context) error {
 		return err
 	}
 	for number, program := range o.Programs {
-		if err := findLiar(c.Context, &program, o.Binary); err != nil {
+		if err := liar.Find(c.Context, &program, o.Binary); err != nil {
 			return err
 		}
 		o.Programs[number] = program
@@ -203,7 +204,12 @@ func (on commands) printInfo(out io.Writer, dir *statedir.Dir, info *control.Inf
 	user := account.User()
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table)
+	endpoint, err := control.ReadEndpoint(dir.Control())
+	if err != nil {
+		return err
+	}
 	facts := []network.Fact{
+		{Label: "page", Value: endpoint.Page()},
 		{Label: "JSON-RPC", Value: info.Deployment.RPC + "  " + info.Deployment.WS},
 		{Label: "chain id", Value: fmt.Sprint(info.Deployment.ChainID)},
 		{Label: "back end", Value: string(info.Deployment.Backend)},

@@ -48,6 +48,8 @@ type Program[T, R any] struct {
 	// says, which has no meaning otherwise. It must be pure: see rotation.Policy.
 	Rotation rotation.Policy
 
+	// Panels are what the AVS adds to the page of an operator.
+	Panels []Panel
 	// Commands are added to the program's own.
 	Commands []*cli.Command
 	// Errors are contracts whose errors, besides those of the task manager and of
@@ -60,6 +62,13 @@ type Runtime struct {
 	Config config.Config
 	Node   *chain.Node // calls at a block: Node.Contracts, Node.CallContract
 	Logger zerolog.Logger
+}
+
+// Panel is a panel of an operator's page: see [webpage.Panel], whose fields these are.
+type Panel struct {
+	Name, Title, Template string
+	// Open returns what reads the panel's values. It is called once, when the AVS is made.
+	Open func(Runtime) func(context.Context) (any, error)
 }
 
 // Main runs the program and exits. The first SIGINT or SIGTERM stops an operator

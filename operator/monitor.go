@@ -59,6 +59,7 @@ type parts struct {
 	log    *raftlog.Node
 	engine *engine.Engine
 	shelf  *certificates.Shelf
+	panels map[string]func(context.Context) (any, error) // what reads the values of the AVS's panels, by name
 }
 
 // probed is what was asked of others.

@@ -116,8 +116,12 @@ func (o *process[T, R]) openAPI(context.Context) error {
 		if err != nil {
 			return fmt.Errorf("api_listen: %w", err)
 		}
+		page, err := o.page()
+		if err != nil {
+			return errors.Join(permanent(err), listener.Close())
+		}
 		server := api.Serve(listener, api.Contents{
-			Report: o.self.report, Loops: o.self.loops, Evidence: o.dissent.Records, Observations: o.heard.Records, Certificates: o.self.certificates,
+			Report: o.self.report, Loops: o.self.loops, Evidence: o.dissent.Records, Observations: o.heard.Records, Certificates: o.self.certificates, Page: page,
 		}, o.logger)
 		o.onClose(func() { server.Close() })
 	}
@@ -167,9 +171,11 @@ func (o *process[T, R]) openSettlement(ctx context.Context) (err error) {
 }
 
 func (o *process[T, R]) openAVS(ctx context.Context) (err error) {
-	if o.service, err = o.avs.build(ctx, Runtime{Config: o.cfg, Node: o.link.node, Logger: o.logger}); err != nil {
+	runtime := Runtime{Config: o.cfg, Node: o.link.node, Logger: o.logger}
+	if o.service, err = o.avs.build(ctx, runtime); err != nil {
 		return err
 	}
+	o.openPanels(runtime)
 	o.policy, err = o.avs.rotation(ctx, o.cfg, o.settler)
 	return err
 }

@@ -60,6 +60,16 @@ type (
 	}
 )
 
+// lieRequest asks for an operator that lies, callRequest for a task.
+type (
+	lieRequest struct {
+		Kind string `json:"kind"`
+	}
+	callRequest struct {
+		Arguments []string `json:"arguments"`
+	}
+)
+
 // fundRequest asks for a gift.
 type fundRequest struct {
 	To   common.Address `json:"to"`
@@ -82,6 +92,9 @@ func (e Endpoint) Write(path string) error {
 	}
 	return nil
 }
+
+// Page returns the address of the devnet's page. Browsers keep what comes after # to themselves.
+func (e Endpoint) Page() string { return e.URL + "/#token=" + e.Token }
 
 // ReadEndpoint reads an endpoint from a file.
 func ReadEndpoint(path string) (Endpoint, error) {

@@ -18,6 +18,7 @@ import (
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/fund"
 	"github.com/eigenshift/avs/devnet/network"
+	"github.com/eigenshift/avs/eigenshift"
 )
 
 // recorder takes commands and remembers them.
@@ -62,6 +63,17 @@ func (r *recorder) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	control.Respond(w, http.StatusOK, degrees+1)
 }
 
+func (r *recorder) liar(_ context.Context, kind string) (*cluster.Program, error) {
+	if kind != "mute" {
+		return nil, fmt.Errorf("%q is no kind of liar", kind)
+	}
+	return &cluster.Program{Binary: "/liar"}, nil
+}
+
+func (r *recorder) call(_ context.Context, arguments []string) (eigenshift.TaskID, error) {
+	return 7, r.note("call %q", arguments)
+}
+
 func as(p *cluster.Program) string {
 	if p == nil {
 		return ""
@@ -76,7 +88,7 @@ func serve(t *testing.T, r *recorder) (*control.Server, *control.Client) {
 		Operators:  []cluster.Status{{Number: 1, PID: 7, Alive: true}},
 		BlockTime:  2 * time.Second,
 	}
-	server, err := control.Serve(r, r, r, func() control.Info { return info })
+	server, err := control.Serve(control.Config{Operators: r, Faucet: r, World: r, Info: func() control.Info { return info }, Liar: r.liar, Call: r.call, Page: page{}})
 	if err != nil {
 		t.Fatal(err)
 	}

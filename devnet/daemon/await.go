@@ -71,7 +71,7 @@ func (d *devnet) awaitTask(ctx context.Context, settled *settlement.Watch) error
 		if d.network.Call == nil || d.network.Call.Example == nil {
 			return d.awaitLeader(ctx)
 		}
-		id, err := d.request(ctx)
+		id, err := d.request(ctx, d.network.Call.Example)
 		if err != nil {
 			return err
 		}
@@ -100,11 +100,11 @@ func (d *devnet) awaitTask(ctx context.Context, settled *settlement.Watch) error
 	return nil
 }
 
-// request makes the network's example of a request.
-func (d *devnet) request(ctx context.Context) (eigenshift.TaskID, error) {
-	spec, err := d.network.Call.Spec(d.network.Call.Example)
+// request requests a task, as the command call does.
+func (d *devnet) request(ctx context.Context, arguments []string) (eigenshift.TaskID, error) {
+	spec, err := d.network.Call.Spec(arguments)
 	if err != nil {
-		return 0, fmt.Errorf("the network's example of a request: %w", err)
+		return 0, fmt.Errorf("call: %w", err)
 	}
 	return request.Make(ctx, d.chain.Client(), d.deployed.Operators.Contracts.TaskManager, spec)
 }

@@ -27,6 +27,7 @@ import (
 	"github.com/eigenshift/avs/devnet/process"
 	"github.com/eigenshift/avs/devnet/settlement"
 	"github.com/eigenshift/avs/devnet/statedir"
+	"github.com/eigenshift/avs/operator/webpage"
 )
 
 // leftoverTimeout is how long operators of an earlier devnet may take to end.
@@ -137,7 +138,12 @@ func (d *devnet) up(ctx context.Context, stops *[]func() error) error {
 		return err
 	}
 	*stops = append(*stops, d.turning.stop)
-	server, err := d.serve()
+	page, closePage, err := d.page(ctx)
+	if err != nil {
+		return err
+	}
+	*stops = append(*stops, closePage)
+	server, err := d.serve(page)
 	if err != nil {
 		return err
 	}
@@ -294,8 +300,12 @@ func (d *devnet) sayWho() error {
 }
 
 // serve starts to take commands, and says where in the state folder.
-func (d *devnet) serve() (*control.Server, error) {
-	server, err := control.Serve(d.cluster, d.faucet, d.world, d.info)
+func (d *devnet) serve(page *webpage.Page) (*control.Server, error) {
+	cfg := control.Config{Operators: d.cluster, Faucet: d.faucet, World: d.world, Info: d.info, Liar: d.liar, Page: page}
+	if d.network.Call != nil {
+		cfg.Call = d.request
+	}
+	server, err := control.Serve(cfg)
 	if err != nil {
 		return nil, err
 	}

@@ -21,6 +21,7 @@ import (
 	"github.com/eigenshift/avs/devnet/eigenlayer"
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/deployment"
+	"github.com/eigenshift/avs/operator/webpage"
 )
 
 // Network describes the devnet of an AVS. Name and Program must be given, and Deploy or
@@ -57,6 +58,9 @@ type Network struct {
 	// which status shows. Either may be nil.
 	Facts func(d *Deployment) ([]Fact, error)
 	Notes func(d *Deployment) ([]string, error)
+	// Panels are what the AVS adds to the devnet's page; nil: nothing. A form in a template
+	// sends its fields to the world. It is called when the world has been made.
+	Panels func(ctx context.Context, site Site, d *Deployment) ([]webpage.Panel, error)
 	// Hints are commands to try next, which up shows; nil: only those of every devnet.
 	Hints func(p Place) []Hint
 }

@@ -6,6 +6,9 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
 	"github.com/eigenshift/avs/devnet"
 	"github.com/eigenshift/avs/devnet/control"
 	"github.com/eigenshift/avs/devnet/deploy"
@@ -26,6 +29,8 @@ var startPrices = map[string]feeds.Price{
 type market struct {
 	*http.ServeMux
 	prices *feeds.Publisher
+	client *ethclient.Client
+	oracle common.Address
 }
 
 func newMarket(ctx context.Context, site devnet.Site, d *devnet.Deployment) (devnet.World, error) {
@@ -41,9 +46,10 @@ func newMarket(ctx context.Context, site devnet.Site, d *devnet.Deployment) (dev
 	if err != nil {
 		return nil, err
 	}
-	m := &market{ServeMux: http.NewServeMux()}
+	m := &market{ServeMux: http.NewServeMux(), client: site.Chain.Client(), oracle: d.Operators.Contracts.TaskManager}
 	m.HandleFunc("GET "+pricesPath, m.show)
 	m.HandleFunc("POST "+pricesPath, m.change)
+	m.HandleFunc("POST "+updatesPath, m.update)
 	m.prices, err = feeds.NewPublisher(ctx, feeds.Config{
 		Client: site.Chain.Client(), Now: site.Chain.Now, Feeds: deployed.Feeds, Series: series,
 		Seed: seed, Every: blocksPerPrice, Logger: site.Logger,

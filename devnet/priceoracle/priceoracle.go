@@ -44,6 +44,7 @@ func Network() devnet.Network {
 		Facts:    facts,
 		Notes:    notes,
 		Hints:    hints,
+		Panels:   panels,
 	}
 }
 

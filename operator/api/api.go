@@ -1,6 +1,6 @@
 // Package api serves an operator's status over HTTP: /status for programs,
 // /health, /healthz and /readyz for supervisors, /eigen/node for EigenLayer's tools, /metrics for Prometheus, /evidence and /observations for
-// challengers, /certificates for consumers. It only reads, has no authentication, and belongs on
+// challengers, /certificates for consumers, / for people with a browser. It only reads, has no authentication, and belongs on
 // loopback: what others are to see is published through a proxy.
 package api
 
@@ -24,6 +24,7 @@ import (
 	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/observations"
+	"github.com/eigenshift/avs/operator/webpage"
 )
 
 // Report is what /status answers.
@@ -75,10 +76,11 @@ type Peers struct {
 // PeersOf converts the figures of package peer.
 func PeersOf(s peer.Stats) Peers { return Peers(s) }
 
-// Server serves reports. Close it.
+// Server serves reports, and the page. Close it.
 type Server struct {
 	http     *http.Server
 	listener net.Listener
+	page     *webpage.Page
 	done     chan struct{}
 }
 
@@ -89,6 +91,7 @@ type Contents struct {
 	Evidence     func() []evidence.Record
 	Observations func() []observations.Record
 	Certificates func(context.Context) (certificates.List, error)
+	Page         *webpage.Page // nil: there is none
 }
 
 // Unavailable is what /certificates answers, with status 503, when there is no list. Why
@@ -115,8 +118,13 @@ func Serve(listener net.Listener, contents Contents, logger zerolog.Logger) *Ser
 		answer(w, http.StatusOK, list)
 	})
 	mux.Handle("GET /metrics", promhttp.HandlerFor(metrics(contents.Report), promhttp.HandlerOpts{}))
+	if contents.Page != nil {
+		for _, pattern := range webpage.Patterns() {
+			mux.Handle(pattern, contents.Page)
+		}
+	}
 	s := &Server{
-		listener: listener, done: make(chan struct{}),
+		listener: listener, page: contents.Page, done: make(chan struct{}),
 		http: &http.Server{
 			Handler: mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
 			WriteTimeout: 10 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10,
@@ -136,6 +144,9 @@ func (s *Server) Addr() net.Addr { return s.listener.Addr() }
 
 // Close stops serving, waiting briefly for answers under way.
 func (s *Server) Close() {
+	if s.page != nil {
+		s.page.Close()
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	if s.http.Shutdown(ctx) != nil {

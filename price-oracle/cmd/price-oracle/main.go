@@ -6,11 +6,13 @@ import (
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 	"github.com/eigenshift/avs/price-oracle/command"
 	"github.com/eigenshift/avs/price-oracle/deployment"
+	"github.com/eigenshift/avs/price-oracle/panel"
 )
 
 func main() {
 	avs := priceoracle.Program()
 	avs.Deploy = deployment.Deploy
 	avs.Commands = command.All()
+	avs.Panels = []operator.Panel{panel.Operators()}
 	operator.Main(avs)
 }

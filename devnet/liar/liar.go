@@ -1,4 +1,5 @@
-package devnet
+// Package liar finds, or builds, the operators' program with a way to lie.
+package liar
 
 import (
 	"context"
@@ -12,16 +13,16 @@ import (
 	"github.com/eigenshift/avs/devnet/cluster"
 )
 
-// liarSuffix is what the name of the operators' program has more when it can lie.
-const liarSuffix = "-liar"
+// suffix is what the name of the operators' program has more when it can lie.
+const suffix = "-liar"
 
-// findLiar gives a program that is to lie, and is none in particular, the operators' program
+// Find gives a program that is to lie, and is none in particular, the operators' program
 // with a way to lie: built from its source beside that one, or found there.
-func findLiar(ctx context.Context, p *cluster.Program, operators string) error {
+func Find(ctx context.Context, p *cluster.Program, operators string) error {
 	if p.Liar == "" || p.Binary != "" {
 		return nil
 	}
-	p.Binary = operators + liarSuffix
+	p.Binary = operators + suffix
 	built, err := buildinfo.ReadFile(operators)
 	if err == nil {
 		err = command(ctx, "list", built.Path)
