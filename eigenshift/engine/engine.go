@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine/collector"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/responder"
 	"github.com/eigenshift/avs/eigenshift/engine/standin"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
@@ -31,6 +32,7 @@ type Engine struct {
 	options Options
 	log     Log
 	journal *health.Journal
+	mode    *mode.Switch
 
 	views     *views
 	members   *members
@@ -50,10 +52,10 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		return nil, err
 	}
 	agreed, options := cfg.Agreed.WithDefaults(), cfg.Options.withDefaults()
-	e := &Engine{self: cfg.Self, options: options, log: cfg.Log}
+	e := &Engine{self: cfg.Self, options: options, log: cfg.Log, mode: mode.NewSwitch()}
 	e.journal = health.NewJournal(cfg.Logger.With().Stringer("operator", cfg.Self).Logger(), func() uint64 { return cfg.Log.Status().Term })
 	service := avs.New(cfg.AVS, cfg.Domain, maxCall*options.AskTimeout, e.journal.AVSCall)
-	e.views = &views{self: cfg.Self, agreed: agreed, log: cfg.Log, turns: newTurns(avs.ContainPolicy(cfg.Rotation, e.journal.AVSCall))}
+	e.views = &views{self: cfg.Self, agreed: agreed, log: cfg.Log, mode: e.mode, turns: newTurns(avs.ContainPolicy(cfg.Rotation, e.journal.AVSCall))}
 	e.members = &members{log: cfg.Log, peers: cfg.Peers, journal: e.journal, history: membership.NewHistory(agreed.MaxVoters)}
 	e.selfCheck = health.NewSelfCheck(service.Respond, cfg.Chain, e.journal)
 	e.watcher = watcher.New(watcher.Config{
@@ -64,7 +66,7 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	})
 	keys := aggregate.NewKeys()
 	e.responder = responder.New(responder.Config{
-		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.watcher.Current, Blind: e.watcher.Blind,
+		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.watcher.Current, Blind: e.watcher.Blind, Mode: e.mode.Mode,
 		State: cfg.Log.State, Status: cfg.Log.Status, Author: e.views.author,
 		Self: cfg.Self, Notebook: cfg.Notebook, Domain: cfg.Domain, Keys: keys, ObservationBps: agreed.ObservationBps,
 		Answered: e.selfCheck.Answered, Pace: watched.Pace(agreed), AnswersAtOnce: options.AnswersAtOnce, Journal: e.journal,
@@ -103,7 +105,7 @@ func (e *Engine) Run(ctx context.Context) error {
 	if e.log.Status().Leading {
 		leaving, cancel := context.WithTimeout(context.WithoutCancel(ctx), handoverTimeout)
 		defer cancel()
-		if err := e.handover.pass(leaving, e.watcher.Current()); err != nil {
+		if err := e.handover.pass(leaving, e.watcher.Current(), anybody); err != nil {
 			e.journal.Logger.Warn().Err(err).Msg("leaving without a successor")
 		}
 	}
@@ -123,6 +125,7 @@ const (
 //
 //	watcher.Changed ── a head was seen, or sight was lost ─┐
 //	log.Changed ────── an entry, a term, a leader ─────────────┼─▶ loop ─▶ one goroutine a job ─┐
+//	mode.Changed ───── drained, paused or active again ────────┤                                │
 //	timer ──────────── a failed job may be tried again ────────┤                                │
 //	jobs.done ─────────────────────────────────────────────────┴────────────────────────────────┘
 func (e *Engine) loop(ctx context.Context) {
@@ -155,6 +158,7 @@ func (e *Engine) loop(ctx context.Context) {
 			}
 		case <-e.log.Changed():
 			e.responder.Wake()
+		case <-e.mode.Changed():
 		case <-timer.C:
 		}
 	}
@@ -203,7 +207,7 @@ func (e *Engine) judgeLeader(watch decide.Watch, v decide.View) decide.Watch {
 func (e *Engine) work(ctx context.Context, j decide.Job) error {
 	switch j.Kind {
 	case decide.Rotate:
-		return e.handover.pass(ctx, e.watcher.Current())
+		return e.handover.pass(ctx, e.watcher.Current(), anybody)
 	case decide.Reconcile:
 		return e.members.reconcile(ctx, e.watcher.Current)
 	}
@@ -211,6 +215,20 @@ func (e *Engine) work(ctx context.Context, j decide.Job) error {
 		decide.Open: e.tasks.open, decide.Collect: e.tasks.collect, decide.Verify: e.tasks.verify, decide.Submit: e.tasks.submit,
 		decide.Record: e.tasks.record, decide.Expire: e.tasks.expire, decide.Correct: e.tasks.correct, decide.StandIn: e.standIn.Propose,
 	}[j.Kind](ctx, j.Task)
+}
+
+// SetMode says what this operator takes part in from now on; it begins with everything. One that
+// is paused begins no further signature; one that leads and should not hands over as soon as
+// another is ready. Safe for concurrent use.
+func (e *Engine) SetMode(m mode.Mode) { e.mode.Set(m) }
+
+// HandOver passes leadership on now, as at the end of a turn: to that operator or, with the zero
+// address, to the next of the rotation that is ready. Safe for concurrent use.
+func (e *Engine) HandOver(ctx context.Context, to common.Address) error {
+	if !e.log.Status().Leading {
+		return track.Because(track.NotLeader, fmt.Errorf("hand over leadership: %w", eigenshift.ErrNotLeader))
+	}
+	return e.handover.pass(ctx, e.watcher.Current(), to)
 }
 
 // Answer implements [eigenshift.Responder].

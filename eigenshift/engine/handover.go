@@ -24,6 +24,9 @@ type handover struct {
 	journal *health.Journal
 }
 
+// anybody, in place of an operator to hand over to, is the next of the rotation that is ready.
+var anybody common.Address
+
 const (
 	// reachTimeout bounds the look whether a candidate is ready to lead: the target of a
 	// transfer that is down blocks the log for seconds.
@@ -37,8 +40,9 @@ const (
 // takes it. All are asked at once. One that was silent lately, and is first in line as long
 // as it is down, is not waited for much longer than another took to answer; nobody else is
 // overtaken for being slow. Candidates that have diverged from this operator come last:
-// when nobody else takes it, it is most likely this operator that is wrong.
-func (h *handover) pass(ctx context.Context, chain *watched.Chain) error {
+// when nobody else takes it, it is most likely this operator that is wrong. With an operator
+// to hand over to there is no other candidate.
+func (h *handover) pass(ctx context.Context, chain *watched.Chain, to common.Address) error {
 	var failures []error
 	miss := func(err error) {
 		h.journal.Track.Missed(track.HandOver, err)
@@ -49,25 +53,25 @@ func (h *handover) pass(ctx context.Context, chain *watched.Chain) error {
 		return fmt.Errorf("hand over leadership: %w", failures[0])
 	}
 	start, term := time.Now(), h.log.Status().Term
-	line := h.ask(ctx, *chain)
+	line := h.ask(ctx, *chain, to)
 	defer line.leave()
 	for c := line.next(); c != nil; c = line.next() {
-		to, err := c.Address, h.offer(ctx, c)
+		err := h.offer(ctx, c)
 		if err == nil {
 			took := time.Since(start)
 			h.journal.Track.HandedOver(took)
-			h.journal.Logger.Info().Stringer("peer", to).Uint64("term", term).Dur("took", took).Msg("leadership handed over")
+			h.journal.Logger.Info().Stringer("peer", c.Address).Uint64("term", term).Dur("took", took).Msg("leadership handed over")
 			return nil
 		}
 		if !h.log.Status().Leading {
 			return nil
 		}
-		if miss(fmt.Errorf("to %s: %w", to, err)); ctx.Err() != nil {
+		if miss(fmt.Errorf("to %s: %w", c.Address, err)); ctx.Err() != nil {
 			break
 		}
 	}
 	if len(failures) == 0 {
-		miss(track.Because(track.NoCandidate, errors.New("no other voter")))
+		miss(track.Because(track.NoCandidate, noCandidate(to)))
 	}
 	return fmt.Errorf("hand over leadership: %w", errors.Join(failures...))
 }
@@ -89,13 +93,14 @@ func (h *handover) offer(ctx context.Context, c *candidate) error {
 	return fmt.Errorf("reach: %w", becauseOfCandidate(c.err))
 }
 
-// ask asks all candidates, the other registered voters in the policy's order.
-func (h *handover) ask(ctx context.Context, chain watched.Chain) *line {
+// ask asks all candidates, the other registered voters in the policy's order, or the one to hand
+// over to.
+func (h *handover) ask(ctx context.Context, chain watched.Chain, only common.Address) *line {
 	asking, stop := context.WithTimeout(ctx, reachTimeout)
 	l := &line{stop: stop, since: time.Now()}
 	v := h.ranking(chain)
 	for _, to := range v.Successors {
-		if op, registered := chain.Set.ByAddress(to); registered && to != h.self && isMember(v.Status.Voters, to) {
+		if op, registered := chain.Set.ByAddress(to); registered && to != h.self && isMember(v.Status.Voters, to) && (only == anybody || to == only) {
 			l.candidates = append(l.candidates, &candidate{Operator: op, silent: h.silent(to)})
 		}
 	}
@@ -199,10 +204,17 @@ func (l *line) giveUp() {
 	}
 }
 
+func noCandidate(to common.Address) error {
+	if to == anybody {
+		return errors.New("no other voter")
+	}
+	return fmt.Errorf("%s is not another registered operator that votes", to)
+}
+
 // becauseOfCandidate tells an operator that does not want to lead from one that is not there.
 func becauseOfCandidate(err error) error {
 	switch track.Of(err) {
-	case track.Blind, track.Starting, track.NotRegistered, track.Behind, track.OtherFork, track.ParametersDiffer, track.VersionNotAdjacent:
+	case track.Blind, track.Starting, track.NotRegistered, track.Behind, track.OtherFork, track.ParametersDiffer, track.VersionNotAdjacent, track.Drained, track.Paused:
 		return track.Because(track.CandidateNotReady, err)
 	default:
 		return track.Because(track.CandidateUnreachable, err)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -69,7 +70,7 @@ type departure struct {
 func leaving(log Log, policy rotation.Policy) *handover {
 	return &handover{
 		journal: health.NewJournal(zerolog.Nop(), nil),
-		views:   &views{self: alice, log: log, turns: newTurns(policy), watcher: seeing{}},
+		views:   &views{self: alice, log: log, mode: mode.NewSwitch(), turns: newTurns(policy), watcher: seeing{}},
 	}
 }
 
@@ -118,7 +119,7 @@ func (d departure) play(t *testing.T) (leader common.Address, tried []common.Add
 			return nil
 		}}
 		start := time.Now()
-		err := h.pass(t.Context(), &watched.Chain{Head: head, Set: testSet(t, alice, bob, carol, dave)})
+		err := h.pass(t.Context(), &watched.Chain{Head: head, Set: testSet(t, alice, bob, carol, dave)}, anybody)
 		leader, tried, took, counts = log.leader, log.tried, time.Since(start), h.journal.Track.Snapshot().Failures
 		if (err == nil) != (leader != alice) {
 			t.Errorf("%s leads, error %v", leader, err)
@@ -176,10 +177,10 @@ func TestHandOver(t *testing.T) {
 
 func TestHandOverWithoutCandidates(t *testing.T) {
 	h := leaving(&office{leader: alice, voters: []raftlog.Member{{Address: alice}}}, rotation.RoundRobin())
-	if err := h.pass(t.Context(), nil); track.Of(err) != track.Starting {
+	if err := h.pass(t.Context(), nil, anybody); track.Of(err) != track.Starting {
 		t.Errorf("before the first observation: %v", err)
 	}
-	if err := h.pass(t.Context(), &watched.Chain{Set: testSet(t, alice, bob)}); track.Of(err) != track.NoCandidate {
+	if err := h.pass(t.Context(), &watched.Chain{Set: testSet(t, alice, bob)}, anybody); track.Of(err) != track.NoCandidate {
 		t.Errorf("got %v", err)
 	}
 }

@@ -75,7 +75,11 @@ func (m *members) reconcile(ctx context.Context, current func() *watched.Chain) 
 			if !ok {
 				return fmt.Errorf("%s is not registered", member.Address)
 			}
-			return m.peers.Reach(ctx, op, eigenshift.ChainView{}) // a member need not keep up, only a leader
+			err := m.peers.Reach(ctx, op, eigenshift.ChainView{}) // a member need not keep up, only a leader
+			if why := track.Of(err); why == track.Drained || why == track.Paused {
+				return nil // it votes, whatever else it does not
+			}
+			return err
 		})
 		if err != nil && !errors.Is(err, eigenshift.ErrNotLeader) { // it may be handing over just now
 			return track.Because(track.MembershipStuck, fmt.Errorf("reconcile membership: %w", err))

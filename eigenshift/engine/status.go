@@ -24,6 +24,8 @@ type Status struct {
 	Head      uint64           `json:"head"`      // block last seen; zero before the first
 	Operators int              `json:"operators"` // registered at that block
 	Tasks     []TaskStatus     `json:"tasks"`     // neither settled nor expired, and one that is due
+	// Unfinished are the tasks of its own that can still settle and have not: its to submit.
+	Unfinished []eigenshift.TaskID `json:"unfinished"`
 	// LastSettled is the task that the contract settled last.
 	LastSettled *eigenshift.TaskID `json:"last_settled"`
 	// Fallbacks counts the overdue tasks that this operator has proposed without the
@@ -52,7 +54,7 @@ const phaseDue = "due"
 // Idle is the status of an operator whose engine does not run yet.
 func Idle(operator common.Address) Status {
 	return Status{
-		Operator: operator, Voters: []common.Address{}, NonVoters: []common.Address{}, Tasks: []TaskStatus{}, Conditions: []track.Condition{},
+		Operator: operator, Voters: []common.Address{}, NonVoters: []common.Address{}, Tasks: []TaskStatus{}, Unfinished: []eigenshift.TaskID{}, Conditions: []track.Condition{},
 		Track: new(track.Tracker).Snapshot(),
 	}
 }
@@ -71,9 +73,11 @@ func (e *Engine) Status() Status {
 		Fallbacks: e.standIn.Proposed(),
 		Tasks:     append([]TaskStatus{}, e.taskStatus()...),
 	}
+	s.Unfinished = []eigenshift.TaskID{}
 	if c := e.watcher.Current(); c != nil {
 		s.Head = c.Head.Number
 		s.Operators = len(c.Set.Operators)
+		s.Unfinished = append(s.Unfinished, e.views.view(*c).Unfinished()...)
 		if c.Last != nil {
 			s.LastSettled = &c.Last.Task
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine/decide"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
@@ -20,6 +21,7 @@ type views struct {
 	self    common.Address
 	agreed  protocol.Parameters
 	log     Log
+	mode    *mode.Switch
 	turns   *turns
 	watcher interface{ Blind() bool }
 	verdict func(lifecycle.Entry) decide.Verdict
@@ -35,7 +37,7 @@ func (b *views) view(c watched.Chain) decide.View {
 
 // ranking is a view as far as it takes to say who proposes next.
 func (b *views) ranking(c watched.Chain) decide.View {
-	v := decide.View{Records: b.records(c), Self: b.self, Status: b.log.Status(), Blind: b.watcher.Blind(), WrittenIn: b.log.WrittenIn}
+	v := decide.View{Records: b.records(c), Self: b.self, Status: b.log.Status(), Mode: b.mode.Mode(), Blind: b.watcher.Blind(), WrittenIn: b.log.WrittenIn}
 	b.turns.led(v.Status)
 	v.Opened = b.turns.openings(v.Records)
 	v.Successors = b.turns.successors(v)

@@ -125,6 +125,10 @@ var (
 		"No new block has been seen for much longer than usual: the Ethereum node is down, stuck, or cut off from its peers. This operator signs nothing and leads nothing until a block comes.")
 	Starting = declare("starting", "this operator has just started",
 		"It opens its parts one after the other, or has not seen the chain yet. When it lasts, its log says which part it waits for; mostly the Ethereum node does not answer.")
+	Drained = declare("drained", "this operator is drained",
+		"Somebody has drained it, most often before maintenance: it answers others, and leads and proposes nothing. `resume` ends that, and so does a restart.")
+	Paused = declare("paused", "this operator is paused",
+		"Somebody has paused it: it signs, observes, proposes and leads nothing. A restart does not end that, `resume` does.")
 	NotRegistered = declare("not_registered", "this operator is not registered",
 		"The registry does not name this operator: it left, was ejected, or its stake fell below the minimum. See `register`.")
 )
@@ -246,7 +250,7 @@ var (
 	CandidateUnreachable = declare("candidate_unreachable", "the next operator cannot be reached",
 		"The operator that the policy names is down or cut off, so the one after it is asked.")
 	CandidateNotReady = declare("candidate_not_ready", "the next operator is not ready to lead",
-		"It is there, but does not see the chain, lags, is on another fork, or runs with other agreed parameters, so the one after it is asked. When all lag or are on another fork, it is this operator's node that should be looked at.")
+		"It is there, but does not see the chain, lags, is on another fork, is drained or paused, or runs with other agreed parameters, so the one after it is asked. When all lag or are on another fork, it is this operator's node that should be looked at.")
 	TransferFailed = declare("transfer_failed", "leadership did not move",
 		"Raft did not complete the hand-over: the target lags, or too few voters answered in time. The next candidate is tried.")
 	ParametersDiffer = declare("parameters_differ", "runs with other agreed parameters",

@@ -36,14 +36,15 @@ func newHearing(set *eigenshift.OperatorSet) hearing {
 }
 
 // hears notes an answer, or why there is none. An operator that refuses is there, and most
-// often answers as soon as it has seen the newest head: worth a moment, unlike one that is down.
+// often answers as soon as it has seen the newest head: worth a moment, unlike one that is down
+// or paused.
 func (h hearing) hears(from common.Address, err error) {
-	if errors.Is(err, eigenshift.ErrRefused) {
+	why := track.Of(err)
+	if errors.Is(err, eigenshift.ErrRefused) && why != track.Paused {
 		delete(h.heard, from)
 	} else {
 		h.heard[from] = true
 	}
-	why := track.Of(err)
 	h.mute[from] = why == track.Unreachable || why == track.Timeout
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -48,6 +49,7 @@ type View struct {
 	Records
 	Self   common.Address
 	Status raftlog.Status
+	Mode   mode.Mode // what this operator takes part in
 	// Opened are the tasks that this operator has seen opened by their proposers.
 	Opened []eigenshift.EncodedTask
 	// Successors are the operators in the order in which they should propose next, and
@@ -145,7 +147,7 @@ func (v View) opensOver(id eigenshift.TaskID) bool {
 // mayPropose says whether it is this operator's turn: it did not propose the
 // last task, opened or settled, or that was so long ago that nobody else came.
 func (v View) mayPropose() bool {
-	if !v.registered() {
+	if !v.registered() || v.Mode != mode.Active {
 		return false
 	}
 	since, mine := v.lastProposal()
@@ -154,12 +156,12 @@ func (v View) mayPropose() bool {
 
 // shouldPassOn says whether leadership should move on: what this operator proposed last is
 // settled, if only in the head block, or given up, or the next task is due already, or it is
-// no operator any more.
+// drained, paused, or no operator any more.
 func (v View) shouldPassOn() bool {
 	if len(v.Status.Voters) < 2 {
 		return false
 	}
-	if !v.registered() {
+	if !v.registered() || v.Mode != mode.Active {
 		return true
 	}
 	again := len(v.Successors) > 0 && v.Successors[0] == v.Self && v.mayPropose() // the policy puts the newest proposer first
@@ -197,8 +199,8 @@ func (v View) maySubmit(t eigenshift.EncodedTask) bool {
 	if t.Proposer == v.Self {
 		return true
 	}
-	if !v.registered() {
-		return false // as anybody could, but it would not be paid
+	if !v.registered() || v.Mode != mode.Active {
+		return false // as anybody could, but one that is not registered would not be paid
 	}
 	next := v.Chain.Head.Number + 1
 	first := t.Reference.Number + v.Chain.Rules.Exclusive + 1
@@ -226,7 +228,7 @@ func (v View) maySubmit(t eigenshift.EncodedTask) bool {
 func (v View) mayStandIn(id eigenshift.TaskID) bool {
 	s, overdue := v.Chain.Overdue(id)
 	head := v.Chain.Head.Number
-	if !overdue || v.Blind || !v.registered() || len(v.Chain.Set.Operators) < 2 || !s.Eligible(v.Self, head, watched.Pace(v.Agreed)) {
+	if !overdue || v.Blind || v.Mode != mode.Active || !v.registered() || len(v.Chain.Set.Operators) < 2 || !s.Eligible(v.Self, head, watched.Pace(v.Agreed)) {
 		return false
 	}
 	last := v.Chain.Last

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/protocol"
@@ -205,6 +206,47 @@ func (s *situation) wants() string {
 	}
 	slices.Sort(names)
 	return strings.Join(names, ", ")
+}
+
+// modes are those of an operator that neither leads nor proposes.
+var modes = []mode.Mode{mode.Drained, mode.Paused}
+
+// What an operator does that is drained or paused: it hands over, submits what it has proposed,
+// and as long as it leads brings the tasks of others on.
+func TestDecideWhenDrainedOrPaused(t *testing.T) {
+	for name, c := range map[string]struct {
+		s    func(*situation) *situation
+		want string
+	}{
+		"a leader hands over":                             {func(s *situation) *situation { return s }, "rotate"},
+		"and opens nothing":                               {func(s *situation) *situation { return s.due(7) }, "rotate"},
+		"and goes on with what is open meanwhile":         {func(s *situation) *situation { return s.opened(7, bob, 99) }, "collect 7, rotate"},
+		"one that votes alone has nobody to hand over to": {func(s *situation) *situation { return s.due(7).voters(alice) }, ""},
+		"a follower does nothing":                         {func(s *situation) *situation { return s.due(7).leads(bob) }, ""},
+		"it submits what it has proposed": {func(s *situation) *situation {
+			return s.opened(7, alice, 99).certified(7).leads(bob)
+		}, "submit 7"},
+		"and nothing of others": {func(s *situation) *situation {
+			return s.opened(7, carol, 99).certified(7).leads(bob).head(110)
+		}, ""},
+		"nor as the leader": {func(s *situation) *situation {
+			return s.opened(7, carol, 99).certified(7).head(110)
+		}, "rotate"},
+		"it stands in for nobody": {func(s *situation) *situation { return s.leads(bob).overdue(7, 92, alice) }, ""},
+		"it records what has settled as long as it leads": {func(s *situation) *situation {
+			return s.opened(7, bob, 92).settled(7, bob, 93)
+		}, "record 7, rotate"},
+	} {
+		for _, m := range modes {
+			t.Run(fmt.Sprintf("%s, %s", m, name), func(t *testing.T) {
+				s := c.s(newSituation(t))
+				s.v.Mode = m
+				if got := s.wants(); got != c.want {
+					t.Errorf("wants %q, want %q", got, c.want)
+				}
+			})
+		}
+	}
 }
 
 func TestDecide(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -63,6 +64,8 @@ func (v View) Unopened() (eigenshift.TaskID, track.Reason, bool) {
 		return id, track.NotRegistered, true
 	case !v.Status.Leading:
 		return id, v.waitsForLeader(), true
+	case v.Mode != mode.Active:
+		return id, v.Mode.Reason(), true
 	case v.unsettled() >= v.Agreed.MaxOpenTasks:
 		return id, track.TooManyOpen, true
 	case !v.mayPropose():
@@ -70,4 +73,16 @@ func (v View) Unopened() (eigenshift.TaskID, track.Reason, bool) {
 	default:
 		return id, track.Reason{}, true
 	}
+}
+
+// Unfinished returns the tasks of this operator's own that can still settle and have not: it is
+// the one to submit them.
+func (v View) Unfinished() (list []eigenshift.TaskID) {
+	for _, e := range v.State.Live() {
+		id := e.Task.ID
+		if e.Task.Proposer == v.Self && v.Chain.Settled[id] == nil && v.Claim(e.Task) == watched.Sound && v.Chain.Head.Number <= e.Task.Deadline {
+			list = append(list, id)
+		}
+	}
+	return list
 }

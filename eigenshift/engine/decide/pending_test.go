@@ -121,3 +121,34 @@ func TestWaitingMirrorsDecide(t *testing.T) {
 		}
 	}
 }
+
+// A leader that is drained or paused says so of a due task.
+func TestWhyALeaderThatIsDrainedOpensNothing(t *testing.T) {
+	for _, m := range modes {
+		s := newSituation(t).due(1)
+		s.v.Mode = m
+		if id, why, ok := s.v.Unopened(); !ok || id != 1 || why != m.Reason() {
+			t.Errorf("%s: task %d, %q, %t", m, id, why.Code, ok)
+		}
+	}
+}
+
+func TestUnfinished(t *testing.T) {
+	for name, c := range map[string]struct {
+		s    *situation
+		want []eigenshift.TaskID
+	}{
+		"nothing is open":          {newSituation(t), nil},
+		"another's":                {newSituation(t).opened(1, bob, 99), nil},
+		"its own is open":          {newSituation(t).opened(1, alice, 99), []eigenshift.TaskID{1}},
+		"and certified":            {newSituation(t).opened(1, alice, 99).certified(1), []eigenshift.TaskID{1}},
+		"and settled":              {newSituation(t).opened(1, alice, 99).certified(1).settled(1, alice, 100), nil},
+		"and expired":              {newSituation(t).opened(1, alice, 99).expired(1), nil},
+		"its deadline has passed":  {newSituation(t).opened(1, alice, 70), nil},
+		"its reference is no more": {newSituation(t).opened(1, alice, 99).void(1), nil},
+	} {
+		if got := c.s.v.Unfinished(); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/avs"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/track"
@@ -20,8 +21,19 @@ func refuse(why track.Reason, format string, args ...any) error {
 	return track.Because(why, fmt.Errorf("%w: %w", eigenshift.ErrRefused, fmt.Errorf(format, args...)))
 }
 
+// checkMode refuses everybody while this operator is paused.
+func (r *Responder) checkMode() error {
+	if r.Mode() == mode.Paused {
+		return refuse(track.Paused, "this operator is paused")
+	}
+	return nil
+}
+
 // checkRequest needs no I/O: it checks the asker, and whether the task could be due.
 func (r *Responder) checkRequest(from common.Address, t eigenshift.EncodedTask) error {
+	if err := r.checkMode(); err != nil {
+		return err
+	}
 	if err := t.Check(); err != nil {
 		return refuse(track.Malformed, "%w", err)
 	}

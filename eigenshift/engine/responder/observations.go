@@ -88,8 +88,8 @@ func (r *Responder) observe(ctx context.Context, t eigenshift.EncodedTask) (said
 	if err := r.ownStep(ctx, avs.CallObserve, track.ObserveFailed, "observe for", t, err); err != nil {
 		return said, err
 	}
-	signature, err := r.Signer.Sign(ctx, r.Domain.Observation(hash, r.Self, value))
-	if err := r.ownStep(ctx, health.ScopeSigner, track.SignerFailed, "sign the observation for", t, err); err != nil {
+	signature, err := r.signature(ctx, "sign the observation for", t, r.Domain.Observation(hash, r.Self, value))
+	if err != nil {
 		return said, err
 	}
 	said = eigenshift.SignedObservation{Task: t.ID, Observation: value, Signature: signature}

@@ -17,6 +17,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -33,12 +34,16 @@ func (text) Decode(data []byte) (string, error) { return string(data), nil }
 
 // looker says what an operator sees: "mine, " with a number that goes up each time it looks.
 type looker struct {
-	looks int
-	err   error
+	looks     int
+	err       error
+	meanwhile func() // what happens while it looks; nil: nothing
 }
 
 func (l *looker) Observe(context.Context, eigenshift.Task[string]) (string, error) {
 	l.looks++
+	if l.meanwhile != nil {
+		l.meanwhile()
+	}
 	return "mine " + string(rune('0'+l.looks)), l.err
 }
 
@@ -103,6 +108,7 @@ type bench struct {
 	*Responder
 	looker *looker
 	memo   *memo
+	mode   *mode.Switch
 	set    *eigenshift.OperatorSet
 	task   eigenshift.EncodedTask
 	salt   common.Hash // of the leader
@@ -112,7 +118,7 @@ var domain = eigenshift.Domain{ChainID: 1, TaskManager: common.Address{9}}
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	b := &bench{looker: new(looker), memo: &memo{notes: make(map[common.Hash]eigenshift.SignedObservation)}}
+	b := &bench{looker: new(looker), memo: &memo{notes: make(map[common.Hash]eigenshift.SignedObservation)}, mode: mode.NewSwitch()}
 	var ops []eigenshift.Operator
 	for i := range 4 {
 		key := simulated.Key(i)
@@ -133,7 +139,7 @@ func newBench(t *testing.T) *bench {
 		Current: func() *watched.Chain {
 			return &watched.Chain{Head: eigenshift.Block{Number: 100}, Due: true, DueID: 7, Set: set, Rules: eigenshift.Rules{Window: 50}}
 		},
-		Blind: func() bool { return false }, State: func() *lifecycle.State { return lifecycle.New(lifecycle.Limits{MaxLive: 8, MaxHistory: 8}) },
+		Blind: func() bool { return false }, Mode: b.mode.Mode, State: func() *lifecycle.State { return lifecycle.New(lifecycle.Limits{MaxLive: 8, MaxHistory: 8}) },
 		Status: func() raftlog.Status { return raftlog.Status{Term: 1, Leader: b.operator(1)} },
 		Author: func(eigenshift.TaskID) common.Address { return common.Address{} }, Answered: func(eigenshift.EncodedTask, []byte) {},
 		AnswersAtOnce: 2, Journal: journal, Notebook: b.memo, Domain: domain, Keys: aggregate.NewKeys(), ObservationBps: 6667,
@@ -170,6 +176,26 @@ func (b *bench) report(t *testing.T, said map[int]string) eigenshift.Report {
 	}
 	report.Salt = b.salt
 	return report
+}
+
+// An operator that is paused while it looks signs nothing of what it has seen.
+func TestPausedWhileItLooks(t *testing.T) {
+	b := newBench(t)
+	b.looker.meanwhile = func() { b.mode.Set(mode.Paused) }
+	if said, err := b.ask(t); track.Of(err) != track.Paused || said.Signature != (eigenshift.Signature{}) || len(b.memo.notes) != 0 {
+		t.Errorf("said %+v, %v; noted %d times", said, err, len(b.memo.notes))
+	}
+	if b.looker.looks != 1 {
+		t.Errorf("looked %d times", b.looker.looks)
+	}
+	if _, err := b.ask(t); track.Of(err) != track.Paused || b.looker.looks != 1 {
+		t.Errorf("asked again: %v, looked %d times", err, b.looker.looks)
+	}
+	b.looker.meanwhile = nil
+	b.mode.Set(mode.Drained)
+	if _, err := b.ask(t); err != nil {
+		t.Errorf("one that is drained: %v", err)
+	}
 }
 
 func TestObservedOnce(t *testing.T) {

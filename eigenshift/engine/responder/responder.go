@@ -24,6 +24,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/avs"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -45,12 +46,14 @@ type Config struct {
 	Domain         eigenshift.Domain
 	Keys           *aggregate.Keys
 	ObservationBps int
-	// Current and Blind are what the observer sees of the chain, State and Status what
+	// Current and Blind are what the watcher sees of the chain, State and Status what
 	// the log has.
 	Current func() *watched.Chain
 	Blind   func() bool
-	State   func() *lifecycle.State
-	Status  func() raftlog.Status
+	// Mode is what this operator takes part in.
+	Mode   func() mode.Mode
+	State  func() *lifecycle.State
+	Status func() raftlog.Status
 	// Author is the leader of the term in which a task was opened last; zero: not known.
 	Author func(eigenshift.TaskID) common.Address
 	// Answered is told of each new answer of this operator.
@@ -187,11 +190,20 @@ func (r *Responder) sign(ctx context.Context, t eigenshift.EncodedTask, response
 	if err != nil {
 		return eigenshift.SignedResponse{}, track.Because(track.NoOperatorSet, fmt.Errorf("sign task %d: %w", t.ID, err))
 	}
-	signature, err := r.Signer.Sign(ctx, set.Message(digest))
-	if err := r.ownStep(ctx, health.ScopeSigner, track.SignerFailed, "sign", t, err); err != nil {
+	signature, err := r.signature(ctx, "sign", t, set.Message(digest))
+	if err != nil {
 		return eigenshift.SignedResponse{}, err
 	}
 	return eigenshift.SignedResponse{Task: t.ID, Response: response, Digest: digest, Signature: signature}, nil
+}
+
+// signature signs a message about a task, unless this operator was paused since it was asked.
+func (r *Responder) signature(ctx context.Context, action string, t eigenshift.EncodedTask, message eigenshift.Digest) (eigenshift.Signature, error) {
+	if err := r.checkMode(); err != nil {
+		return eigenshift.Signature{}, err
+	}
+	signature, err := r.Signer.Sign(ctx, message)
+	return signature, r.ownStep(ctx, health.ScopeSigner, track.SignerFailed, action, t, err)
 }
 
 // ownStep gives a failure of a step of this operator's own its action and its reason, and notes it.
@@ -208,10 +220,12 @@ var (
 )
 
 // Ready implements [eigenshift.Responder]: an operator that does not see the leader's chain
-// should not be handed the lead. It answers from memory: nobody can make it ask its node.
+// should not be handed the lead, nor should one that leads nothing. It answers from memory: nobody can make it ask its node.
 func (r *Responder) Ready(leader eigenshift.ChainView) error {
-	c := r.Current()
+	c, m := r.Current(), r.Mode()
 	switch {
+	case m != mode.Active:
+		return refuse(m.Reason(), "this operator is %s", m)
 	case c == nil:
 		return errStarting
 	case r.Blind():
