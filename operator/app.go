@@ -52,6 +52,7 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 			}},
 		}},
 	}
+	commands = append(commands, avs.controlCommands(flags)...)
 	if avs.Deploy != nil {
 		commands = append(commands, avs.deployCommand())
 	}

@@ -58,5 +58,9 @@ func ExampleProgram() {
 	//   check
 	//   keys
 	//   config
+	//   pause
+	//   resume
+	//   drain
+	//   transfer
 	//   challenge
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/big"
 	"net"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -34,6 +35,7 @@ type monitor struct {
 	name    string
 	version string
 	agreed  protocol.Protocol // as it is attested
+	conduct *conduct
 	started time.Time
 	logger  zerolog.Logger
 
@@ -79,9 +81,9 @@ const (
 	look = time.Second
 )
 
-func newMonitor(cfg config.Config, keys operatorKeys, name, version string, agreed protocol.Protocol, logger zerolog.Logger) *monitor {
+func newMonitor(cfg config.Config, keys operatorKeys, conduct *conduct, name, version string, agreed protocol.Protocol, logger zerolog.Logger) *monitor {
 	now := time.Now()
-	m := &monitor{cfg: cfg, keys: keys, name: name, version: version, agreed: agreed, started: now, leading: now, logger: logger, told: make(map[string]bool)}
+	m := &monitor{cfg: cfg, keys: keys, conduct: conduct, name: name, version: version, agreed: agreed, started: now, leading: now, logger: logger, told: make(map[string]bool)}
 	m.rested.Store(now.UnixNano())
 	return m
 }
@@ -166,13 +168,16 @@ func (m *monitor) list() []track.Condition {
 // has just begun, or a node that catches up, is not what an operator has to mend.
 const lasting = 5 * time.Second
 
+// untold are conditions that are nothing to mend.
+var untold = []track.Reason{track.Starting, track.Drained, track.Paused}
+
 // tell logs what has begun and ended since it was called last. That an operator has
-// just started is not logged.
+// just started is not logged, nor is what it was told to do, which is logged then.
 func (m *monitor) tell() {
 	holds := make(map[string]bool)
 	for _, c := range m.list() {
 		holds[c.Code] = true
-		if m.told[c.Code] || c.Code == track.Starting.Code || time.Since(c.Since) < lasting {
+		if m.told[c.Code] || slices.Contains(untold, c.Reason) || time.Since(c.Since) < lasting {
 			continue
 		}
 		m.told[c.Code] = true
@@ -197,6 +202,7 @@ func (m *monitor) facts(now time.Time) condition.Facts {
 		Now: now, Address: m.keys.address, Key: m.keys.bls.OperatorID(), Socket: m.cfg.RegisteredSocket(), ListenPort: portOf(m.cfg.Listen),
 		Node: seen.node, Balance: seen.balance, Cost: seen.cost, Opening: p.engine == nil,
 	}
+	f.Mode, f.ModeSince = m.conduct.now()
 	if m.head.Number != 0 {
 		f.Node.Head = time.Unix(int64(m.head.Time), 0)
 	}
@@ -318,6 +324,8 @@ func (m *monitor) report() api.Report {
 		Started: m.started, Conditions: m.list(), Engine: engine.Idle(m.keys.address),
 		LastSettlement: seen.settled, Account: m.account(p, seen), Disk: diskOf(m.cfg.DataDir),
 	}
+	told, since := m.conduct.now()
+	r.Mode, r.ModeSince = told.String(), since.UTC()
 	if head.Number != 0 {
 		r.Head = api.Head{Number: head.Number, Hash: head.Hash, Time: time.Unix(int64(head.Time), 0).UTC()}
 	}

@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/control"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/observations"
 	"github.com/eigenshift/avs/operator/settlement"
@@ -41,6 +42,7 @@ type process[T, R any] struct {
 	logger   zerolog.Logger
 	raft     raftlog.Config
 
+	conduct *conduct
 	self    *monitor
 	dissent *evidence.Store
 	heard   *observations.Book
@@ -79,7 +81,10 @@ func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config) (*proce
 	if err := checkFolder(cfg, o.raft); err != nil {
 		return nil, err
 	}
-	o.self = newMonitor(cfg, o.keys, avs.Name, avs.Version, o.attested, o.logger)
+	if o.conduct, err = newConduct(cfg, o.logger); err != nil {
+		return nil, err
+	}
+	o.self = newMonitor(cfg, o.keys, o.conduct, avs.Name, avs.Version, o.attested, o.logger)
 	o.working, o.stop = context.WithCancel(ctx)
 	return o, nil
 }
@@ -126,6 +131,21 @@ func (o *process[T, R]) openAPI(context.Context) error {
 		o.onClose(func() { server.Close() })
 	}
 	o.inBackground(o.self.watch)
+	return nil
+}
+
+// openControl opens the socket at which commands tell the operator what to do. It goes on without
+// one where there can be none: that is no reason not to sign.
+func (o *process[T, R]) openControl(context.Context) error {
+	server, err := control.Serve(o.cfg.DataDir, commanded{o.self}, o.logger)
+	switch {
+	case errors.Is(err, control.ErrInUse):
+		return fmt.Errorf("data_dir: %w: stop the other process, or give this one a folder of its own", err)
+	case err != nil:
+		o.logger.Warn().Err(err).Msg("no control socket: this operator cannot be paused, drained or told to hand over while it runs")
+	default:
+		o.onClose(o.closing("control socket", server.Close))
+	}
 	return nil
 }
 
@@ -221,6 +241,7 @@ func (o *process[T, R]) openEngine(ctx context.Context) (err error) {
 	if o.engine, err = engine.New(cfg); err != nil {
 		return err
 	}
+	o.conduct.direct(o.engine)
 	if err := o.peers.Serve(bendResponder(o.engine)); err != nil {
 		return err
 	}

@@ -27,6 +27,7 @@ func (avs Program[T, R]) run(ctx context.Context, cfg config.Config) error {
 	defer o.close()
 	for _, open := range []func(context.Context) error{
 		o.openAPI,           // what is wrong with this operator can be asked from here on
+		o.openControl,       // it can be told what to take part in
 		o.openChain,         // node, transactions, who the operators are
 		o.openPeers,         // listeners, which accept nothing yet
 		o.awaitRegistration, // an operator that cannot listen must not tell the chain that it does

@@ -31,7 +31,7 @@ func testMonitor(t *testing.T) *monitor {
 	}
 	cfg := config.Default()
 	cfg.Listen = "10.0.0.1:9608"
-	return newMonitor(cfg, operatorKeys{bls: bls, address: number(1)}, "test", "v0", protocol.Protocol{}, zerolog.Nop())
+	return newMonitor(cfg, operatorKeys{bls: bls, address: number(1)}, new(conduct), "test", "v0", protocol.Protocol{}, zerolog.Nop())
 }
 
 func codesOf(m *monitor) (codes []string) {

@@ -37,6 +37,10 @@ type Report struct {
 	ChainID     uint64         `json:"chain_id"`
 	TaskManager common.Address `json:"task_manager"`
 	Started     time.Time      `json:"started"`
+	// Mode is what this operator was told to take part in, and since when it is so: active,
+	// drained or paused.
+	Mode      string    `json:"mode"`
+	ModeSince time.Time `json:"mode_since"`
 	// Conditions are what is wrong with this operator, causes first; empty when all is
 	// well.
 	Conditions []track.Condition `json:"conditions"`

@@ -29,6 +29,7 @@ var areas = []area{
 	{"peers", "Peers", "The other operators, and their leader", []track.Reason{
 		track.ThresholdMissing, track.SettingsDiffer, track.NoPeers, track.VotersMissing, track.NoLeader,
 	}},
+	{"mode", "Mode", "What the operator was told to take part in", []track.Reason{track.Paused, track.Drained}},
 }
 
 // of returns the conditions that belong to an area.

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -44,7 +45,15 @@ func Evaluate(f Facts) []Finding {
 	if f.Opening && !e.explained(f) {
 		e.add(track.Starting, "not all parts of the operator are open yet")
 	}
+	e.mode(f)
 	return e.findings
+}
+
+// mode comes last: that nobody leads does not come from what this operator was told.
+func (e *evaluation) mode(f Facts) {
+	if f.Mode != mode.Active {
+		e.add(f.Mode.Reason(), "since %s", f.ModeSince.UTC().Format(time.RFC3339))
+	}
 }
 
 type evaluation struct{ findings []Finding }

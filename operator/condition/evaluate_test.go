@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -84,6 +85,10 @@ func TestEvaluate(t *testing.T) {
 		"other settings": {func(f *Facts) {
 			f.Cluster.Diverged, f.Cluster.Leaderless = "4 of 4 operators run no Raft with this one", time.Minute
 		}, "settings_differ", "4 of 4"},
+		"drained": {func(f *Facts) { f.Mode, f.ModeSince = mode.Drained, now }, "drained", "since 2026-03-01T12:00:00Z"},
+		"paused, and nobody leads": {
+			func(f *Facts) { f.Mode, f.Cluster.Leaderless = mode.Paused, time.Minute }, "paused no_leader", "1m0s",
+		},
 		"no money":              {func(f *Facts) { f.Balance = big.NewInt(2) }, "no_funds", "2 wei"},
 		"an election":           {func(f *Facts) { f.Cluster.Leaderless = Election - 1 }, "", ""},
 		"no leader, all are up": {func(f *Facts) { f.Cluster.Leaderless, f.Cluster.Asked, f.Cluster.Up = time.Minute, true, 5 }, "no_leader", "1m0s"},

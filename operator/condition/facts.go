@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
@@ -23,6 +24,10 @@ type Facts struct {
 
 	// Opening is whether it has not opened all of its parts yet.
 	Opening bool
+
+	// What it was told to take part in, and since when.
+	Mode      mode.Mode
+	ModeSince time.Time
 
 	// Of its Ethereum node.
 	Node Node
