@@ -56,8 +56,11 @@ test-integration: build ## End-to-end tests on real processes (anvil comes with 
 	go test -count=1 -timeout 30m -parallel 3 $(if $(RUN),-run "$(RUN)") ./tests/integration $(if $(BACKEND),-args -backend $(BACKEND))
 
 .PHONY: test-ops
-test-ops: build ## Rules, dashboards and packaging: a real Prometheus scrapes a devnet (installs Debian's package prometheus)
-	scripts/apt prometheus prometheus
+test-ops: build ## Rules, dashboards and packaging: a real Prometheus scrapes a devnet, real shells complete (installs them from Debian)
+	@scripts/apt prometheus prometheus
+	@scripts/apt zsh zsh
+	@scripts/apt fish fish
+	@scripts/apt groff groff-base
 	go test -count=1 -timeout 15m ./tests/integration/ops
 
 .PHONY: sim

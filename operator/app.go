@@ -30,7 +30,7 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 		}
 	}
 	commands := []*cli.Command{
-		{Name: "run", Usage: "Run the operator", Flags: flags, Action: with(avs.run)},
+		{Name: "run", Usage: "Run the operator", Flags: append(slices.Clone(flags), pprofFlag()), Action: profiled(with(avs.run))},
 		{Name: "register", Usage: "Register with EigenLayer and the AVS, and exit", Flags: flags, Action: with(avs.register)},
 		{Name: "deregister", Usage: "Leave the AVS's operator sets, and exit", Flags: flags, Action: with(avs.deregister)},
 		avs.recoverCommand(flags),
@@ -60,6 +60,7 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 		commands = append(commands, avs.challengeCommand(flags))
 	}
 	commands = append(commands, avs.Commands...)
+	commands = append(commands, completionCommand(), manCommand())
 	onUsageError(commands)
 	return &cli.App{
 		Name: avs.Name, Usage: avs.Usage, Version: avs.Version, HideHelpCommand: true, EnableBashCompletion: true,

@@ -95,7 +95,7 @@ func (avs Program[T, R]) openDeployment(c *cli.Context) (*deployer, error) {
 		return nil, permanent(err)
 	}
 	d.node, err = chain.Dial(c.Context, chain.Config{
-		URLs: c.StringSlice(rpcFlag), ChainID: settings.ChainID, Patience: patience, Logger: newLogger(os.Stderr, config.Log{Level: "warn", Format: "console"}),
+		URLs: c.StringSlice(rpcFlag), ChainID: settings.ChainID, Patience: patience, Logger: newLogger(os.Stderr, config.Log{Level: "warn", Format: config.Console}),
 	})
 	if err != nil {
 		return nil, err

@@ -63,4 +63,6 @@ func ExampleProgram() {
 	//   drain
 	//   transfer
 	//   challenge
+	//   completion
+	//   man
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/terminal"
 )
 
 // logUnits makes all loggers of the program write times to the nanosecond, and durations
@@ -16,14 +17,16 @@ func logUnits() {
 	zerolog.DurationFieldFormat = zerolog.DurationFormatString
 }
 
-// newLogger returns the operator's logger. The configuration is valid.
+// newLogger returns the operator's logger. The configuration is valid. Lines are for people on a
+// terminal, and JSON elsewhere, unless the configuration says which.
 func newLogger(out io.Writer, cfg config.Log) zerolog.Logger {
 	level, err := zerolog.ParseLevel(cfg.Level)
 	if err != nil {
 		level = zerolog.InfoLevel
 	}
-	if cfg.Format == "console" {
-		out = zerolog.ConsoleWriter{Out: out, TimeFormat: "15:04:05.000", NoColor: true, TimeLocation: time.Local}
+	_, person := terminal.Of(out)
+	if cfg.Format == config.Console || cfg.Format == config.Auto && person {
+		out = zerolog.ConsoleWriter{Out: out, TimeFormat: "2006-01-02 15:04:05.000", NoColor: !person || !terminal.Coloured(), TimeLocation: time.Local}
 	}
 	return zerolog.New(out).Level(level).With().Timestamp().Logger()
 }

@@ -89,6 +89,7 @@ func (o *Operator) config(d *network.Deployment, operators int) config.Config {
 		c.Socket = o.socket
 	}
 	c.APIListen = o.api
+	c.Log.Format = config.Console // `devnet logs` shows it to a person
 	c.Peer.AllowPrivate = true
 	c.ECDSAKeystore = o.ecdsaFile()
 	c.ECDSAPasswordFile = o.passwordFile()

@@ -30,8 +30,8 @@ const (
 	maxSeen = 256
 )
 
-// sink is an hclog sink. Elections are everyday business in a cluster that
-// rotates its leader, so every level becomes the one below it.
+// sink is an hclog sink. Elections are everyday business in a cluster that rotates its leader: what Raft
+// says of them is for who looks for a fault of Raft, and its errors are warnings.
 type sink struct {
 	to  zerolog.Logger
 	now func() time.Time
@@ -46,8 +46,11 @@ type repeat struct {
 }
 
 func (s *sink) Accept(_ string, level hclog.Level, msg string, args ...any) {
-	to := max(zerolog.TraceLevel, zerolog.WarnLevel-zerolog.Level(hclog.Error-level))
-	if slices.ContainsFunc(args, succeeded) {
+	to := zerolog.TraceLevel
+	switch {
+	case level >= hclog.Error && !slices.ContainsFunc(args, succeeded):
+		to = zerolog.WarnLevel
+	case level >= hclog.Info:
 		to = zerolog.DebugLevel
 	}
 	event := s.to.WithLevel(to)

@@ -133,7 +133,7 @@ func TestLogger(t *testing.T) {
 	logger.Error("failed to replicate to", "error", fmt.Errorf("peer: %w", guard.ErrSucceeded))
 	want := []string{
 		`{"level":"debug","leader":"me!","term":"7","message":"raft: entering leader state"}`,
-		`{"level":"info","peer":"x","message":"raft: failed to contact"}`,
+		`{"level":"debug","peer":"x","message":"raft: failed to contact"}`,
 		`{"level":"warn","err":"EOF","message":"raft: failed to heartbeat to"}`,
 		`{"level":"warn","err":"EOF","suppressed":4,"message":"raft: failed to heartbeat to"}`,
 		`{"level":"debug","err":"peer: there is another leader since","message":"raft: failed to replicate to"}`,

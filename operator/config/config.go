@@ -84,8 +84,15 @@ type Registration struct {
 // Log says what is logged, and how.
 type Log struct {
 	Level  string `config:"level" doc:"trace, debug, info, warn or error."`
-	Format string `config:"format" doc:"console or json."`
+	Format string `config:"format" doc:"auto, console or json; auto is console on a terminal, and json elsewhere."`
 }
+
+// Formats of a log.
+const (
+	Auto    = "auto" // Console on a terminal, JSON elsewhere
+	Console = "console"
+	JSON    = "json"
+)
 
 // Engine is the part of protocol.Parameters and engine.Options that is set here. Zero means
 // the default.
@@ -141,7 +148,7 @@ func Default() Config {
 		Network:            "lan",
 		Rotation:           agreed.Rotation,
 		Registration:       Registration{AllocationBps: 10_000},
-		Log:                Log{Level: "info", Format: "console"},
+		Log:                Log{Level: "info", Format: Auto},
 		Engine: Engine{
 			ReferenceDepth: agreed.ReferenceDepth,
 			DeadlineBlocks: agreed.DeadlineBlocks,

@@ -93,7 +93,7 @@ func (c Config) problems() []error {
 	if _, err := reading.OneOf(c.Log.Level, "trace", "debug", "info", "warn", "error"); err != nil {
 		problem("log.level", "%v", err)
 	}
-	if _, err := reading.OneOf(c.Log.Format, "console", "json"); err != nil {
+	if _, err := reading.OneOf(c.Log.Format, Auto, Console, JSON); err != nil {
 		problem("log.format", "%v", err)
 	}
 

@@ -17,7 +17,7 @@ func TestRelease(t *testing.T) {
 		command := exec.CommandContext(t.Context(), "make", "release", "VERSION="+version)
 		command.Dir = folder
 		command.Env = append(os.Environ(),
-			"PLATFORMS="+platform, "PROGRAMS=scaffold/cmd/eigenshift",
+			"PLATFORMS="+platform, "PROGRAMS=scaffold/cmd/eigenshift examples/square/cmd/squares",
 			"GIT_AUTHOR_NAME=test", "GIT_AUTHOR_EMAIL=test@example.org", "GIT_COMMITTER_NAME=test", "GIT_COMMITTER_EMAIL=test@example.org",
 		)
 		output, err := command.CombinedOutput()
@@ -75,6 +75,15 @@ func TestRelease(t *testing.T) {
 	in(t, out, "tar", "-xzf", name+".tar.gz")
 	if version := in(t, out, filepath.Join(out, name, "eigenshift"), "--version"); !strings.Contains(version, "v1.2.3") {
 		t.Errorf("the program says that it is %s", version)
+	}
+	for file, want := range map[string]string{
+		"share/man/man1/squares.1": ".TH squares 1", "share/bash-completion/completions/squares": "_squares squares",
+		"share/zsh/site-functions/_squares": "#compdef squares", "share/fish/vendor_completions.d/squares.fish": "complete -r -c squares",
+		"deploy/systemd/operator@.service": "ExecStart=", "LICENSE": "",
+	} {
+		if content, err := os.ReadFile(filepath.Join(out, name, file)); err != nil || !strings.Contains(string(content), want) {
+			t.Errorf("%s in the archive: %v, expected %q in it", file, err, want)
+		}
 	}
 	refused("v1.2.3", "exists")
 }
