@@ -63,6 +63,16 @@ test-ops: build ## Rules, dashboards and packaging: a real Prometheus scrapes a 
 	@scripts/apt groff groff-base
 	go test -count=1 -timeout 15m ./tests/integration/ops
 
+.PHONY: test-ui
+test-ui: build ## The page, in a headless Chromium, as a person uses it (installs Debian's package chromium)
+	scripts/apt chromium chromium
+	go test -count=1 -timeout 15m ./tests/integration/ui
+
+.PHONY: screenshots
+screenshots: build ## Take the pictures of the page that README shows
+	scripts/apt chromium chromium
+	go test -count=1 -timeout 15m -run TestPageOfADevnet ./tests/integration/ui -args -pictures ../../../docs/pictures
+
 .PHONY: sim
 sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [OBSERVES=yes|no] [REPEAT=1]
 	@scripts/sim

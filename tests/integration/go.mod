@@ -4,13 +4,18 @@ go 1.26
 
 require (
 	github.com/Layr-Labs/eigensdk-go v1.0.0-rc.1
+	github.com/chromedp/cdproto v0.159.0
+	github.com/chromedp/chromedp v0.23.0
 	github.com/eigenshift/avs/bindings v0.1.0
 	github.com/eigenshift/avs/devnet v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
 	gopkg.in/yaml.v3 v3.0.1
 )
 
-require golang.org/x/term v0.45.0 // indirect
+require (
+	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
+	golang.org/x/term v0.45.0 // indirect
+)
 
 require (
 	github.com/DataDog/zstd v1.5.7 // indirect
