@@ -211,7 +211,7 @@ func TestStatusIsShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"leader, term 4", "block        123", "last settled task 6", "7     open", "until block 140"} {
+	for _, want := range []string{"leader     this operator, term 4", "block      123", "settled    task 6", "7     open", "until block 140"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("status lacks %q:\n%s", want, out)
 		}

@@ -1,28 +1,28 @@
 package operator
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"io"
 	"maps"
 	"slices"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/engine/mode"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/api"
+	"github.com/eigenshift/avs/operator/terminal"
 )
 
 // How much of a report a page shows; JSON has it all.
 const (
-	pageWidth     = 100
+	pageWidth     = 80
 	shownTasks    = 8
 	shownRefusals = 5
 	shownPeers    = 8
@@ -30,9 +30,10 @@ const (
 	shownDifferences = 12
 )
 
-// printReport writes a report as a page for a terminal.
+// printReport writes a report as a page for a person, in colours on a terminal.
 func printReport(out io.Writer, r api.Report, now time.Time) error {
 	p := page{now: now, self: r.Operator}
+	p.verdict(r)
 	p.conditions(r.Conditions)
 	p.head(r)
 	p.tasks(r.Engine)
@@ -40,21 +41,28 @@ func printReport(out io.Writer, r api.Report, now time.Time) error {
 	p.refusals(r.Engine.Track.Refusals)
 	p.guards(r.Guards)
 	p.agreed(r.Agreed)
-	_, err := out.Write(p.text.Bytes())
-	return err
+	return terminal.Print(out, p.lines)
 }
 
 // page is a page being written.
 type page struct {
-	now  time.Time
-	self common.Address
-	text bytes.Buffer
+	now   time.Time
+	self  common.Address
+	lines []terminal.Line
 }
 
 // line adds a line, cut to the width.
-func (p *page) line(format string, args ...any) {
-	p.text.WriteString(cut(fmt.Sprintf(format, args...), pageWidth))
-	p.text.WriteByte('\n')
+func (p *page) line(format string, args ...any) { p.styled(terminal.Plain, format, args...) }
+
+// styled adds a line in a style.
+func (p *page) styled(style terminal.Style, format string, args ...any) {
+	p.lines = append(p.lines, terminal.Line{{Text: cut(fmt.Sprintf(format, args...), pageWidth), Style: style}})
+}
+
+// title begins a part of the page.
+func (p *page) title(format string, args ...any) {
+	p.line("")
+	p.styled(terminal.Bold, format, args...)
 }
 
 func cut(text string, width int) string {
@@ -67,28 +75,64 @@ func cut(text string, width int) string {
 
 // table adds rows in columns.
 func (p *page) table(rows [][]string) {
-	var b bytes.Buffer
-	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
-	for _, row := range rows {
-		fmt.Fprintln(w, strings.Join(row, "\t"))
+	table := make([]terminal.Line, len(rows))
+	for i, row := range rows {
+		table[i] = terminal.Cells(terminal.Plain, row...)
 	}
-	w.Flush() // to a buffer: it cannot fail
-	for row := range strings.Lines(b.String()) {
-		p.line("%s", strings.TrimRight(row, "\n"))
+	for _, row := range terminal.Table(table...) {
+		p.line("%s", row)
+	}
+}
+
+// isTold reports whether a condition is what somebody has told the operator to do.
+func isTold(c track.Condition) bool { return c.Reason == track.Paused || c.Reason == track.Drained }
+
+// verdict says in one line how the operator is, if nothing is wrong: else that comes first.
+func (p *page) verdict(r api.Report) {
+	if slices.ContainsFunc(r.Conditions, func(c track.Condition) bool { return c.Unready && !isTold(c) }) {
+		return
+	}
+	since := short(p.now.Sub(r.ModeSince))
+	switch r.Mode {
+	case mode.Paused.String():
+		p.styled(terminal.Yellow, "paused for %s: signs, proposes and leads nothing until `resume`", since)
+	case mode.Drained.String():
+		p.styled(terminal.Yellow, "drained for %s: signs, and neither proposes nor leads until `resume`", since)
+	default:
+		p.styled(terminal.Green, "healthy, %s", role(r.Engine))
+	}
+}
+
+// role is what an operator is in the cluster.
+func role(e engine.Status) string {
+	switch {
+	case e.Leading:
+		return "leads"
+	case e.Voter:
+		return "follows, and votes"
+	case len(e.Voters) > 0:
+		return "follows, without a vote"
+	default:
+		return "watches: not in the cluster yet"
 	}
 }
 
 // conditions shows what is wrong with the operator itself, before anything else.
 func (p *page) conditions(list []track.Condition) {
 	for _, c := range list {
-		p.line("PROBLEM      %s (%s), for %s", c.Short, c.Code, short(p.now.Sub(c.Since)))
+		word, style := "PROBLEM", terminal.Red
+		if !c.Unready {
+			word, style = "WARNING", terminal.Yellow
+		}
+		if isTold(c) {
+			continue // the verdict says so
+		}
+		p.styled(style, "%s    %s (%s), for %s", word, c.Short, c.Code, short(p.now.Sub(c.Since)))
 		for _, text := range []string{c.Detail, c.Long} {
-			p.paragraph("             ", text)
+			p.paragraph("           ", text)
 		}
 	}
-	if len(list) > 0 {
-		p.line("")
-	}
+	p.line("")
 }
 
 // paragraph adds a text over as many lines as it needs.
@@ -110,39 +154,47 @@ func (p *page) paragraph(indent, text string) {
 }
 
 func (p *page) head(r api.Report) {
-	role := "observer, not in the cluster yet"
-	switch {
-	case r.Engine.Leading:
-		role = "leader"
-	case r.Engine.Voter:
-		role = "follower, votes"
-	case len(r.Engine.Voters) > 0:
-		role = "follower, does not vote"
-	}
-	leader := "unknown"
-	switch r.Engine.Leader {
-	case common.Address{}:
-	case p.self:
-		leader = "this operator"
-	default:
-		leader = r.Engine.Leader.Hex()
-	}
-	settled := "none yet"
-	if r.Engine.LastSettled != nil {
-		settled = fmt.Sprintf("task %d", *r.Engine.LastSettled)
-	}
 	block := "none seen yet"
 	if r.Head.Number != 0 {
 		block = fmt.Sprintf("%d, %s", r.Head.Number, p.ago(r.Head.Time))
 	}
-	p.line("operator     %s", r.Operator)
-	p.line("program      %s %s, up %s", r.Name, r.Version, short(p.now.Sub(r.Started)))
-	p.line("socket       %s, %d connections%s", r.Socket, r.Peers.Connections, notDialled(r.Peers.BackedOff))
-	p.line("block        %s", block)
-	p.line("role         %s, term %d", role, r.Engine.Term)
-	p.line("leader       %s", leader)
-	p.line("operators    %d, %d of them vote", r.Engine.Operators, len(r.Engine.Voters))
-	p.line("last settled %s", settled)
+	p.line("operator   %s", r.Operator)
+	p.line("program    %s %s, up %s", r.Name, r.Version, short(p.now.Sub(r.Started)))
+	p.line("socket     %s, %d connections%s", r.Socket, r.Peers.Connections, notDialled(r.Peers.BackedOff))
+	p.line("block      %s", block)
+	p.line("settled    %s", p.settled(r))
+	p.line("leader     %s, term %d", p.name(r.Engine.Leader), r.Engine.Term)
+	p.line("next       %s", p.name(r.Engine.Next))
+	told := ""
+	if r.Mode != mode.Active.String() && r.Mode != "" {
+		told = ", " + r.Mode
+	}
+	p.line("role       %s%s", role(r.Engine), told)
+	p.line("operators  %d, %d of them vote", r.Engine.Operators, len(r.Engine.Voters))
+}
+
+// name is an operator as the page names it.
+func (p *page) name(a common.Address) string {
+	switch a {
+	case common.Address{}:
+		return "unknown"
+	case p.self:
+		return "this operator"
+	default:
+		return a.Hex()
+	}
+}
+
+// settled says which task has settled last, and how long ago.
+func (p *page) settled(r api.Report) string {
+	switch {
+	case r.LastSettlement != nil:
+		return fmt.Sprintf("task %d, %s", r.LastSettlement.Task, p.ago(r.LastSettlement.Time))
+	case r.Engine.LastSettled != nil:
+		return fmt.Sprintf("task %d", *r.Engine.LastSettled)
+	default:
+		return "none yet"
+	}
 }
 
 // notDialled says how many sockets of others are not dialled for a while.
@@ -150,7 +202,7 @@ func notDialled(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf("; %d registered sockets fail and are not dialled for a while", n)
+	return fmt.Sprintf("; %d sockets of others fail, and wait", n)
 }
 
 // tasks shows those that are known here, and what they wait for.
@@ -168,7 +220,7 @@ func (p *page) tasks(e engine.Status) {
 	}
 	slices.SortFunc(known, func(a, b track.Task) int { return cmp.Compare(a.ID, b.ID) })
 	p.line("")
-	rows := [][]string{{"TASK", "REACHED", "OPENED", "CERTIFIED", "SENT", "SETTLED", "ANSWERS", "STATE"}}
+	rows := [][]string{{"TASK", "STEP", "OPENED", "CERTIFIED", "SENT", "SETTLED", "ANSWERS", "WAITS"}}
 	for _, t := range known {
 		opened := "–"
 		if at, ok := t.Times[track.Open]; ok {
@@ -193,9 +245,9 @@ func (p *page) tasks(e engine.Status) {
 	p.table(rows)
 	for _, t := range known {
 		if f := t.Failure; f != nil {
-			p.line("")
-			p.line("task %d: %s failed, %s, last %s: %s (%s)", t.ID, f.Step, times(f.Times), p.ago(f.Last), f.Reason.Short, f.Reason.Code)
-			p.line("  %s", f.Detail)
+			p.title("task %d: %s failed %s, last %s (%s)", t.ID, f.Step, times(f.Times), p.ago(f.Last), f.Reason.Code)
+			p.paragraph("  ", f.Reason.Short)
+			p.paragraph("  ", f.Detail)
 		}
 	}
 }
@@ -223,13 +275,12 @@ func (p *page) missing(tasks []track.Task) {
 		if len(t.Missing) == 0 {
 			return
 		}
-		p.line("")
-		p.line("answers that task %d lacks", t.ID)
+		p.title("answers that task %d lacks", t.ID)
 		var rows [][]string
 		for _, a := range slices.SortedFunc(maps.Keys(t.Missing), common.Address.Cmp) {
 			m := t.Missing[a]
 			detail := strings.TrimPrefix(m.Detail, fmt.Sprintf("ask %s for task %d: ", a, t.ID)) // the line says so already
-			rows = append(rows, []string{"  " + a.Hex(), m.Code, detail})
+			rows = append(rows, []string{"  " + abbreviated(a), m.Code, detail})
 		}
 		if more := len(rows) - shownPeers; more > 0 {
 			rows = append(rows[:shownPeers], []string{fmt.Sprintf("  and %d more", more)})
@@ -244,11 +295,10 @@ func (p *page) refusals(list []track.Refusal) {
 	if len(list) == 0 {
 		return
 	}
-	p.line("")
-	p.line("not signed here, by asker")
+	p.title("not signed here, by asker")
 	var rows [][]string
 	for _, r := range slices.Backward(list[max(0, len(list)-shownRefusals):]) {
-		rows = append(rows, []string{"  " + abbreviated(r.Asker), fmt.Sprintf("task %d", r.Task), r.Reason.Short + " (" + r.Reason.Code + ")", times(r.Times) + ", last " + p.ago(r.Last)})
+		rows = append(rows, []string{"  " + abbreviated(r.Asker), fmt.Sprintf("task %d", r.Task), r.Reason.Short, times(r.Times) + ", last " + p.ago(r.Last)})
 	}
 	p.table(rows)
 }
@@ -267,8 +317,7 @@ func (p *page) guards(counts guard.Counts) {
 	peers := slices.SortedFunc(maps.Keys(counts), func(a, b common.Address) int {
 		return cmp.Or(cmp.Compare(total(b), total(a)), a.Cmp(b))
 	})
-	p.line("")
-	p.line("refused by the guards of the log, by sender")
+	p.title("refused by the guards of the log, by sender")
 	var rows [][]string
 	for _, a := range peers[:min(len(peers), shownPeers)] {
 		var reasons []string
@@ -298,8 +347,7 @@ func (p *page) agreed(a api.Agreed) {
 	if more := len(rows) - shownDifferences; more > 0 {
 		rows = append(rows[:shownDifferences], []string{fmt.Sprintf("  and %d more", more)})
 	}
-	p.line("")
-	p.line("agreed parameters that differ, by operator")
+	p.title("agreed parameters that differ, by operator")
 	p.table(rows)
 }
 

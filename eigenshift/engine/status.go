@@ -17,6 +17,7 @@ type Status struct {
 	Operator  common.Address   `json:"operator"`
 	Leader    common.Address   `json:"leader"`  // zero: unknown
 	Leading   bool             `json:"leading"` // this operator leads and may open tasks
+	Next      common.Address   `json:"next"`    // whose turn is next in the rotation; zero: unknown
 	Term      uint64           `json:"term"`
 	Voter     bool             `json:"voter"`
 	Voters    []common.Address `json:"voters"`
@@ -77,7 +78,11 @@ func (e *Engine) Status() Status {
 	if c := e.watcher.Current(); c != nil {
 		s.Head = c.Head.Number
 		s.Operators = len(c.Set.Operators)
-		s.Unfinished = append(s.Unfinished, e.views.view(*c).Unfinished()...)
+		v := e.views.view(*c)
+		s.Unfinished = append(s.Unfinished, v.Unfinished()...)
+		if len(v.Successors) > 0 {
+			s.Next = v.Successors[0]
+		}
 		if c.Last != nil {
 			s.LastSettled = &c.Last.Task
 		}
