@@ -53,7 +53,7 @@ func app(of Network) *cli.App {
 // common are the commands that every devnet has.
 func (on commands) common() []*cli.Command {
 	return []*cli.Command{
-		on.upCommand(), downCommand(), on.statusCommand(), logsCommand(),
+		on.upCommand(), downCommand(), on.statusCommand(), on.watchCommand(), logsCommand(),
 		operatorCommand(control.Kill, "end an operator at once, as a crash would (SIGKILL)"),
 		operatorCommand(control.Start, "start an operator that does not run; without a number, all that do not", programFlags()...),
 		operatorCommand(control.Restart, "stop an operator in good order, and start it again", programFlags()...),

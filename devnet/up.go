@@ -242,6 +242,7 @@ func (on commands) hints(p network.Place) []network.Hint {
 	p.Operator = filepath.Join(filepath.Dir(p.Devnet), on.network.Program)
 	hints := []network.Hint{
 		{Program: p.Devnet, Arguments: "status" + p.State, Shows: "the leader, and what has settled"},
+		{Program: p.Devnet, Arguments: "watch" + p.State, Shows: "all of it, as it happens"},
 		{Program: p.Devnet, Arguments: "logs" + p.State + " -f 1", Shows: "what operator 1 does"},
 	}
 	if on.network.Call != nil && on.network.Call.Example != nil {

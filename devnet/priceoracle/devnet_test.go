@@ -37,7 +37,7 @@ import (
 // it with the arguments that they would give to the real ones.
 func TestMain(m *testing.M) {
 	switch {
-	case len(os.Args) > 1 && os.Args[1] == "daemon":
+	case len(os.Args) > 1 && (os.Args[1] == "daemon" || os.Args[1] == "watch"):
 		devnet.Main(priceoracle.Network())
 	case len(os.Args) > 1 && os.Args[1] == "run":
 		operator.Main(avs.Program())
