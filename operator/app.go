@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/prompt"
 )
 
 const configFlag = "config"
@@ -20,19 +21,20 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 		avs.Version = Version()
 	}
 	flags := Flags(avs.Settings...)
-	with := func(do func(context.Context, config.Config) error) cli.ActionFunc {
+	with := func(do func(context.Context, config.Config, *prompt.Person) error) cli.ActionFunc {
 		return func(c *cli.Context) error {
 			cfg, err := LoadConfig(c, avs.Settings...)
 			if err != nil {
 				return err
 			}
-			return do(c.Context, cfg)
+			return do(c.Context, cfg, personAt(c))
 		}
 	}
 	commands := []*cli.Command{
 		{Name: "run", Usage: "Run the operator", Flags: append(slices.Clone(flags), pprofFlag()), Action: profiled(with(avs.run))},
-		{Name: "register", Usage: "Register with EigenLayer and the AVS, and exit", Flags: flags, Action: with(avs.register)},
-		{Name: "deregister", Usage: "Leave the AVS's operator sets, and exit", Flags: flags, Action: with(avs.deregister)},
+		avs.registerCommand(flags),
+		avs.updateSocketCommand(flags),
+		avs.deregisterCommand(flags),
 		avs.recoverCommand(flags),
 		statusCommand(),
 		avs.checkCommand(flags),
@@ -43,13 +45,7 @@ func App[T, R any](avs Program[T, R]) *cli.App {
 				return err
 			}},
 			avs.initCommand(),
-			{Name: "check", Usage: "Check file, environment and flags", Flags: flags, Action: func(c *cli.Context) error {
-				if _, err := LoadConfig(c, avs.Settings...); err != nil {
-					return err
-				}
-				_, err := fmt.Fprintln(c.App.Writer, "the configuration is valid")
-				return err
-			}},
+			avs.configCheckCommand(flags),
 		}},
 	}
 	commands = append(commands, avs.controlCommands(flags)...)

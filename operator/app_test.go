@@ -183,9 +183,9 @@ func TestKeysAreMadeImportedAndShown(t *testing.T) {
 	if err != nil || strings.Count(out, "\n") != 2 {
 		t.Fatalf("%q, %v", out, err)
 	}
-	keys, err := loadKeys(config.Config{
+	keys, err := loadKeys(t.Context(), config.Config{
 		ECDSAKeystore: filepath.Join(other, "e.json"), BLSKeystore: filepath.Join(other, "b.json"), ECDSAPasswordFile: password, BLSPasswordFile: password,
-	})
+	}, nil)
 	if err != nil || !strings.Contains(out, keys.address.Hex()) || !strings.Contains(out, keys.bls.OperatorID().String()) {
 		t.Fatalf("loaded keys of %s, %v; generated %q", keys.address, err, out)
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/observations"
+	"github.com/eigenshift/avs/operator/prompt"
 	"github.com/eigenshift/avs/operator/reading"
 	"github.com/eigenshift/avs/operator/transaction"
 )
@@ -49,13 +50,13 @@ func (avs Program[T, R]) challengeCommand(flags []cli.Flag) *cli.Command {
 			if len(from) == 0 {
 				return usageError{errors.New("what to compare? Give --" + fromFlag + " URL for each operator's status API")}
 			}
-			return avs.challenge(c.Context, cfg, from, c.Bool(fileFlag), c.App.Writer)
+			return avs.challenge(c.Context, cfg, personAt(c), from, c.Bool(fileFlag), c.App.Writer)
 		},
 	}
 }
 
-func (avs Program[T, R]) challenge(ctx context.Context, cfg config.Config, from []string, file bool, out io.Writer) error {
-	keys, err := loadKeys(cfg)
+func (avs Program[T, R]) challenge(ctx context.Context, cfg config.Config, person *prompt.Person, from []string, file bool, out io.Writer) error {
+	keys, err := loadKeys(ctx, cfg, person)
 	if err != nil {
 		return err
 	}

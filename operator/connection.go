@@ -65,12 +65,17 @@ func (l *connection) close() {
 }
 
 func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registration.Registrar, error) {
+	return l.registrarOf(ctx, cfg, l.sender, l.logger)
+}
+
+// registrarOf returns a registrar that sends through another sender than the operator's own.
+func (l *connection) registrarOf(ctx context.Context, cfg config.Config, sender registration.Sender, logger zerolog.Logger) (*registration.Registrar, error) {
 	return registration.New(ctx, registration.Config{
-		Node: l.node, Sender: l.sender, BLS: l.keys.bls,
+		Node: l.node, Sender: sender, BLS: l.keys.bls,
 		ServiceManager: cfg.Contracts.ServiceManager, OperatorTable: l.backend.OperatorTable(), RegistryCoordinator: cfg.Contracts.RegistryCoordinator,
 		DelegationManager: cfg.Contracts.DelegationManager, Quorums: cfg.Quorums,
 		Socket: cfg.RegisteredSocket(), Strategy: cfg.Registration.Strategy, Deposit: cfg.Registration.Deposit.Big(),
-		MetadataURI: cfg.Registration.MetadataURI, AllocationBps: cfg.Registration.AllocationBps, Logger: l.logger,
+		MetadataURI: cfg.Registration.MetadataURI, AllocationBps: cfg.Registration.AllocationBps, Logger: logger,
 	})
 }
 

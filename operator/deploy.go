@@ -1,7 +1,6 @@
 package operator
 
 import (
-	"bufio"
 	"context"
 	"crypto/ecdsa"
 	"errors"
@@ -20,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/deployment"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/prompt"
 )
 
 const (
@@ -40,7 +40,7 @@ func (avs Program[T, R]) deployCommand() *cli.Command {
 			&cli.StringSliceFlag{Name: rpcFlag, Required: true, Usage: "HTTP `URL` of an Ethereum node; may be given several times"},
 			&cli.PathFlag{Name: settingsFlag, Value: "deployment.yaml", Usage: "settings `FILE`, in YAML or JSON"},
 			&cli.PathFlag{Name: ecdsaFlags.keystore, Usage: "keystore `FILE` of the account that sends; not needed with --" + safeFlag},
-			&cli.PathFlag{Name: ecdsaFlags.password, Usage: "`FILE` with its password; or set " + ecdsaFlags.variable},
+			&cli.PathFlag{Name: ecdsaFlags.password, Usage: "`FILE` with its password; or set " + ecdsaFlags.variable + "; else it is asked for"},
 			&cli.BoolFlag{Name: yesFlag, Usage: "send without asking"},
 			&cli.PathFlag{Name: outFlag, Value: "deployment.json", Usage: "deployment `FILE` to be written"},
 			&cli.PathFlag{Name: safeFlag, Usage: "send nothing: write what is left for the owner, a Safe, into a `FILE` for its Transaction Builder"},
@@ -59,11 +59,12 @@ func (avs Program[T, R]) deployCommand() *cli.Command {
 
 // deployer is one run of the command deploy.
 type deployer struct {
-	cli  *cli.Context
-	plan *deployment.Plan
-	node *chain.Node
-	key  *ecdsa.PrivateKey // nil: nothing is sent
-	from common.Address    // who makes the steps
+	cli    *cli.Context
+	person *prompt.Person // nil: nobody can be asked
+	plan   *deployment.Plan
+	node   *chain.Node
+	key    *ecdsa.PrivateKey // nil: nothing is sent
+	from   common.Address    // who makes the steps
 }
 
 // openDeployment reads settings and key, and checks the chain before anything is planned.
@@ -79,7 +80,7 @@ func (avs Program[T, R]) openDeployment(c *cli.Context) (*deployer, error) {
 	if err != nil {
 		return nil, permanent(fmt.Errorf("--%s %s:\n%w", settingsFlag, c.Path(settingsFlag), err))
 	}
-	d := &deployer{cli: c, from: settings.Owner}
+	d := &deployer{cli: c, person: personAt(c), from: settings.Owner}
 	if !c.IsSet(safeFlag) {
 		if err := d.loadKey(); err != nil {
 			return nil, permanent(err)
@@ -112,7 +113,7 @@ func (d *deployer) loadKey() error {
 	if path == "" {
 		return usageError{fmt.Errorf("--%s: missing: give the keystore of the account that sends (`keys import` makes one), or --%s FILE to send nothing", ecdsaFlags.keystore, safeFlag)}
 	}
-	password, err := ecdsaFlags.readPassword(d.cli)
+	password, err := (&keyring{cli: d.cli, person: d.person}).password(ecdsaFlags)
 	if err != nil {
 		return err
 	}
@@ -192,7 +193,7 @@ func (d *deployer) run(ctx context.Context) error {
 	if d.key == nil {
 		return d.writeSafe(left, price)
 	}
-	if err := d.ask(len(left)); err != nil {
+	if err := confirm(d.cli, d.person, fmt.Sprintf("Send %d transactions from %s?", len(left), d.from), "nothing was sent"); err != nil {
 		return err
 	}
 	if _, err := d.plan.Apply(ctx, d.node.Client(), d); err != nil {
@@ -227,35 +228,6 @@ func (d *deployer) awaitPending(ctx context.Context) error {
 		case <-time.After(time.Second):
 		}
 	}
-}
-
-// ask asks whether to send, unless that was said before.
-func (d *deployer) ask(steps int) error {
-	if d.cli.Bool(yesFlag) {
-		return nil
-	}
-	if !atTerminal() {
-		return usageError{fmt.Errorf("nothing was sent: there is no terminal to ask: give --%s to send", yesFlag)}
-	}
-	if err := d.say("Send %d transactions from %s? Type yes: ", steps, d.from); err != nil {
-		return err
-	}
-	answer, err := bufio.NewReader(d.cli.App.Reader).ReadString('\n')
-	if err != nil || strings.TrimSpace(answer) != "yes" {
-		return errors.New("nothing was sent")
-	}
-	return nil
-}
-
-// atTerminal reports whether somebody can be asked: standard input is a device, and not the
-// one that is always empty.
-func atTerminal() bool {
-	in, err := os.Stdin.Stat()
-	if err != nil || in.Mode()&os.ModeCharDevice == 0 {
-		return false
-	}
-	null, err := os.Stat(os.DevNull)
-	return err != nil || !os.SameFile(in, null)
 }
 
 // writeSafe writes what is left for the Safe.

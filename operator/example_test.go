@@ -52,6 +52,7 @@ func ExampleProgram() {
 	// squares v1.0.0
 	//   run
 	//   register
+	//   update-socket
 	//   deregister
 	//   recover
 	//   status

@@ -238,18 +238,13 @@ func (m *monitor) registryFacts(p parts, seen probed) condition.Registry {
 	r := condition.Registry{Failed: seen.failed}
 	if p.link != nil {
 		if op, listed := p.link.backend.Operator(m.keys.address); listed {
-			r.Known, r.Listed, r.Key, r.Socket = true, true, op.ID, op.Socket
-			for _, stake := range op.Stakes {
-				r.Staked = r.Staked || stake.Sign() > 0
-			}
 			m.learn(func(seen *probed) { seen.standing = nil }) // so that it is logged when it is not listed any more
-			return r
+			return factsOf(op, r)
 		}
 	}
 	if s := seen.standing; s != nil {
+		r = factsOfUnlisted(*s, r)
 		r.Known = s.Status != backend.Registered || p.engine != nil // else the directory is about to list it
-		r.Key, r.Owner, r.Ejected = s.ID, s.Owner, s.Ejected
-		r.Left, r.InNoQuorum = s.Status == backend.Deregistered, s.Status == backend.Registered
 	}
 	return r
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -126,18 +125,12 @@ func (m *monitor) probeStanding(ctx context.Context, link *connection) {
 func (m *monitor) probeAccount(ctx context.Context, node *chain.Node) {
 	asking, cancel := context.WithTimeout(ctx, probeTimeout)
 	defer cancel()
-	balance, err := node.Client().BalanceAt(asking, m.keys.address, nil)
-	var price *big.Int
-	if err == nil {
-		price, err = node.Client().SuggestGasPrice(asking)
-	}
+	balance, cost, err := fundsOf(asking, node, m.keys.address)
 	if err != nil {
 		m.logger.Debug().Err(err).Msg("account not known")
 		return
 	}
-	m.learn(func(seen *probed) {
-		seen.balance, seen.cost = balance, new(big.Int).Mul(price, big.NewInt(settlementGas))
-	})
+	m.learn(func(seen *probed) { seen.balance, seen.cost = balance, cost })
 }
 
 // probeSettlement finds out when the newest settlement was made. Of a recent one the node is

@@ -26,6 +26,7 @@ import (
 	"github.com/eigenshift/avs/operator/control"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/observations"
+	"github.com/eigenshift/avs/operator/prompt"
 	"github.com/eigenshift/avs/operator/settlement"
 	"github.com/eigenshift/avs/operator/table"
 )
@@ -64,10 +65,10 @@ type process[T, R any] struct {
 var timings = map[string]func() raftlog.Timing{"lan": raftlog.LAN, "wan": raftlog.WAN}
 
 // prepare reads keys and agreed parameters, and checks the folder. Nothing is open yet.
-func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config) (*process[T, R], error) {
+func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config, person *prompt.Person) (*process[T, R], error) {
 	o := &process[T, R]{avs: avs, cfg: cfg, plain: newLogger(os.Stderr, cfg.Log), dissent: evidence.NewStore(), heard: observations.NewBook()}
 	var err error
-	if o.keys, err = loadKeys(cfg); err != nil {
+	if o.keys, err = loadKeys(ctx, cfg, person); err != nil {
 		return nil, err
 	}
 	if o.agreed, o.attested, err = avs.agreed(cfg); err != nil {

@@ -3,14 +3,13 @@ package operator
 import (
 	"context"
 	"fmt"
-	"os"
 	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/operator/config"
-	"github.com/eigenshift/avs/operator/registration"
+	"github.com/eigenshift/avs/operator/prompt"
 )
 
 // patience is how long a command waits for the Ethereum node.
@@ -19,8 +18,8 @@ const patience = 2 * time.Minute
 // run is the whole of an operator: it opens the parts in the order in which data flows
 // through them, works until ctx ends, hands over and leaves. Everything that is started
 // here has ended when it returns, in the opposite order.
-func (avs Program[T, R]) run(ctx context.Context, cfg config.Config) error {
-	o, err := avs.prepare(ctx, cfg)
+func (avs Program[T, R]) run(ctx context.Context, cfg config.Config, person *prompt.Person) error {
+	o, err := avs.prepare(ctx, cfg, person)
 	if err != nil {
 		return err
 	}
@@ -45,41 +44,6 @@ func (avs Program[T, R]) run(ctx context.Context, cfg config.Config) error {
 	err = o.engine.Run(ctx)
 	o.logger.Info().Msg("operator stops")
 	return err
-}
-
-// register is the command that only registers.
-func (avs Program[T, R]) register(ctx context.Context, cfg config.Config) error {
-	return avs.withRegistrar(ctx, cfg, (*registration.Registrar).Register)
-}
-
-// deregister is the command that leaves the AVS.
-func (avs Program[T, R]) deregister(ctx context.Context, cfg config.Config) error {
-	return avs.withRegistrar(ctx, cfg, (*registration.Registrar).Deregister)
-}
-
-func (avs Program[T, R]) withRegistrar(ctx context.Context, cfg config.Config, do func(*registration.Registrar, context.Context) error) error {
-	cfg.Register = true
-	if err := cfg.Validate(); err != nil {
-		return err
-	}
-	keys, err := loadKeys(cfg)
-	if err != nil {
-		return err
-	}
-	logger := newLogger(os.Stderr, cfg.Log).With().Stringer("operator", keys.address).Logger()
-	link, err := avs.connect(ctx, cfg, keys, patience, logger)
-	if err != nil {
-		return err
-	}
-	defer link.close()
-	if err := link.checkKey(ctx); err != nil {
-		return err
-	}
-	registrar, err := link.registrar(ctx, cfg)
-	if err != nil {
-		return err
-	}
-	return do(registrar, ctx)
 }
 
 // rotation returns the AVS's own policy, or the one that the configuration names,

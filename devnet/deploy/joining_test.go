@@ -214,7 +214,8 @@ func TestLeaving_AndComingBack(t *testing.T) {
 			}
 		}
 		leave := func() error {
-			return must[*registration.Registrar](t)(w.registrar(1, nil)).Deregister(t.Context())
+			_, err := must[*registration.Registrar](t)(w.registrar(1, nil)).Deregister(t.Context())
+			return err
 		}
 		if err := leave(); err != nil {
 			t.Fatal(err)
@@ -256,7 +257,7 @@ func TestTable_ChangedKey(t *testing.T) {
 	other := func(c *registration.Config) { c.BLS = w.key(77) }
 	_, err := w.register(1, other)
 	refused(t, err, "leave the AVS, wait the 30 blocks")
-	if err := must[*registration.Registrar](t)(w.registrar(1, other)).Deregister(t.Context()); err != nil {
+	if _, err := must[*registration.Registrar](t)(w.registrar(1, other)).Deregister(t.Context()); err != nil {
 		t.Fatalf("leave without the registered key: %v", err)
 	}
 	_, err = w.register(1, other)

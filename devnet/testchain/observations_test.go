@@ -4,14 +4,11 @@ import (
 	"bytes"
 	"math/big"
 	"net"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	allocationmanager "github.com/Layr-Labs/eigenlayer-contracts/pkg/bindings/AllocationManager"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/bindings/observationchallenger"
@@ -24,7 +21,6 @@ import (
 	"github.com/eigenshift/avs/operator/api"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/deployment"
-	"github.com/eigenshift/avs/operator/keystore"
 	"github.com/eigenshift/avs/operator/observations"
 )
 
@@ -53,30 +49,8 @@ func newObservedChain(t *testing.T) observedChain {
 	}
 	c.Mine(1)
 	c.challenger = must(observationchallenger.NewObservationChallenger(c.Deployment.Contracts["ObservationChallenger"], c.Client()))(t)
-	c.config = c.configure(t.TempDir())
+	c.config = configure(t, c.Chain, 1, t.TempDir(), func(cfg *config.Config) { cfg.Listen, cfg.Socket = "127.0.0.1:9000", "operator-1.example:9000" })
 	return c
-}
-
-// configure writes the keys and the configuration of operator 1.
-func (c observedChain) configure(folder string) string {
-	const password = "test"
-	cfg := c.Deployment.Config()
-	cfg.RPCURLs = []string{c.RPC()}
-	file := func(name string) string { return filepath.Join(folder, name) }
-	cfg.ECDSAKeystore, cfg.ECDSAPasswordFile, cfg.BLSKeystore, cfg.BLSPasswordFile = file("ecdsa"), file("password"), file("bls"), file("password")
-	cfg.DataDir, cfg.Listen, cfg.Socket = file("data"), "127.0.0.1:9000", "operator-1.example:9000"
-	bls := must(keystore.ParseBLS(hexutil.Encode(account.OperatorBLS(1))))(c.T)
-	for _, err := range []error{
-		os.WriteFile(file("password"), []byte(password), 0o600),
-		keystore.CreateECDSA(file("ecdsa"), account.Operator(1).Key, password, keystore.Light),
-		keystore.CreateBLS(file("bls"), bls, password, keystore.Light),
-		os.WriteFile(file("operator.yaml"), []byte(config.Render(cfg)), 0o600),
-	} {
-		if err != nil {
-			c.Fatal(err)
-		}
-	}
-	return file("operator.yaml")
 }
 
 // says has an operator sign what it saw, and another write it down.
@@ -106,21 +80,11 @@ func (c observedChain) serve(book *observations.Book) string {
 // challenge runs the command of operator 1, while blocks come, and returns what it prints.
 func (c observedChain) challenge(words ...string) (string, error) {
 	c.Helper()
-	app := operator.App(operator.Program[*big.Int, *big.Int]{Name: "observed", Usage: "observe", Version: "test"})
-	var out bytes.Buffer
-	app.Writer = &out
-	done := make(chan error, 1)
-	go func() {
-		done <- app.RunContext(c.Context(), append([]string{"observed", "challenge", "--config", c.config}, words...))
-	}()
-	for {
-		select {
-		case err := <-done:
-			return out.String(), err
-		default:
-			c.Mine(1)
-		}
-	}
+	return while(c.T, c.Chain, func(out *bytes.Buffer) error {
+		app := operator.App(operator.Program[*big.Int, *big.Int]{Name: "observed", Usage: "observe", Version: "test"})
+		app.Writer = out
+		return app.RunContext(c.Context(), append([]string{"observed", "challenge", "--config", c.config}, words...))
+	})
 }
 
 // left is what is left of an operator's stake, of 1e18.

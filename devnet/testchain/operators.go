@@ -54,16 +54,26 @@ func (c *Chain) mineEvery(ctx context.Context, period time.Duration) error {
 	}
 }
 
-func (c *Chain) registerAll(ctx context.Context, n int) error {
+// Fund gives ether and tokens to the operator with that number, which has not registered. Blocks
+// have to come meanwhile.
+func (c *Chain) Fund(ctx context.Context, number int) error {
+	return c.fund(ctx, account.Operator(number).Address)
+}
+
+func (c *Chain) fund(ctx context.Context, accounts ...common.Address) error {
 	faucet, err := fund.NewFaucet(ctx, c.chain.Client(), c.Deployment.Contracts["Token"])
 	if err != nil {
 		return err
 	}
+	return faucet.Give(ctx, fund.ForOperator(), accounts...)
+}
+
+func (c *Chain) registerAll(ctx context.Context, n int) error {
 	var accounts []common.Address
 	for number := 1; number <= n; number++ {
 		accounts = append(accounts, account.Operator(number).Address)
 	}
-	if err := faucet.Give(ctx, fund.ForOperator(), accounts...); err != nil {
+	if err := c.fund(ctx, accounts...); err != nil {
 		return err
 	}
 	all, ctx := errgroup.WithContext(ctx)

@@ -19,6 +19,13 @@ const (
 // Secret is a text that does not show when it is printed or logged.
 type Secret struct{ text, source string }
 
+// ErrNoPassword is matched by an error that says that a password is nowhere to be read. A
+// person may be asked for it.
+var ErrNoPassword = errors.New("no password")
+
+// Typed returns a secret that a person has typed.
+func Typed(text string) Secret { return Secret{text: text, source: "the terminal"} }
+
 // Reveal returns the text.
 func (s Secret) Reveal() string { return s.text }
 
@@ -65,7 +72,7 @@ func Password(field, file, variable string, environment func(string) (string, bo
 		}
 	}
 	if file == "" {
-		return Secret{}, fmt.Errorf("%s: no password: name a password file, or set %s", field, variable)
+		return Secret{}, fmt.Errorf("%s: %w: name a password file, or set %s", field, ErrNoPassword, variable)
 	}
 	line, err := reading.LineOf(file)
 	if err != nil {

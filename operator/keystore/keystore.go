@@ -96,6 +96,12 @@ func (b *BLS) Sign(_ context.Context, d eigenshift.Digest) (eigenshift.Signature
 // KeyPair returns the key in the form that eigensdk-go registers operators with.
 func (b *BLS) KeyPair() *bls.KeyPair { return b.pair }
 
+// Secret returns the secret number, as 32 bytes, to be shown to the key's owner.
+func (b *BLS) Secret() []byte {
+	scalar := b.pair.PrivKey.Bytes()
+	return scalar[:]
+}
+
 // blsFile is eigensdk-go's format.
 type blsFile struct {
 	PubKey string              `json:"pubKey"`
@@ -105,8 +111,7 @@ type blsFile struct {
 // CreateBLS writes a keystore. It never overwrites a file.
 func CreateBLS(path string, key *BLS, password string, strength Strength) error {
 	n, p := strength.scrypt()
-	scalar := key.pair.PrivKey.Bytes()
-	encrypted, err := keystore.EncryptDataV3(scalar[:], []byte(password), n, p)
+	encrypted, err := keystore.EncryptDataV3(key.Secret(), []byte(password), n, p)
 	if err != nil {
 		return fmt.Errorf("encrypt BLS key: %w", err)
 	}

@@ -54,8 +54,11 @@ func (r registrant) slashableFor(ctx context.Context) (uint32, error) {
 	return chain.Read[uint32](ctx, r.cfg.Node, chain.Latest, r.allocation, "DEALLOCATION_DELAY")
 }
 
-// awaitHead waits for the first head at which something is so.
+// awaitHead waits for the first head at which something is so. A rehearsal does not.
 func (r registrant) awaitHead(ctx context.Context, is func(eigenshift.Block) (bool, error)) error {
+	if r.rehearses {
+		return nil
+	}
 	watching, stop := context.WithCancel(ctx)
 	defer stop()
 	for head := range r.cfg.Node.Heads(watching) {

@@ -16,7 +16,7 @@ import (
 // manager lets eigensdk-go's writers send through the operator's own sender:
 // they say what to call, the sender knows nonce, fees and gas, and does not wait
 // for receipts by the second.
-type manager struct{ sender *transaction.Sender }
+type manager struct{ sender Sender }
 
 var _ txmgr.TxManager = manager{}
 

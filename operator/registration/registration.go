@@ -28,6 +28,7 @@ import (
 	sdktypes "github.com/Layr-Labs/eigensdk-go/types"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/rs/zerolog"
 	"golang.org/x/sync/errgroup"
 
@@ -53,10 +54,18 @@ func Errors() []*bind.MetaData {
 	}
 }
 
+// Sender sends the transactions of one account. A *transaction.Sender does; a
+// *transaction.Rehearsal only finds out what they would use.
+type Sender interface {
+	From() common.Address
+	Send(ctx context.Context, c transaction.Candidate) (*types.Receipt, error)
+	Call(ctx context.Context, to chain.Contract, value *big.Int, method string, args ...any) (*types.Receipt, error)
+}
+
 // Config says who registers where, and how.
 type Config struct {
 	Node   *chain.Node
-	Sender *transaction.Sender // of the operator's account
+	Sender Sender // of the operator's account
 	BLS    *keystore.BLS
 
 	ServiceManager      common.Address
@@ -77,6 +86,7 @@ type Config struct {
 // registrant is the operator that registers, and what it does that with.
 type registrant struct {
 	cfg        Config
+	rehearses  bool // nothing is sent, so nothing is waited for
 	self       common.Address
 	writer     *elcontracts.ChainWriter
 	allocation chain.Contract
@@ -111,8 +121,9 @@ type Registrar struct {
 
 // New looks up EigenLayer's contracts.
 func New(ctx context.Context, cfg Config) (*Registrar, error) {
+	_, rehearses := cfg.Sender.(*transaction.Rehearsal)
 	r := &Registrar{
-		registrant: registrant{cfg: cfg, self: cfg.Sender.From()},
+		registrant: registrant{cfg: cfg, rehearses: rehearses, self: cfg.Sender.From()},
 		delegation: chain.NewContract(cfg.DelegationManager, delegationmanager.DelegationManagerMetaData),
 	}
 	err := r.find(ctx, r.delegation,
@@ -169,6 +180,9 @@ func (r *Registrar) Register(ctx context.Context) error {
 		return r.updateSocket(ctx)
 	}
 	steps, stepsCtx := errgroup.WithContext(ctx) // independent of each other: they fit into one block
+	if r.rehearses {
+		steps.SetLimit(1) // the same order in each rehearsal
+	}
 	steps.Go(func() error { return r.becomeOperator(stepsCtx) })
 	steps.Go(func() error { return r.deposit(stepsCtx) })
 	steps.Go(func() error { return r.avs.registerKey(stepsCtx) })
@@ -195,25 +209,16 @@ func operatorSets(quorums []uint8) []uint32 {
 	return sets
 }
 
-// Deregister leaves the AVS. Deposit and registration with EigenLayer stay.
-func (r *Registrar) Deregister(ctx context.Context) error {
+// UpdateSocket registers the configured socket of an operator that is registered.
+func (r *Registrar) UpdateSocket(ctx context.Context) error {
 	_, joined, err := r.quorums(ctx)
+	if err == nil && len(joined) == 0 {
+		err = fmt.Errorf("%s is not registered with the AVS: `register` registers it, with its socket", r.self)
+	}
 	if err != nil {
-		return fmt.Errorf("deregister: %w", err)
+		return fmt.Errorf("update socket: %w", err)
 	}
-	sets := operatorSets(joined)
-	if len(sets) == 0 {
-		r.cfg.Logger.Info().Msg("not registered with the AVS")
-		return nil
-	}
-	_, err = r.writer.DeregisterFromOperatorSets(ctx, r.self, elcontracts.DeregistrationRequest{
-		AVSAddress: r.cfg.ServiceManager, OperatorSetIds: sets, WaitForReceipt: true,
-	})
-	if err != nil {
-		return fmt.Errorf("deregister from operator sets %v: %w", sets, err)
-	}
-	r.cfg.Logger.Info().Uints32("operator_sets", sets).Msg("left the AVS")
-	return nil
+	return r.updateSocket(ctx)
 }
 
 // quorums returns those that the operator is not in, and those that it is in.

@@ -3,6 +3,7 @@ package registration
 import (
 	"crypto/ecdsa"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,6 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rs/zerolog"
 
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/keystore"
 	"github.com/eigenshift/avs/operator/nodetest"
@@ -314,17 +316,72 @@ func TestLeaving(t *testing.T) {
 	w.says(allocationAt, allocationmanager.ContractAllocationManagerMetaData, "deregisterFromOperatorSets", []any{
 		allocationmanager.IAllocationManagerTypesDeregisterParams{Operator: w.account, Avs: serviceManager, OperatorSetIds: []uint32{0}},
 	})
+	w.says(allocationAt, allocationmanager.ContractAllocationManagerMetaData, "DEALLOCATION_DELAY", nil, uint32(1000))
 	r := w.open()
-	if err := r.Deregister(t.Context()); err != nil {
+	if err := r.awaitHead(t.Context(), func(head eigenshift.Block) (bool, error) { return head.Number >= 5, nil }); err != nil {
 		t.Fatal(err)
+	}
+	leaving, err := r.Leaving(t.Context())
+	if err != nil || !slices.Equal(leaving.OperatorSets, []uint32{0}) || leaving.SlashableFor != 1000 {
+		t.Fatalf("%+v, %v", leaving, err)
+	}
+	free, err := r.Deregister(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, err := r.cfg.Node.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if free.Block <= 1001 || free.Block > head.Number+1001 || free.Time.Before(time.Now()) {
+		t.Errorf("the stake is free from block %d on, about %s: the head is block %d", free.Block, free.Time, head.Number)
 	}
 	sends(t, r, 1)
 }
 
 func TestLeavingWithoutHavingJoined(t *testing.T) {
-	r := newWorld(t).open()
-	if err := r.Deregister(t.Context()); err != nil {
+	w := newWorld(t)
+	w.says(allocationAt, allocationmanager.ContractAllocationManagerMetaData, "DEALLOCATION_DELAY", nil, uint32(1000))
+	if leaving, err := w.open().Leaving(t.Context()); err != nil || len(leaving.OperatorSets) > 0 {
+		t.Fatalf("%+v, %v", leaving, err)
+	}
+}
+
+// A rehearsal takes the steps of a registration, in one order, and sends nothing.
+func TestRehearsalSendsNothing(t *testing.T) {
+	w := newWorld(t)
+	w.mayDeposit()
+	w.accepts[allocationAt] = true
+	r := w.open()
+	rehearsal := r.cfg.Sender.(*transaction.Sender).Rehearse()
+	cfg := r.cfg
+	cfg.Sender = rehearsal
+	again, err := New(t.Context(), cfg)
+	if err != nil {
 		t.Fatal(err)
+	}
+	if err := again.Register(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	var words []string
+	for _, step := range rehearsal.Steps() {
+		text, typical := Describe(step.Data)
+		if step.Gas == 0 || step.Err != nil || typical == 0 {
+			t.Errorf("%s: %d gas, %v", text, step.Gas, step.Err)
+		}
+		words = append(words, text)
+	}
+	if got := strings.Join(words, ", "); got != "become an operator in EigenLayer, deposit stake, join the AVS" {
+		t.Error(got)
+	}
+	sends(t, r, 0)
+}
+
+func TestSocketIsUpdatedOnlyOfARegisteredOperator(t *testing.T) {
+	w := newWorld(t)
+	r := w.open()
+	if err := r.UpdateSocket(t.Context()); err == nil || !strings.Contains(err.Error(), "register") {
+		t.Errorf("error %v", err)
 	}
 	sends(t, r, 0)
 }

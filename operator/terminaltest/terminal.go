@@ -30,6 +30,7 @@ type Terminal struct {
 	mu      sync.Mutex // guards what follows
 	screen  *screen
 	output  []byte
+	asked   int           // of output: the end of the question that was waited for last
 	changed chan struct{} // closed and replaced when something is printed
 	err     error         // how the program ended
 }

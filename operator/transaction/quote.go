@@ -42,9 +42,12 @@ func (s *Sender) quote(ctx context.Context, c Candidate) (quote, error) {
 		return quote{}, err
 	}
 	if simulation != nil {
-		gas, err = simulation.gas(batch[len(batch)-1].Error, s.cfg.Reverts)
+		used, err := simulation.used(batch[len(batch)-1].Error, s.cfg.Reverts)
 		if err != nil && !errors.Is(err, errNoSimulation) {
 			return quote{}, err
+		}
+		if err == nil {
+			gas = withMargin(used)
 		}
 		if unknownMethod(batch[len(batch)-1].Error) {
 			s.noSimulation.Store(true)
@@ -78,8 +81,8 @@ func callObject(from common.Address, c Candidate) map[string]any {
 	return map[string]any{"from": from, "to": c.To, "input": hexutil.Bytes(c.Data), "value": (*hexutil.Big)(c.value())}
 }
 
-// simulation runs a candidate as the only transaction of the next block, so that
-// block numbers and hashes are those it will see.
+// simulation runs candidates as the only transactions of the next block, so that
+// block numbers and hashes are those they will see.
 type simulation struct {
 	args   []any
 	result []struct {
@@ -104,21 +107,26 @@ func unknownMethod(err error) bool {
 	return errors.As(err, &answer) && answer.ErrorCode() == methodNotFound
 }
 
-func newSimulation(from common.Address, c Candidate) *simulation {
-	block := map[string]any{"calls": []any{callObject(from, c)}}
+func newSimulation(from common.Address, candidates ...Candidate) *simulation {
+	calls := make([]any, len(candidates))
+	for i, c := range candidates {
+		calls[i] = callObject(from, c)
+	}
+	block := map[string]any{"calls": calls}
 	return &simulation{args: []any{map[string]any{"blockStateCalls": []any{block}}, "latest"}}
 }
 
-func (s *simulation) gas(err error, reverts *Decoder) (uint64, error) {
+// used returns what the last candidate used, in gas, before refunds where the node says.
+func (s *simulation) used(err error, reverts *Decoder) (uint64, error) {
 	if err != nil { // of the block, not of the call: an estimate says more
 		return 0, errNoSimulation
 	}
-	if len(s.result) != 1 || len(s.result[0].Calls) != 1 {
+	if len(s.result) != 1 || len(s.result[0].Calls) == 0 {
 		return 0, errNoSimulation
 	}
-	call := s.result[0].Calls[0]
+	call := s.result[0].Calls[len(s.result[0].Calls)-1]
 	if call.Status == 1 {
-		return withMargin(max(uint64(call.GasUsed), uint64(call.MaxUsedGas))), nil
+		return max(uint64(call.GasUsed), uint64(call.MaxUsedGas)), nil
 	}
 	if call.Error == nil {
 		return 0, reverts.Decode(call.ReturnData)

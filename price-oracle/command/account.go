@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
+	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
@@ -25,7 +25,7 @@ const (
 func accountFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.PathFlag{Name: keystoreFlag, Usage: "`FILE` with the Ethereum key that pays (Web3 secret storage)"},
-		&cli.PathFlag{Name: passwordFlag, Usage: "`FILE` with its password; or set " + config.ECDSAPasswordVariable},
+		&cli.PathFlag{Name: passwordFlag, Usage: "`FILE` with its password; or set " + config.ECDSAPasswordVariable + "; else it is asked for"},
 	}
 }
 
@@ -56,7 +56,7 @@ func (t target) sender(c *cli.Context, node *chain.Node, contracts ...*bind.Meta
 	if a.keystore == "" {
 		return nil, misused(errors.New("whose transaction is it? Give --" + keystoreFlag + " FILE, or --config FILE"))
 	}
-	password, err := config.Password("--"+passwordFlag, a.passwordFile, config.ECDSAPasswordVariable, os.LookupEnv)
+	password, err := operator.ReadPassword(c, passwordFlag, a.passwordFile, a.keystore)
 	if err != nil {
 		return nil, misused(err)
 	}
