@@ -42,7 +42,8 @@ func (m *monitor) panel(name string) func(context.Context) (any, error) {
 // state is what the operator's page shows.
 func (m *monitor) state(context.Context) webpage.State {
 	self := m.keys.address
-	s := api.StateOf(api.Abbreviated, m.report())
-	s.Self = &self
+	report := m.report()
+	s := api.StateOf(api.Abbreviated, report)
+	s.Self, s.Facts = &self, report.Facts()
 	return s
 }

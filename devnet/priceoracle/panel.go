@@ -21,7 +21,7 @@ import (
 )
 
 // controls are what can be done to a feed.
-const controls = `<form class="line" data-post="/prices" data-done="all sources report that price">
+const controls = `<div class="controls"><form class="line" data-post="/prices" data-done="all sources report that price">
   <input type="hidden" name="feed" data-field="name">
   <label>Move to <input name="price" inputmode="decimal" required></label>
   <button type="submit" class="action">Move</button>
@@ -33,11 +33,11 @@ const controls = `<form class="line" data-post="/prices" data-done="all sources 
 <form class="line" data-post="/updates" data-done="an update is requested: it comes with the next slot">
   <input type="hidden" name="feed" data-field="name">
   <button type="submit" class="action">Request an update</button>
-</form>`
+</form></div>`
 
 // panels are the prices, with what moves them.
 func panels(_ context.Context, site devnet.Site, d *devnet.Deployment) ([]devnet.Panel, error) {
-	prices := panel.New(onchain.New(site.Chain.Client(), d.Operators.Contracts.TaskManager), common.HexToAddress(d.Operators.AVS[avs.SourceReaderSetting]))
+	prices := panel.New(onchain.New(site.Chain.Client(), d.Operators.Contracts.TaskManager), common.HexToAddress(d.Operators.AVS[avs.SourceReaderSetting]), site.Chain.Client())
 	return []devnet.Panel{{Name: panel.Name, Title: panel.Title, Template: panel.Template(controls), Values: prices.Values}}, nil
 }
 

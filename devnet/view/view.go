@@ -120,7 +120,7 @@ func labels(processes []cluster.Status) func(common.Address) string {
 func operatorOf(p cluster.Status, known webpage.Operator, answers bool) webpage.Operator {
 	o := known
 	o.Address, o.Number, o.Label, o.State = p.Address, p.Number, fmt.Sprint(p.Number), webpage.Up
-	o.Notes, o.Liar, o.Cut = []string{}, p.Liar, p.Links != ""
+	o.Notes, o.Liar, o.Cut = append([]string{}, known.Notes...), p.Liar, p.Links != ""
 	switch {
 	case !p.Alive:
 		o.State, o.Role = webpage.Down, ""

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/webpage"
 )
 
@@ -17,7 +18,7 @@ func StateOf(label func(common.Address) string, reports ...Report) webpage.State
 	m := merger{label: label, reports: reports}
 	s := webpage.State{
 		Operators: m.operators(), Problems: m.problems(), Tasks: m.tasks(),
-		Settled: []webpage.Settlement{}, Handovers: []float64{}, Guards: m.guards(), Refused: m.refused(),
+		Settled: []webpage.Settlement{}, Handovers: []float64{}, Guards: m.guards(), Refused: m.refused(), Facts: []webpage.Fact{},
 	}
 	for _, r := range reports {
 		s.Name, s.Version, s.ChainID = r.Name, r.Version, r.ChainID
@@ -32,6 +33,25 @@ func StateOf(label func(common.Address) string, reports ...Report) webpage.State
 		s.Term = term
 	}
 	return s
+}
+
+// active is the mode in which there is nothing to say.
+const active = "active"
+
+// Facts are what an operator's own page says of its account and of its links.
+func (r Report) Facts() []webpage.Fact {
+	facts := []webpage.Fact{{Label: "socket", Value: r.Socket}, {Label: "connections", Value: fmt.Sprint(r.Peers.Connections)}}
+	account := func(label string, wei *config.Wei) {
+		if wei != nil {
+			facts = append(facts, webpage.Fact{Label: label, Value: fmt.Sprintf("%.6f ETH", ether(*wei))})
+		}
+	}
+	account("balance", r.Account.Balance)
+	account("a settlement costs about", r.Account.SettlementCost)
+	if spent, is := r.Account.Spent[Settling]; is {
+		account("spent on settlements since the start", &spent.Fees)
+	}
+	return facts
 }
 
 // Abbreviated names an operator by the beginning of its address.
@@ -70,7 +90,11 @@ func (m merger) operators() []webpage.Operator {
 		}
 	}
 	for _, r := range m.reports {
-		found[r.Operator] = webpage.Operator{Address: r.Operator, Label: m.label(r.Operator), State: webpage.Up, Voter: r.Engine.Voter, Role: "follower", Notes: []string{}}
+		o := webpage.Operator{Address: r.Operator, Label: m.label(r.Operator), State: webpage.Up, Voter: r.Engine.Voter, Role: "follower", Notes: []string{}}
+		if r.Mode != "" && r.Mode != active {
+			o.Notes = append(o.Notes, r.Mode)
+		}
+		found[r.Operator] = o
 	}
 	for _, r := range m.reports {
 		for _, a := range r.Engine.Voters {

@@ -2,6 +2,7 @@ package api
 
 import (
 	"errors"
+	"math/big"
 	"slices"
 	"testing"
 	"time"
@@ -12,6 +13,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift/engine"
 	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/track"
+	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/webpage"
 )
 
@@ -118,6 +120,23 @@ func TestStateOfOneOperator(t *testing.T) {
 		if list {
 			t.Errorf("%s are null, not an empty list", name)
 		}
+	}
+}
+
+// What an operator says of its account, and that it is told to lead no more, is on its page.
+func TestFacts(t *testing.T) {
+	cost := config.NewWei(big.NewInt(2e15))
+	r := said(one, one, 1, func(*track.Tracker) {})
+	r.Mode, r.Socket, r.Account = "drained", "10.0.0.1:9000", Account{SettlementCost: &cost, Spent: map[string]Spent{Settling: {Fees: cost}}}
+	want := []webpage.Fact{
+		{Label: "socket", Value: "10.0.0.1:9000"}, {Label: "connections", Value: "0"},
+		{Label: "a settlement costs about", Value: "0.002000 ETH"}, {Label: "spent on settlements since the start", Value: "0.002000 ETH"},
+	}
+	if got := r.Facts(); !slices.Equal(got, want) {
+		t.Errorf("facts %q, want %q", got, want)
+	}
+	if notes := StateOf(last, r).Operators[0].Notes; !slices.Equal(notes, []string{"drained"}) {
+		t.Errorf("notes %q", notes)
 	}
 }
 

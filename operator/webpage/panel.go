@@ -55,10 +55,12 @@ type Chart struct {
 }
 
 // Line is one of a chart. Lines that are marked Band show as the band between the lowest and
-// the highest of them, with a thin line each.
+// the highest of them, with a thin line each. A value of one that is marked Holds holds until the
+// next.
 type Line struct {
 	Name   string  `json:"name"`
 	Band   bool    `json:"band,omitempty"`
+	Holds  bool    `json:"holds,omitempty"`
 	Points []Point `json:"points"` // by time
 }
 

@@ -29,8 +29,15 @@ type State struct {
 	Handovers []float64    `json:"handovers_ms"`
 	Guards    []Count      `json:"guards"`  // messages that the guards of the log refused
 	Refused   []Count      `json:"refused"` // tasks that were not signed
+	Facts     []Fact       `json:"facts"`   // what else there is to know, such as the account's balance
 	// Panels are the values of the AVS's panels, by name.
 	Panels map[string]any `json:"panels,omitempty"`
+}
+
+// Fact is a line of a table.
+type Fact struct {
+	Label string `json:"label"`
+	Value string `json:"value"`
 }
 
 // Head is the newest block.

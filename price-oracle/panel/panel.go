@@ -7,7 +7,9 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -30,7 +32,7 @@ const keptPoints = 300
 func Operators() operator.Panel {
 	return operator.Panel{Name: Name, Title: Title, Template: Template(""), Open: func(r operator.Runtime) func(context.Context) (any, error) {
 		oracle := onchain.New(r.Node.Client(), r.Config.Contracts.TaskManager)
-		return New(oracle, common.HexToAddress(r.Config.AVS[priceoracle.SourceReaderSetting])).Values
+		return New(oracle, common.HexToAddress(r.Config.AVS[priceoracle.SourceReaderSetting]), r.Node).Values
 	}}
 }
 
@@ -38,14 +40,17 @@ func Operators() operator.Panel {
 type Prices struct {
 	oracle *onchain.Oracle
 	reader common.Address
+	logs   onchain.Logs
 
-	mu    sync.Mutex // guards what follows
+	mu    sync.Mutex // held while values are read; guards what follows
 	lines map[string]*line
+	past  map[string]bool // feeds whose earlier prices were looked for
 }
 
-// New returns the prices of an oracle, whose sources a SourceReader reads.
-func New(oracle *onchain.Oracle, reader common.Address) *Prices {
-	return &Prices{oracle: oracle, reader: reader, lines: make(map[string]*line)}
+// New returns the prices of an oracle, whose sources a SourceReader reads. What settled before is
+// looked for in logs.
+func New(oracle *onchain.Oracle, reader common.Address, logs onchain.Logs) *Prices {
+	return &Prices{oracle: oracle, reader: reader, logs: logs, lines: make(map[string]*line), past: make(map[string]bool)}
 }
 
 // feed is what the template shows of one feed.
@@ -82,26 +87,54 @@ func (p *Prices) Values(ctx context.Context) (any, error) {
 		if err != nil {
 			return nil, err
 		}
+		p.recall(ctx, price)
 		feeds = append(feeds, p.feed(price, reading))
 	}
 	return map[string]any{"feeds": feeds}, nil
 }
+
+// How much of the past is looked for, and how long that may take.
+const (
+	recalled       = 40
+	recallPatience = 3 * time.Second
+)
+
+// recall adds what settled before anybody looked, once. A node that does not have it, or is slow,
+// leaves the chart to begin now. The lock is held.
+func (p *Prices) recall(ctx context.Context, price onchain.Price) {
+	if p.past[price.Feed.Name] || price.Round == nil {
+		return
+	}
+	p.past[price.Feed.Name] = true
+	ctx, cancel := context.WithTimeout(ctx, recallPatience)
+	defer cancel()
+	history, err := p.oracle.History(ctx, p.logs, price.Feed.Name, recalled)
+	if err != nil {
+		return
+	}
+	for _, update := range history.Updates {
+		p.line(price.Feed.Name, settled).add(float64(update.UpdatedAt), update.String())
+	}
+}
+
+// settled is the line of what settled.
+const settled = "settled"
 
 // feed describes a feed, and adds to its lines. The lock is held.
 func (p *Prices) feed(price onchain.Price, r onchain.Reading) feed {
 	name := price.Feed.Name
 	f := feed{Name: name, Price: "no price yet", Chart: webpage.Chart{Title: name}, Sources: []source{}}
 	if price.Round != nil {
-		f.Price = price.String()
+		f.Price = trimmed(price.String())
 		f.Note = fmt.Sprintf("round %s, its oldest source %d s old", price.Round, price.Age())
-		p.line(name, "settled").add(float64(price.UpdatedAt), price.String())
+		p.line(name, settled).add(float64(price.UpdatedAt), price.String())
 	}
 	for i, seen := range r.Observations {
 		label := seen.Source.String()
 		if same := sameName(price.Feed.Sources, i); same > 1 {
 			label = fmt.Sprintf("%s %d", label, same)
 		}
-		described := source{Name: label, Price: seen.String(), Age: "never", Live: "yes"}
+		described := source{Name: label, Price: trimmed(seen.String()), Age: "never", Live: "yes"}
 		if seen.UpdatedAt != 0 {
 			described.Age = fmt.Sprintf("%d s", r.Block.Time-min(r.Block.Time, uint64(seen.UpdatedAt)))
 		}
@@ -113,8 +146,18 @@ func (p *Prices) feed(price onchain.Price, r onchain.Reading) feed {
 		f.Sources = append(f.Sources, described)
 		f.Chart.Lines = append(f.Chart.Lines, webpage.Line{Name: label, Band: true, Points: p.line(name, label).points})
 	}
-	f.Chart.Lines = append(f.Chart.Lines, webpage.Line{Name: "settled", Points: p.line(name, "settled").points})
+	f.Chart.Lines = append(f.Chart.Lines, webpage.Line{Name: settled, Holds: true, Points: p.line(name, settled).points})
 	return f
+}
+
+// shownDecimals is how many decimals of a price people are shown.
+const shownDecimals = 8
+
+// trimmed is a decimal number without the digits that nobody reads.
+func trimmed(decimal string) string {
+	whole, fraction, _ := strings.Cut(decimal, ".")
+	fraction = strings.TrimRight(fraction[:min(len(fraction), shownDecimals)], "0")
+	return strings.TrimSuffix(whole+"."+fraction, ".")
 }
 
 // sameName counts the sources up to one that have its name.

@@ -2,7 +2,7 @@
 
 import { controls } from "./actions.js";
 import { chart } from "./chart.js";
-import { by, say, set } from "./dom.js";
+import { by, each, el, say, set } from "./dom.js";
 import { at, number, span } from "./format.js";
 import { health, refused, terms, turns } from "./health.js";
 import { operators } from "./operators.js";
@@ -25,6 +25,17 @@ function gas(state) {
   drawGas({ title: "Gas of settlements", unit: "gas", x: "block", lines: [{ name: "gas used", points: known.map((s) => [s.block, s.gas]) }] });
 }
 
+function factPart() {
+  const label = el("dt", {});
+  const value = el("dd", {});
+  return { node: el("div", {}, label, value), update: (f) => { say(label, f.label); say(value, f.value); } };
+}
+
+function facts(state) {
+  set(by("facts-card"), "hidden", state.facts.length === 0);
+  each(by("facts"), state.facts, (f) => f.label, factPart);
+}
+
 function age() {
   const time = head && at(head.time);
   say(by("block"), head?.number ? `${number(head.number)}${time === undefined ? "" : ` · ${span(Date.now() - time)} ago`}` : "–");
@@ -36,7 +47,7 @@ function show(state) {
   say(by("chain"), state.chain_id);
   say(by("version"), `${state.name} ${state.version}`);
   age();
-  for (const part of [health, ring, operators, tasks, showPanels, gas, turns, refused, keepControls]) part(state);
+  for (const part of [health, ring, operators, tasks, showPanels, gas, turns, facts, refused, keepControls]) part(state);
   terms(state, Date.now());
 }
 

@@ -56,6 +56,12 @@ function tick(t, all) {
 // place is where on the axis something is: at a time, or in a block.
 const place = (data, x) => (data.x === "block" ? number(Math.round(x)) : clock(x * 1000));
 
+// course is how a line goes from point to point: values that hold go straight on until the next.
+function course(line, end) {
+  if (!line.holds) return line.points;
+  return line.points.flatMap(([t, v], i) => [[t, v], [i + 1 < line.points.length ? line.points[i + 1][0] : end, v]]);
+}
+
 const path = (points) => points.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 
 let charts = 0;
@@ -125,7 +131,7 @@ function plot(data, lines, width) {
     parts.push(svg("path", { class: "band", d: `${path(outline)}Z` }));
   }
   lines.forEach((line, i) => {
-    parts.push(svg("path", { class: "line", "data-line": lineClass(line, i, lines), d: path(line.points.map(([t, v]) => [x(t), y(v)])) }));
+    parts.push(svg("path", { class: "line", "data-line": lineClass(line, i, lines), d: path(course(line, right).map(([t, v]) => [x(t), y(v)])) }));
     if (!line.band) for (const [t, v] of line.points) parts.push(svg("circle", { class: "dot", cx: x(t).toFixed(1), cy: y(v).toFixed(1), r: 3 }));
   });
   return parts;

@@ -45,7 +45,7 @@ export function health(state) {
   each(by("problems"), order, (p) => `${p.code} ${p.who.join()}`, problemPart);
 }
 
-const kept = 6; // terms that are listed
+const kept = 4; // terms that are listed
 const led = []; // newest first
 let announced = 0;
 const quiet = 8000; // ms between two announcements: more would only be noise to who listens

@@ -50,6 +50,15 @@ function answers(task, state, naming) {
   });
 }
 
+// whole is how many tasks that have settled show each step; older ones take a line.
+const whole = 4;
+
+// lasted is how long a task took from its opening to its settlement.
+function lasted(task, opened) {
+  const end = at(task.steps.find((s) => s.name === "settled")?.at);
+  return end === undefined || opened === undefined ? "settled" : `settled in ${span(Math.max(1, end - opened))}`;
+}
+
 // trouble says why a task is stuck.
 function trouble(task) {
   const lines = [];
@@ -66,6 +75,7 @@ function trouble(task) {
 function taskPart() {
   const title = el("h3", {});
   const who = el("span", { class: "task-who" });
+  const took = el("span", { class: "task-who" });
   const text = el("span", { class: "task-text" });
   const steps = el("ol", { class: "steps" });
   const chips = el("ul", { class: "chips", "aria-label": "Answers" });
@@ -73,9 +83,10 @@ function taskPart() {
   const remedy = el("p", { class: "remedy" });
   const detail = el("p", { class: "detail" });
   const more = el("details", {}, el("summary", {}, "What it means"), remedy, detail);
-  const part = { node: el("li", { class: "task" }, el("div", { class: "task-head" }, title, who, chips, text), steps, why, more) };
+  const part = { node: el("li", { class: "task" }, el("div", { class: "task-head" }, title, who, took, chips, text), steps, why, more) };
   let drawn = "";
-  part.update = ({ task, state, names }) => {
+  part.update = ({ task, place, state, names }) => {
+    set(part.node, "data-brief", task.over === "settled" && place >= whole);
     const labels = state.operators.map((o) => o.label).join();
     const key = JSON.stringify(task) + labels;
     if (key === drawn) return;
@@ -87,6 +98,7 @@ function taskPart() {
     set(part.node, "data-task", task.id);
     say(title, `Task ${task.id}`);
     say(who, task.proposer ? `by ${names.name(task.proposer)}` : "");
+    say(took, task.over === "settled" ? lasted(task, opened) : "");
     say(text, task.text);
     each(steps, task.steps.map((step, i) => ({ step, opened, task, stuck: stuck && i === next })), (item) => item.step.name, stepPart);
     const list = answers(task, state, names);
@@ -103,6 +115,6 @@ function taskPart() {
 
 export function tasks(state) {
   const names = naming(state);
-  each(by("tasks"), state.tasks.map((task) => ({ task, state, names })), (item) => item.task.id, taskPart);
+  each(by("tasks"), state.tasks.map((task, place) => ({ task, place, state, names })), (item) => item.task.id, taskPart);
   set(by("no-tasks"), "hidden", state.tasks.length > 0);
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -166,8 +167,12 @@ func (b *tab) tabTo(label string) {
 	b.t.Fatalf("%d times Tab do not lead to %q", most, label)
 }
 
-// prefer sets what a person has told the browser to prefer.
-func (b *tab) prefer(feature, value string) {
+// prefer sets what a person has told the browser to prefer: features, each with its value.
+func (b *tab) prefer(pairs ...string) {
 	b.t.Helper()
-	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: feature, Value: value}}})
+	var features []*emulation.MediaFeature
+	for pair := range slices.Chunk(pairs, 2) {
+		features = append(features, &emulation.MediaFeature{Name: pair[0], Value: pair[1]})
+	}
+	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
 }

@@ -26,7 +26,7 @@ func TestHostileValuesStayText(t *testing.T) {
 			Waits: hostile, Text: hostile, Failure: &webpage.Failure{Step: hostile, Code: hostile, Short: hostile, Long: hostile, Detail: hostile, Times: 2},
 		}},
 		Settled: []webpage.Settlement{{ID: 1, Gas: 1, Text: hostile}}, Guards: []webpage.Count{{By: hostile, From: hostile, Reason: hostile, Detail: hostile}},
-		Refused: []webpage.Count{},
+		Refused: []webpage.Count{}, Facts: []webpage.Fact{{Label: hostile, Value: hostile}},
 	}
 	page, err := webpage.New(webpage.Config{
 		Name: "hostile", State: func(context.Context) webpage.State { return state }, Logger: zerolog.Nop(),

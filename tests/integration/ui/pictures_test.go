@@ -33,7 +33,7 @@ func pictures(t *testing.T, _ *devnet, page *tab) {
 		name, scheme, from string
 		height             int64
 	}{{"page-dark.png", "dark", "body", 980}, {"page-light.png", "light", "#panel-prices", 640}} {
-		page.prefer("prefers-color-scheme", picture.scheme)
+		page.prefer("prefers-color-scheme", picture.scheme, "prefers-reduced-motion", "reduce") // so that no colour is on its way
 		page.do(chromedp.EmulateViewport(desktop, picture.height))
 		eval[bool](page, `(scrollTo(0, document.querySelector("`+picture.from+`").offsetTop - 16), true)`)
 		image, err := chromedp.Run(page.ctx, chromedp.CaptureScreenshot())
