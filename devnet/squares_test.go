@@ -168,6 +168,7 @@ func TestDevnetOfAnotherAVS(t *testing.T) {
 	if len(now.Tasks) != 2 || now.Tasks[1].Text != "169" || now.Tasks[1].Signers == nil || *now.Tasks[1].Signers < 2 {
 		t.Errorf("status %+v", now.Tasks)
 	}
+	sh.requirePage(first)
 	sh.requireFunds(now.RPC)
 	sh.requireFaults()
 	sh.requireTime(now.RPC)

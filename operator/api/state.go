@@ -2,6 +2,7 @@ package api
 
 import (
 	"cmp"
+	"encoding/hex"
 	"fmt"
 	"slices"
 
@@ -55,7 +56,7 @@ func (r Report) Facts() []webpage.Fact {
 }
 
 // Abbreviated names an operator by the beginning of its address.
-func Abbreviated(a common.Address) string { return a.Hex()[2:6] }
+func Abbreviated(a common.Address) string { return hex.EncodeToString(a[:2]) }
 
 // merger makes one picture of what operators say.
 type merger struct {

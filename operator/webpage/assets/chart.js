@@ -56,10 +56,22 @@ function tick(t, all) {
 // place is where on the axis something is: at a time, or in a block.
 const place = (data, x) => (data.x === "block" ? number(Math.round(x)) : clock(x * 1000));
 
-// course is how a line goes from point to point: values that hold go straight on until the next.
-function course(line, end) {
-  if (!line.holds) return line.points;
-  return line.points.flatMap(([t, v], i) => [[t, v], [i + 1 < line.points.length ? line.points[i + 1][0] : end, v]]);
+// strokes are how a line goes from point to point: values that hold go straight on until the next.
+function strokes(line, end) {
+  if (!line.holds) return pieces(line.points);
+  return [line.points.flatMap(([t, v], i) => [[t, v], [i + 1 < line.points.length ? line.points[i + 1][0] : end, v]])];
+}
+
+// pieces are the parts of a line between which nobody looked: what was there is not known.
+function pieces(points) {
+  const gaps = points.slice(1).map((p, i) => p[0] - points[i][0]).sort((a, b) => a - b);
+  const most = 8 * (gaps[Math.floor(gaps.length / 2)] ?? 0);
+  const list = [];
+  points.forEach((point, i) => {
+    if (i === 0 || point[0] - points[i - 1][0] > most) list.push([]);
+    list.at(-1).push(point);
+  });
+  return list;
 }
 
 const path = (points) => points.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
@@ -126,12 +138,12 @@ function plot(data, lines, width) {
   }
   const banded = lines.filter((l) => l.band);
   if (banded.length > 1) {
-    const range = band(banded);
-    const outline = [...range.map(([t, lo]) => [x(t), y(lo)]), ...range.toReversed().map(([t, , hi]) => [x(t), y(hi)])];
-    parts.push(svg("path", { class: "band", d: `${path(outline)}Z` }));
+    const outlines = pieces(band(banded)).map((range) =>
+      [...range.map(([t, lo]) => [x(t), y(lo)]), ...range.toReversed().map(([t, , hi]) => [x(t), y(hi)])]);
+    parts.push(svg("path", { class: "band", d: outlines.map((outline) => `${path(outline)}Z`).join("") }));
   }
   lines.forEach((line, i) => {
-    parts.push(svg("path", { class: "line", "data-line": lineClass(line, i, lines), d: path(course(line, right).map(([t, v]) => [x(t), y(v)])) }));
+    parts.push(svg("path", { class: "line", "data-line": lineClass(line, i, lines), d: strokes(line, right).map((piece) => path(piece.map(([t, v]) => [x(t), y(v)]))).join("") }));
     if (!line.band) for (const [t, v] of line.points) parts.push(svg("circle", { class: "dot", cx: x(t).toFixed(1), cy: y(v).toFixed(1), r: 3 }));
   });
   return parts;

@@ -41,8 +41,7 @@ export function health(state) {
   const { is, text } = verdict(state);
   set(by("verdict"), "data-is", is);
   say(by("verdict"), text);
-  const order = [...state.problems].sort((a, b) => Number(b.grave) - Number(a.grave));
-  each(by("problems"), order, (p) => `${p.code} ${p.who.join()}`, problemPart);
+  each(by("problems"), state.problems, (p) => `${p.code} ${p.who.join()}`, problemPart);
 }
 
 const kept = 4; // terms that are listed
