@@ -61,7 +61,7 @@ func TestCommandsOfTheAVSAreAdded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"run", "register", "deregister", "recover", "status", "pause", "resume", "drain", "transfer", "keys", "config", "own"} {
+	for _, name := range []string{"run", "register", "deregister", "recover", "status", "pause", "resume", "drain", "transfer", "reachability", "keys", "config", "own"} {
 		if !strings.Contains(help, "   "+name) {
 			t.Errorf("help lacks %s:\n%s", name, help)
 		}

@@ -88,20 +88,28 @@ func (avs Program[T, R]) controlCommands(flags []cli.Flag) []*cli.Command {
 				}
 				return avs.telling(func(o *control.Client, ctx context.Context) (control.State, error) { return o.Transfer(ctx, to) })(c)
 			}},
+		{Name: "reachability", Usage: "Ask the other operators whether they reach the one that runs at its registered socket", Flags: flags,
+			Action: avs.reachability},
 	}
+}
+
+// client returns one for the operator with the configured data folder.
+func (avs Program[T, R]) client(c *cli.Context) (*control.Client, error) {
+	cfg, err := LoadConfig(c, avs.Settings...)
+	if err != nil && !c.IsSet(dataDirFlag) { // nothing else of the configuration matters
+		return nil, err
+	}
+	client, err := control.Dial(cfg.DataDir)
+	return client, permanent(err)
 }
 
 // telling is a command that tells the operator with the configured data folder something, and
 // prints how it is then.
 func (avs Program[T, R]) telling(tell func(*control.Client, context.Context) (control.State, error)) cli.ActionFunc {
 	return func(c *cli.Context) error {
-		cfg, err := LoadConfig(c, avs.Settings...)
-		if err != nil && !c.IsSet(dataDirFlag) { // nothing else of the configuration matters
-			return err
-		}
-		client, err := control.Dial(cfg.DataDir)
+		client, err := avs.client(c)
 		if err != nil {
-			return permanent(err)
+			return err
 		}
 		state, err := tell(client, c.Context)
 		if err != nil {

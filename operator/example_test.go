@@ -63,6 +63,7 @@ func ExampleProgram() {
 	//   resume
 	//   drain
 	//   transfer
+	//   reachability
 	//   challenge
 	//   completion
 	//   man

@@ -239,3 +239,23 @@ func TestAllAreDrained(t *testing.T) {
 		c.AwaitMoreSettled(6)
 	})
 }
+
+// An operator that is paused or drained joins, and moves to another socket, like any other.
+func TestMembersThatArePaused(t *testing.T) {
+	for _, m := range []mode.Mode{mode.Drained, mode.Paused} {
+		t.Run(m.String(), func(t *testing.T) {
+			runWith(t, Setup{Operators: 3, Spares: 1}, func(c *Cluster) {
+				voter := func() *Membership { return &Membership{Socket: c.nodes[3].op.Socket, Voter: true} }
+				c.AwaitSettled(1)
+				c.Start(3)
+				c.setMode(m, 3)
+				c.Register(3)
+				awaitMember(c, 3, voter())
+				c.MoveSocket(3, "elsewhere:7")
+				awaitMember(c, 3, voter())
+				c.setMode(mode.Active, 3)
+				awaitTurn(c, 3)
+			})
+		})
+	}
+}

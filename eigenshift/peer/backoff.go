@@ -66,7 +66,7 @@ func (t *trouble) failed(err error, now time.Time) {
 		pause = min(firstWrongPause<<min(t.wrong, 16), longestWrongPause)
 		t.wrong++
 	}
-	t.last = err.Error()
+	t.last = told(err)
 	t.next = now.Add(pause + time.Duration(rand.Int64N(int64(pause)/4)))
 }
 

@@ -99,7 +99,7 @@ func (p *Peer) furnish(cfg Config, listener net.Listener) {
 	}
 	p.client = &client{shared: all, dialer: dialer, transport: newTransport(dialer.dialRegistered)}
 	p.stream = newStreamLayer(p.client, address)
-	p.server = &server{shared: all, rates: newRates(limits.RequestsPerSecond), address: address}
+	p.server = &server{shared: all, rates: newRates(limits.RequestsPerSecond), address: address, dialer: dialer, dialBackRates: ratesOf(dialBackRate), dialBacks: make(chan struct{}, dialBacksAtOnce)}
 	p.acceptor = &acceptor{
 		shared: all, listener: listener, stamps: &stamps{self: who.Operator, life: limits.ClockSkew}, turns: newTurns(),
 		admission: newAdmission(limits.Pending), dialer: dialer, stream: p.stream, server: p.server,
@@ -107,7 +107,7 @@ func (p *Peer) furnish(cfg Config, listener net.Listener) {
 	}
 	p.upkeep = &upkeep{
 		shared: all, admission: p.acceptor.admission,
-		forget: []func(func(common.Address) bool){all.verifier.forget, p.server.rates.forget, all.pairings.forget, all.agreements.forget},
+		forget: []func(func(common.Address) bool){all.verifier.forget, p.server.rates.forget, p.server.dialBackRates.forget, all.pairings.forget, all.agreements.forget},
 	}
 }
 

@@ -21,10 +21,12 @@ type rates struct {
 // newRates allows an operator so many requests a second on average, and four seconds'
 // worth of them at once after a pause. A leader that asks again and again stays far below it.
 func newRates(perSecond int) *rates {
-	return &rates{
-		rate: ratelimit.Rate{Burst: float64(4 * perSecond), Every: max(time.Second/time.Duration(perSecond), 1)},
-		used: make(map[common.Address]*ratelimit.Bucket),
-	}
+	return ratesOf(ratelimit.Rate{Burst: float64(4 * perSecond), Every: max(time.Second/time.Duration(perSecond), 1)})
+}
+
+// ratesOf bounds the requests of each operator by a rate.
+func ratesOf(rate ratelimit.Rate) *rates {
+	return &rates{rate: rate, used: make(map[common.Address]*ratelimit.Bucket)}
 }
 
 // take counts one request of an operator, and reports whether it is within the rate.

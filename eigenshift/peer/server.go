@@ -20,11 +20,14 @@ import (
 // server answers requests on connections that are authenticated already.
 type server struct {
 	*shared
-	rates     *rates
-	address   net.Addr
-	responder eigenshift.Responder
-	http      *http.Server
-	accepted  chan *tls.Conn
+	rates         *rates
+	dialer        *dialer // to dial back; that is bounded by asker, and for all of them
+	dialBackRates *rates
+	dialBacks     chan struct{}
+	address       net.Addr
+	responder     eigenshift.Responder
+	http          *http.Server
+	accepted      chan *tls.Conn
 
 	conns    sync.WaitGroup // connections that net/http serves
 	handlers sync.WaitGroup
@@ -44,6 +47,7 @@ func (s *server) start(r eigenshift.Responder) {
 		return r.Outcome(ctx, from, x.task, x.report)
 	}, encodeResponse))
 	mux.HandleFunc("GET "+reachPath, s.reach)
+	mux.HandleFunc("GET "+dialBackPath, s.bounded(s.dialBack))
 	mux.HandleFunc("POST "+protocolPath, s.bounded(s.protocol))
 	var protocols http.Protocols
 	protocols.SetHTTP2(true)

@@ -20,6 +20,7 @@ const (
 	outcomePath     = "/v1/outcome"     // POST a task and a report, get a signed response
 	reachPath       = "/v1/reach"       // GET nothing: both sides accept each other, and this one would lead
 	protocolPath    = "/v1/protocol"    // POST the asker's agreed parameters, get the responder's
+	dialBackPath    = "/v1/dialback"    // GET nothing: the responder reaches the asker at its registered socket
 	contentType     = "application/x-rlp"
 	maxHeader       = 4 << 10
 	bodyTimeout     = 10 * time.Second // to read a request, to write an answer

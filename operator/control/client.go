@@ -39,60 +39,66 @@ func Dial(dataDir string) (*Client, error) {
 
 // State returns what the operator was told, and how far it is.
 func (c *Client) State(ctx context.Context) (State, error) {
-	return c.do(ctx, http.MethodGet, statePath, nil)
+	return request[State](ctx, c, http.MethodGet, statePath, nil)
 }
 
 // Pause pauses the operator.
 func (c *Client) Pause(ctx context.Context) (State, error) {
-	return c.do(ctx, http.MethodPost, pausePath, nil)
+	return request[State](ctx, c, http.MethodPost, pausePath, nil)
 }
 
 // Resume lets an operator go on that is paused or drained.
 func (c *Client) Resume(ctx context.Context) (State, error) {
-	return c.do(ctx, http.MethodPost, resumePath, nil)
+	return request[State](ctx, c, http.MethodPost, resumePath, nil)
 }
 
 // Drain lets the operator lead and propose no more. It does not wait until leadership has moved.
 func (c *Client) Drain(ctx context.Context) (State, error) {
-	return c.do(ctx, http.MethodPost, drainPath, nil)
+	return request[State](ctx, c, http.MethodPost, drainPath, nil)
 }
 
 // Transfer hands leadership over: to an operator, or with the zero address to the next in the
 // rotation. It returns when it has moved.
 func (c *Client) Transfer(ctx context.Context, to common.Address) (State, error) {
-	return c.do(ctx, http.MethodPost, transferPath, transferRequest{to})
+	return request[State](ctx, c, http.MethodPost, transferPath, transferRequest{to})
 }
 
-func (c *Client) do(ctx context.Context, method, path string, body any) (state State, err error) {
+// Reachability asks the other operators, by the one that runs, whether they reach it.
+func (c *Client) Reachability(ctx context.Context) (Reachability, error) {
+	return request[Reachability](ctx, c, http.MethodGet, reachPath, nil)
+}
+
+// request sends a request and decodes the answer.
+func request[A any](ctx context.Context, c *Client, method, path string, body any) (answer A, err error) {
 	ctx, cancel := context.WithTimeout(ctx, answerTime)
 	defer cancel()
 	var content bytes.Buffer
 	if body != nil {
 		if err := json.NewEncoder(&content).Encode(body); err != nil {
-			return state, fmt.Errorf("encode request: %w", err)
+			return answer, fmt.Errorf("encode request: %w", err)
 		}
 	}
-	request, err := http.NewRequestWithContext(ctx, method, "http://operator"+path, &content)
+	asked, err := http.NewRequestWithContext(ctx, method, "http://operator"+path, &content)
 	if err != nil {
-		return state, fmt.Errorf("make request: %w", err)
+		return answer, fmt.Errorf("make request: %w", err)
 	}
-	response, err := c.http.Do(request)
+	response, err := c.http.Do(asked)
 	if err != nil {
-		return state, c.unanswered(err)
+		return answer, c.unanswered(err)
 	}
 	defer response.Body.Close()
 	decoder := json.NewDecoder(io.LimitReader(response.Body, maxAnswer))
 	if response.StatusCode != http.StatusOK {
 		var refused failure
 		if err := decoder.Decode(&refused); err != nil || refused.Error == "" {
-			return state, fmt.Errorf("the operator answers %s: does it run another version of this program?", response.Status)
+			return answer, fmt.Errorf("the operator answers %s: does it run another version of this program?", response.Status)
 		}
-		return state, errors.New(refused.Error)
+		return answer, errors.New(refused.Error)
 	}
-	if err := decoder.Decode(&state); err != nil {
-		return state, fmt.Errorf("decode the operator's answer: %w", err)
+	if err := decoder.Decode(&answer); err != nil {
+		return answer, fmt.Errorf("decode the operator's answer: %w", err)
 	}
-	return state, nil
+	return answer, nil
 }
 
 // unanswered says why nobody answers.

@@ -40,6 +40,24 @@ func (s State) Waits() string {
 	}
 }
 
+// Reachability is what other operators say of the socket that an operator is registered with.
+type Reachability struct {
+	Socket string    `json:"socket"` // registered
+	Listen string    `json:"listen"` // where the operator listens
+	Peers  []Reached `json:"peers"`
+}
+
+// Reached is what one of them says.
+type Reached struct {
+	Operator common.Address `json:"operator"`
+	// Reached is whether it has dialled the socket and found this operator there. Told is false
+	// when it did not say: then Problem is why, and no evidence against the socket.
+	Reached bool   `json:"reached"`
+	Told    bool   `json:"told"`
+	Problem string `json:"problem,omitempty"`
+	Remedy  string `json:"remedy,omitempty"`
+}
+
 // What goes wrong between a command and the operator that it is for.
 var (
 	ErrPathTooLong = errors.New("the path of the control socket is too long")
@@ -62,13 +80,14 @@ func socketPath(dataDir string) (string, error) {
 	return path, nil
 }
 
-// The requests. Each is answered with the operator's state, or with an [Error].
+// The requests. Each but that for the reachability is answered with the operator's state.
 const (
 	statePath    = "/v1/state"
 	pausePath    = "/v1/pause"
 	resumePath   = "/v1/resume"
 	drainPath    = "/v1/drain"
 	transferPath = "/v1/transfer"
+	reachPath    = "/v1/reachability"
 )
 
 // maxBody bounds a request's body, maxAnswer an answer's.

@@ -48,6 +48,10 @@ func (r *recorder) Transfer(ctx context.Context, to common.Address) error {
 	return r.note("transfer to " + to.Hex())
 }
 
+func (r *recorder) Reachability(context.Context) (Reachability, error) {
+	return Reachability{Socket: "10.0.0.1:9608", Peers: []Reached{{Operator: common.Address{2}, Told: true, Problem: "refused"}}}, r.err
+}
+
 func serve(t *testing.T, dataDir string, o Operator) *Client {
 	t.Helper()
 	server, err := Serve(dataDir, o, zerolog.Nop())
@@ -103,7 +107,13 @@ func TestRequestsArriveAsTheyWereMade(t *testing.T) {
 	if !slices.Equal(r.told, want) {
 		t.Errorf("told %q", r.told)
 	}
+	if found, err := client.Reachability(t.Context()); err != nil || found.Socket != "10.0.0.1:9608" || len(found.Peers) != 1 || found.Peers[0].Problem != "refused" {
+		t.Errorf("%+v, %v", found, err)
+	}
 	r.err = errors.New("the disk is full")
+	if _, err := client.Reachability(t.Context()); err == nil || err.Error() != "the disk is full" {
+		t.Errorf("a failure arrives as %v", err)
+	}
 	if _, err := client.Pause(t.Context()); err == nil || err.Error() != "the disk is full" {
 		t.Errorf("a failure arrives as %v", err)
 	}

@@ -25,6 +25,8 @@ type Operator interface {
 	Drain() error
 	// Transfer hands leadership over: to that operator, or with the zero address to the next.
 	Transfer(ctx context.Context, to common.Address) error
+	// Reachability asks the other operators whether they reach this one.
+	Reachability(ctx context.Context) (Reachability, error)
 }
 
 const (
@@ -133,6 +135,14 @@ func handler(o Operator) http.Handler {
 			answer(w, http.StatusOK, o.State())
 		})
 	}
+	mux.HandleFunc("GET "+reachPath, func(w http.ResponseWriter, r *http.Request) {
+		found, err := o.Reachability(r.Context())
+		if err != nil {
+			answer(w, http.StatusConflict, failure{err.Error()})
+			return
+		}
+		answer(w, http.StatusOK, found)
+	})
 	return bounded(mux)
 }
 

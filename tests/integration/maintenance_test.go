@@ -1,20 +1,29 @@
 package integration
 
 import (
+	"bytes"
 	"fmt"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"syscall"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/deployment"
+	priceoracle "github.com/eigenshift/avs/price-oracle"
 )
 
 // What docs/operations.md says of maintenance, done with operators that run: each is upgraded
-// in turn, one is paused, leadership is handed over, and one moves to another place.
+// in turn, one is paused, leadership is handed over, one cannot be reached, and one moves to
+// another place, and one is new.
 func TestMaintenance(t *testing.T) {
 	t.Parallel()
 	d := Up(t)
@@ -64,7 +73,30 @@ func TestMaintenance(t *testing.T) {
 		contains(t, told, "active: "+leader.Address.Hex())
 		d.AwaitMoreTasks(2)
 	})
+	t.Run("Unreachable", func(t *testing.T) {
+		d := d.in(t)
+		contains(t, d.operator(4, "reachability"), "4 of 4 operators that could tell reach this one.")
+		d.reconfigure(4, setting("socket", `"127.0.0.1:9"`)) // where nothing listens
+		d.Run("restart", "4")
+		var told string
+		d.Await("others that do not reach it", func() bool {
+			out, exit := d.program(4, "reachability", "--config", "config.yaml")
+			told = strings.Join(strings.Fields(out), " ")
+			return exit == 1 && strings.Contains(out, "refused: ")
+		})
+		contains(t, told, "NOT REACHED by 0x")
+		contains(t, told, "forward port 9 to the port of listen")
+	})
+	t.Run("ReachableAgain", func(t *testing.T) {
+		d := d.in(t)
+		d.Run("restart", "4")
+		d.Await("all others reach it", func() bool {
+			out, exit := d.program(4, "reachability", "--config", "config.yaml")
+			return exit == 0 && strings.Contains(out, "4 of 4 operators")
+		})
+	})
 	t.Run("Moved", func(t *testing.T) { d.in(t).move(t, 2) })
+	t.Run("Becomes", func(t *testing.T) { d.in(t).become(t) })
 }
 
 // requirePaused waits until an operator says that it is paused, and by whose remedy it goes on.
@@ -116,17 +148,86 @@ func (d *Devnet) move(t *testing.T, number int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	command := exec.Command(bin, "run", "--config", config)
+	background(t, exec.Command(bin, "run", "--config", config))
+	d.AwaitTask("of the operator that has moved, signed by all", func(task Task) bool {
+		return task.Proposer == before.Address && task.Signers == 5
+	})
+}
+
+// background runs an operator until the test ends.
+func background(t *testing.T, command *exec.Cmd) {
+	t.Helper()
+	var log bytes.Buffer
+	command.Stdout, command.Stderr = &log, &log
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
 		_ = command.Process.Signal(syscall.SIGTERM)
-		if err := command.Wait(); err != nil {
-			t.Errorf("the moved operator: %v", err)
+		if err := command.Wait(); err != nil || t.Failed() {
+			t.Errorf("operator in the background: %v\n%s", err, log.String()[max(0, log.Len()-6000):])
 		}
 	})
-	d.AwaitTask("of the operator that has moved, signed by all", func(task Task) bool {
-		return task.Proposer == before.Address && task.Signers == 5
-	})
+}
+
+// become runs the blocks of "Becoming an operator", and waits for a task that the new
+// operator has proposed.
+func (d *Devnet) become(t *testing.T) {
+	t.Helper()
+	page, err := os.ReadFile("../../docs/operations.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, found := strings.Cut(string(page), "## Becoming an operator\n")
+	section, _, _ = strings.Cut(section, "\n## ")
+	blocks := regexp.MustCompile("(?ms)^```sh\n(.*?)^```$").FindAllStringSubmatch(section, -1)
+	if !found || len(blocks) != 4 {
+		t.Fatalf("docs/operations.md has %d blocks on becoming an operator", len(blocks))
+	}
+	programs, err := filepath.Abs("../../bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder, ports := t.TempDir(), freePorts(t, 2)
+	if err := os.Symlink(programs, filepath.Join(folder, "bin")); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.deployment().Write(filepath.Join(folder, "deployment.json")); err != nil {
+		t.Fatal(err)
+	}
+	socket := fmt.Sprintf("127.0.0.1:%d", ports[0])
+	bash := func(script string) *exec.Cmd {
+		command := exec.Command("bash", "-euo", "pipefail", "-c", script)
+		command.Dir = folder
+		command.Env = append(os.Environ(), "RPC_URL="+d.Status().RPCURL, "SOCKET="+socket, "LISTEN="+socket,
+			fmt.Sprintf("EIGENSHIFT_API_LISTEN=127.0.0.1:%d", ports[1]), "EIGENSHIFT_PEER_ALLOW_PRIVATE=true",
+			"EIGENSHIFT_ECDSA_PASSWORD=correct horse", "EIGENSHIFT_BLS_PASSWORD=battery staple")
+		return command
+	}
+	run := func(script string) string {
+		out, err := bash(script).CombinedOutput()
+		if err != nil {
+			t.Fatalf("%s: %v\n%s", script, err, out)
+		}
+		return string(out)
+	}
+	operator := common.HexToAddress(regexp.MustCompile(`0x[0-9a-fA-F]{40}`).FindString(run(blocks[0][1])))
+	d.Run("fund", operator.Hex(), "--ether", "1", "--tokens", "2")
+	run(blocks[1][1])
+	background(t, bash("exec "+blocks[2][1])) // in the place of the shell, so that it gets the signal
+	d.AwaitTask("of the new operator", func(task Task) bool { return task.Proposer == operator })
+	contains(t, run(blocks[3][1]), "operators that could tell reach this one.")
+}
+
+// deployment is the deployment file of the devnet's AVS, as `deploy` would have written it.
+func (d *Devnet) deployment() *deployment.File {
+	d.t.Helper()
+	cfg, err := config.Load(config.Sources{File: filepath.Join(d.folder(1), "config.yaml"), Settings: priceoracle.Settings})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return &deployment.File{ChainID: cfg.ChainID, Operators: deployment.Operators{
+		Contracts: cfg.Contracts, AVS: cfg.AVS, BootstrapOperators: cfg.BootstrapOperators, Confirmations: cfg.Engine.Confirmations,
+		Registration: deployment.Registration{Strategy: cfg.Registration.Strategy, Deposit: cfg.Registration.Deposit, MetadataURI: cfg.Registration.MetadataURI},
+	}}
 }
