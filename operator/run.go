@@ -34,6 +34,7 @@ func (avs Program[T, R]) run(ctx context.Context, cfg config.Config, person *pro
 		o.openAVS,           // the AVS's own part, and who proposes next
 		o.openLog,           // Raft over the peers
 		o.openEngine,        // answers peers from now on
+		o.openTraces,        // of tasks, where they are wanted
 		o.startUpkeep,       // directory, addresses, table, first cluster
 	} {
 		if err := open(ctx); err != nil {

@@ -101,6 +101,9 @@ func (e *Engine) LastSettlement() *eigenshift.Settlement {
 	return nil
 }
 
+// Tasks returns how far recent tasks got here. Safe for concurrent use.
+func (e *Engine) Tasks() []track.Task { return e.journal.Track.Snapshot().Tasks }
+
 // taskStatus lists the live tasks, and the one that is due and not open.
 func (e *Engine) taskStatus() (list []TaskStatus) {
 	c := e.watcher.Current()

@@ -43,6 +43,7 @@ type Config struct {
 	Register     bool         `config:"register" doc:"Register on start with EigenLayer and the AVS, where that is not done yet."`
 	Registration Registration `config:"registration"`
 	Log          Log          `config:"log"`
+	Trace        Trace        `config:"trace"`
 	Engine       Engine       `config:"engine"`
 
 	// AVS holds the AVS's own settings, the section avs of the file: every
@@ -85,6 +86,11 @@ type Registration struct {
 type Log struct {
 	Level  string `config:"level" doc:"trace, debug, info, warn or error."`
 	Format string `config:"format" doc:"auto, console or json; auto is console on a terminal, and json elsewhere."`
+}
+
+// Trace says where traces of tasks go.
+type Trace struct {
+	OTLPEndpoint string `config:"otlp_endpoint" doc:"URL of an OpenTelemetry receiver (OTLP over HTTP) for traces of tasks, such as http://127.0.0.1:4318. Empty: what OTEL_EXPORTER_OTLP_ENDPOINT says, and none without it."`
 }
 
 // Formats of a log.

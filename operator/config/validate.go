@@ -97,6 +97,12 @@ func (c Config) problems() []error {
 		problem("log.format", "%v", err)
 	}
 
+	if c.Trace.OTLPEndpoint != "" {
+		if err := urlError(c.Trace.OTLPEndpoint, "http", "https"); err != nil {
+			problem("trace.otlp_endpoint", "%v", err)
+		}
+	}
+
 	check(c.Engine.Linger >= 0, "engine.linger", "%s is negative", c.Engine.Linger)
 	check(c.Engine.AskTimeout >= 0, "engine.ask_timeout", "%s is negative", c.Engine.AskTimeout)
 	if networks[c.Network] != nil {

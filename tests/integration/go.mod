@@ -9,6 +9,8 @@ require (
 	github.com/eigenshift/avs/bindings v0.1.0
 	github.com/eigenshift/avs/devnet v0.1.0
 	github.com/ethereum/go-ethereum v1.17.10
+	go.opentelemetry.io/proto/otlp v1.11.0
+	google.golang.org/protobuf v1.36.12
 	gopkg.in/yaml.v3 v3.0.1
 )
 
@@ -111,7 +113,6 @@ require (
 	golang.org/x/mod v0.39.0
 	golang.org/x/text v0.41.0 // indirect
 	golang.org/x/time v0.14.0 // indirect
-	google.golang.org/protobuf v1.36.12 // indirect
 	gopkg.in/natefinch/lumberjack.v2 v2.2.1 // indirect
 	gopkg.in/yaml.v2 v2.4.0 // indirect
 )

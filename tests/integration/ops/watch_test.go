@@ -61,6 +61,7 @@ func documented(t *testing.T) map[string]bool {
 // A real Prometheus scrapes a real devnet. Every name that dashboards and rules use is that of a
 // metric, every expression evaluates, and alerts fire for what they are there for, and end.
 func TestOperatorsAreWatched(t *testing.T) {
+	traces := receiveTraces(t)
 	d := up(t)
 	p := scrape(t, d)
 	shown, ruled := expressions(t)
@@ -135,6 +136,7 @@ func TestOperatorsAreWatched(t *testing.T) {
 			return nil
 		})
 	})
+	t.Run("Traces", func(t *testing.T) { traces.requireJoined(t, len(d.Operators)) })
 	t.Run("Alerts", func(t *testing.T) {
 		p.awaitCalm()
 		d.kill(5)
