@@ -61,7 +61,7 @@ func (avs Program[T, R]) challenge(ctx context.Context, cfg config.Config, perso
 		return err
 	}
 	avs.Errors = append(avs.Errors, observations.Errors()...)
-	link, err := avs.connect(ctx, cfg, keys, patience, zerolog.Nop())
+	link, err := avs.connect(ctx, cfg, keys, keys.account, patience, zerolog.Nop())
 	if err != nil {
 		return err
 	}
@@ -164,7 +164,7 @@ func (p *plaintiff) prosecute(ctx context.Context, proof observations.Proof) (ou
 	if done, err := p.challenger.IsSlashed(ctx, proof); done || err != nil {
 		return "was slashed before", err
 	}
-	refusal := p.challenger.Try(ctx, calldata, p.keys.address)
+	refusal := p.challenger.Try(ctx, calldata, p.sender.From())
 	if _, _, refused := transaction.Reverted(refusal); refused {
 		return "cannot be slashed: " + refusal.Error(), nil
 	}

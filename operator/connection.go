@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -25,14 +26,15 @@ import (
 type connection struct {
 	keys    operatorKeys
 	node    *chain.Node
-	sender  *transaction.Sender
+	sender  *transaction.Sender // of the account that settles
+	own     *transaction.Sender // of the operator's account; nil: its key is not to be had from here
 	backend backend.Backend
 	logger  zerolog.Logger
 }
 
 // connect dials the node, for as long as patience when it does not answer, and looks
-// the registries up.
-func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys operatorKeys, patience time.Duration, logger zerolog.Logger) (*connection, error) {
+// the registries up. What is sent, an account signs.
+func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys operatorKeys, account transaction.Signer, patience time.Duration, logger zerolog.Logger) (*connection, error) {
 	node, err := chain.Dial(ctx, chain.Config{
 		URLs: cfg.RPCURLs, WS: cfg.WSURL, ChainID: cfg.ChainID, PollInterval: cfg.PollInterval, Patience: patience, Logger: logger,
 	})
@@ -52,20 +54,39 @@ func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys op
 		node.Close()
 		return nil, err
 	}
-	sender := transaction.New(transaction.Config{
-		Node: node, Key: keys.ecdsa, Reverts: decoder(append(registration.Errors(), avs.Errors...)), MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(),
-		Logger: logger,
+	l := &connection{keys: keys, node: node, backend: who, logger: logger}
+	l.sender = avs.sender(node, account, cfg, logger)
+	switch {
+	case keys.own == nil:
+	case keys.own.Address() == account.Address():
+		l.own = l.sender
+	default:
+		l.own = avs.sender(node, keys.own, cfg, logger)
+	}
+	return l, nil
+}
+
+// sender starts what sends the transactions of an account.
+func (avs Program[T, R]) sender(node *chain.Node, account transaction.Signer, cfg config.Config, logger zerolog.Logger) *transaction.Sender {
+	return transaction.New(transaction.Config{
+		Node: node, Signer: account, Reverts: decoder(append(registration.Errors(), avs.Errors...)),
+		MaxFeePerGas: cfg.MaxFeePerGas.Big(), MaxPriorityFeePerGas: cfg.MaxPriorityFeePerGas.Big(), Logger: logger,
 	})
-	return &connection{keys: keys, node: node, sender: sender, backend: who, logger: logger}, nil
 }
 
 func (l *connection) close() {
+	if l.own != nil && l.own != l.sender {
+		l.own.Close()
+	}
 	l.sender.Close()
 	l.node.Close()
 }
 
 func (l *connection) registrar(ctx context.Context, cfg config.Config) (*registration.Registrar, error) {
-	return l.registrarOf(ctx, cfg, l.sender, l.logger)
+	if l.own == nil {
+		return nil, permanent(fmt.Errorf("ecdsa_keystore: missing: registering takes the key of the operator %s itself: run `register` where that is", l.keys.address))
+	}
+	return l.registrarOf(ctx, cfg, l.own, l.logger)
 }
 
 // registrarOf returns a registrar that sends through another sender than the operator's own.

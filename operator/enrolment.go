@@ -93,8 +93,11 @@ func (avs Program[T, R]) enrol(c *cli.Context, do func(*enrolment) error) error 
 	if err != nil {
 		return err
 	}
+	if keys.own == nil {
+		return permanent(fmt.Errorf("ecdsa_keystore: missing: this takes the key of the operator %s itself: run it where that is", keys.address))
+	}
 	logger := newLogger(os.Stderr, cfg.Log).With().Stringer("operator", keys.address).Logger()
-	if e.link, err = avs.connect(c.Context, cfg, keys, patience, logger); err != nil {
+	if e.link, err = avs.connect(c.Context, cfg, keys, keys.own, patience, logger); err != nil {
 		return err
 	}
 	defer e.link.close()
@@ -112,7 +115,7 @@ func (e *enrolment) say(format string, args ...any) error {
 // rehearse shows what registering would send now. The error is what registering would stop at.
 func (e *enrolment) rehearse() error {
 	ctx := e.cli.Context
-	rehearsal := e.link.sender.Rehearse()
+	rehearsal := e.link.own.Rehearse()
 	registrar, err := e.link.registrarOf(ctx, e.cfg, rehearsal, zerolog.Nop()) // it would say that steps are taken
 	if err != nil {
 		return err

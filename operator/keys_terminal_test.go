@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
 	"github.com/eigenshift/avs/operator/prompt"
@@ -68,7 +70,7 @@ func TestKeysAreMadeAtATerminal(t *testing.T) {
 	}()
 	person.Answer("Password of "+cfg.ECDSAKeystore, "ecdsa horse")
 	person.Answer("Password of "+cfg.BLSKeystore, "bls horse")
-	if keys := <-loaded; keys.ecdsa == nil || !keys.ecdsa.Equal(key) || keys.bls.G1() != bls.G1() {
+	if keys := <-loaded; keys.own == nil || keys.own.Address() != crypto.PubkeyToAddress(key.PublicKey) || keys.account != keys.own || keys.bls.G1() != bls.G1() {
 		t.Errorf("loaded other keys: %v", keys.address)
 	}
 }

@@ -200,7 +200,7 @@ func (m *monitor) facts(now time.Time) condition.Facts {
 	p, seen := m.parts, m.probed
 	f := condition.Facts{
 		Now: now, Address: m.keys.address, Key: m.keys.bls.OperatorID(), Socket: m.cfg.RegisteredSocket(), ListenPort: portOf(m.cfg.Listen),
-		Node: seen.node, Balance: seen.balance, Cost: seen.cost, Opening: p.engine == nil,
+		Node: seen.node, Account: m.keys.account.Address(), Balance: seen.balance, Cost: seen.cost, Opening: p.engine == nil,
 	}
 	f.Mode, f.ModeSince = m.conduct.now()
 	if m.head.Number != 0 {
@@ -270,7 +270,7 @@ func (m *monitor) agreements(p parts) api.Agreed {
 
 // account is what is known of the account that pays.
 func (m *monitor) account(p parts, seen probed) api.Account {
-	a := api.Account{Address: m.keys.address, Spent: make(map[string]api.Spent)}
+	a := api.Account{Address: m.keys.account.Address(), Spent: make(map[string]api.Spent)}
 	if seen.balance != nil && seen.cost != nil {
 		balance, cost := config.NewWei(seen.balance), config.NewWei(seen.cost)
 		a.Balance, a.SettlementCost = &balance, &cost

@@ -19,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/operator/condition"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/prompt"
+	"github.com/eigenshift/avs/operator/web3signer"
 )
 
 const onlineFlag = "online"
@@ -100,6 +101,9 @@ func (s *survey[T, R]) run(ctx context.Context) {
 	check("head", []string{checkNode}, s.isInSync)
 	check(checkContract, []string{checkKeys, checkNode}, s.connects)
 	check("registering", []string{checkKeys, checkNode, checkContract}, s.canRegister)
+	if s.cfg.Web3Signer.URL != "" {
+		check("web3signer", []string{checkKeys}, s.signsRemotely)
+	}
 	check("account", []string{checkKeys, checkNode, checkContract}, s.isFunded)
 	check(checkRegistration, []string{checkKeys, checkNode, checkContract}, s.isRegistered)
 	check("bls key", []string{checkKeys, checkNode, checkContract, checkRegistration}, s.finds("operator id "+s.keyText(), track.WrongKey))
@@ -199,7 +203,10 @@ func (s *survey[T, R]) anyOf(endpoints []string) (string, error) {
 
 // connects looks the contracts up, as an operator does when it starts.
 func (s *survey[T, R]) connects(ctx context.Context) (_ string, err error) {
-	if s.link, err = s.avs.connect(ctx, s.cfg, s.keys, 0, zerolog.Nop()); err != nil {
+	if s.link, err = s.avs.connect(ctx, s.cfg, s.keys, s.keys.account, 0, zerolog.Nop()); err != nil {
+		return "", err
+	}
+	if err := s.link.checkSubmitter(ctx); err != nil {
 		return "", err
 	}
 	kind := "EigenLayer's middleware"
@@ -214,10 +221,22 @@ func (s *survey[T, R]) canRegister(ctx context.Context) (string, error) {
 	if s.cfg.Contracts.DelegationManager == (common.Address{}) {
 		return "", errUnknown{"contracts.delegation_manager is not given, which registering needs"}
 	}
+	if s.link.own == nil {
+		return "", errUnknown{"the operator's key is not to be had from here: `register` runs where it is"}
+	}
 	if _, err := s.link.registrar(ctx, s.cfg); err != nil {
 		return "", err
 	}
 	return "EigenLayer's contracts are those of the AVS", nil
+}
+
+// signsRemotely asks the remote signer for the account.
+func (s *survey[T, R]) signsRemotely(ctx context.Context) (string, error) {
+	signer, is := s.keys.account.(*web3signer.Signer)
+	if !is {
+		return "", errUnknown{"keystores are given for all accounts: web3signer.url is not used"}
+	}
+	return "it has the key of " + signer.Address().Hex(), signer.Holds(ctx)
 }
 
 func (s *survey[T, R]) isFunded(ctx context.Context) (string, error) {

@@ -125,7 +125,7 @@ func (m *monitor) probeStanding(ctx context.Context, link *connection) {
 func (m *monitor) probeAccount(ctx context.Context, node *chain.Node) {
 	asking, cancel := context.WithTimeout(ctx, probeTimeout)
 	defer cancel()
-	balance, cost, err := fundsOf(asking, node, m.keys.address)
+	balance, cost, err := fundsOf(asking, node, m.keys.account.Address())
 	if err != nil {
 		m.logger.Debug().Err(err).Msg("account not known")
 		return

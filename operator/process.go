@@ -186,7 +186,7 @@ func (o *process[T, R]) awaitRegistration(ctx context.Context) error {
 
 func (o *process[T, R]) openSettlement(ctx context.Context) (err error) {
 	o.settler, err = settlement.Open(ctx, settlement.Config{
-		Node: o.link.node, Backend: o.link.backend, Sender: o.link.sender, TaskManager: o.cfg.Contracts.TaskManager,
+		Node: o.link.node, Backend: o.link.backend, Sender: o.link.sender, TaskManager: o.cfg.Contracts.TaskManager, Operator: o.keys.address,
 	})
 	return err
 }
@@ -210,7 +210,7 @@ func (o *process[T, R]) note(t eigenshift.EncodedTask, operator common.Address, 
 
 func (o *process[T, R]) openLog(context.Context) (err error) {
 	o.raft.Stream = o.peers.StreamLayer()
-	bendRaft(&o.raft, o.keys.bls.SecretKey)
+	bendRaft(&o.raft, o.keys.secret())
 	if o.log, err = raftlog.Open(o.raft); err != nil {
 		return dataError(o.cfg, err)
 	}

@@ -94,10 +94,14 @@ type recovery struct {
 
 // prepareRecovery looks at folder and registry, and changes neither.
 func prepareRecovery(ctx context.Context, cfg config.Config, wanted []common.Address) (*recovery, error) {
-	self, err := keystore.Address(cfg.ECDSAKeystore)
-	if err != nil {
-		return nil, permanent(fmt.Errorf("ecdsa_keystore: %w", err))
+	self := cfg.Operator
+	if cfg.ECDSAKeystore != "" {
+		var err error
+		if self, err = keystore.Address(cfg.ECDSAKeystore); err != nil {
+			return nil, permanent(fmt.Errorf("ecdsa_keystore: %w", err))
+		}
 	}
+	var err error
 	r := &recovery{cfg: cfg, raft: raftlog.Config{Self: self, Dir: raftDir(cfg), Logger: newLogger(io.Discard, cfg.Log)}}
 	if r.remains, err = raftlog.Inspect(r.raft); err != nil {
 		return nil, dataError(cfg, err)

@@ -64,13 +64,18 @@ func (m *monitor) nodeFailed(err error) {
 // chain's id, the contracts, and whose the BLS key is.
 func (avs Program[T, R]) start(ctx context.Context, m *monitor) (link *connection, err error) {
 	err = m.persist(ctx, "connect to the chain", func() (err error) {
-		link, err = avs.connect(ctx, m.cfg, m.keys, 0, m.logger)
+		link, err = avs.connect(ctx, m.cfg, m.keys, m.keys.account, 0, m.logger)
 		return err
 	}, m.nodeFailed)
 	if err != nil {
 		return nil, err
 	}
-	err = m.persist(ctx, "check the BLS key", func() error { return link.checkKey(ctx) }, m.nodeFailed)
+	err = m.persist(ctx, "check the keys", func() error {
+		if err := link.checkKey(ctx); err != nil {
+			return err
+		}
+		return link.checkSubmitter(ctx)
+	}, m.nodeFailed)
 	if err != nil {
 		link.close()
 		return nil, err

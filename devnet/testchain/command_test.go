@@ -51,10 +51,16 @@ func configure(t *testing.T, c *testchain.Chain, number int, folder string, chan
 // while does something while blocks come, and returns what it prints.
 func while(t *testing.T, c *testchain.Chain, do func(out *bytes.Buffer) error) (string, error) {
 	t.Helper()
+	return whileEvery(t, c, 10*time.Millisecond, do)
+}
+
+// whileEvery is while, with the time between two blocks.
+func whileEvery(t *testing.T, c *testchain.Chain, blockTime time.Duration, do func(out *bytes.Buffer) error) (string, error) {
+	t.Helper()
 	var out bytes.Buffer
 	done := make(chan error, 1)
 	go func() { done <- do(&out) }()
-	blocks := time.NewTicker(10 * time.Millisecond)
+	blocks := time.NewTicker(blockTime)
 	defer blocks.Stop()
 	for {
 		select {

@@ -159,7 +159,11 @@ func (e *evaluation) listed(f Facts) {
 
 func (e *evaluation) account(f Facts) {
 	if f.Balance != nil && f.Cost != nil && f.Balance.Cmp(f.Cost) < 0 {
-		e.add(track.NoFunds, "%s has %s wei, and a settlement costs about %s", f.Address, f.Balance, f.Cost)
+		account := f.Account
+		if account == (common.Address{}) {
+			account = f.Address
+		}
+		e.add(track.NoFunds, "%s has %s wei, and a settlement costs about %s", account, f.Balance, f.Cost)
 	}
 }
 

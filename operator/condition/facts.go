@@ -41,6 +41,7 @@ type Facts struct {
 	Cluster Cluster
 	// Of its account: what it has, and what a settlement costs, in wei.
 	Balance, Cost *big.Int
+	Account       common.Address // of that account; zero: the operator's
 	// Engine is what the engine has found out by itself.
 	Engine []track.Condition
 }

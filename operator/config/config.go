@@ -27,10 +27,14 @@ type Config struct {
 
 	Peer Peer `config:"peer"`
 
-	ECDSAKeystore     string `config:"ecdsa_keystore" doc:"Keystore (Web3 secret storage) of the operator's Ethereum key."`
-	ECDSAPasswordFile string `config:"ecdsa_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_ECDSA_PASSWORD, which wins."`
-	BLSKeystore       string `config:"bls_keystore" doc:"Keystore (eigensdk format) of the operator's BLS key."`
-	BLSPasswordFile   string `config:"bls_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_BLS_PASSWORD, which wins."`
+	ECDSAKeystore     string         `config:"ecdsa_keystore" doc:"Keystore (Web3 secret storage) of the operator's Ethereum key."`
+	ECDSAPasswordFile string         `config:"ecdsa_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_ECDSA_PASSWORD, which wins."`
+	Operator          common.Address `config:"operator" doc:"The operator's address, where ecdsa_keystore is not on this machine. Zero: that of the keystore."`
+	BLSKeystore       string         `config:"bls_keystore" doc:"Keystore (eigensdk format) of the operator's BLS key."`
+	BLSPasswordFile   string         `config:"bls_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_BLS_PASSWORD, which wins."`
+
+	Submitter  Submitter  `config:"submitter"`
+	Web3Signer Web3Signer `config:"web3signer"`
 
 	Contracts Contracts `config:"contracts"`
 
@@ -67,6 +71,19 @@ type Contracts struct {
 	RegistryCoordinator    common.Address `json:"registry_coordinator,omitzero" config:"registry_coordinator" doc:"The AVS's SlashingRegistryCoordinator. Needed where its task manager's verifier uses EigenLayer's middleware; not used with an operator table."`
 	OperatorStateRetriever common.Address `json:"operator_state_retriever,omitzero" config:"operator_state_retriever" doc:"EigenLayer middleware's OperatorStateRetriever. Needed with registry_coordinator."`
 	DelegationManager      common.Address `json:"delegation_manager,omitzero" config:"delegation_manager" doc:"EigenLayer's DelegationManager. Needed to register."`
+}
+
+// Submitter is an account beside the operator's that sends the transactions of a running operator, so
+// that the operator's own key need not be on its machine. It needs no rights, and must be no operator.
+type Submitter struct {
+	Address      common.Address `config:"address" doc:"Account that sends the transactions of a running operator, from its own balance. It must be no operator itself. Zero: that of submitter.keystore; without one, the operator's."`
+	Keystore     string         `config:"keystore" doc:"Keystore (Web3 secret storage) of that account's key. Empty: web3signer.url signs."`
+	PasswordFile string         `config:"password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_SUBMITTER_PASSWORD, which wins."`
+}
+
+// Web3Signer is a remote signer of transactions.
+type Web3Signer struct {
+	URL string `config:"url" doc:"Web3Signer, or another program with its JSON-RPC method eth_signTransaction, that signs for the accounts whose keystore is not given: submitter.address, or else operator. https outside of this machine."`
 }
 
 // Peer is about the connections to other operators.

@@ -14,6 +14,8 @@ const (
 	// variables that hold the keystores' passwords.
 	ECDSAPasswordVariable = environmentPrefix + "ECDSA_PASSWORD"
 	BLSPasswordVariable   = environmentPrefix + "BLS_PASSWORD"
+	// SubmitterPasswordVariable holds that of the submitter's.
+	SubmitterPasswordVariable = environmentPrefix + "SUBMITTER_PASSWORD"
 )
 
 // Secret is a text that does not show when it is printed or logged.
@@ -58,6 +60,11 @@ func (c Config) ECDSAPassword(environment func(string) (string, bool)) (Secret, 
 // BLSPassword returns the password of the BLS keystore.
 func (c Config) BLSPassword(environment func(string) (string, bool)) (Secret, error) {
 	return Password("bls_password_file", c.BLSPasswordFile, BLSPasswordVariable, environment)
+}
+
+// SubmitterPassword returns the password of the submitter's keystore.
+func (c Config) SubmitterPassword(environment func(string) (string, bool)) (Secret, error) {
+	return Password("submitter.password_file", c.Submitter.PasswordFile, SubmitterPasswordVariable, environment)
 }
 
 // Password reads a password from an environment variable, where that is set, or else from

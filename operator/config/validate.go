@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -56,7 +57,7 @@ func (c Config) problems() []error {
 			problem("api_listen", "%v", err)
 		}
 	}
-	check(c.ECDSAKeystore != "", "ecdsa_keystore", "missing: make one with `keys generate` or `keys import`")
+	found = append(found, c.accountProblems()...)
 	check(c.BLSKeystore != "", "bls_keystore", "missing: make one with `keys generate` or `keys import`")
 
 	need("contracts.task_manager", c.Contracts.TaskManager)
@@ -107,6 +108,33 @@ func (c Config) problems() []error {
 	check(c.Engine.AskTimeout >= 0, "engine.ask_timeout", "%s is negative", c.Engine.AskTimeout)
 	if networks[c.Network] != nil {
 		found = append(found, c.Agreed().Problems()...)
+	}
+	return found
+}
+
+// accountProblems says what is wrong with the accounts that send transactions.
+func (c Config) accountProblems() (found []error) {
+	none := common.Address{}
+	if c.Web3Signer.URL != "" {
+		if err := urlError(c.Web3Signer.URL, "https", "http"); err != nil {
+			found = append(found, fmt.Errorf("web3signer.url: %w", err))
+		}
+	}
+	remote := c.Web3Signer.URL != ""
+	if c.ECDSAKeystore == "" && c.Operator == none {
+		found = append(found, errors.New("ecdsa_keystore: missing: make one with `keys generate` or `keys import`, or give the address as operator and a submitter"))
+	}
+	if c.ECDSAKeystore == "" && c.Submitter == (Submitter{}) && !remote {
+		found = append(found, errors.New("submitter.keystore: missing: without ecdsa_keystore, another account sends the transactions: give its keystore, or web3signer.url"))
+	}
+	if c.Submitter.Keystore == "" && c.Submitter.Address != none && !remote {
+		found = append(found, errors.New("submitter.keystore: missing: give the keystore of submitter.address, or web3signer.url"))
+	}
+	if c.Submitter.Keystore == "" && c.Submitter.PasswordFile != "" {
+		found = append(found, errors.New("submitter.password_file: without submitter.keystore it is of nothing"))
+	}
+	if c.Register && c.ECDSAKeystore == "" && (c.Submitter != (Submitter{}) || !remote) {
+		found = append(found, errors.New("register: registering takes the operator's own key: set it to false and run `register` where ecdsa_keystore is"))
 	}
 	return found
 }

@@ -2,6 +2,7 @@ package registration
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/operator/chain"
+	"github.com/eigenshift/avs/operator/keystore"
 )
 
 // middleware registers with EigenLayer's registry coordinator.
@@ -80,9 +82,13 @@ func (m *middleware) countsAllocated(ctx context.Context, quorum uint8) (bool, e
 
 // join registers socket, BLS key and proof of possession.
 func (m *middleware) join(ctx context.Context, sets []uint32) error {
+	key, here := m.cfg.BLS.(*keystore.BLS)
+	if !here {
+		return errors.New("joining EigenLayer's middleware takes the BLS key itself: give bls_keystore, run `register`, and take it away again")
+	}
 	_, err := m.writer.RegisterForOperatorSets(ctx, m.coordinator.Address, elcontracts.RegistrationRequest{
 		OperatorAddress: m.self, AVSAddress: m.cfg.ServiceManager, OperatorSetIds: sets,
-		WaitForReceipt: true, BlsKeyPair: m.cfg.BLS.KeyPair(), Socket: m.cfg.Socket,
+		WaitForReceipt: true, BlsKeyPair: key.KeyPair(), Socket: m.cfg.Socket,
 	})
 	if err != nil {
 		return m.explainJoining(ctx, err)

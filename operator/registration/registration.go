@@ -33,8 +33,8 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/eigenshift/avs/bindings/operatortable"
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/chain"
-	"github.com/eigenshift/avs/operator/keystore"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -62,11 +62,19 @@ type Sender interface {
 	Call(ctx context.Context, to chain.Contract, value *big.Int, method string, args ...any) (*types.Receipt, error)
 }
 
+// BLS is the operator's BLS key, which may be elsewhere. A *keystore.BLS is one that is here.
+type BLS interface {
+	eigenshift.Signer
+	G1() eigenshift.G1Key
+	G2() eigenshift.G2Key
+	OperatorID() eigenshift.OperatorID
+}
+
 // Config says who registers where, and how.
 type Config struct {
 	Node   *chain.Node
 	Sender Sender // of the operator's account
-	BLS    *keystore.BLS
+	BLS    BLS
 
 	ServiceManager      common.Address
 	OperatorTable       common.Address // zero: the AVS uses EigenLayer's middleware

@@ -123,7 +123,10 @@ func (t *table) registerKey(ctx context.Context) error {
 	if named != message {
 		return fmt.Errorf("register the BLS key with operator id %s: the node wants %s signed, and EigenLayer's KeyRegistrar %s takes %s: ask another node", common.Hash(id), common.Hash(named), t.keys.Address, message)
 	}
-	proof := t.cfg.BLS.SecretKey.Sign(message)
+	proof, err := t.cfg.BLS.Sign(ctx, message)
+	if err != nil {
+		return fmt.Errorf("prove to have the BLS key with operator id %s: %w", common.Hash(id), err)
+	}
 	if err := t.send(ctx, t.keys, "registerKey", t.self, t.keySet, key, proof[:]); err != nil {
 		return fmt.Errorf("register the BLS key with operator id %s: %w", common.Hash(id), explained(err))
 	}

@@ -35,6 +35,10 @@ type Config struct {
 	Backend     Prover
 	Sender      *transaction.Sender
 	TaskManager common.Address
+	// Operator is in whose name is submitted; zero: the sender's account. The account of another
+	// sender must be no operator: the contract takes what such a stranger submits, and pays the
+	// proposer.
+	Operator common.Address
 }
 
 // Settler implements [eigenshift.Settler]. It is safe for concurrent use.

@@ -63,11 +63,15 @@ func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(
 
 // inTime checks what the contract would refuse in the next block.
 func (s *Settler) inTime(t eigenshift.EncodedTask, next uint64) error {
+	operator := s.cfg.Operator
+	if operator == (common.Address{}) {
+		operator = s.cfg.Sender.From()
+	}
 	exclusive := t.Reference.Number + uint64(s.parameters.ExclusiveBlocks)
 	switch {
 	case next > t.Deadline:
 		return track.Because(track.DeadlinePassed, fmt.Errorf("its deadline was block %d", t.Deadline))
-	case s.cfg.Sender.From() != t.Proposer && next <= exclusive:
+	case operator != t.Proposer && next <= exclusive:
 		return fmt.Errorf("%w: %s may submit alone up to block %d", eigenshift.ErrTooEarly, t.Proposer, exclusive)
 	}
 	return nil

@@ -2,7 +2,6 @@ package transaction
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"fmt"
 	"slices"
 
@@ -17,19 +16,20 @@ import (
 // account signs transactions, and asks the nodes what they know of them.
 type account struct {
 	node   *chain.Node
-	key    *ecdsa.PrivateKey
+	ctx    context.Context // ends with the sender
+	key    Signer
 	from   common.Address
 	signer types.Signer
 }
 
 // sign adds an attempt with the given fees to an entry.
 func (a *account) sign(e *entry, f fees, head uint64) error {
-	tx, err := types.SignNewTx(a.key, a.signer, &types.DynamicFeeTx{
+	tx, err := a.signed(types.NewTx(&types.DynamicFeeTx{
 		ChainID: a.signer.ChainID(), Nonce: e.nonce, To: &e.candidate.To, Data: e.candidate.Data,
 		Value: e.candidate.value(), Gas: e.gas, GasTipCap: f.tip, GasFeeCap: f.limit,
-	})
+	}))
 	if err != nil {
-		return fmt.Errorf("sign: %w", err)
+		return err
 	}
 	e.fees, e.block, e.attempts, e.pool = f, head, append(e.attempts, tx), pool{told: e.pool.told}
 	if !e.isAccepted() {

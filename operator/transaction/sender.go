@@ -63,7 +63,9 @@ func (c Candidate) key() common.Hash {
 // Config is what a sender works with.
 type Config struct {
 	Node *chain.Node
-	Key  *ecdsa.PrivateKey
+	// Key is that of the account; nil: Signer signs.
+	Key    *ecdsa.PrivateKey
+	Signer Signer
 	// Reverts explains reverts; nil: only Solidity's own errors are known.
 	Reverts *Decoder
 	// MaxFeePerGas bounds what is paid in all, in wei per gas; nil or zero: no bound.
@@ -84,7 +86,6 @@ type Sender struct {
 	cfg      Config
 	ceilings ceilings
 	requests chan request
-	ctx      context.Context // ends at Close
 	cancel   context.CancelFunc
 	done     chan struct{}
 
@@ -100,9 +101,12 @@ func New(cfg Config) *Sender {
 	if cfg.StuckAfter == 0 {
 		cfg.StuckAfter = 3
 	}
+	if cfg.Key != nil {
+		cfg.Signer = KeySigner(cfg.Key)
+	}
 	s := &Sender{
 		account: account{
-			node: cfg.Node, key: cfg.Key, from: crypto.PubkeyToAddress(cfg.Key.PublicKey),
+			node: cfg.Node, key: cfg.Signer, from: cfg.Signer.Address(),
 			signer: types.LatestSignerForChainID(new(big.Int).SetUint64(cfg.Node.ChainID())),
 		},
 		cfg:      cfg,
@@ -110,7 +114,7 @@ func New(cfg Config) *Sender {
 		requests: make(chan request),
 		done:     make(chan struct{}),
 	}
-	s.ctx, s.cancel = context.WithCancel(context.Background())
+	s.ctx, s.cancel = context.WithCancel(context.Background()) // ends at Close
 	go s.own()
 	return s
 }
