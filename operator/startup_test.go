@@ -21,6 +21,7 @@ import (
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
 	"github.com/eigenshift/avs/operator/nodetest"
+	"github.com/eigenshift/avs/operator/web3signer"
 )
 
 func testMonitor(t *testing.T) *monitor {
@@ -31,7 +32,11 @@ func testMonitor(t *testing.T) *monitor {
 	}
 	cfg := config.Default()
 	cfg.Listen = "10.0.0.1:9608"
-	return newMonitor(cfg, operatorKeys{bls: bls, address: number(1)}, new(conduct), "test", "v0", protocol.Protocol{}, zerolog.Nop())
+	account, err := web3signer.New("http://127.0.0.1:1", number(1)) // that nobody asks
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newMonitor(cfg, operatorKeys{bls: bls, address: number(1), own: account, account: account}, new(conduct), "test", "v0", protocol.Protocol{}, zerolog.Nop())
 }
 
 func codesOf(m *monitor) (codes []string) {
