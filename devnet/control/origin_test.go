@@ -6,9 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/eigenshift/avs/devnet/control"
 )
 
 // page is what browsers are shown.
@@ -91,17 +88,4 @@ func ask(t *testing.T, url string, a asking, body string) (int, string) {
 		t.Fatal(err)
 	}
 	return response.StatusCode, string(answer)
-}
-
-// What is asked for may take longer than a request may take to arrive.
-func TestWhatTakesLong(t *testing.T) {
-	const patience = 20 * time.Millisecond
-	before := control.ReadWithin(patience)
-	t.Cleanup(func() { control.ReadWithin(before) })
-	r := &recorder{waits: 10 * patience}
-	server, _ := serve(t, r)
-	at := server.Endpoint()
-	if status, answer := ask(t, at.URL, asking{method: "POST", path: "/v1/operators/2/lie", token: at.Token}, `{"kind":"mute"}`); status != 200 {
-		t.Errorf("a program that takes long to build: %d %s", status, answer)
-	}
 }

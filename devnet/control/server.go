@@ -24,9 +24,6 @@ const (
 	shutdownTimeout = 2 * time.Second
 )
 
-// readTimeout is how long a request may take to arrive; tests have less patience.
-var readTimeout = 10 * time.Second
-
 // Operators is what the server does to operators.
 type Operators interface {
 	Start(number int, other *cluster.Program) error
@@ -96,7 +93,7 @@ func Serve(cfg Config) (*Server, error) {
 	s.http = &http.Server{
 		Handler:           fromHere(all),
 		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       readTimeout,
+		ReadTimeout:       10 * time.Second,
 	}
 	go func() {
 		defer close(s.done)
@@ -162,12 +159,6 @@ func (s *Server) authorised(next http.Handler) http.Handler {
 		given := r.Header.Get("Authorization")
 		if subtle.ConstantTimeCompare([]byte(given), []byte("Bearer "+s.token)) != 1 {
 			Fail(w, http.StatusUnauthorized, errors.New("wrong token"))
-			return
-		}
-		// What is asked for may take longer than the asking: a block, a program to build. The
-		// server would take the end of its patience for the end of whoever asks.
-		if err := http.NewResponseController(w).SetReadDeadline(time.Time{}); err != nil {
-			Fail(w, http.StatusInternalServerError, err)
 			return
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, maxRequestBytes)
