@@ -72,11 +72,6 @@ func (s *Stream) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	defer s.leave(me)
 	control := http.NewResponseController(w)
-	// The bounds of the server are for requests that are answered once.
-	if err := control.SetReadDeadline(time.Time{}); err != nil {
-		http.Error(w, "this server cannot stream", http.StatusNotImplemented)
-		return
-	}
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("X-Accel-Buffering", "no") // of a proxy in front
 	beats := time.NewTicker(s.beat)
@@ -103,7 +98,8 @@ func (s *Stream) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// write sends an event to a browser that takes it in time.
+// write sends an event to a browser that takes it in time. The server's own bound is for answers that
+// are written once.
 func (s *Stream) write(control *http.ResponseController, w http.ResponseWriter, event []byte) error {
 	if err := control.SetWriteDeadline(time.Now().Add(s.patience)); err != nil {
 		return err
