@@ -6,6 +6,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
@@ -88,7 +89,7 @@ func (s *Server) answer(method string, params []json.RawMessage) (any, error) {
 			return nil, err
 		}
 		if asked.From != own {
-			return nil, errors.New("Signing from is not an unlocked account")
+			return nil, fmt.Errorf("no key of %s", asked.From)
 		}
 		return s.sign(asked)
 	default:
