@@ -59,6 +59,13 @@ function lasted(task, opened) {
   return end === undefined || opened === undefined ? "settled" : `settled in ${span(Math.max(1, end - opened))}`;
 }
 
+const patience = 6000; // ms in which the next leader mends most failures
+
+// fails says that a task is stuck: given up, or by a failure that nobody has mended for a while.
+function fails(task) {
+  return task.over === "expired" || Boolean(task.failure) && Date.now() - (at(task.failure.since) ?? 0) > patience;
+}
+
 // trouble says why a task is stuck.
 function trouble(task) {
   const lines = [];
@@ -88,12 +95,12 @@ function taskPart() {
   part.update = ({ task, place, state, names }) => {
     set(part.node, "data-brief", task.over === "settled" && place >= whole);
     const labels = state.operators.map((o) => o.label).join();
-    const key = JSON.stringify(task) + labels;
+    const stuck = fails(task);
+    const key = JSON.stringify(task) + labels + stuck;
     if (key === drawn) return;
     drawn = key;
     const opened = at(task.steps.find((s) => s.name === "open")?.at);
     const next = task.steps.findIndex((s) => !s.done);
-    const stuck = Boolean(task.failure || task.over === "expired");
     set(part.node, "data-is", task.over || (stuck ? "stuck" : "live"));
     set(part.node, "data-task", task.id);
     say(title, `Task ${task.id}`);

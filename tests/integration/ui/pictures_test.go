@@ -28,7 +28,7 @@ func pictures(t *testing.T, _ *devnet, page *tab) {
 		points = 160
 	}
 	page.await(`Number(document.querySelector("#panel-prices .chart-svg")?.dataset.points) > ` + strconv.Itoa(points))
-	page.await(`document.querySelectorAll('.task[data-is="settled"]').length > 2`)
+	page.await(`document.querySelectorAll('.task[data-is="settled"]').length > 2 && document.querySelector(".task").dataset.is === "settled"`)
 	for _, picture := range []struct {
 		name, scheme, from string
 		height             int64
