@@ -16,6 +16,8 @@ import (
 	"testing"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/eigenshift/avs/tests/integration/running"
 )
 
 // prometheus is a running Prometheus that scrapes a devnet.
@@ -29,7 +31,7 @@ const avs = "price-oracle"
 
 // scrape starts Prometheus with the configuration and the rules of the folder deploy, but for
 // three things: the operators are the devnet's, looks are a second apart, and alerts do not wait.
-func scrape(t *testing.T, d *devnet) *prometheus {
+func scrape(t *testing.T, d *running.Devnet) *prometheus {
 	t.Helper()
 	dir := t.TempDir()
 	config := read[map[string]any](t, filepath.Join(root, "deploy/prometheus/prometheus.yml"))

@@ -139,13 +139,13 @@ func TestOperatorsAreWatched(t *testing.T) {
 	t.Run("Traces", func(t *testing.T) { traces.requireJoined(t, len(d.Operators)) })
 	t.Run("Alerts", func(t *testing.T) {
 		p.awaitCalm()
-		d.kill(5)
+		d.Kill(5)
 		down := p.awaitFiring("OperatorDown")["OperatorDown"]
 		api := strings.TrimPrefix(d.Operators[4].API, "http://")
 		if len(down) != 1 || down[0].Labels["instance"] != api || down[0].Annotations["summary"] != api+" does not answer Prometheus" {
 			t.Errorf("operator 5 at %s was killed: %+v", api, down)
 		}
-		d.kill(3, 4)
+		d.Kill(3, 4)
 		for name, list := range p.awaitFiring("OperatorDown", "NoLeader", "OperatorNotReady", "OneFailureFromAStop") {
 			for _, a := range list {
 				if text := fmt.Sprint(a.Annotations); strings.Contains(text, "error expanding") || strings.Contains(text, "<no value>") {
@@ -153,7 +153,7 @@ func TestOperatorsAreWatched(t *testing.T) {
 				}
 			}
 		}
-		d.start(3, 4, 5)
+		d.Start(3, 4, 5)
 		p.awaitCalm()
 	})
 }

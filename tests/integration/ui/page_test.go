@@ -47,13 +47,13 @@ func TestPageOfADevnet(t *testing.T) {
 		narrow.requireQuiet()
 	})
 	t.Run("who has no token", func(t *testing.T) { withoutToken(t, d, visit(t, chromium, d.URL, desktop)) })
-	t.Run("an operator's own page", func(t *testing.T) { operatorsPage(t, d, visit(t, chromium, d.operators[0].API+"/", desktop)) })
+	t.Run("an operator's own page", func(t *testing.T) { operatorsPage(t, d, visit(t, chromium, d.Operators[0].API+"/", desktop)) })
 	if !eval[bool](page, "window.notReloaded === true") {
 		t.Error("the page was reloaded")
 	}
 	page.requireQuiet("/v1/world/prices") // which has refused a price that is none
 	t.Run("the devnet goes down", func(t *testing.T) {
-		d.run("down")
+		d.Run("down")
 		page.in(t).await(`document.getElementById("link").dataset.is === "lost"`)
 	})
 }
@@ -167,7 +167,7 @@ func withoutToken(t *testing.T, d *devnet, page *tab) {
 			t.Errorf("%s: %d, want %d", name, answer.StatusCode, request.status)
 		}
 	}
-	if info, err := os.Stat(filepath.Join(d.dir, "control.json")); err != nil || info.Mode().Perm() != 0o600 {
+	if info, err := os.Stat(filepath.Join(d.Dir, "control.json")); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("the token's file: %v, %v", info, err)
 	}
 }
