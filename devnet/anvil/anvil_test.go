@@ -6,18 +6,8 @@ import (
 	"testing"
 
 	"github.com/eigenshift/avs/devnet/anvil"
+	"github.com/eigenshift/avs/operator/porttest"
 )
-
-// freePort returns a port that was free a moment ago.
-func freePort(t *testing.T) int {
-	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer listener.Close()
-	return listener.Addr().(*net.TCPAddr).Port
-}
 
 // What cannot start says why, and leaves nothing that runs.
 func TestStartThatFails(t *testing.T) {
@@ -33,8 +23,8 @@ func TestStartThatFails(t *testing.T) {
 		want    string
 	}{
 		{"anvil", taken.Addr().(*net.TCPAddr).Port, "is taken"},
-		{"no-such-anvil", freePort(t), "install Foundry"},
-		{"false", freePort(t), "has ended"},
+		{"no-such-anvil", porttest.Free(t, 1)[0], "install Foundry"},
+		{"false", porttest.Free(t, 1)[0], "has ended"},
 	} {
 		if err := anvil.Start(t.Context(), folder, c.program, c.port); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s on port %d: %v, expected %q", c.program, c.port, err, c.want)

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"net"
 	"regexp"
 	"strconv"
 	"strings"
@@ -19,6 +18,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/porttest"
 	"github.com/eigenshift/avs/operator/requests"
 	"github.com/eigenshift/avs/operator/terminaltest"
 )
@@ -136,14 +136,6 @@ func (o *candidate) gasUsed() (gas uint64) {
 	return gas
 }
 
-// freePort returns a socket of this machine that nobody uses.
-func freePort(t *testing.T) string {
-	t.Helper()
-	listener := must(net.Listen("tcp", "127.0.0.1:0"))(t)
-	defer listener.Close()
-	return listener.Addr().String()
-}
-
 func local(socket string) func(*config.Config) {
 	return func(c *config.Config) {
 		c.Listen, c.Socket, c.Peer.AllowPrivate, c.APIListen = socket, socket, true, ""
@@ -153,7 +145,7 @@ func local(socket string) func(*config.Config) {
 // An operator's way in and out, with the commands of its page, on the real EigenLayer.
 func TestOperatorJoinsMovesAndLeaves(t *testing.T) {
 	c := testchain.Start(t, deploySquares, 1)
-	socket := freePort(t)
+	socket := porttest.Socket(t)
 	o := newCandidate(t, c, 2, local(socket))
 
 	// Nothing is there yet but keys and configuration.
@@ -189,7 +181,7 @@ func TestOperatorJoinsMovesAndLeaves(t *testing.T) {
 	}
 
 	// It moves.
-	moved := freePort(t)
+	moved := porttest.Socket(t)
 	o.reconfigure(local(moved))
 	if out := o.expects(map[string]string{"socket": "FAILED", "peers": "-"}); !strings.Contains(out, socket+" is registered, and this operator's is "+moved) {
 		t.Error(out)
@@ -253,7 +245,7 @@ func (o *candidate) slashable() bool {
 // What is wrong with a configuration is found, named, and explains what cannot be checked.
 func TestSurveyFindsWhatIsWrong(t *testing.T) {
 	c := testchain.Start(t, deploySquares, 1)
-	socket := freePort(t)
+	socket := porttest.Socket(t)
 	o := newCandidate(t, c, 1, local(socket))
 	registered := map[string]string{"socket": "FAILED", "peers": "-"} // under another one, and alone
 	with := func(more ...string) map[string]string {
@@ -274,9 +266,9 @@ func TestSurveyFindsWhatIsWrong(t *testing.T) {
 	}{
 		"nothing":     {nil, registered, "EigenLayer's contracts are those of the AVS"},
 		"wrong chain": {func(c *config.Config) { c.ChainID++ }, with(append(none, "rpc_urls 1", "FAILED", "node", "FAILED")...), "chain"},
-		"one of two nodes is down": {func(c *config.Config) { c.RPCURLs = append(c.RPCURLs, "http://"+freePort(t)) },
+		"one of two nodes is down": {func(c *config.Config) { c.RPCURLs = append(c.RPCURLs, "http://"+porttest.Socket(t)) },
 			with("rpc_urls 2", "FAILED"), "1 of 2 endpoints can be used"},
-		"no WebSocket":   {func(c *config.Config) { c.WSURL = "ws://" + freePort(t) + "/secret-token" }, with("ws_url", "FAILED"), "leave it out"},
+		"no WebSocket":   {func(c *config.Config) { c.WSURL = "ws://" + porttest.Socket(t) + "/secret-token" }, with("ws_url", "FAILED"), "leave it out"},
 		"wrong password": {func(c *config.Config) { c.BLSPasswordFile = c.BLSKeystore + ".wrong" }, with(append(none, "keys", "FAILED", "reachable", "-", "head", "ok")...), "bls_password_file"},
 		"no contract":    {func(c *config.Config) { c.Contracts.TaskManager = common.Address{1} }, with(append(none, "contracts", "FAILED", "head", "ok")...), "contracts.task_manager: there is no contract"},
 		"another AVS": {func(cfg *config.Config) { cfg.Contracts.ServiceManager = c.Deployment.Contracts["Token"] },
@@ -306,10 +298,10 @@ func TestSurveyComparesParameters(t *testing.T) {
 	c := testchain.Start(t, deploySquares, 2)
 	var operators []*candidate
 	for number := 1; number <= 2; number++ {
-		socket := freePort(t)
+		socket := porttest.Socket(t)
 		o := newCandidate(t, c, number, func(cfg *config.Config) {
 			local(socket)(cfg)
-			cfg.APIListen = freePort(t)
+			cfg.APIListen = porttest.Socket(t)
 		})
 		o.must("update-socket")
 		operators = append(operators, o)

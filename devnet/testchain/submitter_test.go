@@ -16,6 +16,7 @@ import (
 	"github.com/eigenshift/avs/devnet/testchain"
 	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/porttest"
 	"github.com/eigenshift/avs/operator/web3signer/web3signertest"
 )
 
@@ -25,7 +26,7 @@ func TestOperatorRunsWithoutItsKey(t *testing.T) {
 	c := testchain.Start(t, deploySquares, 1)
 	submitter, self := account.User(), c.Operator(1).From
 	signer := web3signertest.Start(t, submitter.Key)
-	socket := freePort(t)
+	socket := porttest.Socket(t)
 	with := newCandidate(t, c, 1, local(socket))
 	with.must("update-socket")
 	o := newCandidate(t, c, 1, func(cfg *config.Config) {
@@ -88,7 +89,7 @@ func TestSubmitterMustBeNoOperator(t *testing.T) {
 	key := must(crypto.ToECDSA(crypto.FromECDSA(account.Operator(2).Key)))(t)
 	signer := web3signertest.Start(t, key)
 	o := newCandidate(t, c, 1, func(cfg *config.Config) {
-		local(freePort(t))(cfg)
+		local(porttest.Socket(t))(cfg)
 		cfg.Submitter.Address, cfg.Web3Signer.URL = c.Operator(2).From, signer.URL
 	})
 	if out, err := o.runs("run"); err == nil || !strings.Contains(err.Error(), "is an operator itself") {

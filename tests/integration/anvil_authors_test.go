@@ -14,6 +14,7 @@ import (
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/operator/deployment"
 	"github.com/eigenshift/avs/operator/keystore"
+	"github.com/eigenshift/avs/operator/porttest"
 )
 
 func stopAnvil(t *testing.T, folder string, want bool) {
@@ -24,8 +25,9 @@ func stopAnvil(t *testing.T, folder string, want bool) {
 }
 
 // EigenLayer is there, with settings that find it and the key of their owner; and it starts again.
-func TestAnvilForAuthors(t *testing.T) { // by itself: beside others, one of them may take the free port
-	folder, port, program := filepath.Join(t.TempDir(), "anvil"), freePorts(t, 1)[0], "../../scripts/anvil"
+func TestAnvilForAuthors(t *testing.T) {
+	t.Parallel()
+	folder, port, program := filepath.Join(t.TempDir(), "anvil"), porttest.Free(t, 1)[0], "../../scripts/anvil"
 	stopAnvil(t, folder, false)
 	for range 2 {
 		if err := anvilchain.Start(t.Context(), folder, program, port); err != nil {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -31,6 +30,7 @@ import (
 	anvilchain "github.com/eigenshift/avs/devnet/anvil"
 	"github.com/eigenshift/avs/devnet/chain"
 	"github.com/eigenshift/avs/devnet/genesis"
+	"github.com/eigenshift/avs/operator/porttest"
 )
 
 // anvil is a running anvil whose first block has EigenLayer's core.
@@ -160,25 +160,11 @@ func (a *anvil) sources(n int) (sources []common.Address) {
 	return sources
 }
 
-// freePorts returns ports that were free a moment ago.
-func freePorts(t *testing.T, n int) (ports []int) {
-	t.Helper()
-	for range n {
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer listener.Close()
-		ports = append(ports, listener.Addr().(*net.TCPAddr).Port)
-	}
-	return ports
-}
-
 // operators makes keys, configurations and funds, and registers all operators.
 func (a *anvil) operators(n int) {
 	a.t.Helper()
 	token := a.core.EigenLayer.Token
-	ports := freePorts(a.t, 2*n)
+	ports := porttest.Free(a.t, 2*n)
 	var registering sync.WaitGroup
 	failures := make([]error, n)
 	for i := range n {

@@ -18,6 +18,7 @@ import (
 
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/deployment"
+	"github.com/eigenshift/avs/operator/porttest"
 	priceoracle "github.com/eigenshift/avs/price-oracle"
 )
 
@@ -146,7 +147,7 @@ func (d *Devnet) move(t *testing.T, number int) {
 	if err := os.RemoveAll(d.folder(number)); err != nil {
 		t.Fatal(err)
 	}
-	ports, config := freePorts(t, 2), filepath.Join(folder, "config.yaml")
+	ports, config := porttest.Free(t, 2), filepath.Join(folder, "config.yaml")
 	text, err := os.ReadFile(config)
 	if err != nil {
 		t.Fatal(err)
@@ -202,7 +203,7 @@ func (d *Devnet) become(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	folder, ports := t.TempDir(), freePorts(t, 2)
+	folder, ports := t.TempDir(), porttest.Free(t, 2)
 	if err := os.Symlink(programs, filepath.Join(folder, "bin")); err != nil {
 		t.Fatal(err)
 	}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -17,6 +16,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/eigenshift/avs/operator/porttest"
 	"github.com/eigenshift/avs/tests/integration/running"
 )
 
@@ -53,14 +53,7 @@ func scrape(t *testing.T, d *running.Devnet) *prometheus {
 	}
 	write(t, filepath.Join(dir, "rules.yaml"), rules)
 
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	address := listener.Addr().String()
-	if err := listener.Close(); err != nil {
-		t.Fatal(err)
-	}
+	address := porttest.Socket(t)
 	var log bytes.Buffer
 	command := exec.Command("prometheus", "--config.file", filepath.Join(dir, "prometheus.yml"), "--storage.tsdb.path", filepath.Join(dir, "data"), "--web.listen-address", address)
 	command.Stdout, command.Stderr = &log, &log
