@@ -17,8 +17,16 @@ type Leaving struct {
 	blockTime    time.Duration // as of late
 }
 
-// For returns SlashableFor as time, as blocks came of late.
-func (l Leaving) For() time.Duration { return time.Duration(l.SlashableFor) * l.blockTime }
+// longest bounds what is made of the times that a node gives to blocks.
+const longest = 100 * 365 * 24 * time.Hour
+
+// For returns SlashableFor as time, as blocks came of late; at most a century.
+func (l Leaving) For() time.Duration {
+	if l.blockTime > longest/time.Duration(max(l.SlashableFor, 1)) {
+		return longest
+	}
+	return time.Duration(l.SlashableFor) * l.blockTime
+}
 
 // Freedom is when the stake of an operator that has left is free.
 type Freedom struct {
@@ -43,13 +51,18 @@ func (r *Registrar) Leaving(ctx context.Context) (l Leaving, err error) {
 	if err != nil {
 		return l, fmt.Errorf("deregister: %w", err)
 	}
-	past := min(paceBlocks, head.Number)
+	past := min(paceBlocks, max(head.Number, 1)-1) // the first block may have any time
 	earlier, err := r.cfg.Node.BlockByNumber(ctx, head.Number-past)
 	if err != nil {
 		return l, fmt.Errorf("deregister: %w", err)
 	}
-	l.blockTime = time.Duration(head.Time-earlier.Time) * time.Second / time.Duration(max(past, 1))
+	l.blockTime = blockTime(head.Time-min(earlier.Time, head.Time), past)
 	return l, nil
+}
+
+// blockTime is the time between two of so many blocks that took so many seconds.
+func blockTime(seconds, blocks uint64) time.Duration {
+	return time.Duration(min(seconds, uint64(longest/time.Second))) * time.Second / time.Duration(max(blocks, 1))
 }
 
 // Deregister leaves the operator sets, if there are any, and returns when the stake is free.

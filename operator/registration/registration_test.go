@@ -2,6 +2,7 @@ package registration
 
 import (
 	"crypto/ecdsa"
+	"math"
 	"math/big"
 	"slices"
 	"strings"
@@ -337,6 +338,26 @@ func TestLeaving(t *testing.T) {
 		t.Errorf("the stake is free from block %d on, about %s: the head is block %d", free.Block, free.Time, head.Number)
 	}
 	sends(t, r, 1)
+}
+
+// Whatever times a node gives to blocks, the time until the stake is free is one.
+func TestTimeUntilTheStakeIsFree(t *testing.T) {
+	for _, c := range []struct {
+		slashable       uint32
+		seconds, blocks uint64
+		want            time.Duration
+	}{
+		{100_800, 1200, 100, 100_800 * 12 * time.Second},
+		{100_800, 0, 100, 0},
+		{0, 1200, 100, 0},
+		{1000, 1_800_000_000, 12, longest},
+		{math.MaxUint32, math.MaxUint64, 1, longest},
+		{math.MaxUint32, math.MaxUint64, 0, longest},
+	} {
+		if got := (Leaving{SlashableFor: c.slashable, blockTime: blockTime(c.seconds, c.blocks)}).For(); got != c.want {
+			t.Errorf("%d blocks, %d of which took %d s: %s, want %s", c.slashable, c.blocks, c.seconds, got, c.want)
+		}
+	}
 }
 
 func TestLeavingWithoutHavingJoined(t *testing.T) {
