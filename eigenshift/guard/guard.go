@@ -76,6 +76,14 @@ func (g *Guard) Start(r Raft) {
 	g.carrier.Start(g.inbox.attach, g.countUndecoded)
 }
 
+// MayLead reports whether an operator may be the leader of a term: it is when it is the one
+// that this operator follows in that term, and nobody can tell once this operator follows the
+// leader of a later one.
+func (g *Guard) MayLead(who common.Address, term uint64) bool {
+	follows := g.rules.tenures.known().follows
+	return follows.Term > term || follows == tenure{term, who}
+}
+
 // countUndecoded counts bytes of a peer that the carrier has not decoded.
 func (g *Guard) countUndecoded(peer common.Address, why error) {
 	reason := Malformed

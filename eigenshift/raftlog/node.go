@@ -181,18 +181,36 @@ func (n *Node) OpenedIn(id eigenshift.TaskID) uint64 { return n.machine.writtenI
 func (n *Node) Changed() <-chan struct{} { return n.wakeups.changed }
 
 // Status returns this operator's present view of the cluster. Its leader is that of its
-// term.
+// term; zero while it is not known.
 func (n *Node) Status() Status {
-	term := n.raft.CurrentTerm()
-	_, id := n.raft.LeaderWithID()
-	for next := n.raft.CurrentTerm(); next != term; next = n.raft.CurrentTerm() {
-		term = next
-		_, id = n.raft.LeaderWithID()
+	var s Status
+	for {
+		s.Term = n.raft.CurrentTerm()
+		_, id := n.raft.LeaderWithID()
+		s.Leading = n.leader.leading()
+		s.Leader = n.leaderIn(s.Term, id, s.Leading)
+		if n.raft.CurrentTerm() == s.Term {
+			break
+		}
 	}
-	s := Status{Term: term, Leading: n.leader.leading()}
-	s.Leader, _ = rafttransport.OperatorOf(id)
 	s.Voters, s.NonVoters = membersOf(configurationOf(n.raft))
 	return s
+}
+
+// leaderIn returns the leader of a term, in which Raft names one. Raft takes heartbeats beside
+// everything else: one from the leader of the last term that is still being taken when another
+// begins makes it name that leader in the new term, too, until it hears from the new one. A
+// leader hears from nobody.
+func (n *Node) leaderIn(term uint64, named raft.ServerID, leading bool) common.Address {
+	who, _ := rafttransport.OperatorOf(named)
+	switch {
+	case leading:
+		return n.cfg.Self
+	case n.guard != nil && who != n.cfg.Self && !n.guard.MayLead(who, term):
+		return common.Address{}
+	default:
+		return who
+	}
 }
 
 // Propose appends a command, waits until it is applied here, and returns its effect: a
