@@ -3,6 +3,7 @@ package operator
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"os"
 	"runtime/debug"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
+	"github.com/eigenshift/avs/operator/cerberus"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/keystore"
 	"github.com/eigenshift/avs/operator/prompt"
@@ -39,10 +41,18 @@ func (k operatorKeys) secret() *bn254.SecretKey {
 }
 
 // loadKeys decrypts the keys, and asks the person at the terminal for passwords that are
-// nowhere to be read. What is wrong with keys is wrong until it is changed.
+// nowhere to be read. What is wrong with keys is wrong until it is changed, unless a signer does not answer.
 func loadKeys(ctx context.Context, cfg config.Config, person *prompt.Person) (k operatorKeys, err error) {
-	defer func() { err = permanent(err) }()
+	defer func() {
+		if !errors.Is(err, cerberus.ErrUnavailable) {
+			err = permanent(err)
+		}
+	}()
 	if err := k.loadAccounts(ctx, cfg, person); err != nil {
+		return k, err
+	}
+	if cfg.BLSKeystore == "" {
+		k.bls, err = openCerberus(ctx, cfg)
 		return k, err
 	}
 	password, err := cfg.BLSPassword(os.LookupEnv)
@@ -56,6 +66,22 @@ func loadKeys(ctx context.Context, cfg config.Config, person *prompt.Person) (k 
 	k.bls = key
 	debug.FreeOSMemory() // decrypting takes 256 MB, for a moment
 	return k, nil
+}
+
+// openCerberus asks the signer Cerberus for the BLS key.
+func openCerberus(ctx context.Context, cfg config.Config) (registration.BLS, error) {
+	apiKey, password, err := cfg.CerberusSecrets(os.LookupEnv)
+	if err != nil {
+		return nil, err
+	}
+	signer, err := cerberus.Open(ctx, cerberus.Config{
+		URL: cfg.Cerberus.URL, PublicKey: cfg.Cerberus.PublicKey, APIKey: apiKey.Reveal(), Password: password.Reveal(),
+		Patience: cfg.Engine.AskTimeout / 2,
+	})
+	if err != nil {
+		return nil, err // a nil *Signer in the interface would be a signer
+	}
+	return signer, nil
 }
 
 // loadAccounts makes the signers of transactions.

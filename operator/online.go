@@ -101,6 +101,9 @@ func (s *survey[T, R]) run(ctx context.Context) {
 	check("head", []string{checkNode}, s.isInSync)
 	check(checkContract, []string{checkKeys, checkNode}, s.connects)
 	check("registering", []string{checkKeys, checkNode, checkContract}, s.canRegister)
+	if s.cfg.Cerberus.URL != "" {
+		check("cerberus", []string{checkKeys}, s.signsBLSRemotely)
+	}
 	if s.cfg.Web3Signer.URL != "" {
 		check("web3signer", []string{checkKeys}, s.signsRemotely)
 	}
@@ -112,7 +115,7 @@ func (s *survey[T, R]) run(ctx context.Context) {
 	check("peers", []string{checkKeys, checkNode, checkContract, checkRegistration}, s.agrees)
 }
 
-// openKeys decrypts the keystores.
+// openKeys decrypts the keystores, and asks Cerberus for its key.
 func (s *survey[T, R]) openKeys(ctx context.Context) (_ string, err error) {
 	if s.keys, err = loadKeys(ctx, s.cfg, s.person); err != nil {
 		return "", err
@@ -228,6 +231,14 @@ func (s *survey[T, R]) canRegister(ctx context.Context) (string, error) {
 		return "", err
 	}
 	return "EigenLayer's contracts are those of the AVS", nil
+}
+
+// signsBLSRemotely says whether Cerberus has signed when the keys were opened.
+func (s *survey[T, R]) signsBLSRemotely(context.Context) (string, error) {
+	if s.keys.secret() != nil {
+		return "", errUnknown{"bls_keystore is given: cerberus.url is not used"}
+	}
+	return "it signs with the key of operator id " + s.keyText(), nil
 }
 
 // signsRemotely asks the remote signer for the account.

@@ -137,6 +137,9 @@ func (l *connection) checkKey(ctx context.Context) error {
 		return err
 	}
 	if why := condition.WrongKey(l.keys.address, l.keys.bls.OperatorID(), s.ID, s.Owner); why != "" {
+		if l.keys.secret() == nil {
+			return permanent(fmt.Errorf("cerberus.public_key: %s: give the key that belongs to the operator (wrong_bls_key)", why))
+		}
 		return permanent(fmt.Errorf("bls_keystore: %s: use the BLS keystore that belongs to ecdsa_keystore (wrong_bls_key)", why))
 	}
 	return nil

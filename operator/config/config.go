@@ -30,11 +30,12 @@ type Config struct {
 	ECDSAKeystore     string         `config:"ecdsa_keystore" doc:"Keystore (Web3 secret storage) of the operator's Ethereum key."`
 	ECDSAPasswordFile string         `config:"ecdsa_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_ECDSA_PASSWORD, which wins."`
 	Operator          common.Address `config:"operator" doc:"The operator's address, where ecdsa_keystore is not on this machine. Zero: that of the keystore."`
-	BLSKeystore       string         `config:"bls_keystore" doc:"Keystore (eigensdk format) of the operator's BLS key."`
+	BLSKeystore       string         `config:"bls_keystore" doc:"Keystore (eigensdk format) of the operator's BLS key. Empty: cerberus.url signs."`
 	BLSPasswordFile   string         `config:"bls_password_file" doc:"File that holds its password, in one line and nothing else. Or set EIGENSHIFT_BLS_PASSWORD, which wins."`
 
 	Submitter  Submitter  `config:"submitter"`
 	Web3Signer Web3Signer `config:"web3signer"`
+	Cerberus   Cerberus   `config:"cerberus"`
 
 	Contracts Contracts `config:"contracts"`
 
@@ -84,6 +85,14 @@ type Submitter struct {
 // Web3Signer is a remote signer of transactions.
 type Web3Signer struct {
 	URL string `config:"url" doc:"Web3Signer, or another program with its JSON-RPC method eth_signTransaction, that signs for the accounts whose keystore is not given: submitter.address, or else operator. https outside of this machine."`
+}
+
+// Cerberus is a remote signer that has the operator's BLS key.
+type Cerberus struct {
+	URL          string `config:"url" doc:"EigenLayer's Cerberus, or another program with its gRPC API, that signs with the BLS key where bls_keystore is not given. https outside of this machine."`
+	PublicKey    string `config:"public_key" doc:"The operator's public key as Cerberus names it (publicKeyG1): 64 hexadecimal digits."`
+	APIKeyFile   string `config:"api_key_file" doc:"File that holds the key's API key, in one line and nothing else. Or set EIGENSHIFT_CERBERUS_API_KEY, which wins."`
+	PasswordFile string `config:"password_file" doc:"File that holds the key's password, in one line and nothing else, where Cerberus keeps keys in files. Or set EIGENSHIFT_CERBERUS_PASSWORD, which wins."`
 }
 
 // Peer is about the connections to other operators.

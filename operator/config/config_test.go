@@ -334,3 +334,46 @@ func TestPasswords(t *testing.T) {
 		t.Errorf("error %v, expected one that names %s", err, BLSPasswordVariable)
 	}
 }
+
+// A BLS key is in a keystore or with Cerberus, which names it in one way.
+func TestBLSKeysElsewhere(t *testing.T) {
+	const name = "a3111a2232584734d526d62cbb7c9a0d4ce1984a92b7ecb85bde8878fea5d1b0"
+	elsewhere := Cerberus{URL: "https://signer.example:50051", PublicKey: name}
+	for want, change := range map[string]func(*Config){
+		"":                                  func(*Config) {},
+		"bls_keystore: missing":             func(c *Config) { c.Cerberus = Cerberus{} },
+		"cerberus.url: missing":             func(c *Config) { c.BLSKeystore, c.Cerberus.URL = "bls.json", "" },
+		"cerberus.url: scheme":              func(c *Config) { c.Cerberus.URL = "signer.example:50051" },
+		"cerberus.url: expected scheme":     func(c *Config) { c.Cerberus.URL += "/v1" },
+		"cerberus.url: expected scheme, ":   func(c *Config) { c.Cerberus.URL = "https://me:secret@signer.example" },
+		"cerberus.public_key: \"\" is no":   func(c *Config) { c.Cerberus.PublicKey = "" },
+		"cerberus.public_key: \"0xa3111a22": func(c *Config) { c.Cerberus.PublicKey = "0x" + name },
+	} {
+		c := valid()
+		c.BLSKeystore, c.Cerberus = "", elsewhere
+		change(&c)
+		if err := c.Validate(); (err == nil) != (want == "") || err != nil && (!strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "secret")) {
+			t.Errorf("%+v: %v, want %q", c.Cerberus, err, want)
+		}
+	}
+}
+
+// API key and password of Cerberus are optional; one that is given must be readable.
+func TestSecretsOfCerberus(t *testing.T) {
+	c := Config{Cerberus: Cerberus{APIKeyFile: write(t, "from file\n")}}
+	if key, password, err := c.CerberusSecrets(nil); err != nil || key.Reveal() != "from file" || password.Reveal() != "" {
+		t.Errorf("%q, %q, %v", key.Reveal(), password.Reveal(), err)
+	}
+	env := environment(map[string]string{CerberusAPIKeyVariable: "key", CerberusPasswordVariable: "password"})
+	if key, password, err := c.CerberusSecrets(env); err != nil || key.Reveal() != "key" || password.Reveal() != "password" {
+		t.Errorf("%q, %q, %v", key.Reveal(), password.Reveal(), err)
+	}
+	for field, broken := range map[string]Cerberus{
+		"cerberus.api_key_file":  {APIKeyFile: write(t, "two\nlines")},
+		"cerberus.password_file": {PasswordFile: filepath.Join(t.TempDir(), "none")},
+	} {
+		if _, _, err := (Config{Cerberus: broken}).CerberusSecrets(nil); err == nil || !strings.HasPrefix(err.Error(), field) {
+			t.Errorf("%s: %v", field, err)
+		}
+	}
+}

@@ -16,6 +16,9 @@ const (
 	BLSPasswordVariable   = environmentPrefix + "BLS_PASSWORD"
 	// SubmitterPasswordVariable holds that of the submitter's.
 	SubmitterPasswordVariable = environmentPrefix + "SUBMITTER_PASSWORD"
+	// CerberusAPIKeyVariable and CerberusPasswordVariable hold what the signer Cerberus asks for.
+	CerberusAPIKeyVariable   = environmentPrefix + "CERBERUS_API_KEY"
+	CerberusPasswordVariable = environmentPrefix + "CERBERUS_PASSWORD"
 )
 
 // Secret is a text that does not show when it is printed or logged.
@@ -67,13 +70,26 @@ func (c Config) SubmitterPassword(environment func(string) (string, bool)) (Secr
 	return Password("submitter.password_file", c.Submitter.PasswordFile, SubmitterPasswordVariable, environment)
 }
 
+// CerberusSecrets returns API key and password of the BLS key that Cerberus has; empty where none is given.
+func (c Config) CerberusSecrets(environment func(string) (string, bool)) (apiKey, password Secret, err error) {
+	apiKey, err = Password("cerberus.api_key_file", c.Cerberus.APIKeyFile, CerberusAPIKeyVariable, environment)
+	if err != nil && !errors.Is(err, ErrNoPassword) {
+		return apiKey, password, err
+	}
+	password, err = Password("cerberus.password_file", c.Cerberus.PasswordFile, CerberusPasswordVariable, environment)
+	if err != nil && !errors.Is(err, ErrNoPassword) {
+		return apiKey, password, err
+	}
+	return apiKey, password, nil
+}
+
 // Password reads a password from an environment variable, where that is set, or else from
 // a file that holds nothing but it in one line. field names the file's field in errors.
 func Password(field, file, variable string, environment func(string) (string, bool)) (Secret, error) {
 	if environment != nil {
 		if text, ok := environment(variable); ok {
 			if _, err := reading.Line(strings.NewReader(text)); err != nil || strings.ContainsAny(text, "\r\n") {
-				return Secret{}, fmt.Errorf("%s: the variable %s is set and wins over a file, but holds no password: it is empty, or no line of text; correct or unset it", field, variable)
+				return Secret{}, fmt.Errorf("%s: the variable %s is set and wins over a file, but holds no secret: it is empty, or no line of text; correct or unset it", field, variable)
 			}
 			return Secret{text: text, source: "the variable " + variable}, nil
 		}
@@ -83,7 +99,7 @@ func Password(field, file, variable string, environment func(string) (string, bo
 	}
 	line, err := reading.LineOf(file)
 	if err != nil {
-		return Secret{}, fmt.Errorf("%s: read password file: %w", field, err)
+		return Secret{}, fmt.Errorf("%s: read the file: %w", field, err)
 	}
 	return Secret{text: line, source: "the file " + file}, nil
 }

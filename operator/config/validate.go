@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/socket"
+	"github.com/eigenshift/avs/operator/cerberus"
 	"github.com/eigenshift/avs/operator/reading"
 )
 
@@ -58,7 +60,7 @@ func (c Config) problems() []error {
 		}
 	}
 	found = append(found, c.accountProblems()...)
-	check(c.BLSKeystore != "", "bls_keystore", "missing: make one with `keys generate` or `keys import`")
+	found = append(found, c.blsProblems()...)
 
 	need("contracts.task_manager", c.Contracts.TaskManager)
 	need("contracts.service_manager", c.Contracts.ServiceManager)
@@ -135,6 +137,31 @@ func (c Config) accountProblems() (found []error) {
 	}
 	if c.Register && c.ECDSAKeystore == "" && (c.Submitter != (Submitter{}) || !remote) {
 		found = append(found, errors.New("register: registering takes the operator's own key: set it to false and run `register` where ecdsa_keystore is"))
+	}
+	return found
+}
+
+// blsProblems says what is wrong with the BLS key.
+func (c Config) blsProblems() (found []error) {
+	remote := c.Cerberus
+	if c.BLSKeystore == "" && remote.URL == "" {
+		found = append(found, errors.New("bls_keystore: missing: make one with `keys generate` or `keys import`, or give cerberus.url"))
+	}
+	if remote.URL == "" && remote != (Cerberus{}) {
+		found = append(found, errors.New("cerberus.url: missing: give the address of Cerberus' gRPC port, such as https://signer.example:50051, or leave out the section"))
+	}
+	if remote.URL == "" {
+		return found
+	}
+	u, err := reading.URL(remote.URL, "https", "http")
+	if err == nil && (u.User != nil || strings.Trim(u.Path, "/") != "" || u.RawQuery != "") {
+		err = errors.New("expected scheme, host and port only")
+	}
+	if err != nil {
+		found = append(found, fmt.Errorf("cerberus.url: %w", err))
+	}
+	if _, err := cerberus.ParsePublicKey(remote.PublicKey); err != nil {
+		found = append(found, fmt.Errorf("cerberus.public_key: %w", err))
 	}
 	return found
 }
