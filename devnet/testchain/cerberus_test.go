@@ -23,6 +23,7 @@ import (
 	"github.com/eigenshift/avs/operator"
 	"github.com/eigenshift/avs/operator/cerberus/cerberustest"
 	"github.com/eigenshift/avs/operator/config"
+	"github.com/eigenshift/avs/operator/porttest"
 )
 
 // withCerberus starts a signer that has an operator's BLS key, and returns it with the operator's configuration.
@@ -51,7 +52,7 @@ func withCerberus(t *testing.T, number int, socket string) (*cerberustest.Server
 // to its peers, and signs tasks. This machine has no BLS keystore.
 func TestOperatorRunsWithItsBLSKeyElsewhere(t *testing.T) {
 	c := testchain.Start(t, deploySquares, 1)
-	socket := freePort(t)
+	socket := porttest.Socket(t)
 	// One that is new joins.
 	_, with := withCerberus(t, 2, socket)
 	joins := newCandidate(t, c, 2, with)
@@ -93,7 +94,7 @@ func TestOperatorRunsWithItsBLSKeyElsewhere(t *testing.T) {
 // An operator whose signer falls silent says so, and works again once the signer does.
 func TestASignerThatFallsSilentIsNamed(t *testing.T) {
 	c := testchain.Start(t, deploySquares, 1)
-	socket, api := freePort(t), freePort(t)
+	socket, api := porttest.Socket(t), porttest.Socket(t)
 	signer, with := withCerberus(t, 1, socket)
 	o := newCandidate(t, c, 1, func(cfg *config.Config) {
 		with(cfg)
