@@ -426,3 +426,36 @@ func TestOldestTasksMakeRoom(t *testing.T) {
 		t.Error("another than the oldest task made room")
 	}
 }
+
+// A leader that asks again does not have what it was given: its answer was lost, or it begins anew after
+// it has led no more for a while. It is charged with leaving out what it has had for long enough, and cannot
+// put that off by asking for ever.
+func TestWhoAsksAgainDoesNotHaveIt(t *testing.T) {
+	for _, c := range []struct {
+		asks  int
+		after time.Duration // the last one
+		want  track.Reason
+	}{
+		{2, InTime / 2, track.Reason{}},
+		{2, InTime, track.ObservationLeftOut},
+		{honestAsks, InTime / 2, track.Reason{}},
+		{honestAsks + 1, InTime / 2, track.ObservationLeftOut},
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			b := newBench(t)
+			for i := range c.asks {
+				if i > 0 {
+					time.Sleep(InTime)
+				}
+				if _, err := b.ask(t); err != nil {
+					t.Fatal(err)
+				}
+			}
+			time.Sleep(c.after)
+			_, err := b.Outcome(t.Context(), b.operator(1), b.task, b.report(t, map[int]string{1: "theirs 1", 2: "3", 3: "4"}))
+			if track.Of(err) != c.want {
+				t.Errorf("asked %d times, the last time %s ago: %v, want %q", c.asks, c.after, err, c.want.Code)
+			}
+		})
+	}
+}

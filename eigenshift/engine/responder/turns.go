@@ -21,7 +21,8 @@ type turns struct {
 // turn is what one asker said of one task.
 type turn struct {
 	commitment common.Hash
-	given      time.Time   // when this operator's observation was handed over first; zero: it was not
+	given      time.Time   // when this operator's observation was handed over last; zero: it was not
+	times      int         // how often
 	report     common.Hash // of the report that is judged; zero: there is none yet
 	bad        error       // why no report of this turn is any good
 }
@@ -46,8 +47,13 @@ func (t *turns) at(r request) (*turn, error) {
 	return found, nil
 }
 
+// honestAsks is how often an asker may ask about one task until it must have had an answer: it asks
+// again when an answer was lost, and when it begins anew, having led no more for a while. Whoever asks more
+// often is not believed.
+const honestAsks = 8
+
 // gives notes that the asker is being given this operator's observation, and holds it to the
-// commitment with which it asked first.
+// commitment with which it asked first. Whoever asks again does not have what it was given.
 func (t *turns) gives(r request, commitment common.Hash, now time.Time) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -55,10 +61,13 @@ func (t *turns) gives(r request, commitment common.Hash, now time.Time) error {
 	switch {
 	case err != nil:
 		return err
-	case turn.given.IsZero():
-		turn.commitment, turn.given = commitment, now
+	case turn.times == 0:
+		turn.commitment = commitment
 	case turn.commitment != commitment:
 		return refuse(track.CommitmentChanged, "%s has asked with another commitment before", r.asker)
+	}
+	if turn.times++; turn.times <= honestAsks {
+		turn.given = now
 	}
 	return nil
 }
