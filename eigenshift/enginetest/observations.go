@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/simulated"
 )
 
 // notebook is what an operator said that it saw: it survives a crash, as its stores do.
@@ -159,7 +160,9 @@ func (c *Cluster) Outcomes() (all []Outcome) {
 	defer c.witness.mu.Unlock()
 	for _, e := range c.Chain.Settled() {
 		for _, x := range c.witness.submitted[e.Task] {
-			if e.Set.Message(x.Certificate.Digest) == e.Message {
+			// A liar also sends certificates of another task or response than it says.
+			digest, err := simulated.Domain.Digest(x.Task, x.Response)
+			if err == nil && e.Set.Message(digest) == e.Message {
 				all = append(all, Outcome{x.Task, x.Response, maps.Clone(c.witness.seen[x.Task.Hash()])})
 				break
 			}
