@@ -187,13 +187,15 @@ func (r *Registrar) Register(ctx context.Context) error {
 	if len(missing) == 0 {
 		return r.updateSocket(ctx)
 	}
-	steps, stepsCtx := errgroup.WithContext(ctx) // independent of each other: they fit into one block
+	// They are independent of each other and fit into one block. Where one fails, the others are
+	// seen through: whoever registers again must not send what is under way.
+	var steps errgroup.Group
 	if r.rehearses {
 		steps.SetLimit(1) // the same order in each rehearsal
 	}
-	steps.Go(func() error { return r.becomeOperator(stepsCtx) })
-	steps.Go(func() error { return r.deposit(stepsCtx) })
-	steps.Go(func() error { return r.avs.registerKey(stepsCtx) })
+	steps.Go(func() error { return r.becomeOperator(ctx) })
+	steps.Go(func() error { return r.deposit(ctx) })
+	steps.Go(func() error { return r.avs.registerKey(ctx) })
 	if err := steps.Wait(); err != nil {
 		return fmt.Errorf("register: %w", err)
 	}
