@@ -241,8 +241,9 @@ func requireSlots(t testing.TB, c *Cluster) {
 	}
 }
 
-// requireConfidence: no correct operator has ever been charged by another correct one with
-// leaving out its observation, and in the end none lacks the confidence of most of the others.
+// requireConfidence: in the end no correct operator lacks the confidence of most of the others.
+// Only one of them has charged it with leaving out its observation of a task: its answer was lost, or the
+// report that was made without it came late (docs/observations.md has that limit).
 func requireConfidence(t testing.TB, c *Cluster) {
 	t.Helper()
 	correct := make(map[common.Address]bool)
@@ -251,19 +252,28 @@ func requireConfidence(t testing.TB, c *Cluster) {
 			correct[n.op.Address] = true
 		}
 	}
+	charges := make(map[string][]common.Address)
 	distrusted := make(map[common.Address]map[common.Address]bool) // of, by
 	for _, d := range c.Doubts() {
 		if !correct[d.Of] || !correct[d.By] {
 			continue
 		}
 		if strings.Contains(d.Why, "left out") {
-			t.Errorf("%s %s, says %s", d.Of, d.Why, d.By)
+			charge := fmt.Sprintf("%s %s", d.Of, d.Why) // names the task
+			if by := charges[charge]; !slices.Contains(by, d.By) {
+				charges[charge] = append(by, d.By)
+			}
 		}
 		if d.Until.After(time.Now()) {
 			if distrusted[d.Of] == nil {
 				distrusted[d.Of] = make(map[common.Address]bool)
 			}
 			distrusted[d.Of][d.By] = true
+		}
+	}
+	for charge, by := range charges {
+		if len(by) > 1 {
+			t.Errorf("%s, say %s", charge, by)
 		}
 	}
 	for of, by := range distrusted {
