@@ -66,6 +66,25 @@ func BenchmarkTally200(b *testing.B) {
 	b.ReportMetric(float64(best[2])/float64(best[0]), "x-faster-than-each")
 }
 
+// BenchmarkNewSet200 is what a set of 200 operators takes when it is seen first, on all cores, and
+// when one of them is new: Keys.Prepare does it before a task is due.
+func BenchmarkNewSet200(b *testing.B) {
+	f := everybody()
+	set, other := f.set(b, 6600, equalStakes(200)...), f.set(b, 6600, equalStakes(199)...)
+	b.Run("keys=new", func(b *testing.B) {
+		for b.Loop() {
+			NewKeys().Prepare(set)
+		}
+	})
+	b.Run("keys=known", func(b *testing.B) {
+		keys := NewKeys()
+		for b.Loop() {
+			keys.Prepare(set)
+			keys.Prepare(other)
+		}
+	})
+}
+
 // fastest returns the shortest time that each function took, over rounds in
 // which they take turns, so that a busy machine slows all of them alike.
 func fastest(rounds int, functions ...func()) []time.Duration {

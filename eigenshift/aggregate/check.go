@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
@@ -28,55 +27,54 @@ func check(set *eigenshift.OperatorSet, keys *Keys, digest eigenshift.Digest, c 
 	if c.Digest != digest {
 		return fmt.Errorf("it is of digest %s, task and response have %s", c.Digest, digest)
 	}
-	signers, err := signersOf(set, c.NonSigners)
+	signed, err := signersOf(set, c.NonSigners)
 	if err != nil {
 		return err
 	}
-	signed := newStakes(set)
-	for _, op := range signers {
-		addStakes(signed, op)
+	stakes := newStakes(set)
+	for i, op := range set.Operators {
+		if signed[i] {
+			addStakes(stakes, op)
+		}
 	}
-	if !set.Reached(signed) {
-		return fmt.Errorf("the signers' stake %v does not reach %d/10000 of %v", signed, set.ThresholdBps, set.Totals)
+	if !set.Reached(stakes) {
+		return fmt.Errorf("the signers' stake %v does not reach %d/10000 of %v", stakes, set.ThresholdBps, set.Totals)
 	}
 	if len(c.Parts) != set.Parts() {
 		return fmt.Errorf("it has %d parts, expected %d", len(c.Parts), set.Parts())
 	}
-	parsed, err := parseKeys(signers, keys)
-	if err != nil {
-		return err
+	roll := keys.roll(set)
+	for i, key := range roll.keys {
+		if signed[i] && key.err != nil {
+			return fmt.Errorf("key of %s: %w: %w", set.Operators[i].Address, ErrUnusableKey, key.err)
+		}
 	}
 	for i, part := range c.Parts {
-		if err := checkPart(set, signers, parsed, i, digest, part); err != nil {
+		if err := checkPart(roll.sum(i, signed), set.Message(digest), part); err != nil {
 			return fmt.Errorf("part %d: %w", i, err)
 		}
 	}
 	return nil
 }
 
-// checkPart checks part i of a certificate, whose signers have these keys.
-func checkPart(set *eigenshift.OperatorSet, signers []eigenshift.Operator, keys []bn254.G2, i int, digest eigenshift.Digest, part eigenshift.Part) error {
+// checkPart checks a part of a certificate, whose signers' keys have this sum.
+func checkPart(key bn254.G2, message eigenshift.Digest, part eigenshift.Part) error {
 	signature, err := bn254.ParseSignature(part.Signature)
 	if err != nil {
 		return fmt.Errorf("signature: %w", err)
 	}
-	var counted []bn254.G2
-	for n, op := range signers {
-		counted = append(counted, slices.Repeat(keys[n:n+1], set.Counts(op)[i])...)
-	}
-	sum := bn254.SumG2(counted)
-	if sum.Key() != part.SignerKey {
+	if key.Key() != part.SignerKey {
 		return errors.New("the key is not the sum of the signers' keys")
 	}
-	if !bn254.Verify(sum, set.Message(digest), signature) {
+	if !bn254.Verify(key, message, signature) {
 		return errors.New("the signature is not of the signers")
 	}
 	return nil
 }
 
-// signersOf returns the operators that are not non-signers. Non-signers must be operators,
-// in ascending order, each once.
-func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]eigenshift.Operator, error) {
+// signersOf says of each operator whether it has signed: is no non-signer. Non-signers must be
+// operators, in ascending order, each once.
+func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]bool, error) {
 	absent := make(map[eigenshift.OperatorID]bool, len(non))
 	for i, id := range non {
 		if i > 0 && bytes.Compare(non[i-1][:], id[:]) >= 0 {
@@ -84,8 +82,8 @@ func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]eige
 		}
 		absent[id] = true
 	}
-	signers := make([]eigenshift.Operator, 0, len(set.Operators))
-	for _, op := range set.Operators {
+	signed := make([]bool, len(set.Operators))
+	for i, op := range set.Operators {
 		if absent[op.ID] {
 			delete(absent, op.ID)
 			continue
@@ -93,12 +91,12 @@ func signersOf(set *eigenshift.OperatorSet, non []eigenshift.OperatorID) ([]eige
 		if !staked(op) {
 			return nil, fmt.Errorf("%s has no stake and is not among the non-signers", op.Address)
 		}
-		signers = append(signers, op)
+		signed[i] = true
 	}
 	for id := range absent {
 		return nil, fmt.Errorf("non-signer %s is no operator at block %d", id, set.Block)
 	}
-	return signers, nil
+	return signed, nil
 }
 
 func parseKeys(signers []eigenshift.Operator, keys *Keys) ([]bn254.G2, error) {

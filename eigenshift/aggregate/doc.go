@@ -5,8 +5,12 @@
 // the sender, earlier answers, bounds, the digest of the response, the signature as a point
 // of the curve. Signatures are not verified one by one, but their sum is, once, when the
 // stake threshold is reached. That is sound because every key in EigenLayer's registry came
-// with a proof of possession. When the sum does not verify, the tally bisects until it has
-// found every operator with a bad signature, and goes on without them.
+// with a proof of possession. When the sum does not verify, the tally compares how far sums of
+// the first so many are off, until it has found every operator with a bad signature, k of n in
+// k·log₂(n/k)+k such checks, and goes on without them.
+//
+// Keys are parsed and added up when a set is seen ([Keys.Prepare]); the sum of most of them is
+// that of all less the others'.
 //
 // Rules:
 //   - Answers are grouped by response, and so by digest. Each operator counts once.

@@ -2,10 +2,12 @@ package aggregate
 
 import (
 	"errors"
+	"math"
 	"math/big"
 	"math/rand/v2"
 	"reflect"
 	"slices"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -208,49 +210,54 @@ func checkNames(t *testing.T, s scenario, tally *Tally, response string, atOnce 
 	}
 }
 
-// With numbers in place of signatures, where a sum verifies when the errors add
-// up to zero.
+// With numbers in place of signatures, where defects are sums of errors.
 func TestFindBadNamesExactlyTheBadWithFewChecks(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 2000 {
-		errs := make([]int, 1+r.IntN(200))
-		shares := make([]share, len(errs))
-		var want []int
-		for i := range errs {
-			shares[i].operator = i
+	for range 5000 {
+		n := 1 + r.IntN(eigenshift.MaxOperators)
+		bad := 1 + r.IntN(n)
+		if r.IntN(2) == 0 {
+			bad = 1 + r.IntN(min(n, 10))
 		}
-		for range r.IntN(1 + r.IntN(len(errs)+1)) {
-			errs[r.IntN(len(errs))] = 1 + r.IntN(1000) // positive: no two cancel out
-		}
-		for i, e := range errs {
-			if e != 0 {
-				want = append(want, i)
+		want := r.Perm(n)[:bad]
+		slices.Sort(want)
+		if r.IntN(4) == 0 { // as far apart as they can be, which takes most
+			for i := range want {
+				want[i] = i * n / bad
 			}
 		}
-		checks := 0
-		var got []int
-		for _, s := range findBad(shares, func(some []share) bool {
-			checks++
-			sum := 0
-			for _, s := range some {
-				sum += errs[s.operator]
+		defects := make([]int, n+1) // of the first so many
+		for i := range n {
+			defects[i+1] = defects[i]
+			if slices.Contains(want, i) {
+				defects[i+1] += 1 + r.IntN(1000) // positive: no two cancel out
 			}
-			return sum == 0
-		}) {
-			got = append(got, s.operator)
 		}
+		var checks atomic.Int64
+		got := findBad(0, n, 0, defects[n], func(n int) int {
+			checks.Add(1)
+			return defects[n]
+		})
 		if !slices.Equal(got, want) {
 			t.Fatalf("named %v, want %v", got, want)
 		}
-		if checks >= 2*len(errs)+1 {
-			t.Fatalf("%d checks for %d shares", checks, len(errs))
+		k := float64(bad)
+		if most := k*math.Log2(float64(n)/k) + k; float64(checks.Load()) > most+1e-9 {
+			t.Fatalf("%d checks for %d bad of %d, at most %.2f expected: %v", checks.Load(), bad, n, most, want)
 		}
-		if len(want) == 1 && checks > 18 { // 1, then at most two for each of 8 halvings, and one
-			t.Fatalf("%d checks for one bad of %d", checks, len(errs))
+	}
+}
+
+func TestFindBadLeavesAloneWhoseErrorsCancelOut(t *testing.T) {
+	defects := []int{0, 5, 5, 0, 0, 7, 7, 7} // operators 0 and 2 make up for each other, 4 is bad
+	got := findBad(0, 7, 0, defects[7], func(n int) int { return defects[n] })
+	for _, i := range got {
+		if i != 0 && i != 2 && i != 4 {
+			t.Errorf("operator %d is named, which signed well", i)
 		}
-		if len(want) == 0 && checks != 1 {
-			t.Fatalf("%d checks where all are good", checks)
-		}
+	}
+	if !slices.Contains(got, 4) {
+		t.Error("operator 4 is not named")
 	}
 }
 

@@ -40,7 +40,7 @@ type Verdict struct {
 // Tally collects the answers to one task. It is not safe for concurrent use.
 type Tally struct {
 	set    *eigenshift.OperatorSet
-	keys   *Keys
+	keys   *roll
 	digest func(response []byte) (eigenshift.Digest, error)
 
 	standings  []standing // as set.Operators
@@ -93,8 +93,6 @@ type sum struct {
 type share struct {
 	operator  int // index in set.Operators
 	signature bn254.G1
-	key       bn254.G2
-	counts    []int // as OperatorSet.Counts
 }
 
 // New returns an empty tally. keys is shared between tasks. digest returns the digest of a
@@ -102,7 +100,7 @@ type share struct {
 func New(set *eigenshift.OperatorSet, keys *Keys, digest func(response []byte) (eigenshift.Digest, error)) *Tally {
 	t := &Tally{
 		set:        set,
-		keys:       keys,
+		keys:       keys.roll(set),
 		digest:     digest,
 		standings:  make([]standing, len(set.Operators)),
 		byResponse: make(map[string]*group),
@@ -157,8 +155,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 	if r.Digest != g.digest {
 		return fmt.Errorf("%w: %s, expected %s", ErrWrongDigest, r.Digest, g.digest)
 	}
-	key, err := t.keys.Parse(op.G2)
-	if err != nil {
+	if err := t.keys.keys[i].err; err != nil {
 		return fmt.Errorf("%w: %w", ErrUnusableKey, err)
 	}
 	if !known {
@@ -166,7 +163,7 @@ func (t *Tally) add(i int, r eigenshift.SignedResponse) error {
 		t.byResponse[g.response] = g
 	}
 	s.group = g
-	g.pending = append(g.pending, share{operator: i, signature: signature, key: key, counts: t.set.Counts(*op)})
+	g.pending = append(g.pending, share{operator: i, signature: signature})
 	addStakes(g.stake, *op)
 	return nil
 }
@@ -223,13 +220,10 @@ func (t *Tally) check(g *group) {
 	}
 	good := g.pending
 	var bad []share
-	sums := g.sum(good)
+	sums := t.sum(g, good)
 	if !g.verify(sums) {
-		bad = bisect(good, func(shares []share) bool { return g.verify(g.sum(shares)) })
-		good = slices.DeleteFunc(good, func(s share) bool {
-			return slices.ContainsFunc(bad, func(b share) bool { return b.operator == s.operator })
-		})
-		sums = g.sum(good)
+		good, bad = t.tellApart(g, good)
+		sums = t.sum(g, good)
 	}
 	g.pending = nil
 	for i, s := range sums {
@@ -251,33 +245,6 @@ func (t *Tally) check(g *group) {
 	}
 }
 
-// findBad returns the shares that do not verify, with less than two calls of verify for each.
-func findBad(shares []share, verify func([]share) bool) []share {
-	switch {
-	case verify(shares):
-		return nil
-	case len(shares) == 1:
-		return slices.Clone(shares)
-	default:
-		return bisect(shares, verify)
-	}
-}
-
-// bisect is findBad for shares whose sum is known to be bad. If the left half's sum is good,
-// the right half's is bad, without another pairing. A single share is always checked itself,
-// so that no operator is named by inference.
-func bisect(shares []share, verify func([]share) bool) []share {
-	if len(shares) == 1 {
-		return findBad(shares, verify)
-	}
-	half := len(shares) / 2
-	bad := findBad(shares[:half], verify)
-	if len(bad) == 0 {
-		return bisect(shares[half:], verify)
-	}
-	return append(bad, findBad(shares[half:], verify)...)
-}
-
 // verify reports whether sums of shares verify: one pairing check for each part with a key.
 func (g *group) verify(sums []sum) bool {
 	return !slices.ContainsFunc(sums, func(s sum) bool {
@@ -286,16 +253,20 @@ func (g *group) verify(sums []sum) bool {
 }
 
 // sum adds shares up, part by part.
-func (g *group) sum(shares []share) []sum {
+func (t *Tally) sum(g *group, shares []share) []sum {
+	in := make([]bool, len(t.set.Operators))
+	for _, s := range shares {
+		in[s.operator] = true
+	}
 	sums := make([]sum, len(g.sums))
-	for i := range sums {
+	for part := range sums {
 		signatures := make([]bn254.G1, 0, len(shares))
-		keys := make([]bn254.G2, 0, len(shares))
 		for _, s := range shares {
-			signatures = append(signatures, slices.Repeat([]bn254.G1{s.signature}, s.counts[i])...)
-			keys = append(keys, slices.Repeat([]bn254.G2{s.key}, s.counts[i])...)
+			for range t.keys.counts[s.operator][part] {
+				signatures = append(signatures, s.signature)
+			}
 		}
-		sums[i] = sum{bn254.SumG1(signatures), bn254.SumG2(keys), len(keys)}
+		sums[part] = sum{bn254.SumG1(signatures), t.keys.sum(part, in), len(signatures)}
 	}
 	return sums
 }

@@ -3,6 +3,7 @@ package aggregate
 import (
 	"errors"
 	"math/big"
+	"math/rand/v2"
 	"reflect"
 	"slices"
 	"sync"
@@ -410,5 +411,53 @@ func TestKeysAreBoundedAndSharedBetweenGoroutines(t *testing.T) {
 	group.Wait()
 	if keys.parsed.Len() > maxKeys {
 		t.Errorf("%d keys kept, at most %d allowed", keys.parsed.Len(), maxKeys)
+	}
+}
+
+// Keys are made ready once for a set, and again only when other operators are in it or have stake.
+func TestKeysOfASetAreAddedUpOnce(t *testing.T) {
+	f := everybody()
+	keys := NewKeys()
+	set := f.set(t, 5000, 10, 10, 10, 0)
+	keys.Prepare(set)
+	first := keys.last
+	for _, tt := range []struct {
+		name   string
+		stakes []int64
+		again  bool
+	}{
+		{"as it was", []int64{10, 10, 10, 0}, true},
+		{"other stakes", []int64{7, 8, 9, 0}, true},
+		{"another has stake", []int64{10, 10, 0, 10}, false},
+		{"one more", []int64{10, 10, 10, 0, 10}, false},
+	} {
+		if r := keys.roll(f.set(t, 5000, tt.stakes...)); (r == first) != tt.again {
+			t.Errorf("%s: the same keys %t, want %t", tt.name, r == first, tt.again)
+		}
+		keys.last = first
+	}
+}
+
+// The sum of any of them is the same, whether those are added up or the others taken away.
+func TestKeysOfSomeAddUpEitherWay(t *testing.T) {
+	f := everybody()
+	r := rand.New(rand.NewPCG(3, 4))
+	f.table = 7
+	for range 50 {
+		rows := make([][]int64, 1+r.IntN(30))
+		for i := range rows {
+			rows[i] = []int64{int64(r.IntN(3)), int64(r.IntN(3))}
+		}
+		set := f.setOf(t, 5000, rows)
+		set.Operators[0].G2[3] ^= 1 // unusable
+		roll, in := NewKeys().roll(set), make([]bool, len(rows))
+		for i := 1; i < len(in); i++ {
+			in[i] = r.IntN(4) > 0
+		}
+		for part := range set.Parts() {
+			if got, want := roll.sum(part, in).Key(), bn254.SumG2(roll.listed(part, in)).Key(); got != want {
+				t.Fatalf("part %d of %v, of whom are in %v: %x, want %x", part, rows, in, got, want)
+			}
+		}
 	}
 }

@@ -152,6 +152,24 @@ func SumG2(points []G2) G2 {
 	return G2{p: *out}
 }
 
+// Less returns k without some of the points of which it is the sum.
+func (k G2) Less(points []G2) G2 {
+	if len(points) == 0 || k.p.G2Affine == nil {
+		return k
+	}
+	out := bls.NewZeroG2Point()
+	sum := zeroArgument(out.FromJacobian)
+	sum.AddMixed(k.p.G2Affine)
+	for _, q := range points {
+		if q.p.G2Affine != nil {
+			out.Neg(q.p.G2Affine)
+			sum.AddMixed(out.G2Affine)
+		}
+	}
+	out.FromJacobian(&sum)
+	return G2{p: *out}
+}
+
 // zeroArgument returns the zero value of a method's argument: the point at infinity in
 // Jacobian coordinates, which add without the inversion that affine ones need. eigensdk-go
 // exposes gnark-crypto's affine types only; naming the Jacobian type would make gnark-crypto

@@ -56,7 +56,8 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	e.journal = health.NewJournal(cfg.Logger.With().Stringer("operator", cfg.Self).Logger(), func() uint64 { return cfg.Log.Status().Term })
 	service := avs.New(cfg.AVS, cfg.Domain, maxCall*options.AskTimeout, e.journal.AVSCall)
 	e.views = &views{self: cfg.Self, agreed: agreed, log: cfg.Log, mode: e.mode, turns: newTurns(avs.ContainPolicy(cfg.Rotation, e.journal.AVSCall))}
-	e.members = &members{log: cfg.Log, peers: cfg.Peers, journal: e.journal, history: membership.NewHistory(agreed.MaxVoters)}
+	keys := aggregate.NewKeys()
+	e.members = &members{log: cfg.Log, peers: cfg.Peers, journal: e.journal, keys: keys, history: membership.NewHistory(agreed.MaxVoters)}
 	e.selfCheck = health.NewSelfCheck(service.Respond, cfg.Chain, e.journal)
 	e.watcher = watcher.New(watcher.Config{
 		Chain: cfg.Chain, Registry: cfg.Registry, Settler: cfg.Settler, Due: service.Due, Spec: service.Spec, State: cfg.Log.State,
@@ -64,7 +65,6 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 		Seen:  e.members.learn, Settled: func(s *eigenshift.Settlement) { e.standIn.Settled(s) },
 		Agreed: agreed, Timeout: options.AskTimeout, Retry: options.Retry, Journal: e.journal,
 	})
-	keys := aggregate.NewKeys()
 	e.responder = responder.New(responder.Config{
 		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.watcher.Current, Blind: e.watcher.Blind, Mode: e.mode.Mode,
 		State: cfg.Log.State, Status: cfg.Log.Status, Author: e.views.author,

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
 	"github.com/eigenshift/avs/eigenshift/engine/watched"
 	"github.com/eigenshift/avs/eigenshift/membership"
@@ -24,13 +25,15 @@ type members struct {
 	peers   eigenshift.Peers
 	journal *health.Journal
 
+	keys    *aggregate.Keys
 	history *membership.History             // only learn touches it
 	plan    atomic.Pointer[membership.Plan] // nil until a head was seen
 }
 
-// learn adds what the registry says at a head, and tells the log what it allows. It is
-// called for one head after the other.
+// learn adds what the registry says at a head, tells the log what it allows, and makes the
+// operators' keys ready. It is called for one head after the other.
 func (m *members) learn(c *watched.Chain) {
+	m.keys.Prepare(c.Set)
 	var sitting []common.Address
 	for _, voter := range m.log.Status().Voters {
 		sitting = append(sitting, voter.Address)
