@@ -41,7 +41,8 @@ func (a AVS[T, R]) Validate() error {
 type App[T, R any] interface {
 	// Respond returns the answer to t. It may do I/O, but its result must be a
 	// function of t and of chain state at t.Reference (by hash): signatures
-	// aggregate only over one identical message. It must return when ctx ends.
+	// aggregate only over one identical message. It must return when ctx ends. Where the
+	// schedule is [Timed] it is also called for tasks that nobody opens in the end.
 	Respond(ctx context.Context, t Task[T]) (R, error)
 }
 
@@ -59,6 +60,14 @@ type Schedule[T any] interface {
 	// block. One that matches ErrNothingDue says that the task asks nothing there: nobody
 	// opens it, as long as that is so, and a leader that leaves it is not at fault.
 	Spec(ctx context.Context, id TaskID, reference Block) (T, error)
+}
+
+// Timed is what a [Schedule] also implements whose tasks fall due by the time of a block alone.
+// Operators foresee such tasks: they compute what the next one asks, and answer it, before the
+// block at which it falls due, and open it when they know no more of that block than its header.
+type Timed interface {
+	// DueAt returns what Due returns at a head with that time, in unix seconds. It does no I/O.
+	DueAt(unix uint64) (TaskID, bool)
 }
 
 // Codec turns a value into the bytes that travel in the log, between peers and

@@ -15,6 +15,7 @@ import (
 // The functions of an AVS, as its author calls them. CallCheck decodes, too.
 const (
 	CallDue              = "Schedule.Due"
+	CallDueAt            = "Schedule.DueAt"
 	CallSpec             = "Schedule.Spec"
 	CallRespond          = "App.Respond"
 	CallObserve          = "Observer.Observe"
@@ -27,7 +28,8 @@ const (
 // Bounds of calls into the AVS's code.
 const (
 	// maxAbandoned bounds the calls of one function that have not returned although
-	// their time is over. Beyond it further calls fail at once.
+	// their time is over. Beyond it further calls fail at once; those that are under way
+	// then may still come on top.
 	maxAbandoned = 16
 	// grace is how long a call may take to return after its context has ended.
 	grace = 250 * time.Millisecond

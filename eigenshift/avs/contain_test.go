@@ -23,6 +23,7 @@ type wild struct{ do func() error }
 func (w wild) due(context.Context, eigenshift.Block) (eigenshift.TaskID, bool, error) {
 	return 0, false, w.do()
 }
+func (w wild) dueAt(uint64) (eigenshift.TaskID, bool) { return 1, w.do() == nil }
 func (w wild) spec(context.Context, eigenshift.TaskID, eigenshift.Block) ([]byte, error) {
 	return nil, w.do()
 }

@@ -65,6 +65,27 @@ func (s *Service) Due(ctx context.Context, head eigenshift.Block) (id eigenshift
 	return a.id, a.due, err
 }
 
+// DueAt returns the newest task due at a block with that time, in unix seconds; false when none is,
+// or when the AVS's schedule goes by more than the time.
+func (s *Service) DueAt(unix uint64) (eigenshift.TaskID, bool) {
+	id, err := contain(context.Background(), s, CallDueAt, func(context.Context) (eigenshift.TaskID, error) {
+		id, due := s.code.dueAt(unix)
+		if !due {
+			return 0, eigenshift.ErrNothingDue
+		}
+		return id, nil
+	})
+	return id, err == nil
+}
+
+// Knows reports whether it is remembered what a task asks at a reference block.
+func (s *Service) Knows(id eigenshift.TaskID, reference eigenshift.BlockRef) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_, known := s.specs.Get(specKey{id, reference.Hash})
+	return known
+}
+
 // Spec returns what a task asks at its reference block; it must not be changed. A spec is
 // remembered, a failure not: it may be the node's.
 func (s *Service) Spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error) {
@@ -126,6 +147,7 @@ func (s *Service) Digest(t eigenshift.EncodedTask, response []byte) (eigenshift.
 // code is the code of an AVS with its types erased.
 type code interface {
 	due(ctx context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error)
+	dueAt(unix uint64) (eigenshift.TaskID, bool)
 	spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
 	respond(ctx context.Context, t eigenshift.EncodedTask) ([]byte, error)
 	check(t eigenshift.EncodedTask, response []byte) error
@@ -139,6 +161,13 @@ type typed[T, R any] struct{ eigenshift.AVS[T, R] }
 
 func (a typed[T, R]) due(ctx context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error) {
 	return a.Schedule.Due(ctx, head)
+}
+
+func (a typed[T, R]) dueAt(unix uint64) (eigenshift.TaskID, bool) {
+	if s, timed := a.Schedule.(eigenshift.Timed); timed {
+		return s.DueAt(unix)
+	}
+	return 0, false
 }
 
 func (a typed[T, R]) spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error) {

@@ -60,13 +60,13 @@ func New[T, R any](cfg Config[T, R]) (*Engine, error) {
 	e.members = &members{log: cfg.Log, peers: cfg.Peers, journal: e.journal, keys: keys, history: membership.NewHistory(agreed.MaxVoters)}
 	e.selfCheck = health.NewSelfCheck(service.Respond, cfg.Chain, e.journal)
 	e.watcher = watcher.New(watcher.Config{
-		Chain: cfg.Chain, Registry: cfg.Registry, Settler: cfg.Settler, Due: service.Due, Spec: service.Spec, State: cfg.Log.State,
+		Chain: cfg.Chain, Registry: cfg.Registry, Settler: cfg.Settler, Due: service.Due, DueAt: service.DueAt, Knows: service.Knows, Spec: service.Spec, Foreseen: e.foreseen, State: cfg.Log.State,
 		Taken: func(c watched.Chain, id eigenshift.TaskID) bool { return e.views.records(c).Taken(id) },
 		Seen:  e.members.learn, Settled: func(s *eigenshift.Settlement) { e.standIn.Settled(s) },
 		Agreed: agreed, Timeout: options.AskTimeout, Retry: options.Retry, Journal: e.journal,
 	})
 	e.responder = responder.New(responder.Config{
-		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.watcher.Current, Blind: e.watcher.Blind, Mode: e.mode.Mode,
+		Node: cfg.Chain, Registry: cfg.Registry, Signer: cfg.Signer, AVS: service, Current: e.watcher.Newest, Blind: e.watcher.Blind, Mode: e.mode.Mode,
 		State: cfg.Log.State, Status: cfg.Log.Status, Author: e.views.author,
 		Self: cfg.Self, Notebook: cfg.Notebook, Domain: cfg.Domain, Keys: keys, ObservationBps: agreed.ObservationBps,
 		Answered: e.selfCheck.Answered, Pace: watched.Pace(agreed), AnswersAtOnce: options.AnswersAtOnce, Journal: e.journal,
@@ -124,6 +124,7 @@ const (
 // should look again:
 //
 //	watcher.Changed ── a head was seen, or sight was lost ─┐
+//	collector.Changed ─ a certificate is good ─────────────────┤
 //	log.Changed ────── an entry, a term, a leader ─────────────┼─▶ loop ─▶ one goroutine a job ─┐
 //	mode.Changed ───── drained, paused or active again ────────┤                                │
 //	timer ──────────── a failed job may be tried again ────────┤                                │
@@ -141,7 +142,11 @@ func (e *Engine) loop(ctx context.Context) {
 			noteProgress(e.journal, v)
 			watch = e.judgeLeader(watch, v)
 			now := time.Now()
-			if next := jobs.sync(ctx, now, decide.Jobs(v), e.work); next.After(now) {
+			wanted := decide.Jobs(v)
+			if newest := e.watcher.Newest(); newest != c {
+				wanted = append(wanted, decide.Early(e.views.view(*newest))...)
+			}
+			if next := jobs.sync(ctx, now, wanted, e.work); next.After(now) {
 				timer.Reset(next.Sub(now))
 			}
 		}
@@ -151,6 +156,7 @@ func (e *Engine) loop(ctx context.Context) {
 			return
 		case <-e.watcher.Changed():
 			e.responder.Wake()
+		case <-e.collector.Changed():
 		case f := <-jobs.done:
 			jobs.finish(f, time.Now(), e.options.Retry)
 			if f.err != nil && !f.cancelled && ctx.Err() == nil {
@@ -182,6 +188,14 @@ func (t *turn) takes() time.Duration {
 // Busy returns for how long the loop has been in the turn that it is in; 0 while it waits to be
 // woken. Turns take milliseconds: jobs run beside the loop. Safe for concurrent use.
 func (e *Engine) Busy() time.Duration { return e.turn.takes() }
+
+// foreseen prepares this operator's answer to the next task, as its proposer will open it most
+// likely: the leader, or the one after it when its turn is over.
+func (e *Engine) foreseen(ctx context.Context, c *watched.Chain, id eigenshift.TaskID, spec []byte, reference eigenshift.BlockRef) {
+	e.responder.Foresee(ctx, eigenshift.EncodedTask{
+		ID: id, Spec: spec, Reference: reference, Deadline: reference.Number + e.views.agreed.DeadlineBlocks, Proposer: e.views.ranking(*c).NextProposer(),
+	})
+}
 
 // judgeLeader brings the watch over the leader up to date, and refuses the leader's
 // entries and votes for a while when this operator loses confidence in it.

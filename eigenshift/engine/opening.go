@@ -77,7 +77,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 			return err
 		}
 	}
-	task, err := w.create(ctx, id, w.watcher.Current().Head)
+	task, err := w.create(ctx, id, w.watcher.Newest().Head)
 	if err != nil {
 		return fmt.Errorf("open task: %w", err)
 	}
@@ -96,7 +96,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 // when nobody will sign it: the slot is free for another then.
 func (w *tasks) collect(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := w.log.State().Get(id)
-	if !ok || !w.records(*w.watcher.Current()).LacksCertificate(entry) {
+	if !ok || !w.records(*w.watcher.Newest()).LacksCertificate(entry) {
 		return nil
 	}
 	err := w.collector.Certify(ctx, entry.Task, func(c eigenshift.Certified, signers int) error {

@@ -30,7 +30,7 @@ func (w *tasks) lookUp(ctx context.Context, id eigenshift.TaskID) (*eigenshift.S
 // submit brings a certificate on chain, whoever proposed it.
 func (w *tasks) submit(ctx context.Context, id eigenshift.TaskID) error {
 	entry, ok := w.log.State().Get(id)
-	if !ok || entry.Phase != lifecycle.PhaseCertified {
+	if !ok || !entry.Live() {
 		return nil
 	}
 	certified := w.collector.Verified(entry.Task)

@@ -102,6 +102,11 @@ func (s schedule) Due(_ context.Context, head eigenshift.Block) (eigenshift.Task
 	return eigenshift.TaskID(head.Time / uint64(simulated.Interval.Seconds())), true, nil
 }
 
+// DueAt implements eigenshift.Timed.
+func (s schedule) DueAt(unix uint64) (eigenshift.TaskID, bool) {
+	return eigenshift.TaskID(unix / uint64(simulated.Interval.Seconds())), s.due == nil
+}
+
 // Spec implements eigenshift.Schedule.
 func (s schedule) Spec(_ context.Context, id eigenshift.TaskID, reference eigenshift.Block) (spec, error) {
 	if s.due != nil {

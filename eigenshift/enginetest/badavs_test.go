@@ -210,7 +210,7 @@ func TestHangInRespondHoldsUpNobody(t *testing.T) {
 		release = make(chan struct{}) // of this bubble
 		c.AwaitSettled(40)
 		c.requireCondition(1, track.AVSHangs, "")
-		if n := hung.Load(); n == 0 || n > 16 {
+		if n := hung.Load(); n == 0 || n > 16+1 { // the one foreseen may be under way beside the sixteenth
 			t.Errorf("%d calls are abandoned", n)
 		}
 		c.Stop(1)

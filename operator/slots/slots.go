@@ -49,6 +49,9 @@ func (s *Schedule[T]) Due(_ context.Context, head eigenshift.Block) (eigenshift.
 	return id, ok, nil
 }
 
+// DueAt implements [eigenshift.Timed].
+func (s *Schedule[T]) DueAt(unix uint64) (eigenshift.TaskID, bool) { return s.clock.at(unix) }
+
 // Spec implements [eigenshift.Schedule].
 func (s *Schedule[T]) Spec(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) (T, error) {
 	var none T

@@ -21,6 +21,7 @@ type certificates struct {
 	mu   sync.Mutex
 	good *recent.Map[watched.Key, *eigenshift.Certified]
 	bad  *recent.Map[common.Hash, struct{}]
+	more chan struct{} // see Changed
 }
 
 // rememberedCertificates bounds both.
@@ -30,8 +31,12 @@ func newCertificates() certificates {
 	return certificates{
 		good: recent.New[watched.Key, *eigenshift.Certified](rememberedCertificates),
 		bad:  recent.New[common.Hash, struct{}](rememberedCertificates),
+		more: make(chan struct{}, 1),
 	}
 }
+
+// Changed receives when there is another good certificate; coalesced.
+func (c *certificates) Changed() <-chan struct{} { return c.more }
 
 // Verified returns a good certificate of a task; nil when none is known.
 func (c *certificates) Verified(t eigenshift.EncodedTask) *eigenshift.Certified {
@@ -41,10 +46,13 @@ func (c *certificates) Verified(t eigenshift.EncodedTask) *eigenshift.Certified 
 	return certified
 }
 
-// Verdict says what is known of the certificate of a certified entry.
+// Verdict says what is known of the certificate of an entry: of one that is open, whether there is a good one.
 func (c *certificates) Verdict(e lifecycle.Entry) decide.Verdict {
 	if c.Verified(e.Task) != nil {
 		return decide.Good
+	}
+	if e.Certified == nil {
+		return decide.Unverified
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -73,6 +81,10 @@ func (c *certificates) markGood(x eigenshift.Certified) {
 	key := watched.KeyOf(x.Task)
 	if _, known := c.good.Get(key); !known {
 		c.good.Put(key, &x)
+		select {
+		case c.more <- struct{}{}:
+		default:
+		}
 	}
 }
 

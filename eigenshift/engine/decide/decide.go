@@ -71,8 +71,12 @@ func Jobs(v View) []Job {
 	var jobs []Job
 	want := func(k Kind, id eigenshift.TaskID) { jobs = append(jobs, Job{Kind: k, Task: id}) }
 	for _, e := range v.State.Live() {
-		if kind, wanted := v.jobFor(e); wanted {
+		kind, wanted := v.jobFor(e)
+		if wanted {
 			want(kind, e.Task.ID)
+		}
+		if wanted && kind == Collect && e.Task.Proposer == v.Self && v.Verdict(e) == Good {
+			want(Submit, e.Task.ID) // while the certificate, which proves itself, is being written to the log
 		}
 	}
 	for _, s := range v.Chain.Slots {
@@ -101,6 +105,14 @@ func Jobs(v View) []Job {
 		want(Rotate, 0)
 	}
 	return jobs
+}
+
+// Early returns the jobs that should be running for the task that falls due at a head of which
+// no more is known than its header: see [watched.Chain.Next].
+func Early(v View) []Job {
+	return slices.DeleteFunc(Jobs(v), func(j Job) bool {
+		return j.Task != v.Chain.DueID || j.Kind != Open && j.Kind != Collect && j.Kind != Verify && j.Kind != Submit
+	})
 }
 
 // jobFor returns what is to be done about a live task; false when nothing is. A bad

@@ -67,7 +67,12 @@ func newSituation(t *testing.T) *situation {
 		Records: Records{
 			Agreed:  protocol.Defaults(),
 			State:   lifecycle.New(lifecycle.Limits{}),
-			Verdict: func(lifecycle.Entry) Verdict { return Good },
+			Verdict: func(e lifecycle.Entry) Verdict {
+				if e.Certified == nil {
+					return Unverified
+				}
+				return Good
+			},
 			Author:  func(eigenshift.TaskID) common.Address { return common.Address{} },
 			Chain: watched.Chain{
 				Head:     eigenshift.Block{Number: 100},
@@ -390,6 +395,10 @@ func TestDecide(t *testing.T) {
 			return s.opened(7, bob, 99).settled(7, bob, 119).head(126)
 		}, "record 7"},
 		{"leadership stays until the task is settled", func(s *situation) *situation { return s.opened(7, alice, 99) }, "collect 7"},
+		{"a certificate that this proposer has made is submitted while the log does not have it yet", func(s *situation) *situation {
+			return s.opened(7, alice, 99).verdict(Good)
+		}, "collect 7, submit 7"},
+		{"but not one of another's task", func(s *situation) *situation { return s.opened(7, bob, 99).verdict(Good) }, "collect 7"},
 		{"leadership moves on when the task is settled in the head block", func(s *situation) *situation {
 			return s.opened(7, alice, 99).certified(7).settled(7, alice, 100)
 		}, "rotate"},
@@ -516,6 +525,54 @@ func TestDecide(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := tt.s(newSituation(t)).wants(); got != tt.want {
 				t.Errorf("wants %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// At a head of which only the header is known, the task that falls due there is worked on and
+// nothing else.
+func TestEarly(t *testing.T) {
+	for name, c := range map[string]struct {
+		s    func(s *situation) *situation
+		want []Job
+	}{
+		"it is opened":                     {func(s *situation) *situation { return s.due(8) }, []Job{{Open, 8}}},
+		"and collected":                    {func(s *situation) *situation { return s.opened(8, alice, 99).due(8) }, []Job{{Collect, 8}}},
+		"and submitted":                    {func(s *situation) *situation { return s.opened(8, alice, 99).certified(8).due(8) }, []Job{{Submit, 8}}},
+		"not what nobody asks for":         {func(s *situation) *situation { s.v.Chain.Unasked = true; return s.due(8) }, nil},
+		"not by a follower":                {func(s *situation) *situation { return s.leads(bob).due(8) }, nil},
+		"not by whoever proposed the last": {func(s *situation) *situation { return s.settled(7, alice, 99).due(8) }, nil},
+		"an older task waits":              {func(s *situation) *situation { return s.opened(7, bob, 79).due(8) }, []Job{{Open, 8}}},
+		"members wait":                     {func(s *situation) *situation { s.v.Stale = true; return s }, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := Early(c.s(newSituation(t)).v); !slices.Equal(got, c.want) {
+				t.Errorf("wants %v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
+func TestNextProposer(t *testing.T) {
+	for name, c := range map[string]struct {
+		s    func(s *situation) *situation
+		want common.Address
+	}{
+		"the leader":                  {func(s *situation) *situation { return s }, alice},
+		"whose turn is to come":       {func(s *situation) *situation { return s.settledUnseen(7, bob, 90) }, alice},
+		"the next when its turn was":  {func(s *situation) *situation { return s.settledUnseen(7, alice, 90) }, bob},
+		"nobody when there is no one": {func(s *situation) *situation { return s.leads(common.Address{}) }, common.Address{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := c.s(newSituation(t))
+			for _, slot := range s.v.Chain.Slots {
+				if slot.Settlement != nil {
+					s.v.Chain.Settlements = append(s.v.Chain.Settlements, *slot.Settlement)
+				}
+			}
+			if got := s.v.NextProposer(); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
 			}
 		})
 	}

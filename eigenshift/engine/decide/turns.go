@@ -40,6 +40,15 @@ func (v View) Turns() []Turn {
 	return list
 }
 
+// NextProposer returns who will propose next, most likely: the leader or, when the newest turn was
+// its own, the one that it will hand over to. Zero: not known.
+func (v View) NextProposer() common.Address {
+	if turns := v.Turns(); len(turns) == 0 || turns[0].Proposer != v.Status.Leader || len(v.Successors) == 0 {
+		return v.Status.Leader
+	}
+	return v.Successors[0]
+}
+
 // lastOpening returns the task that was opened last, as far as this operator has seen.
 func (v View) lastOpening() (eigenshift.EncodedTask, bool) {
 	if len(v.Opened) == 0 {

@@ -69,8 +69,9 @@ type Responder struct {
 	Config
 	answers      *answers[eigenshift.SignedResponse]
 	observations *answers[eigenshift.SignedObservation]
-	turns        *turns                 // of askers of observations
-	limit        chan struct{}          // answers being computed
+	turns        *turns        // of askers of observations
+	limit        chan struct{} // answers being computed
+	foreseen     foreseen
 	since        atomic.Pointer[uint64] // see complete; nil: not known yet
 	wakeUp       wakeUp
 }
@@ -171,8 +172,14 @@ func limited[V any](ctx context.Context, r *Responder, compute func() (V, error)
 	return compute()
 }
 
-// respond computes the response to a task and signs it.
+// respond computes the response to a task and signs it, unless that was done before it was asked for.
 func (r *Responder) respond(ctx context.Context, t eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+	if err := r.checkMode(); err != nil {
+		return eigenshift.SignedResponse{}, err
+	}
+	if response := r.foreseen.take(t); response != nil {
+		return *response, nil
+	}
 	response, err := r.AVS.Respond(ctx, t)
 	if err := r.ownStep(ctx, avs.CallRespond, track.RespondFailed, "respond to", t, err); err != nil {
 		return eigenshift.SignedResponse{}, err

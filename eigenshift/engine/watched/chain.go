@@ -8,6 +8,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -148,6 +149,39 @@ func (c Chain) With(s *eigenshift.Settlement) Chain {
 		c.Last = s
 	}
 	return c
+}
+
+// BlockTime returns how long after its parent the head came, in whole seconds; zero when the parent is not known.
+func (c *Chain) BlockTime() time.Duration {
+	parent, known := c.blockAt(c.Head.Number - min(c.Head.Number, 1))
+	if !known || c.Head.Time < parent.Time {
+		return 0
+	}
+	return time.Duration(min(c.Head.Time-parent.Time, maxBlockTime)) * time.Second
+}
+
+// maxBlockTime bounds, in seconds, what is believed of the time that a block takes.
+const maxBlockTime = 60
+
+// Next returns the chain at the block after its head, at which a task falls due, as far as the
+// header tells: what was so at the block before, and is in its past, is still so. What happened
+// in the block itself is not known yet.
+func (c Chain) Next(head eigenshift.Block, id eigenshift.TaskID) Chain {
+	c.Head, c.Due, c.DueID, c.Unasked = head, true, id, false
+	if len(c.Blocks) > 0 {
+		c.Blocks = append(slices.Clip(c.Blocks), Block{head, id, true})
+	}
+	return c
+}
+
+// Reference returns the block that a task which is opened at a head above this one, with that
+// number, refers to; false when it is not known. depth is how far below.
+func (c *Chain) Reference(head, depth uint64) (eigenshift.Block, bool) {
+	if head < depth {
+		return eigenshift.Block{}, false
+	}
+	b, known := c.blockAt(head - depth)
+	return b.Block, known
 }
 
 // Follow returns a copy that keeps what the chain before this one had and it cannot know. A

@@ -28,7 +28,7 @@ type testChain struct {
 
 func (c *testChain) grow(n int, salt byte) {
 	for range n {
-		b := eigenshift.Block{Number: uint64(len(c.blocks))}
+		b := eigenshift.Block{Number: uint64(len(c.blocks)), Time: 2 * uint64(len(c.blocks))}
 		if b.Number > 0 {
 			b.Parent = c.blocks[b.Number-1].Hash
 		}

@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -26,9 +27,14 @@ type Config struct {
 	Registry eigenshift.Registry
 	Settler  eigenshift.Settler
 	// Due and Spec are those of the AVS's schedule.
-	Due   func(ctx context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error)
-	Spec  func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
-	State func() *lifecycle.State
+	Due  func(ctx context.Context, head eigenshift.Block) (eigenshift.TaskID, bool, error)
+	Spec func(ctx context.Context, id eigenshift.TaskID, reference eigenshift.Block) ([]byte, error)
+	// DueAt and Knows are those of [avs.Service].
+	DueAt func(unix uint64) (eigenshift.TaskID, bool)
+	Knows func(id eigenshift.TaskID, reference eigenshift.BlockRef) bool
+	// Foreseen is told what the next task asks, before it is due.
+	Foreseen func(ctx context.Context, c *watched.Chain, id eigenshift.TaskID, spec []byte, reference eigenshift.BlockRef)
+	State    func() *lifecycle.State
 	// Taken reports whether the log has a task that keeps a slot from being opened.
 	Taken func(c watched.Chain, id eigenshift.TaskID) bool
 	// Seen is told of the chain at each head, before that is the current one.
@@ -47,6 +53,7 @@ type Watcher struct {
 	Config
 	rules   eigenshift.Rules
 	current atomic.Pointer[watched.Chain] // nil until the first
+	glanced atomic.Pointer[watched.Chain] // the newest that was glanced at
 	sight   sight
 	changed chan struct{}
 
@@ -92,13 +99,23 @@ func (w *Watcher) Prepare(ctx context.Context) error {
 // was told; nil before the first head.
 func (w *Watcher) Current() *watched.Chain { return w.current.Load() }
 
+// Newest returns the chain at the head that is being looked at, as far as its header tells, when
+// a task falls due there; else Current.
+func (w *Watcher) Newest() *watched.Chain {
+	c, g := w.current.Load(), w.glanced.Load()
+	if g != nil && g.Head.Parent == c.Head.Hash {
+		return g
+	}
+	return c
+}
+
 // Blind reports whether no head has been seen for suspiciously long.
 func (w *Watcher) Blind() bool {
 	_, lost := w.sight.lost(time.Now())
 	return lost
 }
 
-// Changed receives whenever Current or Blind may have changed; coalesced.
+// Changed receives whenever Current, Newest or Blind may have changed; coalesced.
 func (w *Watcher) Changed() <-chan struct{} { return w.changed }
 
 // Note adds a settlement that a submission of this operator found out about.
@@ -116,9 +133,12 @@ func (w *Watcher) Note(s *eigenshift.Settlement) {
 func (w *Watcher) Run(ctx context.Context) {
 	heads := w.Chain.Heads(ctx)
 	blind := time.AfterFunc(math.MaxInt64, w.noteBlind)
-	retry := time.NewTimer(0)
+	retry, foresee := time.NewTimer(0), time.NewTimer(math.MaxInt64)
 	defer blind.Stop()
 	defer retry.Stop()
+	defer foresee.Stop()
+	var foresight sync.WaitGroup
+	defer foresight.Wait()
 	var head, seen eigenshift.Block // the newest that the node announced, and that was seen
 	var notBefore time.Time         // of the next look, after a failure
 	for {
@@ -128,6 +148,11 @@ func (w *Watcher) Run(ctx context.Context) {
 				return
 			}
 			head = h
+			w.glance(head)
+		case <-foresee.C:
+			foresight.Wait() // each is bounded in time, and most often over long before
+			foresight.Go(func() { w.foresee(ctx) })
+			continue
 		case <-retry.C:
 		}
 		if head.Hash == seen.Hash {
@@ -150,6 +175,7 @@ func (w *Watcher) Run(ctx context.Context) {
 			w.Journal.Observed()
 			w.Seen(&c)
 			w.reportOrphans(w.replace(c))
+			foresee.Reset(c.BlockTime() / foresightAfter)
 			w.wake()
 		}
 	}

@@ -56,6 +56,7 @@ func watching(t *testing.T) (*node, *Watcher) {
 			}
 			return 0, false, nil
 		},
+		DueAt: func(uint64) (eigenshift.TaskID, bool) { return 0, false },
 		Spec:  func(context.Context, eigenshift.TaskID, eigenshift.Block) ([]byte, error) { return nil, nil },
 		State: func() *lifecycle.State { return lifecycle.New(lifecycle.Limits{}) },
 		Taken: func(watched.Chain, eigenshift.TaskID) bool { return false },

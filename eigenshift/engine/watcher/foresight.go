@@ -1,0 +1,49 @@
+package watcher
+
+import (
+	"context"
+
+	"github.com/eigenshift/avs/eigenshift"
+)
+
+// glance makes the newest chain of the header of a head that follows the current one, if a task
+// falls due there: it can be opened, asked for and answered before the node has said anything
+// of that block. That nobody asks for it can be told only where that was foreseen.
+func (w *Watcher) glance(head eigenshift.Block) {
+	c := w.current.Load()
+	if c == nil || head.Parent != c.Head.Hash || head.Number != c.Head.Number+1 {
+		return
+	}
+	id, due := w.DueAt(head.Time)
+	reference, known := c.Reference(head.Number, w.Agreed.ReferenceDepth)
+	if !due || c.Due && id <= c.DueID || !known {
+		return
+	}
+	g := c.Next(head, id)
+	g.Unasked = !w.Knows(id, reference.Ref())
+	w.glanced.Store(&g)
+	w.wake()
+}
+
+// foresightAfter is after which part of a block's time the next task is foreseen: when what
+// has to be done at a head is done.
+const foresightAfter = 4
+
+// foresee computes what the task asks that will fall due at the next block, if that comes after
+// as long a time as the last one. A failure says nothing yet: the task is computed anew then.
+func (w *Watcher) foresee(ctx context.Context) {
+	c := w.current.Load()
+	id, due := w.DueAt(c.Head.Time + uint64(c.BlockTime().Seconds()))
+	reference, known := c.Reference(c.Head.Number+1, w.Agreed.ReferenceDepth)
+	if !due || c.Due && id <= c.DueID || !known {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, w.Timeout)
+	defer cancel()
+	spec, err := w.Spec(ctx, id, reference)
+	if err != nil {
+		w.Journal.Logger.Debug().Err(err).Uint64("task", uint64(id)).Msg("next task not foreseen")
+		return
+	}
+	w.Foreseen(ctx, c, id, spec, reference.Ref())
+}
