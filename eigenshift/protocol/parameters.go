@@ -66,8 +66,8 @@ type Parameters struct {
 
 // Network is the part of Raft's time-outs that operators have in common.
 type Network struct {
-	// Heartbeat is how long a follower waits for its leader, which sends about ten in that
-	// time, before it calls an election: after one to two of these. At least 10 ms, and well
+	// Heartbeat is how long a follower waits for its leader, from which it hears at least
+	// twice in that time, before it calls an election: after one to two of these. At least 10 ms, and well
 	// above the round trip and the worst pause of disk or scheduler.
 	Heartbeat time.Duration
 	// Election is how long a candidate waits for votes before it tries again; a random share
@@ -75,18 +75,18 @@ type Network struct {
 	// At least Heartbeat.
 	Election time.Duration
 	// Lease is how long a leader goes on without answers of a majority, and so for how long
-	// two can believe that they lead. At most Heartbeat; half of it is a good value.
+	// two can believe that they lead. At most Heartbeat; three quarters of it is a good value.
 	Lease time.Duration
 }
 
 // LAN is for operators within a few milliseconds of each other.
 func LAN() Network {
-	return Network{Heartbeat: 250 * time.Millisecond, Election: 250 * time.Millisecond, Lease: 125 * time.Millisecond}
+	return Network{Heartbeat: 250 * time.Millisecond, Election: 250 * time.Millisecond, Lease: 187500 * time.Microsecond}
 }
 
 // WAN is for operators on different continents.
 func WAN() Network {
-	return Network{Heartbeat: time.Second, Election: time.Second, Lease: 500 * time.Millisecond}
+	return Network{Heartbeat: time.Second, Election: time.Second, Lease: 750 * time.Millisecond}
 }
 
 // String returns the time-outs in the order of the fields.

@@ -52,7 +52,7 @@ engine.reference_depth=1
 engine.stagger=2
 lifecycle.max_history=64
 lifecycle.max_live=64
-network=250ms/250ms/125ms
+network=250ms/250ms/187.5ms
 quorums=0,3
 rotation=round-robin
 version=2
@@ -61,7 +61,7 @@ version=2
 	if got := p.Text(); got != want {
 		t.Errorf("text\n%s, want\n%s", got, want)
 	}
-	const hash = "0xba3f995e9f531ef8fd0c90d522d9ffbaecd0bb5a8a3a04657505a1ccb09877b7"
+	const hash = "0xd65da5bdee296a58fd43b0603ec7c9c59df888784ea573b30469babbc35b17e3"
 	if got := p.Hash().Hex(); got != hash {
 		t.Errorf("hash %s, want %s", got, hash)
 	}

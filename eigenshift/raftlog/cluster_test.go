@@ -24,6 +24,7 @@ type cluster struct {
 	t          *testing.T
 	compaction Compaction
 	nodes      []*testNode
+	sent       atomic.Int64 // messages of leaders
 }
 
 type testNode struct {
@@ -87,7 +88,7 @@ func (c *cluster) open(i int) {
 	node, err := Open(Config{
 		Self:       n.member.Address,
 		Stores:     n.stores,
-		Transport:  n.transport,
+		Transport:  metered{n.transport, &c.sent},
 		Compaction: c.compaction,
 		Limits:     lifecycle.Limits{MaxLive: 8, MaxHistory: 8},
 		Logger:     zerolog.New(&n.ignored).Level(zerolog.WarnLevel),

@@ -91,13 +91,12 @@ func (l *leader) answers(id raft.ServerID, term uint64) bool {
 // caughtUp reports whether a follower has just acknowledged almost all of the log in a term.
 func (l *leader) caughtUp(id raft.ServerID, term uint64) bool {
 	a := l.acks.of(id, term)
-	return time.Since(a.matchedAt) <= l.lately() && a.match+maxLag >= l.raft.LastIndex()
+	return time.Since(a.matchedAt) <= l.lately()+2*l.timing.Commit && a.match+maxLag >= l.raft.LastIndex()
 }
 
 // maxLag is how many entries a non-voter may lack to count as caught up: one message's worth.
 const maxLag = 16
 
-// lately is how long a reply counts as recent: heartbeats leave about ten
-// times in Timing.Heartbeat, messages with a place in the log after one to two
-// times Timing.Commit.
-func (l *leader) lately() time.Duration { return l.timing.Heartbeat + 2*l.timing.Commit }
+// lately is how long a reply counts as recent: heartbeats leave at least twice in
+// Timing.Heartbeat, messages with a place in the log after one to two times Timing.Commit.
+func (l *leader) lately() time.Duration { return l.timing.Heartbeat }

@@ -43,6 +43,7 @@ type Node struct {
 	wakeups *wakeups
 	futures *futures
 	leader  *leader
+	notices *notices
 	members *reconciler
 
 	joined  chan struct{} // closed when Close is done
@@ -73,6 +74,7 @@ func Open(cfg Config) (*Node, error) {
 	n.members = &reconciler{leader: n.leader, configurationIndex: n.configurationIndex}
 	n.observe(reports)
 	n.workers.Go(n.leader.establish)
+	n.workers.Go(func() { n.notices.run(n.futures.ctx, n.wakeups) })
 	n.wakeups.send()
 	return n, nil
 }
@@ -88,8 +90,7 @@ func (n *Node) start(rc *raft.Config) (err error) {
 	if err := checkStores(n.stores, n.cfg); err != nil {
 		return errors.Join(err, n.closeStores())
 	}
-	acks := newAcks()
-	transport, guard, err := newTransport(n.cfg, n.stores, acks)
+	transport, guard, err := newTransport(n.cfg, n.stores, n.futures.ctx.Done())
 	if err != nil {
 		return errors.Join(fmt.Errorf("guard raft: %w", err), n.closeStores())
 	}
@@ -104,9 +105,11 @@ func (n *Node) start(rc *raft.Config) (err error) {
 		return errors.Join(fmt.Errorf("start raft: %w", err), transport.Close(), n.closeStores())
 	}
 	n.leader = &leader{
-		self: rc.LocalID, raft: n.raft, futures: n.futures, wakeups: n.wakeups, acks: acks,
+		self: rc.LocalID, raft: n.raft, futures: n.futures, wakeups: n.wakeups, acks: transport.acks,
 		timing: n.cfg.Timing, log: n.cfg.Logger, elected: make(chan struct{}, 1),
 	}
+	n.notices = &notices{raft: n.raft, transport: transport.Transport, acks: transport.acks}
+	transport.notices.Store(n.notices)
 	if guard != nil {
 		guard.Start(n.raft)
 	}
@@ -322,6 +325,7 @@ func (n *Node) Close() error {
 	err = errors.Join(err, stopping.Error())
 	close(n.gone)
 	n.workers.Wait()
+	n.notices.sending.Wait()
 	if err := errors.Join(err, n.closeStores()); err != nil {
 		return fmt.Errorf("close raft log: %w", err)
 	}

@@ -13,9 +13,10 @@ import (
 // from LAN or WAN.
 type Timing struct {
 	protocol.Network
-	// Commit is how long the leader waits for further messages before it tells followers that
-	// an entry is committed, which they apply up to twice this later. Each time costs a
-	// message to every follower, so short values cost idle CPU. At least 1 ms.
+	// Commit is how long the leader waits, up to twice, before it sends a follower again what
+	// could not be delivered: entries, or the notice that they are committed, which followers
+	// are otherwise given at once. Each time costs a message to every follower that is there,
+	// so short values cost idle CPU. At least 1 ms.
 	Commit time.Duration
 	// RPC bounds one message and its reply, dialling included; snapshots get more in
 	// proportion to their size. A target that does not answer blocks a hand-over as long.
@@ -29,14 +30,19 @@ type Timing struct {
 // LAN is for operators within a few milliseconds of each other. A crashed leader
 // is replaced after 0.45 s (p50) to 0.65 s (p99).
 func LAN() Timing {
-	return Timing{Network: protocol.LAN(), Commit: 20 * time.Millisecond, RPC: time.Second, Propose: 5 * time.Second, Transfer: time.Second}
+	return Timing{Network: protocol.LAN(), Commit: 125 * time.Millisecond, RPC: time.Second, Propose: 5 * time.Second, Transfer: time.Second}
 }
 
 // WAN is for operators on different continents, up to about 250 ms round trip. A
 // crashed leader is replaced after 2.3 s (p50) to 4 s (p99).
 func WAN() Timing {
-	return Timing{Network: protocol.WAN(), Commit: 50 * time.Millisecond, RPC: 3 * time.Second, Propose: 15 * time.Second, Transfer: 4 * time.Second}
+	return Timing{Network: protocol.WAN(), Commit: 500 * time.Millisecond, RPC: 3 * time.Second, Propose: 15 * time.Second, Transfer: 4 * time.Second}
 }
+
+// quiet is how long an acknowledgement of a follower's stands for a heartbeat: a heartbeat
+// leaves that long after the last message that was acknowledged, and a lost one is
+// noticed, by Lease, before a follower's patience ends.
+func (t Timing) quiet() time.Duration { return t.Heartbeat * 2 / 5 }
 
 // Validate reports values that cannot work, all at once.
 func (t Timing) Validate() error {

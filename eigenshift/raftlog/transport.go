@@ -2,7 +2,7 @@ package raftlog
 
 import (
 	"errors"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,12 +14,16 @@ import (
 )
 
 // observed is Raft's transport. It records the replies to AppendEntries, so that the leader
-// knows which followers answer and how far their logs go. Pipelining is refused, since its
+// knows which followers answer and how far their logs go, and sends heartbeats only to
+// followers that have acknowledged nothing for a while. Pipelining is refused, since its
 // replies do not pass here; it gains nothing at a few entries a second.
 type observed struct {
 	raft.Transport
 	raft.WithPreVote
-	acks *acks
+	acks    *acks
+	quiet   time.Duration   // how long an acknowledgement stands for a heartbeat
+	closing <-chan struct{} // closed when Close of the node begins
+	notices atomic.Pointer[notices]
 }
 
 var (
@@ -34,9 +38,11 @@ const pooledConnections = 3
 
 // newTransport returns the transport and the guard within it; the guard is nil when the
 // configuration has a transport of its own.
-func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Guard, error) {
+func newTransport(cfg Config, stores *Stores, closing <-chan struct{}) (*observed, *guard.Guard, error) {
+	o := &observed{acks: newAcks(), quiet: cfg.Timing.quiet(), closing: closing}
 	if cfg.Transport != nil {
-		return &observed{Transport: cfg.Transport, WithPreVote: cfg.Transport.(raft.WithPreVote), acks: acks}, nil, nil
+		o.Transport, o.WithPreVote = cfg.Transport, cfg.Transport.(raft.WithPreVote)
+		return o, nil, nil
 	}
 	var g *guard.Guard
 	snapshotBytes := int64(cfg.Limits.MaxSnapshotBytes())
@@ -72,20 +78,56 @@ func newTransport(cfg Config, stores *Stores, acks *acks) (*observed, *guard.Gua
 	if err != nil {
 		return nil, nil, errors.Join(err, carrier.Close())
 	}
-	return &observed{Transport: g, WithPreVote: g, acks: acks}, g, nil
+	o.Transport, o.WithPreVote = g, g
+	return o, g, nil
 }
 
 func (o *observed) AppendEntriesPipeline(raft.ServerID, raft.ServerAddress) (raft.AppendPipeline, error) {
 	return nil, raft.ErrPipelineReplicationNotSupported
 }
 
+// AppendEntries implements raft.Transport.
 func (o *observed) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
+	notices := o.notices.Load()
+	if isHeartbeat(args) {
+		o.awaitQuiet(id, args.Term)
+		if notices != nil && !notices.leads(args.Term) {
+			*resp = raft.AppendEntriesResponse{RPCHeader: args.RPCHeader, Term: args.Term} // to a goroutine that ends
+			return nil
+		}
+	}
 	sent := time.Now()
 	err := o.Transport.AppendEntries(id, target, args, resp)
-	if err == nil && resp.Success && resp.Term <= args.Term {
-		o.acks.note(id, args, sent)
+	switch {
+	case err != nil:
+		o.acks.fail(id, args.Term)
+	case resp.Success && resp.Term <= args.Term:
+		o.acks.note(id, target, args, sent)
+		if notices != nil {
+			notices.send()
+		}
 	}
 	return err
+}
+
+func isHeartbeat(args *raft.AppendEntriesRequest) bool {
+	return args.PrevLogEntry == 0 && args.LeaderCommitIndex == 0 && len(args.Entries) == 0
+}
+
+// awaitQuiet waits until a follower has acknowledged nothing for a while. Raft wants to send
+// heartbeats more often than its time-outs need, also to followers that are sent entries.
+func (o *observed) awaitQuiet(id raft.ServerID, term uint64) {
+	for {
+		rest := o.quiet - time.Since(o.acks.fresh(id, term))
+		if rest <= 0 {
+			return
+		}
+		select {
+		case <-time.After(rest):
+		case <-o.closing:
+			return
+		}
+	}
 }
 
 func (o *observed) Close() error {
@@ -93,54 +135,4 @@ func (o *observed) Close() error {
 		return closer.Close()
 	}
 	return nil
-}
-
-// acks are the acknowledgements of followers to this leader in its term.
-type acks struct {
-	mu   sync.Mutex
-	term uint64
-	by   map[raft.ServerID]ack
-}
-
-type ack struct {
-	at        time.Time // when the last message was sent that was answered
-	match     uint64    // the index up to which the follower's log equalled this one,
-	matchedAt time.Time // when a message was sent whose reply showed that
-}
-
-func newAcks() *acks { return &acks{by: make(map[raft.ServerID]ack)} }
-
-func (a *acks) note(id raft.ServerID, args *raft.AppendEntriesRequest, sent time.Time) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	switch {
-	case args.Term < a.term:
-		return
-	case args.Term > a.term:
-		a.term = args.Term
-		clear(a.by)
-	}
-	known := a.by[id]
-	if known.at.Before(sent) {
-		known.at = sent
-	}
-	match := args.PrevLogEntry
-	if n := len(args.Entries); n > 0 {
-		match = args.Entries[n-1].Index
-	}
-	// A heartbeat names no entry, and is accepted whatever the log.
-	if match > 0 && known.matchedAt.Before(sent) {
-		known.match, known.matchedAt = match, sent
-	}
-	a.by[id] = known
-}
-
-// of returns the acknowledgement of a follower in a term; zero when there is none.
-func (a *acks) of(id raft.ServerID, term uint64) ack {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.term != term {
-		return ack{}
-	}
-	return a.by[id]
 }
