@@ -22,12 +22,15 @@ type Call struct {
 	Data []byte
 	From common.Address // optional
 
-	Result []byte
-	Err    error // of this call alone
+	Result []byte // shared with others who made the same call: not to be changed
+	Err    error  // of this call alone
 }
 
 // At names the state that a call reads.
-type At struct{ block any }
+type At struct {
+	block string      // a number or tag; empty: hash names it
+	hash  common.Hash // zero: block names it
+}
 
 // Latest is the state after the newest block.
 var Latest = At{block: "latest"}
@@ -37,7 +40,15 @@ func AtNumber(number uint64) At { return At{block: hexutil.EncodeUint64(number)}
 
 // AtHash is the state after that block (EIP-1898). The call fails when the node
 // does not know the block, or when it is not canonical.
-func AtHash(hash common.Hash) At { return At{block: rpc.BlockNumberOrHashWithHash(hash, true)} }
+func AtHash(hash common.Hash) At { return At{hash: hash} }
+
+// param is the state as JSON-RPC has it.
+func (a At) param() any {
+	if a.block != "" {
+		return a.block
+	}
+	return rpc.BlockNumberOrHashWithHash(a.hash, true)
+}
 
 // AtHead is the state after the newest head that was followed; Latest while none is.
 func (n *Node) AtHead() At {
@@ -45,14 +56,6 @@ func (n *Node) AtHead() At {
 		return AtHash(b.Hash)
 	}
 	return Latest
-}
-
-// hash is the block's hash if that names it.
-func (a At) hash() (common.Hash, bool) {
-	if b, ok := a.block.(rpc.BlockNumberOrHash); ok {
-		return b.Hash()
-	}
-	return common.Hash{}, false
 }
 
 // CallContract makes one call and returns what the contract returned.
@@ -65,27 +68,63 @@ func (n *Node) CallContract(ctx context.Context, at At, to common.Address, data 
 }
 
 // CallContracts makes the calls in one request. The error is that of the
-// request; each call has its own.
+// request; each call has its own. Calls without From may be made by a contract that
+// exists for the request only, as [Node.together] says.
 func (n *Node) CallContracts(ctx context.Context, at At, calls ...*Call) error {
-	hash, byHash := at.hash()
-	if byHash && time.Now().UnixNano() < n.noHashUntil.Load() {
-		return n.callByNumber(ctx, hash, calls)
+	_, err := n.call(ctx, at, false, calls)
+	return err
+}
+
+// call makes the calls in one request. head, where it is wanted, is the number of a block
+// whose state, or that of a later one, they read: of the newest block there is.
+func (n *Node) call(ctx context.Context, at At, wantHead bool, calls []*Call) (head uint64, err error) {
+	switch {
+	case slices.ContainsFunc(calls, (*Call).alone):
+		return n.callEach(ctx, at, wantHead, calls)
+	case at == Latest:
+		return n.gathered.call(ctx, n, wantHead, calls)
+	default:
+		return n.together(ctx, at, wantHead, calls)
 	}
-	batch := make([]rpc.BatchElem, 0, len(calls))
+}
+
+// alone says whether a call cannot be made by another contract: it has a sender, or could
+// not be prepared.
+func (c *Call) alone() bool { return c.From != (common.Address{}) || c.Err != nil }
+
+// callEach makes the calls one by one, in one batch.
+func (n *Node) callEach(ctx context.Context, at At, wantHead bool, calls []*Call) (head uint64, err error) {
+	byHash := at.block == ""
+	if byHash && time.Now().UnixNano() < n.noHashUntil.Load() {
+		return 0, n.callByNumber(ctx, at.hash, calls)
+	}
+	var (
+		batch  []rpc.BatchElem
+		number hexutil.Uint64
+	)
 	for _, c := range calls {
 		batch = append(batch, c.request(at))
 	}
+	if wantHead { // first: the state must not be older
+		batch = append([]rpc.BatchElem{{Method: "eth_blockNumber", Result: &number}}, batch...)
+	}
 	if err := n.Batch(ctx, batch); err != nil {
-		return err
+		return 0, err
+	}
+	if wantHead {
+		if err := batch[0].Error; err != nil {
+			return 0, fmt.Errorf("fetch block number: %w", err)
+		}
+		batch = batch[1:]
 	}
 	if byHash && len(batch) > 0 && !slices.ContainsFunc(batch, func(e rpc.BatchElem) bool { return !endpoint.IsUnsupported(e.Error) }) {
 		n.noHashUntil.Store(time.Now().Add(noHashMemory).UnixNano())
-		return n.callByNumber(ctx, hash, calls)
+		return 0, n.callByNumber(ctx, at.hash, calls)
 	}
 	for i, c := range calls {
 		c.answer(batch[i])
 	}
-	return nil
+	return uint64(number), nil
 }
 
 // noHashMemory is how long it is remembered that no node takes blocks by hash.
@@ -126,21 +165,7 @@ func (n *Node) callByNumber(ctx context.Context, hash common.Hash, calls []*Call
 // CallContractsAtHead makes the calls on the newest state in one request, which
 // also tells the number of the newest block.
 func (n *Node) CallContractsAtHead(ctx context.Context, calls ...*Call) (head uint64, err error) {
-	var number hexutil.Uint64
-	batch := []rpc.BatchElem{{Method: "eth_blockNumber", Result: &number}}
-	for _, c := range calls {
-		batch = append(batch, c.request(Latest))
-	}
-	if err := n.Batch(ctx, batch); err != nil {
-		return 0, err
-	}
-	if err := batch[0].Error; err != nil {
-		return 0, fmt.Errorf("fetch block number: %w", err)
-	}
-	for i, c := range calls {
-		c.answer(batch[i+1])
-	}
-	return uint64(number), nil
+	return n.call(ctx, Latest, true, calls)
 }
 
 // CallContractsSince makes the calls on the newest state in one request. It is an error
@@ -167,7 +192,7 @@ const (
 )
 
 func (c *Call) request(at At) rpc.BatchElem {
-	return rpc.BatchElem{Method: "eth_call", Args: []any{callArgs(c), at.block}, Result: new(hexutil.Bytes)}
+	return rpc.BatchElem{Method: "eth_call", Args: []any{callArgs(c), at.param()}, Result: new(hexutil.Bytes)}
 }
 
 func (c *Call) answer(e rpc.BatchElem) {

@@ -174,7 +174,7 @@ func (c Contracts) CodeAtHash(ctx context.Context, address common.Address, hash 
 
 func (c Contracts) code(ctx context.Context, address common.Address, at At) ([]byte, error) {
 	var code hexutil.Bytes
-	err := c.node.Request(ctx, &code, "eth_getCode", address, at.block)
+	err := c.node.Request(ctx, &code, "eth_getCode", address, at.param())
 	return code, err
 }
 

@@ -40,7 +40,7 @@ func work(ctx context.Context, n *Node, at common.Hash) error {
 	}
 	calls := make([]*Call, 5)
 	for i := range calls {
-		calls[i] = &Call{To: numbered}
+		calls[i] = &Call{To: numbered, Data: []byte{byte(i)}}
 	}
 	if _, err := n.CallContractsAtHead(ctx, calls...); err != nil {
 		return err
@@ -110,7 +110,7 @@ func TestEveryFaultWithNoSecondEndpoint(t *testing.T) {
 		}
 	}
 	works := []string{ // with the fault
-		"batches of three", "batches of one, 400", "logs of ten blocks", "no logs", "getOperatorPubkeyG2 fails", "no EIP-1898", "no base fee",
+		"batches of three", "batches of one, 400", "logs of ten blocks", "no logs", "getOperatorPubkeyG2 fails", "no EIP-1898", "no calls without to", "no base fee",
 		"flapping heads", "null receipts", "sent all the same", "swallows transactions", "silent WebSocket",
 	}
 	var group sync.WaitGroup

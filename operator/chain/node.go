@@ -65,6 +65,8 @@ type Node struct {
 	ranges    logRange
 	// noHashUntil is until when, in unix nanoseconds, calls name no block by its hash.
 	noHashUntil atomic.Int64
+	gathered    gatherer
+	lens        lensUse
 }
 
 // ErrWrongChain is matched by the error of [Dial] that every endpoint is of another

@@ -186,7 +186,9 @@ func (x *race) settle() {
 			x.silent.answered(c.lane() + expectedLane)
 			fallthrough
 		default:
-			x.silent.answered(c.lane())
+			for _, lane := range c.shows() {
+				x.silent.answered(lane)
+			}
 		}
 	}
 	x.tell()
@@ -214,9 +216,11 @@ func (x *race) record(a *attempt) {
 		}
 	}
 	for k := range a.indexes {
-		if lane := a.calls[k].lane(); a.answers[k].standing == answered && !noted[lane] && !a.overtaken {
-			noted[lane] = true
-			x.succeeded(p, lane)
+		for _, lane := range a.calls[k].shows() {
+			if a.answers[k].standing == answered && !noted[lane] && !a.overtaken {
+				noted[lane] = true
+				x.succeeded(p, lane)
+			}
 		}
 	}
 }

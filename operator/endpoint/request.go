@@ -60,17 +60,42 @@ func isList(body []byte) bool {
 }
 
 // lane is what an endpoint either can or cannot do: a method, and for calls that
-// read the state whether they name an older block by its hash or number.
+// read the state whether they name an older block by its hash or number. Calls made by
+// code without a recipient have lanes of their own.
 func (c call) lane() string {
+	if c.creates() {
+		return c.Method + createLane + c.state()
+	}
+	return c.Method + c.state()
+}
+
+// createLane is added to the method of calls without a recipient.
+const createLane = " without to"
+
+// creates says whether a call runs code that creates a contract.
+func (c call) creates() bool {
+	return c.Method == "eth_call" && len(c.Params) > 0 && bytes.Contains(c.Params[0], []byte(`"data"`)) && !bytes.Contains(c.Params[0], []byte(`"to"`))
+}
+
+// shows lists the lanes that an answer shows to work.
+func (c call) shows() []string {
+	if c.creates() {
+		return []string{c.lane(), c.Method + c.state()}
+	}
+	return []string{c.lane()}
+}
+
+// state says whether the call names an older block by its hash or number.
+func (c call) state() string {
 	if position, reads := stateParam[c.Method]; reads && len(c.Params) > position {
 		switch block := string(c.Params[position]); {
-		case strings.Contains(block, "blockHash"):
-			return c.Method + "@hash"
+		case bytes.Contains(c.Params[position], []byte("blockHash")):
+			return "@hash"
 		case strings.HasPrefix(block, `"0x`):
-			return c.Method + "@number"
+			return "@number"
 		}
 	}
-	return c.Method
+	return ""
 }
 
 // stateParam is the position of the block among the parameters of the methods that

@@ -120,6 +120,11 @@ func judgeError(c call, e *rpcError) (standing, Kind) {
 			return failed, kind
 		}
 		return doubtful, kind
+	case c.creates(): // whoever makes such calls does without where a node does not take them
+		if e.Code == limitExceeded || e.Code == tooMany || containsAny(e.Message, providerWords) || kind == Missing {
+			return failed, kind
+		}
+		return doubtful, kind
 	case !isExecution(e):
 		return failed, kind
 	case hasReason(e):

@@ -31,6 +31,7 @@ type behaviour struct {
 	noState     bool
 	pruned      bool
 	noHash      bool
+	noCreate    bool
 	flap        uint64
 	sent        *rpcError // answer to a transaction that is passed on
 	swallow     bool
@@ -120,6 +121,9 @@ func Pruned() Fault { return func(b *behaviour) { b.pruned = true } }
 // NoHash does not understand blocks named by their hash.
 func NoHash() Fault { return func(b *behaviour) { b.noHash = true } }
 
+// NoCreate does not make calls without a recipient.
+func NoCreate() Fault { return func(b *behaviour) { b.noCreate = true } }
+
 // Flap shows an older head every other time.
 func Flap(blocks uint64) Fault { return func(b *behaviour) { b.flap = blocks } }
 
@@ -181,6 +185,7 @@ func All() map[string]Fault {
 		"no state":                  NoState(),
 		"pruned":                    Pruned(),
 		"no EIP-1898":               NoHash(),
+		"no calls without to":       NoCreate(),
 		"flapping heads":            Flap(3),
 		"sent all the same":         Sent(-32010, "AlreadyKnown"),
 		"swallows transactions":     Swallow(),
@@ -288,6 +293,8 @@ func calls(raw json.RawMessage, c call, b behaviour) json.RawMessage {
 		return fmt.Appendf(nil, `{"jsonrpc":"2.0","id":%s,"error":{"code":3,"message":"execution reverted","data":"0x"}}`, c.ID)
 	case b.noState && byHash:
 		return failure(c.ID, -32000, "header not found")
+	case b.noCreate && !bytes.Contains(c.Params[0], []byte(`"to"`)):
+		return failure(c.ID, -32602, "missing to")
 	case b.noHash && byHash:
 		return failure(c.ID, -32602, "invalid argument 1: json: cannot unmarshal object into Go value of type string")
 	case b.pruned && c.block() != "" && c.block() != `"latest"`:
