@@ -77,6 +77,10 @@ screenshots: build ## Take the pictures of the page that README shows
 sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIRST_SEED=1] [KIND=calm|crashes|lies] [OBSERVES=yes|no] [REPEAT=1]
 	@scripts/sim
 
+.PHONY: sim-long
+sim-long: ## A calm fortnight of slots of 15 s in virtual time; it takes some minutes: make sim-long [SLOTS=80640]
+	@SLOTS=$(or $(SLOTS),80640) scripts/sim
+
 .PHONY: fuzz
 fuzz: ## Each decoder of what peers and files say: make fuzz FUZZTIME=1m
 	@scripts/fuzz

@@ -1,10 +1,12 @@
 package enginetest
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -35,6 +37,8 @@ type testAVS struct {
 	// due returns the newest task that is due at a block, which others than slots may
 	// be; 0: none. Default: slots.
 	due func(head uint64) eigenshift.TaskID
+	// blockTime is the chain's. Default: simulated.BlockTime.
+	blockTime time.Duration
 	// bend returns an operator's App in the place of the honest one. Default: the same.
 	bend func(operator int, honest eigenshift.App[spec, response]) eigenshift.App[spec, response]
 }
@@ -44,7 +48,7 @@ func (a testAVS) of(operator int) eigenshift.AVS[spec, response] {
 		App:       app{},
 		Specs:     eigenshift.JSONCodec[spec]{},
 		Responses: eigenshift.JSONCodec[response]{},
-		Schedule:  schedule{quiet: a.quiet, due: a.due},
+		Schedule:  schedule{quiet: a.quiet, due: a.due, blockTime: a.blockTime},
 	}
 	if a.bend != nil {
 		avs.App = a.bend(operator, avs.App)
@@ -91,6 +95,8 @@ func runAVS(t *testing.T, avs testAVS, setup Setup, scenario func(*Cluster)) {
 type schedule struct {
 	quiet func(id eigenshift.TaskID, reference eigenshift.Block) bool
 	due   func(head uint64) eigenshift.TaskID // nil: tasks are slots
+
+	blockTime time.Duration
 }
 
 // Due implements eigenshift.Schedule.
@@ -115,7 +121,7 @@ func (s schedule) Spec(_ context.Context, id eigenshift.TaskID, reference eigens
 		}
 		return spec{Slot: uint64(id)}, nil
 	}
-	if now := reference.Time + uint64(2*simulated.BlockTime.Seconds()); uint64(id)*uint64(simulated.Interval.Seconds()) > now {
+	if now := reference.Time + uint64(2*cmp.Or(s.blockTime, simulated.BlockTime).Seconds()); uint64(id)*uint64(simulated.Interval.Seconds()) > now {
 		return spec{}, fmt.Errorf("slot %d has not started", id)
 	}
 	if s.quiet != nil && s.quiet(id, reference) {

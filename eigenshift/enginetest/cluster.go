@@ -73,6 +73,7 @@ func newCluster(t testing.TB, setup Setup, avs avsService) *Cluster {
 		t.Fatal(err)
 	}
 	c.Chain = simulated.NewChain(set, setup.Rules, setup.Tables)
+	c.Chain.MineEvery(setup.BlockTime)
 	if c.setup.Log == nil {
 		c.setup.Log = zerolog.NewTestWriter(t)
 	}

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -33,8 +34,9 @@ type Setup struct {
 	Rules      eigenshift.Rules    // of the task manager; default simulated.Rules
 	// Tables keeps operators in operator tables: one is posted in each block in which
 	// they change, on each fork. Default: as the middleware keeps them.
-	Tables bool
-	Log    io.Writer // of operators' log lines; default: the test's log
+	Tables    bool
+	BlockTime time.Duration // default simulated.BlockTime
+	Log       io.Writer     // of operators' log lines; default: the test's log
 }
 
 func (s Setup) withDefaults() Setup {
@@ -43,6 +45,9 @@ func (s Setup) withDefaults() Setup {
 	}
 	if s.Timing == (raftlog.Timing{}) {
 		s.Timing = raftlog.LAN()
+	}
+	if s.BlockTime == 0 {
+		s.BlockTime = simulated.BlockTime
 	}
 	if s.Rotation == nil {
 		s.Rotation = rotation.RoundRobin()

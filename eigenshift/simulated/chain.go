@@ -14,7 +14,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 )
 
-// Figures of the simulated chain; those of the devnet.
+// Figures of the simulated chain; those of the devnet. [Chain.MineEvery] changes the first.
 const (
 	BlockTime = 2 * time.Second
 	Interval  = 15 * time.Second
@@ -25,8 +25,9 @@ const (
 type Chain struct {
 	mu       sync.Mutex
 	start    time.Time
-	trunk    *Fork   // the canonical chain
-	others   []*Fork // forks that nodes are on, mined side by side with it
+	every    time.Duration // the time between blocks
+	trunk    *Fork         // the canonical chain
+	others   []*Fork       // forks that nodes are on, mined side by side with it
 	nodes    []*Node
 	salt     uint64 // of the newest branch
 	rules    eigenshift.Rules
@@ -65,16 +66,19 @@ type transaction struct {
 // task has a reference block. With tables, operators are kept in operator tables, one of
 // which is posted in each block in which operators change.
 func NewChain(set *eigenshift.OperatorSet, rules eigenshift.Rules, tables bool) *Chain {
-	c := &Chain{start: time.Now(), trunk: new(Fork), rules: rules, set: set, tables: tables, changed: make(chan struct{})}
+	c := &Chain{start: time.Now(), every: BlockTime, trunk: new(Fork), rules: rules, set: set, tables: tables, changed: make(chan struct{})}
 	for range 3 {
 		c.mine()
 	}
 	return c
 }
 
+// MineEvery sets the time between blocks; it is called before Run.
+func (c *Chain) MineEvery(blockTime time.Duration) { c.every = blockTime }
+
 // Run mines until ctx ends.
 func (c *Chain) Run(ctx context.Context) {
-	ticks := time.Tick(BlockTime)
+	ticks := time.Tick(c.every)
 	for {
 		select {
 		case <-ctx.Done():

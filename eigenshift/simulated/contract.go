@@ -2,9 +2,9 @@ package simulated
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
-	"maps"
 	"math/big"
 	"slices"
 
@@ -56,21 +56,47 @@ var (
 	ErrQuorumNotReached   = errors.New("QuorumNotReached")
 )
 
-// contract is the task manager's state after one block. It is never changed.
+// contract is the task manager's state after one block. It is never changed. States of one fork
+// share memory: only the newest, which knows all that byTask has, adds to it.
 type contract struct {
 	rules   eigenshift.Rules
-	settled []Event
-	byTask  map[eigenshift.TaskID]*eigenshift.Settlement
+	settled []Event                   // in order
+	byTask  map[eigenshift.TaskID]int // positions in settled, of later states too
 }
 
 // with returns the state after one more settlement.
 func (c *contract) with(e Event) *contract {
-	next := &contract{rules: c.rules, settled: append(slices.Clone(c.settled), e), byTask: maps.Clone(c.byTask)}
-	if next.byTask == nil {
-		next.byTask = make(map[eigenshift.TaskID]*eigenshift.Settlement)
+	next := *c
+	if len(c.byTask) != len(c.settled) || c.byTask == nil { // another fork has gone on from here
+		next.settled, next.byTask = slices.Clone(c.settled), make(map[eigenshift.TaskID]int)
+		for i, e := range c.settled {
+			next.byTask[e.Task] = i
+		}
 	}
-	next.byTask[e.Task] = &e.Settlement
-	return next
+	next.byTask[e.Task] = len(next.settled)
+	next.settled = append(next.settled, e)
+	return &next
+}
+
+// settlement returns how a task settled; nil when it has not.
+func (c *contract) settlement(id eigenshift.TaskID) *eigenshift.Settlement {
+	i, has := c.byTask[id]
+	if !has || i >= len(c.settled) || c.settled[i].Task != id {
+		return nil
+	}
+	return &c.settled[i].Settlement
+}
+
+// between returns the settlements in some blocks.
+func (c *contract) between(from, to uint64) (list []eigenshift.Settlement) {
+	first, _ := slices.BinarySearchFunc(c.settled, from, func(e Event, from uint64) int { return cmp.Compare(e.Block.Number, from) })
+	for _, e := range c.settled[first:] {
+		if e.Block.Number > to {
+			break
+		}
+		list = append(list, e.Settlement)
+	}
+	return list
 }
 
 func (c *contract) last() *eigenshift.Settlement {
@@ -86,7 +112,7 @@ func (b *Fork) check(state *contract, from common.Address, x eigenshift.Certifie
 	t, number, rules := x.Task, uint64(len(b.blocks)), state.rules
 	last := state.last()
 	switch {
-	case state.byTask[t.ID] != nil:
+	case state.settlement(t.ID) != nil:
 		return 0, ErrTaskAlreadySettled
 	case number > t.Deadline:
 		return 0, ErrDeadlinePassed

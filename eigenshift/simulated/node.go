@@ -165,7 +165,7 @@ func atSockets(set, now *eigenshift.OperatorSet) (*eigenshift.OperatorSet, error
 // Settlement implements eigenshift.Settler.
 func (n *Node) Settlement(_ context.Context, id eigenshift.TaskID) (*eigenshift.Settlement, error) {
 	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
-		return newest(blocks).contract.byTask[id], nil
+		return newest(blocks).contract.settlement(id), nil
 	})
 }
 
@@ -178,13 +178,8 @@ func (n *Node) LastSettlement(context.Context) (*eigenshift.Settlement, error) {
 
 // Settlements implements eigenshift.Settler.
 func (n *Node) Settlements(_ context.Context, from, to uint64) ([]eigenshift.Settlement, error) {
-	return look(n, func(blocks []*block) (list []eigenshift.Settlement, _ error) {
-		for _, e := range newest(blocks).contract.settled {
-			if e.Block.Number >= from && e.Block.Number <= to {
-				list = append(list, e.Settlement)
-			}
-		}
-		return list, nil
+	return look(n, func(blocks []*block) ([]eigenshift.Settlement, error) {
+		return newest(blocks).contract.between(from, to), nil
 	})
 }
 
@@ -224,7 +219,7 @@ func (n *Node) Submit(ctx context.Context, x eigenshift.Certified, sent func(com
 func (n *Node) send(tx transaction) (*eigenshift.Settlement, error) {
 	return look(n, func(blocks []*block) (*eigenshift.Settlement, error) {
 		head := newest(blocks)
-		if s := head.contract.byTask[tx.c.Task.ID]; s != nil {
+		if s := head.contract.settlement(tx.c.Task.ID); s != nil {
 			return s, nil
 		}
 		view := Fork{blocks: blocks}
