@@ -94,8 +94,27 @@ lint: ## Formatting, vet, staticcheck, import directions, each module alone, vul
 	scripts/lint
 
 .PHONY: bench
-bench: ## Benchmarks, with machine and versions
-	scripts/bench
+bench: ## EigenShift beside a central aggregator, in six minutes: make bench [ARGS="--bin FOLDER"], another build's price-oracle is measured too
+	scripts/bench run $(ARGS)
+
+.PHONY: bench-check
+bench-check: ## The same in two minutes; fails when a ratio is worse than 1.5 times that of bench/results/reference.json
+	scripts/bench check $(ARGS)
+
+.PHONY: bench-full
+bench-full: ## The same at three paces, then failover, the crowd and all benchmarks of the engine: two hours
+	scripts/bench run --length full $(ARGS)
+	scripts/bench-failover
+	scripts/bench-crowd
+	scripts/bench-engine
+
+.PHONY: bench-draw
+bench-draw: ## Draw the pictures of docs/performance.md from bench/results/reference.json
+	scripts/bench draw $(ARGS)
+
+.PHONY: bench-engine
+bench-engine: ## Benchmarks of the framework's parts, and of a devnet as a whole
+	scripts/bench-engine
 
 .PHONY: bench-failover
 bench-failover: ## Leaders killed mid-task, hand-overs, shares: make bench-failover [KILLS=50] [ROTATIONS=200]

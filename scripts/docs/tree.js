@@ -6,7 +6,7 @@ const path = require("node:path");
 const { files, read, lineAt } = require("./files");
 
 const page = "docs/architecture.md";
-const modules = ["eigenshift", "operator", "price-oracle", "devnet", "examples", "scaffold"];
+const modules = ["eigenshift", "operator", "price-oracle", "devnet", "examples", "scaffold", "bench"];
 
 function* named(tree) {
   let above = "";

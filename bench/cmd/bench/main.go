@@ -1,0 +1,131 @@
+// Command bench measures EigenShift beside a central aggregator.
+//
+//	bench run    measures, prints the table and writes the report
+//	bench check  measures briefly, and fails when a ratio is worse than in a report
+//	bench draw   draws a report
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"os/signal"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/eigenshift/avs/bench/figures"
+	"github.com/eigenshift/avs/bench/plot"
+)
+
+// limit is how many times worse a ratio may be than that of the reference.
+const limit = 1.5
+
+func main() {
+	log.SetFlags(0)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:]); err != nil {
+		stop()
+		log.Fatal(err)
+	}
+}
+
+func run(ctx context.Context, arguments []string) error {
+	commands := map[string]func(context.Context, *flag.FlagSet, []string) error{"run": measure, "check": check, "draw": draw}
+	if len(arguments) == 0 || commands[arguments[0]] == nil {
+		return errors.New("usage: bench run|check|draw FLAGS")
+	}
+	return commands[arguments[0]](ctx, flag.NewFlagSet("bench "+arguments[0], flag.ExitOnError), arguments[1:])
+}
+
+// place has the flags that say where programs and folders are.
+func place(flags *flag.FlagSet) *bench {
+	b := new(bench)
+	flags.StringVar(&b.bin, "programs", "bin", "folder with devnet, price-oracle and central")
+	flags.StringVar(&b.state, "state", ".devnet-bench", "folder for everything that is written; it is removed first")
+	flags.StringVar(&b.before, "bin", "", "folder with another build of price-oracle, which is measured too")
+	return b
+}
+
+func measure(ctx context.Context, flags *flag.FlagSet, arguments []string) error {
+	b := place(flags)
+	length := flags.String("length", "short", "short or full")
+	out := flags.String("out", "", "file for the report")
+	if err := flags.Parse(arguments); err != nil {
+		return err
+	}
+	plan, ok := plans[*length]
+	if !ok {
+		return fmt.Errorf("--length %s: give short, full or check", *length)
+	}
+	report, err := b.run(ctx, plan)
+	if err != nil {
+		return err
+	}
+	if *out != "" {
+		if err := report.Write(*out); err != nil {
+			return err
+		}
+	}
+	return report.Print(os.Stdout)
+}
+
+// check measures a second time before it says that something is worse: machines that
+// others use have bad minutes.
+func check(ctx context.Context, flags *flag.FlagSet, arguments []string) error {
+	b := place(flags)
+	file := flags.String("against", "bench/results/reference.json", "the report whose ratios are the reference")
+	if err := flags.Parse(arguments); err != nil {
+		return err
+	}
+	reference, err := figures.Read(*file)
+	if err != nil {
+		return err
+	}
+	for again := true; ; again = false {
+		report, err := b.run(ctx, plans["check"])
+		if err != nil {
+			return err
+		}
+		if err := report.Print(os.Stdout); err != nil {
+			return err
+		}
+		worse := report.Worse(reference, limit)
+		if len(worse) == 0 {
+			return nil
+		}
+		if !again {
+			return fmt.Errorf("worse than %s:\n%s", *file, strings.Join(worse, "\n"))
+		}
+		log.Printf("once more, because of\n%s", strings.Join(worse, "\n"))
+	}
+}
+
+func draw(_ context.Context, flags *flag.FlagSet, arguments []string) error {
+	file := flags.String("report", "bench/results/reference.json", "the report to draw")
+	folder := flags.String("out", "docs/pictures", "folder for the pictures")
+	if err := flags.Parse(arguments); err != nil {
+		return err
+	}
+	report, err := figures.Read(*file)
+	if err != nil {
+		return err
+	}
+	return plot.Write(report, *folder)
+}
+
+// machine says what is measured on, and which versions.
+func machine(ctx context.Context) ([]string, error) {
+	out, err := exec.CommandContext(ctx, "scripts/machine").Output()
+	if err != nil {
+		return nil, fmt.Errorf("scripts/machine: %w", err)
+	}
+	return strings.Split(strings.TrimRight(string(out), "\n"), "\n"), nil
+}
+
+func today() string { return time.Now().UTC().Format(time.DateOnly) }
