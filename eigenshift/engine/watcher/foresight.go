@@ -2,28 +2,35 @@ package watcher
 
 import (
 	"context"
+	"time"
 
 	"github.com/eigenshift/avs/eigenshift"
 )
 
 // glance makes the newest chain of the header of a head that follows the current one, if a task
 // falls due there: it can be opened, asked for and answered before the node has said anything
-// of that block. That nobody asks for it can be told only where that was foreseen.
-func (w *Watcher) glance(head eigenshift.Block) {
+// of that block. That nobody asks for it can be told only where that was foreseen. It reports
+// whether that is worth a head start.
+func (w *Watcher) glance(head eigenshift.Block) bool {
 	c := w.current.Load()
 	if c == nil || head.Parent != c.Head.Hash || head.Number != c.Head.Number+1 {
-		return
+		return false
 	}
 	id, due := w.DueAt(head.Time)
 	reference, known := c.Reference(head.Number, w.Agreed.ReferenceDepth)
 	if !due || c.Due && id <= c.DueID || !known {
-		return
+		return false
 	}
 	g := c.Next(head, id)
 	g.Unasked = !w.Knows(id, reference.Ref())
 	w.glanced.Store(&g)
 	w.wake()
+	return !g.Unasked
 }
+
+// headStart is for how long the look at a head waits for the task that falls due there: what
+// every operator reads of every block would be before it in the queues of node and processors.
+const headStart = 50 * time.Millisecond
 
 // foresightAfter is after which part of a block's time the next task is foreseen: when what
 // has to be done at a head is done.

@@ -148,7 +148,9 @@ func (w *Watcher) Run(ctx context.Context) {
 				return
 			}
 			head = h
-			w.glance(head)
+			if w.glance(head) {
+				notBefore = time.Now().Add(headStart)
+			}
 		case <-foresee.C:
 			foresight.Wait() // each is bounded in time, and most often over long before
 			foresight.Go(func() { w.foresee(ctx) })
