@@ -81,6 +81,10 @@ sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIR
 sim-long: ## A calm fortnight of slots of 15 s in virtual time; it takes some minutes: make sim-long [SLOTS=80640]
 	@SLOTS=$(or $(SLOTS),80640) scripts/sim
 
+.PHONY: soak
+soak: build ## Five operators for an hour, a slot every 2 s: memory, goroutines, descriptors and disk stay as they are: make soak [MINUTES=60]
+	SOAK_MINUTES=$(or $(MINUTES),60) go test -count=1 -v -timeout 24h -run '^TestSoak$$' ./tests/integration
+
 .PHONY: fuzz
 fuzz: ## Each decoder of what peers and files say: make fuzz FUZZTIME=1m
 	@scripts/fuzz
