@@ -78,8 +78,8 @@ sim: ## Clusters in virtual time under faults and lies: make sim SEEDS=2000 [FIR
 	@scripts/sim
 
 .PHONY: sim-long
-sim-long: ## A calm fortnight of slots of 15 s in virtual time; it takes some minutes: make sim-long [SLOTS=80640]
-	@SLOTS=$(or $(SLOTS),80640) scripts/sim
+sim-long: ## A calm fortnight of slots of 15 s in virtual time, and a million tasks through a log on disk: make sim-long [SLOTS=80640] [TASKS=1000000]
+	@SLOTS=$(or $(SLOTS),80640) TASKS=$(TASKS) scripts/sim
 
 .PHONY: soak
 soak: build ## Five operators for an hour, a slot every 2 s: memory, goroutines, descriptors and disk stay as they are: make soak [MINUTES=60]
