@@ -19,6 +19,7 @@ import (
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/eigenlayer"
 	"github.com/eigenshift/avs/operator/registration"
+	"github.com/eigenshift/avs/operator/slots"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -29,6 +30,7 @@ type connection struct {
 	sender  *transaction.Sender // of the account that settles
 	own     *transaction.Sender // of the operator's account; nil: its key is not to be had from here
 	backend backend.Backend
+	slot    time.Duration // its length, as far as it is asked for; 0: tasks are no slots
 	logger  zerolog.Logger
 }
 
@@ -45,6 +47,13 @@ func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys op
 		node.Close()
 		return nil, err
 	}
+	var slot time.Duration
+	if cfg.Network == config.AutoNetwork {
+		if slot, err = slots.Length(ctx, node, cfg.Contracts.TaskManager); err != nil {
+			node.Close()
+			return nil, err
+		}
+	}
 	who, err := eigenlayer.Open(ctx, eigenlayer.Config{
 		Node: node, TaskManager: cfg.Contracts.TaskManager, ServiceManager: cfg.Contracts.ServiceManager,
 		RegistryCoordinator: cfg.Contracts.RegistryCoordinator, StateRetriever: cfg.Contracts.OperatorStateRetriever,
@@ -54,7 +63,7 @@ func (avs Program[T, R]) connect(ctx context.Context, cfg config.Config, keys op
 		node.Close()
 		return nil, err
 	}
-	l := &connection{keys: keys, node: node, backend: who, logger: logger}
+	l := &connection{keys: keys, node: node, backend: who, slot: slot, logger: logger}
 	l.sender = avs.sender(node, account, cfg, logger)
 	switch {
 	case keys.own == nil:

@@ -34,7 +34,6 @@ type monitor struct {
 	keys    operatorKeys
 	name    string
 	version string
-	agreed  protocol.Protocol // as it is attested
 	conduct *conduct
 	started time.Time
 	logger  zerolog.Logger
@@ -56,6 +55,7 @@ type monitor struct {
 
 // parts are what the operator consists of, as far as it has come.
 type parts struct {
+	agreed protocol.Protocol // as it is attested
 	link   *connection
 	peers  *peer.Peer
 	log    *raftlog.Node
@@ -81,9 +81,9 @@ const (
 	look = time.Second
 )
 
-func newMonitor(cfg config.Config, keys operatorKeys, conduct *conduct, name, version string, agreed protocol.Protocol, logger zerolog.Logger) *monitor {
+func newMonitor(cfg config.Config, keys operatorKeys, conduct *conduct, name, version string, logger zerolog.Logger) *monitor {
 	now := time.Now()
-	m := &monitor{cfg: cfg, keys: keys, conduct: conduct, name: name, version: version, agreed: agreed, started: now, leading: now, logger: logger, told: make(map[string]bool)}
+	m := &monitor{cfg: cfg, keys: keys, conduct: conduct, name: name, version: version, started: now, leading: now, logger: logger, told: make(map[string]bool)}
 	m.rested.Store(now.UnixNano())
 	return m
 }
@@ -263,9 +263,9 @@ func (m *monitor) clusterFacts(status raftlog.Status, seen probed, now time.Time
 // agreements is what this operator has in common with those that it has met.
 func (m *monitor) agreements(p parts) api.Agreed {
 	if p.peers == nil {
-		return api.AgreedOf(m.agreed, []peer.Agreement{})
+		return api.AgreedOf(p.agreed, []peer.Agreement{})
 	}
-	return api.AgreedOf(m.agreed, p.peers.Agreements())
+	return api.AgreedOf(p.agreed, p.peers.Agreements())
 }
 
 // account is what is known of the account that pays.

@@ -95,7 +95,7 @@ func (s *survey[T, R]) agrees(ctx context.Context) (string, error) {
 	if r := s.running(ctx); r != nil {
 		return judge(r.Agreed.Peers, len(s.link.backend.Operators())-1)
 	}
-	_, attested, err := s.avs.agreed(s.cfg)
+	_, attested, err := s.avs.agreed(s.cfg, s.link.slot)
 	if err != nil {
 		return "", permanent(err)
 	}

@@ -61,9 +61,6 @@ type process[T, R any] struct {
 	closers    []func() // of the parts that are open
 }
 
-// timings are what the names in the configuration stand for.
-var timings = map[string]func() raftlog.Timing{"lan": raftlog.LAN, "wan": raftlog.WAN}
-
 // prepare reads keys and agreed parameters, and checks the folder. Nothing is open yet.
 func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config, person *prompt.Person) (*process[T, R], error) {
 	o := &process[T, R]{avs: avs, cfg: cfg, plain: newLogger(os.Stderr, cfg.Log), dissent: evidence.NewStore(), heard: observations.NewBook()}
@@ -71,12 +68,12 @@ func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config, person 
 	if o.keys, err = loadKeys(ctx, cfg, person); err != nil {
 		return nil, err
 	}
-	if o.agreed, o.attested, err = avs.agreed(cfg); err != nil {
+	if o.agreed, _, err = avs.agreed(cfg, 0); err != nil {
 		return nil, permanent(err)
 	}
 	o.logger = o.plain.With().Stringer("operator", o.keys.address).Logger()
 	o.raft = raftlog.Config{
-		Self: o.keys.address, Dir: raftDir(cfg), Timing: timings[cfg.Network](),
+		Self: o.keys.address, Dir: raftDir(cfg),
 		Limits: lifecycle.Limits{MaxLive: o.agreed.MaxLive, MaxHistory: o.agreed.MaxHistory}, Logger: o.logger,
 	}
 	if err := checkFolder(cfg, o.raft); err != nil {
@@ -85,7 +82,7 @@ func (avs Program[T, R]) prepare(ctx context.Context, cfg config.Config, person 
 	if o.conduct, err = newConduct(cfg, o.logger); err != nil {
 		return nil, err
 	}
-	o.self = newMonitor(cfg, o.keys, o.conduct, avs.Name, avs.Version, o.attested, o.logger)
+	o.self = newMonitor(cfg, o.keys, o.conduct, avs.Name, avs.Version, o.logger)
 	o.working, o.stop = context.WithCancel(ctx)
 	return o, nil
 }
@@ -158,6 +155,16 @@ func (o *process[T, R]) openChain(ctx context.Context) (err error) {
 	o.self.take(func(p *parts) { p.link = o.link })
 	heads := o.link.node.Heads(o.working)
 	o.background.Go(func() { o.self.followHeads(heads) })
+	return nil
+}
+
+// agree completes the agreed parameters by what the contract holds.
+func (o *process[T, R]) agree(context.Context) (err error) {
+	if o.agreed, o.attested, err = o.avs.agreed(o.cfg, o.link.slot); err != nil {
+		return permanent(err)
+	}
+	o.raft.Timing = raftlog.TimingOf(o.agreed.Network)
+	o.self.take(func(p *parts) { p.agreed = o.attested })
 	return nil
 }
 

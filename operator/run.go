@@ -28,6 +28,7 @@ func (avs Program[T, R]) run(ctx context.Context, cfg config.Config, person *pro
 		o.openAPI,           // what is wrong with this operator can be asked from here on
 		o.openControl,       // it can be told what to take part in
 		o.openChain,         // node, transactions, who the operators are
+		o.agree,             // what must be the same on all operators
 		o.openPeers,         // listeners, which accept nothing yet
 		o.awaitRegistration, // an operator that cannot listen must not tell the chain that it does
 		o.openSettlement,    // the task manager: what has settled, and submitting
@@ -68,10 +69,13 @@ func (avs Program[T, R]) rotation(ctx context.Context, cfg config.Config, settle
 }
 
 // agreed returns the parameters that must be the same on all operators, and what this
-// one attests of them. An AVS's own rotation policy has one name: the program says
+// one attests of them, where a slot has a length; 0: it is not known, or there are none. An AVS's own rotation policy has one name: the program says
 // which it is.
-func (avs Program[T, R]) agreed(cfg config.Config) (protocol.Parameters, protocol.Protocol, error) {
+func (avs Program[T, R]) agreed(cfg config.Config, slot time.Duration) (protocol.Parameters, protocol.Protocol, error) {
 	agreed := cfg.Agreed()
+	if cfg.Network == config.AutoNetwork && slot > 0 {
+		agreed.Network = protocol.Paced(slot)
+	}
 	if avs.Rotation != nil {
 		agreed.Rotation = "own"
 	}

@@ -14,7 +14,6 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
-	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/track"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
@@ -36,7 +35,7 @@ func testMonitor(t *testing.T) *monitor {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newMonitor(cfg, operatorKeys{bls: bls, address: number(1), own: account, account: account}, new(conduct), "test", "v0", protocol.Protocol{}, zerolog.Nop())
+	return newMonitor(cfg, operatorKeys{bls: bls, address: number(1), own: account, account: account}, new(conduct), "test", "v0", zerolog.Nop())
 }
 
 func codesOf(m *monitor) (codes []string) {

@@ -18,6 +18,7 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/adversary"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rotation"
 	"github.com/eigenshift/avs/eigenshift/simulated"
@@ -80,7 +81,7 @@ func simulate(t *testing.T, seed uint64, kind Kind, observed *world, sum *totals
 	random := rand.New(rand.NewPCG(seed, 0x5eed))
 	setup := Setup{Operators: []int{4, 5, 5, 5, 7}[random.IntN(5)], Timing: raftlog.WAN()}
 	if random.IntN(4) == 0 {
-		setup.Timing = raftlog.LAN()
+		setup.Timing = []raftlog.Timing{raftlog.LAN(), raftlog.TimingOf(protocol.Paced(simulated.Interval))}[seed/2%2]
 	}
 	if random.IntN(3) == 0 { // snapshots all the time
 		setup.Compaction = raftlog.Compaction{Interval: 5 * time.Second, Threshold: 8, Trailing: 4}

@@ -80,13 +80,21 @@ type Network struct {
 }
 
 // LAN is for operators within a few milliseconds of each other.
-func LAN() Network {
-	return Network{Heartbeat: 250 * time.Millisecond, Election: 250 * time.Millisecond, Lease: 187500 * time.Microsecond}
-}
+func LAN() Network { return patient(250 * time.Millisecond) }
 
 // WAN is for operators on different continents.
-func WAN() Network {
-	return Network{Heartbeat: time.Second, Election: time.Second, Lease: 750 * time.Millisecond}
+func WAN() Network { return patient(time.Second) }
+
+// Paced is for operators that settle a task in each slot of so long: as patient as lets them
+// replace a dead leader within half a slot, since an idle cluster costs the less the more
+// patient it is. Slots of up to 1.5 s have the time-outs of LAN, those from 15 s on the same.
+func Paced(slot time.Duration) Network {
+	const slotsPerHeartbeat, most = 6, 2500 * time.Millisecond // replaced after 2.6 heartbeats at p99
+	return patient(min(max((slot/slotsPerHeartbeat).Round(time.Millisecond), LAN().Heartbeat), most))
+}
+
+func patient(heartbeat time.Duration) Network {
+	return Network{Heartbeat: heartbeat, Election: heartbeat, Lease: heartbeat * 3 / 4}
 }
 
 // String returns the time-outs in the order of the fields.

@@ -294,3 +294,22 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// The longer slots are, the more patient operators are: a leader is replaced within half a slot, and
+// never sooner than in a LAN.
+func TestPaceFollowsSlots(t *testing.T) {
+	last := LAN()
+	for slot := time.Duration(0); slot < time.Hour; slot += 500 * time.Millisecond {
+		n := Paced(slot)
+		if n.Heartbeat < last.Heartbeat || n.Election < n.Heartbeat || n.Lease > n.Heartbeat {
+			t.Fatalf("slots of %s: %s after %s", slot, n, last)
+		}
+		if slot >= 2*time.Second && 3*n.Heartbeat > slot/2+2*time.Millisecond {
+			t.Errorf("slots of %s: %s", slot, n)
+		}
+		last = n
+	}
+	if Paced(2*time.Second).Heartbeat >= Paced(15*time.Second).Heartbeat || Paced(0) != LAN() || Paced(15*time.Second) != Paced(time.Hour) {
+		t.Errorf("2s: %s, 15s: %s, 1h: %s", Paced(2*time.Second), Paced(15*time.Second), Paced(time.Hour))
+	}
+}

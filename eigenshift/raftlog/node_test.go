@@ -12,6 +12,7 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 )
 
 func TestClusterElectsAndApplies(t *testing.T) {
@@ -303,7 +304,7 @@ func TestConfigurationIsChecked(t *testing.T) {
 			t.Errorf("%s: got %v", field, err)
 		}
 	}
-	for name, timing := range map[string]Timing{"LAN": LAN(), "WAN": WAN()} {
+	for name, timing := range map[string]Timing{"LAN": LAN(), "WAN": WAN(), "long slots": TimingOf(protocol.Paced(time.Hour))} {
 		if err := timing.Validate(); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // Timing is Raft's time-outs. All operators of a cluster must use the same Network. Start
-// from LAN or WAN.
+// from LAN, WAN or TimingOf.
 type Timing struct {
 	protocol.Network
 	// Commit is how long the leader waits, up to twice, before it sends a follower again what
@@ -29,14 +29,16 @@ type Timing struct {
 
 // LAN is for operators within a few milliseconds of each other. A crashed leader
 // is replaced after 0.45 s (p50) to 0.65 s (p99).
-func LAN() Timing {
-	return Timing{Network: protocol.LAN(), Commit: 125 * time.Millisecond, RPC: time.Second, Propose: 5 * time.Second, Transfer: time.Second}
-}
+func LAN() Timing { return TimingOf(protocol.LAN()) }
 
 // WAN is for operators on different continents, up to about 250 ms round trip. A
 // crashed leader is replaced after 2.3 s (p50) to 4 s (p99).
-func WAN() Timing {
-	return Timing{Network: protocol.WAN(), Commit: 500 * time.Millisecond, RPC: 3 * time.Second, Propose: 15 * time.Second, Transfer: 4 * time.Second}
+func WAN() Timing { return TimingOf(protocol.WAN()) }
+
+// TimingOf fits the other time-outs to those that operators have in common.
+func TimingOf(n protocol.Network) Timing {
+	rpc := min(max(3*n.Heartbeat, time.Second), 3*time.Second)
+	return Timing{Network: n, Commit: n.Heartbeat / 2, RPC: rpc, Propose: 5 * rpc, Transfer: min(4*n.Election, n.Election+3*time.Second)}
 }
 
 // quiet is how long an acknowledgement of a follower's stands for a heartbeat: a heartbeat

@@ -2,8 +2,12 @@ package config
 
 import "github.com/eigenshift/avs/eigenshift/protocol"
 
-// networks are what the field network stands for.
-var networks = map[string]func() protocol.Network{"lan": protocol.LAN, "wan": protocol.WAN}
+// AutoNetwork is the value of the field network that leaves the time-outs to the contract: they are
+// protocol.Paced, where its tasks are slots.
+const AutoNetwork = "auto"
+
+// networks are what the field network stands for, as long as nothing is known of slots.
+var networks = map[string]func() protocol.Network{AutoNetwork: protocol.LAN, "lan": protocol.LAN, "wan": protocol.WAN}
 
 // Agreed returns the part of the configuration that must be the same on all
 // operators, defaults filled in. The configuration must be valid.

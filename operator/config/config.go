@@ -42,7 +42,7 @@ type Config struct {
 	Quorums                []uint8 `config:"quorums" doc:"Quorum numbers of the AVS, those that its verifier counts, ascending."`
 	BootstrapOperators     int     `config:"bootstrap_operators" doc:"How many operators found the first Raft cluster: the first that registered."`
 	BootstrapConfirmations uint64  `config:"bootstrap_confirmations" doc:"Blocks on top of the founders' registration before the cluster is founded. Against reorganisations."`
-	Network                string  `config:"network" doc:"Raft's time-outs: lan (notices a dead leader in half a second) or wan (in two)."`
+	Network                string  `config:"network" doc:"Raft's time-outs: auto (replaces a dead leader within half a slot of the contract, at the earliest within what lan takes; lan, where tasks are no slots), lan (in half a second) or wan (in two to four)."`
 	Rotation               string  `config:"rotation" doc:"Who proposes next: round-robin, stake-weighted, seeded (drawn by block hash), or sticky:K, the same operator for K tasks, then the next (also sticky:K:seeded; needs a task manager without a grace period)."`
 
 	Register     bool         `config:"register" doc:"Register on start with EigenLayer and the AVS, where that is not done yet."`
@@ -177,7 +177,7 @@ func Default() Config {
 		APIListen:          "127.0.0.1:9100",
 		Quorums:            agreed.Quorums,
 		BootstrapOperators: agreed.BootstrapOperators,
-		Network:            "lan",
+		Network:            AutoNetwork,
 		Rotation:           agreed.Rotation,
 		Registration:       Registration{AllocationBps: 10_000},
 		Log:                Log{Level: "info", Format: Auto},

@@ -3,6 +3,7 @@ package slots
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -25,6 +26,15 @@ func readClock(ctx context.Context, node *chain.Node, taskManager common.Address
 		return clock{}, fmt.Errorf("contracts.task_manager: fetch its slots: %w", err)
 	}
 	return clock{start: slots.Start, interval: uint64(slots.Interval)}, nil
+}
+
+// Length returns how long a slot of a task manager is; 0: its tasks are no slots.
+func Length(ctx context.Context, node *chain.Node, taskManager common.Address) (time.Duration, error) {
+	clock, err := readClock(ctx, node, taskManager)
+	if chain.IsRevert(err) {
+		return 0, nil
+	}
+	return time.Duration(clock.interval) * time.Second, err
 }
 
 // at returns the slot that runs at a time; false before slot 0.
