@@ -52,6 +52,13 @@ type Settler interface {
 	Submit(ctx context.Context, c Certified, sent func(tx common.Hash)) (*Settlement, error)
 }
 
+// Preparer is a [Settler] that can get ready for a certificate before there is one.
+type Preparer interface {
+	// Prepare is told the reference block of the task that this operator will most likely propose
+	// next. An error says that nothing was prepared, which Submit makes up for.
+	Prepare(ctx context.Context, reference BlockRef) error
+}
+
 // Rules are the parameters of a RotatingTaskManager, in blocks.
 type Rules struct {
 	// Exclusive is how many blocks after the reference block only the proposer may

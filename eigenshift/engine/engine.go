@@ -192,9 +192,15 @@ func (e *Engine) Busy() time.Duration { return e.turn.takes() }
 // foreseen prepares this operator's answer to the next task, as its proposer will open it most
 // likely: the leader, or the one after it when its turn is over.
 func (e *Engine) foreseen(ctx context.Context, c *watched.Chain, id eigenshift.TaskID, spec []byte, reference eigenshift.BlockRef) {
+	proposer := e.views.ranking(*c).NextProposer()
 	e.responder.Foresee(ctx, eigenshift.EncodedTask{
-		ID: id, Spec: spec, Reference: reference, Deadline: reference.Number + e.views.agreed.DeadlineBlocks, Proposer: e.views.ranking(*c).NextProposer(),
+		ID: id, Spec: spec, Reference: reference, Deadline: reference.Number + e.views.agreed.DeadlineBlocks, Proposer: proposer,
 	})
+	if settler, prepares := e.tasks.settler.(eigenshift.Preparer); prepares && proposer == e.self {
+		if err := settler.Prepare(ctx, reference); err != nil {
+			e.journal.Logger.Debug().Err(err).Msg("certificate not prepared")
+		}
+	}
 }
 
 // judgeLeader brings the watch over the leader up to date, and refuses the leader's

@@ -66,6 +66,9 @@ type Backend interface {
 	// Strategies returns the strategies whose stake a quorum counts.
 	Strategies(ctx context.Context, quorum uint8) ([]Strategy, error)
 
+	// Prepare fetches what Prove will need for a certificate at a reference block that all
+	// operators sign. It is an offer: without it Prove has that looked up.
+	Prepare(ctx context.Context, reference eigenshift.BlockRef) error
 	// Prove checks a certificate, which may come from anybody's log entry, as far as
 	// that is cheap, and completes it with what the registries know, whatever stake
 	// has signed. That it is of its task's digest is for the caller to check. The

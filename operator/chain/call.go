@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/endpoint"
 )
 
@@ -49,6 +50,9 @@ func (a At) param() any {
 	}
 	return rpc.BlockNumberOrHashWithHash(a.hash, true)
 }
+
+// Newest returns the newest head that was followed; false while none is.
+func (n *Node) Newest() (eigenshift.Block, bool) { return n.heads.last() }
 
 // AtHead is the state after the newest head that was followed; Latest while none is.
 func (n *Node) AtHead() At {

@@ -23,7 +23,46 @@ import (
 // in the registries' histories.
 type proof struct {
 	certificate blssignaturechecker.IBLSSignatureCheckerNonSignerStakesAndSignature
-	indices     chain.Question[stateretriever.OperatorStateRetrieverCheckSignaturesIndices]
+	indices     indices
+	calls       []*chain.Call // that find the indices
+}
+
+// indices are the place of a certificate in the registries' histories.
+type indices = chain.Question[stateretriever.OperatorStateRetrieverCheckSignaturesIndices]
+
+// preparedPlaces bounds the reference blocks of which the place of a certificate that all sign is remembered.
+const preparedPlaces = 4
+
+// place asks for the place of a certificate.
+func (r *Registry) place(reference eigenshift.BlockRef, quorums []uint8, nonSigners ...[32]byte) indices {
+	return chain.Ask[stateretriever.OperatorStateRetrieverCheckSignaturesIndices](r.retriever, "getCheckSignaturesIndices",
+		r.cfg.RegistryCoordinator, uint32(reference.Number), quorums, append([][32]byte{}, nonSigners...))
+}
+
+// Prepare implements [backend.Backend].
+func (r *Registry) Prepare(ctx context.Context, reference eigenshift.BlockRef) error {
+	state, err := r.State(ctx, reference.Number)
+	if err != nil {
+		return err
+	}
+	p := r.place(reference, state.Set.Quorums)
+	if err := r.node.CallContracts(ctx, chain.AtHash(reference.Hash), p.Call); err != nil {
+		return fmt.Errorf("look up the place of certificates of block %s: %w", reference, err)
+	}
+	if _, err := p.Answer(); err != nil {
+		return fmt.Errorf("look up the place of certificates of block %s: %w", reference, err)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.places.Put(reference.Hash, p)
+	return nil
+}
+
+// prepared returns the place of a certificate that all sign; false where that was not looked up.
+func (r *Registry) prepared(reference eigenshift.BlockRef) (indices, bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.places.Get(reference.Hash)
 }
 
 // Prove implements [backend.Backend].
@@ -40,8 +79,12 @@ func (r *Registry) Prove(ctx context.Context, c eigenshift.Certified) (backend.P
 	for i, id := range c.Certificate.NonSigners {
 		ids[i] = id
 	}
-	p.indices = chain.Ask[stateretriever.OperatorStateRetrieverCheckSignaturesIndices](r.retriever, "getCheckSignaturesIndices",
-		r.cfg.RegistryCoordinator, uint32(c.Task.Reference.Number), state.Set.Quorums, ids)
+	if place, known := r.prepared(c.Task.Reference); known && len(ids) == 0 {
+		p.indices = place
+		return p, nil
+	}
+	p.indices = r.place(c.Task.Reference, state.Set.Quorums, ids...)
+	p.calls = []*chain.Call{p.indices.Call}
 	return p, nil
 }
 
@@ -98,7 +141,7 @@ func (s *State) checkMembers(nonSigners []eigenshift.OperatorID) error {
 
 // Calls implements [backend.Proof]: where in the registries' histories the reference
 // block stands.
-func (p *proof) Calls() []*chain.Call { return []*chain.Call{p.indices.Call} }
+func (p *proof) Calls() []*chain.Call { return p.calls }
 
 // Encode implements [backend.Proof].
 func (p *proof) Encode() ([]byte, error) {

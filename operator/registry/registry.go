@@ -20,6 +20,7 @@ import (
 
 	"github.com/eigenshift/avs/bindings/rotatingtaskmanager"
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/recent"
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/directory"
@@ -43,6 +44,8 @@ type Registry struct {
 
 	mu   sync.Mutex                     // guards what follows; never held while a node is asked
 	keys map[eigenshift.OperatorID]keys // never change
+	// places are those of certificates that all sign, by reference block: see Prepare.
+	places *recent.Map[common.Hash, indices]
 }
 
 var _ backend.Backend = (*Registry)(nil)
@@ -51,7 +54,7 @@ var _ backend.Backend = (*Registry)(nil)
 // the service manager.
 func Open(ctx context.Context, cfg backend.Config) (*Registry, error) {
 	r := &Registry{
-		cfg: cfg, node: cfg.Node, states: snapshot.New[*State](cfg.Node), keys: make(map[eigenshift.OperatorID]keys),
+		cfg: cfg, node: cfg.Node, states: snapshot.New[*State](cfg.Node), places: recent.New[common.Hash, indices](preparedPlaces), keys: make(map[eigenshift.OperatorID]keys),
 		taskManager: chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData),
 		coordinator: chain.NewContract(cfg.RegistryCoordinator, coordinator.ContractSlashingRegistryCoordinatorMetaData),
 		retriever:   chain.NewContract(cfg.StateRetriever, stateretriever.ContractOperatorStateRetrieverMetaData),

@@ -26,6 +26,7 @@ var lookback = []uint64{256, 2_000, 10_000}
 
 // Prover completes certificates for the contracts; a [backend.Backend] does.
 type Prover interface {
+	Prepare(ctx context.Context, reference eigenshift.BlockRef) error
 	Prove(ctx context.Context, c eigenshift.Certified) (backend.Proof, error)
 }
 

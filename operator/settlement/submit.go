@@ -27,14 +27,11 @@ func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(
 	if err != nil {
 		return nil, err
 	}
-	settled := chain.Ask[bool](s.manager, "isSettled", uint64(c.Task.ID))
-	head, err := s.cfg.Node.CallContractsAtHead(ctx, append(proof.Calls(), settled.Call)...)
+	head, settled, err := s.lookUp(ctx, c.Task.ID, proof.Calls())
 	if err != nil {
-		return nil, track.Because(track.NodeUnavailable, err)
-	}
-	if is, err := settled.Answer(); err != nil {
 		return nil, err
-	} else if is {
+	}
+	if settled {
 		return s.Settlement(ctx, c.Task.ID)
 	}
 	if err := s.inTime(c.Task, head+1); err != nil {
@@ -54,11 +51,31 @@ func (s *Settler) submit(ctx context.Context, c eigenshift.Certified, sent func(
 	}
 	for _, log := range receipt.Logs {
 		if event, is := s.events.Parse(log); is && event.Task == c.Task.ID {
-			settlement := event.Settlement()
+			settlement := s.remember(event)
 			return &settlement, nil
 		}
 	}
 	return nil, fmt.Errorf("transaction %s succeeded without settling it: is contracts.task_manager right?", receipt.TxHash)
+}
+
+// Prepare implements [eigenshift.Preparer].
+func (s *Settler) Prepare(ctx context.Context, reference eigenshift.BlockRef) error {
+	return s.cfg.Backend.Prepare(ctx, reference)
+}
+
+// lookUp makes the calls that a proof needs, and returns the number of the newest block and whether
+// the task has settled. Where the proof needs none, nothing is asked: the simulation of the
+// transaction finds out that a task has settled.
+func (s *Settler) lookUp(ctx context.Context, id eigenshift.TaskID, calls []*chain.Call) (head uint64, is bool, err error) {
+	if b, followed := s.cfg.Node.Newest(); followed && len(calls) == 0 {
+		return b.Number, false, nil
+	}
+	settled := chain.Ask[bool](s.manager, "isSettled", uint64(id))
+	if head, err = s.cfg.Node.CallContractsAtHead(ctx, append(calls, settled.Call)...); err != nil {
+		return 0, false, track.Because(track.NodeUnavailable, err)
+	}
+	is, err = settled.Answer()
+	return head, is, err
 }
 
 // inTime checks what the contract would refuse in the next block.

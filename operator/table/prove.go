@@ -24,6 +24,9 @@ func (proof) Calls() []*chain.Call { return nil }
 // Encode implements [backend.Proof].
 func (p proof) Encode() ([]byte, error) { return encodeParts(p) }
 
+// Prepare implements [backend.Backend]. All that Prove needs is in the table.
+func (r *Registry) Prepare(context.Context, eigenshift.BlockRef) error { return nil }
+
 // Prove implements [backend.Backend].
 func (r *Registry) Prove(ctx context.Context, c eigenshift.Certified) (backend.Proof, error) {
 	s, err := r.state(ctx, c.Task.Reference.Number)

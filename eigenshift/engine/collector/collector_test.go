@@ -14,6 +14,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/eigenshift/avs/eigenshift"
+	"github.com/eigenshift/avs/eigenshift/aggregate"
 	"github.com/eigenshift/avs/eigenshift/engine/health"
 	"github.com/eigenshift/avs/eigenshift/track"
 )
@@ -80,7 +81,7 @@ func TestCertifyEndsWhenNobodySigns(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			journal := health.NewJournal(zerolog.Nop(), func() uint64 { return 1 })
 			c := New(Config{
-				Self: alice, Registry: pair{}, Peers: mute{}, Own: own{why}, Observes: test.observes, ObservationBps: 6667, Linger: time.Second, AskTimeout: time.Second, Journal: journal,
+				Self: alice, Registry: pair{}, Peers: mute{}, Own: own{why}, Observes: test.observes, ObservationBps: 6667, Keys: aggregate.NewKeys(), Linger: time.Second, AskTimeout: time.Second, Journal: journal,
 				SelfCheck: health.NewSelfCheck(nil, nil, journal),
 			})
 			ctx, stop := context.WithTimeout(t.Context(), time.Minute)

@@ -65,15 +65,15 @@ func newSituation(t *testing.T) *situation {
 	members := []raftlog.Member{{Address: alice}, {Address: bob}, {Address: carol}}
 	return &situation{t, View{
 		Records: Records{
-			Agreed:  protocol.Defaults(),
-			State:   lifecycle.New(lifecycle.Limits{}),
+			Agreed: protocol.Defaults(),
+			State:  lifecycle.New(lifecycle.Limits{}),
 			Verdict: func(e lifecycle.Entry) Verdict {
 				if e.Certified == nil {
 					return Unverified
 				}
 				return Good
 			},
-			Author:  func(eigenshift.TaskID) common.Address { return common.Address{} },
+			Author: func(eigenshift.TaskID) common.Address { return common.Address{} },
 			Chain: watched.Chain{
 				Head:     eigenshift.Block{Number: 100},
 				Blocks:   blocks,
