@@ -39,8 +39,9 @@ func (b *views) view(c watched.Chain) decide.View {
 func (b *views) ranking(c watched.Chain) decide.View {
 	v := decide.View{Records: b.records(c), Self: b.self, Status: b.log.Status(), Mode: b.mode.Mode(), Blind: b.watcher.Blind(), WrittenIn: b.log.WrittenIn}
 	b.turns.led(v.Status)
-	v.Opened = b.turns.openings(v.Records)
-	v.Successors = b.turns.successors(v)
+	opened, changes := b.turns.openings(v.Records)
+	v.Opened = opened
+	v.Successors = b.turns.successors(v, changes)
 	return v
 }
 
@@ -74,7 +75,18 @@ type turns struct {
 	leaders *recent.Map[uint64, common.Address] // by term
 	// opened are the tasks, without their specs, that this operator has seen opened by
 	// their proposers when they were due.
-	opened *recent.Map[opening, eigenshift.EncodedTask]
+	opened  *recent.Map[opening, eigenshift.EncodedTask]
+	changes uint64 // of opened
+	ranked  ranked
+}
+
+// ranked is what the policy said last, and what it was asked: most often nothing has changed since.
+type ranked struct {
+	set         *eigenshift.OperatorSet
+	settlements *eigenshift.Settlement // the first of those, which are replaced and never changed
+	count       int                    // of settlements
+	changes     uint64
+	order       []common.Address
 }
 
 // opening names what counts as one turn.
@@ -111,8 +123,8 @@ func (t *turns) leaderOf(term uint64) common.Address {
 	return leader
 }
 
-// openings adds what the log shows, and returns all of them, the newest last.
-func (t *turns) openings(r decide.Records) []eigenshift.EncodedTask {
+// openings adds what the log shows, and returns all of them, the newest last, and how often they have changed.
+func (t *turns) openings(r decide.Records) (list []eigenshift.EncodedTask, changes uint64) {
 	var shown []eigenshift.EncodedTask
 	for _, e := range r.State.Live() {
 		if task := e.Task; r.Author(task.ID) == task.Proposer && r.Claim(task) == watched.Sound {
@@ -127,18 +139,37 @@ func (t *turns) openings(r decide.Records) []eigenshift.EncodedTask {
 		if seen, known := t.opened.Get(key); !known || !seen.Equal(task) {
 			t.opened.Delete(key) // the slot once more is the newest
 			t.opened.Put(key, task)
+			t.changes++
 		}
 	}
-	list := make([]eigenshift.EncodedTask, 0, t.opened.Len())
+	list = make([]eigenshift.EncodedTask, 0, t.opened.Len())
 	for _, task := range t.opened.All() {
 		list = append(list, task)
 	}
-	return list
+	return list, t.changes
 }
 
 // successors asks the rotation policy who should propose next. The seed is a block hash:
-// operators that see the same chain have the same one.
-func (t *turns) successors(v decide.View) []common.Address {
+// operators that see the same chain have the same one. changes is of v.Opened. The order must not be changed.
+func (t *turns) successors(v decide.View, changes uint64) []common.Address {
+	asked := ranked{set: v.Chain.Set, count: len(v.Chain.Settlements), changes: changes}
+	if asked.count > 0 {
+		asked.settlements = &v.Chain.Settlements[0]
+	}
+	t.mu.Lock()
+	last := t.ranked
+	t.mu.Unlock()
+	if last.set == asked.set && last.settlements == asked.settlements && last.count == asked.count && last.changes == asked.changes {
+		return last.order
+	}
+	asked.order = t.rank(v)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.ranked = asked
+	return asked.order
+}
+
+func (t *turns) rank(v decide.View) []common.Address {
 	turns := v.Turns()
 	var seed common.Hash
 	history := make([]common.Address, len(turns))

@@ -67,20 +67,20 @@ func TestOpenings(t *testing.T) {
 	opened(t, r, 7, alice, 96)
 	opened(t, r, 8, bob, 97)
 	opened(t, r, 9, alice, 150)
-	if got := seen.openings(r); len(got) != 1 || got[0].ID != 6 {
+	if got, _ := seen.openings(r); len(got) != 1 || got[0].ID != 6 {
 		t.Fatalf("openings %v, want that of task 6", got)
 	}
-	if got := seen.openings(r); len(got) != 1 {
+	if got, _ := seen.openings(r); len(got) != 1 {
 		t.Fatalf("twice: %v", got)
 	}
 	opened(t, r, 6, bob, 98) // the slot once more
-	if got := seen.openings(r); len(got) != 1 || got[0].Reference.Number != 98 {
+	if got, _ := seen.openings(r); len(got) != 1 || got[0].Reference.Number != 98 {
 		t.Fatalf("openings %v, want that at block 98", got)
 	}
 	for id := range eigenshift.TaskID(2 * rememberedOpenings) {
 		r := atBlock100(func(eigenshift.TaskID) common.Address { return bob })
 		opened(t, r, id, bob, 99)
-		if got := seen.openings(r); len(got) > rememberedOpenings {
+		if got, _ := seen.openings(r); len(got) > rememberedOpenings {
 			t.Fatalf("%d openings are remembered", len(got))
 		}
 	}
@@ -99,4 +99,31 @@ func TestLeadersAreRememberedByTerm(t *testing.T) {
 	if seen.leaderOf(1) != (common.Address{}) || seen.leaderOf(2*rememberedTerms) != bob || seen.leaders.Len() != rememberedTerms {
 		t.Errorf("%d terms, the first led by %s, the last by %s", seen.leaders.Len(), seen.leaderOf(1), seen.leaderOf(2*rememberedTerms))
 	}
+}
+
+// The policy is asked when there is something new to go by, and not at each turn of the loop.
+func TestPolicyIsAskedOnce(t *testing.T) {
+	asked := 0
+	seen := newTurns(func(_ []common.Address, set *eigenshift.OperatorSet, _ common.Hash) []common.Address {
+		asked++
+		return []common.Address{set.Operators[0].Address}
+	})
+	r := atBlock100(func(eigenshift.TaskID) common.Address { return bob })
+	r.Chain.Set = testSet(t, alice, bob)
+	ask := func(want int, why string) {
+		t.Helper()
+		list, changes := seen.openings(r)
+		for range 2 {
+			if order := seen.successors(decide.View{Records: r, Opened: list}, changes); order[0] != r.Chain.Set.Operators[0].Address || asked != want {
+				t.Errorf("%s: order %v, asked %d times, want %d", why, order, asked, want)
+			}
+		}
+	}
+	ask(1, "at first")
+	opened(t, r, 6, bob, 94)
+	ask(2, "after an opening")
+	r.Chain.Settlements = []eigenshift.Settlement{{Task: 6, Proposer: bob}}
+	ask(3, "after a settlement")
+	r.Chain.Set = testSet(t, bob, alice)
+	ask(4, "with another set")
 }
