@@ -102,6 +102,7 @@ func (e *Engine) Run(ctx context.Context) error {
 	beside.Go(func() { e.selfCheck.Run(working) })
 	beside.Go(func() { e.watcher.Run(working) })
 	e.loop(ctx)
+	e.collector.DropAhead()
 	if e.log.Status().Leading {
 		leaving, cancel := context.WithTimeout(context.WithoutCancel(ctx), handoverTimeout)
 		defer cancel()

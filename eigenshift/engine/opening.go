@@ -84,6 +84,7 @@ func (w *tasks) open(ctx context.Context, id eigenshift.TaskID) error {
 	if known && entry.Task.Equal(task) && w.author(id) != w.self {
 		task.Deadline-- // somebody has foreseen this very task, and the log takes it once
 	}
+	w.collector.Ahead(ctx, task)
 	if err := w.propose(ctx, lifecycle.Opened{Task: task}); err != nil {
 		return fmt.Errorf("open task: %w", err)
 	}

@@ -2,7 +2,8 @@
 // enough stake has signed one. It also verifies the certificates in the log: one is what its
 // leader claims until it is verified against the operator set at the reference block.
 //
-//   - collector.go asks, and verifies certificates
+//   - collector.go collects, and verifies certificates
+//   - asking.go asks all operators at once, also ahead of time
 //   - observations.go asks what operators see, and makes the report of it
 //   - round.go counts what they sign
 //   - certificates.go remembers good and bad certificates
@@ -70,6 +71,7 @@ type Collector struct {
 	reportsMu sync.Mutex
 	made      *recent.Map[watched.Key, eigenshift.Report] // the reports that others have seen
 	silent    atomic.Pointer[map[common.Address]bool]     // see Silent
+	ahead     ahead
 }
 
 // New returns a collector without certificates.
@@ -94,24 +96,24 @@ func (c *Collector) Certify(ctx context.Context, task eigenshift.EncodedTask, do
 		return track.Because(track.NoOperatorSet, fmt.Errorf("collect responses: %w", err))
 	}
 	c.Journal.Track.Asked(task.ID, set)
-	ask := c.ask
+	asked := c.takeAhead(task)
 	if c.Observes {
 		report, err := c.gather(ctx, task, set)
 		if err != nil {
 			return err
 		}
-		ask = func(ctx context.Context, op eigenshift.Operator, task eigenshift.EncodedTask) (eigenshift.SignedResponse, error) {
+		asked = c.askAll(ctx, set, func(ctx context.Context, op eigenshift.Operator) (eigenshift.SignedResponse, error) {
 			return c.show(ctx, op, task, report)
-		}
+		})
 	}
+	if asked == nil {
+		asked = c.askForResponses(ctx, set, task)
+	}
+	defer asked.end()
 	r := c.newRound(task, set)
 	defer r.tellDissent()
 	defer c.silent.Store(&r.mute)
-	certified, err := asking(ctx, set, func(ctx context.Context, op eigenshift.Operator, answers chan<- arrived[eigenshift.SignedResponse]) {
-		untilAnswered(ctx, op, answers, func(ctx context.Context) (eigenshift.SignedResponse, error) {
-			return within(ctx, c.AskTimeout, func(ctx context.Context) (eigenshift.SignedResponse, error) { return ask(ctx, op, task) })
-		})
-	}, r.run)
+	certified, err := r.run(ctx, asked.answers)
 	if err != nil {
 		return err
 	}
@@ -147,69 +149,6 @@ func (c *Collector) Verify(ctx context.Context, entry lifecycle.Entry) error {
 func (c *Collector) approve(set *eigenshift.OperatorSet, certified eigenshift.Certified) {
 	c.SelfCheck.Certified(set, certified, c.Own.Given(certified.Task))
 	c.markGood(certified)
-}
-
-// Pauses between two requests to an operator that has not answered. The first is
-// short: most often the other has just not seen the newest head yet.
-const (
-	firstAskPause = 5 * time.Millisecond
-	maxAskPause   = 500 * time.Millisecond
-)
-
-// arrived is one operator's answer, or its first failure to give one.
-type arrived[V any] struct {
-	from  common.Address
-	value V
-	err   error
-}
-
-// asking has every operator of a set asked in a goroutine of its own while their answers are
-// being counted. All have ended when it returns.
-func asking[V, R any](ctx context.Context, set *eigenshift.OperatorSet, ask func(context.Context, eigenshift.Operator, chan<- arrived[V]), count func(context.Context, <-chan arrived[V]) (R, error)) (R, error) {
-	answers := make(chan arrived[V])
-	asking, stop := context.WithCancel(ctx)
-	var asked sync.WaitGroup
-	defer asked.Wait()
-	defer stop()
-	for _, op := range set.Operators {
-		asked.Go(func() { ask(asking, op, answers) })
-	}
-	return count(ctx, answers)
-}
-
-// untilAnswered asks one operator until it answers or ctx ends. It delivers one answer,
-// and before it failures, whenever the reason changes.
-func untilAnswered[V any](ctx context.Context, op eigenshift.Operator, answers chan<- arrived[V], ask func(context.Context) (V, error)) {
-	deliver := func(a arrived[V]) {
-		select {
-		case answers <- a:
-		case <-ctx.Done():
-		}
-	}
-	var told track.Reason
-	for pause := firstAskPause; ; pause = min(2*pause, maxAskPause) {
-		value, err := ask(ctx)
-		if err == nil {
-			deliver(arrived[V]{from: op.Address, value: value})
-			return
-		}
-		if why := track.Of(err); why != told {
-			deliver(arrived[V]{from: op.Address, err: err})
-			told = why
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-time.After(pause):
-		}
-	}
-}
-
-// within bounds the time of a request.
-func within[V any](ctx context.Context, most time.Duration, ask func(context.Context) (V, error)) (V, error) {
-	ctx, cancel := context.WithTimeout(ctx, most)
-	defer cancel()
-	return ask(ctx)
 }
 
 // ask returns an operator's response to a task.

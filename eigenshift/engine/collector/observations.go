@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -47,16 +48,12 @@ func (c *Collector) gather(ctx context.Context, task eigenshift.EncodedTask, set
 	}
 	g.count(arrived[eigenshift.SignedObservation]{from: c.Self, value: own, err: err})
 	defer c.silent.Store(&g.mute)
-	report, err := asking(ctx, set, func(ctx context.Context, op eigenshift.Operator, answers chan<- arrived[eigenshift.SignedObservation]) {
-		if op.Address == c.Self {
-			return
-		}
-		untilAnswered(ctx, op, answers, func(ctx context.Context) (eigenshift.SignedObservation, error) {
-			return within(ctx, c.AskTimeout, func(ctx context.Context) (eigenshift.SignedObservation, error) {
-				return c.Peers.Observe(ctx, op, question)
-			})
-		})
-	}, g.run)
+	others := slices.DeleteFunc(slices.Clone(set.Operators), func(op eigenshift.Operator) bool { return op.Address == c.Self })
+	asked := askEach(ctx, others, c.AskTimeout, func(ctx context.Context, op eigenshift.Operator) (eigenshift.SignedObservation, error) {
+		return c.Peers.Observe(ctx, op, question)
+	})
+	defer asked.end()
+	report, err := g.run(ctx, asked.answers)
 	if err != nil {
 		return eigenshift.Report{}, err
 	}
