@@ -11,7 +11,7 @@ type Span string
 // The timed spans, as this operator saw them.
 const (
 	OpenToCertify  Span = "open_to_certify"
-	CertifyToSend  Span = "certify_to_submit"
+	CollectToSend  Span = "collect_to_submit"
 	SubmitToSettle Span = "submit_to_settle"
 	OpenToSettle   Span = "open_to_settle"
 	TransferLead   Span = "hand_over"
@@ -22,7 +22,7 @@ var spans = []struct {
 	span     Span
 	from, to Step
 }{
-	{OpenToCertify, Open, Certify}, {CertifyToSend, Certify, Submit}, {SubmitToSettle, Submit, Settle}, {OpenToSettle, Open, Settle},
+	{OpenToCertify, Open, Certify}, {CollectToSend, Collect, Submit}, {SubmitToSettle, Submit, Settle}, {OpenToSettle, Open, Settle},
 }
 
 // bounds are the upper ends of the histograms' buckets, in seconds.

@@ -13,7 +13,7 @@ const (
 	Sign    Step = "sign"    // this operator has signed its response
 	Gather  Step = "gather"  // enough stake has said what it saw, and is in the report
 	Collect Step = "collect" // enough stake has answered alike
-	Certify Step = "certify" // the certificate is in the log
+	Certify Step = "certify" // the certificate is in the log; its proposer may have sent it before
 	Submit  Step = "submit"  // this operator's transaction is with its node
 	Settle  Step = "settle"  // the chain shows the settlement
 	Record  Step = "record"  // the log says that it is settled

@@ -80,7 +80,7 @@ func TestStepsAreReachedOnceAndTimed(t *testing.T) {
 		if h, first := got.Steps[Open]; first {
 			t.Errorf("the first step is timed: %+v", h)
 		}
-		for span, want := range map[Span]float64{OpenToCertify: 4, CertifyToSend: 1, SubmitToSettle: 1, OpenToSettle: 6} {
+		for span, want := range map[Span]float64{OpenToCertify: 4, CollectToSend: 2, SubmitToSettle: 1, OpenToSettle: 6} {
 			h := got.Took[span]
 			if h.Count != 1 || h.Sum != want {
 				t.Errorf("%s: %d in %g s, want 1 in %g s", span, h.Count, h.Sum, want)

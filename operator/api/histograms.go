@@ -11,7 +11,7 @@ type histogram struct {
 
 var ownHistograms = []histogram{
 	{
-		"span_seconds", "How long stretches of a task's life took as this operator saw them: open_to_certify, certify_to_submit, submit_to_settle, open_to_settle; and its hand-overs: hand_over.",
+		"span_seconds", "How long stretches of a task's life took as this operator saw them: open_to_certify, collect_to_submit, submit_to_settle, open_to_settle; and its hand-overs: hand_over.",
 		[]string{"span"}, func(r Report, out func(track.Histogram, ...string)) {
 			for span, h := range r.Engine.Track.Took {
 				out(h, string(span))
