@@ -10,9 +10,9 @@ import (
 // never the newest.
 type broadcast struct {
 	mu     sync.Mutex
-	newest eigenshift.Block
-	breaks uint64             // how often a head did not follow the one before
-	recent []eigenshift.Block // each the parent of the next, the newest head last
+	newest head
+	breaks uint64 // how often a head did not follow the one before
+	recent []head // each the parent of the next, the newest head last
 	to     map[<-chan eigenshift.Block]chan eigenshift.Block
 	closed bool
 }
@@ -22,11 +22,11 @@ type broadcast struct {
 const maxRecent = 256
 
 // remembered returns a block on the fork of the newest head.
-func (b *broadcast) remembered(number uint64) (eigenshift.Block, bool) {
+func (b *broadcast) remembered(number uint64) (head, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if len(b.recent) == 0 || number < b.recent[0].Number || number > b.newest.Number {
-		return eigenshift.Block{}, false
+		return head{}, false
 	}
 	return b.recent[number-b.recent[0].Number], true
 }
@@ -45,8 +45,8 @@ func (b *broadcast) subscribe() <-chan eigenshift.Block {
 		close(ch)
 		return ch
 	}
-	if b.newest != (eigenshift.Block{}) {
-		ch <- b.newest
+	if b.newest.Block != (eigenshift.Block{}) {
+		ch <- b.newest.Block
 	}
 	if b.to == nil {
 		b.to = make(map[<-chan eigenshift.Block]chan eigenshift.Block)
@@ -65,7 +65,7 @@ func (b *broadcast) unsubscribe(ch <-chan eigenshift.Block) {
 }
 
 // last returns the newest head, if there is one.
-func (b *broadcast) last() (eigenshift.Block, bool) {
+func (b *broadcast) last() (head, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.newest, len(b.recent) > 0
@@ -73,32 +73,32 @@ func (b *broadcast) last() (eigenshift.Block, bool) {
 
 // publish makes a block the newest head. between are those after the head before
 // that were missed.
-func (b *broadcast) publish(head eigenshift.Block, between ...eigenshift.Block) {
+func (b *broadcast) publish(next head, between ...head) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, missed := range between {
 		b.add(missed)
 	}
-	b.add(head)
+	b.add(next)
 	for _, ch := range b.to {
 		select {
 		case <-ch: // an older head that was not taken
 		default:
 		}
-		ch <- head // there is room: only publish sends, and it holds the lock
+		ch <- next.Block // there is room: only publish sends, and it holds the lock
 	}
 }
 
 // add remembers a head.
-func (b *broadcast) add(head eigenshift.Block) {
-	if head.Number != b.newest.Number+1 || head.Parent != b.newest.Hash {
+func (b *broadcast) add(next head) {
+	if next.Number != b.newest.Number+1 || next.Parent != b.newest.Hash {
 		b.recent = b.recent[:0] // another fork, or heads were missed
 		b.breaks++
 	} else if len(b.recent) == maxRecent {
 		b.recent = append(b.recent[:0], b.recent[1:]...)
 	}
-	b.recent = append(b.recent, head)
-	b.newest = head
+	b.recent = append(b.recent, next)
+	b.newest = next
 }
 
 func (b *broadcast) close() {

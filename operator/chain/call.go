@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/operator/endpoint"
 )
 
@@ -49,17 +48,6 @@ func (a At) param() any {
 		return a.block
 	}
 	return rpc.BlockNumberOrHashWithHash(a.hash, true)
-}
-
-// Newest returns the newest head that was followed; false while none is.
-func (n *Node) Newest() (eigenshift.Block, bool) { return n.heads.last() }
-
-// AtHead is the state after the newest head that was followed; Latest while none is.
-func (n *Node) AtHead() At {
-	if b, ok := n.heads.last(); ok {
-		return AtHash(b.Hash)
-	}
-	return Latest
 }
 
 // CallContract makes one call and returns what the contract returned.
@@ -142,7 +130,7 @@ func (n *Node) callByNumber(ctx context.Context, hash common.Hash, calls []*Call
 	if err := n.Request(ctx, &named, "eth_getBlockByHash", hash, false); err != nil {
 		return err
 	}
-	b, err := named.block()
+	b, err := named.head()
 	if err != nil {
 		return fmt.Errorf("look up block %s: %w", hash, err)
 	}
@@ -156,7 +144,7 @@ func (n *Node) callByNumber(ctx context.Context, hash common.Hash, calls []*Call
 		return err
 	}
 	for _, h := range []*header{before, after} {
-		if now, err := h.block(); err != nil || now.Hash != hash {
+		if now, err := h.head(); err != nil || now.Hash != hash {
 			return fmt.Errorf("block %d with hash %s is not, or no longer, on the chain", b.Number, hash)
 		}
 	}

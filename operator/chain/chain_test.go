@@ -117,8 +117,8 @@ func TestHeadsFollowAReorganisation(t *testing.T) {
 
 func TestRecentBlocksAreRemembered(t *testing.T) {
 	var b broadcast
-	block := func(number uint64, hash, parent byte) eigenshift.Block {
-		return eigenshift.Block{Number: number, Hash: common.Hash{hash}, Parent: common.Hash{parent}}
+	block := func(number uint64, hash, parent byte) head {
+		return head{Block: eigenshift.Block{Number: number, Hash: common.Hash{hash}, Parent: common.Hash{parent}}}
 	}
 	check := func(number uint64, hash byte) {
 		t.Helper()
@@ -147,7 +147,7 @@ func TestRecentBlocksAreRemembered(t *testing.T) {
 		b.publish(block(uint64(i)+12, i, i-1))
 	}
 	for i := uint64(267); i < 600; i++ {
-		b.publish(eigenshift.Block{Number: i, Hash: common.BigToHash(new(big.Int).SetUint64(i)), Parent: b.newest.Hash})
+		b.publish(head{Block: eigenshift.Block{Number: i, Hash: common.BigToHash(new(big.Int).SetUint64(i)), Parent: b.newest.Hash}})
 	}
 	if _, ok := b.remembered(599 - maxRecent + 1); !ok || len(b.recent) != maxRecent {
 		t.Errorf("%d blocks remembered, expected %d", len(b.recent), maxRecent)
@@ -159,7 +159,7 @@ func TestSlowReceiverGetsTheNewestHead(t *testing.T) {
 	var b broadcast
 	ch := b.subscribe()
 	for i := uint64(1); i <= 100; i++ {
-		b.publish(eigenshift.Block{Number: i})
+		b.publish(head{Block: eigenshift.Block{Number: i}})
 	}
 	if got := <-ch; got.Number != 100 {
 		t.Fatalf("got head %d, expected 100", got.Number)

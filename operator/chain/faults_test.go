@@ -110,7 +110,7 @@ func TestEveryFaultWithNoSecondEndpoint(t *testing.T) {
 		}
 	}
 	works := []string{ // with the fault
-		"batches of three", "batches of one, 400", "logs of ten blocks", "no logs", "getOperatorPubkeyG2 fails", "no EIP-1898", "no calls without to", "no base fee",
+		"batches of three", "batches of one, 400", "logs of ten blocks", "no logs", "getOperatorPubkeyG2 fails", "no EIP-1898", "no calls without to", "no base fee", "no blooms",
 		"flapping heads", "null receipts", "sent all the same", "swallows transactions", "silent WebSocket",
 	}
 	var group sync.WaitGroup

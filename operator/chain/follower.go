@@ -12,7 +12,7 @@ import (
 // follower publishes heads: pushed ones as they come, polled ones beside them.
 type follower struct {
 	*Node
-	head      eigenshift.Block
+	head      head
 	interval  time.Duration // between polls
 	derive    bool          // interval follows the block time
 	blockTime time.Duration
@@ -44,7 +44,7 @@ func newFollower(n *Node) *follower {
 	return f
 }
 
-func (f *follower) run(pushed <-chan eigenshift.Block) {
+func (f *follower) run(pushed <-chan head) {
 	pause := firstPause // after the next failure
 	poll := time.NewTimer(0)
 	defer poll.Stop()
@@ -58,11 +58,11 @@ func (f *follower) run(pushed <-chan eigenshift.Block) {
 				f.publish(b)
 				f.pushedAt, f.quiet = time.Now(), false
 				poll.Reset(f.blockTime + f.interval) // the next one should have been pushed by then
-			case !f.known(b):
+			case !f.known(b.Block):
 				poll.Reset(0) // a reorganisation, or heads were missed: the node's answer decides
 			}
 		case <-poll.C:
-			b, err := f.Head(f.ctx)
+			b, err := f.fetch(f.ctx, "latest")
 			if err != nil {
 				if f.ctx.Err() == nil {
 					f.cfg.Logger.Debug().Err(err).Msg("head not known")
@@ -72,7 +72,7 @@ func (f *follower) run(pushed <-chan eigenshift.Block) {
 				continue
 			}
 			pause = firstPause
-			if f.accepts(b) {
+			if f.accepts(b.Block) {
 				f.publish(b)
 				f.subscriptionIsQuiet()
 			}
@@ -117,7 +117,7 @@ func (f *follower) accepts(b eigenshift.Block) bool {
 	if f.known(b) {
 		return false
 	}
-	mine, err := f.block(f.ctx, hexutil.EncodeUint64(f.head.Number))
+	mine, err := f.fetch(f.ctx, hexutil.EncodeUint64(f.head.Number))
 	switch {
 	case err == nil && mine.Hash == f.head.Hash:
 		f.unknown = 0
@@ -129,7 +129,7 @@ func (f *follower) accepts(b eigenshift.Block) bool {
 	return f.unknown >= unknownLooks
 }
 
-func (f *follower) publish(b eigenshift.Block) {
+func (f *follower) publish(b head) {
 	if f.head.Time != 0 && b.Number > f.head.Number && b.Time >= f.head.Time {
 		f.blockTime = min(time.Duration(b.Time-f.head.Time)*time.Second/time.Duration(b.Number-f.head.Number), longestBlock)
 		if f.derive {
@@ -143,7 +143,7 @@ func (f *follower) publish(b eigenshift.Block) {
 
 // missed fetches the blocks between the head and a later one; none where they do not
 // lead from one to the other.
-func (f *follower) missed(b eigenshift.Block) []eigenshift.Block {
+func (f *follower) missed(b head) []head {
 	if f.head.Hash == (eigenshift.Block{}).Hash || b.Number <= f.head.Number+1 || b.Number > f.head.Number+maxMissed {
 		return nil
 	}
@@ -157,9 +157,9 @@ func (f *follower) missed(b eigenshift.Block) []eigenshift.Block {
 		return nil // the next head tells whether the node fails
 	}
 	parent := f.head.Hash
-	between := make([]eigenshift.Block, len(headers))
+	between := make([]head, len(headers))
 	for i, h := range headers {
-		got, err := h.block()
+		got, err := h.head()
 		if batch[i].Error != nil || err != nil || got.Parent != parent {
 			return nil
 		}

@@ -72,7 +72,7 @@ func TestMissedHeadsAreFetched(t *testing.T) {
 	f := newFollower(n)
 	node.Commit()
 	for _, missed := range []int{1, 5, maxMissed + 5} {
-		b, err := n.Head(t.Context())
+		b, err := n.fetch(t.Context(), "latest")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -81,7 +81,7 @@ func TestMissedHeadsAreFetched(t *testing.T) {
 		for range missed {
 			node.Commit()
 		}
-		if b, err = n.Head(t.Context()); err != nil {
+		if b, err = n.fetch(t.Context(), "latest"); err != nil {
 			t.Fatal(err)
 		}
 		f.publish(b)
@@ -104,8 +104,8 @@ func TestWhichHeadIsBelieved(t *testing.T) {
 		}
 		return b
 	}
-	f.publish(read(1))
-	f.publish(read(2))
+	f.publish(head{Block: read(1)})
+	f.publish(head{Block: read(2)})
 	unknown := func(number uint64) eigenshift.Block {
 		return eigenshift.Block{Number: number, Hash: common.Hash{9, byte(number)}, Parent: common.Hash{8}}
 	}

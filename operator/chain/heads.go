@@ -17,7 +17,7 @@ func (n *Node) Heads(ctx context.Context) <-chan eigenshift.Block {
 	ch := n.heads.subscribe()
 	context.AfterFunc(ctx, func() { n.heads.unsubscribe(ch) })
 	n.following.Do(func() {
-		pushed := make(chan eigenshift.Block)
+		pushed := make(chan head)
 		n.wg.Go(func() { newFollower(n).run(pushed) })
 		if n.cfg.WS != "" {
 			n.wg.Go(subscriber{n, pushed}.run)
@@ -38,7 +38,7 @@ const (
 // subscriber delivers heads from the WebSocket endpoint.
 type subscriber struct {
 	*Node
-	pushed chan<- eigenshift.Block
+	pushed chan<- head
 }
 
 // run connects, and connects again when the subscription breaks.
@@ -63,7 +63,7 @@ func (s subscriber) run() {
 
 // subscribe delivers heads until the subscription breaks.
 func (s subscriber) subscribe() error {
-	var none eigenshift.Block // makes the follower look: heads may have been missed
+	var none head // makes the follower look: heads may have been missed
 	dialing, cancel := context.WithTimeout(s.ctx, s.cfg.Timeout)
 	defer cancel()
 	client, err := rpc.DialWebsocket(dialing, s.cfg.WS, "")
@@ -96,7 +96,7 @@ func (s subscriber) subscribe() error {
 		case err := <-sub.Err():
 			return fmt.Errorf("connection lost: %w", err)
 		case h := <-headers:
-			if b, err = h.block(); err != nil {
+			if b, err = h.head(); err != nil {
 				return err
 			}
 		}

@@ -100,7 +100,8 @@ func suggested(err error) uint64 {
 }
 
 // FilterLogs looks for logs in a range of blocks, which needs both ends, or in one
-// block by its hash. It asks for as many blocks at once as nodes allow.
+// block by its hash. It asks for as many blocks at once as nodes allow, and for none of which
+// it is known that there are none.
 func (n *Node) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
 	if q.BlockHash != nil {
 		return logs(ctx, n, q)
@@ -109,6 +110,9 @@ func (n *Node) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.
 		return nil, errors.New("fetch logs: both ends of the range have to be given as numbers")
 	}
 	from, to := q.FromBlock.Uint64(), q.ToBlock.Uint64()
+	if !endpoint.IsExpecting(ctx) {
+		from, to = n.narrow(q, from, to)
+	}
 	var found []types.Log
 	for requests := 0; from <= to; requests++ {
 		if requests == maxLogRequests {
@@ -165,7 +169,9 @@ func logsOf(ctx context.Context, n *Node, q ethereum.FilterQuery, from, to uint6
 func logs(ctx context.Context, n *Node, q ethereum.FilterQuery) ([]types.Log, error) {
 	ctx, cancel := n.bound(ctx)
 	defer cancel()
-	return n.client.FilterLogs(ctx, q)
+	found, err := n.client.FilterLogs(ctx, q)
+	n.compareBlooms(found)
+	return found, err
 }
 
 // FilterLogs implements [bind.ContractFilterer].

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/eigenshift/avs/operator/endpoint/endpointtest"
@@ -56,19 +57,28 @@ func TestRefusalOfASingleBlockIsNotForTheRange(t *testing.T) {
 // emitting is a contract that logs once when it is called: PUSH0 PUSH0 LOG0.
 var emitting = common.HexToAddress("0xe1")
 
+// emit has the next block log once.
+func emit(t *testing.T, node *nodetest.Node) {
+	t.Helper()
+	nonce, err := node.Client().PendingNonceAt(t.Context(), crypto.PubkeyToAddress(node.Key.PublicKey))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx := types.MustSignNewTx(node.Key, types.LatestSignerForChainID(big.NewInt(nodetest.ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(nodetest.ChainID), Nonce: nonce, To: &emitting, Gas: 100_000,
+		GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei),
+	})
+	if err := node.Client().SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // All logs of a range are found whatever range the node allows, without asking for
 // much more than is needed.
 func TestLogsAreFoundInRangesThatTheNodeAllows(t *testing.T) {
 	node := nodetest.Start(t, map[common.Address][]byte{emitting: common.FromHex("5f5fa0")})
-	signer := types.LatestSignerForChainID(big.NewInt(nodetest.ChainID))
-	for nonce := range uint64(30) {
-		tx := types.MustSignNewTx(node.Key, signer, &types.DynamicFeeTx{
-			ChainID: big.NewInt(nodetest.ChainID), Nonce: nonce, To: &emitting, Gas: 100_000,
-			GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei),
-		})
-		if err := node.Client().SendTransaction(t.Context(), tx); err != nil {
-			t.Fatal(err)
-		}
+	for range 30 {
+		emit(t, node)
 		node.Commit()
 	}
 	query := ethereum.FilterQuery{FromBlock: big.NewInt(0), ToBlock: big.NewInt(30), Addresses: []common.Address{emitting}}
@@ -97,12 +107,7 @@ func TestLogsAreFoundInRangesThatTheNodeAllows(t *testing.T) {
 // believed as long as another one can be asked.
 func TestMissingLogsAreLookedForElsewhere(t *testing.T) {
 	node := nodetest.Start(t, map[common.Address][]byte{emitting: common.FromHex("5f5fa0")})
-	tx := types.MustSignNewTx(node.Key, types.LatestSignerForChainID(big.NewInt(nodetest.ChainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(nodetest.ChainID), To: &emitting, Gas: 100_000, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei),
-	})
-	if err := node.Client().SendTransaction(t.Context(), tx); err != nil {
-		t.Fatal(err)
-	}
+	emit(t, node)
 	node.Commit()
 	proxy := nodetest.NewProxy(t, node)
 	proxy.Set(endpointtest.NoLogs())

@@ -12,8 +12,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -67,6 +65,7 @@ type Node struct {
 	noHashUntil atomic.Int64
 	gathered    gatherer
 	lens        lensUse
+	blooms      bloomTrust
 }
 
 // ErrWrongChain is matched by the error of [Dial] that every endpoint is of another
@@ -163,27 +162,27 @@ func newTransport(timeout time.Duration) *http.Transport {
 
 // Head implements [eigenshift.Chain].
 func (n *Node) Head(ctx context.Context) (eigenshift.Block, error) {
-	b, err := n.block(ctx, "latest")
+	h, err := n.fetch(ctx, "latest")
 	if err != nil {
 		return eigenshift.Block{}, fmt.Errorf("fetch head: %w", err)
 	}
-	return b, nil
+	return h.Block, nil
 }
 
 // BlockByNumber implements [eigenshift.Chain]. While heads are followed, recent
 // blocks are known without asking: those on the fork of the newest head.
 func (n *Node) BlockByNumber(ctx context.Context, number uint64) (eigenshift.Block, error) {
-	if b, ok := n.heads.remembered(number); ok {
-		return b, nil
+	if h, ok := n.heads.remembered(number); ok {
+		return h.Block, nil
 	}
-	b, err := n.block(ctx, hexutil.EncodeUint64(number))
-	if err == nil && b.Number != number {
-		err = fmt.Errorf("the node answered with block %d", b.Number)
+	h, err := n.fetch(ctx, hexutil.EncodeUint64(number))
+	if err == nil && h.Number != number {
+		err = fmt.Errorf("the node answered with block %d", h.Number)
 	}
 	if err != nil {
 		return eigenshift.Block{}, fmt.Errorf("fetch block %d: %w", number, err)
 	}
-	return b, nil
+	return h.Block, nil
 }
 
 // Breaks counts the heads that did not follow the one before: the chain may have
@@ -191,37 +190,8 @@ func (n *Node) BlockByNumber(ctx context.Context, number uint64) (eigenshift.Blo
 // whoever remembers things by block number knows when to forget them.
 func (n *Node) Breaks() uint64 { return n.heads.broken() }
 
-func (n *Node) block(ctx context.Context, which string) (eigenshift.Block, error) {
-	ctx, cancel := n.bound(ctx)
-	defer cancel()
-	var h *header
-	if err := n.rpc.CallContext(ctx, &h, "eth_getBlockByNumber", which, false); err != nil {
-		return eigenshift.Block{}, err
-	}
-	if h == nil {
-		return eigenshift.Block{}, ethereum.NotFound
-	}
-	return h.block()
-}
-
 // bound limits a request: one time-out for each endpoint that may be tried, and a
 // moment in which the last one's is noted.
 func (n *Node) bound(ctx context.Context) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(ctx, n.cfg.Timeout*time.Duration(len(n.cfg.URLs))+time.Second)
-}
-
-// header is the part of a block header that matters here. The hash is the
-// node's word: recomputing it would tie this package to the fields of one fork.
-type header struct {
-	Number *hexutil.Uint64 `json:"number"`
-	Hash   *common.Hash    `json:"hash"`
-	Parent common.Hash     `json:"parentHash"`
-	Time   hexutil.Uint64  `json:"timestamp"`
-}
-
-func (h *header) block() (eigenshift.Block, error) {
-	if h == nil || h.Number == nil || h.Hash == nil || *h.Hash == (common.Hash{}) {
-		return eigenshift.Block{}, errors.New("the node sent a block without number or hash")
-	}
-	return eigenshift.Block{Number: uint64(*h.Number), Hash: *h.Hash, Parent: h.Parent, Time: uint64(h.Time)}, nil
 }

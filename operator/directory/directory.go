@@ -31,8 +31,8 @@ type Config[K comparable] struct {
 	// Set returns the operators at a block, with the sockets that Sockets returns.
 	Set func(ctx context.Context, block uint64) (*eigenshift.OperatorSet, error)
 	Key func(eigenshift.Operator) K
-	// Read reads the current sockets of operators.
-	Read func(ctx context.Context, at chain.At, keys []K) (map[K]string, error)
+	// Read reads the sockets of operators from a state that is not older than a block's.
+	Read func(ctx context.Context, block uint64, keys []K) (map[K]string, error)
 	// Moved finds the sockets that operators changed in a range of blocks.
 	Moved func(ctx context.Context, from, to uint64) (map[K]string, error)
 	// Forget drops sets that were read before: their sockets are not current.

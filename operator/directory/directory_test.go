@@ -62,7 +62,7 @@ func (r *registry) set(ctx context.Context, block uint64) (*eigenshift.OperatorS
 	return set, err
 }
 
-func (r *registry) read(_ context.Context, _ chain.At, keys []common.Address) (map[common.Address]string, error) {
+func (r *registry) read(_ context.Context, _ uint64, keys []common.Address) (map[common.Address]string, error) {
 	r.reads += len(keys)
 	read := make(map[common.Address]string)
 	for _, key := range keys {

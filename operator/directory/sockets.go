@@ -50,14 +50,14 @@ func (d *Directory[K]) Sockets(ctx context.Context, keys []K) (map[K]string, err
 
 // Reader returns what reads the sockets of operators from a view function of a contract,
 // which need not be found yet.
-func Reader[K comparable](node *chain.Node, contract *chain.Contract, method string) func(context.Context, chain.At, []K) (map[K]string, error) {
-	return func(ctx context.Context, at chain.At, keys []K) (map[K]string, error) {
+func Reader[K comparable](node *chain.Node, contract *chain.Contract, method string) func(context.Context, uint64, []K) (map[K]string, error) {
+	return func(ctx context.Context, block uint64, keys []K) (map[K]string, error) {
 		questions, calls := make([]chain.Question[string], len(keys)), make([]*chain.Call, len(keys))
 		for i, key := range keys {
 			questions[i] = chain.Ask[string](*contract, method, key)
 			calls[i] = questions[i].Call
 		}
-		if err := node.CallContracts(ctx, at, calls...); err != nil {
+		if err := node.CallContractsSince(ctx, block, calls...); err != nil {
 			return nil, fmt.Errorf("fetch sockets: %w", err)
 		}
 		read := make(map[K]string, len(keys))
@@ -72,17 +72,14 @@ func Reader[K comparable](node *chain.Node, contract *chain.Contract, method str
 	}
 }
 
-// read reads sockets from the state of the newest head, or, from nodes that have no
-// state by block hash, from the newest state.
+// read reads sockets from a state that is not older than the newest head: nodes behind
+// one address may lag.
 func (d *Directory[K]) read(ctx context.Context, keys []K) (map[K]string, error) {
 	if len(keys) == 0 {
 		return nil, nil
 	}
-	at := d.cfg.Node.AtHead()
-	read, err := d.cfg.Read(ctx, at, keys)
-	if err != nil && at != chain.Latest && ctx.Err() == nil {
-		read, err = d.cfg.Read(ctx, chain.Latest, keys)
-	}
+	head, _ := d.cfg.Node.Newest()
+	read, err := d.cfg.Read(ctx, head.Number, keys)
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ type health struct {
 	foreign    bool          // it has shown another chain
 	behind     uint64        // blocks, when that is too many
 	latency    time.Duration // smoothed; 0: not known
+	answered   time.Time     // last, in time
 	batchLimit int           // calls in one batch; 0: not known
 	limitUntil time.Time
 	failures   map[Kind]uint64
@@ -79,7 +80,8 @@ func restAfter(failures int) time.Duration {
 }
 
 // succeed records an answer in a lane that came in time.
-func (h *health) succeed(lane string) {
+func (h *health) succeed(lane string, now time.Time) {
+	h.answered = now
 	delete(h.lanes, lane)
 	delete(h.lanes, anyLane)
 }

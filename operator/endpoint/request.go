@@ -43,7 +43,7 @@ func readRequest(req *http.Request) (request, error) {
 			return request{}, fmt.Errorf("read request: %w", err)
 		}
 	}
-	expected := isExpecting(req.Context())
+	expected := IsExpecting(req.Context())
 	r.calls = make([]call, len(raws))
 	for i, raw := range raws {
 		if err := json.Unmarshal(raw, &r.calls[i]); err != nil {

@@ -92,7 +92,8 @@ type expecting struct{}
 // another endpoint is asked.
 func Expecting(ctx context.Context) context.Context { return context.WithValue(ctx, expecting{}, true) }
 
-func isExpecting(ctx context.Context) bool { return ctx.Value(expecting{}) != nil }
+// IsExpecting says whether requests are marked so.
+func IsExpecting(ctx context.Context) bool { return ctx.Value(expecting{}) != nil }
 
 // RoundTrip implements [http.RoundTripper].
 func (r *Router) RoundTrip(req *http.Request) (*http.Response, error) {

@@ -76,6 +76,18 @@ func (s *silence) trouble(now time.Time) *Trouble {
 	return t
 }
 
+// any says whether anything was not answered lately.
+func (s *silence) any(now time.Time) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, u := range s.lanes {
+		if now.Sub(u.last) <= silenceEnds {
+			return true
+		}
+	}
+	return false
+}
+
 // open says whether something of the lane is unanswered.
 func (s *silence) open(lane string) bool {
 	s.mu.Lock()

@@ -85,8 +85,8 @@ func (r *Router) failed(p *peer, lane string, kind Kind, err error, faint bool) 
 // succeeded records an answer of an endpoint.
 func (r *Router) succeeded(p *peer, lane string) {
 	var healthy bool
-	p.with(func(h *health, _ time.Time) {
-		h.succeed(lane)
+	p.with(func(h *health, now time.Time) {
+		h.succeed(lane, now)
 		_, b := h.worst()
 		healthy = b == nil && h.behind == 0
 	})

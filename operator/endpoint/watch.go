@@ -136,7 +136,7 @@ func (r *Router) Watch(ctx context.Context, interval time.Duration) {
 		}
 		r.tell()
 		r.probe(ctx, newest)
-		if time.Since(compared) < interval {
+		if time.Since(compared) < interval || r.wellKnown(interval, time.Since(compared)) {
 			continue
 		}
 		var fork bool
@@ -149,6 +149,23 @@ func (r *Router) Watch(ctx context.Context, interval time.Duration) {
 		}
 		forked, compared = fork, time.Now()
 	}
+}
+
+// seldom is in how many intervals an endpoint is looked at once that is the only one, and in
+// use.
+const seldom = 12
+
+// wellKnown says that there is nothing to compare: the only endpoint has answered meanwhile,
+// and not failed. It may still turn into one of another chain.
+func (r *Router) wellKnown(interval, since time.Duration) bool {
+	if len(r.peers) > 1 || since >= seldom*interval || r.silent.any(time.Now()) {
+		return false
+	}
+	known := false
+	r.peers[0].with(func(h *health, now time.Time) {
+		known = h.identified && len(h.lanes) == 0 && now.Sub(h.answered) < interval
+	})
+	return known
 }
 
 // probe asks for something simple in the lanes in which a single block's state may

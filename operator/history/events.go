@@ -74,6 +74,12 @@ func (e *Events) Parse(log *types.Log) (Event, bool) {
 	}, true
 }
 
+// Holding lists the blocks, from one to another, that may have settlements; known says that no
+// other has, as [chain.Node.Holding] does.
+func (e *Events) Holding(from, to uint64) (blocks []eigenshift.Block, known bool) {
+	return e.node.Holding(e.manager.Address, e.topic(), from, to)
+}
+
 // Settled returns the settlements in a range of blocks, both included, in the order
 // in which they happened: those of some tasks, or of all where none is given.
 func (e *Events) Settled(ctx context.Context, from, to uint64, tasks ...eigenshift.TaskID) ([]Event, error) {

@@ -17,6 +17,7 @@ import (
 	"github.com/eigenshift/avs/operator/backend"
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/history"
+	"github.com/eigenshift/avs/operator/snapshot"
 	"github.com/eigenshift/avs/operator/transaction"
 )
 
@@ -50,6 +51,8 @@ type Settler struct {
 	events     *history.Events
 	parameters rotatingtaskmanager.IRotatingTaskManagerParameters
 
+	blocks *snapshot.Cache[[]history.Event] // with at least one
+
 	mu    sync.Mutex
 	found *recent.Map[eigenshift.TaskID, eigenshift.Settlement] // each with its block
 }
@@ -66,6 +69,7 @@ func Open(ctx context.Context, cfg Config) (*Settler, error) {
 		cfg: cfg, domain: eigenshift.Domain{ChainID: cfg.Node.ChainID(), TaskManager: cfg.TaskManager},
 		manager: chain.NewContract(cfg.TaskManager, rotatingtaskmanager.RotatingTaskManagerMetaData),
 		events:  history.NewEvents(cfg.Node, cfg.TaskManager),
+		blocks:  snapshot.New[[]history.Event](cfg.Node),
 		found:   recent.New[eigenshift.TaskID, eigenshift.Settlement](rememberedSettlements),
 	}
 	var err error
@@ -104,7 +108,7 @@ func (s *Settler) LastSettlement(ctx context.Context) (*eigenshift.Settlement, e
 
 // Settlements implements [eigenshift.Settler].
 func (s *Settler) Settlements(ctx context.Context, from, to uint64) ([]eigenshift.Settlement, error) {
-	found, err := s.events.Settled(ctx, from, to)
+	found, err := s.between(ctx, from, to)
 	if err != nil {
 		return nil, err
 	}
@@ -159,6 +163,14 @@ func (s *Settler) Settlement(ctx context.Context, id eigenshift.TaskID) (*eigens
 // finds the event, which has to be there, the transaction stays unknown.
 func (s *Settler) newest(ctx context.Context, id eigenshift.TaskID, last rotatingtaskmanager.IRotatingTaskManagerLastSettlement) (*eigenshift.Settlement, error) {
 	number := uint64(last.BlockNumber)
+	if events, err := s.in(ctx, number); err == nil {
+		for _, event := range events {
+			if event.Task == id {
+				found := s.remember(event)
+				return &found, nil
+			}
+		}
+	}
 	found, err := s.settledIn(chain.Expecting(ctx), id, number, number)
 	if found != nil {
 		return found, nil

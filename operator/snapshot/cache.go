@@ -40,12 +40,7 @@ func New[S any](node *chain.Node) *Cache[S] {
 // same block share one fetch.
 func (c *Cache[S]) At(ctx context.Context, block uint64, fetch func(context.Context) (S, error)) (S, error) {
 	c.mu.Lock()
-	if breaks := c.node.Breaks(); breaks != c.breaks { // block numbers may mean other blocks now
-		clear(c.byBlock)
-		c.breaks = breaks
-		c.epoch++
-	}
-	known, ok := c.byBlock[block]
+	known, ok := c.known(block)
 	epoch := c.epoch
 	c.mu.Unlock()
 	if ok {
@@ -70,6 +65,23 @@ func (c *Cache[S]) At(ctx context.Context, block uint64, fetch func(context.Cont
 		var none S
 		return none, ctx.Err()
 	}
+}
+
+// Known returns what is known about a block; false when it would have to be read.
+func (c *Cache[S]) Known(block uint64) (known S, ok bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.known(block)
+}
+
+func (c *Cache[S]) known(block uint64) (known S, ok bool) {
+	if breaks := c.node.Breaks(); breaks != c.breaks { // block numbers may mean other blocks now
+		clear(c.byBlock)
+		c.breaks = breaks
+		c.epoch++
+	}
+	known, ok = c.byBlock[block]
+	return known, ok
 }
 
 // remember keeps what was read, unless something changed meanwhile that makes it

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -11,8 +12,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift/track"
 )
 
-// feeRequests asks for the newest base fee and a tip.
+// feeRequests asks for the newest base fee and a tip, unless they are known.
 type feeRequests struct {
+	known quote // base fee and tip: nil where they are not
 	batch []rpc.BatchElem
 	tip   *hexutil.Big
 	block *struct {
@@ -30,27 +32,67 @@ const (
 	DefaultMaxPriorityFeePerGas = 5_000_000_000
 )
 
-func newFeeRequests() *feeRequests {
-	f := new(feeRequests)
-	f.batch = []rpc.BatchElem{
-		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &f.block},
-		{Method: "eth_maxPriorityFeePerGas", Result: &f.tip},
+func newFeeRequests(known quote) *feeRequests {
+	f := &feeRequests{known: known}
+	if known.baseFee == nil {
+		f.batch = append(f.batch, rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &f.block})
+	}
+	if known.tip == nil {
+		f.batch = append(f.batch, rpc.BatchElem{Method: "eth_maxPriorityFeePerGas", Result: &f.tip})
 	}
 	return f
 }
 
-func (f *feeRequests) read(answered []rpc.BatchElem) (quote, error) {
-	if err := answered[0].Error; err != nil {
-		return quote{}, fmt.Errorf("fetch base fee: %w", err)
+// read reads the answers, which are the first ones of those. suggested is the tip that the
+// node was asked for and has suggested; nil: none.
+func (f *feeRequests) read(answered []rpc.BatchElem) (q quote, suggested *big.Int, err error) {
+	q = f.known
+	if q.baseFee == nil {
+		if err := answered[0].Error; err != nil {
+			return quote{}, nil, fmt.Errorf("fetch base fee: %w", err)
+		}
+		if f.block == nil || f.block.BaseFee == nil {
+			return quote{}, nil, errors.New("fetch base fee: the chain has none (EIP-1559 is needed)")
+		}
+		q.block, q.baseFee, answered = uint64(f.block.Number), f.block.BaseFee.ToInt(), answered[1:]
 	}
-	if f.block == nil || f.block.BaseFee == nil {
-		return quote{}, errors.New("fetch base fee: the chain has none (EIP-1559 is needed)")
+	if q.tip == nil {
+		q.tip = big.NewInt(defaultTip)
+		if answered[0].Error == nil && f.tip != nil && f.tip.ToInt().Sign() > 0 {
+			q.tip, suggested = f.tip.ToInt(), f.tip.ToInt()
+		}
 	}
-	q := quote{block: uint64(f.block.Number), baseFee: f.block.BaseFee.ToInt(), tip: big.NewInt(defaultTip)}
-	if answered[1].Error == nil && f.tip != nil && f.tip.ToInt().Sign() > 0 {
-		q.tip = f.tip.ToInt()
+	return q, suggested, nil
+}
+
+// suggestion is a tip that the node has suggested.
+type suggestion struct {
+	tip *big.Int // wei per gas
+	at  time.Time
+}
+
+// suggestionLasts is how long a suggestion is taken for the newest: what a place in a block
+// costs beside the base fee changes slowly, and a transaction that waits is offered more.
+const suggestionLasts = time.Minute
+
+// askFees returns the requests for what is not known of the fees: the base fee comes with
+// each head.
+func (s *Sender) askFees() *feeRequests {
+	var known quote
+	known.block, known.baseFee, _ = s.node.BaseFee()
+	if last := s.suggested.Load(); last != nil && time.Since(last.at) < suggestionLasts {
+		known.tip = last.tip
 	}
-	return q, nil
+	return newFeeRequests(known)
+}
+
+// readFees reads the answers to them.
+func (s *Sender) readFees(f *feeRequests, answered []rpc.BatchElem) (quote, error) {
+	q, suggested, err := f.read(answered)
+	if suggested != nil {
+		s.suggested.Store(&suggestion{suggested, time.Now()})
+	}
+	return q, err
 }
 
 // fees are what a transaction offers, in wei per gas.

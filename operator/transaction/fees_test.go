@@ -83,13 +83,13 @@ func TestTipWithoutASuggestion(t *testing.T) {
 		tip *hexutil.Big
 		err error
 	}{"refused": {nil, errors.New("the method is not supported")}, "null": {}, "zero": {tip: (*hexutil.Big)(wei(0))}} {
-		f := newFeeRequests()
+		f := newFeeRequests(quote{})
 		f.tip, f.batch[1].Error = c.tip, c.err
 		f.block = &struct {
 			Number  hexutil.Uint64 `json:"number"`
 			BaseFee *hexutil.Big   `json:"baseFeePerGas"`
 		}{7, (*hexutil.Big)(wei(100))}
-		q, err := f.read(f.batch)
+		q, _, err := f.read(f.batch)
 		if err != nil || q.tip.Int64() != defaultTip {
 			t.Errorf("%s: tip %v, %v", name, q.tip, err)
 		}

@@ -23,8 +23,10 @@ type owner struct {
 	undelivered []*entry // mined, and nobody was waiting
 	mined       mined
 	tip         eigenshift.Block
-	last        quote // of the fees, from the last look that showed them
-	cut         bool  // it was logged that a suggested tip was cut
+	last        quote     // of the fees, from the last look that showed them
+	cut         bool      // it was logged that a suggested tip was cut
+	looks       int       // at what is on its way, since the newest head came
+	looked      time.Time // when the last of them was
 	offers      chan offered
 	offering    sync.WaitGroup
 }
@@ -53,9 +55,12 @@ func (s *Sender) own() {
 				continue
 			}
 			o.observeHead(h)
+			o.looks = 0
 			o.review()
 		case <-again.C:
-			o.review()
+			if time.Since(o.looked) >= recheck<<min(max(o.looks-1, 0), maxDoublings) {
+				o.review()
+			}
 		case answer := <-o.offers:
 			o.recordAnswers(answer)
 		}

@@ -23,10 +23,10 @@ type quote struct {
 // maxGas is the most that one transaction may take (EIP-7825).
 const maxGas = 1 << 24
 
-// quote simulates the candidate in the next block and asks for fees, in one
-// round trip.
+// quote simulates the candidate in the next block and asks for what is not known of fees,
+// in one round trip.
 func (s *Sender) quote(ctx context.Context, c Candidate) (quote, error) {
-	fees := newFeeRequests()
+	fees := s.askFees()
 	batch := fees.batch
 	gas := c.GasLimit
 	var simulation *simulation
@@ -37,7 +37,7 @@ func (s *Sender) quote(ctx context.Context, c Candidate) (quote, error) {
 	if err := s.node.Batch(ctx, batch); err != nil {
 		return quote{}, err
 	}
-	q, err := fees.read(batch)
+	q, err := s.readFees(fees, batch)
 	if err != nil {
 		return quote{}, err
 	}

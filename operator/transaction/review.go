@@ -16,7 +16,7 @@ import (
 
 // sight is what the node shows of the account and of its transactions.
 type sight struct {
-	used     uint64 // the lowest nonce that no block has used
+	used     uint64 // the lowest nonce that no block has used; zero, as quote, where receipts say all
 	quote    quote
 	receipts map[common.Hash]*types.Receipt
 }
@@ -33,7 +33,9 @@ func (s sight) receipt(e *entry) *types.Receipt {
 
 // review looks after everything that is on its way.
 func (o *owner) review() {
+	o.looks, o.looked = o.looks+1, time.Now()
 	if len(o.pending) == 0 {
+		o.looks = 0
 		return
 	}
 	ctx, cancel := context.WithTimeout(o.ctx, rpcTimeout)
@@ -61,13 +63,11 @@ func (o *owner) review() {
 	o.undelivered = slices.Delete(o.undelivered, 0, max(0, len(o.undelivered)-maxPending))
 }
 
-// fetchSight fetches, in one round trip, the account's nonce, the fees of the moment
-// and the receipts that there are.
+// fetchSight fetches the receipts that there are, and, unless those are all, the account's
+// nonce and the fees of the moment.
 func (o *owner) fetchSight(ctx context.Context) (sight, error) {
-	fees := newFeeRequests()
-	var nonce *hexutil.Uint64
-	batch := append(fees.batch, rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{o.from, "latest"}, Result: &nonce})
-	own := len(batch)
+	seen := sight{receipts: make(map[common.Hash]*types.Receipt)}
+	var batch []rpc.BatchElem
 	for _, e := range o.pending {
 		batch = append(batch, receiptRequests(e)...)
 		for _, r := range e.rivals {
@@ -77,21 +77,35 @@ func (o *owner) fetchSight(ctx context.Context) (sight, error) {
 	if err := o.node.Batch(ctx, batch); err != nil {
 		return sight{}, err
 	}
-	if err := batch[own-1].Error; err != nil || nonce == nil {
-		return sight{}, fmt.Errorf("fetch nonce: %w", err)
-	}
-	if q, err := fees.read(batch); err == nil {
-		o.last = q
-	} else if o.last.baseFee == nil {
-		return sight{}, err
-	}
-	seen := sight{used: uint64(*nonce), quote: o.last, receipts: make(map[common.Hash]*types.Receipt)}
-	for _, b := range batch[own:] {
+	for _, b := range batch {
 		if r := *b.Result.(**types.Receipt); b.Error == nil && r != nil && r.BlockNumber != nil {
 			seen.receipts[r.TxHash] = r
 		}
 	}
-	return seen, nil
+	if !slices.ContainsFunc(o.pending, func(e *entry) bool { return seen.receipt(e) == nil }) {
+		return seen, nil
+	}
+	return seen, o.fetchRest(ctx, &seen)
+}
+
+// fetchRest fetches the account's nonce, and what is not known of the fees.
+func (o *owner) fetchRest(ctx context.Context, seen *sight) error {
+	fees := o.askFees()
+	var nonce *hexutil.Uint64
+	batch := append(fees.batch, rpc.BatchElem{Method: "eth_getTransactionCount", Args: []any{o.from, "latest"}, Result: &nonce})
+	if err := o.node.Batch(ctx, batch); err != nil {
+		return err
+	}
+	if err := batch[len(batch)-1].Error; err != nil || nonce == nil {
+		return fmt.Errorf("fetch nonce: %w", err)
+	}
+	if q, err := o.readFees(fees, batch); err == nil {
+		o.last = q
+	} else if o.last.baseFee == nil {
+		return err
+	}
+	seen.used, seen.quote = uint64(*nonce), o.last
+	return nil
 }
 
 // recordReceipt records that an entry was mined.

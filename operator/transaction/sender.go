@@ -30,11 +30,12 @@ var (
 )
 
 const (
-	maxPending  = 64               // transactions on their way
-	maxAttempts = 16               // of one transaction, each with a higher fee
-	maxAge      = 30 * time.Minute // after which a transaction is given up
-	recheck     = time.Second      // between looks at receipts when no head comes
-	rpcTimeout  = 10 * time.Second // of the owner's own requests
+	maxPending   = 64               // transactions on their way
+	maxAttempts  = 16               // of one transaction, each with a higher fee
+	maxAge       = 30 * time.Minute // after which a transaction is given up
+	maxDoublings = 3                // of recheck
+	recheck      = time.Second      // between looks at receipts when no head comes; doubles with each
+	rpcTimeout   = 10 * time.Second // of the owner's own requests
 )
 
 // Candidate is a transaction to be made.
@@ -83,11 +84,12 @@ type Config struct {
 // Close it.
 type Sender struct {
 	account
-	cfg      Config
-	ceilings ceilings
-	requests chan request
-	cancel   context.CancelFunc
-	done     chan struct{}
+	cfg       Config
+	ceilings  ceilings
+	requests  chan request
+	suggested atomic.Pointer[suggestion]
+	cancel    context.CancelFunc
+	done      chan struct{}
 
 	noSimulation atomic.Bool // the node lacks eth_simulateV1
 	spent        expenses

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -36,6 +37,7 @@ type behaviour struct {
 	sent        *rpcError // answer to a transaction that is passed on
 	swallow     bool
 	noBaseFee   bool
+	noBlooms    bool
 	chainID     string
 	mute        bool
 	wsDelay     time.Duration
@@ -138,6 +140,9 @@ func Swallow() Fault { return func(b *behaviour) { b.swallow = true } }
 // NoBaseFee leaves the base fee out of blocks.
 func NoBaseFee() Fault { return func(b *behaviour) { b.noBaseFee = true } }
 
+// NoBlooms sends blocks whose filters of logs are empty.
+func NoBlooms() Fault { return func(b *behaviour) { b.noBlooms = true } }
+
 // ChainID answers with another chain's id.
 func ChainID(id string) Fault { return func(b *behaviour) { b.chainID = id } }
 
@@ -190,6 +195,7 @@ func All() map[string]Fault {
 		"sent all the same":         Sent(-32010, "AlreadyKnown"),
 		"swallows transactions":     Swallow(),
 		"no base fee":               NoBaseFee(),
+		"no blooms":                 NoBlooms(),
 		"another chain":             ChainID("0x1"),
 		"silent WebSocket":          Mute(),
 	}
@@ -210,6 +216,8 @@ func (c call) block() string {
 	return string(c.Params[1])
 }
 
+var bloom = regexp.MustCompile(`"logsBloom":"0x[0-9a-f]*"`)
+
 // one answers a single call.
 func (p *Proxy) one(raw json.RawMessage, b behaviour) json.RawMessage {
 	var c call
@@ -229,6 +237,9 @@ func (p *Proxy) one(raw json.RawMessage, b behaviour) json.RawMessage {
 	answer, err := p.forward(raw)
 	if err != nil {
 		return failure(c.ID, -32603, err.Error())
+	}
+	if b.noBlooms && c.Method == "eth_getBlockByNumber" {
+		answer = bloom.ReplaceAll(answer, fmt.Appendf(nil, `"logsBloom":"0x%0512d"`, 0))
 	}
 	if b.noBaseFee && c.Method == "eth_getBlockByNumber" {
 		answer = bytes.ReplaceAll(answer, []byte("baseFeePerGas"), []byte("noBaseFee"))
