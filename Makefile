@@ -128,6 +128,10 @@ bench-failover: ## Leaders killed mid-task, hand-overs, shares: make bench-failo
 bench-crowd: ## A cluster of two hundred operators in one process: make bench-crowd [OPERATORS=200]
 	OPERATORS=$(OPERATORS) scripts/bench-crowd
 
+.PHONY: bench-sockets
+bench-sockets: ## Up to two hundred operators in one process over TLS sockets: make bench-sockets [OPERATORS="5 50 200"] [BLOCK_MS="2000 500"] [TASKS=20]
+	OPERATORS="$(OPERATORS)" BLOCK_MS="$(BLOCK_MS)" TASKS="$(TASKS)" scripts/bench-sockets
+
 .PHONY: release
 release: ## Prepare a release, and push nothing: make release VERSION=v0.1.0
 	@scripts/release "$(VERSION)"

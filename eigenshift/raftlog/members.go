@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/raft"
@@ -25,6 +26,25 @@ func (m Member) server(suffrage raft.ServerSuffrage) raft.Server {
 
 // configurationOf is the latest configuration, committed or not.
 func configurationOf(r *raft.Raft) raft.Configuration { return r.GetConfiguration().Configuration() }
+
+// lastMembers remembers the members of a configuration: a status is asked for at each wake-up, and
+// reading and sorting two hundred names each time is most of what it costs.
+type lastMembers struct {
+	mu             sync.Mutex
+	servers        []raft.Server
+	voters, others []Member
+}
+
+// of is [membersOf]. The caller may keep what it returns.
+func (l *lastMembers) of(configuration raft.Configuration) (voters, others []Member) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !slices.Equal(l.servers, configuration.Servers) {
+		l.servers = slices.Clone(configuration.Servers)
+		l.voters, l.others = membersOf(configuration)
+	}
+	return slices.Clone(l.voters), slices.Clone(l.others)
+}
 
 // membersOf returns the members of a configuration, ascending by address.
 func membersOf(configuration raft.Configuration) (voters, others []Member) {

@@ -46,6 +46,8 @@ type Node struct {
 	notices *notices
 	members *reconciler
 
+	lastMembers lastMembers // of the configuration, for Status
+
 	joined  chan struct{} // closed when Close is done
 	gone    chan struct{} // closed when Raft's goroutines are gone
 	workers sync.WaitGroup
@@ -196,7 +198,7 @@ func (n *Node) Status() Status {
 			break
 		}
 	}
-	s.Voters, s.NonVoters = membersOf(configurationOf(n.raft))
+	s.Voters, s.NonVoters = n.lastMembers.of(configurationOf(n.raft))
 	return s
 }
 

@@ -146,10 +146,12 @@ func (s *step) move(ctx context.Context) (bool, error) {
 			moved = append(moved, w.Member)
 		}
 	}
-	m, ok := s.probe(ctx, moved)
-	if !ok {
+	reached := s.probe(ctx, moved)
+	if len(reached) == 0 {
 		return false, nil
 	}
+	m := reached[0]
+	s.round.probeFrom = m.Address // the others are next
 	// Adding a server that is there keeps its suffrage if it is the same.
 	server, _ := rafttransport.Find(s.now, rafttransport.ServerID(m.Address))
 	change := s.leader.raft.AddNonvoter
@@ -189,45 +191,52 @@ func (s *step) demote(ctx context.Context) (bool, error) {
 	return false, nil
 }
 
-func (s *step) add(ctx context.Context) (bool, error) {
+// add adds all that can be reached: they do not vote yet, so majorities stay as they are.
+func (s *step) add(ctx context.Context) (changed bool, err error) {
 	var missing []Member
 	for id, w := range s.want {
 		if _, member := rafttransport.Find(s.now, id); !member {
 			missing = append(missing, w.Member)
 		}
 	}
-	m, ok := s.probe(ctx, missing)
-	if !ok {
-		return false, nil
+	for _, m := range s.probe(ctx, missing) {
+		if s.taken(m) { // by one that was added just now
+			continue
+		}
+		added, err := s.commit(ctx, "Added a member", m.server(raft.Nonvoter), func() raft.Future {
+			return s.leader.raft.AddNonvoter(rafttransport.ServerID(m.Address), raft.ServerAddress(m.Socket), s.index, s.patience())
+		})
+		if changed = changed || added; err != nil {
+			return changed, err
+		}
+		if s.index, err = s.round.configurationIndex(); err != nil {
+			return changed, err
+		}
+		s.now = configurationOf(s.leader.raft)
 	}
-	return s.commit(ctx, "Added a member", m.server(raft.Nonvoter), func() raft.Future {
-		return s.leader.raft.AddNonvoter(rafttransport.ServerID(m.Address), raft.ServerAddress(m.Socket), s.index, s.patience())
-	})
+	return changed, nil
 }
 
-// probe returns the first reachable member whose address no other member has. The returned one,
-// and those that are down, come last the next time. All are dialled at once: a silent one
-// delays the others no more than it would alone.
-func (s *step) probe(ctx context.Context, members []Member) (Member, bool) {
+// probe returns the reachable members whose address no other member has, of the next ones to try.
+// All are dialled at once: silent ones delay the others no more than one would alone. Connections
+// stay for what follows.
+func (s *step) probe(ctx context.Context, members []Member) (reached []Member) {
 	candidates := s.candidates(members)
-	ctx, cancel := context.WithCancel(ctx)
+	failures := make([]error, len(candidates))
 	var dials sync.WaitGroup
-	defer dials.Wait()
-	defer cancel()
-	answers := make([]chan error, len(candidates))
 	for i, m := range candidates {
-		answers[i] = make(chan error, 1)
-		dials.Go(func() { answers[i] <- s.reach(ctx, m) })
+		dials.Go(func() { failures[i] = s.reach(ctx, m) })
 	}
+	dials.Wait()
 	for i, m := range candidates {
-		err := <-answers[i]
 		s.round.probeFrom = m.Address
-		if err == nil {
-			return m, true
+		if failures[i] == nil {
+			reached = append(reached, m)
+			continue
 		}
-		s.leader.log.Debug().Err(err).Stringer("peer", m.Address).Msg("An operator that should be a member cannot be reached")
+		s.leader.log.Debug().Err(failures[i]).Stringer("peer", m.Address).Msg("An operator that should be a member cannot be reached")
 	}
-	return Member{}, false
+	return reached
 }
 
 // candidates are the members to dial in this step, in their order.
