@@ -96,8 +96,8 @@ func (o Options) Validate(of network.Network) error {
 		return fmt.Errorf("--block-time %s: must be whole seconds from 1s to 1m", o.BlockTime)
 	case o.Interval%time.Second != 0 || o.Interval > time.Hour:
 		return fmt.Errorf("--interval %s: must be whole seconds, at most 1h", o.Interval)
-	case of.TakesInterval() && o.Interval < 2*o.BlockTime:
-		return fmt.Errorf("--interval %s: must be at least two blocks (--block-time %s)", o.Interval, o.BlockTime)
+	case of.TakesInterval() && o.Interval <= o.BlockTime:
+		return fmt.Errorf("--interval %s: must be longer than a block (--block-time %s)", o.Interval, o.BlockTime)
 	case o.RPCPort < 0 || o.RPCPort > 65_535:
 		return fmt.Errorf("--rpc-port %d: must be 0 to 65535", o.RPCPort)
 	case o.Links != LinksProxied && o.Links != LinksDirect:
