@@ -115,6 +115,22 @@ func (r *Report) Put(run Run) {
 	r.Runs = append(r.Runs, run)
 }
 
+// Merge adds another measurement on the same machine, with the same builds.
+func (r *Report) Merge(o *Report) {
+	for _, run := range o.Runs {
+		r.Put(run)
+	}
+	for _, more := range o.Aggregation {
+		i := slices.IndexFunc(r.Aggregation, func(a Aggregation) bool { return a.Operators == more.Operators })
+		if i < 0 {
+			r.Aggregation = append(r.Aggregation, more)
+			continue
+		}
+		r.Aggregation[i].OursMS = append(r.Aggregation[i].OursMS, more.OursMS...)
+		r.Aggregation[i].TheirMS = append(r.Aggregation[i].TheirMS, more.TheirMS...)
+	}
+}
+
 // Paces returns the paces that were measured, in their order.
 func (r *Report) Paces() []string {
 	var paces []string

@@ -66,6 +66,16 @@ func TestRunsArePutTogetherByTasks(t *testing.T) {
 	}
 }
 
+func TestMeasurementsAreMerged(t *testing.T) {
+	r, other := report(10, 20), report(30, 40)
+	other.Aggregation = append(other.Aggregation, Aggregation{Operators: 20, OursMS: []float64{1}})
+	r.Merge(other)
+	expected := []Aggregation{{5, []float64{10, 30}, []float64{20, 40}}, {Operators: 20, OursMS: []float64{1}}}
+	if run, _ := r.Of(EigenShift, "2 s slots, 1 s blocks"); run.Tasks != 2 || run.CPUMS != 20 || !reflect.DeepEqual(r.Aggregation, expected) {
+		t.Errorf("merged: %+v, %+v", run, r.Aggregation)
+	}
+}
+
 func TestReportsAreReadBackAndPrinted(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "report.json")
 	written := report(12.5, 20)

@@ -37,7 +37,7 @@ func ratios(r *figures.Report) string {
 	rows := slices.DeleteFunc(r.Rows(), func(row figures.Row) bool { return math.IsNaN(row.Ratio()) || row.Ratio() <= 0 })
 	const height = 22
 	c := newCanvas("EigenShift beside a central aggregator: ratios, less is better", 40+height*len(rows)+30)
-	x := axis{from: 0.005, to: 20, left: 400, right: width - 60, log: true}
+	x := axis{from: 0.003, to: 20, left: 420, right: width - 60, log: true}
 	bottom := 40 + height*len(rows)
 	for _, tick := range []float64{0.01, 0.1, 1, 10} {
 		c.line(x.at(tick), 34, x.at(tick), bottom, grid)
@@ -49,7 +49,7 @@ func ratios(r *figures.Report) string {
 		if row.Ratio() > 1 {
 			colour = "#dc2626"
 		}
-		c.text(392, y+14, "end", row.Name)
+		c.text(400, y+14, "end", row.Name)
 		from, to := min(x.at(1), x.at(row.Ratio())), max(x.at(1), x.at(row.Ratio()))
 		c.box(from, y+3, max(to-from, 1), height-8, colour)
 		anchor, at := "start", to+4

@@ -2,6 +2,8 @@
 //
 //	bench run    measures, prints the table and writes the report
 //	bench check  measures briefly, and fails when a ratio is worse than in a report
+//	bench merge  puts reports together: OUT FILE…
+//	bench print  prints the table of a report
 //	bench draw   draws a report
 package main
 
@@ -36,9 +38,9 @@ func main() {
 }
 
 func run(ctx context.Context, arguments []string) error {
-	commands := map[string]func(context.Context, *flag.FlagSet, []string) error{"run": measure, "check": check, "draw": draw}
+	commands := map[string]func(context.Context, *flag.FlagSet, []string) error{"run": measure, "check": check, "merge": merge, "print": show, "draw": draw}
 	if len(arguments) == 0 || commands[arguments[0]] == nil {
-		return errors.New("usage: bench run|check|draw FLAGS")
+		return errors.New("usage: bench run|check|merge|print|draw FLAGS")
 	}
 	return commands[arguments[0]](ctx, flag.NewFlagSet("bench "+arguments[0], flag.ExitOnError), arguments[1:])
 }
@@ -79,11 +81,11 @@ func measure(ctx context.Context, flags *flag.FlagSet, arguments []string) error
 // others use have bad minutes.
 func check(ctx context.Context, flags *flag.FlagSet, arguments []string) error {
 	b := place(flags)
-	file := flags.String("against", "bench/results/reference.json", "the report whose ratios are the reference")
+	file := flags.String("against", reference, "the report whose ratios are the reference")
 	if err := flags.Parse(arguments); err != nil {
 		return err
 	}
-	reference, err := figures.Read(*file)
+	committed, err := figures.Read(*file)
 	if err != nil {
 		return err
 	}
@@ -95,7 +97,7 @@ func check(ctx context.Context, flags *flag.FlagSet, arguments []string) error {
 		if err := report.Print(os.Stdout); err != nil {
 			return err
 		}
-		worse := report.Worse(reference, limit)
+		worse := report.Worse(committed, limit)
 		if len(worse) == 0 {
 			return nil
 		}
@@ -106,8 +108,44 @@ func check(ctx context.Context, flags *flag.FlagSet, arguments []string) error {
 	}
 }
 
+func merge(_ context.Context, flags *flag.FlagSet, arguments []string) error {
+	if err := flags.Parse(arguments); err != nil {
+		return err
+	}
+	if flags.NArg() < 2 {
+		return errors.New("usage: bench merge OUT FILE…")
+	}
+	merged, err := figures.Read(flags.Arg(1))
+	if err != nil {
+		return err
+	}
+	for _, file := range flags.Args()[2:] {
+		more, err := figures.Read(file)
+		if err != nil {
+			return err
+		}
+		merged.Merge(more)
+	}
+	return merged.Write(flags.Arg(0))
+}
+
+// reference is the report that is committed.
+const reference = "bench/results/reference.json"
+
+func show(_ context.Context, flags *flag.FlagSet, arguments []string) error {
+	file := flags.String("report", reference, "the report to print")
+	if err := flags.Parse(arguments); err != nil {
+		return err
+	}
+	report, err := figures.Read(*file)
+	if err != nil {
+		return err
+	}
+	return report.Print(os.Stdout)
+}
+
 func draw(_ context.Context, flags *flag.FlagSet, arguments []string) error {
-	file := flags.String("report", "bench/results/reference.json", "the report to draw")
+	file := flags.String("report", reference, "the report to draw")
 	folder := flags.String("out", "docs/pictures", "folder for the pictures")
 	if err := flags.Parse(arguments); err != nil {
 		return err
