@@ -113,7 +113,7 @@ bench-full: ## The same at three paces, then failover, the crowd and all benchma
 	scripts/bench-engine
 
 .PHONY: bench-draw
-bench-draw: ## Draw the pictures of docs/performance.md from bench/results/reference.json
+bench-draw: ## Draw the pictures and write the table of docs/performance.md from bench/results/reference.json
 	scripts/bench draw $(ARGS)
 
 .PHONY: bench-engine

@@ -106,7 +106,7 @@ func (r *Report) Worse(reference *Report, limit float64) []string {
 	return worse
 }
 
-// Print writes the table, in Markdown, and what else there is to know.
+// Print writes the table, and what else there is to know.
 func (r *Report) Print(w io.Writer) error {
 	var b strings.Builder
 	for _, line := range r.Machine {
@@ -117,25 +117,32 @@ func (r *Report) Print(w io.Writer) error {
 			run.System, run.Pace(), run.Tasks, run.Missing, run.Processes, run.OthersShare, run.StolenShare)
 	}
 	fmt.Fprintln(&b)
-	systems := []string{EigenShift, Central}
-	if slices.ContainsFunc(r.Runs, func(run Run) bool { return run.System == Before }) {
-		systems = append(systems, Before)
-	}
-	table := tabwriter.NewWriter(&b, 0, 0, 1, ' ', 0)
-	fmt.Fprintf(table, "| what\t| %s\t| ratio\t|\n|---\t%s|---\t|\n", strings.Join(systems, "\t| "), strings.Repeat("|---\t", len(systems)))
-	for _, row := range r.Rows() {
-		fmt.Fprintf(table, "| %s\t", row.Name)
-		for _, system := range systems {
-			fmt.Fprintf(table, "| %s\t", row.text(system))
-		}
-		fmt.Fprintf(table, "| %s\t|\n", short(row.Ratio()))
-	}
-	if err := table.Flush(); err != nil {
+	aligned := tabwriter.NewWriter(&b, 0, 0, 1, ' ', 0)
+	fmt.Fprint(aligned, strings.ReplaceAll(r.Table(), " |", "\t|"))
+	if err := aligned.Flush(); err != nil {
 		return err
 	}
 	r.printCalls(&b)
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// Table returns the table in Markdown.
+func (r *Report) Table() string {
+	systems := []string{EigenShift, Central}
+	if slices.ContainsFunc(r.Runs, func(run Run) bool { return run.System == Before }) {
+		systems = append(systems, Before)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "| what | %s | ratio |\n|%s\n", strings.Join(systems, " | "), strings.Repeat("---|", len(systems)+2))
+	for _, row := range r.Rows() {
+		fmt.Fprintf(&b, "| %s |", row.Name)
+		for _, system := range systems {
+			fmt.Fprintf(&b, " %s |", row.text(system))
+		}
+		fmt.Fprintf(&b, " %s |\n", short(row.Ratio()))
+	}
+	return b.String()
 }
 
 // printCalls writes which calls a task takes.
@@ -172,6 +179,8 @@ func short(figure float64) string {
 	switch {
 	case math.IsNaN(figure):
 		return "–"
+	case figure == 0:
+		return "0"
 	case figure >= 100:
 		return fmt.Sprintf("%.0f", figure)
 	case figure >= 10:

@@ -4,7 +4,7 @@
 //	bench check  measures briefly, and fails when a ratio is worse than in a report
 //	bench merge  puts reports together: OUT FILE…
 //	bench print  prints the table of a report
-//	bench draw   draws a report
+//	bench draw   draws a report, and writes its table into a page
 package main
 
 import (
@@ -147,6 +147,7 @@ func show(_ context.Context, flags *flag.FlagSet, arguments []string) error {
 func draw(_ context.Context, flags *flag.FlagSet, arguments []string) error {
 	file := flags.String("report", reference, "the report to draw")
 	folder := flags.String("out", "docs/pictures", "folder for the pictures")
+	page := flags.String("page", "docs/performance.md", "page with the table")
 	if err := flags.Parse(arguments); err != nil {
 		return err
 	}
@@ -154,7 +155,29 @@ func draw(_ context.Context, flags *flag.FlagSet, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	return plot.Write(report, *folder)
+	if err := plot.Write(report, *folder); err != nil {
+		return err
+	}
+	return write(report, *page)
+}
+
+// write replaces the table of a page, which stands between two comments.
+func write(report *figures.Report, page string) error {
+	const begin, end = "<!-- bench: written by make bench-draw -->\n", "<!-- bench: end -->\n"
+	data, err := os.ReadFile(page)
+	if err != nil {
+		return fmt.Errorf("read page: %w", err)
+	}
+	before, rest, found := strings.Cut(string(data), begin)
+	_, after, ended := strings.Cut(rest, end)
+	if !found || !ended {
+		return fmt.Errorf("%s has no place for the table, between %q and %q", page, begin, end)
+	}
+	text := before + begin + "\nMeasured on " + report.Date + ":\n\n```text\n" + strings.Join(report.Machine, "\n") + "\n```\n\n" + report.Table() + "\n" + end + after
+	if err := os.WriteFile(page, []byte(text), 0o644); err != nil {
+		return fmt.Errorf("write page: %w", err)
+	}
+	return nil
 }
 
 // machine says what is measured on, and which versions.
