@@ -2,6 +2,7 @@
 package figures
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -105,6 +106,7 @@ func addCalls(to, from map[string]float64, has, more int) map[string]float64 {
 }
 
 // Put puts a run into the report, adding it to an earlier one of the same system and pace.
+// Runs at a fast pace come first.
 func (r *Report) Put(run Run) {
 	for i := range r.Runs {
 		if r.Runs[i].System == run.System && r.Runs[i].Pace() == run.Pace() {
@@ -113,6 +115,7 @@ func (r *Report) Put(run Run) {
 		}
 	}
 	r.Runs = append(r.Runs, run)
+	slices.SortStableFunc(r.Runs, func(a, b Run) int { return cmp.Or(cmp.Compare(a.SlotS, b.SlotS), cmp.Compare(a.BlockS, b.BlockS)) })
 }
 
 // Merge adds another measurement on the same machine, with the same builds.

@@ -7,6 +7,8 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/eigenshift/avs/bench/aggregation"
@@ -18,7 +20,8 @@ import (
 // bench measures with the programs of a folder.
 type bench struct {
 	bin, state string
-	before     string // folder with another build of the operator, or empty
+	before     string     // folder with another build of the operator, or empty
+	mu         sync.Mutex // guards the report that is being made
 }
 
 func (b *bench) run(ctx context.Context, p plan) (*figures.Report, error) {
@@ -39,12 +42,39 @@ func (b *bench) run(ctx context.Context, p plan) (*figures.Report, error) {
 			Operators: n, OursMS: milliseconds(times.Ours), TheirMS: milliseconds(times.Their),
 		})
 	}
-	for _, pace := range p.paces {
-		if err := b.pace(ctx, pace, report); err != nil {
-			return nil, err
-		}
+	if err := b.paces(ctx, p.paces, report); err != nil {
+		return nil, err
 	}
 	return report, nil
+}
+
+// paces measures one pace after the other. Those that are aside are measured while the
+// first one counts.
+func (b *bench) paces(ctx context.Context, all []pace, report *figures.Report) error {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var aside sync.WaitGroup
+	for _, p := range all {
+		if !p.aside {
+			continue
+		}
+		aside.Go(func() {
+			if err := b.pace(ctx, p, report, func() {}); err != nil {
+				cancel(err)
+			}
+		})
+	}
+	for _, p := range all {
+		if p.aside {
+			continue
+		}
+		if err := b.pace(ctx, p, report, aside.Wait); err != nil {
+			cancel(err)
+			break
+		}
+	}
+	aside.Wait()
+	return context.Cause(ctx)
 }
 
 func milliseconds(times []time.Duration) []float64 {
@@ -57,28 +87,41 @@ func milliseconds(times []time.Duration) []float64 {
 
 // system is one that takes its turn.
 type system struct {
-	name  string
-	start func(*stage.Network, stage.Endpoints) (*stage.Cast, error)
+	name   string
+	steady int // blocks after its start before which nothing counts
+	start  func(*stage.Network, stage.Endpoints) (*stage.Cast, error)
 }
 
-func (b *bench) systems(alone bool) []system {
-	operators := func(name, bin, folder string) system {
-		return system{name, func(n *stage.Network, node stage.Endpoints) (*stage.Cast, error) {
-			return n.EigenShift(bin, folder, node)
-		}}
-	}
-	all := []system{operators(figures.EigenShift, b.bin, "now")}
-	if !alone {
-		all = append(all, system{figures.Central, (*stage.Network).Central})
-	}
+// operators are EigenShift's, of a folder with their program.
+func operators(name, bin, folder string) system {
+	return system{name, steadyBlocks, func(n *stage.Network, node stage.Endpoints) (*stage.Cast, error) {
+		return n.EigenShift(bin, folder, node)
+	}}
+}
+
+// turns returns the systems in the order in which they count calls, and in which they are
+// timed in each round: the central aggregator around the others, each time for half of the
+// tasks, so that a machine that slowly changes favours nobody.
+func (b *bench) turns(p pace) (counted, timed []turn) {
+	systems := []system{operators(figures.EigenShift, b.bin, "now")}
 	if b.before != "" {
-		all = append(all, operators(figures.Before, b.before, "before"))
+		systems = append(systems, operators(figures.Before, b.before, "before"))
 	}
-	return all
+	central := system{figures.Central, 0, (*stage.Network).Central}
+	for _, s := range systems {
+		counted = append(counted, turn{system: s, pace: p, tasks: p.counted})
+		timed = append(timed, turn{system: s, pace: p, tasks: p.timed})
+	}
+	if p.alone {
+		return counted, timed
+	}
+	half := turn{system: central, pace: p, tasks: (p.timed + 1) / 2}
+	timed = append([]turn{half}, append(timed, half)...)
+	return append(counted, turn{system: central, pace: p, tasks: p.counted}), slices.Repeat(timed, p.rounds)
 }
 
-// pace measures all systems at one pace, in turns.
-func (b *bench) pace(ctx context.Context, p pace, report *figures.Report) (err error) {
+// pace measures all systems at one pace, in turns. It waits before any is timed.
+func (b *bench) pace(ctx context.Context, p pace, report *figures.Report, wait func()) (err error) {
 	network, err := stage.Up(ctx, stage.Config{
 		Bin: b.bin, State: filepath.Join(b.state, fmt.Sprintf("%s-%s", p.block, p.slot)), Block: p.block, Slot: p.slot,
 	})
@@ -91,24 +134,34 @@ func (b *bench) pace(ctx context.Context, p pace, report *figures.Report) (err e
 		return err
 	}
 	defer proxy.Close()
-	for round := range p.rounds + 1 {
-		for _, s := range b.systems(p.alone) {
-			turn := turn{network: network, system: s, pace: p}
-			if round == 0 {
-				turn.proxy, turn.tasks = proxy, p.counted
-			} else {
-				turn.tasks = p.timed
-			}
-			if turn.tasks == 0 {
-				continue
-			}
-			log.Printf("%s  %s: %s slots, %s blocks, %d tasks", time.Now().Format(time.TimeOnly), s.name, p.slot, p.block, turn.tasks)
-			run, err := turn.play(ctx)
-			if err != nil {
-				return fmt.Errorf("%s: %w", s.name, err)
-			}
-			report.Put(run)
+	counted, timed := b.turns(p)
+	for _, t := range counted {
+		t.proxy = proxy
+		if err := b.play(ctx, t, network, report); err != nil {
+			return err
 		}
 	}
+	wait()
+	for _, t := range timed {
+		if err := b.play(ctx, t, network, report); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *bench) play(ctx context.Context, t turn, network *stage.Network, report *figures.Report) error {
+	if t.tasks == 0 {
+		return nil
+	}
+	t.network = network
+	log.Printf("%s  %s: %s slots, %s blocks, %d tasks", time.Now().Format(time.TimeOnly), t.system.name, t.pace.slot, t.pace.block, t.tasks)
+	run, err := t.play(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w", t.system.name, err)
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	report.Put(run)
 	return nil
 }

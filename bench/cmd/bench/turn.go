@@ -45,7 +45,7 @@ func (t turn) play(ctx context.Context) (run figures.Run, err error) {
 	m := &meter{pids: cast.PIDs(), node: t.network.Node}
 	watch := observe.Config{
 		WS: t.network.Direct().WS, TaskManager: t.network.TaskManager,
-		Warm: t.pace.warm, Tasks: t.tasks, Patience: max(time.Minute, 5*t.pace.slot), Begin: m.begin,
+		Warm: t.warm(), Tasks: t.tasks, Patience: max(time.Minute, 5*t.pace.slot), Begin: m.begin,
 	}
 	if t.proxy != nil {
 		watch.Begin = func() error { t.proxy.Reset(); return nil }
@@ -65,6 +65,15 @@ func (t turn) play(ctx context.Context) (run figures.Run, err error) {
 		return run, err
 	}
 	return run, t.time(ctx, &run, cast, seen)
+}
+
+// warm is how many tasks settle before any counts. What an operator alone uses while it
+// idles does not depend on the blocks it looked back over.
+func (t turn) warm() int {
+	if t.pace.alone {
+		return 1
+	}
+	return max(warm, int(time.Duration(t.system.steady)*t.pace.block/t.pace.slot))
 }
 
 // count takes over what the proxy has counted.
