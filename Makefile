@@ -102,7 +102,7 @@ bench: ## EigenShift beside a central aggregator, in six minutes: make bench [AR
 	scripts/bench run $(ARGS)
 
 .PHONY: bench-check
-bench-check: ## The same in two minutes; fails when a ratio is worse than 1.5 times that of bench/results/reference.json
+bench-check: ## The same in four minutes; fails when a ratio is worse than 1.5 times that of bench/results/reference.json
 	scripts/bench check $(ARGS)
 
 .PHONY: bench-full

@@ -24,6 +24,7 @@ type Config struct {
 	Bin         string // folder with the programs
 	State       string // folder for everything that is written
 	Block, Slot time.Duration
+	Port        int // the first of the operators' ports
 }
 
 // Network is a devnet whose operators do not run: their keys, stakes and sockets are
@@ -51,7 +52,7 @@ type operator struct {
 func Up(ctx context.Context, cfg Config) (*Network, error) {
 	n := &Network{cfg: cfg}
 	_, err := n.devnet(ctx, "up", "--backend", "middleware", "--links", "direct", "--operators", strconv.Itoa(Operators),
-		"--block-time", cfg.Block.String(), "--interval", cfg.Slot.String(), "--rpc-port", "0")
+		"--block-time", cfg.Block.String(), "--interval", cfg.Slot.String(), "--rpc-port", "0", "--operator-port", strconv.Itoa(cfg.Port))
 	if err != nil {
 		return nil, err
 	}

@@ -123,7 +123,7 @@ func (b *bench) turns(p pace) (counted, timed []turn) {
 // pace measures all systems at one pace, in turns. It waits before any is timed.
 func (b *bench) pace(ctx context.Context, p pace, report *figures.Report, wait func()) (err error) {
 	network, err := stage.Up(ctx, stage.Config{
-		Bin: b.bin, State: filepath.Join(b.state, fmt.Sprintf("%s-%s", p.block, p.slot)), Block: p.block, Slot: p.slot,
+		Bin: b.bin, State: filepath.Join(b.state, fmt.Sprintf("%s-%s", p.block, p.slot)), Block: p.block, Slot: p.slot, Port: p.port(),
 	})
 	if err != nil {
 		return err

@@ -18,6 +18,14 @@ type pace struct {
 	aside       bool // measured beside the counting of the first pace, which it does not disturb
 }
 
+// port is the first of the operators' ports: two devnets run at once where one is aside.
+func (p pace) port() int {
+	if p.aside {
+		return 19400
+	}
+	return 19300
+}
+
 // In a short measurement the slow pace is EigenShift's alone, to see what it uses while
 // it has nothing to do: the central aggregator does nothing then.
 var plans = map[string]plan{
