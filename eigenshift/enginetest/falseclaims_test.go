@@ -11,7 +11,6 @@ import (
 
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/adversary"
-	"github.com/eigenshift/avs/eigenshift/guard"
 	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/simulated"
 )
@@ -195,7 +194,7 @@ func TestOpenTasksThatAreNoneSilenceNoDoubt(t *testing.T) {
 				return falseClaims["open at a block to come"](c)
 			})
 		})
-		if c.Refusals()[guard.NoConfidence] == 0 {
+		if len(c.Doubts()) == 0 {
 			t.Error("nobody has lost confidence in it")
 		}
 		if got.settled < slots*9/10 || got.fallbacks > 2 {
@@ -286,7 +285,7 @@ func TestLeaderThatNeverSubmitsIsDistrusted(t *testing.T) {
 		if told := liar.Told()[adversary.KeepsBack]; told < 5 {
 			t.Errorf("it has kept back %d certificates", told)
 		}
-		if c.Refusals()[guard.NoConfidence] == 0 {
+		if len(c.Doubts()) == 0 {
 			t.Error("nobody has lost confidence in it")
 		}
 		if got.settled < slots-1 || got.late != 0 || got.fallbacks != 0 {
