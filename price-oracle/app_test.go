@@ -254,7 +254,12 @@ func TestOrphanedReference(t *testing.T) {
 // counter counts the calls that reach the node.
 type counter struct {
 	chain.Contracts
-	calls int
+	calls int // or requests with several
+}
+
+func (c *counter) CallContracts(ctx context.Context, at chain.At, calls ...*chain.Call) error {
+	c.calls++
+	return c.Contracts.CallContracts(ctx, at, calls...)
 }
 
 func (c *counter) CallContractAtHash(ctx context.Context, msg ethereum.CallMsg, hash common.Hash) ([]byte, error) {
@@ -262,7 +267,8 @@ func (c *counter) CallContractAtHash(ctx context.Context, msg ethereum.CallMsg, 
 	return c.Contracts.CallContractAtHash(ctx, msg, hash)
 }
 
-// However many feeds there are, a task costs each operator two calls.
+// However many feeds there are, a task costs each operator two calls, or one when the same
+// feeds were due before.
 func TestOneCallEach(t *testing.T) {
 	c := testchain.Start(t)
 	for _, name := range []string{"A/USD", "B/USD", "C/USD", "D/USD"} {
@@ -277,8 +283,41 @@ func TestOneCallEach(t *testing.T) {
 		t.Errorf("spec %s took %d calls (%v)", spec, node.calls, err)
 	}
 	node.calls = 0
-	if respond(t, app, head, spec); node.calls != 1 {
+	first := respond(t, app, head, spec)
+	if node.calls != 1 {
 		t.Errorf("response took %d calls", node.calls)
+	}
+	c.Commit()
+	node.calls = 0
+	again, err := app.Spec(t.Context(), 8, c.Head())
+	if err != nil || again != spec {
+		t.Errorf("spec %s, then %s (%v)", spec, again, err)
+	}
+	if second := respond(t, app, c.Head(), spec); node.calls != 1 || second.Answers[0].Value.Cmp(first.Answers[0].Value) != 0 {
+		t.Errorf("spec and response took %d calls; %v, then %v", node.calls, first.Answers, second.Answers)
+	}
+}
+
+// What was guessed counts for the block and the feeds that it was read of, and for no others.
+func TestAWrongGuessIsNoAnswer(t *testing.T) {
+	c := testchain.Start(t)
+	app, fresh := newApp(t, c), newApp(t, c)
+	for _, name := range []string{"A/USD", "B/USD"} {
+		c.AddFeed(name, 8, 1, c.DiaSource(name, 8, testchain.Forever))
+		c.SetValue(name, usd(1000), c.Head().Time)
+	}
+	one := c.Head()
+	wantDue(t, app, one, 0, 1)
+	c.SetFeedActive(0, false)
+	c.SetValue("B/USD", usd(2000), c.Head().Time)
+	other := c.Head()
+	wantDue(t, app, other, 1) // the guess was both, one of which has no answer any more
+	for _, at := range []eigenshift.Block{one, other} {
+		got, err := app.Respond(t.Context(), taskAt(at, Feeds(1)))
+		want, wantErr := fresh.Respond(t.Context(), taskAt(at, Feeds(1)))
+		if err != nil || wantErr != nil || got.Answers[0].Value.Cmp(want.Answers[0].Value) != 0 {
+			t.Errorf("block %d: %v, %v, expected %v, %v", at.Number, got.Answers, err, want.Answers, wantErr)
+		}
 	}
 }
 

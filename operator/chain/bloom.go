@@ -119,7 +119,10 @@ func (s sought) mayHold(filter *types.Bloom) bool {
 // topic. known says that no other has; it is so where all are on the fork of the newest head,
 // and their filters are to be trusted.
 func (n *Node) Holding(contract common.Address, topic common.Hash, from, to uint64) (blocks []eigenshift.Block, known bool) {
-	if from > to || to-from >= maxRecent || !n.blooms.trusted() {
+	if from > to {
+		return nil, true
+	}
+	if to-from >= maxRecent || !n.blooms.trusted() {
 		return nil, false
 	}
 	s := seek(ethereum.FilterQuery{Addresses: []common.Address{contract}, Topics: [][]common.Hash{{topic}}})

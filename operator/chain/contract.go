@@ -158,6 +158,11 @@ func (c Contracts) call(ctx context.Context, msg ethereum.CallMsg, at At) ([]byt
 	return call.Result, call.Err
 }
 
+// CallContracts makes several calls as [Node.CallContracts] does.
+func (c Contracts) CallContracts(ctx context.Context, at At, calls ...*Call) error {
+	return c.node.CallContracts(ctx, at, calls...)
+}
+
 // CodeAt implements [bind.ContractCaller].
 func (c Contracts) CodeAt(ctx context.Context, address common.Address, number *big.Int) ([]byte, error) {
 	at, err := atNumber(number)

@@ -24,7 +24,7 @@ type gatherer struct {
 
 // gatherTime is how long the first call waits for others: much less than what a request
 // takes.
-const gatherTime = 500 * time.Microsecond
+const gatherTime = time.Millisecond
 
 // gathering is calls that are made in one request.
 type gathering struct {

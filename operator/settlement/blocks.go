@@ -33,14 +33,39 @@ func (s *Settler) in(ctx context.Context, block uint64) ([]history.Event, error)
 	return found, nil
 }
 
+// span is what settled in a range of blocks, all of it: the node that showed it has the last
+// of these blocks.
+type span struct {
+	from, to uint64 // to is the block of the last event
+	breaks   uint64 // of the node's heads, when it was read
+	events   []history.Event
+}
+
+// before returns what is known of the first blocks of a range, and the first block that is not
+// among them.
+func (s *Settler) before(from, to uint64) (events []history.Event, first uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	known := s.searched
+	if known.breaks != s.cfg.Node.Breaks() || from < known.from || from > known.to || to < known.to {
+		return nil, from
+	}
+	for _, e := range known.events {
+		if e.Block.Number >= from {
+			events = append(events, e)
+		}
+	}
+	return events, known.to + 1
+}
+
 // between returns what settled in a range of blocks. Where it is known which of them may
 // have settlements, and all but one were looked up before, that one is looked up.
 func (s *Settler) between(ctx context.Context, from, to uint64) ([]history.Event, error) {
-	blocks, known := s.events.Holding(from, to)
+	all, first := s.before(from, to)
+	blocks, known := s.events.Holding(first, to)
 	if !known {
 		return s.search(ctx, from, to)
 	}
-	var all []history.Event
 	missing, unknown := -1, 0 // where in all the events of an unknown block belong
 	var block uint64
 	for _, b := range blocks {
@@ -67,10 +92,17 @@ func (s *Settler) between(ctx context.Context, from, to uint64) ([]history.Event
 
 // search looks for settlements in a range of blocks, and remembers what it finds of each.
 func (s *Settler) search(ctx context.Context, from, to uint64) ([]history.Event, error) {
+	breaks := s.cfg.Node.Breaks()
 	found, err := s.events.Settled(ctx, from, to)
-	if err != nil {
+	if err != nil || len(found) == 0 {
 		return nil, err
 	}
+	whole := span{from: from, to: found[len(found)-1].Block.Number, breaks: breaks, events: found}
+	s.mu.Lock()
+	if s.searched.breaks != breaks || whole.to >= s.searched.to {
+		s.searched = whole
+	}
+	s.mu.Unlock()
 	byBlock := make(map[uint64][]history.Event)
 	for _, event := range found {
 		byBlock[event.Block.Number] = append(byBlock[event.Block.Number], event)

@@ -53,8 +53,9 @@ type Settler struct {
 
 	blocks *snapshot.Cache[[]history.Event] // with at least one
 
-	mu    sync.Mutex
-	found *recent.Map[eigenshift.TaskID, eigenshift.Settlement] // each with its block
+	mu       sync.Mutex // guards what follows; never held while a node is asked
+	searched span
+	found    *recent.Map[eigenshift.TaskID, eigenshift.Settlement] // each with its block
 }
 
 // rememberedSettlements bounds how many settlements are remembered: the engine asks at
