@@ -26,12 +26,24 @@ type gatherer struct {
 // takes.
 const gatherTime = time.Millisecond
 
+// patience is how long patient calls wait for others.
+const patience = 100 * time.Millisecond
+
+type patient struct{}
+
+// Patient marks calls of the newest state that nobody waits for: they go with the next ones
+// that somebody does wait for, or alone after a tenth of a second.
+func Patient(ctx context.Context) context.Context { return context.WithValue(ctx, patient{}, true) }
+
 // gathering is calls that are made in one request.
 type gathering struct {
 	calls    []*Call // each once
 	index    map[string]int
 	bytes    int
 	wantHead bool
+	patient  bool        // all of them are
+	timer    *time.Timer // makes them
+	made     bool        // or they are being made
 
 	done chan struct{} // closed when what follows is known, as the calls' answers are
 	head uint64
@@ -40,16 +52,9 @@ type gathering struct {
 
 // call does what [Node.call] does at the newest state.
 func (g *gatherer) call(ctx context.Context, n *Node, wantHead bool, calls []*Call) (head uint64, err error) {
-	in, places, first := g.join(wantHead, calls)
+	in, places := g.join(n, ctx.Value(patient{}) != nil, wantHead, calls)
 	if in == nil {
 		return n.callEach(ctx, Latest, wantHead, calls)
-	}
-	if first {
-		time.AfterFunc(gatherTime, func() {
-			g.close(in)
-			in.head, in.err = n.together(n.ctx, Latest, in.wantHead, in.calls)
-			close(in.done)
-		})
 	}
 	select {
 	case <-in.done:
@@ -65,20 +70,24 @@ func (g *gatherer) call(ctx context.Context, n *Node, wantHead bool, calls []*Ca
 }
 
 // join adds calls to those that wait, and returns with whom they wait, and in which
-// places; nil where they are too many. first says that they are the first to wait.
-func (g *gatherer) join(wantHead bool, calls []*Call) (in *gathering, places []int, first bool) {
+// places; nil where they are too many.
+func (g *gatherer) join(n *Node, isPatient, wantHead bool, calls []*Call) (in *gathering, places []int) {
 	size := 0
 	for _, c := range calls {
 		size += lensBytes(c)
 	}
 	if len(calls) > maxLensCalls || size > maxLensBytes {
-		return nil, nil, false
+		return nil, nil
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if in = g.open; in == nil || len(in.calls)+len(calls) > maxLensCalls || in.bytes+size > maxLensBytes {
-		in, first = &gathering{index: make(map[string]int), done: make(chan struct{})}, true
+		in = &gathering{index: make(map[string]int), done: make(chan struct{}), patient: true}
+		in.timer = time.AfterFunc(patience, func() { g.make(n, in) })
 		g.open = in
+	}
+	if in.patient && !isPatient && in.timer.Reset(gatherTime) {
+		in.patient = false
 	}
 	in.wantHead = in.wantHead || wantHead
 	for _, c := range calls {
@@ -91,16 +100,23 @@ func (g *gatherer) join(wantHead bool, calls []*Call) (in *gathering, places []i
 		}
 		places = append(places, place)
 	}
-	return in, places, first
+	return in, places
 }
 
-// close lets nobody else wait with those.
-func (g *gatherer) close(in *gathering) {
+// make makes the calls, with which nobody else waits any more.
+func (g *gatherer) make(n *Node, in *gathering) {
 	g.mu.Lock()
-	defer g.mu.Unlock()
+	if in.made {
+		g.mu.Unlock()
+		return
+	}
+	in.made = true
 	if g.open == in {
 		g.open = nil
 	}
+	g.mu.Unlock()
+	in.head, in.err = n.together(n.ctx, Latest, in.wantHead, in.calls)
+	close(in.done)
 }
 
 // together does what [Node.call] does, if possible by one eth_call whose code makes the

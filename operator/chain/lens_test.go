@@ -2,6 +2,7 @@ package chain
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"math/big"
 	"slices"
@@ -103,6 +104,32 @@ func TestCallsOfOneMomentAreOneRequest(t *testing.T) {
 	ask()
 	if calls, numbers = proxy.Count("eth_call")-calls, proxy.Count("eth_blockNumber")-numbers; calls > 20 || numbers > 0 {
 		t.Errorf("40 questions of 20 at once took %d calls, and %d look-ups of the head", calls, numbers)
+	}
+}
+
+// Patient calls go with others, or alone after a while.
+func TestPatientCalls(t *testing.T) {
+	node := nodetest.Start(t, lensCast)
+	proxy := nodetest.NewProxy(t, node)
+	n := dial(t, Config{URLs: []string{proxy.URL()}})
+	ask := func(ctx context.Context, data byte) {
+		c := &Call{To: echoes, Data: []byte{data}}
+		if err := n.CallContracts(ctx, Latest, c); err != nil || !bytes.Equal(c.Result, c.Data) {
+			t.Errorf("%x, %v", c.Result, err)
+		}
+	}
+	var group sync.WaitGroup
+	group.Go(func() { ask(Patient(t.Context()), 1) })
+	until(t, "it waits", func() bool { n.gathered.mu.Lock(); defer n.gathered.mu.Unlock(); return n.gathered.open != nil })
+	ask(t.Context(), 2)
+	group.Wait()
+	if count := proxy.Count("eth_call"); count != 1 {
+		t.Errorf("%d calls", count)
+	}
+	ask(Patient(t.Context()), 3)
+	ask(t.Context(), 4)
+	if count := proxy.Count("eth_call"); count != 3 {
+		t.Errorf("%d calls", count)
 	}
 }
 

@@ -76,7 +76,7 @@ func (d *Directory[K]) Operators() []eigenshift.Operator { return d.newest.Load(
 func (d *Directory[K]) Run(ctx context.Context) {
 	var last eigenshift.Block
 	for head := range d.cfg.Node.Heads(ctx) {
-		if err := d.Follow(ctx, last, head); err != nil {
+		if err := d.Follow(chain.Patient(ctx), last, head); err != nil {
 			if ctx.Err() == nil {
 				d.cfg.Logger.Warn().Err(err).Uint64("block", head.Number).Msg("directory of operators not updated")
 			}
