@@ -64,7 +64,7 @@ func loadKeys(ctx context.Context, cfg config.Config, person *prompt.Person) (k 
 		return k, fmt.Errorf("bls_keystore: %w", password.Blame(err))
 	}
 	k.bls = key
-	debug.FreeOSMemory() // decrypting takes 256 MB, for a moment
+	debug.FreeOSMemory() // as after the other keys
 	return k, nil
 }
 
@@ -143,6 +143,7 @@ func loadAccount(ctx context.Context, person *prompt.Person, path string, read c
 		return nil, err
 	}
 	key, err := keystore.LoadECDSA(path, password.Reveal())
+	debug.FreeOSMemory() // decrypting takes 256 MB, for a moment: not those of two keys at once
 	if err != nil {
 		return nil, password.Blame(err)
 	}

@@ -25,6 +25,7 @@ type cluster struct {
 	compaction Compaction
 	nodes      []*testNode
 	sent       atomic.Int64 // messages of leaders
+	silent     atomic.Bool  // their messages without entries are lost
 }
 
 type testNode struct {
@@ -88,7 +89,7 @@ func (c *cluster) open(i int) {
 	node, err := Open(Config{
 		Self:       n.member.Address,
 		Stores:     n.stores,
-		Transport:  metered{n.transport, &c.sent},
+		Transport:  metered{n.transport, &c.sent, &c.silent},
 		Compaction: c.compaction,
 		Limits:     lifecycle.Limits{MaxLive: 8, MaxHistory: 8},
 		Logger:     zerolog.New(&n.ignored).Level(zerolog.WarnLevel),

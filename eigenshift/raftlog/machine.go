@@ -27,6 +27,7 @@ type machine struct {
 	written *recent.Map[eigenshift.TaskID, terms]
 
 	configuration atomic.Uint64 // index of the last configuration that was committed
+	command       atomic.Uint64 // index of the last command that was applied
 }
 
 var (
@@ -53,6 +54,7 @@ func (m *machine) Apply(entry *raft.Log) any {
 		m.note(command, entry.Term)
 	}
 	m.mu.Unlock()
+	m.command.Store(entry.Index)
 	m.signal()
 	return effect
 }
@@ -100,6 +102,9 @@ func (m *machine) current() *lifecycle.State {
 	}
 	return m.view
 }
+
+// news is the index of the last entry that changes anything when it is applied.
+func (m *machine) news() uint64 { return max(m.command.Load(), m.configuration.Load()) }
 
 // writtenIn returns the terms in which commands about a task were written.
 func (m *machine) writtenIn(id eigenshift.TaskID) terms {

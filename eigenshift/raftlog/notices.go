@@ -13,9 +13,11 @@ import (
 // the time. A notice is the message that Raft would send then: it names the last entry that
 // the follower has acknowledged, and carries none.
 //
-// Raft goes on sending its own, so a notice that is lost is not sent again.
+// Entries that change nothing, such as a new leader's first, can wait for Raft's own messages. So can
+// a notice that is lost.
 type notices struct {
 	raft      *raft.Raft
+	news      func() uint64 // the index of the last committed entry that is worth a notice
 	transport raft.Transport
 	acks      *acks
 	sending   sync.WaitGroup
@@ -41,13 +43,13 @@ func (n *notices) leads(term uint64) bool {
 
 // send sends the notices that are due. It does not wait for them.
 func (n *notices) send() {
-	term, commit := n.raft.CurrentTerm(), n.raft.CommitIndex()
+	term, news := n.raft.CurrentTerm(), n.news()
 	// What was read is of this term if it has not ended: a later leader may have committed
 	// other entries than a follower of this one holds.
 	if !n.leads(term) {
 		return
 	}
-	for _, notice := range n.acks.due(term, commit) {
+	for _, notice := range n.acks.due(term, news) {
 		n.sending.Go(func() { n.deliver(notice) })
 	}
 }
