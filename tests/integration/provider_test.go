@@ -22,42 +22,62 @@ type Provided struct {
 	first []*endpointtest.Proxy // by operator, from 1
 }
 
+// providedOperators is how many operators such a devnet has.
+const providedOperators = 5
+
 // UpProvided starts a devnet with such providers.
 func UpProvided(t *testing.T) *Provided {
 	t.Helper()
-	const operators = 5
-	d := &Provided{Devnet: newDevnet(t), first: make([]*endpointtest.Proxy, operators+1)}
-	provider := func(n int) *endpointtest.Proxy {
-		p, err := endpointtest.New(func() (string, error) {
-			configured, err := d.configuration(n)
-			if err != nil {
-				return "", err
-			}
-			node, err := url.Parse(configured.RPCURLs[0])
-			if err != nil {
-				return "", err
-			}
-			return node.Host, nil
-		})
-		if err != nil {
-			t.Fatal(err)
+	d := newProvided(t)
+	d.upWith(func(n int) []*endpointtest.Proxy {
+		if n < providedOperators {
+			return []*endpointtest.Proxy{d.provider(n)}
 		}
-		closing(t, p.Close)
-		return p
-	}
+		return nil
+	})
+	return d
+}
+
+func newProvided(t *testing.T) *Provided {
+	return &Provided{Devnet: newDevnet(t), first: make([]*endpointtest.Proxy, providedOperators+1)}
+}
+
+// upWith starts the devnet. more says which providers an operator has beside its first.
+func (d *Provided) upWith(more func(n int) []*endpointtest.Proxy) {
+	d.t.Helper()
 	var args []string
-	for n := 1; n <= operators; n++ {
-		d.first[n] = provider(n)
+	for n := 1; n <= providedOperators; n++ {
+		d.first[n] = d.provider(n)
 		urls := d.first[n].URL()
-		if n < operators {
-			urls += "," + provider(n).URL()
+		for _, p := range more(n) {
+			urls += "," + p.URL()
 		}
 		for _, variable := range []string{"EIGENSHIFT_RPC_URLS=" + urls, "EIGENSHIFT_WS_URL=" + d.first[n].WS()} {
 			args = append(args, "--operator-env", fmt.Sprintf("%d=%s", n, variable))
 		}
 	}
 	d.up(args...)
-	return d
+}
+
+// provider starts a provider for an operator.
+func (d *Provided) provider(n int) *endpointtest.Proxy {
+	d.t.Helper()
+	p, err := endpointtest.New(func() (string, error) {
+		configured, err := d.configuration(n)
+		if err != nil {
+			return "", err
+		}
+		node, err := url.Parse(configured.RPCURLs[0])
+		if err != nil {
+			return "", err
+		}
+		return node.Host, nil
+	})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	closing(d.t, p.Close)
+	return p
 }
 
 // Providers misbehave in the ways of public reports, two at once. With a healthy

@@ -71,7 +71,7 @@ func UpWired(t *testing.T, args ...string) *Wired {
 	return w
 }
 
-func closing(t *testing.T, end func() error) {
+func closing(t testing.TB, end func() error) {
 	t.Cleanup(func() {
 		if err := end(); err != nil {
 			t.Error(err)
