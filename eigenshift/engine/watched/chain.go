@@ -8,7 +8,6 @@ import (
 	"maps"
 	"math"
 	"slices"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -151,13 +150,13 @@ func (c Chain) With(s *eigenshift.Settlement) Chain {
 	return c
 }
 
-// BlockTime returns how long after its parent the head came, in whole seconds; zero when the parent is not known.
-func (c *Chain) BlockTime() time.Duration {
+// BlockTime returns how many seconds after its parent the head came; zero when the parent is not known.
+func (c *Chain) BlockTime() uint64 {
 	parent, known := c.blockAt(c.Head.Number - min(c.Head.Number, 1))
 	if !known || c.Head.Time < parent.Time {
 		return 0
 	}
-	return time.Duration(min(c.Head.Time-parent.Time, maxBlockTime)) * time.Second
+	return min(c.Head.Time-parent.Time, maxBlockTime)
 }
 
 // maxBlockTime bounds, in seconds, what is believed of the time that a block takes.

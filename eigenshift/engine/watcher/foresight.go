@@ -40,7 +40,7 @@ const foresightAfter = 4
 // as long a time as the last one. A failure says nothing yet: the task is computed anew then.
 func (w *Watcher) foresee(ctx context.Context) {
 	c := w.current.Load()
-	id, due := w.DueAt(c.Head.Time + uint64(c.BlockTime().Seconds()))
+	id, due := w.DueAt(c.Head.Time + c.BlockTime())
 	reference, known := c.Reference(c.Head.Number+1, w.Agreed.ReferenceDepth)
 	if !due || c.Due && id <= c.DueID || !known {
 		return

@@ -177,7 +177,7 @@ func (w *Watcher) Run(ctx context.Context) {
 			w.Journal.Observed()
 			w.Seen(&c)
 			w.reportOrphans(w.replace(c))
-			foresee.Reset(c.BlockTime() / foresightAfter)
+			foresee.Reset(time.Duration(c.BlockTime()) * time.Second / foresightAfter)
 			w.wake()
 		}
 	}
