@@ -33,7 +33,8 @@
 //
 //	raft (its own) ── leadership, observations ──▶ watch ──▶ Changed
 //	                                                 │
-//	                                                 └─▶ establish: barrier of each term led
+//	                                                 ├─▶ establish: barrier of each term led
+//	                                                 └─▶ notices: followers are told what is committed
 //
 // and one short one for each future that is waited for. Close joins all.
 package raftlog

@@ -103,8 +103,8 @@ func (m *machine) current() *lifecycle.State {
 	return m.view
 }
 
-// news is the index of the last entry that changes anything when it is applied.
-func (m *machine) news() uint64 { return max(m.command.Load(), m.configuration.Load()) }
+// effective is the index of the last entry that changes anything when it is applied.
+func (m *machine) effective() uint64 { return max(m.command.Load(), m.configuration.Load()) }
 
 // writtenIn returns the terms in which commands about a task were written.
 func (m *machine) writtenIn(id eigenshift.TaskID) terms {

@@ -110,7 +110,7 @@ func (n *Node) start(rc *raft.Config) (err error) {
 		self: rc.LocalID, raft: n.raft, futures: n.futures, wakeups: n.wakeups, acks: transport.acks,
 		timing: n.cfg.Timing, log: n.cfg.Logger, elected: make(chan struct{}, 1),
 	}
-	n.notices = &notices{raft: n.raft, news: n.machine.news, transport: transport.Transport, acks: transport.acks}
+	n.notices = &notices{raft: n.raft, effective: n.machine.effective, transport: transport.Transport, acks: transport.acks}
 	transport.notices.Store(n.notices)
 	if guard != nil {
 		guard.Start(n.raft)

@@ -17,7 +17,7 @@ import (
 // a notice that is lost.
 type notices struct {
 	raft      *raft.Raft
-	news      func() uint64 // the index of the last committed entry that is worth a notice
+	effective func() uint64 // the index of the last committed entry that is worth a notice
 	transport raft.Transport
 	acks      *acks
 	sending   sync.WaitGroup
@@ -43,13 +43,13 @@ func (n *notices) leads(term uint64) bool {
 
 // send sends the notices that are due. It does not wait for them.
 func (n *notices) send() {
-	term, news := n.raft.CurrentTerm(), n.news()
+	term, effective := n.raft.CurrentTerm(), n.effective()
 	// What was read is of this term if it has not ended: a later leader may have committed
 	// other entries than a follower of this one holds.
 	if !n.leads(term) {
 		return
 	}
-	for _, notice := range n.acks.due(term, news) {
+	for _, notice := range n.acks.due(term, effective) {
 		n.sending.Go(func() { n.deliver(notice) })
 	}
 }
