@@ -31,8 +31,10 @@ func TestRestartAfterManyTasks(t *testing.T) {
 		}
 	}
 	_, transport := raft.NewInmemTransport(raft.ServerAddress(member(0).Socket))
+	timing := LAN()
+	timing.Propose = 10 * time.Minute // on a machine that is busy with other things
 	config := Config{
-		Self: member(0).Address, Dir: t.TempDir(), Transport: transport, Logger: zerolog.Nop(),
+		Self: member(0).Address, Dir: t.TempDir(), Transport: transport, Logger: zerolog.Nop(), Timing: timing,
 		Compaction: Compaction{Interval: 100 * time.Millisecond, Threshold: 256, Trailing: 128},
 	}
 	node := openAlone(t, config)
