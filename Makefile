@@ -106,10 +106,11 @@ bench-check: ## The same in four minutes; fails when a ratio is worse than 1.5 t
 	scripts/bench check $(ARGS)
 
 .PHONY: bench-full
-bench-full: ## The same at three paces, then failover, the crowd and all benchmarks of the engine: two hours
+bench-full: ## The same at three paces, then failover, the crowd, sockets and the framework's parts: three hours
 	scripts/bench run --length full $(ARGS)
 	scripts/bench-failover
 	scripts/bench-crowd
+	scripts/bench-sockets
 	scripts/bench-engine
 
 .PHONY: bench-draw

@@ -45,6 +45,25 @@ func TestPicturesAreWellFormed(t *testing.T) {
 	}
 }
 
+func TestSocketsAreDrawnAtTheSlowestBlocks(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, "sockets.json")
+	for figures, drawn := range map[string]int{
+		`[]`: 0, `[{"operators": 5, "block_ms": 500, "kB/task": 9}, {"operators": 20, "block_ms": 2000, "kB/task": 1}, {"operators": 5, "block_ms": 2000}]`: 6,
+	} {
+		if err := os.WriteFile(file, []byte(figures), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := WriteSockets(file, folder); (err == nil) != (drawn > 0) {
+			t.Errorf("%s: %v", figures, err)
+		}
+		picture, _ := os.ReadFile(filepath.Join(folder, "bench-sockets.svg")) // there is none of no figures
+		if drawn > 0 && strings.Count(string(picture), "<circle") != drawn {
+			t.Errorf("%s: expected %d points in\n%s", figures, drawn, picture)
+		}
+	}
+}
+
 func TestTicksAreRound(t *testing.T) {
 	for to, expected := range map[float64][]float64{
 		8: {0, 1, 2, 3, 4, 5, 6, 7, 8}, 55: {0, 10, 20, 30, 40, 50}, 110: {0, 20, 40, 60, 80, 100},

@@ -147,6 +147,7 @@ func show(_ context.Context, flags *flag.FlagSet, arguments []string) error {
 func draw(_ context.Context, flags *flag.FlagSet, arguments []string) error {
 	file := flags.String("report", reference, "the report to draw")
 	folder := flags.String("out", "docs/pictures", "folder for the pictures")
+	sockets := flags.String("sockets", "bench/results/sockets.json", "figures of scripts/bench-sockets")
 	page := flags.String("page", "docs/performance.md", "page with the table")
 	if err := flags.Parse(arguments); err != nil {
 		return err
@@ -156,6 +157,9 @@ func draw(_ context.Context, flags *flag.FlagSet, arguments []string) error {
 		return err
 	}
 	if err := plot.Write(report, *folder); err != nil {
+		return err
+	}
+	if err := plot.WriteSockets(*sockets, *folder); err != nil {
 		return err
 	}
 	return write(report, *page)
