@@ -25,6 +25,7 @@ type cluster struct {
 	compaction Compaction
 	nodes      []*testNode
 	sent       atomic.Int64 // messages of leaders
+	refuse     atomic.Int64 // how many messages with entries are refused before they arrive
 	silent     atomic.Bool  // their messages without entries are lost
 }
 
@@ -89,7 +90,7 @@ func (c *cluster) open(i int) {
 	node, err := Open(Config{
 		Self:       n.member.Address,
 		Stores:     n.stores,
-		Transport:  metered{n.transport, &c.sent, &c.silent},
+		Transport:  metered{n.transport, c},
 		Compaction: c.compaction,
 		Limits:     lifecycle.Limits{MaxLive: 8, MaxHistory: 8},
 		Logger:     zerolog.New(&n.ignored).Level(zerolog.WarnLevel),

@@ -1,9 +1,9 @@
 package raftlog
 
 import (
+	"context"
 	"errors"
 	"slices"
-	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -57,15 +57,38 @@ func TestNewLeaderTellsWhatIsCommitted(t *testing.T) {
 	})
 }
 
-// metered counts the messages of leaders, and loses those without entries while silent is set.
+// Entries that did not arrive are sent again long before Raft would, also where its time-outs are long.
+func TestEntriesThatAreRefusedAreSentAgainSoon(t *testing.T) {
+	inBubble(t, func(t *testing.T, c *cluster) {
+		c.bootstrap(5)
+		leader := c.leader()
+		c.refuse.Store(8) // by each follower twice
+		start := time.Now()
+		c.propose(leader, 1)
+		if took := time.Since(start); took > 3*firstResend {
+			t.Errorf("it took %s", took)
+		}
+		c.refuse.Store(1 << 30)
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		if _, err := c.nodes[leader].Propose(ctx, submitted(2)); err == nil {
+			t.Error("a task is committed that nobody was sent")
+		}
+	})
+}
+
+// metered counts the messages of leaders, loses those without entries while silent is set, and
+// refuses as many with entries as refuse says.
 type metered struct {
 	*raft.InmemTransport
-	sent   *atomic.Int64
-	silent *atomic.Bool
+	*cluster
 }
 
 func (m metered) AppendEntries(id raft.ServerID, target raft.ServerAddress, args *raft.AppendEntriesRequest, resp *raft.AppendEntriesResponse) error {
 	m.sent.Add(1)
+	if len(args.Entries) > 0 && m.refuse.Add(-1) >= 0 {
+		return errors.New("refused")
+	}
 	if m.silent.Load() && len(args.Entries) == 0 {
 		return errors.New("lost")
 	}

@@ -22,6 +22,7 @@ type observed struct {
 	raft.WithPreVote
 	acks    *acks
 	quiet   time.Duration   // how long an acknowledgement stands for a heartbeat
+	resend  time.Duration   // for how long entries that do not arrive are sent again here
 	closing <-chan struct{} // closed when Close of the node begins
 	notices atomic.Pointer[notices]
 }
@@ -39,7 +40,7 @@ const pooledConnections = 3
 // newTransport returns the transport and the guard within it; the guard is nil when the
 // configuration has a transport of its own.
 func newTransport(cfg Config, stores *Stores, closing <-chan struct{}) (*observed, *guard.Guard, error) {
-	o := &observed{acks: newAcks(), quiet: cfg.Timing.quiet(), closing: closing}
+	o := &observed{acks: newAcks(), quiet: cfg.Timing.quiet(), resend: cfg.Timing.Commit, closing: closing}
 	if cfg.Transport != nil {
 		o.Transport, o.WithPreVote = cfg.Transport, cfg.Transport.(raft.WithPreVote)
 		return o, nil, nil
@@ -96,8 +97,13 @@ func (o *observed) AppendEntries(id raft.ServerID, target raft.ServerAddress, ar
 			return nil
 		}
 	}
-	sent := time.Now()
+	begin := time.Now()
+	sent := begin
 	err := o.Transport.AppendEntries(id, target, args, resp)
+	for pause := firstResend; err != nil && len(args.Entries) > 0 && o.goesOn(args.Term, begin, pause); pause *= 2 {
+		sent, *resp = time.Now(), raft.AppendEntriesResponse{}
+		err = o.Transport.AppendEntries(id, target, args, resp)
+	}
 	switch {
 	case err != nil:
 		o.acks.fail(id, args.Term)
@@ -108,6 +114,26 @@ func (o *observed) AppendEntries(id raft.ServerID, target raft.ServerAddress, ar
 		}
 	}
 	return err
+}
+
+// firstResend is the pause before entries are sent again that did not arrive; it doubles. Raft
+// itself would wait for one to two times Timing.Commit. Most often the follower has refused a new
+// leader's first entries, since it did not know yet that a majority had elected that.
+const firstResend = 10 * time.Millisecond
+
+// goesOn waits for a pause, and reports whether this operator still leads in a term and has sent
+// again for less than it should.
+func (o *observed) goesOn(term uint64, begin time.Time, pause time.Duration) bool {
+	notices := o.notices.Load()
+	if notices == nil || time.Since(begin)+pause > o.resend {
+		return false
+	}
+	select {
+	case <-time.After(pause):
+		return notices.leads(term)
+	case <-o.closing:
+		return false
+	}
 }
 
 func isHeartbeat(args *raft.AppendEntriesRequest) bool {
