@@ -15,7 +15,7 @@ const gasPrices = [0.5, 2, 10];
 const blockTime = 12;
 
 // JSON-RPC calls as `make bench` counts them with five operators: of all for a task, and of each for a block without one.
-const calls = { task: 30, block: 1, operators: 5 };
+const calls = { task: 17, block: 1, operators: 5 };
 
 // What others publish: gas of a transaction for one feed. docs/cost.md has the sources.
 const scribe = { 10: 106_395, 15: 134_342 };

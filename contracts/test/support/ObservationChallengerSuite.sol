@@ -9,6 +9,7 @@ import {IRotatingTaskManager} from "../../src/interfaces/IRotatingTaskManager.so
 import {IServiceManager} from "../../src/interfaces/IServiceManager.sol";
 import {ISlotTaskManager} from "../../src/interfaces/ISlotTaskManager.sol";
 import {IBLSSignatureChecker} from "../../src/interfaces/eigenlayer/IBLSSignatureChecker.sol";
+import {ISlasher} from "../../src/interfaces/eigenlayer/ISlasher.sol";
 import {BN254} from "./BN254.sol";
 import {EigenLayerTest} from "./EigenLayerTest.sol";
 import {IAllocations, IDelegation} from "./IEigenLayerCore.sol";
@@ -355,6 +356,52 @@ abstract contract ObservationChallengerSuite is EigenLayerTest {
     function test_observationDigest_IsNoResponses() public view {
         bytes32 hash = challenger.taskHash(task);
         assertNotEq(challenger.observationDigest(hash, operators[2].account, "10"), manager.digest(task, "10"));
+    }
+
+    /// @dev What operators sign, from the standard (EIP-712) alone.
+    function test_observationDigest_IsOfTheTaskManagersDomain() public view {
+        bytes32 hash = challenger.taskHash(task);
+        (, string memory name, string memory version,,,,) = manager.eip712Domain();
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(bytes(name)),
+                keccak256(bytes(version)),
+                block.chainid,
+                address(manager)
+            )
+        );
+        bytes32 message = keccak256(
+            abi.encode(
+                keccak256("Observation(bytes32 task,address operator,bytes observation)"),
+                hash,
+                operators[2].account,
+                keccak256("10")
+            )
+        );
+        assertEq(
+            challenger.observationDigest(hash, operators[2].account, "10"),
+            keccak256(abi.encodePacked(hex"1901", domain, message))
+        );
+    }
+
+    /// @dev An operator set has the number of its quorum, the highest one, too.
+    function test_challenge_ReachesTheHighestQuorum() public {
+        IObservationChallenger.Evidence memory e = said(2, "10", "11");
+        address account = operators[2].account;
+        vm.mockCall(
+            address(manager.verifier()),
+            abi.encodeWithSelector(IQuorumVerifier.quorumsOf.selector),
+            abi.encode(uint256(1) << 191)
+        );
+        vm.expectCall(
+            contractNamed("AllocationManager"),
+            abi.encodeCall(
+                ISlasher.isOperatorSlashable,
+                (account, ISlasher.OperatorSet({avs: address(challenger.serviceManager()), id: 191}))
+            )
+        );
+        challengeFails(e, 2, abi.encodeWithSelector(IChallenger.NothingToSlash.selector, account));
     }
 
     function test_challenge_FailsIf_TheReferenceBlockIsNotKnown() public {
