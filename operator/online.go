@@ -161,9 +161,7 @@ func (s *survey[T, R]) isInSync(ctx context.Context) (string, error) {
 	if err := node.Request(ctx, &progress, "eth_syncing"); err != nil {
 		return "", err
 	}
-	if at, syncing := progress.(map[string]any); syncing {
-		facts.Node.Syncing = fmt.Sprintf("block %v of %v", at["currentBlock"], at["highestBlock"])
-	}
+	facts.Node.Syncing = syncing(progress)
 	if err := firstOf(facts, track.NodeSyncing, track.NodeBehind, track.ClockSkew); err != nil {
 		return "", err
 	}

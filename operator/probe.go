@@ -8,6 +8,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/peer"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
@@ -102,10 +104,26 @@ func (m *monitor) probeNode(ctx context.Context, node *chain.Node) {
 		seen.node.Error, seen.node.Syncing = "", ""
 		if err != nil {
 			seen.node.Error = err.Error()
-		} else if at, syncing := progress.(map[string]any); syncing {
-			seen.node.Syncing = fmt.Sprintf("block %v of %v", at["currentBlock"], at["highestBlock"])
+		} else {
+			seen.node.Syncing = syncing(progress)
 		}
 	})
+}
+
+// syncing says how far a node is behind by what eth_syncing returned; empty when it lacks no block.
+// A node that has them all may still be indexing their transactions, which nothing here needs.
+func syncing(progress any) string {
+	at, is := progress.(map[string]any)
+	if !is {
+		return ""
+	}
+	number := func(field string) (uint64, error) { return hexutil.DecodeUint64(fmt.Sprint(at[field])) }
+	current, err := number("currentBlock")
+	highest, err2 := number("highestBlock")
+	if err == nil && err2 == nil && current >= highest {
+		return ""
+	}
+	return fmt.Sprintf("block %v of %v", at["currentBlock"], at["highestBlock"])
 }
 
 // probeStanding asks the registry for an operator that is not in the set. What it

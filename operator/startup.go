@@ -97,8 +97,8 @@ func checkContracts(ctx context.Context, node *chain.Node, cfg config.Config) er
 		{"contracts.task_manager", cfg.Contracts.TaskManager, false},
 	}
 	codes := make([]hexutil.Bytes, len(contracts))
-	var syncing any
-	batch := []rpc.BatchElem{{Method: "eth_syncing", Result: &syncing}}
+	var progress any
+	batch := []rpc.BatchElem{{Method: "eth_syncing", Result: &progress}}
 	for i, c := range contracts {
 		batch = append(batch, rpc.BatchElem{Method: "eth_getCode", Args: []any{c.address, "latest"}, Result: &codes[i]})
 	}
@@ -114,8 +114,7 @@ func checkContracts(ctx context.Context, node *chain.Node, cfg config.Config) er
 	if err != nil {
 		return err
 	}
-	_, behind := syncing.(map[string]any)
-	behind = behind || time.Since(time.Unix(int64(head.Time), 0)) > condition.StaleHead
+	behind := syncing(progress) != "" || time.Since(time.Unix(int64(head.Time), 0)) > condition.StaleHead
 	for i, c := range contracts {
 		if len(codes[i]) > 0 || c.optional && c.address == (common.Address{}) {
 			continue

@@ -3,6 +3,7 @@ package operator
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -198,5 +199,24 @@ func TestMissingContractsAreNamed(t *testing.T) {
 	cfg.Contracts.RegistryCoordinator, cfg.Contracts.OperatorStateRetriever = common.Address{}, common.Address{}
 	if err := checkContracts(t.Context(), link, cfg); err != nil {
 		t.Errorf("without middleware: %v", err)
+	}
+}
+
+// A node that indexes transactions of blocks that it has is in sync.
+func TestSyncing(t *testing.T) {
+	for answer, want := range map[string]string{
+		`false`: "", `null`: "",
+		`{"currentBlock":"0x5","highestBlock":"0x9"}`:                                "block 0x5 of 0x9",
+		`{"currentBlock":"0x9","highestBlock":"0x9","txIndexRemainingBlocks":"0x1"}`: "",
+		`{"currentBlock":"0x1","highestBlock":"0x0","txIndexRemainingBlocks":"0x1"}`: "",
+		`{"stages":[]}`: "block <nil> of <nil>",
+	} {
+		var progress any
+		if err := json.Unmarshal([]byte(answer), &progress); err != nil {
+			t.Fatal(err)
+		}
+		if got := syncing(progress); got != want {
+			t.Errorf("%s: %q, want %q", answer, got, want)
+		}
 	}
 }

@@ -29,6 +29,16 @@ func (m *mined) remove(e *entry) {
 	*m = slices.DeleteFunc(*m, func(other *entry) bool { return other == e })
 }
 
+// with returns the entry that was mined with a nonce; nil when there is none.
+func (m mined) with(nonce uint64) *entry {
+	for _, e := range m {
+		if e.nonce == nonce {
+			return e
+		}
+	}
+	return nil
+}
+
 // forget drops what is too deep to be reorganised away.
 func (m *mined) forget(head uint64) {
 	*m = slices.DeleteFunc(*m, func(e *entry) bool { return e.receipt.BlockNumber.Uint64()+watchedBlocks < head })

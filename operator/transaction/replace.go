@@ -60,8 +60,9 @@ func (o *owner) renew(ctx context.Context, e *entry) {
 
 // fillGaps uses up the nonces that nothing here has and that stuck transactions wait for:
 // those of an earlier process whose transaction is stuck, of a transaction that was
-// refused, or those that a node's wrong count has skipped.
-func (o *owner) fillGaps(seen sight) {
+// refused, or those that a node's wrong count has skipped. What was mined with such a nonce and is
+// not any more is put back.
+func (o *owner) fillGaps(ctx context.Context, seen sight) {
 	if len(o.pending) == 0 || o.pending[0].nonce <= seen.used || o.head < o.pending[0].block+o.cfg.StuckAfter {
 		return
 	}
@@ -78,6 +79,12 @@ func (o *owner) fillGaps(seen sight) {
 		return // nothing is mined at this base fee
 	}
 	for nonce := seen.used; nonce < o.pending[0].nonce && len(o.pending) < 2*maxPending; nonce++ {
+		if e := o.mined.with(nonce); e != nil { // a reorganisation whose head has not come yet, or a node that lags
+			if o.orphaned(ctx, e) {
+				o.repeat(e)
+			}
+			continue
+		}
 		e := o.unused(nonce)
 		if err := o.sign(e, f, o.head); err != nil {
 			o.cfg.Logger.Error().Err(err).Msg("unused nonce not filled")

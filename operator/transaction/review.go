@@ -57,7 +57,7 @@ func (o *owner) review() {
 		}
 	}
 	if len(o.pending) == before { // else the nonce that was seen may be older than the receipts
-		o.fillGaps(seen)
+		o.fillGaps(ctx, seen)
 	}
 	o.undelivered = slices.DeleteFunc(o.undelivered, func(e *entry) bool { return e.delivered.Load() })
 	o.undelivered = slices.Delete(o.undelivered, 0, max(0, len(o.undelivered)-maxPending))
