@@ -83,7 +83,7 @@ func (a *App) Respond(ctx context.Context, t eigenshift.Task[FeedSet]) (Response
 	if err != nil {
 		return Response{}, err
 	}
-	data, guessed := a.guess.read(t.Reference.Hash, t.Spec)
+	data, guessed := a.guess.take(t.Reference.Hash, t.Spec)
 	if !guessed {
 		if data, err = a.reader.Respond(at, spec); err != nil {
 			return Response{}, fmt.Errorf("read sources of feeds %s at block %s: %w", t.Spec, t.Reference, a.reverts.Explain(err))

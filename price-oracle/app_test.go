@@ -502,3 +502,24 @@ func TestRespondChecksWhatItIsTold(t *testing.T) {
 		}
 	}
 }
+
+// A response that is computed again, to see whether it comes out the same, is not read from memory.
+func TestAGuessIsTakenOnce(t *testing.T) {
+	var g guess
+	at, feeds := common.Hash{1}, Feeds(0)
+	g.put(at, feeds, []byte("answer"))
+	for _, wrong := range []struct {
+		at    common.Hash
+		feeds FeedSet
+	}{{common.Hash{2}, feeds}, {at, Feeds(1)}, {common.Hash{}, FeedSet{}}} {
+		if data, guessed := g.take(wrong.at, wrong.feeds); guessed {
+			t.Errorf("%x has feeds %s at block %x", data, wrong.feeds, wrong.at)
+		}
+	}
+	if data, guessed := g.take(at, feeds); !guessed || string(data) != "answer" {
+		t.Errorf("%q, %t", data, guessed)
+	}
+	if data, guessed := g.take(at, feeds); guessed {
+		t.Errorf("%q once more", data)
+	}
+}

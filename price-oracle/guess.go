@@ -49,11 +49,16 @@ func (g *guess) put(at common.Hash, spec FeedSet, data []byte) {
 	g.at, g.spec, g.data = at, spec, data
 }
 
-// read returns what was read of feeds at a block; false when that was not guessed.
-func (g *guess) read(at common.Hash, spec FeedSet) ([]byte, bool) {
+// take returns what was read of feeds at a block, once: whoever computes a response a second time,
+// to compare it with the first, has to read anew. False when it was not guessed.
+func (g *guess) take(at common.Hash, spec FeedSet) (data []byte, guessed bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	return g.data, g.at == at && g.spec == spec
+	if g.at == (common.Hash{}) || g.at != at || g.spec != spec {
+		return nil, false
+	}
+	data, g.at, g.data = g.data, common.Hash{}, nil
+	return data, true
 }
 
 // dueFeeds reads which feeds are due at a block, and what they say if the guess is right.

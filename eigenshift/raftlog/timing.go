@@ -13,9 +13,9 @@ import (
 // from LAN, WAN or TimingOf.
 type Timing struct {
 	protocol.Network
-	// Commit is how long the leader waits, up to twice, before it sends a follower again what
-	// could not be delivered: entries, or the notice that they are committed, which followers
-	// are otherwise given at once. Each time costs a message to every follower that is there,
+	// Commit is for how long the leader sends a follower entries again that do not arrive, and how
+	// long it waits then, up to twice, before it begins anew, or repeats the notice that they are
+	// committed, which followers are otherwise given at once. Each time costs a message to every follower that is there,
 	// so short values cost idle CPU. At least 1 ms.
 	Commit time.Duration
 	// RPC bounds one message and its reply, dialling included; snapshots get more in

@@ -3,6 +3,7 @@
 // and task on its own node, and computes and signs the response once, however often asked.
 //
 //   - responder.go answers a task whose response is a function of the chain
+//   - foreseen.go has the response to the next task ready before it is asked for
 //   - observations.go says what this operator sees, and judges reports of what all saw
 //   - turns.go holds each asker to what it said of a task
 //   - answers.go remembers what was answered
