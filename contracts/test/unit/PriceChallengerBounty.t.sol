@@ -5,6 +5,7 @@ import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {ICredits} from "../../src/interfaces/ICredits.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
+import {Vm} from "forge-std/Vm.sol";
 
 /// @notice What challengers earn.
 contract PriceChallengerBountyTest is PriceChallengerTest {
@@ -73,8 +74,13 @@ contract PriceChallengerBountyTest is PriceChallengerTest {
         convict(7, 0);
         convict(8, 1);
         assertEq(challenger.credit(HUNTER), BOUNTY + 1);
+        vm.recordLogs();
         convict(9, 2);
         assertTrue(slashed(2));
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i; i < logs.length; ++i) {
+            assertNotEq(logs[i].topics[0], IChallenger.BountyEarned.selector, "a bounty of nothing is no bounty");
+        }
         assertEq(challenger.credit(HUNTER), BOUNTY + 1);
         (, uint128 there) = challenger.bounty();
         assertEq(there, 0);

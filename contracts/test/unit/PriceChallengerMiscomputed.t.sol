@@ -5,6 +5,7 @@ import {IChallenger} from "../../src/interfaces/IChallenger.sol";
 import {IPriceChallenger} from "../../src/interfaces/IPriceChallenger.sol";
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {ISourceReader} from "../../src/interfaces/ISourceReader.sol";
+import {OracleFlags} from "../../src/libraries/OracleFlags.sol";
 import {PackedAnswer, PackedAnswerLibrary} from "../../src/libraries/PackedAnswer.sol";
 import {Configurations} from "../support/Configurations.sol";
 import {PriceChallengerTest} from "../support/PriceChallengerTest.sol";
@@ -120,8 +121,9 @@ contract PriceChallengerMiscomputedTest is PriceChallengerTest {
         referToBoth(7);
         observations.pop(); // the only one of feed 1
         accusationFails(evidenceOf(0), NO_FAULT);
-        (, bool complete,) = challenger.recompute(evidenceOf(1), header);
+        (, bool complete, PackedAnswer right) = challenger.recompute(evidenceOf(1), header);
         assertFalse(complete);
+        assertEq(PackedAnswer.unwrap(right), 0);
         accuse(evidenceOf(1), 0);
         assertTrue(slashed(0));
     }
@@ -150,6 +152,28 @@ contract PriceChallengerMiscomputedTest is PriceChallengerTest {
     }
 
     // -- What convicts nobody --
+
+    /// @dev Once for a task, whatever the operator is accused of.
+    function test_FailsIf_SlashedForTheTaskAlready() public {
+        referToBoth(7);
+        answers[0] = PackedAnswer.wrap(0);
+        answers[1] = PackedAnswer.wrap(0);
+        IPriceChallenger.Evidence memory other = evidenceOf(1);
+        accuse(evidenceOf(0), 0);
+        address accused = operators[0].account;
+        vm.expectRevert(abi.encodeWithSelector(IPriceChallenger.AlreadySlashed.selector, 7, accused));
+        challenger.challengeMiscomputed(other, accused, header);
+        accuse(other, 1);
+        assertTrue(slashed(1));
+    }
+
+    function test_FailsIf_ChallengesArePaused() public {
+        referToBoth(7);
+        answers[0] = PackedAnswer.wrap(0);
+        vm.prank(OWNER);
+        oracle.setPaused(OracleFlags.PAUSE_CHALLENGES);
+        accusationFails(evidenceOf(0), IPriceChallenger.ChallengesPaused.selector);
+    }
 
     function test_FailsIf_TheHeaderIsAnotherBlocks() public {
         referToBoth(7);

@@ -49,6 +49,13 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         if (valid) assertEq(other.wad(), wad);
     }
 
+    /// @dev All values that the slash has had can be read from events.
+    function test_Deployment_SaysTheWad() public {
+        vm.expectEmit();
+        emit IChallenger.WadChanged(0, WAD);
+        this.create(IServiceManager(avs), WAD);
+    }
+
     /// @dev Called from outside, so that a creation that fails ends this call and not the test.
     function create(IServiceManager avs_, uint64 wad) external returns (PriceChallenger) {
         return new PriceChallenger(oracle, avs_, wad, OWNER);
@@ -176,6 +183,14 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         assertEq(now_, valid ? delay : 0);
     }
 
+    function test_addWitness_TheLongestDelay() public {
+        RoundLogDouble other = new RoundLogDouble(5);
+        vm.prank(OWNER);
+        challenger.addWitness(address(other), 1 hours);
+        (, uint32 delay) = challenger.witness(address(other));
+        assertEq(delay, 1 hours);
+    }
+
     /// @dev The block with which the set-up ends is the first whose witnesses have notice.
     function test_addWitness_HasNoticeOnceTheAvsIsSetUp() public {
         uint256 until = IServiceManager(avs).setUpUntil();
@@ -241,6 +256,13 @@ contract PriceChallengerOwnerTest is PriceChallengerTest {
         challenger.setBounty(amount);
         (uint96 set,) = challenger.bounty();
         assertEq(set, valid ? amount : 0);
+    }
+
+    function test_setBounty_TheHighest() public {
+        vm.prank(OWNER);
+        challenger.setBounty(0.1 ether);
+        (uint96 set,) = challenger.bounty();
+        assertEq(set, 0.1 ether);
     }
 
     // -- Pausing --
