@@ -20,15 +20,18 @@ type inquiries struct {
 	tenures *tenures
 	history *history
 
-	mu   sync.Mutex
-	made perPeer[ratelimit.Bucket] // about each peer
+	mu    sync.Mutex
+	made  perPeer[ratelimit.Bucket] // about each peer
+	turns int                       // inquiries so far: each begins with another operator
 }
 
 const (
 	// inquiryBurst is how many claims of one peer are looked into at once, and
-	// inquiryRate how many more in an election time-out. Each asks all voters.
+	// inquiryRate how many more in an election time-out. Each may ask all voters.
 	inquiryBurst = 16
 	inquiryRate  = 4
+	// inquiryPause is the part of an election time-out after which the others are asked too.
+	inquiryPause = 16
 	// maxElectorate bounds how many operators are asked when this one has no usable
 	// configuration of its own.
 	maxElectorate = 33
@@ -86,28 +89,45 @@ func (i *inquiries) socketOf(peer common.Address) raft.ServerAddress {
 	return ""
 }
 
-// poll asks operators at once and hands over their answers until enough says
-// that it has heard enough, all have answered, or an election time-out has passed.
-func (i *inquiries) poll(operators []common.Address, index uint64, enough func(testimony) bool) {
+// poll asks as many operators as may do, and all others once those have all answered, or have
+// not for a while. It hands over their answers until enough says that it has heard enough, all
+// have answered, or an election time-out has passed.
+func (i *inquiries) poll(operators []common.Address, index uint64, mayDo int, enough func(testimony) bool) {
 	type answer struct {
 		testimony
 		err error
 	}
 	answers := make(chan answer, len(operators))
-	for _, operator := range operators {
-		i.wg.Go(func() {
-			t, err := i.ask(operator, index)
-			answers <- answer{t, err}
-		})
+	waiting := 0
+	ask := func(some []common.Address) {
+		waiting += len(some)
+		for _, operator := range some {
+			i.wg.Go(func() {
+				t, err := i.ask(operator, index)
+				answers <- answer{t, err}
+			})
+		}
 	}
-	timeout := time.After(i.election)
-	for range operators {
+	mayDo = min(max(mayDo, 1), len(operators))
+	ask(operators[:mayDo])
+	rest := operators[mayDo:]
+	pause, timeout := time.NewTimer(i.election/inquiryPause), time.NewTimer(i.election)
+	defer pause.Stop()
+	defer timeout.Stop()
+	for waiting > 0 {
 		select {
 		case a := <-answers:
-			if a.err == nil && enough(a.testimony) {
+			if waiting--; a.err == nil && enough(a.testimony) {
 				return
 			}
-		case <-timeout:
+			if waiting == 0 {
+				ask(rest)
+				rest = nil
+			}
+		case <-pause.C:
+			ask(rest)
+			rest = nil
+		case <-timeout.C:
 			return
 		case <-i.closing:
 			return
@@ -147,7 +167,7 @@ func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, 
 	case len(known) > 0:
 		return i.enough(known, claimant, mine, index, needed, of) || i.enough(registered, claimant, mine, index, needed, of)
 	case len(registered) > 0:
-		yes, no := i.count(registered, claimant, mine, index, of, func(int, int) bool { return false })
+		yes, no := i.count(registered, claimant, mine, index, majority(len(registered)), of)
 		return yes > no
 	default:
 		return i.trusting
@@ -156,37 +176,46 @@ func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, 
 
 func (i *inquiries) enough(electorate []common.Address, claimant common.Address, mine opinion, index uint64, needed func(int) int, of func(testimony) opinion) bool {
 	need := needed(len(electorate))
-	yes, _ := i.count(electorate, claimant, mine, index, of, func(yes, no int) bool {
-		return yes >= need || no > len(electorate)-need
-	})
+	yes, _ := i.count(electorate, claimant, mine, index, need, of)
 	return len(electorate) > 0 && yes >= need
 }
 
-// count asks until it is told that it has asked enough. The claimant agrees with
+// count asks until as many agree as are needed, or cannot any more. The claimant agrees with
 // itself.
-func (i *inquiries) count(electorate []common.Address, claimant common.Address, mine opinion, index uint64, of func(testimony) opinion, enough func(yes, no int) bool) (yes, no int) {
-	add := func(o opinion) bool {
+func (i *inquiries) count(electorate []common.Address, claimant common.Address, mine opinion, index uint64, need int, of func(testimony) opinion) (yes, no int) {
+	add := func(o opinion) (enough bool) {
 		switch o {
 		case agrees:
 			yes++
 		case disagrees:
 			no++
 		}
-		return enough(yes, no)
+		return yes >= need || no > len(electorate)-need
 	}
+	enough := false
 	var others []common.Address
 	for _, operator := range electorate {
 		switch operator {
 		case claimant:
-			add(agrees)
+			enough = add(agrees)
 		case i.self:
-			add(mine)
+			enough = add(mine)
 		default:
 			others = append(others, operator)
 		}
 	}
-	if !enough(yes, no) {
-		i.poll(others, index, func(t testimony) bool { return add(of(t)) })
+	if !enough && len(others) > 0 {
+		i.poll(i.inTurn(others), index, need-yes, func(t testimony) bool { return add(of(t)) })
 	}
 	return yes, no
+}
+
+// inTurn returns operators in an order that begins with another one each time, so that none is
+// asked more than others, and one that is down delays few inquiries.
+func (i *inquiries) inTurn(operators []common.Address) []common.Address {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.turns++
+	first := i.turns % len(operators)
+	return slices.Concat(operators[first:], operators[:first])
 }

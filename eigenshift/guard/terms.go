@@ -112,7 +112,7 @@ func (t *terms) supported(peer common.Address, term, current uint64) bool {
 	all := voters(t.configuration())
 	others := slices.DeleteFunc(slices.Clone(all), func(operator common.Address) bool { return operator == peer || operator == t.self })
 	need, heard, have := max(len(all)/2+1-2, 1), 0, 0
-	t.inquiries.poll(others, 0, func(said testimony) bool {
+	t.inquiries.poll(others, 0, len(others), func(said testimony) bool {
 		heard++
 		if said.Term+termSlack >= term {
 			have++
