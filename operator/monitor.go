@@ -106,9 +106,10 @@ func (m *monitor) learn(change func(*probed)) {
 func (m *monitor) watch(ctx context.Context) {
 	var probing sync.WaitGroup
 	defer probing.Wait()
-	probing.Go(func() { m.probe(ctx) })
-	ticks := time.NewTicker(look)
+	ticks, probes := time.NewTicker(look), make(chan struct{})
 	defer ticks.Stop()
+	defer close(probes)
+	probing.Go(func() { m.probe(ctx, probes) })
 	for {
 		m.evaluate()
 		m.tell()
@@ -117,6 +118,10 @@ func (m *monitor) watch(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-ticks.C:
+		}
+		select {
+		case probes <- struct{}{}: // the process is awake now
+		default:
 		}
 	}
 }

@@ -35,17 +35,10 @@ const (
 const settlementGas = 600_000
 
 // probe asks node, registry and voters for what is not known otherwise, when that is
-// wanted, until ctx ends.
-func (m *monitor) probe(ctx context.Context) {
+// wanted, once for each time it is told to, until no more come.
+func (m *monitor) probe(ctx context.Context, times <-chan struct{}) {
 	var node, standing, account, voters every
-	ticks := time.NewTicker(look)
-	defer ticks.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticks.C:
-		}
+	for range times {
 		now := time.Now()
 		m.mu.Lock()
 		p := m.parts

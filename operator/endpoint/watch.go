@@ -124,19 +124,24 @@ func newCall(method, params string) call {
 
 // Watch compares the endpoints at intervals until ctx ends.
 func (r *Router) Watch(ctx context.Context, interval time.Duration) {
-	tick := time.NewTicker(min(interval, time.Second))
-	defer tick.Stop()
+	look := min(interval, time.Second)
+	next := time.NewTimer(look)
+	defer next.Stop()
 	forked, compared := false, time.Now()
 	var newest *block
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-next.C:
+		}
+		known := r.wellKnown(interval, time.Since(compared))
+		if next.Reset(look); known {
+			next.Reset(interval) // an idle process costs what it is woken for
 		}
 		r.tell()
 		r.probe(ctx, newest)
-		if time.Since(compared) < interval || r.wellKnown(interval, time.Since(compared)) {
+		if known || time.Since(compared) < interval {
 			continue
 		}
 		var fork bool
@@ -151,9 +156,12 @@ func (r *Router) Watch(ctx context.Context, interval time.Duration) {
 	}
 }
 
-// seldom is in how many intervals an endpoint is looked at once that is the only one, and in
-// use.
-const seldom = 12
+// In how many intervals an endpoint is looked at once that is the only one, and in use, and
+// from how many on without an answer it is not in use.
+const (
+	seldom = 12
+	unused = 3 // blocks of mainnet come every 12 s
+)
 
 // wellKnown says that there is nothing to compare: the only endpoint has answered meanwhile,
 // and not failed. It may still turn into one of another chain.
@@ -163,7 +171,7 @@ func (r *Router) wellKnown(interval, since time.Duration) bool {
 	}
 	known := false
 	r.peers[0].with(func(h *health, now time.Time) {
-		known = h.identified && len(h.lanes) == 0 && now.Sub(h.answered) < interval
+		known = h.identified && len(h.lanes) == 0 && now.Sub(h.answered) < unused*interval
 	})
 	return known
 }

@@ -40,6 +40,11 @@ func (s *Sender) own() {
 	again := time.NewTicker(recheck)
 	defer again.Stop()
 	for {
+		looks := again.C
+		if len(o.pending) == 0 { // nothing to look at: the first look is a whole recheck after the next sending
+			looks = nil
+			again.Reset(recheck)
+		}
 		select {
 		case <-s.ctx.Done():
 			for _, e := range o.pending {
@@ -57,7 +62,7 @@ func (s *Sender) own() {
 			o.observeHead(h)
 			o.looks = 0
 			o.review()
-		case <-again.C:
+		case <-looks:
 			if time.Since(o.looked) >= recheck<<min(max(o.looks-1, 0), maxDoublings) {
 				o.review()
 			}
