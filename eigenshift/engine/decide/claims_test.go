@@ -122,7 +122,7 @@ func TestFalseClaimsChangeNothing(t *testing.T) {
 		if got := lied.v.Turns(); len(got) != 0 {
 			t.Fatalf("seed %d: turns %v", seed, got)
 		}
-		w := Watch{Leader: bob, term: 1, led: since, due: 7, missed: since}
+		w := Watch{Leader: bob, term: 1, led: since, missed: []missed{{7, since}}}
 		doubts := func(s *situation) bool { return w.Next(s.v).Doubt(s.v) != "" }
 		if doubts(lied) != doubts(honest) {
 			t.Fatalf("seed %d: doubt %t, without the claims %t", seed, doubts(lied), doubts(honest))

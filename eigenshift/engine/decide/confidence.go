@@ -2,6 +2,7 @@ package decide
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -14,11 +15,20 @@ import (
 type Watch struct {
 	Leader common.Address
 	term   uint64
-	led    uint64            // the head at which this operator saw that leader first
-	due    eigenshift.TaskID // the newest due task
-	missed uint64            // the head since which no due task has been served; 0: one has
-	own    submission        // what the leader has to submit itself
+	led    uint64     // the head at which this operator saw that leader first
+	missed []missed   // tasks that fell due one after the other, none of which has been served
+	own    submission // what the leader has to submit itself
 }
+
+// missed is a due task, and the head at which this operator saw that first.
+type missed struct {
+	task eigenshift.TaskID
+	head uint64
+}
+
+// rememberedMissed bounds the due tasks that a leader may yet serve: a follower verifies a
+// certificate a block later, when the next task may be due already.
+const rememberedMissed = 16
 
 // Next returns the watch after this view.
 func (w Watch) Next(v View) Watch {
@@ -27,15 +37,29 @@ func (w Watch) Next(v View) Watch {
 		w.Leader, w.term, w.led, w.own = v.Status.Leader, v.Status.Term, head, submission{}
 	}
 	w.own = w.own.next(v)
-	switch due := v.Chain.DueID; {
-	case !v.Chain.Due || v.Chain.Unasked || v.served(due) || v.unsettled() >= v.Agreed.MaxOpenTasks:
-		w.missed = 0
-	case w.missed == 0 || due != w.due && v.served(w.due):
-		w.due, w.missed = due, head
-	default:
-		w.due = due
+	if !v.Chain.Due || v.Chain.Unasked || v.unsettled() >= v.Agreed.MaxOpenTasks {
+		w.missed = nil
+	} else {
+		w.missed = stillMissed(w.missed, v)
 	}
 	return w
+}
+
+// stillMissed returns the tasks that have fallen due since the newest one that has been served.
+func stillMissed(before []missed, v View) []missed {
+	now := slices.Clone(before)
+	if last := len(now) - 1; last < 0 || now[last].task != v.Chain.DueID {
+		now = append(now, missed{v.Chain.DueID, v.Chain.Head.Number})
+	}
+	for i, m := range slices.Backward(now) {
+		if v.served(m.task) {
+			return now[i+1:]
+		}
+	}
+	if len(now) > rememberedMissed {
+		now = slices.Delete(now, 1, 2) // the first says since when
+	}
+	return now
 }
 
 // Restart returns the watch over a leader that has just lost this operator's confidence: it is
@@ -64,12 +88,12 @@ func (w Watch) Doubt(v View) string {
 	switch {
 	case head < w.led+patience:
 		return ""
-	case w.missed != 0 && head >= w.missed+patience:
-		verb := "certified"
-		if !v.Taken(w.due) {
+	case len(w.missed) > 0 && head >= w.missed[0].head+patience:
+		verb, newest := "certified", w.missed[len(w.missed)-1].task
+		if !v.Taken(newest) {
 			verb = "opened"
 		}
-		return fmt.Sprintf("has not %s task %d, due for %d blocks", verb, w.due, head-w.missed)
+		return fmt.Sprintf("has not %s task %d, nor any that was due in the last %d blocks", verb, newest, head-w.missed[0].head)
 	}
 	for _, e := range v.State.Live() {
 		if v.Claim(e.Task) != watched.Sound {

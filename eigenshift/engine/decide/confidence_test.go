@@ -96,7 +96,7 @@ func TestPatienceStartsAnewWithALeader(t *testing.T) {
 	if got != "" {
 		t.Errorf("doubt: %q", got)
 	}
-	if got, _ := s.after(w, 5); !strings.Contains(got, "task 7, due for 15 blocks") {
+	if got, _ := s.after(w, 5); !strings.Contains(got, "task 7, nor any that was due in the last 15 blocks") {
 		t.Errorf("doubt: %q", got)
 	}
 }
@@ -114,6 +114,40 @@ func TestPatienceWithShortSlots(t *testing.T) {
 			}
 			s.v.Chain.DueID++
 			doubt, w = s.after(w, 1)
+		}
+		if (doubt == "") != served {
+			t.Errorf("served %t: doubt %q", served, doubt)
+		}
+	}
+}
+
+// Where a task is due at each block, and settles only blocks later, a follower verifies each
+// certificate when the next task is due already.
+func TestPatienceWithTasksInFlight(t *testing.T) {
+	for _, served := range []bool{false, true} {
+		s := doubtful(t)
+		var verified eigenshift.TaskID // and all before it
+		s.v.Verdict = func(e lifecycle.Entry) Verdict {
+			if e.Task.ID > verified {
+				return Unverified
+			}
+			return Good
+		}
+		var doubt string
+		var w Watch
+		for id := eigenshift.TaskID(7); id < 40 && doubt == ""; id++ {
+			s.v.Chain.Due, s.v.Chain.DueID = true, id
+			if doubt, w = s.after(w, 1); doubt != "" || !served {
+				continue
+			}
+			verified = id - 1
+			task := testTask(id, bob, s.v.Chain.Head.Number-1)
+			s.apply(lifecycle.Opened{Task: task})
+			s.apply(lifecycle.Certified{Certified: eigenshift.Certified{Task: task, Certificate: eigenshift.Certificate{Parts: make([]eigenshift.Part, 1)}}})
+			if earlier := id - 6; earlier >= 7 {
+				s.settled(earlier, bob, s.v.Chain.Head.Number)
+			}
+			doubt, w = s.after(w, 0)
 		}
 		if (doubt == "") != served {
 			t.Errorf("served %t: doubt %q", served, doubt)
