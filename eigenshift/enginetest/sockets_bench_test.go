@@ -25,7 +25,9 @@ import (
 	"github.com/eigenshift/avs/eigenshift"
 	"github.com/eigenshift/avs/eigenshift/bn254"
 	"github.com/eigenshift/avs/eigenshift/engine"
+	"github.com/eigenshift/avs/eigenshift/lifecycle"
 	"github.com/eigenshift/avs/eigenshift/peer"
+	"github.com/eigenshift/avs/eigenshift/protocol"
 	"github.com/eigenshift/avs/eigenshift/raftlog"
 	"github.com/eigenshift/avs/eigenshift/rafttransport"
 	"github.com/eigenshift/avs/eigenshift/rotation"
@@ -36,14 +38,15 @@ import (
 // BenchmarkSockets is OPERATORS operators in one process, in real time, each with its own TLS
 // listener, identity, guards, and Raft folder on disk: nine found the cluster, all others join. Only
 // the chain is the simulation's. A task falls due at each block, of which there is one every
-// BLOCK_MS. It runs once, whatever b.N: make bench-sockets. In a network namespace of its own,
+// BLOCK_MS; its transaction waits in the pool for BACKLOG blocks, so that about as many tasks are
+// on their way. It runs once, whatever b.N: make bench-sockets. In a network namespace of its own,
 // traffic is that of these operators, TCP and IP included.
 func BenchmarkSockets(b *testing.B) {
 	const founders = 9
 	size := setting(b, "OPERATORS", 50)
 	block := time.Duration(setting(b, "BLOCK_MS", 2000)) * time.Millisecond
 	tasks := setting(b, "TASKS", 20)
-	c := newCrowd(b, size, min(founders, size), block)
+	c := newCrowd(b, size, min(founders, size), block, setting(b, "BACKLOG", 0))
 	joined := c.join()
 	b.ReportMetric(joined.Seconds(), "s/until-all-are-members")
 
@@ -74,7 +77,7 @@ func BenchmarkSockets(b *testing.B) {
 	}
 	b.ReportMetric(float64(signers), "signers-at-least")
 	b.ReportMetric(float64(full)/n*100, "%-of-tasks/signed-by-all")
-	b.ReportMetric(float64(c.inFlight.Load()), "tasks-in-flight-at-most")
+	b.ReportMetric(percentileOf(slices.Sorted(slices.Values(c.inFlight)), 50), "p50-tasks-in-flight")
 	share := float64(took) / float64(quiet)
 	b.ReportMetric((float64(with.cpu)-float64(idle.cpu)*share)/n/1e6, "cpu-ms/task")
 	b.ReportMetric(float64(with.cpu)/float64(took), "cores")
@@ -93,7 +96,7 @@ func setting(b *testing.B, name string, otherwise int) int {
 		return otherwise
 	}
 	n, err := strconv.Atoi(text)
-	if err != nil || n < 1 || name == "OPERATORS" && n > eigenshift.MaxOperators {
+	if err != nil || n < min(otherwise, 1) || name == "OPERATORS" && n > eigenshift.MaxOperators {
 		b.Fatalf("%s=%q", name, text)
 	}
 	return n
@@ -112,8 +115,9 @@ type crowd struct {
 	chain     *simulated.Chain
 	operators []*socketed
 	founders  int
-	due       atomic.Bool // whether tasks fall due
-	inFlight  atomic.Int64
+	backlog   int          // for how many blocks transactions wait in the pool
+	due       atomic.Bool  // whether tasks fall due
+	inFlight  []float64    // how many tasks were, each time it was looked
 	raft      atomic.Int64 // messages, without replies
 	requests  atomic.Int64
 }
@@ -127,9 +131,9 @@ type socketed struct {
 	engine *engine.Engine
 }
 
-func newCrowd(b *testing.B, size, founders int, block time.Duration) *crowd {
+func newCrowd(b *testing.B, size, founders int, block time.Duration, backlog int) *crowd {
 	b.Helper()
-	c := &crowd{b: b, founders: founders}
+	c := &crowd{b: b, founders: founders, backlog: backlog}
 	var ops []eigenshift.Operator
 	for i := range size {
 		key := simulated.Key(i)
@@ -144,8 +148,9 @@ func newCrowd(b *testing.B, size, founders int, block time.Duration) *crowd {
 	if err != nil {
 		b.Fatal(err)
 	}
-	c.chain = simulated.NewChain(set, eigenshift.Rules{Exclusive: 2, Grace: 0, Window: 256}, false)
+	c.chain = simulated.NewChain(set, eigenshift.Rules{Exclusive: 2 + uint64(backlog), Grace: 0, Window: 256}, false)
 	c.chain.MineEvery(block)
+	c.chain.Congest(backlog)
 	ctx, stop := context.WithCancel(context.Background())
 	var running sync.WaitGroup
 	b.Cleanup(func() {
@@ -216,6 +221,7 @@ func (c *crowd) start(i int, o *socketed, dir string) {
 			return eigenshift.TaskID(head)
 		}}.of(i),
 		Log: o.node, Peers: countedPeers{o.peer, c}, Rotation: rotation.RoundRobin(), Logger: zerolog.Nop(),
+		Agreed:  patient(c.backlog),
 		Options: engine.Options{Linger: 300 * time.Millisecond}, // the answers of all are computed on one machine
 	})
 	if err == nil {
@@ -224,6 +230,15 @@ func (c *crowd) start(i int, o *socketed, dir string) {
 	if err != nil {
 		c.b.Errorf("operator %d: %v", i, err)
 	}
+}
+
+// patient are the agreed parameters for a chain that takes that many blocks longer.
+func patient(blocks int) protocol.Parameters {
+	p := protocol.Defaults()
+	p.DeadlineBlocks += uint64(blocks)
+	p.FallbackAfter += uint64(blocks)
+	p.MaxOpenTasks += blocks
+	return p
 }
 
 // join founds the cluster, and returns how long it takes until all are members.
@@ -252,19 +267,18 @@ func (c *crowd) join() time.Duration {
 func (c *crowd) settle(n int) {
 	c.b.Helper()
 	want := len(c.chain.Settled()) + n
+	c.inFlight = nil
 	c.await(fmt.Sprintf("%d settled tasks", want), func() bool {
+		settled := c.chain.Settled()
 		for _, o := range c.operators {
 			if o.node.Status().Leading {
-				open := 0
-				for _, e := range o.node.State().Live() {
-					if e.Certified == nil {
-						open++
-					}
-				}
-				c.inFlight.Store(max(c.inFlight.Load(), int64(open)))
+				opened := slices.DeleteFunc(o.node.State().Live(), func(e lifecycle.Entry) bool {
+					return slices.ContainsFunc(settled, func(s simulated.Event) bool { return s.Task == e.Task.ID })
+				})
+				c.inFlight = append(c.inFlight, float64(len(opened)))
 			}
 		}
-		return len(c.chain.Settled()) >= want
+		return len(settled) >= want
 	})
 }
 

@@ -36,6 +36,7 @@ type Chain struct {
 	reverted []Revert                // on any fork
 	orphaned []Event
 	halted   bool
+	backlog  int            // how many blocks a transaction is passed over for
 	stranger common.Address // settles what it sees pending before whoever sent it; zero: nobody
 	changed  chan struct{}  // closed and replaced whenever a node may see something new
 }
@@ -57,9 +58,10 @@ type block struct {
 }
 
 type transaction struct {
-	from common.Address
-	c    eigenshift.Certified
-	hash common.Hash
+	from   common.Address
+	c      eigenshift.Certified
+	hash   common.Hash
+	passed int // over, by how many blocks
 }
 
 // NewChain returns a chain with some operators, and a little history, so that the first
@@ -97,9 +99,17 @@ func (c *Chain) mine() {
 		return
 	}
 	for _, b := range append([]*Fork{c.trunk}, c.others...) {
-		transactions := c.overtaken(b.mempool)
-		b.mempool = nil
-		c.extend(b, c.now(), c.set, transactions)
+		var next, later []transaction
+		for _, tx := range b.mempool {
+			if tx.passed < c.backlog {
+				tx.passed++
+				later = append(later, tx)
+			} else {
+				next = append(next, tx)
+			}
+		}
+		b.mempool = later
+		c.extend(b, c.now(), c.set, c.overtaken(next))
 	}
 	c.notify()
 }
@@ -123,6 +133,14 @@ func (c *Chain) overtaken(pending []transaction) []transaction {
 	return all
 }
 
+// Congest makes blocks so full that a transaction is passed over that many times before it is
+// taken.
+func (c *Chain) Congest(blocks int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.backlog = blocks
+}
+
 // Halt stops the making of blocks, or lets it go on.
 func (c *Chain) Halt(halted bool) {
 	c.mu.Lock()
@@ -134,7 +152,7 @@ func (c *Chain) Halt(halted bool) {
 func (c *Chain) Force(from common.Address, x eigenshift.Certified, hash common.Hash) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.trunk.mempool = append(c.trunk.mempool, transaction{from, x, hash})
+	c.trunk.mempool = append(c.trunk.mempool, transaction{from: from, c: x, hash: hash})
 }
 
 func (c *Chain) now() uint64 { return uint64(time.Since(c.start) / time.Second) }
