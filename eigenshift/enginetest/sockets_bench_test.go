@@ -60,7 +60,7 @@ func BenchmarkSockets(b *testing.B) {
 
 	c.due.Store(true)
 	c.settle(c.founders + 2) // every voter has led, and dialled all others
-	before, settledBefore, from := c.usage(), len(c.chain.Settled()), time.Now()
+	before, settledBefore, from, term := c.usage(), len(c.chain.Settled()), time.Now(), c.term()
 	c.settle(tasks)
 	took, with := time.Since(from), c.usage().since(before)
 	settled := c.chain.Settled()[settledBefore:]
@@ -69,6 +69,7 @@ func BenchmarkSockets(b *testing.B) {
 	b.ReportMetric(n/took.Seconds(), "tasks/s")
 	b.ReportMetric(percentileOf(certified, 50), "p50-ms/opened-to-certified")
 	b.ReportMetric(percentileOf(certified, 99), "p99-ms/opened-to-certified")
+	b.ReportMetric(float64(c.term()-term)/n, "hand-overs/task")
 	signers, full := size, 0
 	for _, e := range settled {
 		if signers = min(signers, e.Signers); e.Signers == size {
@@ -148,7 +149,7 @@ func newCrowd(b *testing.B, size, founders int, block time.Duration, backlog int
 	if err != nil {
 		b.Fatal(err)
 	}
-	c.chain = simulated.NewChain(set, eigenshift.Rules{Exclusive: 2 + uint64(backlog), Grace: 0, Window: 256}, false)
+	c.chain = simulated.NewChain(set, eigenshift.Rules{Exclusive: 2 + uint64(backlog), Grace: 15, Window: 256}, false)
 	c.chain.MineEvery(block)
 	c.chain.Congest(backlog)
 	ctx, stop := context.WithCancel(context.Background())
@@ -280,6 +281,14 @@ func (c *crowd) settle(n int) {
 		}
 		return len(settled) >= want
 	})
+}
+
+// term is the newest that an operator knows.
+func (c *crowd) term() (newest uint64) {
+	for _, o := range c.operators {
+		newest = max(newest, o.node.Status().Term)
+	}
+	return newest
 }
 
 func (c *crowd) await(what string, condition func() bool) {
