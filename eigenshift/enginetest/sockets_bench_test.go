@@ -38,11 +38,11 @@ import (
 // BenchmarkSockets is OPERATORS operators in one process, in real time, each with its own TLS
 // listener, identity, guards, and Raft folder on disk: nine found the cluster, all others join. Only
 // the chain is the simulation's. A task falls due at each block, of which there is one every
-// BLOCK_MS; its transaction waits in the pool for BACKLOG blocks, so that about as many tasks are
+// BLOCK_MS, and leadership moves with it; its transaction waits in the pool for BACKLOG blocks, so that about as many tasks are
 // on their way. It runs once, whatever b.N: make bench-sockets. In a network namespace of its own,
 // traffic is that of these operators, TCP and IP included.
 func BenchmarkSockets(b *testing.B) {
-	const founders = 9
+	founders := setting(b, "VOTERS", 9)
 	size := setting(b, "OPERATORS", 50)
 	block := time.Duration(setting(b, "BLOCK_MS", 2000)) * time.Millisecond
 	tasks := setting(b, "TASKS", 20)
@@ -222,7 +222,7 @@ func (c *crowd) start(i int, o *socketed, dir string) {
 			return eigenshift.TaskID(head)
 		}}.of(i),
 		Log: o.node, Peers: countedPeers{o.peer, c}, Rotation: rotation.RoundRobin(), Logger: zerolog.Nop(),
-		Agreed:  patient(c.backlog),
+		Agreed:  c.agreed(),
 		Options: engine.Options{Linger: 300 * time.Millisecond}, // the answers of all are computed on one machine
 	})
 	if err == nil {
@@ -233,12 +233,13 @@ func (c *crowd) start(i int, o *socketed, dir string) {
 	}
 }
 
-// patient are the agreed parameters for a chain that takes that many blocks longer.
-func patient(blocks int) protocol.Parameters {
+// agreed are the parameters for those voters, and a chain that takes as many blocks longer.
+func (c *crowd) agreed() protocol.Parameters {
 	p := protocol.Defaults()
-	p.DeadlineBlocks += uint64(blocks)
-	p.FallbackAfter += uint64(blocks)
-	p.MaxOpenTasks += blocks
+	p.MaxVoters = c.founders
+	p.DeadlineBlocks += uint64(c.backlog)
+	p.FallbackAfter += uint64(c.backlog)
+	p.MaxOpenTasks += c.backlog
 	return p
 }
 

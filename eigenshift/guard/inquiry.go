@@ -157,27 +157,34 @@ func witnesses(voters int) int { return max((voters+2)/3, 2) }
 // with it. mine is this operator's own opinion.
 //
 // As many voters as are needed decide, as this operator knows them. If it has been
-// away for so long that they do not, so many of the operators decide that the
-// registry allows to vote. An operator that has no configuration yet cannot know how
+// away for so long that they are not there any more, so many of the operators decide that the
+// registry allows to vote: they may be many, and it has no connections to them. An operator that has no configuration yet cannot know how
 // many of these are members: it goes by those that have an opinion.
 func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, needed func(voters int) int, of func(testimony) opinion) bool {
 	known := voters(i.configuration())
 	registered := i.mayVote()
+	decide := func(electorate []common.Address) (agreed, decided bool) {
+		need := needed(len(electorate))
+		yes, no := i.count(electorate, claimant, mine, index, need, of)
+		return len(electorate) > 0 && yes >= need, yes >= need || no > len(electorate)-need
+	}
 	switch {
 	case len(known) > 0:
-		return i.enough(known, claimant, mine, index, needed, of) || i.enough(registered, claimant, mine, index, needed, of)
+		agreed, decided := decide(known)
+		switch {
+		case agreed:
+		case decided:
+			agreed, _ = decide(known) // once more: some may have been storing their votes
+		default:
+			agreed, _ = decide(registered)
+		}
+		return agreed
 	case len(registered) > 0:
 		yes, no := i.count(registered, claimant, mine, index, majority(len(registered)), of)
 		return yes > no
 	default:
 		return i.trusting
 	}
-}
-
-func (i *inquiries) enough(electorate []common.Address, claimant common.Address, mine opinion, index uint64, needed func(int) int, of func(testimony) opinion) bool {
-	need := needed(len(electorate))
-	yes, _ := i.count(electorate, claimant, mine, index, need, of)
-	return len(electorate) > 0 && yes >= need
 }
 
 // count asks until as many agree as are needed, or cannot any more. The claimant agrees with

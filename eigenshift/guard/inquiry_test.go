@@ -65,7 +65,7 @@ func TestAsManyAreAskedAsAreNeeded(t *testing.T) {
 		{"one voted for another", agrees, [3]func() (testimony, error){yes, yes, other}, true, []int{1, 3, 1}, 0},
 		{"one is silent", agrees, [3]func() (testimony, error){silent, yes, yes}, true, []int{1, 1, 3}, election / inquiryPause},
 		{"all are late", agrees, [3]func() (testimony, error){late, late, late}, true, []int{3, 3, 3}, election / 2},
-		{"none agrees", agrees, [3]func() (testimony, error){other, other, other}, false, []int{3, 3, 3}, 0},
+		{"none agrees, nor when asked again", agrees, [3]func() (testimony, error){other, other, other}, false, []int{6, 6, 6}, 0},
 		{"none answers", agrees, [3]func() (testimony, error){silent, silent, silent}, false, []int{3, 3, 3}, election},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -97,6 +97,42 @@ func TestAsManyAreAskedAsAreNeeded(t *testing.T) {
 func names(operators []common.Address) string {
 	slices.SortFunc(operators, common.Address.Cmp)
 	return fmt.Sprint(operators)
+}
+
+// Voters that answer decide, and operators that may only come to be voters are asked where those
+// are gone: they may be many, and none of them is connected.
+func TestVotersThatAreThereDecide(t *testing.T) {
+	claim := tenure{8, address(1)}
+	for _, test := range []struct {
+		name   string
+		voters error // of asking one
+		want   bool
+		asked  int // how many that do not vote
+	}{
+		{"voters follow another", nil, false, 0},
+		{"voters are gone", errors.New("gone"), true, 3},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				carrier := &witnessing{says: make(map[common.Address]func() (testimony, error))}
+				for n := 2; n < 5; n++ {
+					carrier.says[address(n)] = func() (testimony, error) { return testimony{Follows: tenure{8, address(2)}}, test.voters }
+				}
+				for n := 5; n < 8; n++ {
+					carrier.says[address(n)] = func() (testimony, error) { return testimony{Follows: claim}, nil }
+				}
+				i := &inquiries{node: alone(new(fakeRaft)), carrier: carrier, tenures: new(tenures)}
+				registered := roster(0, 1, 5, 6, 7)
+				i.roster.Store(&registered)
+				got := i.agreed(address(1), abstains, 0, majority, func(t testimony) opinion { return t.opinionOf(claim) })
+				i.wg.Wait()
+				others := slices.DeleteFunc(carrier.asked, func(a common.Address) bool { return slices.Contains(voters(i.configuration()), a) })
+				if got != test.want || (len(others) > 0) != (test.asked > 0) {
+					t.Errorf("agreed %t, and asked %s, want %t and %d of them", got, names(others), test.want, test.asked)
+				}
+			})
+		})
+	}
 }
 
 // An operator that has no configuration yet goes by those that have an opinion, all of them
