@@ -38,7 +38,7 @@ import (
 // BenchmarkSockets is OPERATORS operators in one process, in real time, each with its own TLS
 // listener, identity, guards, and Raft folder on disk: nine found the cluster, all others join. Only
 // the chain is the simulation's. A task falls due at each block, of which there is one every
-// BLOCK_MS, and leadership moves with it; its transaction waits in the pool for BACKLOG blocks, so that about as many tasks are
+// BLOCK_MS, and leadership moves with it, unless GRACE is 0; its transaction waits in the pool for BACKLOG blocks, so that about as many tasks are
 // on their way. It runs once, whatever b.N: make bench-sockets. In a network namespace of its own,
 // traffic is that of these operators, TCP and IP included.
 func BenchmarkSockets(b *testing.B) {
@@ -46,7 +46,7 @@ func BenchmarkSockets(b *testing.B) {
 	size := setting(b, "OPERATORS", 50)
 	block := time.Duration(setting(b, "BLOCK_MS", 2000)) * time.Millisecond
 	tasks := setting(b, "TASKS", 20)
-	c := newCrowd(b, size, min(founders, size), block, setting(b, "BACKLOG", 0))
+	c := newCrowd(b, size, min(founders, size), block, setting(b, "BACKLOG", 0), eigenshift.Rules{Grace: uint64(setting(b, "GRACE", 15))})
 	joined := c.join()
 	b.ReportMetric(joined.Seconds(), "s/until-all-are-members")
 
@@ -97,7 +97,7 @@ func setting(b *testing.B, name string, otherwise int) int {
 		return otherwise
 	}
 	n, err := strconv.Atoi(text)
-	if err != nil || n < min(otherwise, 1) || name == "OPERATORS" && n > eigenshift.MaxOperators {
+	if err != nil || n < 0 || n == 0 && name != "BACKLOG" && name != "GRACE" || name == "OPERATORS" && n > eigenshift.MaxOperators {
 		b.Fatalf("%s=%q", name, text)
 	}
 	return n
@@ -132,7 +132,7 @@ type socketed struct {
 	engine *engine.Engine
 }
 
-func newCrowd(b *testing.B, size, founders int, block time.Duration, backlog int) *crowd {
+func newCrowd(b *testing.B, size, founders int, block time.Duration, backlog int, rules eigenshift.Rules) *crowd {
 	b.Helper()
 	c := &crowd{b: b, founders: founders, backlog: backlog}
 	var ops []eigenshift.Operator
@@ -149,7 +149,8 @@ func newCrowd(b *testing.B, size, founders int, block time.Duration, backlog int
 	if err != nil {
 		b.Fatal(err)
 	}
-	c.chain = simulated.NewChain(set, eigenshift.Rules{Exclusive: 2 + uint64(backlog), Grace: 15, Window: 256}, false)
+	rules.Exclusive, rules.Window = 2+uint64(backlog), 256
+	c.chain = simulated.NewChain(set, rules, false)
 	c.chain.MineEvery(block)
 	c.chain.Congest(backlog)
 	ctx, stop := context.WithCancel(context.Background())
