@@ -130,8 +130,8 @@ bench-crowd: ## A cluster of two hundred operators in one process: make bench-cr
 	OPERATORS=$(OPERATORS) scripts/bench-crowd
 
 .PHONY: bench-sockets
-bench-sockets: ## Up to two hundred operators in one process over TLS sockets: make bench-sockets [OPERATORS="5 50 200"] [BLOCK_MS="2000 500"] [BACKLOG="0 5 20"] [VOTERS=9] [TASKS=20]
-	OPERATORS="$(OPERATORS)" BLOCK_MS="$(BLOCK_MS)" BACKLOG="$(BACKLOG)" VOTERS="$(VOTERS)" TASKS="$(TASKS)" scripts/bench-sockets
+bench-sockets: ## Up to two hundred operators in one process over TLS sockets: make bench-sockets [OPERATORS="5 50 200"] [BLOCK_MS="2000 500"] [BACKLOG="0 5 20"] [VOTERS=9] [GRACE=15] [TASKS=20]
+	OPERATORS="$(OPERATORS)" BLOCK_MS="$(BLOCK_MS)" BACKLOG="$(BACKLOG)" VOTERS="$(VOTERS)" GRACE="$(GRACE)" TASKS="$(TASKS)" scripts/bench-sockets
 
 .PHONY: release
 release: ## Prepare a release, and push nothing: make release VERSION=v0.1.0
