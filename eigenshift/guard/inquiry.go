@@ -171,13 +171,14 @@ func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, 
 	switch {
 	case len(known) > 0:
 		agreed, decided := decide(known)
-		switch {
-		case agreed:
-		case decided:
-			agreed, _ = decide(known) // once more: some may have been storing their votes
-		default:
-			agreed, _ = decide(registered)
+		if agreed {
+			return true
 		}
+		again := registered
+		if decided {
+			again = known // some may have been storing their votes
+		}
+		agreed, _ = decide(again)
 		return agreed
 	case len(registered) > 0:
 		yes, no := i.count(registered, claimant, mine, index, majority(len(registered)), of)
