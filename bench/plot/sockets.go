@@ -20,8 +20,8 @@ type sockets struct {
 }
 
 // WriteSockets draws what scripts/bench-sockets has written to a file into a folder:
-// bench-sockets.svg has bytes and messages of a task against the number of operators, where
-// blocks are slowest.
+// bench-sockets.svg has bytes and messages of a task against the number of operators, of each
+// number where its blocks are slowest.
 func WriteSockets(file, folder string) error {
 	data, err := os.ReadFile(file)
 	if err != nil {
@@ -35,8 +35,8 @@ func WriteSockets(file, folder string) error {
 	if len(all) == 0 {
 		return fmt.Errorf("%s has no figures without a backlog", file)
 	}
-	slowest := slices.MaxFunc(all, func(a, b sockets) int { return cmp.Compare(a.BlockMS, b.BlockMS) }).BlockMS
-	all = slices.DeleteFunc(all, func(s sockets) bool { return s.BlockMS != slowest })
+	slices.SortFunc(all, func(a, b sockets) int { return cmp.Or(a.Operators-b.Operators, b.BlockMS-a.BlockMS) })
+	all = slices.CompactFunc(all, func(a, b sockets) bool { return a.Operators == b.Operators })
 	if err := os.WriteFile(filepath.Join(folder, "bench-sockets.svg"), []byte(traffic(all)), 0o644); err != nil {
 		return fmt.Errorf("write picture: %w", err)
 	}

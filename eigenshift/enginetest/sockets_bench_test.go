@@ -137,9 +137,12 @@ func newCrowd(b *testing.B, size, founders int, block time.Duration, backlog int
 	c := &crowd{b: b, founders: founders, backlog: backlog}
 	var ops []eigenshift.Operator
 	for i := range size {
-		key := simulated.Key(i)
+		key, stake := simulated.Key(i), int64(100)
+		if i < founders {
+			stake = 200 // voters are those that have most
+		}
 		o := &socketed{key: key, op: eigenshift.Operator{
-			Address: operatorAddress(i), ID: key.OperatorID(), G1: key.G1(), G2: key.G2(), Stakes: []*big.Int{big.NewInt(100)},
+			Address: operatorAddress(i), ID: key.OperatorID(), G1: key.G1(), G2: key.G2(), Stakes: []*big.Int{big.NewInt(stake)},
 		}}
 		c.operators = append(c.operators, o)
 		c.listen(o)
