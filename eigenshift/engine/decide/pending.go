@@ -80,7 +80,8 @@ func (v View) Unopened() (eigenshift.TaskID, track.Reason, bool) {
 func (v View) Unfinished() (list []eigenshift.TaskID) {
 	for _, e := range v.State.Live() {
 		id := e.Task.ID
-		if e.Task.Proposer == v.Self && v.Chain.Settled[id] == nil && v.Claim(e.Task) == watched.Sound && v.Chain.Head.Number <= e.Task.Deadline {
+		claim := v.Claim(e.Task) // of one opened from the header of a block that has not been looked at: not checked
+		if e.Task.Proposer == v.Self && v.Chain.Settled[id] == nil && (claim == watched.Sound || claim == watched.Unchecked) && v.Chain.Head.Number <= e.Task.Deadline {
 			list = append(list, id)
 		}
 	}
