@@ -146,6 +146,7 @@ func TestUnfinished(t *testing.T) {
 		"and expired":              {newSituation(t).opened(1, alice, 99).expired(1), nil},
 		"its deadline has passed":  {newSituation(t).opened(1, alice, 70), nil},
 		"its reference is no more": {newSituation(t).opened(1, alice, 99).void(1), nil},
+		"opened from a header":     {newSituation(t).opened(1, alice, 100), []eigenshift.TaskID{1}},
 	} {
 		if got := c.s.v.Unfinished(); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
