@@ -156,10 +156,11 @@ func witnesses(voters int) int { return max((voters+2)/3, 2) }
 // agreed asks others about a claim of an operator and reports whether they agree
 // with it. mine is this operator's own opinion.
 //
-// As many voters as are needed decide, as this operator knows them. If it has been
-// away for so long that they are not there any more, so many of the operators decide that the
-// registry allows to vote: they may be many, and it has no connections to them. An operator that has no configuration yet cannot know how
-// many of these are members: it goes by those that have an opinion.
+// As many voters as are needed decide, as this operator knows them. If it has been away for so
+// long that they are not there any more, so many of the operators decide that the registry
+// allows to vote: they may be many, and it has no connections to them. An operator that has no
+// configuration yet cannot know how many of these are members: it goes by those that have an
+// opinion.
 func (i *inquiries) agreed(claimant common.Address, mine opinion, index uint64, needed func(voters int) int, of func(testimony) opinion) bool {
 	known := voters(i.configuration())
 	registered := i.mayVote()
