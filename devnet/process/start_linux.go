@@ -16,11 +16,13 @@ func startOf(pid int) (string, error) {
 	// The second field is the name in parentheses, which may hold anything.
 	end := bytes.LastIndexByte(stat, ')')
 	fields := strings.Fields(string(stat[end+1:]))
-	const state, startTime = 0, 19 // counted from the third field on
+	const state, threads, startTime = 0, 17, 19 // counted from the third field on
 	if end < 0 || len(fields) <= startTime {
 		return "", fmt.Errorf("unexpected content of /proc/%d/stat", pid)
 	}
-	if fields[state] == "Z" || fields[state] == "X" {
+	// The state is the first thread's, which may end before the others: until the last of them has,
+	// the process holds its files and its ports.
+	if (fields[state] == "Z" || fields[state] == "X") && (fields[threads] == "1" || fields[threads] == "0") {
 		return "", ErrGone
 	}
 	boot, err := os.ReadFile("/proc/sys/kernel/random/boot_id")
