@@ -73,8 +73,8 @@ func (n *Node) call(ctx context.Context, at At, wantHead bool, calls []*Call) (h
 	switch {
 	case slices.ContainsFunc(calls, (*Call).alone):
 		return n.callEach(ctx, at, wantHead, calls)
-	case at == Latest:
-		return n.gathered.call(ctx, n, wantHead, calls)
+	case at == Latest || n.isNewest(at):
+		return n.gathered.call(ctx, n, at, wantHead, calls)
 	default:
 		return n.together(ctx, at, wantHead, calls)
 	}
@@ -87,7 +87,7 @@ func (c *Call) alone() bool { return c.From != (common.Address{}) || c.Err != ni
 // callEach makes the calls one by one, in one batch.
 func (n *Node) callEach(ctx context.Context, at At, wantHead bool, calls []*Call) (head uint64, err error) {
 	byHash := at.block == ""
-	if byHash && time.Now().UnixNano() < n.noHashUntil.Load() {
+	if !n.takesHash(at) {
 		return 0, n.callByNumber(ctx, at.hash, calls)
 	}
 	var (
@@ -117,6 +117,11 @@ func (n *Node) callEach(ctx context.Context, at At, wantHead bool, calls []*Call
 		c.answer(batch[i])
 	}
 	return uint64(number), nil
+}
+
+// takesHash says whether nodes may take a state by what names it: not all take a block's hash.
+func (n *Node) takesHash(at At) bool {
+	return at.block != "" || time.Now().UnixNano() >= n.noHashUntil.Load()
 }
 
 // noHashMemory is how long it is remembered that no node takes blocks by hash.

@@ -32,6 +32,31 @@ func (w *Watcher) glance(head eigenshift.Block) bool {
 // every operator reads of every block would be before it in the queues of node and processors.
 const headStart = 50 * time.Millisecond
 
+// ahead returns what asks, beside the look at a head that follows the current one, what the task
+// asks that will fall due at the next block: a node that is asked everything at once is asked less
+// often. nil: no task will, or its reference block is not known. A failure says nothing yet: it is
+// asked again when the task is foreseen.
+func (w *Watcher) ahead(head eigenshift.Block) func(context.Context) {
+	c := w.current.Load()
+	if c == nil || head.Parent != c.Head.Hash || head.Number != c.Head.Number+1 {
+		return nil
+	}
+	now, some := w.DueAt(head.Time)
+	following := c.Next(head, now)
+	id, due := w.DueAt(head.Time + following.BlockTime())
+	reference, known := following.Reference(head.Number+1, w.Agreed.ReferenceDepth)
+	if !due || some && id <= now || !known {
+		return nil
+	}
+	return func(ctx context.Context) {
+		ctx, cancel := context.WithTimeout(ctx, w.Timeout)
+		defer cancel()
+		if _, err := w.Spec(ctx, id, reference); err != nil {
+			w.Journal.Logger.Debug().Err(err).Uint64("task", uint64(id)).Msg("next task not read ahead")
+		}
+	}
+}
+
 // foresightAfter is after which part of a block's time the next task is foreseen: when what
 // has to be done at a head is done.
 const foresightAfter = 4

@@ -53,6 +53,10 @@ func TestForesight(t *testing.T) {
 		for n.head().Number < start-1 {
 			n.grow(1, 0)
 			n.announced <- n.head()
+			synctest.Wait()
+			if _, read := known.Load(n.head().Ref()); read != (n.head().Number == start-1) {
+				t.Errorf("at block %d, beside the look: read ahead %t", n.head().Number, read)
+			}
 			let <- struct{}{}
 			<-w.Changed()
 			if c := w.Newest(); c != w.Current() || c.Head != n.head() || c.Due || len(told) != 0 {

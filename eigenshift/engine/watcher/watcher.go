@@ -164,6 +164,9 @@ func (w *Watcher) Run(ctx context.Context) {
 			retry.Reset(wait)
 			continue
 		}
+		if ask := w.ahead(head); ask != nil {
+			foresight.Go(func() { ask(ctx) })
+		}
 		c, err := w.look(ctx, head)
 		switch {
 		case ctx.Err() != nil:
