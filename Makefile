@@ -106,11 +106,12 @@ bench-check: ## The same in four minutes; fails when a ratio is worse than 1.5 t
 	scripts/bench check $(ARGS)
 
 .PHONY: bench-full
-bench-full: ## The same at three paces, then failover, the crowd, sockets and the framework's parts: three hours
+bench-full: ## The same at three paces, then failover, the crowd, sockets, many processes and the framework's parts: three hours
 	scripts/bench run --length full $(ARGS)
 	scripts/bench-failover
 	scripts/bench-crowd
 	scripts/bench-sockets
+	scripts/bench many --operators 100
 	scripts/bench-engine
 
 .PHONY: bench-draw
@@ -128,6 +129,10 @@ bench-failover: ## Leaders killed mid-task, hand-overs, shares: make bench-failo
 .PHONY: bench-crowd
 bench-crowd: ## A cluster of two hundred operators in one process: make bench-crowd [OPERATORS=200]
 	OPERATORS=$(OPERATORS) scripts/bench-crowd
+
+.PHONY: bench-many
+bench-many: ## A hundred operators as processes on one devnet: make bench-many [OPERATORS=100] [ARGS="--block 12s --slot 24s"]
+	scripts/bench many --operators $(or $(OPERATORS),100) $(ARGS)
 
 .PHONY: bench-sockets
 bench-sockets: ## Up to two hundred operators in one process over TLS sockets: make bench-sockets [OPERATORS="5 50 200"] [BLOCK_MS="2000 500"] [BACKLOG="0 5 20"] [VOTERS=9] [GRACE=15] [TASKS=20]

@@ -36,9 +36,10 @@ type Program[T, R any] struct {
 	// another differs as avs.NAME, and go on with it: answers that differ are no
 	// danger to the log.
 	Agreed func(config.Config) map[string]string
-	// New makes the AVS. It is called once, when the node answers and the operator is
-	// registered, and may read contracts. There is a schedule for each of the two bases
-	// that a task manager may have: for slots of time slots.Open, for requests requests.Open.
+	// New makes the AVS. It is called when the node answers and the operator is registered, and may
+	// read contracts; again, where it fails because the node did not answer after all. There is a
+	// schedule for each of the two bases that a task manager may have: for slots of time slots.Open,
+	// for requests requests.Open.
 	New func(ctx context.Context, runtime Runtime) (eigenshift.AVS[T, R], error)
 
 	// Deploy plans the deployment of the AVS, for the command deploy; nil: there is none.

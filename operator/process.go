@@ -24,6 +24,7 @@ import (
 	"github.com/eigenshift/avs/operator/certificates"
 	"github.com/eigenshift/avs/operator/config"
 	"github.com/eigenshift/avs/operator/control"
+	"github.com/eigenshift/avs/operator/endpoint"
 	"github.com/eigenshift/avs/operator/evidence"
 	"github.com/eigenshift/avs/operator/observations"
 	"github.com/eigenshift/avs/operator/prompt"
@@ -191,21 +192,45 @@ func (o *process[T, R]) awaitRegistration(ctx context.Context) error {
 	return o.self.awaitRegistration(ctx, o.link)
 }
 
-func (o *process[T, R]) openSettlement(ctx context.Context) (err error) {
+// answered takes a step that asks contracts, again while nodes do not answer. What they do answer counts.
+func (o *process[T, R]) answered(ctx context.Context, name string, step func() error) error {
+	var counts error
+	err := o.self.persist(ctx, name, func() error {
+		if counts = step(); endpoint.IsUnanswered(counts) {
+			return counts
+		}
+		return nil
+	}, o.self.nodeFailed)
+	if err != nil {
+		return err
+	}
+	return counts
+}
+
+func (o *process[T, R]) openSettlement(ctx context.Context) error {
+	return o.answered(ctx, "read the task manager", func() error { return o.readTaskManager(ctx) })
+}
+
+func (o *process[T, R]) readTaskManager(ctx context.Context) (err error) {
 	o.settler, err = settlement.Open(ctx, settlement.Config{
 		Node: o.link.node, Backend: o.link.backend, Sender: o.link.sender, TaskManager: o.cfg.Contracts.TaskManager, Operator: o.keys.address,
 	})
 	return err
 }
 
-func (o *process[T, R]) openAVS(ctx context.Context) (err error) {
+func (o *process[T, R]) openAVS(ctx context.Context) error {
 	runtime := Runtime{Config: o.cfg, Node: o.link.node, Logger: o.logger}
-	if o.service, err = o.avs.build(ctx, runtime); err != nil {
+	if err := o.answered(ctx, "set up the AVS", func() (err error) {
+		o.service, err = o.avs.build(ctx, runtime)
+		return err
+	}); err != nil {
 		return err
 	}
 	o.openPanels(runtime)
-	o.policy, err = o.avs.rotation(ctx, o.cfg, o.settler)
-	return err
+	return o.answered(ctx, "choose the rotation", func() (err error) {
+		o.policy, err = o.avs.rotation(ctx, o.cfg, o.settler)
+		return err
+	})
 }
 
 // note writes down what an operator said that it saw.

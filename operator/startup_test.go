@@ -5,6 +5,8 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -110,6 +112,30 @@ func TestStartingPersistsInWhatMayPass(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 		defer cancel()
 		if err := m.persist(ctx, "connect", func() error { return errors.New("connection refused") }, m.nodeFailed); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("ended with %v when it was told to", err)
+		}
+	})
+}
+
+// A step that asks contracts is taken again while no node answers; what they answer counts at once.
+func TestStartingTakesAnswersOfContractsForGood(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		o := &process[int, int]{self: testMonitor(t)}
+		busy, wrong := fmt.Errorf("ask: %w", &url.Error{Op: "Post", Err: errors.New("no answer in time")}), errors.New("correct the address")
+		attempts := 0
+		take := func(answers ...error) error {
+			attempts = 0
+			return o.answered(t.Context(), "set up the AVS", func() error { attempts++; return answers[attempts-1] })
+		}
+		if err := take(busy, busy, nil); err != nil || attempts != 3 {
+			t.Errorf("%d attempts, %v", attempts, err)
+		}
+		if err := take(busy, wrong); !errors.Is(err, wrong) || isPermanent(err) || attempts != 2 {
+			t.Errorf("%d attempts, %v", attempts, err)
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		if err := o.answered(ctx, "set up the AVS", func() error { return busy }); !errors.Is(err, context.DeadlineExceeded) {
 			t.Errorf("ended with %v when it was told to", err)
 		}
 	})

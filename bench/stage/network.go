@@ -43,6 +43,7 @@ type Network struct {
 // operator is a registered one.
 type operator struct {
 	Number int    `json:"number"`
+	PID    int    `json:"pid"`
 	Socket string `json:"socket"`
 	API    string `json:"api_url"`
 }
@@ -51,9 +52,7 @@ type operator struct {
 // settled a task. Then it ends them.
 func Up(ctx context.Context, cfg Config) (*Network, error) {
 	n := &Network{cfg: cfg}
-	_, err := n.devnet(ctx, "up", "--backend", "middleware", "--links", "direct", "--operators", strconv.Itoa(Operators),
-		"--block-time", cfg.Block.String(), "--interval", cfg.Slot.String(), "--rpc-port", "0", "--operator-port", strconv.Itoa(cfg.Port))
-	if err != nil {
+	if err := n.up(ctx, "middleware", Operators); err != nil {
 		return nil, err
 	}
 	if err := n.read(ctx); err != nil {
@@ -65,6 +64,16 @@ func Up(ctx context.Context, cfg Config) (*Network, error) {
 		}
 	}
 	return n, nil
+}
+
+// up starts the devnet, or leaves none.
+func (n *Network) up(ctx context.Context, backend string, operators int) error {
+	_, err := n.devnet(ctx, "up", "--backend", backend, "--links", "direct", "--operators", strconv.Itoa(operators), "--timeout", "10m",
+		"--block-time", n.cfg.Block.String(), "--interval", n.cfg.Slot.String(), "--rpc-port", "0", "--operator-port", strconv.Itoa(n.cfg.Port))
+	if err != nil {
+		return n.downAfter(err)
+	}
+	return nil
 }
 
 func (n *Network) downAfter(err error) error {

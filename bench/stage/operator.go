@@ -43,6 +43,12 @@ func (n *Network) configuration(o operator, folder, data string, node Endpoints)
 // tracked asks the operators how long it took from opening to sending. Only who sent a
 // transaction says so.
 func (n *Network) tracked(ctx context.Context) (map[uint64]time.Duration, error) {
+	return n.took(ctx, "submit", "submit")
+}
+
+// took asks the operators how long it took from opening a task to a step, of those that another step
+// shows to know it best.
+func (n *Network) took(ctx context.Context, step, who string) (map[uint64]time.Duration, error) {
 	took := make(map[uint64]time.Duration)
 	for _, o := range n.operators {
 		var status struct {
@@ -59,9 +65,9 @@ func (n *Network) tracked(ctx context.Context) (map[uint64]time.Duration, error)
 			return nil, err
 		}
 		for _, t := range status.Engine.Track.Tasks {
-			opened, sent := t.Times["open"], t.Times["submit"]
-			if !opened.IsZero() && !sent.IsZero() {
-				took[t.Task] = sent.Sub(opened)
+			opened, done := t.Times["open"], t.Times[step]
+			if !opened.IsZero() && !done.IsZero() && !t.Times[who].IsZero() {
+				took[t.Task] = done.Sub(opened)
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"sync"
 	"testing"
 	"time"
 
@@ -57,12 +58,17 @@ func start(t *testing.T, extra types.GenesisAlloc) *chain.Chain {
 // send signs a transaction to an address, or a creation when to is nil.
 func send(t *testing.T, c *chain.Chain, nonce uint64, to *common.Address, data []byte) *types.Transaction {
 	t.Helper()
+	return sendFrom(t, c, key, nonce, to, data)
+}
+
+func sendFrom(t *testing.T, c *chain.Chain, key *ecdsa.PrivateKey, nonce uint64, to *common.Address, data []byte) *types.Transaction {
+	t.Helper()
 	tx := types.MustSignNewTx(key, types.LatestSignerForChainID(big.NewInt(chain.ID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(chain.ID), Nonce: nonce, To: to, Data: data, Gas: 1_000_000,
 		GasFeeCap: big.NewInt(10 * params.GWei), GasTipCap: big.NewInt(params.GWei),
 	})
 	if err := c.Client().SendTransaction(t.Context(), tx); err != nil {
-		t.Fatalf("send transaction: %v", err)
+		t.Errorf("send transaction: %v", err)
 	}
 	return tx
 }
@@ -212,6 +218,34 @@ func TestMineOnDemand_MinesWhatArrivesAndWhatWaited(t *testing.T) {
 	if _, err := bind.WaitMined(ctx, c.Client(), send(t, c, 1, &to, nil).Hash()); err != nil {
 		t.Fatalf("transaction that arrived: %v", err)
 	}
+}
+
+// However many send at once: a block that is being made does not wait for who waits for it.
+func TestMineOnDemand_MinesWhatACrowdSends(t *testing.T) {
+	const senders, each = 200, 3
+	keys, alloc := make([]*ecdsa.PrivateKey, senders), types.GenesisAlloc{}
+	for i := range keys {
+		keys[i] = mustKey()
+		alloc[crypto.PubkeyToAddress(keys[i].PublicKey)] = types.Account{Balance: big.NewInt(params.Ether)}
+	}
+	c := start(t, alloc)
+	if err := c.MineOnDemand(); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	var group sync.WaitGroup
+	for _, key := range keys {
+		group.Go(func() {
+			for nonce := range uint64(each) {
+				if _, err := bind.WaitMined(ctx, c.Client(), sendFrom(t, c, key, nonce, &payer, nil).Hash()); err != nil {
+					t.Errorf("transaction %d of a sender: %v", nonce, err)
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
 }
 
 func TestTimestamps_CatchUpWithTheWallClock(t *testing.T) {

@@ -105,9 +105,8 @@ func untilNext(now time.Time, period time.Duration) time.Duration {
 }
 
 func (c *Chain) mineOnDemand(ctx context.Context) {
-	arrivals := make(chan core.NewTxsEvent, 64)
-	subscription := c.eth.TxPool().SubscribeTransactions(arrivals, true)
-	defer subscription.Unsubscribe()
+	arrived, stop := c.arrivals()
+	defer stop()
 	// Transactions that arrived before the subscription are waiting already.
 	progress := true
 	for {
@@ -123,10 +122,31 @@ func (c *Chain) mineOnDemand(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-arrivals:
+		case <-arrived:
 			progress = true
 		}
 	}
+}
+
+// arrivals returns what receives when transactions have come to the pool; coalesced. They are told
+// apart from the mining: the pool waits until it has told, and a block waits for the pool.
+func (c *Chain) arrivals() (arrived <-chan struct{}, stop func()) {
+	events, some := make(chan core.NewTxsEvent), make(chan struct{}, 1)
+	subscription := c.eth.TxPool().SubscribeTransactions(events, true)
+	go func() {
+		for {
+			select {
+			case <-events:
+			case <-subscription.Err(): // closed by Unsubscribe
+				return
+			}
+			select {
+			case some <- struct{}{}:
+			default: // it is known already
+			}
+		}
+	}()
+	return some, subscription.Unsubscribe
 }
 
 // waiting reports whether the pool has transactions that can go into a block.

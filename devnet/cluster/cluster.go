@@ -29,7 +29,7 @@ import (
 
 const (
 	// MaxOperators of a cluster.
-	MaxOperators = 50
+	MaxOperators = 200
 	// PortsEach is how many ports an operator has: where others reach it, and where its status
 	// is.
 	PortsEach = 2

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
@@ -63,10 +64,23 @@ func NewFaucet(ctx context.Context, client *ethclient.Client, token common.Addre
 	return &Faucet{client: client, token: contract, from: account.Faucet(), signer: types.LatestSignerForChainID(id)}, nil
 }
 
+// atOnce is to how many accounts gifts are under way at a time: of one account's transactions a
+// node's pool keeps no more than 64 that it has not sorted in yet.
+const atOnce = 25
+
 // Give sends the gift to each account. It returns when they have it.
 func (f *Faucet) Give(ctx context.Context, gift Gift, to ...common.Address) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	for some := range slices.Chunk(to, atOnce) {
+		if err := f.give(ctx, gift, some); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f *Faucet) give(ctx context.Context, gift Gift, to []common.Address) error {
 	// From before anything is sent: no block that has it is missed.
 	heads := make(chan *types.Header, 64)
 	subscription, err := f.client.SubscribeNewHead(ctx, heads)

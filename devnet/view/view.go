@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
@@ -19,6 +20,10 @@ import (
 	"github.com/eigenshift/avs/operator/chain"
 	"github.com/eigenshift/avs/operator/webpage"
 )
+
+// patience is how long the chain may take to answer first: two hundred operators that start at once
+// keep its node busy.
+const patience = time.Minute
 
 // View looks at a devnet. Its state is asked for by one at a time.
 type View struct {
@@ -35,7 +40,7 @@ type View struct {
 
 // Open returns a view of a devnet. Close it.
 func Open(ctx context.Context, n network.Network, d *network.Deployment, processes func() []cluster.Status, logger zerolog.Logger) (*View, error) {
-	node, err := chain.Dial(ctx, chain.Config{URLs: []string{d.RPC}, ChainID: d.ChainID, Logger: zerolog.Nop()})
+	node, err := chain.Dial(ctx, chain.Config{URLs: []string{d.RPC}, ChainID: d.ChainID, Patience: patience, Logger: zerolog.Nop()})
 	if err != nil {
 		return nil, fmt.Errorf("connect the page to the chain: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"net/url"
 	"slices"
 	"strings"
@@ -73,11 +74,27 @@ func (n *Node) call(ctx context.Context, at At, wantHead bool, calls []*Call) (h
 	switch {
 	case slices.ContainsFunc(calls, (*Call).alone):
 		return n.callEach(ctx, at, wantHead, calls)
+	case len(calls) > maxLensCalls:
+		return n.callInParts(ctx, at, wantHead, calls)
 	case at == Latest || n.isNewest(at):
 		return n.gathered.call(ctx, n, at, wantHead, calls)
 	default:
 		return n.together(ctx, at, wantHead, calls)
 	}
+}
+
+// callInParts makes more calls than go into one request, one part after the other. Calls of the newest
+// state may see different ones then; head is the oldest.
+func (n *Node) callInParts(ctx context.Context, at At, wantHead bool, calls []*Call) (head uint64, err error) {
+	head = math.MaxUint64
+	for part := range slices.Chunk(calls, maxLensCalls) {
+		of, err := n.call(ctx, at, wantHead, part)
+		if err != nil {
+			return 0, err
+		}
+		head = min(head, of)
+	}
+	return head, nil
 }
 
 // alone says whether a call cannot be made by another contract: it has a sender, or could

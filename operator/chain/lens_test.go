@@ -151,14 +151,21 @@ func TestWhoCalls(t *testing.T) {
 // Requests are as long as nodes allow, whatever is asked.
 func TestManyAndLongCallsTogether(t *testing.T) {
 	node := nodetest.Start(t, lensCast)
-	n := dial(t, Config{URLs: []string{node.URL}})
-	for _, size := range []struct{ calls, bytes int }{{100, 100}, {100, 368}, {12, 3000}, {101, 32}, {300, 32}, {3, 30_000}, {1, 60_000}} {
+	proxy := nodetest.NewProxy(t, node)
+	n := dial(t, Config{URLs: []string{proxy.URL()}})
+	for _, size := range []struct{ calls, bytes, most int }{
+		{100, 100, 1}, {100, 368, 50}, {12, 3000, 12}, {101, 32, 2}, {300, 32, 3}, {3, 30_000, 3}, {1, 60_000, 1},
+	} {
 		calls := make([]*Call, size.calls)
 		for i := range calls {
 			calls[i] = &Call{To: echoes, Data: bytes.Repeat([]byte{byte(i) + 1}, size.bytes)}
 		}
+		before := proxy.Count("eth_call")
 		if _, err := n.CallContractsAtHead(t.Context(), calls...); err != nil {
 			t.Fatalf("%+v: %v", size, err)
+		}
+		if made := proxy.Count("eth_call") - before; made > size.most {
+			t.Errorf("%+v: %d calls", size, made)
 		}
 		for i, c := range calls {
 			if c.Err != nil || !bytes.Equal(c.Result, c.Data) {

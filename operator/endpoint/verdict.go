@@ -2,9 +2,11 @@ package endpoint
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -208,6 +210,18 @@ func IsUnsupported(err error) bool {
 func IsMissing(err error) bool {
 	var e rpc.Error
 	return errors.As(err, &e) && kindOf(&rpcError{Code: e.ErrorCode(), Message: e.Error()}) == Missing
+}
+
+// IsUnanswered says whether an error of a call is that endpoints gave no answer: they could not be
+// reached, or had too much to do. What a contract says, and that nobody takes such calls, are answers.
+func IsUnanswered(err error) bool {
+	var answer rpc.Error
+	if errors.As(err, &answer) {
+		e := &rpcError{Code: answer.ErrorCode(), Message: answer.Error()}
+		return !isExecution(e) && kindOf(e) != Unsupported
+	}
+	var transport *url.Error
+	return errors.As(err, &transport) || errors.Is(err, context.DeadlineExceeded)
 }
 
 func containsAny(text string, words []string) bool {

@@ -1,7 +1,11 @@
 package endpoint
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -151,5 +155,44 @@ func TestTextsOfProvidersAreMadeFitForLogs(t *testing.T) {
 	got := printable("key abcdefghijklmnopqrstuvwxyz0123\x1b[31m is\n" + strings.Repeat("so long ", 100))
 	if strings.Contains(got, "abcdefghijklmnop") || strings.ContainsAny(got, "\x1b\n") || len(got) > track.MaxTextBytes {
 		t.Errorf("%q", got)
+	}
+}
+
+// saidByNode is an error of a JSON-RPC answer, as the client returns it.
+type saidByNode struct {
+	code    int
+	message string
+}
+
+func (e saidByNode) Error() string  { return e.message }
+func (e saidByNode) ErrorCode() int { return e.code }
+
+func TestIsUnanswered(t *testing.T) {
+	post := func(err error) error {
+		return fmt.Errorf("ask: %w", &url.Error{Op: "Post", URL: "http://ethereum", Err: err})
+	}
+	said := func(code int, message string) error {
+		return fmt.Errorf("ask: %w", saidByNode{code, message})
+	}
+	for name, c := range map[string]struct {
+		err  error
+		want bool
+	}{
+		"nothing":                     {nil, false},
+		"no connection":               {post(errors.New("connection refused")), true},
+		"no answer in time":           {post(errors.New("no answer in time")), true},
+		"the caller has no more time": {context.DeadlineExceeded, true},
+		"the node has no more time":   {said(-32000, "execution aborted (timeout = 5s)"), true},
+		"a limit":                     {said(-32005, "rate limited"), true},
+		"no such block":               {said(-32000, "header not found"), true},
+		"the contract says no":        {said(3, "execution reverted: no"), false},
+		"no such method":              {said(-32601, "the method eth_call does not exist"), false},
+		"something else":              {errors.New("no contract code at given address"), false},
+		"a wrong setting":             {errors.New("avs.source_reader: correct it"), false},
+		"the caller has given up":     {context.Canceled, false},
+	} {
+		if got := IsUnanswered(c.err); got != c.want {
+			t.Errorf("%s: %t", name, got)
+		}
 	}
 }

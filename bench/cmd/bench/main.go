@@ -1,6 +1,7 @@
 // Command bench measures EigenShift beside a central aggregator.
 //
 //	bench run    measures, prints the table and writes the report
+//	bench many   measures many operators, as processes on one devnet
 //	bench check  measures briefly, and fails when a ratio is worse than in a report
 //	bench merge  puts reports together: OUT FILE…
 //	bench print  prints the table of a report
@@ -38,9 +39,9 @@ func main() {
 }
 
 func run(ctx context.Context, arguments []string) error {
-	commands := map[string]func(context.Context, *flag.FlagSet, []string) error{"run": measure, "check": check, "merge": merge, "print": show, "draw": draw}
+	commands := map[string]func(context.Context, *flag.FlagSet, []string) error{"run": measure, "many": many, "check": check, "merge": merge, "print": show, "draw": draw}
 	if len(arguments) == 0 || commands[arguments[0]] == nil {
-		return errors.New("usage: bench run|check|merge|print|draw FLAGS")
+		return errors.New("usage: bench run|many|check|merge|print|draw FLAGS")
 	}
 	return commands[arguments[0]](ctx, flag.NewFlagSet("bench "+arguments[0], flag.ExitOnError), arguments[1:])
 }
