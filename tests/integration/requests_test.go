@@ -10,10 +10,10 @@ import (
 const (
 	// countedTasks is over how many tasks calls are counted.
 	countedTasks = 10
-	// mostCalls is how many JSON-RPC calls five operators make a task over HTTP, at most: make
-	// bench says how many they make where nothing else runs (about 25), and how many a
-	// central aggregator needs (33). They were 158 when each question was a call.
-	mostCalls = 45
+	// mostCalls is how many JSON-RPC calls five operators make a task over HTTP, at most: as many as
+	// a central aggregator needs. make bench says how many they make where nothing else runs, about 20.
+	// They were 158 when each question was a call.
+	mostCalls = 33
 )
 
 // Operators ask their nodes little: with each block what is to be known in one call, and for no logs where
