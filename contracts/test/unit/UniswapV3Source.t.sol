@@ -4,7 +4,9 @@ pragma solidity ^0.8.30;
 import {IPriceOracle} from "../../src/interfaces/IPriceOracle.sol";
 import {ISourceAdapters} from "../../src/interfaces/ISourceAdapters.sol";
 import {TickPrice} from "../../src/libraries/TickPrice.sol";
+import {PoolDouble} from "../support/PoolDouble.sol";
 import {Pools} from "../support/Pools.sol";
+import {SourceKinds} from "../support/SourceKinds.sol";
 import {SourceReaderTest} from "../support/SourceReaderTest.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
@@ -66,13 +68,19 @@ contract UniswapV3SourceTest is SourceReaderTest {
         assertApproxEqRel(uint256(int256(observation().answer)), TickPrice.at(moved, 20), 0.0002e18);
     }
 
-    /// @dev What the pool says of seconds ago is rounded towards zero by Solidity; a mean tick is rounded down.
+    /// @dev Solidity rounds a quotient towards zero; a mean tick is rounded down, and not where there is nothing to round.
     function test_observe_RoundsTheMeanDown() public {
         (, int24 tick,,,,,) = pools.pool().slot0();
         assertLt(tick, 0);
-        pools.sell(true, 1e22);
-        skip(1); // one second out of 1800 at a lower tick
-        assertLe(uint256(int256(observation().answer)), TickPrice.at(tick - 1, 20));
+        assertEq(uint256(int256(observation().answer)), TickPrice.at(tick, 20));
+        pools.sell(true, 5e19);
+        (, int24 lower,,,,,) = pools.pool().slot0();
+        assertLt(lower, tick);
+        assertGt(lower, tick - int256(uint256(MEAN_WINDOW)));
+        skip(1); // one second of the window at a lower tick
+        assertEq(uint256(int256(observation().answer)), TickPrice.at(tick - 1, 20));
+        skip(MEAN_WINDOW - 1);
+        assertEq(uint256(int256(observation().answer)), TickPrice.at(lower, 20));
     }
 
     function test_observe_IsSilentWithoutLiquidity() public {
@@ -88,6 +96,24 @@ contract UniswapV3SourceTest is SourceReaderTest {
         assertPrice(3000e8);
         configure(source(LIQUIDITY / 2 + 10, true));
         assertNotLive();
+    }
+
+    /// @dev The accumulator of seconds per liquidity has 160 bits, uses all of them, and wraps.
+    function test_observe_TakesTheAccumulatorUpToItsHighest() public {
+        PoolDouble pool = new PoolDouble();
+        configure(SourceKinds.source(IPriceOracle.SourceKind.UniswapV3, address(pool)));
+        pool.setNewest(0, block.timestamp, 1);
+        uint256 highest = type(uint160).max;
+        assertTrue(livesWith(pool, highest, 0));
+        assertTrue(livesWith(pool, highest - 1, highest));
+        assertFalse(livesWith(pool, highest + 1, 1));
+        assertFalse(livesWith(pool, highest, highest + 1));
+    }
+
+    /// @dev Whether a pool lives whose accumulator of seconds per liquidity was this at both ends of the window.
+    function livesWith(PoolDouble pool, uint256 first, uint256 last) private returns (bool) {
+        pool.setObserved(abi.encode(64, 160, 2, 0, 0, 2, first, last));
+        return observation().live;
     }
 
     /// @dev The mean goes on while nothing moves, but the price is as old as the newest move.
