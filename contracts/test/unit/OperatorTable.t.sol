@@ -470,6 +470,10 @@ contract OperatorTableUnitTest is OperatorTableTest {
         vm.prank(operators[0].account);
         table.updateSocket("elsewhere.example:1");
         assertEq(table.socketOf(operators[0].account), "elsewhere.example:1");
+        vm.recordLogs();
+        vm.prank(operators[0].account);
+        table.updateSocket("elsewhere.example:1");
+        assertEq(vm.getRecordedLogs().length, 0); // nothing has changed
         vm.expectRevert(abi.encodeWithSelector(IOperatorTable.NotAnOperator.selector, ANYONE));
         vm.prank(ANYONE);
         table.updateSocket("elsewhere.example:1");

@@ -138,6 +138,14 @@ contract PriceOracleLimitsTest is SourceReaderTest {
         vm.prank(OWNER);
         oracle.configureFeed(2, limits, one);
         addFeed(feed);
+
+        // To the last place.
+        IPriceOracle.Source[] memory rest = new IPriceOracle.Source[](768 - (total - 15 + 16));
+        for (uint256 i; i < rest.length; ++i) {
+            rest[i] = feed.sources[i];
+        }
+        (feed.id, feed.sources) = ("the last", rest);
+        addFeed(feed);
     }
 
     // -- What is due --

@@ -116,6 +116,23 @@ contract UniswapV3SourceTest is SourceReaderTest {
         return observation().live;
     }
 
+    /// @dev An answer whose words are not where the ABI has them is none, whichever of them is elsewhere.
+    function test_observe_IsSilentWhenTheAnswerHasAnotherShape() public {
+        PoolDouble pool = new PoolDouble();
+        configure(SourceKinds.source(IPriceOracle.SourceKind.UniswapV3, address(pool)));
+        pool.setNewest(0, block.timestamp, 1);
+        uint256[8] memory words = [uint256(64), 160, 2, 0, 0, 2, 0, 1];
+        pool.setObserved(abi.encode(words));
+        assertTrue(observation().live);
+        uint256[4] memory places = [uint256(0), 1, 2, 5]; // of offsets and lengths
+        for (uint256 i; i < places.length; ++i) {
+            ++words[places[i]];
+            pool.setObserved(abi.encode(words));
+            assertFalse(observation().live);
+            --words[places[i]];
+        }
+    }
+
     /// @dev The mean goes on while nothing moves, but the price is as old as the newest move.
     function test_observe_IsAsOldAsTheNewestMove() public {
         uint256 traded = block.timestamp;
