@@ -234,6 +234,17 @@ contract PriceOracleLimitsTest is SourceReaderTest {
         oracle.wasDue(2, 1);
     }
 
+    /// @dev Without deviation the round before has no say, and may be gone.
+    function test_wasDue_OfTheOldestRound() public {
+        limits.deviationBps = 0;
+        apply_();
+        uint256 size = oracle.ringSize(0);
+        for (uint256 i; i <= size; ++i) {
+            takes(3000e8, 0, 2);
+        }
+        assertFalse(oracle.wasDue(0, 2));
+    }
+
     // -- Pausing --
 
     function test_setPaused_StopsSubmissions() public {

@@ -106,6 +106,7 @@ contract RequestTaskManagerUnitTest is RequestTaskManagerTest {
 
     function test_request_FailsIf_TheSpecIsTooLong() public {
         uint256 most = manager.MAX_SPEC_BYTES();
+        assertEq(most, 4096);
         vm.expectRevert(abi.encodeWithSelector(IRequestTaskManager.SpecTooLong.selector, most + 1));
         vm.prank(CAROL);
         manager.request{value: PRICE}(new bytes(most + 1));
