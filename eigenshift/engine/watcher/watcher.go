@@ -137,8 +137,9 @@ func (w *Watcher) Run(ctx context.Context) {
 	defer blind.Stop()
 	defer retry.Stop()
 	defer foresee.Stop()
-	var foresight sync.WaitGroup
+	var foresight, reading sync.WaitGroup
 	defer foresight.Wait()
+	defer reading.Wait()
 	var head, seen eigenshift.Block // the newest that the node announced, and that was seen
 	var notBefore time.Time         // of the next look, after a failure
 	for {
@@ -165,7 +166,7 @@ func (w *Watcher) Run(ctx context.Context) {
 			continue
 		}
 		if ask := w.ahead(head); ask != nil {
-			foresight.Go(func() { ask(ctx) })
+			reading.Go(func() { ask(ctx) })
 		}
 		c, err := w.look(ctx, head)
 		switch {
